@@ -1,0 +1,36 @@
+/** A call as an adapter hands it to the mock: plain values, no host objects. */
+export interface Call {
+  /** Upper case, such as `GET`. */
+  readonly method: string;
+  /** Percent-encoded path without the query, such as `/api/v2/systempresences`. */
+  readonly path: string;
+  /** The query without its question mark; empty where there is none. */
+  readonly query: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The body as text, already unzipped; empty where there is none. */
+  readonly bodyText: string;
+}
+
+/**
+ * How a fault wants the answer sent. An adapter obeys what its host can do; the table in the docs says which
+ * host can do what.
+ */
+export interface Delivery {
+  /** Wait this long before the first byte, in milliseconds of the world's clock. */
+  readonly delayMs?: number;
+  /** Never answer, and keep the connection open. */
+  readonly stall?: boolean;
+  /** Break the connection: without a byte, or in the middle of the body. */
+  readonly cut?: 'before' | 'midway';
+}
+
+/** What the mock answers: an adapter turns it into its host's response. */
+export interface Answer {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Empty where the answer has no body. */
+  readonly bodyText: string;
+  readonly delivery?: Delivery;
+}

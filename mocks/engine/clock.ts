@@ -1,0 +1,192 @@
+/** What a clock must do; the host's own by default, another world's clock if two are to agree. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  setTimeout(callback: () => void, delayMs: number): unknown;
+  clearTimeout(timer: unknown): void;
+}
+
+const hostClock: Clock = {
+  now: () => Date.now(),
+  setTimeout: (callback, delayMs) => {
+    const timer: unknown = setTimeout(callback, delayMs);
+    // A waiting timer of the mock must not keep a Node process alive.
+    if (
+      typeof timer === 'object' &&
+      timer !== null &&
+      'unref' in timer &&
+      typeof timer.unref === 'function'
+    ) {
+      timer.unref();
+    }
+    return timer;
+  },
+  clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+};
+
+/** The longest delay a host's `setTimeout` takes. */
+const LONGEST_DELAY_MS = 2_147_483_647;
+
+export interface ClockOptions {
+  /**
+   * The time to begin at: a Date, an ISO string or epoch milliseconds.
+   * @default the host's time
+   */
+  startAt?: Date | string | number;
+  /**
+   * Stand still until moved.
+   * @default false
+   */
+  frozen?: boolean;
+  /**
+   * World milliseconds in one of the host's.
+   * @default 1
+   */
+  speed?: number;
+  /**
+   * The clock underneath.
+   * @default the host's `Date.now` and `setTimeout`
+   */
+  host?: Clock;
+}
+
+interface Timer {
+  readonly due: number;
+  readonly order: number;
+  readonly callback: () => void;
+}
+
+/**
+ * A world's clock: real by default, and movable. Everything that comes due while it moves fires in order, each
+ * at its own time. Hand it to a client (`clock: mock.clock`) and both live in the same time.
+ */
+export class WorldClock implements Clock {
+  readonly #host: Clock;
+  #worldBase: number;
+  #hostBase: number;
+  #speed: number;
+  #timers: Timer[] = [];
+  #made = 0;
+  #wake: unknown;
+
+  constructor(options: ClockOptions = {}) {
+    this.#host = options.host ?? hostClock;
+    this.#hostBase = this.#host.now();
+    this.#worldBase = options.startAt === undefined ? this.#hostBase : epochMilliseconds(options.startAt);
+    this.#speed = options.frozen ? 0 : checkSpeed(options.speed ?? 1);
+  }
+
+  now(): number {
+    if (this.#speed === 0) return this.#worldBase;
+    return this.#worldBase + Math.floor((this.#host.now() - this.#hostBase) * this.#speed);
+  }
+
+  get frozen(): boolean {
+    return this.#speed === 0;
+  }
+
+  /** World milliseconds in one of the host's; 0 when frozen. */
+  get speed(): number {
+    return this.#speed;
+  }
+
+  /** How many timers wait. */
+  get pending(): number {
+    return this.#timers.length;
+  }
+
+  setTimeout(callback: () => void, delayMs: number): unknown {
+    const timer: Timer = { due: this.now() + Math.max(0, delayMs), order: this.#made++, callback };
+    const after = this.#timers.findIndex((other) => other.due > timer.due);
+    if (after === -1) this.#timers.push(timer);
+    else this.#timers.splice(after, 0, timer);
+    if (this.#timers[0] === timer) this.#arm();
+    return timer;
+  }
+
+  clearTimeout(timer: unknown): void {
+    const index = this.#timers.indexOf(timer as Timer);
+    if (index === -1) return;
+    this.#timers.splice(index, 1);
+    if (index === 0) this.#arm();
+  }
+
+  /**
+   * Moves time forward by so many milliseconds.
+   * @throws RangeError when `milliseconds` is negative or no number.
+   */
+  advance(milliseconds: number): void {
+    if (!Number.isFinite(milliseconds) || milliseconds < 0) {
+      throw new RangeError(`The clock can only move forward: ${milliseconds} ms is no time to advance by.`);
+    }
+    this.#moveTo(this.now() + milliseconds);
+  }
+
+  /**
+   * Moves time forward to a moment.
+   * @throws RangeError when that moment is past or no date.
+   */
+  advanceTo(moment: Date | string | number): void {
+    const target = epochMilliseconds(moment);
+    if (target < this.now()) {
+      throw new RangeError(
+        `The clock can only move forward: it is ${iso(this.now())}, so ${iso(target)} is past.`,
+      );
+    }
+    this.#moveTo(target);
+  }
+
+  /** Stands still, at the present moment. Calls made while frozen all see the same time. */
+  freeze(): void {
+    this.#rebase(this.now());
+    this.#speed = 0;
+    this.#arm();
+  }
+
+  /** Runs on from the present moment, at `speed` times the host's pace. */
+  run(speed = 1): void {
+    const checked = checkSpeed(speed);
+    this.#rebase(this.now());
+    this.#speed = checked;
+    this.#arm();
+  }
+
+  #rebase(now: number): void {
+    this.#worldBase = now;
+    this.#hostBase = this.#host.now();
+  }
+
+  #moveTo(target: number): void {
+    for (let next = this.#timers[0]; next && next.due <= target; next = this.#timers[0]) {
+      this.#timers.shift();
+      if (next.due > this.now()) this.#rebase(next.due);
+      next.callback();
+    }
+    if (target > this.now()) this.#rebase(target);
+    this.#arm();
+  }
+
+  #arm(): void {
+    if (this.#wake !== undefined) this.#host.clearTimeout(this.#wake);
+    this.#wake = undefined;
+    const next = this.#timers[0];
+    if (!next || this.#speed === 0) return;
+    const delayMs = Math.ceil(Math.max(0, next.due - this.now()) / this.#speed);
+    this.#wake = this.#host.setTimeout(() => this.#moveTo(this.now()), Math.min(delayMs, LONGEST_DELAY_MS));
+  }
+}
+
+function epochMilliseconds(moment: Date | string | number): number {
+  const milliseconds = typeof moment === 'number' ? moment : new Date(moment).getTime();
+  if (!Number.isFinite(milliseconds)) throw new RangeError(`Not a moment in time: ${String(moment)}.`);
+  return milliseconds;
+}
+
+function checkSpeed(speed: number): number {
+  if (Number.isFinite(speed) && speed > 0) return speed;
+  throw new RangeError(`A clock's speed is a number above 0, not ${speed}; freeze() stops it.`);
+}
+
+function iso(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

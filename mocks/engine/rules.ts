@@ -1,0 +1,34 @@
+/** How sure we are that the real service behaves so. */
+export type Confidence =
+  /** The vendor's documentation or SDK says so. */
+  | 'documented'
+  /** Seen in a captured answer, a log, or a real client's code. */
+  | 'observed'
+  /** Nothing is known; the mock does what its users would expect. */
+  | 'assumed';
+
+/** One named behaviour of the mock. */
+export interface Rule {
+  readonly says: string;
+  /** Where it is known from; `assumed` rules tell which setting changes them, if any. */
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+/** Keeps the ids as literal types, so that a rule that does not exist cannot be asked for. */
+export function defineRules<const Rules extends Readonly<Record<string, Rule>>>(rules: Rules): Rules {
+  return rules;
+}
+
+/** Which rules hold in a world. All do, unless a test switches one off to see that it matters. */
+export class RuleBook {
+  readonly #off: ReadonlySet<string>;
+
+  constructor(off: Iterable<string> = []) {
+    this.#off = new Set(off);
+  }
+
+  holds(id: string): boolean {
+    return this.#off.size === 0 || !this.#off.has(id);
+  }
+}

@@ -1,0 +1,14 @@
+/** The least a WebSocket of any host must offer to the mock. */
+export interface HostSocket {
+  /** A string goes out as a text frame, bytes as a binary one. */
+  send(data: string | Uint8Array): void;
+  close(code?: number, reason?: string): void;
+  /** Bytes accepted but not yet sent; absent where the host cannot tell. */
+  readonly bufferedAmount?: number;
+}
+
+/** What the mock wants to hear of a socket once it has taken it. */
+export interface SocketListener {
+  message(data: string | Uint8Array): void;
+  closed(code: number, reason: string): void;
+}

@@ -1,0 +1,60 @@
+/** What a compiled validator leaves behind of the first thing it found wrong. */
+export interface ValidationError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** A validator compiled from the spec: true, or false with `errors`. */
+export interface Validate {
+  (data: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+}
+
+/** The first thing wrong with some data, in terms of its fields. */
+export interface FieldProblem {
+  /** Dotted path of the field, such as `presenceDefinition.id`; empty for the whole. */
+  readonly field: string;
+  readonly keyword: string;
+  /** What was there. */
+  readonly value: unknown;
+  /** The values an enumeration allows; empty for every other keyword. */
+  readonly allowed: readonly string[];
+  /** What the validator says, such as `must be string`. */
+  readonly message: string;
+  /** The type or format that was expected, if that was the problem. */
+  readonly expected: string | undefined;
+}
+
+export function firstProblem(validate: Validate, data: unknown): FieldProblem | undefined {
+  if (validate(data)) return undefined;
+  const error = validate.errors?.[0];
+  if (!error)
+    return { field: '', keyword: '', value: data, allowed: [], message: 'is not valid', expected: undefined };
+  const tokens = error.instancePath.split('/').slice(1).map(unescapeToken);
+  const value = tokens.reduce<unknown>(member, data);
+  const { missingProperty, allowedValues, type, format } = error.params;
+  if (typeof missingProperty === 'string') tokens.push(missingProperty);
+  return {
+    field: tokens.join('.'),
+    keyword: error.keyword,
+    value: error.keyword === 'required' ? undefined : value,
+    allowed: Array.isArray(allowedValues) ? allowedValues.map(String) : [],
+    message: error.message ?? 'is not valid',
+    expected: expectedText(type ?? format),
+  };
+}
+
+function expectedText(expected: unknown): string | undefined {
+  if (Array.isArray(expected)) return expected.join(' or ');
+  return typeof expected === 'string' ? expected : undefined;
+}
+
+function member(value: unknown, token: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, token) : undefined;
+}
+
+function unescapeToken(token: string): string {
+  return token.replaceAll('~1', '/').replaceAll('~0', '~');
+}

@@ -1,0 +1,46 @@
+// Generated from openapi/genesys.yaml by `npm run generate`. Do not edit.
+
+import type { Validate } from '../engine/validation.ts';
+
+export const getPresencedefinitions_query: Validate;
+export const postPresencedefinitions_body: Validate;
+export const getPresencedefinition_path: Validate;
+export const getPresencedefinition_query: Validate;
+export const putPresencedefinition_path: Validate;
+export const putPresencedefinition_body: Validate;
+export const deletePresencedefinition_path: Validate;
+export const getUserPresence_path: Validate;
+export const patchUserPresence_path: Validate;
+export const patchUserPresence_body: Validate;
+export const getUserPresencesPurecloud_path: Validate;
+export const patchUserPresencesPurecloud_path: Validate;
+export const patchUserPresencesPurecloud_body: Validate;
+export const getUserPresencesMicrosoftteams_path: Validate;
+export const getUserPresencesZoomphone_path: Validate;
+export const putUsersPresencesBulk_body: Validate;
+export const getUsersPresenceBulk_path: Validate;
+export const getUsersPresenceBulk_query: Validate;
+export const getUsersPresencesPurecloudBulk_query: Validate;
+export const getPresenceDefinitions0_query: Validate;
+export const postPresenceDefinitions0_body: Validate;
+export const getPresenceDefinition0_path: Validate;
+export const getPresenceDefinition0_query: Validate;
+export const putPresenceDefinition0_path: Validate;
+export const putPresenceDefinition0_body: Validate;
+export const deletePresenceDefinition0_path: Validate;
+export const getPresenceSources_query: Validate;
+export const postPresenceSources_body: Validate;
+export const getPresenceSource_path: Validate;
+export const putPresenceSource_path: Validate;
+export const putPresenceSource_body: Validate;
+export const deletePresenceSource_path: Validate;
+export const getPresenceUserPrimarysource_path: Validate;
+export const putPresenceUserPrimarysource_path: Validate;
+export const putPresenceUserPrimarysource_body: Validate;
+export const putPresenceSettings_body: Validate;
+export const postEventsUsersPresence_body: Validate;
+export const getUsersMe_query: Validate;
+export const getUser_path: Validate;
+export const getUser_query: Validate;
+export const getUsers_query: Validate;
+export const postToken_body: Validate;

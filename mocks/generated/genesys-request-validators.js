@@ -1,0 +1,4822 @@
+// Generated from openapi/genesys.yaml by `npm run generate`. Do not edit.
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+
+// node_modules/ajv-formats/dist/formats.js
+var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+	function fmtDef(validate, compare) {
+		return {
+			validate,
+			compare
+		};
+	}
+	exports.fullFormats = {
+		date: fmtDef(date, compareDate),
+		time: fmtDef(getTime(true), compareTime),
+		"date-time": fmtDef(getDateTime(true), compareDateTime),
+		"iso-time": fmtDef(getTime(), compareIsoTime),
+		"iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+		duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+		uri,
+		"uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+		"uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+		url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+		email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+		hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+		ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+		ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+		regex,
+		uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+		"json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+		"json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+		"relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+		byte,
+		int32: {
+			type: "number",
+			validate: validateInt32
+		},
+		int64: {
+			type: "number",
+			validate: validateInt64
+		},
+		float: {
+			type: "number",
+			validate: validateNumber
+		},
+		double: {
+			type: "number",
+			validate: validateNumber
+		},
+		password: true,
+		binary: true
+	};
+	exports.fastFormats = {
+		...exports.fullFormats,
+		date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+		time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+		"date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+		"iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+		"iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+		uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+		"uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+		email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+	};
+	exports.formatNames = Object.keys(exports.fullFormats);
+	function isLeapYear(year) {
+		return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	}
+	const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+	const DAYS = [
+		0,
+		31,
+		28,
+		31,
+		30,
+		31,
+		30,
+		31,
+		31,
+		30,
+		31,
+		30,
+		31
+	];
+	function date(str) {
+		const matches = DATE.exec(str);
+		if (!matches) return false;
+		const year = +matches[1];
+		const month = +matches[2];
+		const day = +matches[3];
+		return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+	}
+	function compareDate(d1, d2) {
+		if (!(d1 && d2)) return void 0;
+		if (d1 > d2) return 1;
+		if (d1 < d2) return -1;
+		return 0;
+	}
+	const TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+	function getTime(strictTimeZone) {
+		return function time(str) {
+			const matches = TIME.exec(str);
+			if (!matches) return false;
+			const hr = +matches[1];
+			const min = +matches[2];
+			const sec = +matches[3];
+			const tz = matches[4];
+			const tzSign = matches[5] === "-" ? -1 : 1;
+			const tzH = +(matches[6] || 0);
+			const tzM = +(matches[7] || 0);
+			if (tzH > 23 || tzM > 59 || strictTimeZone && !tz) return false;
+			if (hr <= 23 && min <= 59 && sec < 60) return true;
+			const utcMin = min - tzM * tzSign;
+			const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+			return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+		};
+	}
+	function compareTime(s1, s2) {
+		if (!(s1 && s2)) return void 0;
+		const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
+		const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+		if (!(t1 && t2)) return void 0;
+		return t1 - t2;
+	}
+	function compareIsoTime(t1, t2) {
+		if (!(t1 && t2)) return void 0;
+		const a1 = TIME.exec(t1);
+		const a2 = TIME.exec(t2);
+		if (!(a1 && a2)) return void 0;
+		t1 = a1[1] + a1[2] + a1[3];
+		t2 = a2[1] + a2[2] + a2[3];
+		if (t1 > t2) return 1;
+		if (t1 < t2) return -1;
+		return 0;
+	}
+	const DATE_TIME_SEPARATOR = /t|\s/i;
+	function getDateTime(strictTimeZone) {
+		const time = getTime(strictTimeZone);
+		return function date_time(str) {
+			const dateTime = str.split(DATE_TIME_SEPARATOR);
+			return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+		};
+	}
+	function compareDateTime(dt1, dt2) {
+		if (!(dt1 && dt2)) return void 0;
+		const d1 = new Date(dt1).valueOf();
+		const d2 = new Date(dt2).valueOf();
+		if (!(d1 && d2)) return void 0;
+		return d1 - d2;
+	}
+	function compareIsoDateTime(dt1, dt2) {
+		if (!(dt1 && dt2)) return void 0;
+		const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
+		const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
+		const res = compareDate(d1, d2);
+		if (res === void 0) return void 0;
+		return res || compareTime(t1, t2);
+	}
+	const NOT_URI_FRAGMENT = /\/|:/;
+	const URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+	function uri(str) {
+		return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+	}
+	const BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+	function byte(str) {
+		BYTE.lastIndex = 0;
+		return BYTE.test(str);
+	}
+	const MIN_INT32 = -(2 ** 31);
+	const MAX_INT32 = 2 ** 31 - 1;
+	function validateInt32(value) {
+		return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+	}
+	function validateInt64(value) {
+		return Number.isInteger(value);
+	}
+	function validateNumber() {
+		return true;
+	}
+	const Z_ANCHOR = /[^\\]\\Z/;
+	function regex(str) {
+		if (Z_ANCHOR.test(str)) return false;
+		try {
+			new RegExp(str);
+			return true;
+		} catch (e) {
+			return false;
+		}
+	}
+}));
+
+// validators.js
+var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length());
+var import_formats = /* @__PURE__ */ __toESM(require_formats());
+const getPresencedefinitions_query = validate20;
+const schema31 = {
+	"type": "object",
+	"properties": {
+		"pageNumber": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 1
+		},
+		"pageSize": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 500,
+			"default": 25
+		},
+		"deleted": {
+			"type": "string",
+			"pattern": "^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Aa][Ll][Ll])$",
+			"default": "FALSE"
+		},
+		"localeCode": {
+			"type": "string",
+			"enum": [
+				"ALL",
+				"ar",
+				"cs",
+				"da",
+				"de",
+				"en_US",
+				"es",
+				"fi",
+				"fr",
+				"he",
+				"it",
+				"ja",
+				"ko",
+				"nl",
+				"no",
+				"pl",
+				"pt_BR",
+				"pt_PT",
+				"ru",
+				"sv",
+				"th",
+				"tr",
+				"uk",
+				"zh_CN",
+				"zh_TW"
+			]
+		}
+	},
+	"required": []
+};
+const pattern4 = new RegExp("^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Aa][Ll][Ll])$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.pageNumber !== void 0) {
+			let data0 = data.pageNumber;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				validate20.errors = [{
+					instancePath: instancePath + "/pageNumber",
+					schemaPath: "#/properties/pageNumber/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				}];
+				return false;
+			}
+			if (typeof data0 == "number") {
+				if (data0 < 1 || isNaN(data0)) {
+					validate20.errors = [{
+						instancePath: instancePath + "/pageNumber",
+						schemaPath: "#/properties/pageNumber/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					}];
+					return false;
+				}
+			}
+			var valid0 = true;
+		} else var valid0 = true;
+		if (valid0) {
+			if (data.pageSize !== void 0) {
+				let data1 = data.pageSize;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+					validate20.errors = [{
+						instancePath: instancePath + "/pageSize",
+						schemaPath: "#/properties/pageSize/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (typeof data1 == "number") {
+					if (data1 > 500 || isNaN(data1)) {
+						validate20.errors = [{
+							instancePath: instancePath + "/pageSize",
+							schemaPath: "#/properties/pageSize/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 500
+							},
+							message: "must be <= 500"
+						}];
+						return false;
+					} else if (data1 < 1 || isNaN(data1)) {
+						validate20.errors = [{
+							instancePath: instancePath + "/pageSize",
+							schemaPath: "#/properties/pageSize/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1"
+						}];
+						return false;
+					}
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.deleted !== void 0) {
+					let data2 = data.deleted;
+					if (typeof data2 === "string") {
+						if (!pattern4.test(data2)) {
+							validate20.errors = [{
+								instancePath: instancePath + "/deleted",
+								schemaPath: "#/properties/deleted/pattern",
+								keyword: "pattern",
+								params: { pattern: "^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Aa][Ll][Ll])$" },
+								message: "must match pattern \"^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Aa][Ll][Ll])$\""
+							}];
+							return false;
+						}
+					} else {
+						validate20.errors = [{
+							instancePath: instancePath + "/deleted",
+							schemaPath: "#/properties/deleted/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.localeCode !== void 0) {
+						let data3 = data.localeCode;
+						if (typeof data3 !== "string") {
+							validate20.errors = [{
+								instancePath: instancePath + "/localeCode",
+								schemaPath: "#/properties/localeCode/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						if (!(data3 === "ALL" || data3 === "ar" || data3 === "cs" || data3 === "da" || data3 === "de" || data3 === "en_US" || data3 === "es" || data3 === "fi" || data3 === "fr" || data3 === "he" || data3 === "it" || data3 === "ja" || data3 === "ko" || data3 === "nl" || data3 === "no" || data3 === "pl" || data3 === "pt_BR" || data3 === "pt_PT" || data3 === "ru" || data3 === "sv" || data3 === "th" || data3 === "tr" || data3 === "uk" || data3 === "zh_CN" || data3 === "zh_TW")) {
+							validate20.errors = [{
+								instancePath: instancePath + "/localeCode",
+								schemaPath: "#/properties/localeCode/enum",
+								keyword: "enum",
+								params: { allowedValues: schema31.properties.localeCode.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate20.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate20.errors = vErrors;
+	return true;
+}
+validate20.evaluated = {
+	"props": {
+		"pageNumber": true,
+		"pageSize": true,
+		"deleted": true,
+		"localeCode": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const CreateOrganizationPresence = validate21;
+const schema34 = {
+	"type": "string",
+	"enum": [
+		"Available",
+		"Away",
+		"Break",
+		"Busy",
+		"Idle",
+		"Meal",
+		"Meeting",
+		"Offline",
+		"On Queue",
+		"OnQueue",
+		"Training"
+	]
+};
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate21.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.languageLabels === void 0 && (missing0 = "languageLabels") || data.systemPresence === void 0 && (missing0 = "systemPresence")) {
+			validate21.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate21.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.languageLabels !== void 0) {
+					let data1 = data.languageLabels;
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						for (const key0 in data1) if (typeof data1[key0] !== "string") {
+							validate21.errors = [{
+								instancePath: instancePath + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "LanguageLabels/additionalProperties/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					} else {
+						validate21.errors = [{
+							instancePath: instancePath + "/languageLabels",
+							schemaPath: "LanguageLabels/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						}];
+						return false;
+					}
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						if (Object.keys(data1).length < 1) {
+							validate21.errors = [{
+								instancePath: instancePath + "/languageLabels",
+								schemaPath: "#/properties/languageLabels/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.systemPresence !== void 0) {
+						let data3 = data.systemPresence;
+						if (typeof data3 !== "string") {
+							validate21.errors = [{
+								instancePath: instancePath + "/systemPresence",
+								schemaPath: "SystemPresenceInput/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						if (!(data3 === "Available" || data3 === "Away" || data3 === "Break" || data3 === "Busy" || data3 === "Idle" || data3 === "Meal" || data3 === "Meeting" || data3 === "Offline" || data3 === "On Queue" || data3 === "OnQueue" || data3 === "Training")) {
+							validate21.errors = [{
+								instancePath: instancePath + "/systemPresence",
+								schemaPath: "SystemPresenceInput/enum",
+								keyword: "enum",
+								params: { allowedValues: schema34.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.deactivated !== void 0) {
+							if (typeof data.deactivated !== "boolean") {
+								validate21.errors = [{
+									instancePath: instancePath + "/deactivated",
+									schemaPath: "#/properties/deactivated/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate21.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate21.errors = vErrors;
+	return true;
+}
+validate21.evaluated = {
+	"props": {
+		"name": true,
+		"languageLabels": true,
+		"systemPresence": true,
+		"deactivated": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getPresencedefinition_path = validate22;
+const func1 = import_ucs2length.default;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.presenceId === void 0 && (missing0 = "presenceId")) {
+			validate22.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.presenceId !== void 0) {
+			let data0 = data.presenceId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate22.errors = [{
+						instancePath: instancePath + "/presenceId",
+						schemaPath: "#/properties/presenceId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate22.errors = [{
+					instancePath: instancePath + "/presenceId",
+					schemaPath: "#/properties/presenceId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate22.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate22.errors = vErrors;
+	return true;
+}
+validate22.evaluated = {
+	"props": { "presenceId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getPresencedefinition_query = validate23;
+const schema36 = {
+	"type": "object",
+	"properties": { "localeCode": {
+		"type": "string",
+		"enum": [
+			"ALL",
+			"ar",
+			"cs",
+			"da",
+			"de",
+			"en_US",
+			"es",
+			"fi",
+			"fr",
+			"he",
+			"it",
+			"ja",
+			"ko",
+			"nl",
+			"no",
+			"pl",
+			"pt_BR",
+			"pt_PT",
+			"ru",
+			"sv",
+			"th",
+			"tr",
+			"uk",
+			"zh_CN",
+			"zh_TW"
+		]
+	} },
+	"required": []
+};
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate23.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.localeCode !== void 0) {
+			let data0 = data.localeCode;
+			if (typeof data0 !== "string") {
+				validate23.errors = [{
+					instancePath: instancePath + "/localeCode",
+					schemaPath: "#/properties/localeCode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+			if (!(data0 === "ALL" || data0 === "ar" || data0 === "cs" || data0 === "da" || data0 === "de" || data0 === "en_US" || data0 === "es" || data0 === "fi" || data0 === "fr" || data0 === "he" || data0 === "it" || data0 === "ja" || data0 === "ko" || data0 === "nl" || data0 === "no" || data0 === "pl" || data0 === "pt_BR" || data0 === "pt_PT" || data0 === "ru" || data0 === "sv" || data0 === "th" || data0 === "tr" || data0 === "uk" || data0 === "zh_CN" || data0 === "zh_TW")) {
+				validate23.errors = [{
+					instancePath: instancePath + "/localeCode",
+					schemaPath: "#/properties/localeCode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema36.properties.localeCode.enum },
+					message: "must be equal to one of the allowed values"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate23.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate23.errors = vErrors;
+	return true;
+}
+validate23.evaluated = {
+	"props": { "localeCode": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const putPresencedefinition_path = validate24;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate24.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.presenceId === void 0 && (missing0 = "presenceId")) {
+			validate24.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.presenceId !== void 0) {
+			let data0 = data.presenceId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate24.errors = [{
+						instancePath: instancePath + "/presenceId",
+						schemaPath: "#/properties/presenceId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate24.errors = [{
+					instancePath: instancePath + "/presenceId",
+					schemaPath: "#/properties/presenceId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate24.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate24.errors = vErrors;
+	return true;
+}
+validate24.evaluated = {
+	"props": { "presenceId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const UpdateOrganizationPresence = validate25;
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate25.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.languageLabels === void 0 && (missing0 = "languageLabels")) {
+			validate25.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				if (typeof data.id !== "string") {
+					validate25.errors = [{
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.name !== void 0) {
+					if (typeof data.name !== "string") {
+						validate25.errors = [{
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.languageLabels !== void 0) {
+						let data2 = data.languageLabels;
+						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+							for (const key0 in data2) if (typeof data2[key0] !== "string") {
+								validate25.errors = [{
+									instancePath: instancePath + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "LanguageLabels/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						} else {
+							validate25.errors = [{
+								instancePath: instancePath + "/languageLabels",
+								schemaPath: "LanguageLabels/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							}];
+							return false;
+						}
+						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+							if (Object.keys(data2).length < 1) {
+								validate25.errors = [{
+									instancePath: instancePath + "/languageLabels",
+									schemaPath: "#/properties/languageLabels/minProperties",
+									keyword: "minProperties",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 properties"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.systemPresence !== void 0) {
+							let data4 = data.systemPresence;
+							if (typeof data4 !== "string") {
+								validate25.errors = [{
+									instancePath: instancePath + "/systemPresence",
+									schemaPath: "SystemPresenceInput/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							if (!(data4 === "Available" || data4 === "Away" || data4 === "Break" || data4 === "Busy" || data4 === "Idle" || data4 === "Meal" || data4 === "Meeting" || data4 === "Offline" || data4 === "On Queue" || data4 === "OnQueue" || data4 === "Training")) {
+								validate25.errors = [{
+									instancePath: instancePath + "/systemPresence",
+									schemaPath: "SystemPresenceInput/enum",
+									keyword: "enum",
+									params: { allowedValues: schema34.enum },
+									message: "must be equal to one of the allowed values"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.deactivated !== void 0) {
+								if (typeof data.deactivated !== "boolean") {
+									validate25.errors = [{
+										instancePath: instancePath + "/deactivated",
+										schemaPath: "#/properties/deactivated/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										message: "must be boolean"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.primary !== void 0) {
+									if (typeof data.primary !== "boolean") {
+										validate25.errors = [{
+											instancePath: instancePath + "/primary",
+											schemaPath: "#/properties/primary/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate25.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate25.errors = vErrors;
+	return true;
+}
+validate25.evaluated = {
+	"props": {
+		"id": true,
+		"name": true,
+		"languageLabels": true,
+		"systemPresence": true,
+		"deactivated": true,
+		"primary": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deletePresencedefinition_path = validate26;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate26.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.presenceId === void 0 && (missing0 = "presenceId")) {
+			validate26.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.presenceId !== void 0) {
+			let data0 = data.presenceId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate26.errors = [{
+						instancePath: instancePath + "/presenceId",
+						schemaPath: "#/properties/presenceId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate26.errors = [{
+					instancePath: instancePath + "/presenceId",
+					schemaPath: "#/properties/presenceId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate26.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate26.errors = vErrors;
+	return true;
+}
+validate26.evaluated = {
+	"props": { "presenceId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getUserPresence_path = validate27;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate27.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userId === void 0 && (missing0 = "userId") || data.sourceId === void 0 && (missing0 = "sourceId")) {
+			validate27.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.userId !== void 0) {
+				let data0 = data.userId;
+				if (typeof data0 === "string") {
+					if (func1(data0) < 1) {
+						validate27.errors = [{
+							instancePath: instancePath + "/userId",
+							schemaPath: "#/properties/userId/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate27.errors = [{
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.sourceId !== void 0) {
+					let data1 = data.sourceId;
+					if (typeof data1 === "string") {
+						if (func1(data1) < 1) {
+							validate27.errors = [{
+								instancePath: instancePath + "/sourceId",
+								schemaPath: "#/properties/sourceId/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate27.errors = [{
+							instancePath: instancePath + "/sourceId",
+							schemaPath: "#/properties/sourceId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate27.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate27.errors = vErrors;
+	return true;
+}
+validate27.evaluated = {
+	"props": {
+		"userId": true,
+		"sourceId": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const patchUserPresence_path = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate28.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userId === void 0 && (missing0 = "userId") || data.sourceId === void 0 && (missing0 = "sourceId")) {
+			validate28.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.userId !== void 0) {
+				let data0 = data.userId;
+				if (typeof data0 === "string") {
+					if (func1(data0) < 1) {
+						validate28.errors = [{
+							instancePath: instancePath + "/userId",
+							schemaPath: "#/properties/userId/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate28.errors = [{
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.sourceId !== void 0) {
+					let data1 = data.sourceId;
+					if (typeof data1 === "string") {
+						if (func1(data1) < 1) {
+							validate28.errors = [{
+								instancePath: instancePath + "/sourceId",
+								schemaPath: "#/properties/sourceId/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate28.errors = [{
+							instancePath: instancePath + "/sourceId",
+							schemaPath: "#/properties/sourceId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate28.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate28.errors = vErrors;
+	return true;
+}
+validate28.evaluated = {
+	"props": {
+		"userId": true,
+		"sourceId": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const PatchUserPresence = validate29;
+const schema44 = {
+	"type": "object",
+	"properties": {
+		"primary": { "type": "boolean" },
+		"presenceDefinition": { "$ref": "PresenceDefinitionReference" },
+		"message": { "type": ["string", "null"] }
+	}
+};
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate29.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.primary !== void 0) {
+			if (typeof data.primary !== "boolean") {
+				validate29.errors = [{
+					instancePath: instancePath + "/primary",
+					schemaPath: "#/properties/primary/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				}];
+				return false;
+			}
+			var valid0 = true;
+		} else var valid0 = true;
+		if (valid0) {
+			if (data.presenceDefinition !== void 0) {
+				let data1 = data.presenceDefinition;
+				if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+					let missing0;
+					if (data1.id === void 0 && (missing0 = "id")) {
+						validate29.errors = [{
+							instancePath: instancePath + "/presenceDefinition",
+							schemaPath: "PresenceDefinitionReference/required",
+							keyword: "required",
+							params: { missingProperty: missing0 },
+							message: "must have required property '" + missing0 + "'"
+						}];
+						return false;
+					} else if (data1.id !== void 0) {
+						let data2 = data1.id;
+						if (typeof data2 === "string") {
+							if (func1(data2) < 1) {
+								validate29.errors = [{
+									instancePath: instancePath + "/presenceDefinition/id",
+									schemaPath: "PresenceDefinitionReference/properties/id/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								}];
+								return false;
+							}
+						} else {
+							validate29.errors = [{
+								instancePath: instancePath + "/presenceDefinition/id",
+								schemaPath: "PresenceDefinitionReference/properties/id/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+				} else {
+					validate29.errors = [{
+						instancePath: instancePath + "/presenceDefinition",
+						schemaPath: "PresenceDefinitionReference/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.message !== void 0) {
+					let data3 = data.message;
+					if (typeof data3 !== "string" && data3 !== null) {
+						validate29.errors = [{
+							instancePath: instancePath + "/message",
+							schemaPath: "#/properties/message/type",
+							keyword: "type",
+							params: { type: schema44.properties.message.type },
+							message: "must be string,null"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate29.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate29.errors = vErrors;
+	return true;
+}
+validate29.evaluated = {
+	"props": {
+		"primary": true,
+		"presenceDefinition": true,
+		"message": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getUserPresencesPurecloud_path = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate30.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userId === void 0 && (missing0 = "userId")) {
+			validate30.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.userId !== void 0) {
+			let data0 = data.userId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate30.errors = [{
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate30.errors = [{
+					instancePath: instancePath + "/userId",
+					schemaPath: "#/properties/userId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate30.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate30.errors = vErrors;
+	return true;
+}
+validate30.evaluated = {
+	"props": { "userId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const patchUserPresencesPurecloud_path = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate31.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userId === void 0 && (missing0 = "userId")) {
+			validate31.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.userId !== void 0) {
+			let data0 = data.userId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate31.errors = [{
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate31.errors = [{
+					instancePath: instancePath + "/userId",
+					schemaPath: "#/properties/userId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate31.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate31.errors = vErrors;
+	return true;
+}
+validate31.evaluated = {
+	"props": { "userId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getUserPresencesMicrosoftteams_path = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate32.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userId === void 0 && (missing0 = "userId")) {
+			validate32.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.userId !== void 0) {
+			let data0 = data.userId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate32.errors = [{
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate32.errors = [{
+					instancePath: instancePath + "/userId",
+					schemaPath: "#/properties/userId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate32.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate32.errors = vErrors;
+	return true;
+}
+validate32.evaluated = {
+	"props": { "userId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getUserPresencesZoomphone_path = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate33.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userId === void 0 && (missing0 = "userId")) {
+			validate33.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.userId !== void 0) {
+			let data0 = data.userId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate33.errors = [{
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate33.errors = [{
+					instancePath: instancePath + "/userId",
+					schemaPath: "#/properties/userId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate33.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate33.errors = vErrors;
+	return true;
+}
+validate33.evaluated = {
+	"props": { "userId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const putUsersPresencesBulk_body = validate34;
+const schema51 = {
+	"type": "object",
+	"required": ["id"],
+	"properties": {
+		"id": {
+			"type": "string",
+			"minLength": 1
+		},
+		"primary": { "type": "boolean" },
+		"presenceDefinition": { "$ref": "PresenceDefinitionReference" },
+		"message": { "type": ["string", "null"] }
+	}
+};
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate35.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.id === void 0 && (missing0 = "id")) {
+			validate35.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (typeof data0 === "string") {
+					if (func1(data0) < 1) {
+						validate35.errors = [{
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate35.errors = [{
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.primary !== void 0) {
+					if (typeof data.primary !== "boolean") {
+						validate35.errors = [{
+							instancePath: instancePath + "/primary",
+							schemaPath: "#/properties/primary/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.presenceDefinition !== void 0) {
+						let data2 = data.presenceDefinition;
+						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+							let missing1;
+							if (data2.id === void 0 && (missing1 = "id")) {
+								validate35.errors = [{
+									instancePath: instancePath + "/presenceDefinition",
+									schemaPath: "PresenceDefinitionReference/required",
+									keyword: "required",
+									params: { missingProperty: missing1 },
+									message: "must have required property '" + missing1 + "'"
+								}];
+								return false;
+							} else if (data2.id !== void 0) {
+								let data3 = data2.id;
+								if (typeof data3 === "string") {
+									if (func1(data3) < 1) {
+										validate35.errors = [{
+											instancePath: instancePath + "/presenceDefinition/id",
+											schemaPath: "PresenceDefinitionReference/properties/id/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate35.errors = [{
+										instancePath: instancePath + "/presenceDefinition/id",
+										schemaPath: "PresenceDefinitionReference/properties/id/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+						} else {
+							validate35.errors = [{
+								instancePath: instancePath + "/presenceDefinition",
+								schemaPath: "PresenceDefinitionReference/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.message !== void 0) {
+							let data4 = data.message;
+							if (typeof data4 !== "string" && data4 !== null) {
+								validate35.errors = [{
+									instancePath: instancePath + "/message",
+									schemaPath: "#/properties/message/type",
+									keyword: "type",
+									params: { type: schema51.properties.message.type },
+									message: "must be string,null"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate35.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate35.errors = vErrors;
+	return true;
+}
+validate35.evaluated = {
+	"props": {
+		"id": true,
+		"primary": true,
+		"presenceDefinition": true,
+		"message": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate34.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				const _errs1 = errors;
+				if (!validate35(data[i0], {
+					instancePath: instancePath + "/" + i0,
+					parentData: data,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+					errors = vErrors.length;
+				}
+				if (!(_errs1 === errors)) break;
+			}
+		} else {
+			validate34.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			}];
+			return false;
+		}
+	}
+	validate34.errors = vErrors;
+	return errors === 0;
+}
+validate34.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getUsersPresenceBulk_path = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate37.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sourceId === void 0 && (missing0 = "sourceId")) {
+			validate37.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.sourceId !== void 0) {
+			let data0 = data.sourceId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate37.errors = [{
+						instancePath: instancePath + "/sourceId",
+						schemaPath: "#/properties/sourceId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate37.errors = [{
+					instancePath: instancePath + "/sourceId",
+					schemaPath: "#/properties/sourceId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate37.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate37.errors = vErrors;
+	return true;
+}
+validate37.evaluated = {
+	"props": { "sourceId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getUsersPresenceBulk_query = validate38;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate38.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.id === void 0 && (missing0 = "id")) {
+			validate38.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (Array.isArray(data0)) {
+					if (data0.length < 1) {
+						validate38.errors = [{
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 items"
+						}];
+						return false;
+					} else {
+						const len0 = data0.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data1 = data0[i0];
+							if (typeof data1 === "string") {
+								if (func1(data1) < 1) {
+									validate38.errors = [{
+										instancePath: instancePath + "/id/" + i0,
+										schemaPath: "#/properties/id/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate38.errors = [{
+									instancePath: instancePath + "/id/" + i0,
+									schemaPath: "#/properties/id/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+					}
+				} else {
+					validate38.errors = [{
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.divisionId !== void 0) {
+					let data2 = data.divisionId;
+					if (Array.isArray(data2)) {
+						const len1 = data2.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data3 = data2[i1];
+							if (typeof data3 === "string") {
+								if (func1(data3) < 1) {
+									validate38.errors = [{
+										instancePath: instancePath + "/divisionId/" + i1,
+										schemaPath: "#/properties/divisionId/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate38.errors = [{
+									instancePath: instancePath + "/divisionId/" + i1,
+									schemaPath: "#/properties/divisionId/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+					} else {
+						validate38.errors = [{
+							instancePath: instancePath + "/divisionId",
+							schemaPath: "#/properties/divisionId/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate38.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate38.errors = vErrors;
+	return true;
+}
+validate38.evaluated = {
+	"props": {
+		"id": true,
+		"divisionId": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getUsersPresencesPurecloudBulk_query = validate39;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate39.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.id === void 0 && (missing0 = "id")) {
+			validate39.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (Array.isArray(data0)) {
+					if (data0.length < 1) {
+						validate39.errors = [{
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 items"
+						}];
+						return false;
+					} else {
+						const len0 = data0.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data1 = data0[i0];
+							if (typeof data1 === "string") {
+								if (func1(data1) < 1) {
+									validate39.errors = [{
+										instancePath: instancePath + "/id/" + i0,
+										schemaPath: "#/properties/id/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate39.errors = [{
+									instancePath: instancePath + "/id/" + i0,
+									schemaPath: "#/properties/id/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+					}
+				} else {
+					validate39.errors = [{
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.divisionId !== void 0) {
+					let data2 = data.divisionId;
+					if (Array.isArray(data2)) {
+						const len1 = data2.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data3 = data2[i1];
+							if (typeof data3 === "string") {
+								if (func1(data3) < 1) {
+									validate39.errors = [{
+										instancePath: instancePath + "/divisionId/" + i1,
+										schemaPath: "#/properties/divisionId/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate39.errors = [{
+									instancePath: instancePath + "/divisionId/" + i1,
+									schemaPath: "#/properties/divisionId/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+					} else {
+						validate39.errors = [{
+							instancePath: instancePath + "/divisionId",
+							schemaPath: "#/properties/divisionId/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate39.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate39.errors = vErrors;
+	return true;
+}
+validate39.evaluated = {
+	"props": {
+		"id": true,
+		"divisionId": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getPresenceDefinitions0_query = validate40;
+const schema56 = {
+	"type": "object",
+	"properties": {
+		"deactivated": {
+			"type": "string",
+			"pattern": "^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$",
+			"default": "FALSE"
+		},
+		"divisionId": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"localeCode": {
+			"type": "string",
+			"enum": [
+				"ALL",
+				"ar",
+				"cs",
+				"da",
+				"de",
+				"en_US",
+				"es",
+				"fi",
+				"fr",
+				"he",
+				"it",
+				"ja",
+				"ko",
+				"nl",
+				"no",
+				"pl",
+				"pt_BR",
+				"pt_PT",
+				"ru",
+				"sv",
+				"th",
+				"tr",
+				"uk",
+				"zh_CN",
+				"zh_TW"
+			]
+		}
+	},
+	"required": []
+};
+const pattern5 = new RegExp("^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$", "u");
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate40.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.deactivated !== void 0) {
+			let data0 = data.deactivated;
+			if (typeof data0 === "string") {
+				if (!pattern5.test(data0)) {
+					validate40.errors = [{
+						instancePath: instancePath + "/deactivated",
+						schemaPath: "#/properties/deactivated/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$" },
+						message: "must match pattern \"^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$\""
+					}];
+					return false;
+				}
+			} else {
+				validate40.errors = [{
+					instancePath: instancePath + "/deactivated",
+					schemaPath: "#/properties/deactivated/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+			var valid0 = true;
+		} else var valid0 = true;
+		if (valid0) {
+			if (data.divisionId !== void 0) {
+				let data1 = data.divisionId;
+				if (Array.isArray(data1)) {
+					const len0 = data1.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data2 = data1[i0];
+						if (typeof data2 === "string") {
+							if (func1(data2) < 1) {
+								validate40.errors = [{
+									instancePath: instancePath + "/divisionId/" + i0,
+									schemaPath: "#/properties/divisionId/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								}];
+								return false;
+							}
+						} else {
+							validate40.errors = [{
+								instancePath: instancePath + "/divisionId/" + i0,
+								schemaPath: "#/properties/divisionId/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+				} else {
+					validate40.errors = [{
+						instancePath: instancePath + "/divisionId",
+						schemaPath: "#/properties/divisionId/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.localeCode !== void 0) {
+					let data3 = data.localeCode;
+					if (typeof data3 !== "string") {
+						validate40.errors = [{
+							instancePath: instancePath + "/localeCode",
+							schemaPath: "#/properties/localeCode/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					if (!(data3 === "ALL" || data3 === "ar" || data3 === "cs" || data3 === "da" || data3 === "de" || data3 === "en_US" || data3 === "es" || data3 === "fi" || data3 === "fr" || data3 === "he" || data3 === "it" || data3 === "ja" || data3 === "ko" || data3 === "nl" || data3 === "no" || data3 === "pl" || data3 === "pt_BR" || data3 === "pt_PT" || data3 === "ru" || data3 === "sv" || data3 === "th" || data3 === "tr" || data3 === "uk" || data3 === "zh_CN" || data3 === "zh_TW")) {
+						validate40.errors = [{
+							instancePath: instancePath + "/localeCode",
+							schemaPath: "#/properties/localeCode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema56.properties.localeCode.enum },
+							message: "must be equal to one of the allowed values"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate40.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate40.errors = vErrors;
+	return true;
+}
+validate40.evaluated = {
+	"props": {
+		"deactivated": true,
+		"divisionId": true,
+		"localeCode": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const CreateOrganizationPresenceDefinition = validate41;
+const schema58 = {
+	"type": "string",
+	"enum": ["System", "User"]
+};
+const schema60 = {
+	"type": "string",
+	"enum": [
+		"Available",
+		"Away",
+		"Break",
+		"Busy",
+		"Idle",
+		"Meal",
+		"Meeting",
+		"Offline",
+		"OnQueue",
+		"Training"
+	]
+};
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate41.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.languageLabels === void 0 && (missing0 = "languageLabels") || data.systemPresence === void 0 && (missing0 = "systemPresence")) {
+			validate41.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate41.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.type !== void 0) {
+					let data1 = data.type;
+					if (typeof data1 !== "string") {
+						validate41.errors = [{
+							instancePath: instancePath + "/type",
+							schemaPath: "DefinitionType/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					if (!(data1 === "System" || data1 === "User")) {
+						validate41.errors = [{
+							instancePath: instancePath + "/type",
+							schemaPath: "DefinitionType/enum",
+							keyword: "enum",
+							params: { allowedValues: schema58.enum },
+							message: "must be equal to one of the allowed values"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.languageLabels !== void 0) {
+						let data2 = data.languageLabels;
+						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+							for (const key0 in data2) if (typeof data2[key0] !== "string") {
+								validate41.errors = [{
+									instancePath: instancePath + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "LanguageLabels/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						} else {
+							validate41.errors = [{
+								instancePath: instancePath + "/languageLabels",
+								schemaPath: "LanguageLabels/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							}];
+							return false;
+						}
+						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+							if (Object.keys(data2).length < 1) {
+								validate41.errors = [{
+									instancePath: instancePath + "/languageLabels",
+									schemaPath: "#/properties/languageLabels/minProperties",
+									keyword: "minProperties",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 properties"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.systemPresence !== void 0) {
+							let data4 = data.systemPresence;
+							if (typeof data4 !== "string") {
+								validate41.errors = [{
+									instancePath: instancePath + "/systemPresence",
+									schemaPath: "SystemPresenceKey/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							if (!(data4 === "Available" || data4 === "Away" || data4 === "Break" || data4 === "Busy" || data4 === "Idle" || data4 === "Meal" || data4 === "Meeting" || data4 === "Offline" || data4 === "OnQueue" || data4 === "Training")) {
+								validate41.errors = [{
+									instancePath: instancePath + "/systemPresence",
+									schemaPath: "SystemPresenceKey/enum",
+									keyword: "enum",
+									params: { allowedValues: schema60.enum },
+									message: "must be equal to one of the allowed values"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.divisionId !== void 0) {
+								let data5 = data.divisionId;
+								if (typeof data5 === "string") {
+									if (func1(data5) < 1) {
+										validate41.errors = [{
+											instancePath: instancePath + "/divisionId",
+											schemaPath: "#/properties/divisionId/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate41.errors = [{
+										instancePath: instancePath + "/divisionId",
+										schemaPath: "#/properties/divisionId/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.deactivated !== void 0) {
+									if (typeof data.deactivated !== "boolean") {
+										validate41.errors = [{
+											instancePath: instancePath + "/deactivated",
+											schemaPath: "#/properties/deactivated/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate41.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate41.errors = vErrors;
+	return true;
+}
+validate41.evaluated = {
+	"props": {
+		"name": true,
+		"type": true,
+		"languageLabels": true,
+		"systemPresence": true,
+		"divisionId": true,
+		"deactivated": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getPresenceDefinition0_path = validate42;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate42.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.definitionId === void 0 && (missing0 = "definitionId")) {
+			validate42.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.definitionId !== void 0) {
+			let data0 = data.definitionId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate42.errors = [{
+						instancePath: instancePath + "/definitionId",
+						schemaPath: "#/properties/definitionId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate42.errors = [{
+					instancePath: instancePath + "/definitionId",
+					schemaPath: "#/properties/definitionId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate42.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate42.errors = vErrors;
+	return true;
+}
+validate42.evaluated = {
+	"props": { "definitionId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getPresenceDefinition0_query = validate43;
+const schema62 = {
+	"type": "object",
+	"properties": { "localeCode": {
+		"type": "string",
+		"enum": [
+			"ALL",
+			"ar",
+			"cs",
+			"da",
+			"de",
+			"en_US",
+			"es",
+			"fi",
+			"fr",
+			"he",
+			"it",
+			"ja",
+			"ko",
+			"nl",
+			"no",
+			"pl",
+			"pt_BR",
+			"pt_PT",
+			"ru",
+			"sv",
+			"th",
+			"tr",
+			"uk",
+			"zh_CN",
+			"zh_TW"
+		]
+	} },
+	"required": []
+};
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate43.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.localeCode !== void 0) {
+			let data0 = data.localeCode;
+			if (typeof data0 !== "string") {
+				validate43.errors = [{
+					instancePath: instancePath + "/localeCode",
+					schemaPath: "#/properties/localeCode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+			if (!(data0 === "ALL" || data0 === "ar" || data0 === "cs" || data0 === "da" || data0 === "de" || data0 === "en_US" || data0 === "es" || data0 === "fi" || data0 === "fr" || data0 === "he" || data0 === "it" || data0 === "ja" || data0 === "ko" || data0 === "nl" || data0 === "no" || data0 === "pl" || data0 === "pt_BR" || data0 === "pt_PT" || data0 === "ru" || data0 === "sv" || data0 === "th" || data0 === "tr" || data0 === "uk" || data0 === "zh_CN" || data0 === "zh_TW")) {
+				validate43.errors = [{
+					instancePath: instancePath + "/localeCode",
+					schemaPath: "#/properties/localeCode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema62.properties.localeCode.enum },
+					message: "must be equal to one of the allowed values"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate43.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate43.errors = vErrors;
+	return true;
+}
+validate43.evaluated = {
+	"props": { "localeCode": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const putPresenceDefinition0_path = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate44.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.definitionId === void 0 && (missing0 = "definitionId")) {
+			validate44.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.definitionId !== void 0) {
+			let data0 = data.definitionId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate44.errors = [{
+						instancePath: instancePath + "/definitionId",
+						schemaPath: "#/properties/definitionId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate44.errors = [{
+					instancePath: instancePath + "/definitionId",
+					schemaPath: "#/properties/definitionId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate44.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate44.errors = vErrors;
+	return true;
+}
+validate44.evaluated = {
+	"props": { "definitionId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const UpdateOrganizationPresenceDefinition = validate45;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate45.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.languageLabels === void 0 && (missing0 = "languageLabels")) {
+			validate45.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				if (typeof data.id !== "string") {
+					validate45.errors = [{
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.name !== void 0) {
+					if (typeof data.name !== "string") {
+						validate45.errors = [{
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.type !== void 0) {
+						let data2 = data.type;
+						if (typeof data2 !== "string") {
+							validate45.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "DefinitionType/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						if (!(data2 === "System" || data2 === "User")) {
+							validate45.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "DefinitionType/enum",
+								keyword: "enum",
+								params: { allowedValues: schema58.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.languageLabels !== void 0) {
+							let data3 = data.languageLabels;
+							if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+								for (const key0 in data3) if (typeof data3[key0] !== "string") {
+									validate45.errors = [{
+										instancePath: instancePath + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "LanguageLabels/additionalProperties/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							} else {
+								validate45.errors = [{
+									instancePath: instancePath + "/languageLabels",
+									schemaPath: "LanguageLabels/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								}];
+								return false;
+							}
+							if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+								if (Object.keys(data3).length < 1) {
+									validate45.errors = [{
+										instancePath: instancePath + "/languageLabels",
+										schemaPath: "#/properties/languageLabels/minProperties",
+										keyword: "minProperties",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 properties"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.systemPresence !== void 0) {
+								let data5 = data.systemPresence;
+								if (typeof data5 !== "string") {
+									validate45.errors = [{
+										instancePath: instancePath + "/systemPresence",
+										schemaPath: "SystemPresenceKey/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								if (!(data5 === "Available" || data5 === "Away" || data5 === "Break" || data5 === "Busy" || data5 === "Idle" || data5 === "Meal" || data5 === "Meeting" || data5 === "Offline" || data5 === "OnQueue" || data5 === "Training")) {
+									validate45.errors = [{
+										instancePath: instancePath + "/systemPresence",
+										schemaPath: "SystemPresenceKey/enum",
+										keyword: "enum",
+										params: { allowedValues: schema60.enum },
+										message: "must be equal to one of the allowed values"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.divisionId !== void 0) {
+									let data6 = data.divisionId;
+									if (typeof data6 === "string") {
+										if (func1(data6) < 1) {
+											validate45.errors = [{
+												instancePath: instancePath + "/divisionId",
+												schemaPath: "#/properties/divisionId/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate45.errors = [{
+											instancePath: instancePath + "/divisionId",
+											schemaPath: "#/properties/divisionId/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.deactivated !== void 0) {
+										if (typeof data.deactivated !== "boolean") {
+											validate45.errors = [{
+												instancePath: instancePath + "/deactivated",
+												schemaPath: "#/properties/deactivated/type",
+												keyword: "type",
+												params: { type: "boolean" },
+												message: "must be boolean"
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate45.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate45.errors = vErrors;
+	return true;
+}
+validate45.evaluated = {
+	"props": {
+		"id": true,
+		"name": true,
+		"type": true,
+		"languageLabels": true,
+		"systemPresence": true,
+		"divisionId": true,
+		"deactivated": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deletePresenceDefinition0_path = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate46.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.definitionId === void 0 && (missing0 = "definitionId")) {
+			validate46.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.definitionId !== void 0) {
+			let data0 = data.definitionId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate46.errors = [{
+						instancePath: instancePath + "/definitionId",
+						schemaPath: "#/properties/definitionId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate46.errors = [{
+					instancePath: instancePath + "/definitionId",
+					schemaPath: "#/properties/definitionId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate46.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate46.errors = vErrors;
+	return true;
+}
+validate46.evaluated = {
+	"props": { "definitionId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getPresenceSources_query = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate47.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.deactivated !== void 0) {
+			let data0 = data.deactivated;
+			if (typeof data0 === "string") {
+				if (!pattern5.test(data0)) {
+					validate47.errors = [{
+						instancePath: instancePath + "/deactivated",
+						schemaPath: "#/properties/deactivated/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$" },
+						message: "must match pattern \"^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$\""
+					}];
+					return false;
+				}
+			} else {
+				validate47.errors = [{
+					instancePath: instancePath + "/deactivated",
+					schemaPath: "#/properties/deactivated/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate47.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate47.errors = vErrors;
+	return true;
+}
+validate47.evaluated = {
+	"props": { "deactivated": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const CreateSource = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate48.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name")) {
+			validate48.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				let data0 = data.name;
+				if (typeof data0 === "string") {
+					if (func1(data0) < 1) {
+						validate48.errors = [{
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate48.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.description !== void 0) {
+					if (typeof data.description !== "string") {
+						validate48.errors = [{
+							instancePath: instancePath + "/description",
+							schemaPath: "#/properties/description/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.type !== void 0) {
+						let data2 = data.type;
+						if (typeof data2 !== "string") {
+							validate48.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "DefinitionType/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						if (!(data2 === "System" || data2 === "User")) {
+							validate48.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "DefinitionType/enum",
+								keyword: "enum",
+								params: { allowedValues: schema58.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.deactivated !== void 0) {
+							if (typeof data.deactivated !== "boolean") {
+								validate48.errors = [{
+									instancePath: instancePath + "/deactivated",
+									schemaPath: "#/properties/deactivated/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate48.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate48.errors = vErrors;
+	return true;
+}
+validate48.evaluated = {
+	"props": {
+		"name": true,
+		"description": true,
+		"type": true,
+		"deactivated": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getPresenceSource_path = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate49.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sourceId === void 0 && (missing0 = "sourceId")) {
+			validate49.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.sourceId !== void 0) {
+			let data0 = data.sourceId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate49.errors = [{
+						instancePath: instancePath + "/sourceId",
+						schemaPath: "#/properties/sourceId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate49.errors = [{
+					instancePath: instancePath + "/sourceId",
+					schemaPath: "#/properties/sourceId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate49.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate49.errors = vErrors;
+	return true;
+}
+validate49.evaluated = {
+	"props": { "sourceId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const putPresenceSource_path = validate50;
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate50.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sourceId === void 0 && (missing0 = "sourceId")) {
+			validate50.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.sourceId !== void 0) {
+			let data0 = data.sourceId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate50.errors = [{
+						instancePath: instancePath + "/sourceId",
+						schemaPath: "#/properties/sourceId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate50.errors = [{
+					instancePath: instancePath + "/sourceId",
+					schemaPath: "#/properties/sourceId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate50.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate50.errors = vErrors;
+	return true;
+}
+validate50.evaluated = {
+	"props": { "sourceId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const UpdateSource = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate51.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name")) {
+			validate51.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				if (typeof data.id !== "string") {
+					validate51.errors = [{
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.name !== void 0) {
+					let data1 = data.name;
+					if (typeof data1 === "string") {
+						if (func1(data1) < 1) {
+							validate51.errors = [{
+								instancePath: instancePath + "/name",
+								schemaPath: "#/properties/name/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate51.errors = [{
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.description !== void 0) {
+						if (typeof data.description !== "string") {
+							validate51.errors = [{
+								instancePath: instancePath + "/description",
+								schemaPath: "#/properties/description/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.type !== void 0) {
+							let data3 = data.type;
+							if (typeof data3 !== "string") {
+								validate51.errors = [{
+									instancePath: instancePath + "/type",
+									schemaPath: "DefinitionType/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							if (!(data3 === "System" || data3 === "User")) {
+								validate51.errors = [{
+									instancePath: instancePath + "/type",
+									schemaPath: "DefinitionType/enum",
+									keyword: "enum",
+									params: { allowedValues: schema58.enum },
+									message: "must be equal to one of the allowed values"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.deactivated !== void 0) {
+								if (typeof data.deactivated !== "boolean") {
+									validate51.errors = [{
+										instancePath: instancePath + "/deactivated",
+										schemaPath: "#/properties/deactivated/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										message: "must be boolean"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate51.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate51.errors = vErrors;
+	return true;
+}
+validate51.evaluated = {
+	"props": {
+		"id": true,
+		"name": true,
+		"description": true,
+		"type": true,
+		"deactivated": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deletePresenceSource_path = validate52;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sourceId === void 0 && (missing0 = "sourceId")) {
+			validate52.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.sourceId !== void 0) {
+			let data0 = data.sourceId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate52.errors = [{
+						instancePath: instancePath + "/sourceId",
+						schemaPath: "#/properties/sourceId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate52.errors = [{
+					instancePath: instancePath + "/sourceId",
+					schemaPath: "#/properties/sourceId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate52.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate52.errors = vErrors;
+	return true;
+}
+validate52.evaluated = {
+	"props": { "sourceId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getPresenceUserPrimarysource_path = validate53;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userId === void 0 && (missing0 = "userId")) {
+			validate53.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.userId !== void 0) {
+			let data0 = data.userId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate53.errors = [{
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate53.errors = [{
+					instancePath: instancePath + "/userId",
+					schemaPath: "#/properties/userId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate53.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate53.errors = vErrors;
+	return true;
+}
+validate53.evaluated = {
+	"props": { "userId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const putPresenceUserPrimarysource_path = validate54;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userId === void 0 && (missing0 = "userId")) {
+			validate54.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.userId !== void 0) {
+			let data0 = data.userId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate54.errors = [{
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate54.errors = [{
+					instancePath: instancePath + "/userId",
+					schemaPath: "#/properties/userId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate54.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate54.errors = vErrors;
+	return true;
+}
+validate54.evaluated = {
+	"props": { "userId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const UpdateUserPrimarySource = validate55;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sourceId === void 0 && (missing0 = "sourceId")) {
+			validate55.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.sourceId !== void 0) {
+			let data0 = data.sourceId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate55.errors = [{
+						instancePath: instancePath + "/sourceId",
+						schemaPath: "#/properties/sourceId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate55.errors = [{
+					instancePath: instancePath + "/sourceId",
+					schemaPath: "#/properties/sourceId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate55.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate55.errors = vErrors;
+	return true;
+}
+validate55.evaluated = {
+	"props": { "sourceId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const UpdatePresenceSettings = validate56;
+const schema80 = {
+	"type": "object",
+	"properties": {
+		"restorePresenceSettings": { "$ref": "RestorePresenceSettings" },
+		"requestingOffQueueEnabled": { "type": "boolean" },
+		"defaultPrimaryPresenceRegisteredSourceId": { "type": ["string", "null"] }
+	}
+};
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.restorePresenceSettings !== void 0) {
+			let data0 = data.restorePresenceSettings;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				let missing0;
+				if (data0.enabled === void 0 && (missing0 = "enabled") || data0.restoreTimeMilliseconds === void 0 && (missing0 = "restoreTimeMilliseconds") || data0.restoreOnQueueEnabled === void 0 && (missing0 = "restoreOnQueueEnabled")) {
+					validate56.errors = [{
+						instancePath: instancePath + "/restorePresenceSettings",
+						schemaPath: "RestorePresenceSettings/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'"
+					}];
+					return false;
+				} else {
+					if (data0.enabled !== void 0) {
+						if (typeof data0.enabled !== "boolean") {
+							validate56.errors = [{
+								instancePath: instancePath + "/restorePresenceSettings/enabled",
+								schemaPath: "RestorePresenceSettings/properties/enabled/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							}];
+							return false;
+						}
+						var valid2 = true;
+					} else var valid2 = true;
+					if (valid2) {
+						if (data0.restoreTimeMilliseconds !== void 0) {
+							let data2 = data0.restoreTimeMilliseconds;
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+								validate56.errors = [{
+									instancePath: instancePath + "/restorePresenceSettings/restoreTimeMilliseconds",
+									schemaPath: "RestorePresenceSettings/properties/restoreTimeMilliseconds/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data2 == "number") {
+								if (data2 < 0 || isNaN(data2)) {
+									validate56.errors = [{
+										instancePath: instancePath + "/restorePresenceSettings/restoreTimeMilliseconds",
+										schemaPath: "RestorePresenceSettings/properties/restoreTimeMilliseconds/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									}];
+									return false;
+								}
+							}
+							var valid2 = true;
+						} else var valid2 = true;
+						if (valid2) {
+							if (data0.restoreOnQueueEnabled !== void 0) {
+								if (typeof data0.restoreOnQueueEnabled !== "boolean") {
+									validate56.errors = [{
+										instancePath: instancePath + "/restorePresenceSettings/restoreOnQueueEnabled",
+										schemaPath: "RestorePresenceSettings/properties/restoreOnQueueEnabled/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										message: "must be boolean"
+									}];
+									return false;
+								}
+								var valid2 = true;
+							} else var valid2 = true;
+						}
+					}
+				}
+			} else {
+				validate56.errors = [{
+					instancePath: instancePath + "/restorePresenceSettings",
+					schemaPath: "RestorePresenceSettings/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				}];
+				return false;
+			}
+			var valid0 = true;
+		} else var valid0 = true;
+		if (valid0) {
+			if (data.requestingOffQueueEnabled !== void 0) {
+				if (typeof data.requestingOffQueueEnabled !== "boolean") {
+					validate56.errors = [{
+						instancePath: instancePath + "/requestingOffQueueEnabled",
+						schemaPath: "#/properties/requestingOffQueueEnabled/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.defaultPrimaryPresenceRegisteredSourceId !== void 0) {
+					let data5 = data.defaultPrimaryPresenceRegisteredSourceId;
+					if (typeof data5 !== "string" && data5 !== null) {
+						validate56.errors = [{
+							instancePath: instancePath + "/defaultPrimaryPresenceRegisteredSourceId",
+							schemaPath: "#/properties/defaultPrimaryPresenceRegisteredSourceId/type",
+							keyword: "type",
+							params: { type: schema80.properties.defaultPrimaryPresenceRegisteredSourceId.type },
+							message: "must be string,null"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate56.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate56.errors = vErrors;
+	return true;
+}
+validate56.evaluated = {
+	"props": {
+		"restorePresenceSettings": true,
+		"requestingOffQueueEnabled": true,
+		"defaultPrimaryPresenceRegisteredSourceId": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const BatchUserPresenceEventRequest = validate57;
+const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const formats2 = import_formats.fullFormats["date-time"];
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userPresenceEvents === void 0 && (missing0 = "userPresenceEvents")) {
+			validate57.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.userPresenceEvents !== void 0) {
+			let data0 = data.userPresenceEvents;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						let missing1;
+						if (data1.eventId === void 0 && (missing1 = "eventId") || data1.eventDateTime === void 0 && (missing1 = "eventDateTime") || data1.userId === void 0 && (missing1 = "userId") || data1.sourceId === void 0 && (missing1 = "sourceId")) {
+							validate57.errors = [{
+								instancePath: instancePath + "/userPresenceEvents/" + i0,
+								schemaPath: "UserPresenceEvent/required",
+								keyword: "required",
+								params: { missingProperty: missing1 },
+								message: "must have required property '" + missing1 + "'"
+							}];
+							return false;
+						} else {
+							if (data1.eventId !== void 0) {
+								let data2 = data1.eventId;
+								if (typeof data2 === "string") {
+									if (!formats0.test(data2)) {
+										validate57.errors = [{
+											instancePath: instancePath + "/userPresenceEvents/" + i0 + "/eventId",
+											schemaPath: "UserPresenceEvent/properties/eventId/format",
+											keyword: "format",
+											params: { format: "uuid" },
+											message: "must match format \"uuid\""
+										}];
+										return false;
+									}
+								} else {
+									validate57.errors = [{
+										instancePath: instancePath + "/userPresenceEvents/" + i0 + "/eventId",
+										schemaPath: "UserPresenceEvent/properties/eventId/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid3 = true;
+							} else var valid3 = true;
+							if (valid3) {
+								if (data1.eventDateTime !== void 0) {
+									let data3 = data1.eventDateTime;
+									if (typeof data3 === "string") {
+										if (!formats2.validate(data3)) {
+											validate57.errors = [{
+												instancePath: instancePath + "/userPresenceEvents/" + i0 + "/eventDateTime",
+												schemaPath: "UserPresenceEvent/properties/eventDateTime/format",
+												keyword: "format",
+												params: { format: "date-time" },
+												message: "must match format \"date-time\""
+											}];
+											return false;
+										}
+									} else {
+										validate57.errors = [{
+											instancePath: instancePath + "/userPresenceEvents/" + i0 + "/eventDateTime",
+											schemaPath: "UserPresenceEvent/properties/eventDateTime/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid3 = true;
+								} else var valid3 = true;
+								if (valid3) {
+									if (data1.userId !== void 0) {
+										let data4 = data1.userId;
+										if (typeof data4 === "string") {
+											if (func1(data4) < 1) {
+												validate57.errors = [{
+													instancePath: instancePath + "/userPresenceEvents/" + i0 + "/userId",
+													schemaPath: "UserPresenceEvent/properties/userId/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												}];
+												return false;
+											}
+										} else {
+											validate57.errors = [{
+												instancePath: instancePath + "/userPresenceEvents/" + i0 + "/userId",
+												schemaPath: "UserPresenceEvent/properties/userId/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid3 = true;
+									} else var valid3 = true;
+									if (valid3) {
+										if (data1.sourceId !== void 0) {
+											let data5 = data1.sourceId;
+											if (typeof data5 === "string") {
+												if (!formats0.test(data5)) {
+													validate57.errors = [{
+														instancePath: instancePath + "/userPresenceEvents/" + i0 + "/sourceId",
+														schemaPath: "UserPresenceEvent/properties/sourceId/format",
+														keyword: "format",
+														params: { format: "uuid" },
+														message: "must match format \"uuid\""
+													}];
+													return false;
+												}
+											} else {
+												validate57.errors = [{
+													instancePath: instancePath + "/userPresenceEvents/" + i0 + "/sourceId",
+													schemaPath: "UserPresenceEvent/properties/sourceId/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid3 = true;
+										} else var valid3 = true;
+										if (valid3) {
+											if (data1.presenceDefinitionId !== void 0) {
+												let data6 = data1.presenceDefinitionId;
+												if (typeof data6 === "string") {
+													if (func1(data6) < 1) {
+														validate57.errors = [{
+															instancePath: instancePath + "/userPresenceEvents/" + i0 + "/presenceDefinitionId",
+															schemaPath: "UserPresenceEvent/properties/presenceDefinitionId/minLength",
+															keyword: "minLength",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 characters"
+														}];
+														return false;
+													}
+												} else {
+													validate57.errors = [{
+														instancePath: instancePath + "/userPresenceEvents/" + i0 + "/presenceDefinitionId",
+														schemaPath: "UserPresenceEvent/properties/presenceDefinitionId/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid3 = true;
+											} else var valid3 = true;
+											if (valid3) {
+												if (data1.message !== void 0) {
+													if (typeof data1.message !== "string") {
+														validate57.errors = [{
+															instancePath: instancePath + "/userPresenceEvents/" + i0 + "/message",
+															schemaPath: "UserPresenceEvent/properties/message/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+													var valid3 = true;
+												} else var valid3 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					} else {
+						validate57.errors = [{
+							instancePath: instancePath + "/userPresenceEvents/" + i0,
+							schemaPath: "UserPresenceEvent/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						}];
+						return false;
+					}
+				}
+			} else {
+				validate57.errors = [{
+					instancePath: instancePath + "/userPresenceEvents",
+					schemaPath: "#/properties/userPresenceEvents/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate57.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate57.errors = vErrors;
+	return true;
+}
+validate57.evaluated = {
+	"props": { "userPresenceEvents": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getUsersMe_query = validate58;
+const schema85 = { "anyOf": [{
+	"type": "string",
+	"enum": [
+		"presence",
+		"integrationPresence",
+		"routingStatus",
+		"conversationSummary",
+		"outOfOffice",
+		"geolocation",
+		"station",
+		"authorization"
+	]
+}, {
+	"type": "string",
+	"minLength": 1
+}] };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate58.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.expand !== void 0) {
+				let data0 = data.expand;
+				if (errors === errors) {
+					if (Array.isArray(data0)) {
+						const len0 = data0.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data1 = data0[i0];
+							const _errs3 = errors;
+							const _errs5 = errors;
+							let valid3 = false;
+							const _errs6 = errors;
+							if (typeof data1 !== "string") {
+								const err0 = {
+									instancePath: instancePath + "/expand/" + i0,
+									schemaPath: "UserExpand/anyOf/0/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err0];
+								else vErrors.push(err0);
+								errors++;
+							}
+							if (!(data1 === "presence" || data1 === "integrationPresence" || data1 === "routingStatus" || data1 === "conversationSummary" || data1 === "outOfOffice" || data1 === "geolocation" || data1 === "station" || data1 === "authorization")) {
+								const err1 = {
+									instancePath: instancePath + "/expand/" + i0,
+									schemaPath: "UserExpand/anyOf/0/enum",
+									keyword: "enum",
+									params: { allowedValues: schema85.anyOf[0].enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
+							}
+							var _valid0 = _errs6 === errors;
+							valid3 = valid3 || _valid0;
+							const _errs8 = errors;
+							if (errors === _errs8) {
+								if (typeof data1 === "string") {
+									if (func1(data1) < 1) {
+										const err2 = {
+											instancePath: instancePath + "/expand/" + i0,
+											schemaPath: "UserExpand/anyOf/1/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err2];
+										else vErrors.push(err2);
+										errors++;
+									}
+								} else {
+									const err3 = {
+										instancePath: instancePath + "/expand/" + i0,
+										schemaPath: "UserExpand/anyOf/1/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+							}
+							var _valid0 = _errs8 === errors;
+							valid3 = valid3 || _valid0;
+							if (!valid3) {
+								const err4 = {
+									instancePath: instancePath + "/expand/" + i0,
+									schemaPath: "UserExpand/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+								validate58.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs5;
+								if (vErrors !== null) {
+									if (_errs5) vErrors.length = _errs5;
+									else vErrors = null;
+								}
+							}
+							if (!(_errs3 === errors)) break;
+						}
+					} else {
+						validate58.errors = [{
+							instancePath: instancePath + "/expand",
+							schemaPath: "#/properties/expand/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate58.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate58.errors = vErrors;
+	return errors === 0;
+}
+validate58.evaluated = {
+	"props": { "expand": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getUser_path = validate59;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userId === void 0 && (missing0 = "userId")) {
+			validate59.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.userId !== void 0) {
+			let data0 = data.userId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate59.errors = [{
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate59.errors = [{
+					instancePath: instancePath + "/userId",
+					schemaPath: "#/properties/userId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate59.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate59.errors = vErrors;
+	return true;
+}
+validate59.evaluated = {
+	"props": { "userId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getUser_query = validate60;
+const schema87 = {
+	"type": "object",
+	"properties": {
+		"expand": {
+			"type": "array",
+			"items": { "$ref": "UserExpand" }
+		},
+		"state": {
+			"type": "string",
+			"enum": [
+				"active",
+				"inactive",
+				"deleted",
+				"any"
+			],
+			"default": "active"
+		}
+	},
+	"required": []
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.expand !== void 0) {
+				let data0 = data.expand;
+				const _errs1 = errors;
+				if (errors === _errs1) {
+					if (Array.isArray(data0)) {
+						const len0 = data0.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data1 = data0[i0];
+							const _errs3 = errors;
+							const _errs5 = errors;
+							let valid3 = false;
+							const _errs6 = errors;
+							if (typeof data1 !== "string") {
+								const err0 = {
+									instancePath: instancePath + "/expand/" + i0,
+									schemaPath: "UserExpand/anyOf/0/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err0];
+								else vErrors.push(err0);
+								errors++;
+							}
+							if (!(data1 === "presence" || data1 === "integrationPresence" || data1 === "routingStatus" || data1 === "conversationSummary" || data1 === "outOfOffice" || data1 === "geolocation" || data1 === "station" || data1 === "authorization")) {
+								const err1 = {
+									instancePath: instancePath + "/expand/" + i0,
+									schemaPath: "UserExpand/anyOf/0/enum",
+									keyword: "enum",
+									params: { allowedValues: schema85.anyOf[0].enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
+							}
+							var _valid0 = _errs6 === errors;
+							valid3 = valid3 || _valid0;
+							const _errs8 = errors;
+							if (errors === _errs8) {
+								if (typeof data1 === "string") {
+									if (func1(data1) < 1) {
+										const err2 = {
+											instancePath: instancePath + "/expand/" + i0,
+											schemaPath: "UserExpand/anyOf/1/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err2];
+										else vErrors.push(err2);
+										errors++;
+									}
+								} else {
+									const err3 = {
+										instancePath: instancePath + "/expand/" + i0,
+										schemaPath: "UserExpand/anyOf/1/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+							}
+							var _valid0 = _errs8 === errors;
+							valid3 = valid3 || _valid0;
+							if (!valid3) {
+								const err4 = {
+									instancePath: instancePath + "/expand/" + i0,
+									schemaPath: "UserExpand/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+								validate60.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs5;
+								if (vErrors !== null) {
+									if (_errs5) vErrors.length = _errs5;
+									else vErrors = null;
+								}
+							}
+							if (!(_errs3 === errors)) break;
+						}
+					} else {
+						validate60.errors = [{
+							instancePath: instancePath + "/expand",
+							schemaPath: "#/properties/expand/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						}];
+						return false;
+					}
+				}
+				var valid0 = _errs1 === errors;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.state !== void 0) {
+					let data2 = data.state;
+					const _errs10 = errors;
+					if (typeof data2 !== "string") {
+						validate60.errors = [{
+							instancePath: instancePath + "/state",
+							schemaPath: "#/properties/state/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					if (!(data2 === "active" || data2 === "inactive" || data2 === "deleted" || data2 === "any")) {
+						validate60.errors = [{
+							instancePath: instancePath + "/state",
+							schemaPath: "#/properties/state/enum",
+							keyword: "enum",
+							params: { allowedValues: schema87.properties.state.enum },
+							message: "must be equal to one of the allowed values"
+						}];
+						return false;
+					}
+					var valid0 = _errs10 === errors;
+				} else var valid0 = true;
+			}
+		} else {
+			validate60.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"props": {
+		"expand": true,
+		"state": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getUsers_query = validate61;
+const schema89 = {
+	"type": "object",
+	"properties": {
+		"pageSize": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 500,
+			"default": 25
+		},
+		"pageNumber": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 1
+		},
+		"id": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"expand": {
+			"type": "array",
+			"items": { "$ref": "UserExpand" }
+		},
+		"state": {
+			"type": "string",
+			"enum": [
+				"active",
+				"inactive",
+				"deleted",
+				"any"
+			],
+			"default": "active"
+		}
+	},
+	"required": []
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.pageSize !== void 0) {
+				let data0 = data.pageSize;
+				const _errs1 = errors;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					validate61.errors = [{
+						instancePath: instancePath + "/pageSize",
+						schemaPath: "#/properties/pageSize/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (errors === _errs1) {
+					if (typeof data0 == "number") {
+						if (data0 > 500 || isNaN(data0)) {
+							validate61.errors = [{
+								instancePath: instancePath + "/pageSize",
+								schemaPath: "#/properties/pageSize/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 500
+								},
+								message: "must be <= 500"
+							}];
+							return false;
+						} else if (data0 < 1 || isNaN(data0)) {
+							validate61.errors = [{
+								instancePath: instancePath + "/pageSize",
+								schemaPath: "#/properties/pageSize/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							}];
+							return false;
+						}
+					}
+				}
+				var valid0 = _errs1 === errors;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.pageNumber !== void 0) {
+					let data1 = data.pageNumber;
+					const _errs3 = errors;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+						validate61.errors = [{
+							instancePath: instancePath + "/pageNumber",
+							schemaPath: "#/properties/pageNumber/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (errors === _errs3) {
+						if (typeof data1 == "number") {
+							if (data1 < 1 || isNaN(data1)) {
+								validate61.errors = [{
+									instancePath: instancePath + "/pageNumber",
+									schemaPath: "#/properties/pageNumber/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1"
+								}];
+								return false;
+							}
+						}
+					}
+					var valid0 = _errs3 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.id !== void 0) {
+						let data2 = data.id;
+						const _errs5 = errors;
+						if (errors === _errs5) {
+							if (Array.isArray(data2)) {
+								const len0 = data2.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data3 = data2[i0];
+									const _errs7 = errors;
+									if (errors === _errs7) {
+										if (typeof data3 === "string") {
+											if (func1(data3) < 1) {
+												validate61.errors = [{
+													instancePath: instancePath + "/id/" + i0,
+													schemaPath: "#/properties/id/items/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												}];
+												return false;
+											}
+										} else {
+											validate61.errors = [{
+												instancePath: instancePath + "/id/" + i0,
+												schemaPath: "#/properties/id/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+									}
+									if (!(_errs7 === errors)) break;
+								}
+							} else {
+								validate61.errors = [{
+									instancePath: instancePath + "/id",
+									schemaPath: "#/properties/id/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs5 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.expand !== void 0) {
+							let data4 = data.expand;
+							const _errs9 = errors;
+							if (errors === _errs9) {
+								if (Array.isArray(data4)) {
+									const len1 = data4.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										let data5 = data4[i1];
+										const _errs11 = errors;
+										const _errs13 = errors;
+										let valid4 = false;
+										const _errs14 = errors;
+										if (typeof data5 !== "string") {
+											const err0 = {
+												instancePath: instancePath + "/expand/" + i1,
+												schemaPath: "UserExpand/anyOf/0/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+										}
+										if (!(data5 === "presence" || data5 === "integrationPresence" || data5 === "routingStatus" || data5 === "conversationSummary" || data5 === "outOfOffice" || data5 === "geolocation" || data5 === "station" || data5 === "authorization")) {
+											const err1 = {
+												instancePath: instancePath + "/expand/" + i1,
+												schemaPath: "UserExpand/anyOf/0/enum",
+												keyword: "enum",
+												params: { allowedValues: schema85.anyOf[0].enum },
+												message: "must be equal to one of the allowed values"
+											};
+											if (vErrors === null) vErrors = [err1];
+											else vErrors.push(err1);
+											errors++;
+										}
+										var _valid0 = _errs14 === errors;
+										valid4 = valid4 || _valid0;
+										const _errs16 = errors;
+										if (errors === _errs16) {
+											if (typeof data5 === "string") {
+												if (func1(data5) < 1) {
+													const err2 = {
+														instancePath: instancePath + "/expand/" + i1,
+														schemaPath: "UserExpand/anyOf/1/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err2];
+													else vErrors.push(err2);
+													errors++;
+												}
+											} else {
+												const err3 = {
+													instancePath: instancePath + "/expand/" + i1,
+													schemaPath: "UserExpand/anyOf/1/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err3];
+												else vErrors.push(err3);
+												errors++;
+											}
+										}
+										var _valid0 = _errs16 === errors;
+										valid4 = valid4 || _valid0;
+										if (!valid4) {
+											const err4 = {
+												instancePath: instancePath + "/expand/" + i1,
+												schemaPath: "UserExpand/anyOf",
+												keyword: "anyOf",
+												params: {},
+												message: "must match a schema in anyOf"
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+											validate61.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs13;
+											if (vErrors !== null) {
+												if (_errs13) vErrors.length = _errs13;
+												else vErrors = null;
+											}
+										}
+										if (!(_errs11 === errors)) break;
+									}
+								} else {
+									validate61.errors = [{
+										instancePath: instancePath + "/expand",
+										schemaPath: "#/properties/expand/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs9 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.state !== void 0) {
+								let data6 = data.state;
+								const _errs18 = errors;
+								if (typeof data6 !== "string") {
+									validate61.errors = [{
+										instancePath: instancePath + "/state",
+										schemaPath: "#/properties/state/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								if (!(data6 === "active" || data6 === "inactive" || data6 === "deleted" || data6 === "any")) {
+									validate61.errors = [{
+										instancePath: instancePath + "/state",
+										schemaPath: "#/properties/state/enum",
+										keyword: "enum",
+										params: { allowedValues: schema89.properties.state.enum },
+										message: "must be equal to one of the allowed values"
+									}];
+									return false;
+								}
+								var valid0 = _errs18 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate61.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"props": {
+		"pageSize": true,
+		"pageNumber": true,
+		"id": true,
+		"expand": true,
+		"state": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const TokenRequest = validate62;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.grant_type === void 0 && (missing0 = "grant_type")) {
+			validate62.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.grant_type !== void 0) {
+				let data0 = data.grant_type;
+				if (typeof data0 === "string") {
+					if (func1(data0) < 1) {
+						validate62.errors = [{
+							instancePath: instancePath + "/grant_type",
+							schemaPath: "#/properties/grant_type/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate62.errors = [{
+						instancePath: instancePath + "/grant_type",
+						schemaPath: "#/properties/grant_type/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.client_id !== void 0) {
+					let data1 = data.client_id;
+					if (typeof data1 === "string") {
+						if (func1(data1) < 1) {
+							validate62.errors = [{
+								instancePath: instancePath + "/client_id",
+								schemaPath: "#/properties/client_id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate62.errors = [{
+							instancePath: instancePath + "/client_id",
+							schemaPath: "#/properties/client_id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.client_secret !== void 0) {
+						let data2 = data.client_secret;
+						if (typeof data2 === "string") {
+							if (func1(data2) < 1) {
+								validate62.errors = [{
+									instancePath: instancePath + "/client_secret",
+									schemaPath: "#/properties/client_secret/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								}];
+								return false;
+							}
+						} else {
+							validate62.errors = [{
+								instancePath: instancePath + "/client_secret",
+								schemaPath: "#/properties/client_secret/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate62.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate62.errors = vErrors;
+	return true;
+}
+validate62.evaluated = {
+	"props": {
+		"grant_type": true,
+		"client_id": true,
+		"client_secret": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+export { BatchUserPresenceEventRequest, BatchUserPresenceEventRequest as postEventsUsersPresence_body, CreateOrganizationPresence, CreateOrganizationPresence as postPresencedefinitions_body, CreateOrganizationPresenceDefinition, CreateOrganizationPresenceDefinition as postPresenceDefinitions0_body, CreateSource, CreateSource as postPresenceSources_body, PatchUserPresence, PatchUserPresence as patchUserPresence_body, PatchUserPresence as patchUserPresencesPurecloud_body, TokenRequest, TokenRequest as postToken_body, UpdateOrganizationPresence, UpdateOrganizationPresence as putPresencedefinition_body, UpdateOrganizationPresenceDefinition, UpdateOrganizationPresenceDefinition as putPresenceDefinition0_body, UpdatePresenceSettings, UpdatePresenceSettings as putPresenceSettings_body, UpdateSource, UpdateSource as putPresenceSource_body, UpdateUserPrimarySource, UpdateUserPrimarySource as putPresenceUserPrimarysource_body, deletePresenceDefinition0_path, deletePresenceSource_path, deletePresencedefinition_path, getPresenceDefinition0_path, getPresenceDefinition0_query, getPresenceDefinitions0_query, getPresenceSource_path, getPresenceSources_query, getPresenceUserPrimarysource_path, getPresencedefinition_path, getPresencedefinition_query, getPresencedefinitions_query, getUserPresence_path, getUserPresencesMicrosoftteams_path, getUserPresencesPurecloud_path, getUserPresencesZoomphone_path, getUser_path, getUser_query, getUsersMe_query, getUsersPresenceBulk_path, getUsersPresenceBulk_query, getUsersPresencesPurecloudBulk_query, getUsers_query, patchUserPresence_path, patchUserPresencesPurecloud_path, putPresenceDefinition0_path, putPresenceSource_path, putPresenceUserPrimarysource_path, putPresencedefinition_path, putUsersPresencesBulk_body };

@@ -1,0 +1,514 @@
+// Generated from openapi/genesys.yaml by `npm run generate`. Do not edit.
+
+import type { Route } from '../engine/route.ts';
+
+export const genesysRoutes = {
+  "getPresencedefinitions": {
+    "operationId": "getPresencedefinitions",
+    "method": "GET",
+    "path": "/api/v2/presencedefinitions",
+    "query": [
+      {
+        "name": "pageNumber",
+        "type": "integer",
+        "default": 1
+      },
+      {
+        "name": "pageSize",
+        "type": "integer",
+        "default": 25
+      },
+      {
+        "name": "deleted",
+        "type": "string",
+        "default": "FALSE",
+        "allowed": [
+          "TRUE",
+          "FALSE",
+          "ALL"
+        ]
+      },
+      {
+        "name": "localeCode",
+        "type": "string"
+      }
+    ]
+  },
+  "postPresencedefinitions": {
+    "operationId": "postPresencedefinitions",
+    "method": "POST",
+    "path": "/api/v2/presencedefinitions",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    },
+    "permissions": {
+      "all": [
+        "presence:presenceDefinition:add"
+      ]
+    }
+  },
+  "getPresencedefinition": {
+    "operationId": "getPresencedefinition",
+    "method": "GET",
+    "path": "/api/v2/presencedefinitions/:presenceId",
+    "query": [
+      {
+        "name": "localeCode",
+        "type": "string"
+      }
+    ],
+    "permissions": {
+      "all": [
+        "presence:presenceDefinition:view"
+      ]
+    },
+    "classicPermissions": {}
+  },
+  "putPresencedefinition": {
+    "operationId": "putPresencedefinition",
+    "method": "PUT",
+    "path": "/api/v2/presencedefinitions/:presenceId",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    },
+    "permissions": {
+      "all": [
+        "presence:presenceDefinition:edit"
+      ]
+    }
+  },
+  "deletePresencedefinition": {
+    "operationId": "deletePresencedefinition",
+    "method": "DELETE",
+    "path": "/api/v2/presencedefinitions/:presenceId",
+    "query": [],
+    "permissions": {
+      "all": [
+        "presence:presenceDefinition:delete"
+      ]
+    }
+  },
+  "getSystempresences": {
+    "operationId": "getSystempresences",
+    "method": "GET",
+    "path": "/api/v2/systempresences",
+    "query": []
+  },
+  "getUserPresence": {
+    "operationId": "getUserPresence",
+    "method": "GET",
+    "path": "/api/v2/users/:userId/presences/:sourceId",
+    "query": []
+  },
+  "patchUserPresence": {
+    "operationId": "patchUserPresence",
+    "method": "PATCH",
+    "path": "/api/v2/users/:userId/presences/:sourceId",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    },
+    "permissionsForOthers": {
+      "all": [
+        "presence:userPresence:edit"
+      ]
+    },
+    "classicPermissionsForOthers": {}
+  },
+  "getUserPresencesPurecloud": {
+    "operationId": "getUserPresencesPurecloud",
+    "method": "GET",
+    "path": "/api/v2/users/:userId/presences/purecloud",
+    "query": []
+  },
+  "patchUserPresencesPurecloud": {
+    "operationId": "patchUserPresencesPurecloud",
+    "method": "PATCH",
+    "path": "/api/v2/users/:userId/presences/purecloud",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    },
+    "permissionsForOthers": {
+      "all": [
+        "presence:userPresence:edit"
+      ]
+    },
+    "classicPermissionsForOthers": {}
+  },
+  "getUserPresencesMicrosoftteams": {
+    "operationId": "getUserPresencesMicrosoftteams",
+    "method": "GET",
+    "path": "/api/v2/users/:userId/presences/microsoftteams",
+    "query": [],
+    "permissions": {
+      "any": [
+        "integration:microsoftTeams:view",
+        "integrations:integration:view"
+      ]
+    }
+  },
+  "getUserPresencesZoomphone": {
+    "operationId": "getUserPresencesZoomphone",
+    "method": "GET",
+    "path": "/api/v2/users/:userId/presences/zoomphone",
+    "query": [],
+    "permissions": {
+      "any": [
+        "integration:zoomPhone:view",
+        "integrations:integration:view"
+      ]
+    }
+  },
+  "putUsersPresencesBulk": {
+    "operationId": "putUsersPresencesBulk",
+    "method": "PUT",
+    "path": "/api/v2/users/presences/bulk",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    },
+    "permissions": {
+      "any": [
+        "presence:userPresence:edit"
+      ]
+    },
+    "classicPermissions": {
+      "any": [
+        "directory:user:edit"
+      ]
+    }
+  },
+  "getUsersPresenceBulk": {
+    "operationId": "getUsersPresenceBulk",
+    "method": "GET",
+    "path": "/api/v2/users/presences/:sourceId/bulk",
+    "query": [
+      {
+        "name": "id",
+        "type": "array"
+      },
+      {
+        "name": "divisionId",
+        "type": "array"
+      }
+    ]
+  },
+  "getUsersPresencesPurecloudBulk": {
+    "operationId": "getUsersPresencesPurecloudBulk",
+    "method": "GET",
+    "path": "/api/v2/users/presences/purecloud/bulk",
+    "query": [
+      {
+        "name": "id",
+        "type": "array"
+      },
+      {
+        "name": "divisionId",
+        "type": "array"
+      }
+    ]
+  },
+  "getPresenceDefinitions0": {
+    "operationId": "getPresenceDefinitions0",
+    "method": "GET",
+    "path": "/api/v2/presence/definitions",
+    "query": [
+      {
+        "name": "deactivated",
+        "type": "string",
+        "default": "FALSE",
+        "allowed": [
+          "TRUE",
+          "FALSE"
+        ]
+      },
+      {
+        "name": "divisionId",
+        "type": "array"
+      },
+      {
+        "name": "localeCode",
+        "type": "string"
+      }
+    ],
+    "permissions": {
+      "all": [
+        "presence:presenceDefinition:view"
+      ]
+    }
+  },
+  "postPresenceDefinitions0": {
+    "operationId": "postPresenceDefinitions0",
+    "method": "POST",
+    "path": "/api/v2/presence/definitions",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    },
+    "permissions": {
+      "all": [
+        "presence:presenceDefinition:add"
+      ]
+    }
+  },
+  "getPresenceDefinition0": {
+    "operationId": "getPresenceDefinition0",
+    "method": "GET",
+    "path": "/api/v2/presence/definitions/:definitionId",
+    "query": [
+      {
+        "name": "localeCode",
+        "type": "string"
+      }
+    ],
+    "permissions": {
+      "all": [
+        "presence:presenceDefinition:view"
+      ]
+    }
+  },
+  "putPresenceDefinition0": {
+    "operationId": "putPresenceDefinition0",
+    "method": "PUT",
+    "path": "/api/v2/presence/definitions/:definitionId",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    },
+    "permissions": {
+      "all": [
+        "presence:presenceDefinition:edit"
+      ]
+    }
+  },
+  "deletePresenceDefinition0": {
+    "operationId": "deletePresenceDefinition0",
+    "method": "DELETE",
+    "path": "/api/v2/presence/definitions/:definitionId",
+    "query": [],
+    "permissions": {
+      "any": [
+        "presence:presenceDefinition:delete",
+        "presence:presenceDefinition:edit"
+      ]
+    }
+  },
+  "getPresenceSources": {
+    "operationId": "getPresenceSources",
+    "method": "GET",
+    "path": "/api/v2/presence/sources",
+    "query": [
+      {
+        "name": "deactivated",
+        "type": "string",
+        "default": "FALSE",
+        "allowed": [
+          "TRUE",
+          "FALSE"
+        ]
+      }
+    ],
+    "permissions": {
+      "all": [
+        "presence:source:view"
+      ]
+    }
+  },
+  "postPresenceSources": {
+    "operationId": "postPresenceSources",
+    "method": "POST",
+    "path": "/api/v2/presence/sources",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    },
+    "permissions": {
+      "all": [
+        "presence:source:add"
+      ]
+    }
+  },
+  "getPresenceSource": {
+    "operationId": "getPresenceSource",
+    "method": "GET",
+    "path": "/api/v2/presence/sources/:sourceId",
+    "query": [],
+    "permissions": {
+      "all": [
+        "presence:source:view"
+      ]
+    }
+  },
+  "putPresenceSource": {
+    "operationId": "putPresenceSource",
+    "method": "PUT",
+    "path": "/api/v2/presence/sources/:sourceId",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    },
+    "permissions": {
+      "all": [
+        "presence:source:edit"
+      ]
+    }
+  },
+  "deletePresenceSource": {
+    "operationId": "deletePresenceSource",
+    "method": "DELETE",
+    "path": "/api/v2/presence/sources/:sourceId",
+    "query": [],
+    "permissions": {
+      "any": [
+        "presence:source:delete",
+        "presence:source:edit"
+      ]
+    }
+  },
+  "getPresenceUserPrimarysource": {
+    "operationId": "getPresenceUserPrimarysource",
+    "method": "GET",
+    "path": "/api/v2/presence/users/:userId/primarysource",
+    "query": [],
+    "permissions": {
+      "all": [
+        "presence:userPrimarySource:view"
+      ]
+    }
+  },
+  "putPresenceUserPrimarysource": {
+    "operationId": "putPresenceUserPrimarysource",
+    "method": "PUT",
+    "path": "/api/v2/presence/users/:userId/primarysource",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    },
+    "permissions": {
+      "all": [
+        "presence:userPrimarySource:edit"
+      ]
+    }
+  },
+  "getPresenceSettings": {
+    "operationId": "getPresenceSettings",
+    "method": "GET",
+    "path": "/api/v2/presence/settings",
+    "query": [],
+    "permissions": {
+      "all": [
+        "presence:settings:view"
+      ]
+    }
+  },
+  "putPresenceSettings": {
+    "operationId": "putPresenceSettings",
+    "method": "PUT",
+    "path": "/api/v2/presence/settings",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    },
+    "permissions": {
+      "all": [
+        "presence:settings:edit"
+      ]
+    }
+  },
+  "postEventsUsersPresence": {
+    "operationId": "postEventsUsersPresence",
+    "method": "POST",
+    "path": "/api/v2/events/users/presence",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    },
+    "permissions": {
+      "any": [
+        "presence:userPresence:inject"
+      ]
+    }
+  },
+  "getUsersMe": {
+    "operationId": "getUsersMe",
+    "method": "GET",
+    "path": "/api/v2/users/me",
+    "query": [
+      {
+        "name": "expand",
+        "type": "array"
+      }
+    ]
+  },
+  "getUser": {
+    "operationId": "getUser",
+    "method": "GET",
+    "path": "/api/v2/users/:userId",
+    "query": [
+      {
+        "name": "expand",
+        "type": "array"
+      },
+      {
+        "name": "state",
+        "type": "string",
+        "default": "active"
+      }
+    ]
+  },
+  "getUsers": {
+    "operationId": "getUsers",
+    "method": "GET",
+    "path": "/api/v2/users",
+    "query": [
+      {
+        "name": "pageSize",
+        "type": "integer",
+        "default": 25
+      },
+      {
+        "name": "pageNumber",
+        "type": "integer",
+        "default": 1
+      },
+      {
+        "name": "id",
+        "type": "array"
+      },
+      {
+        "name": "expand",
+        "type": "array"
+      },
+      {
+        "name": "state",
+        "type": "string",
+        "default": "active"
+      }
+    ]
+  },
+  "postToken": {
+    "operationId": "postToken",
+    "method": "POST",
+    "path": "/oauth/token",
+    "query": [],
+    "body": {
+      "contentType": "application/x-www-form-urlencoded",
+      "required": true
+    }
+  }
+} as const satisfies { [operationId: string]: Route };

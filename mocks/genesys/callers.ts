@@ -1,0 +1,117 @@
+import { digest } from '../engine/digest.ts';
+import type { World } from '../engine/world.ts';
+import { Refusal } from './refusal.ts';
+import type { GenesysRuleId } from './rules.ts';
+import type { GenesysSettings } from './settings.ts';
+
+/** Whoever holds a token: what it may do, and whose it is. */
+export interface Caller {
+  /** Absent for client credentials, which act for nobody. */
+  readonly userId?: string;
+  /** All there are, or these. */
+  readonly permissions: 'all' | readonly string[];
+  /** World time in epoch milliseconds. */
+  readonly expiresAt?: number;
+}
+
+/** A caller in a snapshot; its token appears as a digest only. */
+export interface CallerRecord extends Caller {
+  readonly tokenDigest: string;
+}
+
+/** The tokens of an org and who holds them. */
+export class Callers {
+  readonly #world: World;
+  readonly #settings: GenesysSettings;
+  readonly #byToken = new Map<string, Caller>();
+  /** Restored from a snapshot, where no token stands: found by digest, then kept by token. */
+  readonly #byDigest = new Map<string, Caller>();
+  #admin: Caller = { permissions: 'all' };
+  #seedListsTokens = false;
+
+  constructor(world: World, settings: GenesysSettings) {
+    this.#world = world;
+    this.#settings = settings;
+  }
+
+  /** @param adminUserId the user that a token nobody issued stands for. */
+  load(adminUserId: string | undefined, tokens: ReadonlyMap<string, Caller>): void {
+    this.#byToken.clear();
+    this.#byDigest.clear();
+    this.#admin = { permissions: 'all', ...(adminUserId ? { userId: adminUserId } : {}) };
+    this.#seedListsTokens = tokens.size > 0;
+    for (const [token, caller] of tokens) this.#byToken.set(token, caller);
+  }
+
+  /** Makes a token for a caller. */
+  issue(caller: Caller): string {
+    const token = this.#world.random.letters(86);
+    this.#byToken.set(token, caller);
+    return token;
+  }
+
+  /** @throws Refusal 401 */
+  authenticate(authorization: string | undefined): { token: string; caller: Caller } {
+    const token = bearerToken(authorization);
+    if (token === undefined) {
+      if (!this.#world.rules.holds('GEN-AUTH-1')) return { token: '', caller: this.#admin };
+      throw unauthorized(
+        'GEN-AUTH-1',
+        'authentication.required',
+        'No authentication bearer token specified in authorization header.',
+      );
+    }
+    const caller = this.#byToken.get(token) ?? this.#restored(token);
+    if (!caller) return { token, caller: this.#unknown() };
+    if (
+      caller.expiresAt !== undefined &&
+      caller.expiresAt <= this.#world.clock.now() &&
+      this.#world.rules.holds('GEN-AUTH-2')
+    ) {
+      throw unauthorized(
+        'GEN-AUTH-2',
+        'credentials.expired',
+        'The supplied credentials are expired and cannot be used.',
+      );
+    }
+    return { token, caller };
+  }
+
+  records(): CallerRecord[] {
+    const issued = [...this.#byToken].map(([token, caller]) => ({ tokenDigest: digest(token), ...caller }));
+    const restored = [...this.#byDigest].map(([tokenDigest, caller]) => ({ tokenDigest, ...caller }));
+    return [...issued, ...restored].sort((a, b) => (a.tokenDigest < b.tokenDigest ? -1 : 1));
+  }
+
+  restore(records: readonly CallerRecord[]): void {
+    this.#byToken.clear();
+    this.#byDigest.clear();
+    for (const { tokenDigest, ...caller } of records) this.#byDigest.set(tokenDigest, caller);
+  }
+
+  #restored(token: string): Caller | undefined {
+    if (this.#byDigest.size === 0) return undefined;
+    const tokenDigest = digest(token);
+    const caller = this.#byDigest.get(tokenDigest);
+    if (!caller) return undefined;
+    this.#byDigest.delete(tokenDigest);
+    this.#byToken.set(token, caller);
+    return caller;
+  }
+
+  #unknown(): Caller {
+    const unknown = this.#settings.unknownTokens ?? (this.#seedListsTokens ? 'refuse' : 'admin');
+    if (unknown === 'admin' || !this.#world.rules.holds('GEN-AUTH-3')) return this.#admin;
+    throw unauthorized('GEN-AUTH-3', 'bad.credentials', 'Invalid login credentials.');
+  }
+}
+
+function bearerToken(authorization: string | undefined): string | undefined {
+  if (authorization === undefined || authorization.slice(0, 7).toLowerCase() !== 'bearer ') return undefined;
+  const token = authorization.slice(7).trim();
+  return token === '' ? undefined : token;
+}
+
+function unauthorized(rule: GenesysRuleId, code: string, message: string): Refusal {
+  return new Refusal(rule, { status: 401, code, message });
+}

@@ -1,0 +1,205 @@
+import type { World } from '../engine/world.ts';
+import { badRequest, conflict, notFound } from './refusal.ts';
+import type { GenesysSettings } from './settings.ts';
+import {
+  builtInDefinitionIds,
+  type SystemPresence,
+  systemPresences,
+  titleSpelling,
+} from './system-presence.ts';
+
+/** A presence definition, as both families show it in their own way. Replaced on change, never altered. */
+export interface Definition {
+  readonly id: string;
+  /** Text by language, such as `{ en_US: 'Coaching' }`. */
+  readonly languageLabels: Readonly<Record<string, string>>;
+  readonly systemPresence: SystemPresence;
+  readonly builtIn: boolean;
+  readonly deactivated: boolean;
+  /** `*` is all divisions. */
+  readonly divisionId: string;
+  readonly createdBy?: string;
+  readonly createdDate: string;
+  readonly modifiedBy?: string;
+  readonly modifiedDate: string;
+  /** World time from which it can be read, in epoch milliseconds. */
+  readonly readableFrom: number;
+}
+
+/** What a caller may say of a definition. */
+export interface DefinitionDraft {
+  readonly languageLabels: Readonly<Record<string, string>>;
+  readonly systemPresence: SystemPresence;
+  readonly deactivated?: boolean | undefined;
+  readonly divisionId?: string | undefined;
+}
+
+export type DefinitionFilter = 'active' | 'deactivated' | 'all';
+
+const MOST_ACTIVE_SECONDARIES = 30;
+const BUILT_IN_DATE = '2015-01-01T00:00:00.000Z';
+
+/** All presence definitions of an org. */
+export class Definitions {
+  readonly #world: World;
+  readonly #settings: GenesysSettings;
+  readonly #records = new Map<string, Definition>();
+  #lists = new Map<DefinitionFilter, readonly Definition[]>();
+
+  constructor(world: World, settings: GenesysSettings) {
+    this.#world = world;
+    this.#settings = settings;
+  }
+
+  /** What stands in the state, in order of creation. */
+  records(): Definition[] {
+    return [...this.#records.values()];
+  }
+
+  /** Puts the built-ins and these in the place of everything. */
+  load(definitions: readonly Definition[]): void {
+    this.#records.clear();
+    for (const systemPresence of systemPresences) this.#store(builtIn(systemPresence));
+    for (const definition of definitions) this.#store(definition);
+  }
+
+  find(id: string): Definition | undefined {
+    const definition = this.#records.get(id);
+    return definition && this.#isReadable(definition) ? definition : undefined;
+  }
+
+  /** @throws Refusal 404 */
+  get(id: string): Definition {
+    const definition = this.find(id);
+    if (!definition) throw notFound('GEN-DEF-13');
+    return definition;
+  }
+
+  list(filter: DefinitionFilter): readonly Definition[] {
+    const known = this.#lists.get(filter);
+    if (known) return known;
+    const list = this.records().filter(
+      (definition) => this.#isReadable(definition) && matches(definition, filter),
+    );
+    // With eventual consistency a list changes as time passes, so it cannot be kept.
+    if (this.#settings.readAfterWriteMs === 0) this.#lists.set(filter, list);
+    return list;
+  }
+
+  create(draft: DefinitionDraft, createdBy: string | undefined): Definition {
+    if (!draft.deactivated) this.#requireRoom(draft.systemPresence);
+    const now = this.#world.isoNow();
+    const definition: Definition = {
+      id: this.#world.random.uuid(),
+      languageLabels: { ...draft.languageLabels },
+      systemPresence: draft.systemPresence,
+      builtIn: false,
+      deactivated: draft.deactivated ?? false,
+      divisionId: draft.divisionId ?? '*',
+      ...(createdBy ? { createdBy } : {}),
+      createdDate: now,
+      modifiedDate: now,
+      readableFrom: this.#world.rules.holds('GEN-DEF-10')
+        ? this.#world.clock.now() + this.#settings.readAfterWriteMs
+        : 0,
+    };
+    this.#store(definition);
+    return definition;
+  }
+
+  update(id: string, draft: Partial<DefinitionDraft>, modifiedBy: string | undefined): Definition {
+    const old = this.#changeable(id);
+    if (
+      draft.systemPresence !== undefined &&
+      draft.systemPresence !== old.systemPresence &&
+      this.#world.rules.holds('GEN-DEF-6')
+    ) {
+      throw badRequest(
+        'GEN-DEF-6',
+        'The systemPresence of a presence definition cannot be changed.',
+        'systemPresence',
+      );
+    }
+    const deactivated = this.#world.rules.holds('GEN-DEF-7')
+      ? (draft.deactivated ?? old.deactivated)
+      : old.deactivated || (draft.deactivated ?? false);
+    if (old.deactivated && !deactivated) this.#requireRoom(old.systemPresence);
+    return this.#replace(
+      {
+        ...old,
+        languageLabels: { ...(draft.languageLabels ?? old.languageLabels) },
+        deactivated,
+        divisionId: draft.divisionId ?? old.divisionId,
+      },
+      modifiedBy,
+    );
+  }
+
+  /** A soft delete; of what is deleted already, no error. */
+  deactivate(id: string, modifiedBy: string | undefined): Definition {
+    const old = this.#changeable(id);
+    if (!this.#world.rules.holds('GEN-DEF-3')) {
+      this.#records.delete(id);
+      this.#lists.clear();
+      return { ...old, deactivated: true };
+    }
+    return old.deactivated ? old : this.#replace({ ...old, deactivated: true }, modifiedBy);
+  }
+
+  #changeable(id: string): Definition {
+    const definition = this.get(id);
+    if (definition.builtIn && this.#world.rules.holds('GEN-DEF-4')) {
+      throw conflict('GEN-DEF-4', 'A system presence definition cannot be changed or deleted.');
+    }
+    return definition;
+  }
+
+  #requireRoom(systemPresence: SystemPresence): void {
+    const active = this.records().filter(
+      (definition) =>
+        !definition.builtIn && !definition.deactivated && definition.systemPresence === systemPresence,
+    );
+    if (active.length < MOST_ACTIVE_SECONDARIES || !this.#world.rules.holds('GEN-DEF-5')) return;
+    throw conflict(
+      'GEN-DEF-5',
+      `At most ${MOST_ACTIVE_SECONDARIES} active secondary presences are allowed for ${systemPresence}.`,
+    );
+  }
+
+  #replace(definition: Definition, modifiedBy: string | undefined): Definition {
+    const changed: Definition = {
+      ...definition,
+      ...(modifiedBy ? { modifiedBy } : {}),
+      modifiedDate: this.#world.isoNow(),
+    };
+    this.#store(changed);
+    return changed;
+  }
+
+  #store(definition: Definition): void {
+    this.#records.set(definition.id, definition);
+    this.#lists.clear();
+  }
+
+  #isReadable(definition: Definition): boolean {
+    return definition.readableFrom <= this.#world.clock.now();
+  }
+}
+
+function matches(definition: Definition, filter: DefinitionFilter): boolean {
+  return filter === 'all' || definition.deactivated === (filter === 'deactivated');
+}
+
+function builtIn(systemPresence: SystemPresence): Definition {
+  return {
+    id: builtInDefinitionIds[systemPresence],
+    languageLabels: { en_US: titleSpelling(systemPresence) },
+    systemPresence,
+    builtIn: true,
+    deactivated: false,
+    divisionId: '*',
+    createdDate: BUILT_IN_DATE,
+    modifiedDate: BUILT_IN_DATE,
+    readableFrom: 0,
+  };
+}

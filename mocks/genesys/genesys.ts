@@ -1,0 +1,275 @@
+import { addRoute, createRouter, findRoute, type RouterContext } from 'rou3';
+import type { Answer, Call } from '../engine/call.ts';
+import { jsonText } from '../engine/json-text.ts';
+import { readQuery } from '../engine/query.ts';
+import type { Route } from '../engine/route.ts';
+import type { Validate } from '../engine/validation.ts';
+import type { World } from '../engine/world.ts';
+import * as requestValidators from '../generated/genesys-request-validators.js';
+import { genesysRoutes } from '../generated/genesys-routes.ts';
+import { readBasicCredentials } from './basic-credentials.ts';
+import type { Caller } from './callers.ts';
+import type { OperationAnswer, OperationCall, OperationId } from './operation.ts';
+import { operations } from './operations.ts';
+import { Org, type OrgSnapshot } from './org.ts';
+import { requirePermissions } from './permissions.ts';
+import { badRequest, Refusal, type RefusalBody } from './refusal.ts';
+import { requireValid } from './request-validation.ts';
+import { defaultGenesysSeed, type GenesysSeed } from './seed.ts';
+import { defaultGenesysSettings, type GenesysSettings } from './settings.ts';
+import type { ThirdPartySource } from './sources.ts';
+
+/** Any operation's handler, seen from where its types have been checked by the validators. */
+type AnyHandler = (call: OperationCall<OperationId>, org: Org) => OperationAnswer<OperationId>;
+
+interface Endpoint {
+  readonly route: Route;
+  readonly handler: AnyHandler;
+  readonly validatePath: Validate | undefined;
+  readonly validateQuery: Validate | undefined;
+  readonly validateBody: Validate | undefined;
+}
+
+const NOBODY: Caller = { permissions: [] };
+const router = createEndpoints();
+
+/** The Genesys Cloud side of a world: calls in, answers out. */
+export class Genesys {
+  readonly org: Org;
+  readonly #world: World;
+  readonly #seed: GenesysSeed;
+
+  constructor(world: World, settings: Partial<GenesysSettings> = {}, seed: GenesysSeed = defaultGenesysSeed) {
+    this.#world = world;
+    this.#seed = seed;
+    this.org = new Org(world, { ...defaultGenesysSettings, ...settings }, seed);
+  }
+
+  /** Whether a path is one of this vendor's; its method may still be wrong. */
+  handles(path: string): boolean {
+    return path.startsWith('/api/v2/') || path === '/oauth/token';
+  }
+
+  get settings(): GenesysSettings {
+    return this.org.settings;
+  }
+
+  /** Makes a token with rights, a user and an end of its own, for tests of what a caller may do. */
+  issueToken(caller: Caller): string {
+    return this.org.callers.issue(caller);
+  }
+
+  /**
+   * Sets what Teams or Zoom tells of a user. Nobody can patch these sources, so a test feeds them here.
+   * @param definitionId the presence definition that the third party's presence is mapped to.
+   * @param activity what the user does there, such as `In a call`.
+   * @throws Refusal 404 for an unknown user or definition.
+   */
+  setThirdPartyPresence(
+    userId: string,
+    source: ThirdPartySource,
+    definitionId: string,
+    activity?: string,
+  ): void {
+    this.org.setThirdPartyPresence(userId, source, definitionId, activity);
+  }
+
+  reset(): void {
+    this.org.load(this.#seed);
+  }
+
+  snapshot(): OrgSnapshot {
+    return this.org.snapshot();
+  }
+
+  restore(snapshot: OrgSnapshot): void {
+    this.org.restore(snapshot);
+  }
+
+  answer(call: Call): Answer {
+    const contextId = this.#world.correlation.uuid();
+    const headers = answerHeaders(contextId);
+    const found = findRoute(router, call.method, call.path);
+    let operation = 'unknown';
+    let rule: string | undefined;
+    let answer: Answer;
+    try {
+      if (!found) throw unknownPath(call);
+      operation = found.data.route.operationId;
+      const { status, body } = this.#perform(found.data, found.params ?? {}, call, headers);
+      answer = { status, headers, bodyText: body === undefined ? '' : jsonText(body) };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      rule = error.rule;
+      answer = refusalAnswer(error.body, contextId, headers);
+    }
+    this.#world.journal.add({
+      operation,
+      method: call.method,
+      url: call.query === '' ? call.path : `${call.path}?${call.query}`,
+      status: answer.status,
+      at: this.#world.clock.now(),
+      rule,
+    });
+    return answer;
+  }
+
+  /** Caller, rate limit, permissions, request: in this order, and only then the operation. */
+  #perform(
+    endpoint: Endpoint,
+    rawPath: Readonly<Record<string, string>>,
+    call: Call,
+    headers: Record<string, string>,
+  ): OperationAnswer<OperationId> {
+    const { route } = endpoint;
+    const org = this.org;
+    const isTokenRequest = route.operationId === 'postToken';
+    const authorization = call.headers['authorization'];
+    const { token, caller } = isTokenRequest
+      ? { token: '', caller: NOBODY }
+      : org.callers.authenticate(authorization);
+    const window = org.rateLimit.count(token, headers);
+    if (!isTokenRequest) org.rateLimit.check(window);
+    const path = decodePath(rawPath);
+    requirePermissions(route, path, caller, this.#world, org.settings);
+    requireValid(endpoint.validatePath, path, this.#world);
+    const query = readQueryOf(call, route);
+    requireValid(endpoint.validateQuery, query, this.#world, route.query);
+    const body = this.#readBody(endpoint, call);
+    return endpoint.handler(
+      // The validators have checked path, query and body against the types of this operation.
+      {
+        path,
+        query,
+        body,
+        caller,
+        credentials: isTokenRequest ? readBasicCredentials(authorization) : undefined,
+      } as OperationCall<OperationId>,
+      org,
+    );
+  }
+
+  #readBody({ route, validateBody }: Endpoint, call: Call): unknown {
+    if (!route.body) return undefined;
+    const { rules } = this.#world;
+    const text = call.bodyText;
+    if (text === '') {
+      if (route.body.required && rules.holds('GEN-REQ-7'))
+        throw badRequest('GEN-REQ-7', 'A body is required.');
+      return undefined;
+    }
+    if (isLongerThan(text, this.org.settings.maxBodyBytes) && rules.holds('GEN-REQ-4')) {
+      throw new Refusal('GEN-REQ-4', {
+        status: 413,
+        code: 'request.entity.too.large',
+        message: `The request is over the size limit. Maximum bytes: ${this.org.settings.maxBodyBytes}`,
+      });
+    }
+    const contentType = call.headers['content-type'] ?? '';
+    if (mediaType(contentType) !== route.body.contentType && rules.holds('GEN-REQ-3')) {
+      throw new Refusal('GEN-REQ-3', {
+        status: 415,
+        code: 'unsupported.media.type',
+        message:
+          'Unsupported Media Type - Unsupported or incorrect media type, such as an incorrect Content-Type value in the header.',
+      });
+    }
+    if (route.body.contentType !== 'application/json') return Object.fromEntries(new URLSearchParams(text));
+    const body = readJson(text);
+    requireValid(validateBody, body, this.#world);
+    return body;
+  }
+}
+
+function createEndpoints(): RouterContext<Endpoint> {
+  const endpoints = createRouter<Endpoint>();
+  const validators: Readonly<Record<string, Validate | undefined>> = requestValidators;
+  for (const route of Object.values(genesysRoutes)) {
+    const id = route.operationId;
+    addRoute(endpoints, route.method, route.path, {
+      route,
+      // The table types each handler by its own operation; here they are all called alike.
+      handler: operations[id] as AnyHandler,
+      validatePath: validators[`${id}_path`],
+      validateQuery: validators[`${id}_query`],
+      validateBody: validators[`${id}_body`],
+    });
+  }
+  return endpoints;
+}
+
+function answerHeaders(contextId: string): Record<string, string> {
+  return {
+    'content-type': 'application/json',
+    'inin-correlation-id': contextId,
+    'strict-transport-security': 'max-age=600; includeSubDomains',
+    'cache-control': 'no-cache, no-store, must-revalidate',
+    pragma: 'no-cache',
+    expires: '0',
+  };
+}
+
+function refusalAnswer(refusal: RefusalBody, contextId: string, headers: Record<string, string>): Answer {
+  const { retryAfterSeconds, details = [], ...body } = refusal;
+  if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds);
+  return {
+    status: refusal.status,
+    headers,
+    bodyText: JSON.stringify({ ...body, contextId, details, errors: [] }),
+  };
+}
+
+function unknownPath(call: Call): Refusal {
+  const known = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].some((method) =>
+    findRoute(router, method, call.path),
+  );
+  return known
+    ? new Refusal('GEN-REQ-10', {
+        status: 405,
+        code: 'method.not.allowed',
+        message: `The method ${call.method} is not allowed for this resource.`,
+      })
+    : new Refusal('GEN-REQ-10', {
+        status: 404,
+        code: 'not.found',
+        message: 'The requested resource was not found.',
+      });
+}
+
+function decodePath(raw: Readonly<Record<string, string>>): Record<string, string> {
+  const path: Record<string, string> = {};
+  for (const name in raw) path[name] = decoded(() => decodeURIComponent(raw[name] as string), 'The path');
+  return path;
+}
+
+function readQueryOf(call: Call, route: Route): Record<string, unknown> {
+  if (route.query.length === 0) return {};
+  return decoded(() => readQuery(call.query, route.query), 'The query');
+}
+
+function decoded<Value>(read: () => Value, what: string): Value {
+  try {
+    return read();
+  } catch {
+    throw badRequest('GEN-REQ-2', `${what} is not percent-encoded as it should be.`);
+  }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badRequest('GEN-REQ-2');
+  }
+}
+
+function mediaType(contentType: string): string {
+  const end = contentType.indexOf(';');
+  return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
+}
+
+function isLongerThan(text: string, limit: number): boolean {
+  // A UTF-16 unit is at most three bytes of UTF-8, so most texts need no counting.
+  if (text.length * 3 <= limit) return false;
+  return text.length > limit || new TextEncoder().encode(text).byteLength > limit;
+}

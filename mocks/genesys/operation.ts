@@ -1,0 +1,50 @@
+import type { operations } from '../../src/generated/genesys.ts';
+import type { BasicCredentials } from './basic-credentials.ts';
+import type { Caller } from './callers.ts';
+import type { Org } from './org.ts';
+
+export type OperationId = keyof operations;
+
+type Parameters<Id extends OperationId> = operations[Id]['parameters'];
+type PathOf<Id extends OperationId> =
+  Parameters<Id> extends { path: infer Path } ? Path : Record<never, never>;
+type QueryOf<Id extends OperationId> =
+  Parameters<Id> extends { query?: infer Query }
+    ? [Query] extends [never]
+      ? Record<never, never>
+      : NonNullable<Query>
+    : Record<never, never>;
+type RequestBodyOf<Id extends OperationId> = operations[Id] extends {
+  requestBody: { content: Record<string, infer Body> };
+}
+  ? Body
+  : undefined;
+type ResponsesOf<Id extends OperationId> = operations[Id]['responses'];
+
+/** A call of one operation, checked against the spec: parameters, body, and who is calling. */
+export interface OperationCall<Id extends OperationId> {
+  readonly path: PathOf<Id>;
+  readonly query: QueryOf<Id>;
+  readonly body: RequestBodyOf<Id>;
+  readonly caller: Caller;
+  /** What a Basic header says; only the token operation takes one. */
+  readonly credentials?: BasicCredentials | undefined;
+}
+
+/** Every status the spec knows for an operation, each with its own body. Errors are thrown as a Refusal. */
+export type OperationAnswer<Id extends OperationId> = {
+  [Status in keyof ResponsesOf<Id> & number]: ResponsesOf<Id>[Status] extends {
+    content: Record<string, infer Body>;
+  }
+    ? { readonly status: Status; readonly body: Body }
+    : { readonly status: Status; readonly body?: undefined };
+}[keyof ResponsesOf<Id> & number];
+
+/** A plain synchronous function over the org's state. */
+export type OperationHandler<Id extends OperationId> = (
+  call: OperationCall<Id>,
+  org: Org,
+) => OperationAnswer<Id>;
+
+/** One handler for each operation of the spec; an operation without one does not compile. */
+export type OperationTable = { readonly [Id in OperationId]: OperationHandler<Id> };

@@ -1,0 +1,25 @@
+import type { OperationTable } from './operation.ts';
+import { bulkPresenceOperations } from './operations/bulk-presences.ts';
+import { classicDefinitionOperations } from './operations/classic-definitions.ts';
+import { definitionOperations } from './operations/definitions.ts';
+import { presenceSettingsOperations } from './operations/presence-settings.ts';
+import { sourceEventOperations } from './operations/source-events.ts';
+import { sourceOperations } from './operations/sources.ts';
+import { systemPresenceOperations } from './operations/system-presences.ts';
+import { tokenOperations } from './operations/token.ts';
+import { userPresenceOperations } from './operations/user-presences.ts';
+import { userOperations } from './operations/users.ts';
+
+/** Every operation of openapi/genesys.yaml and what answers it. */
+export const operations: OperationTable = {
+  ...classicDefinitionOperations,
+  ...definitionOperations,
+  ...systemPresenceOperations,
+  ...userPresenceOperations,
+  ...bulkPresenceOperations,
+  ...sourceOperations,
+  ...sourceEventOperations,
+  ...presenceSettingsOperations,
+  ...userOperations,
+  ...tokenOperations,
+};

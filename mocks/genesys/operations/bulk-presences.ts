@@ -1,0 +1,46 @@
+import type { OperationAnswer, OperationTable } from '../operation.ts';
+import type { Org } from '../org.ts';
+import { badRequest } from '../refusal.ts';
+import { PURECLOUD } from '../sources.ts';
+import { ucUserPresence, userPresence } from '../views.ts';
+import { sourceOf } from './user-presences.ts';
+
+const MOST_USERS = 50;
+
+/** Many users' presences at once. */
+export const bulkPresenceOperations = {
+  getUsersPresenceBulk: ({ path, query }, org) => get(org, sourceOf(org, path.sourceId).key, query.id),
+
+  getUsersPresencesPurecloudBulk: ({ query }, org) => get(org, PURECLOUD, query.id ?? []),
+
+  putUsersPresencesBulk: ({ body }, org) => {
+    if (body.length > MOST_USERS && org.world.rules.holds('GEN-BULK-5')) {
+      throw badRequest('GEN-BULK-5', `At most ${MOST_USERS} presences can be changed at once.`);
+    }
+    const source = sourceOf(org, PURECLOUD);
+    const check = (row: (typeof body)[number]) => org.presences.check(org.users.get(row.id).id, source, row);
+    const presences = org.world.rules.holds('GEN-BULK-4')
+      ? body.map(check).map((change) => org.presences.apply(change))
+      : body.map((row) => org.presences.apply(check(row)));
+    const sourceId = org.sourceIdOf(PURECLOUD);
+    return {
+      status: 200,
+      body: presences.map((presence) => ({ id: presence.userId, ...userPresence(presence, sourceId) })),
+    };
+  },
+} satisfies Partial<OperationTable>;
+
+function get(org: Org, source: string, ids: readonly string[]): OperationAnswer<'getUsersPresenceBulk'> {
+  const userIds = org.world.rules.holds('GEN-BULK-1') ? new Set(ids) : ids;
+  if ([...userIds].length > MOST_USERS && org.world.rules.holds('GEN-BULK-2')) {
+    throw badRequest('GEN-BULK-2', `At most ${MOST_USERS} users can be asked for at once.`, 'id');
+  }
+  const sourceId = org.sourceIdOf(source);
+  return {
+    status: 200,
+    body: Array.from(userIds).flatMap((userId) => {
+      const presence = org.presences.find(source, userId);
+      return presence ? [ucUserPresence(presence, sourceId)] : [];
+    }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { components } from '../../../src/generated/genesys.ts';
+import type { OperationTable } from '../operation.ts';
+import type { Org } from '../org.ts';
+import { invalidValue } from '../refusal.ts';
+
+/** The org's presence settings. */
+export const presenceSettingsOperations = {
+  getPresenceSettings: (_, org) => ({ status: 200, body: view(org) }),
+
+  putPresenceSettings: ({ body }, org) => {
+    const sourceId = body.defaultPrimaryPresenceRegisteredSourceId;
+    if (typeof sourceId === 'string' && org.world.rules.holds('GEN-SET-2'))
+      requireActiveSource(sourceId, org);
+    const { defaultPrimaryPresenceRegisteredSourceId: kept, ...old } = org.presenceSettings;
+    const chosen = sourceId === undefined ? kept : (sourceId ?? undefined);
+    org.presenceSettings = {
+      restorePresenceSettings: body.restorePresenceSettings ?? old.restorePresenceSettings,
+      requestingOffQueueEnabled: body.requestingOffQueueEnabled ?? old.requestingOffQueueEnabled,
+      ...(chosen === undefined ? {} : { defaultPrimaryPresenceRegisteredSourceId: chosen }),
+    };
+    return { status: 200, body: view(org) };
+  },
+} satisfies Partial<OperationTable>;
+
+function requireActiveSource(sourceId: string, org: Org): void {
+  const source = org.sources.find(sourceId);
+  if (!source || source.deactivated) {
+    throw invalidValue('GEN-SET-2', 'defaultPrimaryPresenceRegisteredSourceId', sourceId, 'presenceSource');
+  }
+}
+
+function view(org: Org): components['schemas']['PresenceSettings'] {
+  return { ...org.presenceSettings, selfUri: '/api/v2/presence/settings' };
+}

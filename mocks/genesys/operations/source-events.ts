@@ -1,0 +1,50 @@
+import type { components } from '../../../src/generated/genesys.ts';
+import type { OperationTable } from '../operation.ts';
+import type { Org } from '../org.ts';
+
+type SourceEvent = components['schemas']['UserPresenceEvent'];
+
+/** What registered sources tell of users. */
+export const sourceEventOperations = {
+  postEventsUsersPresence: ({ body }, org) => ({
+    status: 200,
+    body: {
+      errors: body.userPresenceEvents.flatMap((event) => {
+        const message = problemOf(event, org);
+        if (message === undefined) apply(event, org);
+        return message === undefined ? [] : [{ eventId: event.eventId, message, retryable: false }];
+      }),
+    },
+  }),
+} satisfies Partial<OperationTable>;
+
+function problemOf(event: SourceEvent, org: Org): string | undefined {
+  if (!org.world.rules.holds('GEN-EVT-1')) return undefined;
+  const source = org.sources.find(event.sourceId);
+  if (!source || source.builtIn || source.deactivated) {
+    return `${event.sourceId} is no active registered presence source.`;
+  }
+  if (!org.users.find(event.userId)) return `There is no user ${event.userId}.`;
+  const definition = event.presenceDefinitionId && org.definitions.find(event.presenceDefinitionId);
+  if (event.presenceDefinitionId && (!definition || definition.deactivated)) {
+    return `${event.presenceDefinitionId} is no active presence definition.`;
+  }
+  return undefined;
+}
+
+function apply(event: SourceEvent, org: Org): void {
+  const at = new Date(event.eventDateTime).getTime();
+  const old = org.presences.find(event.sourceId, event.userId);
+  if (org.world.rules.holds('GEN-EVT-2')) {
+    if (org.appliedEvents.has(event.eventId)) return;
+    org.appliedEvents.add(event.eventId);
+    if (old && at <= new Date(old.modifiedDate).getTime()) return;
+  }
+  const source = { kind: 'registered', key: event.sourceId } as const;
+  const change = {
+    primary: false,
+    ...(event.presenceDefinitionId ? { presenceDefinition: { id: event.presenceDefinitionId } } : {}),
+    ...(event.message === undefined ? {} : { message: event.message }),
+  };
+  org.presences.apply(org.presences.check(event.userId, source, change), new Date(at).toISOString());
+}

@@ -1,0 +1,64 @@
+import type { components } from '../../../src/generated/genesys.ts';
+import type { OperationTable } from '../operation.ts';
+import type { Org } from '../org.ts';
+import { invalidValue } from '../refusal.ts';
+import { PURECLOUD } from '../sources.ts';
+import { sourceView } from '../views.ts';
+
+const PATH = '/api/v2/presence/sources';
+
+/** Presence sources, and which of them is a user's primary one. */
+export const sourceOperations = {
+  getPresenceSources: ({ query }, org) => {
+    const wanted = query.deactivated?.toUpperCase() === 'TRUE';
+    const shown = org.sources
+      .records()
+      .filter((source) => source.deactivated === wanted || !org.world.rules.holds('GEN-SRC-2'))
+      .filter((source) => !source.builtIn || org.world.rules.holds('GEN-SRC-1'));
+    const entities = shown.map((source) => sourceView(source));
+    return { status: 200, body: { total: entities.length, entities, selfUri: PATH } };
+  },
+
+  postPresenceSources: ({ body }, org) => ({
+    status: 200,
+    body: sourceView(org.sources.create(body.name, body.description, body.deactivated ?? false)),
+  }),
+
+  getPresenceSource: ({ path }, org) => ({ status: 200, body: sourceView(org.sources.get(path.sourceId)) }),
+
+  putPresenceSource: ({ path, body }, org) => ({
+    status: 200,
+    body: sourceView(org.sources.update(path.sourceId, body.name, body.description, body.deactivated)),
+  }),
+
+  deletePresenceSource: ({ path }, org) => {
+    org.sources.deactivate(path.sourceId);
+    return { status: 204 };
+  },
+
+  getPresenceUserPrimarysource: ({ path }, org) => ({
+    status: 200,
+    body: primarySource(org, org.users.get(path.userId).id),
+  }),
+
+  putPresenceUserPrimarysource: ({ path, body }, org) => {
+    const user = org.users.get(path.userId);
+    const source = org.sources.find(body.sourceId);
+    const usable = source && !source.deactivated && (!source.builtIn || source.name === PURECLOUD);
+    if (!usable && org.world.rules.holds('GEN-PRIM-1')) {
+      throw invalidValue('GEN-PRIM-1', 'sourceId', body.sourceId, 'presenceSource');
+    }
+    org.presences.choosePrimarySource(user.id, source?.builtIn ? source.name : body.sourceId);
+    return { status: 200, body: primarySource(org, user.id) };
+  },
+} satisfies Partial<OperationTable>;
+
+function primarySource(org: Org, userId: string): components['schemas']['UserPrimarySource'] {
+  const source = org.world.rules.holds('GEN-PRIM-2') ? org.primarySource(userId) : PURECLOUD;
+  return {
+    id: userId,
+    sourceId: org.sources.builtInId(source) ?? source,
+    registered: org.sources.resolve(source).kind === 'registered',
+    selfUri: `/api/v2/presence/users/${userId}/primarysource`,
+  };
+}

@@ -1,0 +1,64 @@
+import type { components } from '../../../src/generated/genesys.ts';
+import type { OperationTable } from '../operation.ts';
+import type { Org } from '../org.ts';
+import { pageOf } from '../paging.ts';
+import { badRequest, notFound } from '../refusal.ts';
+import type { User } from '../users.ts';
+import { userPresence, userView } from '../views.ts';
+
+type UserBody = components['schemas']['User'];
+
+/** Who there is, and who is calling. */
+export const userOperations = {
+  getUsersMe: ({ query, caller }, org) => {
+    const userId =
+      caller.userId ?? (org.world.rules.holds('GEN-USER-1') ? undefined : org.users.list()[0]?.id);
+    if (userId === undefined) {
+      throw badRequest(
+        'GEN-USER-1',
+        'This request requires a user context. Client credentials cannot be used for requests to this resource.',
+      );
+    }
+    return { status: 200, body: show(org.users.get(userId), query.expand, org) };
+  },
+
+  getUser: ({ path, query }, org) => {
+    const user = org.users.get(path.userId);
+    if (!isWanted(query.state)) throw notFound('GEN-GET-2');
+    return { status: 200, body: show(user, query.expand, org) };
+  },
+
+  getUsers: ({ query }, org) => {
+    const { pageSize = 25, pageNumber = 1, id: ids } = query;
+    const wanted = ids && org.world.rules.holds('GEN-USER-3') ? new Set(ids) : undefined;
+    const users = org.users
+      .list()
+      .filter((user) => isWanted(query.state) && (!wanted || wanted.has(user.id)));
+    const filters = [
+      ...(ids ?? []).map((id) => `id=${encodeURIComponent(id)}`),
+      ...(query.expand ?? []).map((field) => `expand=${encodeURIComponent(field)}`),
+    ].join('&');
+    const body = pageOf(
+      users,
+      (user) => show(user, query.expand, org),
+      pageSize,
+      pageNumber,
+      '/api/v2/users',
+      filters,
+    );
+    return { status: 200, body };
+  },
+} satisfies Partial<OperationTable>;
+
+/** All users of the mock are active. */
+function isWanted(state: string | undefined): boolean {
+  return state === undefined || state === 'active' || state === 'any';
+}
+
+function show(user: User, expand: readonly string[] | undefined, org: Org): UserBody {
+  if (!expand?.includes('presence') || !org.world.rules.holds('GEN-USER-2')) return userView(user);
+  const source = org.primarySource(user.id);
+  const presence = org.presences.find(source, user.id);
+  if (!presence) return userView(user);
+  return { ...userView(user), presence: userPresence(presence, org.sourceIdOf(source)) };
+}

@@ -1,0 +1,204 @@
+import { digest } from '../engine/digest.ts';
+import type { World } from '../engine/world.ts';
+import { type CallerRecord, Callers } from './callers.ts';
+import { type Definition, Definitions } from './definitions.ts';
+import { type Presence, Presences } from './presences.ts';
+import { RateLimit } from './rate-limit.ts';
+import type { GenesysSeed } from './seed.ts';
+import type { GenesysSettings } from './settings.ts';
+import { PURECLOUD, type Source, Sources, type ThirdPartySource, thirdPartySources } from './sources.ts';
+import { builtInDefinitionIds } from './system-presence.ts';
+import { type User, Users } from './users.ts';
+
+/** The org's presence settings, as `/api/v2/presence/settings` knows them. */
+export interface OrgPresenceSettings {
+  readonly restorePresenceSettings: {
+    readonly enabled: boolean;
+    readonly restoreTimeMilliseconds: number;
+    readonly restoreOnQueueEnabled: boolean;
+  };
+  readonly requestingOffQueueEnabled: boolean;
+  readonly defaultPrimaryPresenceRegisteredSourceId?: string;
+}
+
+/** An OAuth client of the org; its secret is kept as a digest. */
+export interface OAuthClient {
+  readonly id: string;
+  readonly secretDigest: string;
+  readonly permissions: 'all' | readonly string[];
+}
+
+/** What a snapshot holds of an org: plain JSON, without a secret. */
+export interface OrgSnapshot {
+  readonly users: readonly User[];
+  readonly definitions: readonly Definition[];
+  readonly sources: readonly Source[];
+  readonly presences: readonly Presence[];
+  readonly primarySources: readonly (readonly [userId: string, source: string])[];
+  readonly presenceSettings: OrgPresenceSettings;
+  readonly clients: readonly OAuthClient[];
+  readonly callers: readonly CallerRecord[];
+  readonly appliedEvents: readonly string[];
+}
+
+/** The state of a Genesys Cloud org, and nothing of HTTP. */
+export class Org {
+  readonly world: World;
+  readonly settings: GenesysSettings;
+  readonly users = new Users();
+  readonly definitions: Definitions;
+  readonly sources: Sources;
+  readonly presences: Presences;
+  readonly callers: Callers;
+  readonly rateLimit: RateLimit;
+  readonly clients = new Map<string, OAuthClient>();
+  /** Events of registered sources that were applied, by eventId. */
+  readonly appliedEvents = new Set<string>();
+  #presenceSettings: OrgPresenceSettings = noPresenceSettings;
+
+  constructor(world: World, settings: GenesysSettings, seed: GenesysSeed) {
+    this.world = world;
+    this.settings = settings;
+    this.definitions = new Definitions(world, settings);
+    this.sources = new Sources(world);
+    this.presences = new Presences(world, settings, this.definitions);
+    this.callers = new Callers(world, settings);
+    this.rateLimit = new RateLimit(world, settings);
+    this.load(seed);
+  }
+
+  get presenceSettings(): OrgPresenceSettings {
+    return this.#presenceSettings;
+  }
+
+  set presenceSettings(settings: OrgPresenceSettings) {
+    this.#presenceSettings = settings;
+  }
+
+  /** The source whose presence is the user's presence. */
+  primarySource(userId: string): string {
+    return (
+      this.presences.chosenPrimarySource(userId) ??
+      this.#presenceSettings.defaultPrimaryPresenceRegisteredSourceId ??
+      PURECLOUD
+    );
+  }
+
+  /** What is sent as `sourceId` of a presence: nothing for a source that the org does not list. */
+  sourceIdOf(source: string): string {
+    if (this.settings.contract !== 'current') return '';
+    return this.sources.find(source)?.id ?? this.sources.builtInId(source) ?? '';
+  }
+
+  /** Puts the state a seed describes in the place of everything. */
+  load(seed: GenesysSeed): void {
+    const now = this.world.isoNow();
+    this.users.load(seed.users.map(({ presence: _, ...user }) => user));
+    this.definitions.load(
+      (seed.definitions ?? []).map((definition) => ({
+        deactivated: false,
+        divisionId: '*',
+        ...definition,
+        builtIn: false,
+        createdDate: now,
+        modifiedDate: now,
+        readableFrom: 0,
+      })),
+    );
+    this.sources.load([
+      ...([PURECLOUD, ...thirdPartySources] as const).map((name) => ({
+        id: seed.builtInSourceIds[name],
+        name,
+        builtIn: true,
+        deactivated: false,
+      })),
+      ...(seed.sources ?? []).map((source) => ({ deactivated: false, ...source, builtIn: false })),
+    ]);
+    this.presences.load(
+      seed.users.map((user) => this.#seededPresence(user.id, user.presence, now)),
+      [],
+    );
+    this.#presenceSettings = { ...noPresenceSettings, ...seed.presenceSettings };
+    this.clients.clear();
+    for (const { id, secret, permissions } of seed.clients) {
+      this.clients.set(id, { id, secretDigest: digest(secret), permissions: permissions ?? 'all' });
+    }
+    this.callers.load(
+      seed.users[0]?.id,
+      new Map(
+        (seed.tokens ?? []).map(({ token, expiresInSeconds, ...caller }) => [
+          token,
+          {
+            ...caller,
+            ...(expiresInSeconds === undefined
+              ? {}
+              : { expiresAt: this.world.clock.now() + expiresInSeconds * 1000 }),
+          },
+        ]),
+      ),
+    );
+    this.appliedEvents.clear();
+    this.rateLimit.reset();
+  }
+
+  /**
+   * Sets what Teams or Zoom tells of a user: the third parties are fed by a test, as nobody can patch them.
+   * @throws Refusal 404 for an unknown user or definition.
+   */
+  setThirdPartyPresence(userId: string, source: ThirdPartySource, definitionId: string, activity = ''): void {
+    const user = this.users.get(userId);
+    const definition = this.definitions.get(definitionId);
+    this.presences.apply({
+      userId: user.id,
+      source: { kind: 'thirdParty', key: source },
+      primary: false,
+      definition,
+      message: activity,
+    });
+  }
+
+  snapshot(): OrgSnapshot {
+    return {
+      users: this.users.list(),
+      definitions: this.definitions.records(),
+      sources: this.sources.records(),
+      presences: this.presences.records(),
+      primarySources: this.presences.primarySources(),
+      presenceSettings: this.#presenceSettings,
+      clients: [...this.clients.values()],
+      callers: this.callers.records(),
+      appliedEvents: [...this.appliedEvents],
+    };
+  }
+
+  restore(snapshot: OrgSnapshot): void {
+    this.users.load(snapshot.users);
+    this.definitions.load(snapshot.definitions);
+    this.sources.load(snapshot.sources);
+    this.presences.load(snapshot.presences, snapshot.primarySources);
+    this.#presenceSettings = snapshot.presenceSettings;
+    this.clients.clear();
+    for (const client of snapshot.clients) this.clients.set(client.id, client);
+    this.callers.restore(snapshot.callers);
+    this.appliedEvents.clear();
+    for (const eventId of snapshot.appliedEvents) this.appliedEvents.add(eventId);
+    this.rateLimit.reset();
+  }
+
+  #seededPresence(userId: string, seeded: GenesysSeed['users'][number]['presence'], now: string): Presence {
+    const definition = this.definitions.get(seeded?.definition ?? builtInDefinitionIds.Offline);
+    return {
+      userId,
+      source: PURECLOUD,
+      definitionId: definition.id,
+      systemPresence: definition.systemPresence,
+      message: seeded?.message ?? '',
+      modifiedDate: seeded?.modifiedDate ?? now,
+    };
+  }
+}
+
+const noPresenceSettings: OrgPresenceSettings = {
+  restorePresenceSettings: { enabled: false, restoreTimeMilliseconds: 0, restoreOnQueueEnabled: false },
+  requestingOffQueueEnabled: false,
+};

@@ -1,0 +1,43 @@
+/** A page of rows as the vendor lists them, with links that name no host. */
+export interface Page<Row> {
+  readonly entities: Row[];
+  readonly pageSize: number;
+  readonly pageNumber: number;
+  readonly total: number;
+  readonly firstUri: string;
+  readonly selfUri: string;
+  readonly nextUri?: string;
+  readonly previousUri?: string;
+  readonly lastUri: string;
+  readonly pageCount: number;
+}
+
+/**
+ * Cuts a page out of all rows. A page past the end is empty and tells the true totals.
+ * @param path of the listing; the links of the page lead there.
+ * @param filters query parameters that the links must carry on, encoded.
+ */
+export function pageOf<Source, Row>(
+  rows: readonly Source[],
+  show: (source: Source) => Row,
+  pageSize: number,
+  pageNumber: number,
+  path: string,
+  filters = '',
+): Page<Row> {
+  const pageCount = Math.ceil(rows.length / pageSize);
+  const link = (page: number) => `${path}?pageSize=${pageSize}&pageNumber=${page}${filters && `&${filters}`}`;
+  const start = (pageNumber - 1) * pageSize;
+  return {
+    entities: rows.slice(start, start + pageSize).map(show),
+    pageSize,
+    pageNumber,
+    total: rows.length,
+    firstUri: link(1),
+    selfUri: link(pageNumber),
+    ...(pageNumber < pageCount ? { nextUri: link(pageNumber + 1) } : {}),
+    ...(pageNumber > 1 ? { previousUri: link(Math.min(pageNumber - 1, Math.max(pageCount, 1))) } : {}),
+    lastUri: link(Math.max(pageCount, 1)),
+    pageCount,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Permissions, Route } from '../engine/route.ts';
+import type { World } from '../engine/world.ts';
+import type { Caller } from './callers.ts';
+import { Refusal } from './refusal.ts';
+import type { GenesysSettings } from './settings.ts';
+
+/**
+ * Checks that a caller may make a call.
+ * @throws Refusal 403
+ */
+export function requirePermissions(
+  route: Route,
+  path: Readonly<Record<string, string>>,
+  caller: Caller,
+  world: World,
+  settings: GenesysSettings,
+): void {
+  if (caller.permissions === 'all') return;
+  const classic = settings.contract !== 'current' && world.rules.holds('GEN-PERM-4');
+  require((classic && route.classicPermissions) || route.permissions, caller.permissions, world);
+  const forOthers = (classic && route.classicPermissionsForOthers) || route.permissionsForOthers;
+  if (forOthers && path['userId'] !== caller.userId && world.rules.holds('GEN-PERM-3')) {
+    require(forOthers, caller.permissions, world);
+  }
+}
+
+function require(needed: Permissions | undefined, granted: readonly string[], world: World): void {
+  const missing = needed?.all?.filter((permission) => !granted.includes(permission)) ?? [];
+  if (missing.length > 0 && world.rules.holds('GEN-PERM-1')) {
+    throw forbidden(
+      'GEN-PERM-1',
+      'missing.permissions',
+      'Unable to perform the requested action. You are missing the following permission(s):',
+      missing,
+    );
+  }
+  const any = needed?.any ?? [];
+  if (
+    any.length > 0 &&
+    !any.some((permission) => granted.includes(permission)) &&
+    world.rules.holds('GEN-PERM-2')
+  ) {
+    throw forbidden(
+      'GEN-PERM-2',
+      'missing.any.permissions',
+      'Unable to perform the requested action. You must have at least one of the following permissions assigned:',
+      any,
+    );
+  }
+}
+
+function forbidden(
+  rule: 'GEN-PERM-1' | 'GEN-PERM-2',
+  code: string,
+  message: string,
+  permissions: readonly string[],
+): Refusal {
+  const list = `[${permissions.join(', ')}]`;
+  return new Refusal(rule, {
+    status: 403,
+    code,
+    message: `${message} ${list}`,
+    messageParams: { permissions: list },
+  });
+}

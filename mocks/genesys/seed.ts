@@ -1,0 +1,135 @@
+import type { OrgPresenceSettings } from './org.ts';
+import type { PURECLOUD, ThirdPartySource } from './sources.ts';
+import { builtInDefinitionIds as builtIn, type SystemPresence } from './system-presence.ts';
+
+/** The org a world begins with. */
+export interface GenesysSeed {
+  /** The first one is whom a token stands for that the org did not issue. */
+  readonly users: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly title?: string;
+    readonly department?: string;
+    /** Offline if left out. */
+    readonly presence?: {
+      /** The id of a definition. */
+      readonly definition: string;
+      readonly message?: string;
+      /** Now if left out. */
+      readonly modifiedDate?: string;
+    };
+  }[];
+  /** Besides the ten built-in ones. */
+  readonly definitions?: readonly {
+    readonly id: string;
+    readonly languageLabels: Readonly<Record<string, string>>;
+    readonly systemPresence: SystemPresence;
+    readonly deactivated?: boolean;
+    readonly divisionId?: string;
+  }[];
+  /** Registered sources, besides the three built-in ones. */
+  readonly sources?: readonly { readonly id: string; readonly name: string; readonly description?: string }[];
+  readonly builtInSourceIds: Readonly<Record<typeof PURECLOUD | ThirdPartySource, string>>;
+  readonly presenceSettings?: Partial<OrgPresenceSettings>;
+  /** OAuth clients; `all` permissions if left out. */
+  readonly clients: readonly {
+    readonly id: string;
+    readonly secret: string;
+    readonly permissions?: 'all' | readonly string[];
+  }[];
+  /** With tokens listed, any other token is refused; without, any other is the org's admin. */
+  readonly tokens?: readonly {
+    readonly token: string;
+    readonly userId?: string;
+    readonly permissions: 'all' | readonly string[];
+    readonly expiresInSeconds?: number;
+  }[];
+}
+
+const CUSTOM = '20000000-0000-4000-8000-00000000000';
+
+/** A contact centre in the middle of a working day. */
+export const defaultGenesysSeed: GenesysSeed = {
+  users: [
+    person(1, 'Ada Lindqvist', 'Administrator', 'Operations', builtIn.Available),
+    person(2, 'Sam Okafor', 'Supervisor', 'Support', builtIn.Meeting, 'Stand-up until ten'),
+    person(3, 'Mia Fernandez', 'Agent', 'Support', builtIn.OnQueue),
+    person(4, 'Noah Schmidt', 'Agent', 'Support', builtIn.OnQueue),
+    person(5, 'Yuki Tanaka', 'Agent', 'Support', `${CUSTOM}1`, 'With the new starters'),
+    person(6, 'Lena Novak', 'Agent', 'Support', builtIn.Break),
+    person(7, 'Omar Haddad', 'Agent', 'Sales', builtIn.Available, 'Ask me about renewals'),
+    person(8, 'Priya Nair', 'Agent', 'Sales', builtIn.Busy),
+    person(9, 'Tom Becker', 'Agent', 'Sales', builtIn.Meal),
+    person(10, 'Chloé Martin', 'Agent', 'Sales', builtIn.Away),
+    person(11, 'Jonas Virtanen', 'Trainer', 'Operations', builtIn.Training),
+    person(12, 'Grace Kim', 'Agent', 'Support', builtIn.Offline),
+  ],
+  definitions: [
+    {
+      id: `${CUSTOM}1`,
+      languageLabels: { en_US: 'Coaching', de: 'Coaching-Gespräch', es: 'Tutoría', ja: 'コーチング' },
+      systemPresence: 'Busy',
+    },
+    {
+      id: `${CUSTOM}2`,
+      languageLabels: { en_US: 'Coffee', de: 'Kaffeepause', fr: 'Pause café' },
+      systemPresence: 'Break',
+    },
+    {
+      id: `${CUSTOM}3`,
+      languageLabels: { en_US: 'Back office', de: 'Sachbearbeitung' },
+      systemPresence: 'Busy',
+    },
+    { id: `${CUSTOM}4`, languageLabels: { en: 'Shadowing', pl: 'Obserwacja' }, systemPresence: 'Training' },
+    {
+      id: `${CUSTOM}5`,
+      languageLabels: { en_US: 'Old lunch' },
+      systemPresence: 'Meal',
+      deactivated: true,
+    },
+  ],
+  sources: [
+    {
+      id: '30000000-0000-4000-8000-000000000001',
+      name: 'Desk phones',
+      description: 'Off-hook state of the desk phones',
+    },
+  ],
+  builtInSourceIds: {
+    PURECLOUD: '30000000-0000-4000-8000-0000000000a1',
+    MICROSOFTTEAMS: '30000000-0000-4000-8000-0000000000a2',
+    ZOOMPHONE: '30000000-0000-4000-8000-0000000000a3',
+  },
+  presenceSettings: {
+    restorePresenceSettings: {
+      enabled: true,
+      restoreTimeMilliseconds: 300_000,
+      restoreOnQueueEnabled: false,
+    },
+  },
+  clients: [{ id: 'mock-client', secret: 'mock-client-secret' }],
+};
+
+function person(
+  number: number,
+  name: string,
+  title: string,
+  department: string,
+  definition: string,
+  message = '',
+): GenesysSeed['users'][number] {
+  const [first = ''] = name
+    .normalize('NFD')
+    .replaceAll(/[^A-Za-z ]/g, '')
+    .toLowerCase()
+    .split(' ');
+  return {
+    id: `10000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`,
+    name,
+    email: `${first}@example.com`,
+    title,
+    department,
+    presence: { definition, message },
+  };
+}

@@ -1,0 +1,64 @@
+/** How the org behaves where the vendor's behaviour is a choice, or not known. */
+export interface GenesysSettings {
+  /**
+   * Which time's permissions and answers hold: `current`; `classic`, where bulk PUT needs `directory:user:edit`
+   * and reading one definition or patching another user needs nothing; `v1` (2016), classic with a DELETE that
+   * answers 200 and the definition.
+   * @default 'current'
+   */
+  contract: 'current' | 'classic' | 'v1';
+  /**
+   * `count` sends the rate-limit headers and refuses nobody; `enforce` also answers 429.
+   * @default 'count'
+   */
+  rateLimit: 'count' | 'enforce';
+  /**
+   * Calls a token may make in a minute.
+   * @default 300
+   */
+  requestsPerMinute: number;
+  /**
+   * Characters a presence message may have.
+   * @default 250
+   */
+  maxMessageLength: number;
+  /**
+   * How long a new definition answers 404 before it can be read, in milliseconds: the real service is
+   * eventually consistent.
+   * @default 0
+   */
+  readAfterWriteMs: number;
+  /**
+   * Spelling of `name` in GET /api/v2/systempresences: `On Queue`, or `ON_QUEUE`.
+   * @default 'title'
+   */
+  systemPresenceNames: 'title' | 'upper';
+  /**
+   * How long a new access token lives, in seconds.
+   * @default 86400
+   */
+  tokenLifetimeSeconds: number;
+  /**
+   * A larger request body is answered 413.
+   * @default 1048576
+   */
+  maxBodyBytes: number;
+  /**
+   * What a bearer token is that the org never issued: the org's admin, or refused. Left out, it is the admin as
+   * long as the seed lists no tokens.
+   * @default undefined
+   */
+  unknownTokens: 'admin' | 'refuse' | undefined;
+}
+
+export const defaultGenesysSettings: GenesysSettings = {
+  contract: 'current',
+  rateLimit: 'count',
+  requestsPerMinute: 300,
+  maxMessageLength: 250,
+  readAfterWriteMs: 0,
+  systemPresenceNames: 'title',
+  tokenLifetimeSeconds: 86_400,
+  maxBodyBytes: 1_048_576,
+  unknownTokens: undefined,
+};

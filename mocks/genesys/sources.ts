@@ -1,0 +1,115 @@
+import type { World } from '../engine/world.ts';
+import { conflict, notFound } from './refusal.ts';
+
+export const PURECLOUD = 'PURECLOUD';
+export const thirdPartySources = ['MICROSOFTTEAMS', 'ZOOMPHONE'] as const;
+export type ThirdPartySource = (typeof thirdPartySources)[number];
+
+/** A row of the list of presence sources. Replaced on change, never altered. */
+export interface Source {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly builtIn: boolean;
+  readonly deactivated: boolean;
+}
+
+/** What the `{sourceId}` of a user's presence stands for. */
+export type PresenceSource =
+  | { readonly kind: 'purecloud'; readonly key: typeof PURECLOUD }
+  | { readonly kind: 'thirdParty'; readonly key: ThirdPartySource }
+  | { readonly kind: 'registered'; readonly key: string }
+  | { readonly kind: 'custom'; readonly key: string };
+
+/** The presence sources of an org: three built-in ones, and those that were registered. */
+export class Sources {
+  readonly #world: World;
+  readonly #records = new Map<string, Source>();
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  records(): Source[] {
+    return [...this.#records.values()];
+  }
+
+  load(sources: readonly Source[]): void {
+    this.#records.clear();
+    for (const source of sources) this.#records.set(source.id, source);
+  }
+
+  find(id: string): Source | undefined {
+    return this.#records.get(id);
+  }
+
+  /** @throws Refusal 404 */
+  get(id: string): Source {
+    const source = this.#records.get(id);
+    if (!source) throw notFound('GEN-SRC-4');
+    return source;
+  }
+
+  /** The id by which the list knows a built-in source. */
+  builtInId(key: string): string | undefined {
+    return this.records().find((source) => source.builtIn && source.name === key)?.id;
+  }
+
+  create(name: string, description: string | undefined, deactivated: boolean): Source {
+    const source: Source = {
+      id: this.#world.random.uuid(),
+      name,
+      ...(description === undefined ? {} : { description }),
+      builtIn: false,
+      deactivated,
+    };
+    this.#records.set(source.id, source);
+    return source;
+  }
+
+  update(
+    id: string,
+    name: string,
+    description: string | undefined,
+    deactivated: boolean | undefined,
+  ): Source {
+    const old = this.#changeable(id);
+    const source: Source = {
+      id,
+      name,
+      ...(description === undefined ? {} : { description }),
+      builtIn: false,
+      deactivated: deactivated ?? old.deactivated,
+    };
+    this.#records.set(id, source);
+    return source;
+  }
+
+  /** A soft delete; of what is deleted already, no error. */
+  deactivate(id: string): void {
+    const old = this.#changeable(id);
+    if (this.#world.rules.holds('GEN-SRC-2')) this.#records.set(id, { ...old, deactivated: true });
+    else this.#records.delete(id);
+  }
+
+  /** Reads the source in the path of a user's presence. */
+  resolve(sourceId: string): PresenceSource {
+    const row = this.#records.get(sourceId);
+    if (row && !row.builtIn) return { kind: 'registered', key: sourceId };
+    const name = row?.name ?? (this.#world.rules.holds('GEN-PATCH-11') ? sourceId.toUpperCase() : sourceId);
+    if (name === PURECLOUD) return { kind: 'purecloud', key: PURECLOUD };
+    const thirdParty = thirdPartySources.find((key) => key === name);
+    return thirdParty ? { kind: 'thirdParty', key: thirdParty } : { kind: 'custom', key: sourceId };
+  }
+
+  #changeable(id: string): Source {
+    const source = this.get(id);
+    if (source.builtIn && this.#world.rules.holds('GEN-SRC-3')) {
+      throw conflict(
+        'GEN-SRC-3',
+        `The built-in presence source ${source.name} cannot be changed or deleted.`,
+      );
+    }
+    return source;
+  }
+}

@@ -1,0 +1,37 @@
+import { notFound } from './refusal.ts';
+
+/** A person of the org. */
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly title?: string;
+  readonly department?: string;
+}
+
+/** The people of an org. */
+export class Users {
+  readonly #records = new Map<string, User>();
+  #list: readonly User[] = [];
+
+  load(users: readonly User[]): void {
+    this.#records.clear();
+    for (const user of users) this.#records.set(user.id, user);
+    this.#list = [...users];
+  }
+
+  list(): readonly User[] {
+    return this.#list;
+  }
+
+  find(id: string): User | undefined {
+    return this.#records.get(id);
+  }
+
+  /** @throws Refusal 404 */
+  get(id: string): User {
+    const user = this.#records.get(id);
+    if (!user) throw notFound('GEN-GET-2');
+    return user;
+  }
+}

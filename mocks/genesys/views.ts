@@ -1,0 +1,111 @@
+import type { components } from '../../src/generated/genesys.ts';
+import { viewOf } from '../engine/view.ts';
+import type { Definition } from './definitions.ts';
+import type { Presence } from './presences.ts';
+import type { Source } from './sources.ts';
+import { titleSpelling } from './system-presence.ts';
+import type { User } from './users.ts';
+
+type Schemas = components['schemas'];
+
+/** A definition in the old family. The variant is a locale code, or nothing for every label. */
+export const organizationPresence = viewOf(
+  (definition: Definition, localeCode): Schemas['OrganizationPresence'] => ({
+    id: definition.id,
+    languageLabels: labels(definition, localeCode),
+    systemPresence: titleSpelling(definition.systemPresence),
+    deactivated: definition.deactivated,
+    primary: definition.builtIn,
+    ...(definition.createdBy ? { createdBy: userReference(definition.createdBy) } : {}),
+    createdDate: definition.createdDate,
+    ...(definition.modifiedBy ? { modifiedBy: userReference(definition.modifiedBy) } : {}),
+    modifiedDate: definition.modifiedDate,
+    selfUri: `/api/v2/presencedefinitions/${definition.id}`,
+  }),
+);
+
+/** A definition in the new family. The variant is a locale code, or nothing for every label. */
+export const organizationPresenceDefinition = viewOf(
+  (definition: Definition, localeCode): Schemas['OrganizationPresenceDefinition'] => ({
+    id: definition.id,
+    type: definition.builtIn ? 'System' : 'User',
+    languageLabels: labels(definition, localeCode),
+    systemPresence: definition.systemPresence,
+    divisionId: definition.divisionId,
+    deactivated: definition.deactivated,
+    selfUri: `/api/v2/presence/definitions/${definition.id}`,
+  }),
+);
+
+/** A user's presence in one source. The variant is the id of that source, where one is sent. */
+export const userPresence = viewOf((presence: Presence, sourceId): Schemas['UserPresence'] => ({
+  source: presence.source,
+  ...(sourceId ? { sourceId } : {}),
+  presenceDefinition: presenceDefinition(presence),
+  message: presence.message,
+  modifiedDate: presence.modifiedDate,
+  selfUri: presencesUri(presence.userId),
+}));
+
+/** A row of a bulk GET. The variant is the id of the source, where one is sent. */
+export const ucUserPresence = viewOf((presence: Presence, sourceId): Schemas['UcUserPresence'] => ({
+  userId: presence.userId,
+  source: presence.source,
+  ...(sourceId ? { sourceId } : {}),
+  presenceDefinition: presenceDefinition(presence),
+  message: presence.message,
+  modifiedDate: presence.modifiedDate,
+  selfUri: presencesUri(presence.userId),
+}));
+
+/** What a third party tells of a user: its presence mapped to a definition, its activity in the message. */
+export const presenceExpand = viewOf((presence: Presence, sourceId): Schemas['PresenceExpand'] => ({
+  id: presence.userId,
+  presences: [userPresence(presence, sourceId)],
+  outOfOffices: [],
+  selfUri: `${presencesUri(presence.userId)}/${presence.source.toLowerCase()}`,
+}));
+
+export const sourceView = viewOf((source: Source): Schemas['Source'] => ({
+  id: source.id,
+  name: source.name,
+  ...(source.description === undefined ? {} : { description: source.description }),
+  type: source.builtIn ? 'System' : 'User',
+  deactivated: source.deactivated,
+  selfUri: `/api/v2/presence/sources/${source.id}`,
+}));
+
+export const userView = viewOf((user: User): Schemas['User'] => ({
+  id: user.id,
+  name: user.name,
+  email: user.email,
+  username: user.email,
+  ...(user.title ? { title: user.title } : {}),
+  ...(user.department ? { department: user.department } : {}),
+  state: 'active',
+  version: 1,
+  selfUri: `/api/v2/users/${user.id}`,
+}));
+
+function presenceDefinition(presence: Presence): Schemas['PresenceDefinition'] {
+  return {
+    id: presence.definitionId,
+    systemPresence: titleSpelling(presence.systemPresence),
+    selfUri: `/api/v2/presencedefinitions/${presence.definitionId}`,
+  };
+}
+
+function presencesUri(userId: string): string {
+  return `/api/v2/users/${userId}/presences`;
+}
+
+function userReference(id: string): Schemas['UserReference'] {
+  return { id, selfUri: `/api/v2/users/${id}` };
+}
+
+function labels(definition: Definition, localeCode: string): Record<string, string> {
+  if (localeCode === '' || localeCode === 'ALL') return { ...definition.languageLabels };
+  const code = definition.languageLabels[localeCode] === undefined ? 'en_US' : localeCode;
+  const label = definition.languageLabels[code];
+  return label === undefined ? {} : { [code]: label };
+}

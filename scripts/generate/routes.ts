@@ -1,0 +1,53 @@
+import type { QueryParameter } from '../../mocks/engine/query.ts';
+import type { Route } from '../../mocks/engine/route.ts';
+import { asObject, type Json, type Operation, type Specification } from './specification.ts';
+
+/** The route table of a document: what the mock must know of an operation before its handler runs. */
+export function routes(specification: Specification): string {
+  const table = specification.operations().map((operation) => route(specification, operation));
+  const type = '{ [operationId: string]: Route }';
+  const rows = Object.fromEntries(table.map((row) => [row.operationId, row]));
+  return (
+    `import type { Route } from '../engine/route.ts';\n\n` +
+    `export const ${specification.name}Routes = ${JSON.stringify(rows, null, 2)} as const satisfies ${type};\n`
+  );
+}
+
+function route(specification: Specification, operation: Operation): Route {
+  const body = specification.child(operation, 'requestBody');
+  const contentType = body && Object.keys(asObject(body.value['content']))[0];
+  return {
+    operationId: operation.operationId,
+    method: operation.method,
+    path: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    query: operation.parameters
+      .filter(({ value }) => value['in'] === 'query')
+      .map(({ value, pointer }) => queryParameter(specification, value, pointer)),
+    ...(contentType ? { body: { contentType, required: body?.value['required'] === true } } : {}),
+    ...extension(operation, 'x-permissions', 'permissions'),
+    ...extension(operation, 'x-permissions-others', 'permissionsForOthers'),
+    ...extension(operation, 'x-permissions-classic', 'classicPermissions'),
+    ...extension(operation, 'x-permissions-others-classic', 'classicPermissionsForOthers'),
+  };
+}
+
+function queryParameter(
+  specification: Specification,
+  value: { [key: string]: Json },
+  pointer: string,
+): QueryParameter {
+  const schema = specification.child({ value, pointer }, 'schema')?.value ?? {};
+  const type = schema['type'];
+  const allowed = schema['x-allowable-values'];
+  return {
+    name: String(value['name']),
+    type: type === 'integer' || type === 'boolean' || type === 'array' ? type : 'string',
+    ...(schema['default'] === undefined ? {} : { default: schema['default'] }),
+    ...(Array.isArray(allowed) ? { allowed: allowed.map(String) } : {}),
+  };
+}
+
+function extension(operation: Operation, keyword: string, name: string): { [name: string]: Json } {
+  const value = operation.value[keyword];
+  return value === undefined ? {} : { [name]: value };
+}

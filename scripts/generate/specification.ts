@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type JsonObject = { [key: string]: Json };
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
+
+/** An object of the document, and the JSON pointer by which a `$ref` finds it. */
+export interface Located {
+  readonly value: JsonObject;
+  readonly pointer: string;
+}
+
+export interface Operation extends Located {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: readonly Located[];
+}
+
+/** One hand-written OpenAPI document, with its references followed on request. */
+export class Specification {
+  readonly name: string;
+  readonly document: JsonObject;
+
+  constructor(name: string, path: string | URL) {
+    this.name = name;
+    this.document = asObject(parse(readFileSync(path, 'utf8')));
+  }
+
+  operations(): Operation[] {
+    const operations: Operation[] = [];
+    for (const [path, item] of Object.entries(asObject(this.document['paths'] ?? {}))) {
+      const pathItem = asObject(item);
+      const pathPointer = `#/paths/${escapeToken(path)}`;
+      for (const method of METHODS) {
+        if (pathItem[method] === undefined) continue;
+        const value = asObject(pathItem[method]);
+        const pointer = `${pathPointer}/${method}`;
+        operations.push({
+          operationId: String(value['operationId']),
+          method: method.toUpperCase(),
+          path,
+          value,
+          pointer,
+          parameters: [...this.#parameters(pathItem, pathPointer), ...this.#parameters(value, pointer)],
+        });
+      }
+    }
+    return operations;
+  }
+
+  /** Follows `$ref`, if that is what stands there. */
+  resolve(located: Located): Located {
+    const reference = located.value['$ref'];
+    if (typeof reference !== 'string') return located;
+    const value = reference
+      .slice(2)
+      .split('/')
+      .map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'))
+      .reduce<Json>((node, token) => {
+        const child = asObject(node)[token];
+        if (child === undefined) throw new Error(`${this.name}: ${reference} leads nowhere.`);
+        return child;
+      }, this.document);
+    return this.resolve({ value: asObject(value), pointer: reference });
+  }
+
+  child(located: Located, ...tokens: string[]): Located | undefined {
+    let { value, pointer } = located;
+    for (const token of tokens) {
+      const child = value[token];
+      if (child === undefined) return undefined;
+      ({ value, pointer } = this.resolve({
+        value: asObject(child),
+        pointer: `${pointer}/${escapeToken(token)}`,
+      }));
+    }
+    return { value, pointer };
+  }
+
+  #parameters(holder: JsonObject, pointer: string): Located[] {
+    const list = Array.isArray(holder['parameters']) ? holder['parameters'] : [];
+    return list.map((value, index) =>
+      this.resolve({ value: asObject(value), pointer: `${pointer}/parameters/${index}` }),
+    );
+  }
+}
+
+export function asObject(value: Json | undefined): JsonObject {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new Error(`An object was expected, not ${JSON.stringify(value)}.`);
+}
+
+function escapeToken(token: string): string {
+  return encodeURIComponent(token.replaceAll('~', '~0').replaceAll('/', '~1'));
+}

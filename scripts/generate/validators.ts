@@ -1,0 +1,141 @@
+import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { rolldown } from 'rolldown';
+import { asObject, type Json, type Located, type Operation, type Specification } from './specification.ts';
+
+/** Schemas by the name their validator is exported under; a text is the name of a component. */
+export type SchemaSet = ReadonlyMap<string, AnySchema | string>;
+
+/** For each operation what its request must look like: `patchUserPresence_body`, `…_query`, `…_path`. */
+export function requestSchemas(specification: Specification): SchemaSet {
+  const schemas = new Map<string, AnySchema | string>();
+  for (const operation of specification.operations()) {
+    for (const place of ['path', 'query'] as const) {
+      const schema = parametersSchema(specification, operation, place);
+      if (schema) schemas.set(`${operation.operationId}_${place}`, schema);
+    }
+    const schema = bodySchema(specification, specification.child(operation, 'requestBody'));
+    if (schema) schemas.set(`${operation.operationId}_body`, schema);
+  }
+  return schemas;
+}
+
+/** For each operation and status what its answer must look like: `patchUserPresence_200`. */
+export function answerSchemas(specification: Specification): SchemaSet {
+  const schemas = new Map<string, AnySchema | string>();
+  for (const operation of specification.operations()) {
+    const responses = specification.child(operation, 'responses');
+    for (const status of Object.keys(responses?.value ?? {})) {
+      const schema = responses && bodySchema(specification, specification.child(responses, status));
+      if (schema) schemas.set(`${operation.operationId}_${status}`, schema);
+    }
+  }
+  return schemas;
+}
+
+/** One module of validators without a dependency: a page that forbids `eval` can run it. */
+export async function validators(specification: Specification, schemas: SchemaSet): Promise<string> {
+  const ajv = new Ajv2020({ strict: false, code: { source: true, esm: true } });
+  addFormats.default(ajv);
+  const components = asObject(asObject(specification.document['components'] ?? {})['schemas'] ?? {});
+  for (const [name, schema] of Object.entries(components)) ajv.addSchema(assertions(schema), name);
+  const compiled = new Set<string>();
+  const aliases: string[] = [];
+  for (const [name, schema] of schemas) {
+    if (typeof schema === 'string') aliases.push(`export { ${schema} as ${name} };`);
+    else ajv.addSchema(schema, name);
+    compiled.add(typeof schema === 'string' ? schema : name);
+  }
+  const code = standaloneCode.default(ajv, Object.fromEntries([...compiled].map((name) => [name, name])));
+  return bundle([code, ...aliases].join('\n'));
+}
+
+const ANNOTATIONS = new Set([
+  'title',
+  'description',
+  'example',
+  'examples',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+]);
+
+/** A schema without what only readers need, its references by component name. */
+function assertions(schema: Json): AnySchema {
+  const strip = (value: Json, isSchema: boolean): Json => {
+    if (Array.isArray(value)) return value.map((item) => strip(item, isSchema));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => !isSchema || !(ANNOTATIONS.has(key) || key.startsWith('x-')))
+        .map(([key, child]) => {
+          if (key === '$ref') return [key, String(child).replace('#/components/schemas/', '')];
+          return [key, strip(child, !(isSchema && key === 'properties'))];
+        }),
+    );
+  };
+  return strip(schema, true) as AnySchema;
+}
+
+/** The standalone code still asks for ajv's helpers by `require`; this puts them inside. */
+async function bundle(code: string): Promise<string> {
+  const entry = 'virtual:validators';
+  const build = await rolldown({
+    input: entry,
+    cwd: new URL('../..', import.meta.url).pathname,
+    plugins: [
+      {
+        name: 'standalone-code',
+        resolveId: (id) =>
+          id === entry ? `${new URL('../..', import.meta.url).pathname}validators.js` : null,
+        load: (id) => (id.endsWith('/validators.js') ? requireToImport(code) : null),
+      },
+    ],
+  });
+  const { output } = await build.generate({ format: 'esm', minify: false });
+  return output[0].code.replaceAll(/\/\/#(?:end)?region.*\n/g, '');
+}
+
+function requireToImport(code: string): string {
+  const imports = new Map<string, string>();
+  const body = code.replaceAll(/require\("([^"]+)"\)/g, (_, module: string) => {
+    const name = imports.get(module) ?? `module${imports.size}`;
+    imports.set(module, name);
+    return name;
+  });
+  const lines = [...imports].map(([module, name]) => `import * as ${name} from '${module}.js';`);
+  return [...lines, body].join('\n').replaceAll("formats.js.js'", "formats.js'");
+}
+
+function parametersSchema(
+  specification: Specification,
+  operation: Operation,
+  place: 'path' | 'query',
+): AnySchema | undefined {
+  const parameters = operation.parameters.filter(({ value }) => value['in'] === place);
+  if (parameters.length === 0) return undefined;
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      parameters.map((parameter) => [
+        String(parameter.value['name']),
+        assertions(specification.child(parameter, 'schema')?.value ?? {}),
+      ]),
+    ),
+    required: parameters.filter(({ value }) => value['required'] === true).map(({ value }) => value['name']),
+  };
+}
+
+function bodySchema(
+  specification: Specification,
+  holder: Located | undefined,
+): AnySchema | string | undefined {
+  const content = holder && specification.child(holder, 'content');
+  const [type] = Object.keys(content?.value ?? {});
+  const media = content && type ? specification.child(content, type) : undefined;
+  if (!media) return undefined;
+  const schema = asObject(media.value['schema']);
+  const reference = schema['$ref'];
+  return typeof reference === 'string' ? reference.replace('#/components/schemas/', '') : assertions(schema);
+}
