@@ -25,6 +25,8 @@ export class World {
   readonly correlation: Random;
   readonly rules: RuleBook;
   readonly journal = new Journal();
+  #isoFor = Number.NaN;
+  #iso = '';
 
   constructor(options: WorldOptions = {}) {
     this.name = options.name ?? 'default';
@@ -36,7 +38,12 @@ export class World {
 
   /** The present moment as the vendors write it: `2026-01-31T09:00:00.000Z`. */
   isoNow(): string {
-    return new Date(this.clock.now()).toISOString();
+    const now = this.clock.now();
+    if (now !== this.#isoFor) {
+      this.#isoFor = now;
+      this.#iso = new Date(now).toISOString();
+    }
+    return this.#iso;
   }
 
   /** Begins the world's random sequences again. */

@@ -25,6 +25,7 @@ export type PresenceSource =
 export class Sources {
   readonly #world: World;
   readonly #records = new Map<string, Source>();
+  readonly #builtInIds = new Map<string, string>();
 
   constructor(world: World) {
     this.#world = world;
@@ -36,7 +37,11 @@ export class Sources {
 
   load(sources: readonly Source[]): void {
     this.#records.clear();
-    for (const source of sources) this.#records.set(source.id, source);
+    this.#builtInIds.clear();
+    for (const source of sources) {
+      this.#records.set(source.id, source);
+      if (source.builtIn) this.#builtInIds.set(source.name, source.id);
+    }
   }
 
   find(id: string): Source | undefined {
@@ -52,7 +57,7 @@ export class Sources {
 
   /** The id by which the list knows a built-in source. */
   builtInId(key: string): string | undefined {
-    return this.records().find((source) => source.builtIn && source.name === key)?.id;
+    return this.#builtInIds.get(key);
   }
 
   create(name: string, description: string | undefined, deactivated: boolean): Source {

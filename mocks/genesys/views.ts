@@ -37,15 +37,23 @@ export const organizationPresenceDefinition = viewOf(
   }),
 );
 
+/**
+ * A user's presence in one source, made anew: what a change answers is rarely asked for again.
+ * @param sourceId the id of that source, where one is sent.
+ */
+export function freshUserPresence(presence: Presence, sourceId: string): Schemas['UserPresence'] {
+  return {
+    source: presence.source,
+    ...(sourceId ? { sourceId } : {}),
+    presenceDefinition: presenceDefinition(presence),
+    message: presence.message,
+    modifiedDate: presence.modifiedDate,
+    selfUri: presencesUri(presence.userId),
+  };
+}
+
 /** A user's presence in one source. The variant is the id of that source, where one is sent. */
-export const userPresence = viewOf((presence: Presence, sourceId): Schemas['UserPresence'] => ({
-  source: presence.source,
-  ...(sourceId ? { sourceId } : {}),
-  presenceDefinition: presenceDefinition(presence),
-  message: presence.message,
-  modifiedDate: presence.modifiedDate,
-  selfUri: presencesUri(presence.userId),
-}));
+export const userPresence = viewOf(freshUserPresence);
 
 /** A row of a bulk GET. The variant is the id of the source, where one is sent. */
 export const ucUserPresence = viewOf((presence: Presence, sourceId): Schemas['UcUserPresence'] => ({

@@ -2,7 +2,7 @@ import type { OperationAnswer, OperationTable } from '../operation.ts';
 import type { Org } from '../org.ts';
 import { badRequest } from '../refusal.ts';
 import { PURECLOUD } from '../sources.ts';
-import { ucUserPresence, userPresence } from '../views.ts';
+import { freshUserPresence, ucUserPresence } from '../views.ts';
 import { sourceOf } from './user-presences.ts';
 
 const MOST_USERS = 50;
@@ -25,7 +25,7 @@ export const bulkPresenceOperations = {
     const sourceId = org.sourceIdOf(PURECLOUD);
     return {
       status: 200,
-      body: presences.map((presence) => ({ id: presence.userId, ...userPresence(presence, sourceId) })),
+      body: presences.map((presence) => ({ id: presence.userId, ...freshUserPresence(presence, sourceId) })),
     };
   },
 } satisfies Partial<OperationTable>;

@@ -3,7 +3,7 @@ import type { Org } from '../org.ts';
 import type { PresenceChange } from '../presences.ts';
 import { badRequest } from '../refusal.ts';
 import { type PresenceSource, PURECLOUD, type ThirdPartySource } from '../sources.ts';
-import { presenceExpand, userPresence } from '../views.ts';
+import { freshUserPresence, presenceExpand, userPresence } from '../views.ts';
 
 /** One user's presence in one source. */
 export const userPresenceOperations = {
@@ -40,7 +40,7 @@ function patch(
 ): OperationAnswer<'patchUserPresence'> {
   org.users.get(userId);
   const presence = org.presences.apply(org.presences.check(userId, source, change));
-  return { status: 200, body: userPresence(presence, org.sourceIdOf(source.key)) };
+  return { status: 200, body: freshUserPresence(presence, org.sourceIdOf(source.key)) };
 }
 
 function thirdParty(
