@@ -1,3 +1,4 @@
+import { createFetch } from './adapters/fetch.ts';
 import type { Answer, Call } from './engine/call.ts';
 import type { WorldClock } from './engine/clock.ts';
 import type { Journal } from './engine/journal.ts';
@@ -41,6 +42,11 @@ export interface Snapshot {
 /** One world: an org and an app that behave as the real services do. */
 export class PresenceMock {
   readonly genesys: Genesys;
+  /**
+   * A `fetch` that this world answers: `new PresenceApi({ accessToken, fetch: mock.fetch })`. Nothing leaves the
+   * process, and nothing global is changed.
+   */
+  readonly fetch: typeof globalThis.fetch = createFetch(this);
   readonly #world: World;
 
   constructor(options: PresenceMockOptions = {}) {
@@ -65,9 +71,9 @@ export class PresenceMock {
     return this.#world.journal;
   }
 
-  /** Whether a path belongs to one of the services; calls of other paths are answered 404. */
+  /** Whether one of the services has an operation with this method on this path. */
   handles(call: Pick<Call, 'method' | 'path'>): boolean {
-    return this.genesys.handles(call.path);
+    return this.genesys.handles(call);
   }
 
   /** Answers a call: plain values in and out, at once. */

@@ -45,9 +45,9 @@ export class Genesys {
     this.org = new Org(world, { ...defaultGenesysSettings, ...settings }, seed);
   }
 
-  /** Whether a path is one of this vendor's; its method may still be wrong. */
-  handles(path: string): boolean {
-    return path.startsWith('/api/v2/') || path === '/oauth/token';
+  /** Whether there is an operation with this method on this path. */
+  handles({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
+    return findRoute(router, method, path, { params: false }) !== undefined;
   }
 
   get settings(): GenesysSettings {
@@ -210,12 +210,12 @@ function answerHeaders(contextId: string): Record<string, string> {
 }
 
 function refusalAnswer(refusal: RefusalBody, contextId: string, headers: Record<string, string>): Answer {
-  const { retryAfterSeconds, details = [], ...body } = refusal;
+  const { message, code, status, messageParams, retryAfterSeconds, details = [] } = refusal;
   if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds);
   return {
-    status: refusal.status,
+    status,
     headers,
-    bodyText: JSON.stringify({ ...body, contextId, details, errors: [] }),
+    bodyText: JSON.stringify({ message, code, status, messageParams, contextId, details, errors: [] }),
   };
 }
 

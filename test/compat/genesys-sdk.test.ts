@@ -1,0 +1,210 @@
+import { createRequire } from 'node:module';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
+import {
+  createPresenceMock,
+  defaultGenesysSeed,
+  type PresenceMock,
+  type PresenceMockOptions,
+  WorldClock,
+} from '../../mocks/index.ts';
+import { ApiError, clientCredentials, PresenceApi } from '../../src/index.ts';
+import {
+  bulkRow,
+  capturedSeed,
+  definitionPage,
+  definitionRows,
+  onQueue,
+  onQueueUserId,
+} from './captured-bodies.ts';
+
+/** The vendor's SDK, as far as this test calls it; its own types cover ten thousand operations more. */
+interface OfficialApi {
+  [method: string]: (...args: unknown[]) => Promise<unknown>;
+}
+interface OfficialSdk {
+  ApiClient: {
+    instance: {
+      setGateway(gateway: { host: string; protocol: string; port: number }): void;
+      loginClientCredentialsGrant(id: string, secret: string): Promise<{ accessToken: string }>;
+    };
+  };
+  PresenceApi: new () => OfficialApi;
+  UsersApi: new () => OfficialApi;
+  EventsApi: new () => OfficialApi;
+}
+type ApiName = 'PresenceApi' | 'UsersApi' | 'EventsApi';
+
+const official = createRequire(import.meta.url)('purecloud-platform-client-v2') as OfficialSdk;
+
+const [ada, sam, mia] = defaultGenesysSeed.users.map((user) => user.id) as [string, string, string];
+const BUSY = '31fe3bac-dea6-44b7-bed7-47f91660a1a0';
+const COACHING = '20000000-0000-4000-8000-000000000001';
+const DESK_PHONES = '30000000-0000-4000-8000-000000000001';
+const PURECLOUD = '30000000-0000-4000-8000-0000000000a1';
+const draft = { languageLabels: { en_US: 'Lab' }, systemPresence: 'Busy' };
+
+/** A day's calls with every method: what each takes, as the vendor's documentation orders it. */
+const calls: [api: ApiName, method: string, ...args: unknown[]][] = [
+  ['UsersApi', 'getUsers', { pageSize: 3, expand: ['presence'] }],
+  ['UsersApi', 'getUser', sam, { expand: ['presence'] }],
+  ['PresenceApi', 'getSystempresences'],
+  ['PresenceApi', 'getPresencedefinitions', { pageSize: 4, pageNumber: 2, deleted: 'ALL', localeCode: 'de' }],
+  ['PresenceApi', 'postPresencedefinitions', draft],
+  ['PresenceApi', 'getPresencedefinition', COACHING, { localeCode: 'es' }],
+  ['PresenceApi', 'putPresencedefinition', COACHING, { languageLabels: { en_US: 'One to one' } }],
+  ['PresenceApi', 'getPresenceDefinitions0', { deactivated: 'TRUE', localeCode: 'ALL' }],
+  ['PresenceApi', 'postPresenceDefinitions0', { ...draft, systemPresence: 'OnQueue', divisionId: '*' }],
+  ['PresenceApi', 'getPresenceDefinition0', COACHING, { localeCode: 'en_US' }],
+  ['PresenceApi', 'putPresenceDefinition0', COACHING, { languageLabels: { en_US: 'Mentoring' } }],
+  [
+    'PresenceApi',
+    'patchUserPresence',
+    mia,
+    'PURECLOUD',
+    { presenceDefinition: { id: BUSY }, message: 'Forms' },
+  ],
+  ['PresenceApi', 'getUserPresence', mia, 'PURECLOUD'],
+  ['PresenceApi', 'patchUserPresencesPurecloud', mia, { message: '', primary: true }],
+  ['PresenceApi', 'getUserPresencesPurecloud', mia],
+  ['PresenceApi', 'putUsersPresencesBulk', [{ id: ada, presenceDefinition: { id: BUSY } }]],
+  ['PresenceApi', 'getUsersPresenceBulk', 'PURECLOUD', { id: [mia, sam, ada] }],
+  ['PresenceApi', 'getUsersPresencesPurecloudBulk', { id: [sam, ada] }],
+  ['PresenceApi', 'getPresenceSources', { deactivated: 'FALSE' }],
+  ['PresenceApi', 'postPresenceSources', { name: 'Door badge', description: 'Who is in the building' }],
+  ['PresenceApi', 'getPresenceSource', DESK_PHONES],
+  ['PresenceApi', 'putPresenceSource', DESK_PHONES, { name: 'Phones' }],
+  [
+    'EventsApi',
+    'postEventsUsersPresence',
+    {
+      userPresenceEvents: [
+        {
+          eventId: '50000000-0000-4000-8000-000000000001',
+          eventDateTime: '2026-03-02T09:00:00.000Z',
+          userId: mia,
+          sourceId: DESK_PHONES,
+          presenceDefinitionId: BUSY,
+        },
+        {
+          eventId: '50000000-0000-4000-8000-000000000002',
+          eventDateTime: '2026-03-02T09:00:00.000Z',
+          userId: 'nobody',
+          sourceId: DESK_PHONES,
+        },
+      ],
+    },
+  ],
+  ['PresenceApi', 'putPresenceUserPrimarysource', mia, { sourceId: PURECLOUD }],
+  ['PresenceApi', 'getPresenceUserPrimarysource', mia],
+  ['PresenceApi', 'putPresenceSettings', { requestingOffQueueEnabled: true }],
+  ['PresenceApi', 'getPresenceSettings'],
+  ['PresenceApi', 'deletePresencedefinition', COACHING],
+  ['PresenceApi', 'deletePresenceDefinition0', '20000000-0000-4000-8000-000000000002'],
+  ['PresenceApi', 'deletePresenceSource', DESK_PHONES],
+];
+
+/** Calls that the service refuses; both sides are to be told the same. */
+const refusals: typeof calls = [
+  ['PresenceApi', 'getPresencedefinition', 'nowhere'],
+  ['PresenceApi', 'postPresencedefinitions', { languageLabels: { en_US: 'Lab' } }],
+  ['PresenceApi', 'patchUserPresence', mia, 'MICROSOFTTEAMS', { presenceDefinition: { id: BUSY } }],
+  ['PresenceApi', 'deletePresencedefinition', BUSY],
+  ['UsersApi', 'getUsersMe'],
+];
+
+/** Two worlds alike in everything, one for each SDK: what happens in both is the same to the letter. */
+function makeWorld(options: PresenceMockOptions = {}): PresenceMock {
+  return createPresenceMock({
+    ...options,
+    clock: new WorldClock({ startAt: '2026-03-02T08:00:00Z', frozen: true }),
+  });
+}
+
+let server: MockServer<PresenceMock> | undefined;
+afterEach(() => server?.close());
+
+/** Starts a server on a world and logs the official SDK in there. */
+async function officialApis(world: PresenceMock): Promise<Record<ApiName, OfficialApi>> {
+  server = await startMockServer({ port: 0, mock: world });
+  const { instance } = official.ApiClient;
+  instance.setGateway({ host: '127.0.0.1', protocol: 'http', port: server.port });
+  await instance.loginClientCredentialsGrant('mock-client', 'mock-client-secret');
+  return {
+    PresenceApi: new official.PresenceApi(),
+    UsersApi: new official.UsersApi(),
+    EventsApi: new official.EventsApi(),
+  };
+}
+
+function ownApi({ fetch, clock }: PresenceMock): PresenceApi {
+  const credentials = { clientId: 'mock-client', clientSecret: 'mock-client-secret' };
+  const accessToken = clientCredentials({ ...credentials, fetch, clock });
+  return new PresenceApi({ accessToken, fetch, clock });
+}
+
+function callOwn(api: PresenceApi, method: string, args: unknown[]): Promise<unknown> {
+  // The table of calls follows the vendor's documentation; the type tests check our own signatures.
+  const methods = api as unknown as OfficialApi;
+  return methods[method]?.(...args) ?? Promise.reject(new Error(`PresenceApi has no ${method}.`));
+}
+
+describe('the official JavaScript SDK', () => {
+  test('logs in by client credentials and gets from every presence call what our client gets', async () => {
+    const world = makeWorld();
+    const theirs = await officialApis(world);
+    const ours = ownApi(makeWorld());
+
+    for (const [api, method, ...args] of calls) {
+      const received = await theirs[api][method]?.(...args);
+      const own = await callOwn(ours, method, args);
+      // Where there is no body, the official SDK resolves to an empty text.
+      expect(received === '' ? undefined : received, method).toEqual(own);
+    }
+    expect(world.journal.entries().map(({ operation, status }) => `${operation} ${status}`)).toEqual([
+      'postToken 200',
+      ...calls.map(([, method]) => `${method} ${method.startsWith('delete') ? 204 : 200}`),
+    ]);
+  });
+
+  test('is refused with the very error body that our errors carry', async () => {
+    const theirs = await officialApis(makeWorld());
+    const ours = ownApi(makeWorld());
+
+    for (const [api, method, ...args] of refusals) {
+      const received = await theirs[api][method]?.(...args).catch((error: unknown) => error);
+      const own = await callOwn(ours, method, args).catch((error: unknown) => error);
+      expect(own, method).toBeInstanceOf(ApiError);
+      expect(own, method).toMatchObject({ body: received });
+    }
+  });
+
+  test('has no presence method that is not called here', () => {
+    const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(new official.PresenceApi()));
+    const called = new Set(calls.map(([, method]) => method));
+
+    expect(methods.filter((name) => name !== 'constructor' && !called.has(name))).toEqual([]);
+    expect(methods.length).toBeGreaterThan(20);
+  });
+});
+
+describe('bodies captured from the real service', () => {
+  const settings = { genesys: { contract: 'classic' } } as const;
+  const seed = { genesys: capturedSeed };
+
+  test('are what both clients get from an org in which they are true, field by field', async () => {
+    const theirs = await officialApis(makeWorld({ seed, settings }));
+    const ours = ownApi(makeWorld({ seed, settings }));
+
+    for (const api of [theirs.PresenceApi, ours as unknown as OfficialApi]) {
+      expect(await api['getUserPresencesPurecloud']?.(onQueueUserId)).toEqual(onQueue);
+      expect(await api['getUsersPresencesPurecloudBulk']?.({ id: [bulkRow.userId] })).toEqual([bulkRow]);
+      const listing = await api['getPresencedefinitions']?.({ pageSize: 20 });
+      expect(listing).toMatchObject(definitionPage);
+      // The capture leaves out rows and fields, and the order of rows is not promised.
+      for (const row of definitionRows) {
+        expect(listing).toMatchObject({ entities: expect.arrayContaining([expect.objectContaining(row)]) });
+      }
+    }
+  });
+});
