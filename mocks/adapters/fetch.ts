@@ -1,0 +1,84 @@
+import type { Call } from '../engine/call.ts';
+import { answerCall } from '../engine/methods.ts';
+import type { MockPort } from '../engine/mock-port.ts';
+import { readCall } from '../engine/web-call.ts';
+import { deliver, toResponse } from '../engine/web-response.ts';
+
+/** Host, path and query of a URL that already is as the URL parser would write it. */
+const PLAIN_URL =
+  /^https?:\/\/([a-z\d.:-]+)((?:\/(?!\.|%2e)[\w.~!$&'()*+,;=:@%-]*)+)(?:\?([\w.~!$&()*+,;=:@%/?-]*))?$/;
+const PLAIN_METHOD = /^(?:GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD)$/;
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+/** Nothing to trim, nothing that no header may hold. */
+const HEADER_VALUE = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/;
+
+/**
+ * Makes a `fetch` that the mock answers, whatever the host in the URL: pass it to a client where the client takes
+ * a `fetch`. Nothing leaves the process, and nothing global is changed.
+ *
+ * @returns a function that rejects as the platform's does: with a TypeError for a broken request or a connection
+ * that a fault has cut, and with the signal's reason once that is aborted.
+ *
+ * @example
+ * const presence = new PresenceApi({ region: 'mypurecloud.com', accessToken: 'any', fetch: createFetch(mock) });
+ */
+export function createFetch(mock: MockPort): typeof globalThis.fetch {
+  return async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const plain = plainCall(input, init);
+    if (plain) return send(mock, plain, init?.signal ?? null);
+    const request = new Request(input, init);
+    request.signal.throwIfAborted();
+    return send(mock, await readCall(request), request.signal);
+  };
+}
+
+function send(mock: MockPort, call: Call, signal: AbortSignal | null): Response | Promise<Response> {
+  signal?.throwIfAborted();
+  const answer = answerCall(mock, call);
+  if (answer.delivery) return deliver(mock, answer, call.method, signal);
+  const response = toResponse(answer, call.method);
+  return signal ? unlessAborted(response, signal) : response;
+}
+
+/** Whoever aborts right after the call must not see its answer. */
+async function unlessAborted(response: Response, signal: AbortSignal): Promise<Response> {
+  await undefined;
+  signal.throwIfAborted();
+  return response;
+}
+
+/**
+ * Reads the usual arguments of `fetch` without making a Request, which would take longer than the answer.
+ * Whatever is not plain is left to the platform, which knows every rule and error.
+ */
+function plainCall(input: RequestInfo | URL, init: RequestInit = {}): Call | undefined {
+  const { method = 'GET', body = null } = init;
+  const url = typeof input === 'string' ? PLAIN_URL.exec(input) : null;
+  if (!url || !PLAIN_METHOD.test(method) || (body !== null && typeof body !== 'string')) return undefined;
+  if (body !== null && (method === 'GET' || method === 'HEAD')) return undefined;
+  const headers = plainHeaders(init.headers);
+  if (!headers || headers['content-encoding'] !== undefined) return undefined;
+  headers['host'] = url[1] ?? '';
+  if (body !== null) headers['content-type'] ??= 'text/plain;charset=UTF-8';
+  return { method, path: url[2] ?? '/', query: url[3] ?? '', headers, bodyText: body ?? '' };
+}
+
+function plainHeaders(init: HeadersInit | undefined): Record<string, string> | undefined {
+  const headers: Record<string, string> = {};
+  if (init === undefined) return headers;
+  if (init instanceof Headers) {
+    init.forEach((value, name) => {
+      headers[name] = value;
+    });
+    return headers;
+  }
+  if (Symbol.iterator in init) return undefined;
+  for (const name of Object.keys(init)) {
+    const value: unknown = init[name];
+    const lowerCase = name.toLowerCase();
+    if (typeof value !== 'string' || !HEADER_VALUE.test(value) || !HEADER_NAME.test(name)) return undefined;
+    if (headers[lowerCase] !== undefined) return undefined;
+    headers[lowerCase] = value;
+  }
+  return headers;
+}

@@ -1,0 +1,64 @@
+import { http, type RequestHandler } from 'msw';
+import { answerCall, methodsOf } from '../engine/methods.ts';
+import type { MockPort } from '../engine/mock-port.ts';
+import { readCall } from '../engine/web-call.ts';
+import { deliver, toResponse } from '../engine/web-response.ts';
+import { regions } from '../genesys/regions.ts';
+
+export interface MswOptions {
+  /**
+   * Origins of your own that the mock answers besides the vendors', such as `http://localhost:4010`.
+   * @default none
+   */
+  readonly origins?: readonly string[];
+}
+
+const VENDOR_ORIGINS = [
+  ...regions.flatMap((region) => [`https://api.${region}`, `https://login.${region}`]),
+  'https://api.braincloudservers.com',
+];
+
+/**
+ * Handlers for MSW 2.12 and later, 3 included, in Node and in a page's worker: they answer every operation of
+ * both services in all their regions. One handler does it all, so MSW takes the same time for few operations and
+ * for many. Handlers of your own go in front, or in `server.use(...)`; a path that the mock does not know stays
+ * unhandled, so that MSW can warn of it.
+ *
+ * @throws TypeError when one of `origins` is no origin.
+ *
+ * @example
+ * const mock = createPresenceMock();
+ * const server = setupServer(...mswHandlers(mock));
+ */
+export function mswHandlers(mock: MockPort, options: MswOptions = {}): RequestHandler[] {
+  const origins = new Set([...VENDOR_ORIGINS, ...(options.origins ?? []).map(checkOrigin)]);
+  return [
+    http.all(
+      ({ request }) => {
+        const { origin, pathname: path } = new URL(request.url);
+        if (!origins.has(origin)) return false;
+        return mock.handles({ method: request.method, path }) || methodsOf(mock, path).length > 0;
+      },
+      ({ request }) => respond(mock, request),
+    ),
+  ];
+}
+
+async function respond(mock: MockPort, request: Request): Promise<Response> {
+  const answer = answerCall(mock, await readCall(request));
+  if (!answer.delivery) return toResponse(answer, request.method);
+  try {
+    return await deliver(mock, answer, request.method, request.signal);
+  } catch {
+    // Cut by a fault, or given up by the caller: a network error is how MSW says either.
+    return Response.error();
+  }
+}
+
+function checkOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && url.pathname === '/' && url.search === '' && url.origin !== 'null') return url.origin;
+  throw new TypeError(
+    `"${text}" is no origin: give scheme, host and port only, such as http://localhost:4010.`,
+  );
+}

@@ -1,0 +1,48 @@
+import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../mock.ts';
+import { Worlds, type WorldsOptions } from '../worlds.ts';
+import { type MockServer, type ServeOptions, serveWorlds } from './node/server.ts';
+
+export type { MockPort } from '../engine/mock-port.ts';
+export { WorldError, type WorldInfo } from '../worlds.ts';
+export type { ControlPort } from './node/exchange.ts';
+export { ListenError } from './node/listen-error.ts';
+export type { MockServer } from './node/server.ts';
+
+export interface MockServerOptions
+  extends ServeOptions,
+    Pick<PresenceMockOptions, 'seed' | 'settings'>,
+    Pick<WorldsOptions<PresenceMock>, 'maxWorlds' | 'idleMs'> {
+  /**
+   * The world of calls that name none: hand in your own to set its clock, or to look into it.
+   * @default one made like the others
+   */
+  readonly mock?: PresenceMock;
+  /**
+   * Makes a world on its first use.
+   * @default createPresenceMock with the name, `seed` and `settings`
+   */
+  readonly makeWorld?: (name: string) => PresenceMock;
+}
+
+/**
+ * Starts the mock as a server: everything on one port, a world for each name. See `MockServerOptions` for what it
+ * takes; all of it may be left out.
+ *
+ * @throws ListenError when it cannot listen there, for instance because the port is taken.
+ *
+ * @example
+ * await using server = await startMockServer({ port: 0 });
+ * const presence = new PresenceApi({ baseUrl: server.url, accessToken: 'any' });
+ */
+export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer<PresenceMock>> {
+  const { mock, seed, settings, makeWorld, maxWorlds, idleMs, ...serve } = options;
+  const makeOwn = (name: string): PresenceMock =>
+    createPresenceMock({ name, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
+  const make = makeWorld ?? makeOwn;
+  const worlds = new Worlds<PresenceMock>({
+    make: (name) => (name === 'default' && mock ? mock : make(name)),
+    ...(maxWorlds === undefined ? {} : { maxWorlds }),
+    ...(idleMs === undefined ? {} : { idleMs }),
+  });
+  return serveWorlds(worlds, serve);
+}

@@ -1,0 +1,59 @@
+import type { IncomingMessage } from 'node:http';
+import { tooLongBody, UNREADABLE_BODY } from '../../engine/unreadable-body.ts';
+
+type Done = (bodyText: string) => void;
+
+/** Whether a request has a body to wait for. */
+export function hasBody(request: IncomingMessage): boolean {
+  const { headers } = request;
+  const length = headers['content-length'];
+  return (length !== undefined && length !== '0') || headers['transfer-encoding'] !== undefined;
+}
+
+/**
+ * Reads a request's body as text, unzipped. `done` is called once, or never when the caller goes away first. A body
+ * over the limit, as sent or unzipped, is called too long at once; what still comes is thrown away, so that the
+ * caller gets to read its answer.
+ */
+export function readBody(request: IncomingMessage, maxBytes: number, done: Done): void {
+  if (Number(request.headers['content-length']) > maxBytes) {
+    request.resume();
+    done(tooLongBody(maxBytes));
+    return;
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  request.on('data', (chunk: Buffer) => {
+    if (size > maxBytes) return;
+    size += chunk.byteLength;
+    if (size <= maxBytes) chunks.push(chunk);
+    else done(tooLongBody(maxBytes));
+  });
+  request.on('end', () => {
+    if (size > maxBytes) return;
+    const [first] = chunks;
+    const body = chunks.length === 1 && first ? first : Buffer.concat(chunks, size);
+    const encoding = request.headers['content-encoding'];
+    if (encoding === undefined) done(body.toString());
+    else unzip(body, encoding.trim().toLowerCase(), maxBytes, done);
+  });
+}
+
+function unzip(body: Buffer, encoding: string, maxBytes: number, done: Done): void {
+  if (encoding === 'identity' || encoding === '' || body.byteLength === 0) done(body.toString());
+  else if (encoding === 'gzip' || encoding === 'x-gzip' || encoding === 'deflate') {
+    void inflate(body, encoding, maxBytes).then(done);
+  } else done(UNREADABLE_BODY);
+}
+
+async function inflate(body: Buffer, encoding: string, maxBytes: number): Promise<string> {
+  const { gunzip, inflate } = await import('node:zlib');
+  const unzipBytes = encoding === 'deflate' ? inflate : gunzip;
+  return new Promise((resolve) => {
+    unzipBytes(body, { maxOutputLength: maxBytes }, (error, bytes) => {
+      if (!error) resolve(bytes.toString());
+      else if ('code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') resolve(tooLongBody(maxBytes));
+      else resolve(UNREADABLE_BODY);
+    });
+  });
+}

@@ -1,0 +1,110 @@
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
+import type { Answer, Call } from '../../engine/call.ts';
+import { answerCall, methodsOf } from '../../engine/methods.ts';
+import type { MockPort } from '../../engine/mock-port.ts';
+import { addressOf, WorldError, type Worlds } from '../../worlds.ts';
+import { hasBody, readBody } from './body.ts';
+import { corsHeaders, isPreflight, preflightHeaders } from './cors.ts';
+import { deliver } from './delivery.ts';
+
+/** Answers the calls that control the mock rather than speak to a service. */
+export interface ControlPort {
+  /** Nothing for a call that controls nothing: the world answers it then. */
+  answer(world: string, call: Call): Answer | undefined;
+}
+
+export interface ExchangeOptions {
+  readonly worlds: Pick<Worlds<MockPort>, 'get'>;
+  readonly control: ControlPort | undefined;
+  readonly maxBodyBytes: number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Turns node:http's requests into calls, and answers into its responses. */
+export function createRequestListener(options: ExchangeOptions): RequestListener {
+  return (request, response) => {
+    if (hasBody(request)) {
+      readBody(request, options.maxBodyBytes, (bodyText) => exchange(options, request, response, bodyText));
+    } else exchange(options, request, response, '');
+  };
+}
+
+function exchange(
+  options: ExchangeOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  bodyText: string,
+): void {
+  try {
+    const { world, target } = addressOf(targetOf(request), request.headers.host);
+    const answer = answerRequest(options, world, target, request, bodyText);
+    const headers = headersOf(answer, request);
+    if (answer.delivery) deliver(options.worlds.get(world).clock, response, answer, headers);
+    else response.writeHead(answer.status, headers).end(answer.bodyText);
+  } catch (error) {
+    if (!(error instanceof WorldError)) options.onError(error);
+    const answer = failure(error);
+    response.writeHead(answer.status, headersOf(answer, request)).end(answer.bodyText);
+  }
+}
+
+function answerRequest(
+  options: ExchangeOptions,
+  world: string,
+  target: string,
+  request: IncomingMessage,
+  bodyText: string,
+): Answer {
+  const { method = 'GET' } = request;
+  if (isPreflight(method, request.headers)) {
+    return { status: 204, headers: preflightHeaders(request.headers), bodyText: '' };
+  }
+  const mark = target.indexOf('?');
+  const call: Call = {
+    method,
+    path: mark === -1 ? target : target.slice(0, mark),
+    query: mark === -1 ? '' : target.slice(mark + 1),
+    // node:http makes a list of set-cookie alone, which no request has a use for.
+    headers: request.headers as Call['headers'],
+    bodyText,
+  };
+  const controlled = options.control?.answer(world, call);
+  if (controlled) return controlled;
+  const mock = options.worlds.get(world);
+  if (method === 'OPTIONS') {
+    const methods = methodsOf(mock, call.path);
+    if (methods.length > 0)
+      return { status: 204, headers: { allow: [...methods, method].join(', ') }, bodyText: '' };
+  }
+  return answerCall(mock, call);
+}
+
+/** The request's path and query; a proxy is sent the whole URL. */
+export function targetOf(request: IncomingMessage): string {
+  const { url = '/' } = request;
+  if (url.startsWith('/')) return url;
+  if (!URL.canParse(url)) return '/';
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
+function headersOf({ status, headers, bodyText }: Answer, request: IncomingMessage): OutgoingHttpHeaders {
+  const all: OutgoingHttpHeaders = { ...headers };
+  if (status !== 204 && status !== 304) all['content-length'] = Buffer.byteLength(bodyText);
+  const { origin } = request.headers;
+  if (origin !== undefined && !('access-control-allow-origin' in all))
+    Object.assign(all, corsHeaders(origin));
+  return all;
+}
+
+function failure(error: unknown): Answer {
+  const known = error instanceof WorldError;
+  const status = !known ? 500 : error.code === 'invalid.world' ? 400 : 503;
+  const code = known ? error.code : 'mock.failed';
+  const message = known ? error.message : 'The mock failed on this call: this is a bug in the mock.';
+  return {
+    status,
+    headers: { 'content-type': 'application/json' },
+    bodyText: JSON.stringify({ message, code, status }),
+  };
+}

@@ -1,0 +1,30 @@
+/** A server cannot listen where it was told to. The message says why and what to do, in one line. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+  readonly port: number;
+  readonly host: string;
+
+  constructor(port: number, host: string, cause: unknown) {
+    super(`Cannot listen on ${host}, port ${port}: ${reason(cause)}`, { cause });
+    this.port = port;
+    this.host = host;
+  }
+}
+
+function reason(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return 'the port is taken. Stop what listens there, or choose another port (0 takes any free one).';
+    case 'EACCES':
+      return 'this user may not. Choose a port above 1023.';
+    case 'EADDRNOTAVAIL':
+      return 'this machine has no such address. Use 127.0.0.1, or 0.0.0.0 for all its addresses.';
+    case 'ENOTFOUND':
+      return 'no such host is known. Use 127.0.0.1, or 0.0.0.0 for all addresses of this machine.';
+    case 'ERR_SOCKET_BAD_PORT':
+      return 'a port is a whole number from 0 to 65535.';
+    default:
+      return cause instanceof Error ? cause.message : String(cause);
+  }
+}

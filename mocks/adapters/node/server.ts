@@ -1,0 +1,126 @@
+import { createServer, type Server, type ServerOptions } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { MockPort } from '../../engine/mock-port.ts';
+import { DEFAULT_MAX_BODY_BYTES } from '../../engine/unreadable-body.ts';
+import type { Worlds } from '../../worlds.ts';
+import { type ControlPort, createRequestListener } from './exchange.ts';
+import { ListenError } from './listen-error.ts';
+import { Sockets } from './upgrade.ts';
+
+/** How long open exchanges and sockets may take to end when the server stops. */
+const GRACE_MS = 250;
+
+const HTTP_SETTINGS = {
+  // Longer than clients keep an idle connection, so that none is closed just as a call goes out on it.
+  keepAliveTimeout: 65_000,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  // Others, such as `h2c`, which some clients offer with every call, are calls like any other.
+  shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+} satisfies ServerOptions;
+
+export interface ServeOptions {
+  /**
+   * 0 takes any free one.
+   * @default 4010
+   */
+  readonly port?: number;
+  /** @default '127.0.0.1' */
+  readonly host?: string;
+  /**
+   * Key and certificate (PEM) to speak https and wss with.
+   * @default plain http and ws
+   */
+  readonly tls?: { readonly key: string; readonly cert: string };
+  /**
+   * Bytes of a request body that are read, after unzipping. A longer body is answered as too large. Keep it above
+   * what the services themselves are set to take.
+   * @default 2097152
+   */
+  readonly maxBodyBytes?: number;
+  /**
+   * Bytes of a WebSocket message; a longer one closes its socket with 1009.
+   * @default 1048576
+   */
+  readonly maxMessageBytes?: number;
+  /** @default no control */
+  readonly control?: ControlPort;
+  /**
+   * Told of what should not happen: an error in the mock itself. The caller got a 500.
+   * @default console.error
+   */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** A server that listens. */
+export interface MockServer<Mock> extends AsyncDisposable {
+  /** Such as `http://127.0.0.1:4010`, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  readonly host: string;
+  /**
+   * The world of that name, as calls under `/worlds/NAME` or to `NAME.localhost` meet it.
+   * @param name the world of calls that name none by default.
+   * @throws WorldError when no world can have this name, or there are too many.
+   */
+  world(name?: string): Mock;
+  /** Stops listening and ends every connection, within a second. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves worlds over HTTP and WebSocket on one port.
+ * @throws ListenError when it cannot listen there.
+ */
+export async function serveWorlds<Mock extends MockPort>(
+  worlds: Worlds<Mock>,
+  options: ServeOptions = {},
+): Promise<MockServer<Mock>> {
+  const { port = 4010, host = '127.0.0.1', tls, control, onError = console.error } = options;
+  const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, maxMessageBytes = 1_048_576 } = options;
+  const listener = createRequestListener({ worlds, control, maxBodyBytes, onError });
+  const server = tls
+    ? (await import('node:https')).createServer({ ...HTTP_SETTINGS, ...tls }, listener)
+    : createServer(HTTP_SETTINGS, listener);
+  const sockets = new Sockets({ worlds, scheme: tls ? 'wss' : 'ws', maxMessageBytes, onError });
+  server.on('upgrade', (request, stream, head) => sockets.upgrade(request, stream, head));
+  const taken = await listen(server, port, host);
+  const name = host.includes(':') ? `[${host}]` : host;
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= stop(server, sockets));
+  return {
+    url: `${tls ? 'https' : 'http'}://${name}:${taken}`,
+    port: taken,
+    host,
+    world: (world) => worlds.get(world),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const fail = (cause: unknown): void => reject(new ListenError(port, host, cause));
+    server.once('error', fail);
+    try {
+      server.listen(port, host, () => {
+        server.off('error', fail);
+        resolve((server.address() as AddressInfo).port);
+      });
+    } catch (cause) {
+      fail(cause);
+    }
+  });
+}
+
+async function stop(server: Server, sockets: Sockets): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  await sockets.close();
+  const patience = setTimeout(() => {
+    server.closeAllConnections();
+    void sockets.terminate();
+  }, GRACE_MS);
+  await closed;
+  clearTimeout(patience);
+}

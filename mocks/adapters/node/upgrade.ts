@@ -1,0 +1,135 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { WebSocket, WebSocketServer } from 'ws';
+import type { MockPort } from '../../engine/mock-port.ts';
+import type { HostSocket, SocketListener } from '../../engine/socket.ts';
+import { addressOf, WorldError, type Worlds } from '../../worlds.ts';
+import { targetOf } from './exchange.ts';
+
+const GOING_AWAY = 1001;
+const INTERNAL_ERROR = 1011;
+
+export interface SocketOptions {
+  readonly worlds: Pick<Worlds<MockPort>, 'get' | 'hold'>;
+  readonly scheme: 'ws' | 'wss';
+  /** A longer message closes its socket with 1009. */
+  readonly maxMessageBytes: number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The server's WebSockets. The library behind them is loaded with the first. */
+export class Sockets {
+  readonly #options: SocketOptions;
+  #server: Promise<WebSocketServer> | undefined;
+  #closed = false;
+
+  constructor(options: SocketOptions) {
+    this.#options = options;
+  }
+
+  /** Offers an upgrade to the world it names; one that nobody takes is answered 404. */
+  upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    const ignore = (): void => {};
+    stream.on('error', ignore);
+    this.#server ??= this.#load();
+    void this.#server.then((server) => {
+      stream.off('error', ignore);
+      if (this.#closed) stream.destroy();
+      else this.#take(server, request, stream, head);
+    }, this.#options.onError);
+  }
+
+  /** Says goodbye to every socket, and takes no more. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const server = await this.#server;
+    for (const client of server?.clients ?? []) client.close(GOING_AWAY, 'The mock server stops.');
+  }
+
+  /** Breaks off those that have not answered the goodbye. */
+  async terminate(): Promise<void> {
+    const server = await this.#server;
+    for (const client of server?.clients ?? []) client.terminate();
+  }
+
+  async #load(): Promise<WebSocketServer> {
+    const { WebSocketServer } = await import('ws');
+    const maxPayload = this.#options.maxMessageBytes;
+    return new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload });
+  }
+
+  #take(server: WebSocketServer, request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    const { worlds, scheme, onError } = this.#options;
+    const { host } = request.headers;
+    const { world, target } = addressOf(targetOf(request), host);
+    const socket = new ServerSocket();
+    let listener: SocketListener | undefined;
+    let release: () => void;
+    try {
+      listener = worlds.get(world).connect(`${scheme}://${host ?? 'localhost'}${target}`, socket);
+      if (!listener) {
+        refuse(stream, '404 Not Found');
+        return;
+      }
+      release = worlds.hold(world);
+    } catch (error) {
+      if (!(error instanceof WorldError)) onError(error);
+      refuse(stream, error instanceof WorldError ? '404 Not Found' : '500 Internal Server Error');
+      return;
+    }
+    const taker = listener;
+    server.handleUpgrade(request, stream, head, (client) => {
+      client.once('close', release);
+      socket.open(client, taker, onError);
+    });
+    if (socket.opened) return;
+    release();
+    taker.closed(1006, '');
+  }
+}
+
+/** What the mock sees of a socket, from before it is open. */
+class ServerSocket implements HostSocket {
+  #client: WebSocket | undefined;
+  #waiting: (() => void)[] = [];
+
+  get opened(): boolean {
+    return this.#client !== undefined;
+  }
+
+  get bufferedAmount(): number {
+    return this.#client?.bufferedAmount ?? 0;
+  }
+
+  send(data: string | Uint8Array): void {
+    if (this.#client) this.#client.send(data);
+    else this.#waiting.push(() => this.send(data));
+  }
+
+  close(code?: number, reason?: string): void {
+    if (this.#client) this.#client.close(code, reason);
+    else this.#waiting.push(() => this.close(code, reason));
+  }
+
+  open(client: WebSocket, listener: SocketListener, onError: (error: unknown) => void): void {
+    this.#client = client;
+    // A broken frame or connection: `close` follows and tells the listener.
+    client.on('error', () => {});
+    client.on('message', (data: Buffer, isBinary) => {
+      try {
+        listener.message(isBinary ? data : data.toString());
+      } catch (error) {
+        onError(error);
+        client.close(INTERNAL_ERROR, 'The mock failed on this message.');
+      }
+    });
+    client.on('close', (code, reason) => listener.closed(code, reason.toString()));
+    for (const act of this.#waiting) act();
+    this.#waiting = [];
+  }
+}
+
+function refuse(stream: Duplex, status: string): void {
+  stream.on('error', () => {});
+  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

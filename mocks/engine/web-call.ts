@@ -1,0 +1,55 @@
+import type { Call } from './call.ts';
+import { DEFAULT_MAX_BODY_BYTES, tooLongBody, UNREADABLE_BODY } from './unreadable-body.ts';
+
+const ENCODINGS: Readonly<Record<string, CompressionFormat>> = {
+  gzip: 'gzip',
+  'x-gzip': 'gzip',
+  deflate: 'deflate',
+};
+
+/** Reads a web platform Request as a call. */
+export async function readCall(request: Request): Promise<Call> {
+  const url = new URL(request.url);
+  const headers: Record<string, string> = { host: url.host };
+  request.headers.forEach((value, name) => {
+    headers[name] = value;
+  });
+  return {
+    method: request.method,
+    path: url.pathname,
+    query: url.search.slice(1),
+    headers,
+    bodyText: await readBody(request, headers['content-encoding']),
+  };
+}
+
+async function readBody(request: Request, encoding = 'identity'): Promise<string> {
+  // Not every browser has `Request.body`, so nothing is concluded from its absence.
+  if (request.method === 'GET' || request.method === 'HEAD') return '';
+  const name = encoding.trim().toLowerCase();
+  if (name === 'identity' || name === '') return request.text();
+  const bytes = await request.arrayBuffer();
+  if (bytes.byteLength === 0) return '';
+  const format = ENCODINGS[name];
+  return format ? unzip(bytes, format) : UNREADABLE_BODY;
+}
+
+async function unzip(bytes: ArrayBuffer, format: CompressionFormat): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  try {
+    const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format)).getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      size += part.value.byteLength;
+      if (size > DEFAULT_MAX_BODY_BYTES) {
+        await reader.cancel();
+        return tooLongBody(DEFAULT_MAX_BODY_BYTES);
+      }
+      text += decoder.decode(part.value, { stream: true });
+    }
+  } catch {
+    return UNREADABLE_BODY;
+  }
+  return text + decoder.decode();
+}

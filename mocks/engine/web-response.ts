@@ -1,0 +1,64 @@
+import type { Answer, Delivery } from './call.ts';
+import type { MockPort } from './mock-port.ts';
+
+/** Makes an answer the web platform's Response, with a body unless the call was a HEAD. */
+export function toResponse(answer: Answer, method: string): Response {
+  return new Response(method === 'HEAD' || answer.bodyText === '' ? null : answer.bodyText, answer);
+}
+
+/**
+ * Sends an answer the way its delivery asks.
+ * @throws TypeError when the connection is cut, with the cause that Node's fetch would give; the signal's reason
+ * when the caller ends the wait.
+ */
+export async function deliver(
+  mock: MockPort,
+  answer: Answer,
+  method: string,
+  signal: AbortSignal | null,
+): Promise<Response> {
+  const { delayMs, stall, cut }: Delivery = answer.delivery ?? {};
+  const waitMs = stall ? Number.POSITIVE_INFINITY : delayMs;
+  if (waitMs !== undefined) await wait(mock.clock, waitMs, signal);
+  if (cut === undefined) return toResponse(answer, method);
+  const response = cut === 'midway' ? cutMidway(answer, method) : undefined;
+  if (response) return response;
+  throw connectionCut('fetch failed');
+}
+
+function wait(clock: MockPort['clock'], delayMs: number, signal: AbortSignal | null): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const timer = delayMs === Number.POSITIVE_INFINITY ? undefined : clock.setTimeout(finish, delayMs);
+    signal?.addEventListener('abort', abort, { once: true });
+
+    function finish(): void {
+      signal?.removeEventListener('abort', abort);
+      resolve();
+    }
+    function abort(): void {
+      if (timer !== undefined) clock.clearTimeout(timer);
+      reject(signal?.reason);
+    }
+  });
+}
+
+/** A response whose body breaks off in the middle; none where there is no body to break. */
+function cutMidway(answer: Answer, method: string): Response | undefined {
+  if (method === 'HEAD' || answer.bodyText === '') return undefined;
+  const bytes = new TextEncoder().encode(answer.bodyText);
+  let first: Uint8Array | undefined = bytes.subarray(0, bytes.byteLength >> 1);
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (first && first.byteLength > 0) controller.enqueue(first);
+      else controller.error(connectionCut('terminated'));
+      first = undefined;
+    },
+  });
+  return new Response(body, answer);
+}
+
+function connectionCut(message: string): TypeError {
+  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+  return new TypeError(message, { cause });
+}

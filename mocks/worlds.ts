@@ -1,0 +1,184 @@
+/** The world of calls that name none. */
+export const DEFAULT_WORLD = 'default';
+
+const NAME = /^[a-z0-9][a-z0-9_-]{0,62}$/;
+const PREFIX = '/worlds/';
+const HOST_SUFFIX = '.localhost';
+
+export interface WorldsOptions<Mock> {
+  /** Makes a world on its first use. */
+  readonly make: (name: string) => Mock;
+  /**
+   * Told of a world that goes, so that what still hangs on it can be let go.
+   * @default nothing is done
+   */
+  readonly discard?: (mock: Mock, name: string) => void;
+  /**
+   * How many worlds there may be at once, besides the default one.
+   * @default 1000
+   */
+  readonly maxWorlds?: number;
+  /**
+   * A world that no call has used for so long, and that holds no socket, goes when room is made for another or
+   * the worlds are listed. In milliseconds; `Infinity` keeps all.
+   * @default 3600000
+   */
+  readonly idleMs?: number;
+  /** @default Date.now */
+  readonly now?: () => number;
+}
+
+/** What can be told of a world without looking into it. */
+export interface WorldInfo {
+  readonly name: string;
+  /** Epoch milliseconds of the last call. */
+  readonly usedAt: number;
+  /** Open sockets. */
+  readonly sockets: number;
+}
+
+interface Entry<Mock> {
+  readonly mock: Mock;
+  usedAt: number;
+  sockets: number;
+}
+
+/** No world can have this name, or there is no room for it. */
+export class WorldError extends Error {
+  override readonly name = 'WorldError';
+  readonly code: 'invalid.world' | 'too.many.worlds';
+
+  constructor(code: WorldError['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * The worlds of one server, by name, so that tests that run at the same time never meet. Names are letters,
+ * digits, hyphens and underscores, at most 63; capitals count as small letters, as they do in host names.
+ */
+export class Worlds<Mock> {
+  readonly #make: (name: string) => Mock;
+  readonly #discard: ((mock: Mock, name: string) => void) | undefined;
+  readonly #maxWorlds: number;
+  readonly #idleMs: number;
+  readonly #now: () => number;
+  readonly #entries = new Map<string, Entry<Mock>>();
+
+  constructor(options: WorldsOptions<Mock>) {
+    this.#make = options.make;
+    this.#discard = options.discard;
+    this.#maxWorlds = options.maxWorlds ?? 1000;
+    this.#idleMs = options.idleMs ?? 3_600_000;
+    this.#now = options.now ?? Date.now;
+  }
+
+  /**
+   * The world of this name, made now if there is none.
+   * @throws WorldError `invalid.world` or `too.many.worlds`.
+   */
+  get(name: string = DEFAULT_WORLD): Mock {
+    return this.#entry(name).mock;
+  }
+
+  /**
+   * Keeps a world from going while a socket hangs on it.
+   * @returns lets go of it, once.
+   * @throws WorldError as `get` does.
+   */
+  hold(name: string): () => void {
+    const entry = this.#entry(name);
+    entry.sockets++;
+    let held = true;
+    return () => {
+      if (!held) return;
+      held = false;
+      entry.sockets--;
+      entry.usedAt = this.#now();
+    };
+  }
+
+  /** In the order they were made. */
+  list(): WorldInfo[] {
+    this.#dropIdle();
+    return [...this.#entries].map(([name, { usedAt, sockets }]) => ({ name, usedAt, sockets }));
+  }
+
+  /** Whether there was one to delete. The next call that names it makes it anew. */
+  delete(name: string): boolean {
+    const key = name.toLowerCase();
+    const entry = this.#entries.get(key);
+    if (!entry) return false;
+    this.#entries.delete(key);
+    this.#discard?.(entry.mock, key);
+    return true;
+  }
+
+  #entry(name: string): Entry<Mock> {
+    const entry = this.#entries.get(name) ?? this.#entries.get(name.toLowerCase()) ?? this.#add(name);
+    entry.usedAt = this.#now();
+    return entry;
+  }
+
+  #add(name: string): Entry<Mock> {
+    const key = name.toLowerCase();
+    if (!NAME.test(key)) {
+      throw new WorldError(
+        'invalid.world',
+        `No world can be called "${name.slice(0, 80)}": use 1 to 63 letters, digits, hyphens or underscores, ` +
+          'a letter or digit first.',
+      );
+    }
+    if (key !== DEFAULT_WORLD) this.#makeRoom();
+    const entry: Entry<Mock> = { mock: this.#make(key), usedAt: this.#now(), sockets: 0 };
+    this.#entries.set(key, entry);
+    return entry;
+  }
+
+  #makeRoom(): void {
+    if (this.#named() < this.#maxWorlds) return;
+    this.#dropIdle();
+    if (this.#named() < this.#maxWorlds) return;
+    throw new WorldError(
+      'too.many.worlds',
+      `There are ${this.#maxWorlds} worlds already and none is idle: delete some, or start the server with a ` +
+        'higher maxWorlds.',
+    );
+  }
+
+  #named(): number {
+    return this.#entries.size - (this.#entries.has(DEFAULT_WORLD) ? 1 : 0);
+  }
+
+  #dropIdle(): void {
+    const oldest = this.#now() - this.#idleMs;
+    for (const [name, { usedAt, sockets }] of this.#entries) {
+      if (name !== DEFAULT_WORLD && sockets === 0 && usedAt <= oldest) this.delete(name);
+    }
+  }
+}
+
+/** Where a call goes: which world, and which path and query in it. */
+export interface WorldAddress {
+  readonly world: string;
+  /** What is left of the request's path and query, beginning with a slash. */
+  readonly target: string;
+}
+
+/**
+ * Finds the world that a call names: `/worlds/NAME` before its path, or else `NAME.localhost` as its host.
+ * @param target the path and query of the request.
+ * @param host the Host header.
+ */
+export function addressOf(target: string, host = ''): WorldAddress {
+  if (target.startsWith(PREFIX)) {
+    const rest = target.slice(PREFIX.length);
+    const end = rest.search(/[/?]/);
+    if (end === -1) return { world: rest, target: '/' };
+    return { world: rest.slice(0, end), target: rest[end] === '/' ? rest.slice(end) : `/${rest.slice(end)}` };
+  }
+  const suffix = host.indexOf(HOST_SUFFIX);
+  const isWorld = suffix > 0 && /^(?::\d+)?$/.test(host.slice(suffix + HOST_SUFFIX.length));
+  return { world: isWorld ? host.slice(0, suffix) : DEFAULT_WORLD, target };
+}
