@@ -1,0 +1,136 @@
+import type { components } from '../generated/genesys.ts';
+import type { AccessTokenContext } from '../http/access-token.ts';
+import { type Clock, systemClock } from '../http/clock.ts';
+import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
+import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
+import { HttpRequest } from '../http/http-request.ts';
+import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
+import { checkUrl } from './location.ts';
+import { describeError } from './read-answer.ts';
+import { defaultRegion, loginUrl, type Region } from './regions.ts';
+
+/** Where tokens come from: the region's login service, or any base URL, but not both. */
+export type LoginLocation =
+  | {
+      /** The region of the org. @default 'mypurecloud.com' */
+      region?: Region;
+      loginUrl?: never;
+    }
+  | {
+      /** The base URL of the login service, without `/oauth/token`, such as `http://127.0.0.1:4010`. */
+      loginUrl: string;
+      region?: never;
+    };
+
+interface ClientCredentials {
+  /** The id of the OAuth client. */
+  clientId: string;
+  /** Its secret. It is sent to the login service only, and appears in no error. */
+  clientSecret: string;
+  /**
+   * How many milliseconds before its end a token is replaced; half the token's life when that is shorter.
+   *
+   * @default 60_000
+   */
+  refreshBeforeMs?: number;
+}
+
+/** What `clientCredentials` is given. */
+export type ClientCredentialsOptions = ClientCredentials &
+  LoginLocation &
+  Pick<PipelineOptions, 'fetch' | 'clock' | 'retry' | 'timeoutMs' | 'totalTimeoutMs' | 'random'>;
+
+/** A token with the time at which it should be replaced. */
+interface CachedToken {
+  token: string;
+  refreshAt: number;
+}
+
+/**
+ * An `accessToken` function that gets tokens with OAuth 2 client credentials. It keeps the token until
+ * shortly before its end, makes one token request however many calls wait for it, and gets a new token when
+ * the service refuses the one it gave. A failed request is not kept: the next call tries again.
+ *
+ * It works in a page too, but whoever sees the page sees the secret: use it there with test credentials only.
+ *
+ * The function rejects with AuthenticationError or BadRequestError when the login service refuses the client,
+ * and with the errors of any call.
+ *
+ * @throws PresenceError when an option makes no sense
+ * @see https://developer.genesys.cloud/authorization/platform-auth/use-client-credentials
+ */
+export function clientCredentials(
+  options: ClientCredentialsOptions,
+): (context?: AccessTokenContext) => Promise<string> {
+  const { clientId, clientSecret, refreshBeforeMs = 60_000, clock = systemClock } = options;
+  const loginBase =
+    options.loginUrl === undefined
+      ? loginUrl(options.region ?? defaultRegion)
+      : checkUrl('loginUrl', options.loginUrl);
+  const url = `${loginBase.replace(/\/$/, '')}/oauth/token`;
+  // Asking twice for a token does no harm, so the request may be sent again whatever happened to it.
+  const retry = options.retry === false ? (false as const) : { ...options.retry, methods: ['POST'] };
+  const pipeline = new Pipeline({ ...options, retry });
+  let cached: CachedToken | undefined;
+  let asking: Promise<CachedToken> | undefined;
+
+  const ask = async (): Promise<CachedToken> => {
+    const askedAt = clock.now();
+    const { access_token, expires_in } = await requestToken(
+      pipeline,
+      tokenRequest(url, clientId, clientSecret),
+      clock,
+    );
+    const lifeMs = expires_in === undefined ? Number.POSITIVE_INFINITY : expires_in * 1000;
+    cached = { token: access_token, refreshAt: askedAt + Math.max(lifeMs - refreshBeforeMs, lifeMs / 2) };
+    return cached;
+  };
+
+  return async ({ rejectedToken } = {}) => {
+    if (cached && cached.token === rejectedToken) cached = undefined;
+    if (cached && clock.now() < cached.refreshAt) return cached.token;
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return (await asking).token;
+  };
+}
+
+type TokenResponse = Pick<components['schemas']['AccessTokenResponse'], 'access_token'> &
+  Partial<components['schemas']['AccessTokenResponse']>;
+
+function tokenRequest(url: string, clientId: string, clientSecret: string): HttpRequest {
+  // `btoa` takes bytes, one a character.
+  const bytes = new TextEncoder().encode(`${clientId}:${clientSecret}`);
+  const headers = new Headers({
+    authorization: `Basic ${btoa(String.fromCharCode(...bytes))}`,
+    'content-type': 'application/x-www-form-urlencoded',
+    accept: 'application/json',
+  });
+  return new HttpRequest(url, {
+    method: 'POST',
+    headers,
+    body: 'grant_type=client_credentials',
+    operationId: 'postToken',
+  });
+}
+
+async function requestToken(pipeline: Pipeline, request: HttpRequest, clock: Clock): Promise<TokenResponse> {
+  const response = await pipeline.send(request);
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok && isTokenResponse(answer)) return answer;
+  const facts = describeError(request, response, answer, clock.now());
+  // A success may hold a token in a form not understood here; no part of it may get into an error.
+  if (response.ok) throw new UnexpectedAnswerError({ ...facts, body: undefined });
+  const { error, error_description } = (answer ?? {}) as Partial<components['schemas']['OAuthError']>;
+  throw apiErrorForStatus({ ...facts, code: error ?? facts.code, reason: error_description ?? facts.reason });
+}
+
+function isTokenResponse(answer: unknown): answer is TokenResponse {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'access_token' in answer &&
+    typeof answer.access_token === 'string'
+  );
+}

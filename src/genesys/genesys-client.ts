@@ -1,0 +1,212 @@
+import createClient, {
+  createQuerySerializer,
+  type ParamsOption,
+  type RequestBodyOption,
+} from 'openapi-fetch';
+import type { operations } from '../generated/genesys.ts';
+import type { AccessToken } from '../http/access-token.ts';
+import { type Clock, systemClock } from '../http/clock.ts';
+import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
+import { PresenceError } from '../http/errors/presence-error.ts';
+import { type CallOptions, HttpRequest } from '../http/http-request.ts';
+import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
+import type { Answer, DataOf, Described, Failure, Success } from './answer.ts';
+import { baseUrlOf, type GenesysLocation } from './location.ts';
+import {
+  type Method,
+  type OperationId,
+  type OperationPaths,
+  operationAt,
+  operationTable,
+} from './operations.ts';
+import { type RateLimit, readRateLimit } from './rate-limit.ts';
+import { describeError, readAnswer } from './read-answer.ts';
+
+interface GenesysCredentials {
+  /** A bearer token, or a function that gives one, such as {@link clientCredentials}. */
+  accessToken: AccessToken;
+}
+
+/** What a client of Genesys Cloud is made of. */
+export type GenesysClientOptions = GenesysCredentials & GenesysLocation & PipelineOptions;
+
+/** What every call may set for itself. */
+export interface OperationOptions extends CallOptions {
+  /** More headers. An `authorization` header takes the place of the client's token. */
+  headers?: Record<string, string>;
+}
+
+/**
+ * What a call of an operation is given: its parameters and body as described, and the options of every call.
+ */
+export type OperationInit<Operation> = ParamsOption<Operation> &
+  RequestBodyOption<Operation> &
+  OperationOptions;
+
+/** The last argument of a call: it may be left out when nothing in it is required. */
+type InitArgument<Operation> =
+  Record<never, never> extends OperationInit<Operation>
+    ? [init?: OperationInit<Operation>]
+    : [init: OperationInit<Operation>];
+
+type PathWith<M extends Method> = {
+  [Path in keyof OperationPaths]: OperationPaths[Path][Lowercase<M>] extends Described ? Path : never;
+}[keyof OperationPaths];
+
+type OperationAt<Path extends keyof OperationPaths, M extends Method> = Extract<
+  OperationPaths[Path][Lowercase<M>],
+  Described
+>;
+
+/** The part of an init that is looked at here, whatever the operation. */
+interface AnyInit extends OperationOptions {
+  params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
+  body?: unknown;
+}
+
+/** The vendor documents lists as comma separated, and its JavaScript SDK sends them so. */
+const querySerializer = createQuerySerializer({ array: { style: 'form', explode: false } });
+
+/** What openapi-fetch is told of every answer: answers are read, typed and judged here. */
+const nothingToRead = { status: 204, ok: true, headers: new Headers() } as Response;
+
+/** openapi-fetch's `request`, without the types that this client has already checked. */
+type Send = (method: string, path: string, init: object) => Promise<unknown>;
+
+/**
+ * The typed low-level client of Genesys Cloud's presence operations. Each call resolves to an answer
+ * discriminated by `status`, errors that the API's description knows included; all else rejects.
+ *
+ * @example
+ * const client = new GenesysClient({ region: 'mypurecloud.ie', accessToken });
+ * const params = { path: { userId } };
+ * const answer = await client.GET('/api/v2/users/{userId}/presences/purecloud', { params });
+ * if (answer.status === 200) console.log(answer.data.presenceDefinition?.systemPresence);
+ * if (answer.status === 404) console.log(answer.error.message);
+ *
+ * @see https://developer.genesys.cloud/useragentman/presence/
+ */
+export class GenesysClient {
+  readonly #send: Send;
+  readonly #clock: Clock;
+  #rateLimited: { headers: Headers; receivedAt: number } | undefined;
+
+  /** @throws PresenceError when an option makes no sense */
+  constructor(options: GenesysClientOptions) {
+    this.#clock = options.clock ?? systemClock;
+    if (options.accessToken === undefined) {
+      throw new PresenceError(
+        'accessToken is missing. Pass a bearer token, or a function such as clientCredentials(…).',
+      );
+    }
+    const onResponse: PipelineOptions['onResponse'] = (state) => {
+      const { headers } = state.response;
+      if (headers.has('inin-ratelimit-count')) this.#rateLimited = { headers, receivedAt: this.#clock.now() };
+      return options.onResponse?.(state);
+    };
+    const pipeline = new Pipeline({ ...options, onResponse }, options.accessToken);
+    const client = createClient<Record<string, never>>({
+      baseUrl: baseUrlOf(options),
+      headers: { accept: 'application/json' },
+      querySerializer,
+      // openapi-fetch only makes the request and hands it on, so that any class with its constructor will do.
+      Request: HttpRequest as unknown as typeof Request,
+      fetch: async (request) => {
+        await pipeline.send(request as unknown as HttpRequest);
+        return nothingToRead;
+      },
+    });
+    this.#send = client.request as unknown as Send;
+  }
+
+  /** How much of the rate limit the last answer said is used; `undefined` until one has said it. */
+  get rateLimit(): RateLimit | undefined {
+    return this.#rateLimited && readRateLimit(this.#rateLimited.headers, this.#rateLimited.receivedAt);
+  }
+
+  /** Calls the GET operation of a path. */
+  GET<Path extends PathWith<'GET'>>(path: Path, ...[init]: InitArgument<OperationAt<Path, 'GET'>>) {
+    return this.#callPath<OperationAt<Path, 'GET'>>('GET', path, init);
+  }
+
+  /** Calls the POST operation of a path. */
+  POST<Path extends PathWith<'POST'>>(path: Path, ...[init]: InitArgument<OperationAt<Path, 'POST'>>) {
+    return this.#callPath<OperationAt<Path, 'POST'>>('POST', path, init);
+  }
+
+  /** Calls the PUT operation of a path. */
+  PUT<Path extends PathWith<'PUT'>>(path: Path, ...[init]: InitArgument<OperationAt<Path, 'PUT'>>) {
+    return this.#callPath<OperationAt<Path, 'PUT'>>('PUT', path, init);
+  }
+
+  /** Calls the PATCH operation of a path. */
+  PATCH<Path extends PathWith<'PATCH'>>(path: Path, ...[init]: InitArgument<OperationAt<Path, 'PATCH'>>) {
+    return this.#callPath<OperationAt<Path, 'PATCH'>>('PATCH', path, init);
+  }
+
+  /** Calls the DELETE operation of a path. */
+  DELETE<Path extends PathWith<'DELETE'>>(path: Path, ...[init]: InitArgument<OperationAt<Path, 'DELETE'>>) {
+    return this.#callPath<OperationAt<Path, 'DELETE'>>('DELETE', path, init);
+  }
+
+  /**
+   * Calls an operation by its name.
+   *
+   * @throws ApiError for an answer that the API's description does not know; NetworkError; TimeoutError; the
+   * reason of the signal; PresenceError for a path parameter that is missing
+   */
+  async call<Id extends OperationId>(
+    operationId: Id,
+    ...[init]: InitArgument<operations[Id]>
+  ): Promise<Answer<operations[Id]>> {
+    return this.#call(operationId, init, false) as Promise<Answer<operations[Id]>>;
+  }
+
+  /**
+   * Calls an operation by its name and gives its data alone.
+   *
+   * @throws ApiError, in the class that fits, for every answer but success; otherwise as {@link
+   * GenesysClient.call}
+   */
+  async data<Id extends OperationId>(
+    operationId: Id,
+    ...[init]: InitArgument<operations[Id]>
+  ): Promise<DataOf<Id>> {
+    const answer = await this.#call(operationId, init, true);
+    return answer.data as DataOf<Id>;
+  }
+
+  async #callPath<Operation extends Described>(method: Method, path: string, init: AnyInit | undefined) {
+    return this.#call(operationAt(method, path), init, false) as Promise<Answer<Operation>>;
+  }
+
+  async #call(operationId: OperationId, init: AnyInit = {}, throwing: boolean): Promise<UntypedAnswer> {
+    const [method, path, ...successes] = operationTable[operationId];
+    if (path.includes('{')) checkPathParameters(operationId, path, init.params?.path);
+    let answer: UntypedAnswer | undefined;
+    const accept: HttpRequest['accept'] = (received, request) => {
+      const { response } = received;
+      const { status, body } = readAnswer(request, received, successes, this.#clock.now());
+      if (status < 400) answer = { status, ok: true, data: body, response };
+      else if (!throwing) answer = { status, ok: false, error: body, response };
+      else throw apiErrorForStatus(describeError(request, response, body, this.#clock.now()));
+    };
+    await this.#send(method, path, { ...init, operationId, accept });
+    // `accept` has run by now, since nothing else lets a call succeed.
+    return answer as UntypedAnswer;
+  }
+}
+
+/** Any of the answers, before its type is known. */
+type UntypedAnswer = Success<number, unknown> | Failure<number, unknown>;
+
+/** An empty or dotted segment would make the URL that of another operation. */
+function checkPathParameters(operationId: string, path: string, values: Record<string, unknown> = {}): void {
+  for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
+    const value = values[name];
+    if (typeof value === 'string' && !/^\.{0,2}$/.test(value)) continue;
+    throw new PresenceError(
+      `${operationId}: ${name} has to be a non-empty string; it is ${JSON.stringify(value)}. Nothing was sent.`,
+    );
+  }
+}

@@ -1,0 +1,375 @@
+import { GenesysClient, type GenesysClientOptions, type OperationOptions } from './genesys-client.ts';
+import type {
+  BatchEventResponse,
+  BatchUserPresenceEventRequest,
+  CreateOrganizationPresence,
+  CreateOrganizationPresenceDefinition,
+  CreateSource,
+  MutableUserPresence,
+  OptsOf,
+  OrganizationPresence,
+  OrganizationPresenceDefinition,
+  OrganizationPresenceDefinitionEntityListing,
+  OrganizationPresenceEntityListing,
+  PatchUserPresence,
+  PresenceExpand,
+  PresenceSettings,
+  Source,
+  SourceEntityListing,
+  SystemPresence,
+  UcUserPresence,
+  UpdateOrganizationPresence,
+  UpdateOrganizationPresenceDefinition,
+  UpdatePresenceSettings,
+  UpdateSource,
+  UpdateUserPrimarySource,
+  User,
+  UserEntityListing,
+  UserMe,
+  UserPresence,
+  UserPrimarySource,
+} from './models.ts';
+import { Paged } from './paged.ts';
+import type { RateLimit } from './rate-limit.ts';
+
+/**
+ * The Presence API of Genesys Cloud, with the vendor's own names and order of arguments: one method an
+ * operation, which gives the data or throws. `opts` are the query parameters; `options` are ours (signal,
+ * timeouts, retries, headers) and come last.
+ *
+ * Every method rejects with an ApiError whose class says what the service meant (NotFoundError,
+ * PermissionError, RateLimitError …), with NetworkError or TimeoutError when there was no answer, with the
+ * reason of the signal when that ended the call, and with PresenceError, before anything is sent, when an id
+ * is empty.
+ *
+ * @example
+ * const region = 'mypurecloud.ie';
+ * const accessToken = clientCredentials({ region, clientId, clientSecret });
+ * const api = new PresenceApi({ region, accessToken });
+ * const { presenceDefinition } = await api.getUserPresencesPurecloud(userId);
+ * await api.patchUserPresencesPurecloud(userId, { presenceDefinition: { id: busyId }, message: 'Back at 3' });
+ *
+ * @see https://developer.genesys.cloud/useragentman/presence/
+ */
+export class PresenceApi {
+  /** The low-level client behind the methods, for answers typed by status. */
+  readonly client: GenesysClient;
+
+  /** @throws PresenceError when an option makes no sense */
+  constructor(options: GenesysClientOptions) {
+    this.client = new GenesysClient(options);
+  }
+
+  /** How much of the rate limit the last answer said is used; `undefined` until one has said it. */
+  get rateLimit(): RateLimit | undefined {
+    return this.client.rateLimit;
+  }
+
+  /** All presence definitions, page by page as the loop asks for them, from `opts.pageNumber` on. */
+  allPresencedefinitions(
+    opts: OptsOf<'getPresencedefinitions'> = {},
+    options?: OperationOptions,
+  ): Paged<OrganizationPresence, OrganizationPresenceEntityListing> {
+    return new Paged(opts.pageNumber ?? 1, (pageNumber) =>
+      this.getPresencedefinitions({ ...opts, pageNumber }, options),
+    );
+  }
+
+  /** All users, page by page as the loop asks for them, from `opts.pageNumber` on. */
+  allUsers(opts: OptsOf<'getUsers'> = {}, options?: OperationOptions): Paged<User, UserEntityListing> {
+    return new Paged(opts.pageNumber ?? 1, (pageNumber) => this.getUsers({ ...opts, pageNumber }, options));
+  }
+
+  /**
+   * One page of the presence definitions, in no defined order. {@link allPresencedefinitions} turns the
+   * pages.
+   *
+   * @deprecated The vendor advises {@link getPresenceDefinitions0}.
+   */
+  getPresencedefinitions(
+    opts: OptsOf<'getPresencedefinitions'> = {},
+    options?: OperationOptions,
+  ): Promise<OrganizationPresenceEntityListing> {
+    return this.client.data('getPresencedefinitions', { params: { query: opts }, ...options });
+  }
+
+  /**
+   * Makes a custom presence definition. Needs `presence:presenceDefinition:add`.
+   *
+   * @deprecated The vendor advises {@link postPresenceDefinitions0}.
+   */
+  postPresencedefinitions(
+    body: CreateOrganizationPresence,
+    options?: OperationOptions,
+  ): Promise<OrganizationPresence> {
+    return this.client.data('postPresencedefinitions', { body, ...options });
+  }
+
+  /**
+   * One presence definition, also a deactivated one. Needs `presence:presenceDefinition:view`.
+   *
+   * @deprecated The vendor advises {@link getPresenceDefinition0}.
+   */
+  getPresencedefinition(
+    presenceId: string,
+    opts: OptsOf<'getPresencedefinition'> = {},
+    options?: OperationOptions,
+  ): Promise<OrganizationPresence> {
+    return this.client.data('getPresencedefinition', {
+      params: { path: { presenceId }, query: opts },
+      ...options,
+    });
+  }
+
+  /**
+   * Changes a custom presence definition; its `systemPresence` is fixed. Needs
+   * `presence:presenceDefinition:edit`.
+   *
+   * @deprecated The vendor advises {@link putPresenceDefinition0}.
+   */
+  putPresencedefinition(
+    presenceId: string,
+    body: UpdateOrganizationPresence,
+    options?: OperationOptions,
+  ): Promise<OrganizationPresence> {
+    return this.client.data('putPresencedefinition', { params: { path: { presenceId } }, body, ...options });
+  }
+
+  /**
+   * Deactivates a custom presence definition. Needs `presence:presenceDefinition:delete`. Gives nothing, or
+   * with the oldest contract of the service the definition.
+   *
+   * @deprecated The vendor advises {@link deletePresenceDefinition0}.
+   */
+  deletePresencedefinition(
+    presenceId: string,
+    options?: OperationOptions,
+  ): Promise<OrganizationPresence | undefined> {
+    return this.client.data('deletePresencedefinition', { params: { path: { presenceId } }, ...options });
+  }
+
+  /** The system presences, to which every definition belongs. */
+  getSystempresences(options?: OperationOptions): Promise<SystemPresence[]> {
+    return this.client.data('getSystempresences', options);
+  }
+
+  /** A user's presence on a source: `PURECLOUD` or a custom one, not a registered one. */
+  getUserPresence(userId: string, sourceId: string, options?: OperationOptions): Promise<UserPresence> {
+    return this.client.data('getUserPresence', { params: { path: { userId, sourceId } }, ...options });
+  }
+
+  /**
+   * Changes a user's presence on a source: its definition, its message, or that the source is the primary
+   * one, alone or together. Another user than the token's own needs `presence:userPresence:edit`.
+   */
+  patchUserPresence(
+    userId: string,
+    sourceId: string,
+    body: PatchUserPresence,
+    options?: OperationOptions,
+  ): Promise<UserPresence> {
+    return this.client.data('patchUserPresence', {
+      params: { path: { userId, sourceId } },
+      body,
+      ...options,
+    });
+  }
+
+  /** A user's Genesys Cloud presence. */
+  getUserPresencesPurecloud(userId: string, options?: OperationOptions): Promise<UserPresence> {
+    return this.client.data('getUserPresencesPurecloud', { params: { path: { userId } }, ...options });
+  }
+
+  /**
+   * Changes a user's Genesys Cloud presence. Another user than the token's own needs
+   * `presence:userPresence:edit`.
+   */
+  patchUserPresencesPurecloud(
+    userId: string,
+    body: PatchUserPresence,
+    options?: OperationOptions,
+  ): Promise<UserPresence> {
+    return this.client.data('patchUserPresencesPurecloud', {
+      params: { path: { userId } },
+      body,
+      ...options,
+    });
+  }
+
+  /**
+   * A user's Microsoft Teams presence, mapped. The vendor dropped this call in 2022; older apps still make
+   * it. Needs `integration:microsoftTeams:view` or `integrations:integration:view`.
+   */
+  getUserPresencesMicrosoftteams(userId: string, options?: OperationOptions): Promise<PresenceExpand> {
+    return this.client.data('getUserPresencesMicrosoftteams', { params: { path: { userId } }, ...options });
+  }
+
+  /**
+   * A user's Zoom Phone presence, mapped. The vendor dropped this call in 2022; older apps still make it.
+   * Needs `integration:zoomPhone:view` or `integrations:integration:view`.
+   */
+  getUserPresencesZoomphone(userId: string, options?: OperationOptions): Promise<PresenceExpand> {
+    return this.client.data('getUserPresencesZoomphone', { params: { path: { userId } }, ...options });
+  }
+
+  /**
+   * Changes the presences of many users; the `id` of a row is the user's. Needs `presence:userPresence:edit`.
+   */
+  putUsersPresencesBulk(body: MutableUserPresence[], options?: OperationOptions): Promise<UserPresence[]> {
+    return this.client.data('putUsersPresencesBulk', { body, ...options });
+  }
+
+  /** The presences of up to 50 users on a source. */
+  getUsersPresenceBulk(
+    sourceId: string,
+    opts: OptsOf<'getUsersPresenceBulk'>,
+    options?: OperationOptions,
+  ): Promise<UcUserPresence[]> {
+    return this.client.data('getUsersPresenceBulk', {
+      params: { path: { sourceId }, query: opts },
+      ...options,
+    });
+  }
+
+  /** The Genesys Cloud presences of up to 50 users. */
+  getUsersPresencesPurecloudBulk(
+    opts: OptsOf<'getUsersPresencesPurecloudBulk'>,
+    options?: OperationOptions,
+  ): Promise<UcUserPresence[]> {
+    return this.client.data('getUsersPresencesPurecloudBulk', { params: { query: opts }, ...options });
+  }
+
+  /**
+   * The presence definitions, all in one answer. Needs `presence:presenceDefinition:view` for those of a
+   * division.
+   */
+  getPresenceDefinitions0(
+    opts: OptsOf<'getPresenceDefinitions0'> = {},
+    options?: OperationOptions,
+  ): Promise<OrganizationPresenceDefinitionEntityListing> {
+    return this.client.data('getPresenceDefinitions0', { params: { query: opts }, ...options });
+  }
+
+  /** Makes a custom presence definition. Needs `presence:presenceDefinition:add`. */
+  postPresenceDefinitions0(
+    body: CreateOrganizationPresenceDefinition,
+    options?: OperationOptions,
+  ): Promise<OrganizationPresenceDefinition> {
+    return this.client.data('postPresenceDefinitions0', { body, ...options });
+  }
+
+  /** One presence definition, also a deactivated one. Needs `presence:presenceDefinition:view`. */
+  getPresenceDefinition0(
+    definitionId: string,
+    opts: OptsOf<'getPresenceDefinition0'> = {},
+    options?: OperationOptions,
+  ): Promise<OrganizationPresenceDefinition> {
+    return this.client.data('getPresenceDefinition0', {
+      params: { path: { definitionId }, query: opts },
+      ...options,
+    });
+  }
+
+  /**
+   * Changes a custom presence definition; its `systemPresence` is fixed. Needs
+   * `presence:presenceDefinition:edit`.
+   */
+  putPresenceDefinition0(
+    definitionId: string,
+    body: UpdateOrganizationPresenceDefinition,
+    options?: OperationOptions,
+  ): Promise<OrganizationPresenceDefinition> {
+    return this.client.data('putPresenceDefinition0', {
+      params: { path: { definitionId } },
+      body,
+      ...options,
+    });
+  }
+
+  /** Deactivates a custom presence definition. Needs `presence:presenceDefinition:delete` or `…:edit`. */
+  deletePresenceDefinition0(definitionId: string, options?: OperationOptions): Promise<void> {
+    return this.client.data('deletePresenceDefinition0', { params: { path: { definitionId } }, ...options });
+  }
+
+  /** The registered presence sources. Needs `presence:source:view`. */
+  getPresenceSources(
+    opts: OptsOf<'getPresenceSources'> = {},
+    options?: OperationOptions,
+  ): Promise<SourceEntityListing> {
+    return this.client.data('getPresenceSources', { params: { query: opts }, ...options });
+  }
+
+  /** Registers a presence source. Needs `presence:source:add`. */
+  postPresenceSources(body: CreateSource, options?: OperationOptions): Promise<Source> {
+    return this.client.data('postPresenceSources', { body, ...options });
+  }
+
+  /** One registered presence source. Needs `presence:source:view`. */
+  getPresenceSource(sourceId: string, options?: OperationOptions): Promise<Source> {
+    return this.client.data('getPresenceSource', { params: { path: { sourceId } }, ...options });
+  }
+
+  /** Changes a registered presence source. Needs `presence:source:edit`. */
+  putPresenceSource(sourceId: string, body: UpdateSource, options?: OperationOptions): Promise<Source> {
+    return this.client.data('putPresenceSource', { params: { path: { sourceId } }, body, ...options });
+  }
+
+  /** Deactivates a registered presence source. Needs `presence:source:delete` or `presence:source:edit`. */
+  deletePresenceSource(sourceId: string, options?: OperationOptions): Promise<void> {
+    return this.client.data('deletePresenceSource', { params: { path: { sourceId } }, ...options });
+  }
+
+  /** A user's primary presence source. Needs `presence:userPrimarySource:view`. */
+  getPresenceUserPrimarysource(userId: string, options?: OperationOptions): Promise<UserPrimarySource> {
+    return this.client.data('getPresenceUserPrimarysource', { params: { path: { userId } }, ...options });
+  }
+
+  /** Makes a source a user's primary one. Needs `presence:userPrimarySource:edit`. */
+  putPresenceUserPrimarysource(
+    userId: string,
+    body: UpdateUserPrimarySource,
+    options?: OperationOptions,
+  ): Promise<UserPrimarySource> {
+    return this.client.data('putPresenceUserPrimarysource', {
+      params: { path: { userId } },
+      body,
+      ...options,
+    });
+  }
+
+  /** The org's presence settings. Needs `presence:settings:view`. */
+  getPresenceSettings(options?: OperationOptions): Promise<PresenceSettings> {
+    return this.client.data('getPresenceSettings', options);
+  }
+
+  /** Changes the org's presence settings. Needs `presence:settings:edit`. */
+  putPresenceSettings(body: UpdatePresenceSettings, options?: OperationOptions): Promise<PresenceSettings> {
+    return this.client.data('putPresenceSettings', { body, ...options });
+  }
+
+  /** Publishes presence changes of registered sources. Needs `presence:userPresence:inject`. */
+  postEventsUsersPresence(
+    body: BatchUserPresenceEventRequest,
+    options?: OperationOptions,
+  ): Promise<BatchEventResponse> {
+    return this.client.data('postEventsUsersPresence', { body, ...options });
+  }
+
+  /** The user behind the token; with `expand: ['presence']`, the presence too. */
+  getUsersMe(opts: OptsOf<'getUsersMe'> = {}, options?: OperationOptions): Promise<UserMe> {
+    return this.client.data('getUsersMe', { params: { query: opts }, ...options });
+  }
+
+  /** A user; with `expand: ['presence']`, the presence too. */
+  getUser(userId: string, opts: OptsOf<'getUser'> = {}, options?: OperationOptions): Promise<User> {
+    return this.client.data('getUser', { params: { path: { userId }, query: opts }, ...options });
+  }
+
+  /**
+   * One page of the users; with `expand: ['presence']`, their presences too. {@link allUsers} turns the
+   * pages.
+   */
+  getUsers(opts: OptsOf<'getUsers'> = {}, options?: OperationOptions): Promise<UserEntityListing> {
+    return this.client.data('getUsers', { params: { query: opts }, ...options });
+  }
+}

@@ -1,0 +1,87 @@
+import type { ApiErrorInit } from '../http/errors/api-error.ts';
+import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
+import type { HttpRequest, Received } from '../http/http-request.ts';
+import { redactUrl } from '../http/redact-url.ts';
+import { retryAfterMs } from '../http/retry-after.ts';
+import { errorStatuses } from './operations.ts';
+
+/** A status with the body that the API's description has for it. */
+export interface ReadAnswer {
+  status: number;
+  body: unknown;
+}
+
+/**
+ * Reads a response as the API's description says it can be.
+ *
+ * @throws ApiError, in the class that fits the status, for a status that is not described and for a body that
+ * is no JSON where JSON is due
+ */
+export function readAnswer(
+  request: HttpRequest,
+  { response, text }: Received,
+  successes: readonly number[],
+  now: number,
+): ReadAnswer {
+  const { status } = response;
+  // Contracts differ in whether a deletion answers 204 or an empty 200.
+  if (successes.includes(204) && (status === 204 || (status === 200 && text === ''))) {
+    return { status: 204, body: undefined };
+  }
+  let body: unknown = text;
+  let cause: unknown;
+  try {
+    body = JSON.parse(text);
+    if (successes.includes(status)) return { status, body };
+    if (errorStatuses.includes(status) && isObject(body)) return { status, body };
+  } catch (error) {
+    cause = error;
+  }
+  throw apiErrorForStatus({ ...describeError(request, response, body, now), cause });
+}
+
+/** What an error needs to know of an answer, most of it from the vendor's error body. */
+export function describeError(
+  { method, url, operationId }: HttpRequest,
+  response: Response,
+  body: unknown,
+  now: number,
+): ApiErrorInit {
+  const fields = isObject(body) ? body : {};
+  return {
+    status: response.status,
+    method,
+    url: redactUrl(url),
+    operationId,
+    code: stringOrNothing(fields['code']),
+    reason: stringOrNothing(fields['message']) ?? (isObject(body) ? undefined : describeText(response, body)),
+    contextId:
+      stringOrNothing(fields['contextId']) ?? response.headers.get('inin-correlation-id') ?? undefined,
+    body,
+    retryAfterMs: retryAfterMs(response.headers, now),
+    missingPermissions: permissionsIn(fields),
+  };
+}
+
+/**
+ * The vendor names missing permissions in the sentence only: `…permission(s):
+ * presence:presenceDefinition:add`.
+ */
+function permissionsIn({ message, messageParams }: Record<string, unknown>): string[] {
+  const texts = [message, ...(isObject(messageParams) ? Object.values(messageParams) : [])];
+  return [...new Set(texts.join(' ').match(/[\w-]+:[\w-]+:[\w*-]+/g))];
+}
+
+function describeText(response: Response, body: unknown): string {
+  if (body === '') return 'without a body';
+  const type = response.headers.get('content-type') ?? 'of unknown type';
+  return `with a body that is not the JSON expected, ${type}`;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function stringOrNothing(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,77 @@
+import { PresenceError } from './errors/presence-error.ts';
+
+/** What an access token function is told. */
+export interface AccessTokenContext {
+  /**
+   * The token that the service has just refused with 401. A function that caches must not answer with this
+   * one again: when it does, the 401 is final. Absent when a call simply needs a token.
+   */
+  readonly rejectedToken?: string;
+}
+
+/**
+ * Gives the token for a call. It is asked before every try, so it should cache; calls at the same time share
+ * one answer.
+ */
+export type AccessTokenFunction = (context: AccessTokenContext) => string | Promise<string>;
+
+/** A bearer token, or a function that gives one. */
+export type AccessToken = string | AccessTokenFunction;
+
+/** Asks for tokens: once for calls at the same time, once for all calls that had the same token refused. */
+export class AccessTokenSource {
+  readonly #accessToken: AccessToken;
+  #asking: Promise<string> | undefined;
+  #renewal: { rejectedToken: string; token: Promise<string> } | undefined;
+
+  constructor(accessToken: AccessToken) {
+    this.#accessToken = typeof accessToken === 'function' ? accessToken : checkToken(accessToken);
+  }
+
+  /** Whether a refused token can be replaced: a fixed one cannot. */
+  get renewable(): boolean {
+    return typeof this.#accessToken === 'function';
+  }
+
+  /** The token for a new try. */
+  current(): string | Promise<string> {
+    if (typeof this.#accessToken === 'string') return this.#accessToken;
+    this.#asking ??= this.#ask({}).finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
+  }
+
+  /** A token in place of the refused one; the same again when there is no other. */
+  renew(rejectedToken: string): Promise<string> {
+    if (this.#renewal?.rejectedToken === rejectedToken) return this.#renewal.token;
+    const renewal = { rejectedToken, token: this.#ask({ rejectedToken }) };
+    this.#renewal = renewal;
+    const forget = () => {
+      if (this.#renewal === renewal) this.#renewal = undefined;
+    };
+    // Calls that were under way with the old token may be refused later, so a good renewal is kept.
+    renewal.token.then((token) => token === rejectedToken && forget(), forget);
+    return renewal.token;
+  }
+
+  async #ask(context: AccessTokenContext): Promise<string> {
+    if (typeof this.#accessToken === 'string') return this.#accessToken;
+    return checkToken(await this.#accessToken(context));
+  }
+}
+
+/** A platform that is given a token it cannot send quotes the token in its error; this does not. */
+function checkToken(token: unknown): string {
+  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
+  const found =
+    typeof token === 'string'
+      ? token
+        ? 'characters that no header can carry'
+        : 'an empty string'
+      : typeof token;
+  throw new PresenceError(
+    `accessToken has to be, or to give, a non-empty string of visible ASCII characters; it is ${found}. ` +
+      'Pass the bare token, without "Bearer ", or a function that returns it.',
+  );
+}

@@ -1,0 +1,67 @@
+import type { Clock } from './clock.ts';
+
+/** What may end a piece of work before it is done. */
+export interface Deadline {
+  clock: Clock;
+  /** Ends the work with the signal's own reason. */
+  signal: AbortSignal | undefined;
+  /** Ends the work after so many milliseconds; none when absent or `Infinity`. */
+  timeoutMs?: number | undefined;
+  /** Makes the error that a timeout ends the work with. */
+  onTimeout?: () => Error;
+}
+
+/**
+ * Runs `work` until it settles, the signal aborts or the time is up, whichever is first. It does not trust
+ * the work to obey the signal it is given, and leaves neither a timer nor a listener behind.
+ */
+export function withDeadline<Result>(
+  work: (signal: AbortSignal | undefined) => Promise<Result>,
+  { clock, signal, timeoutMs = Number.POSITIVE_INFINITY, onTimeout }: Deadline,
+): Promise<Result> {
+  const timed = onTimeout !== undefined && timeoutMs !== Number.POSITIVE_INFINITY;
+  if (signal === undefined && !timed) return work(undefined);
+
+  return new Promise<Result>((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const controller = new AbortController();
+    let timer: unknown;
+
+    const release = () => {
+      if (timed) clock.clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const stop = (reason: unknown) => {
+      release();
+      reject(reason);
+      controller.abort(reason);
+    };
+    const onAbort = () => stop(signal?.reason);
+
+    signal?.addEventListener('abort', onAbort);
+    if (timed) timer = clock.setTimeout(() => stop(onTimeout()), timeoutMs);
+    work(controller.signal).then(
+      (result) => {
+        release();
+        resolve(result);
+      },
+      (error) => {
+        release();
+        reject(error);
+      },
+    );
+  });
+}
+
+/** Waits on the clock. Rejects with the signal's reason, its timer stopped, when the signal aborts first. */
+export function wait(clock: Clock, delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: unknown;
+  const elapsed = () =>
+    new Promise<void>((resolve) => {
+      timer = clock.setTimeout(resolve, delayMs);
+    });
+  return withDeadline(elapsed, { clock, signal }).catch((reason) => {
+    clock.clearTimeout(timer);
+    throw reason;
+  });
+}

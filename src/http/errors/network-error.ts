@@ -1,0 +1,50 @@
+import { PresenceError } from './presence-error.ts';
+
+/** Where a call that got no answer was going. */
+export interface NetworkErrorInit {
+  method: string;
+  url: string;
+  /** How many times the request was tried. */
+  attempts: number;
+  /** The platform's own error. */
+  cause: unknown;
+}
+
+/**
+ * No answer came, or it broke off: no name resolved, no connection, a reset, a body cut short, CORS in a
+ * page.
+ */
+export class NetworkError extends PresenceError {
+  readonly method: string;
+  readonly url: string;
+  /** How many times the request was tried. */
+  readonly attempts: number;
+
+  constructor({ method, url, attempts, cause }: NetworkErrorInit) {
+    const tries = attempts > 1 ? ` after ${attempts} tries` : '';
+    super(
+      `${method} ${url} got no whole answer${tries}: ${describe(cause)}. ` +
+        'Check the network, the address and, in a page, CORS; `cause` is the error of the platform.',
+      { cause },
+    );
+    this.method = method;
+    this.url = url;
+    this.attempts = attempts;
+  }
+
+  override get name(): 'NetworkError' {
+    return 'NetworkError';
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), method: this.method, url: this.url, attempts: this.attempts };
+  }
+}
+
+/** Node says "fetch failed" and hides the reason one level down, sometimes in a code alone. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error.message;
+  return cause.message || ('code' in cause && String(cause.code)) || error.message;
+}

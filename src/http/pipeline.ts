@@ -1,0 +1,203 @@
+import { type AccessToken, AccessTokenSource } from './access-token.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { wait, withDeadline } from './deadline.ts';
+import { NetworkError } from './errors/network-error.ts';
+import { PresenceError } from './errors/presence-error.ts';
+import { TimeoutError } from './errors/timeout-error.ts';
+import type { Hooks } from './hooks.ts';
+import type { HttpRequest, Received } from './http-request.ts';
+import { redactUrl } from './redact-url.ts';
+import { defaultRetry, type RetryOptions, type RetryPolicy, resolveRetry, retryDelayMs } from './retry.ts';
+
+/** A function that sends one request, called as `fetch(url, init)`. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** What every client can be told about how to send. */
+export interface PipelineOptions extends Hooks {
+  /** Sends the requests. @default the platform's `fetch`, looked up at each call */
+  fetch?: Fetch;
+  /** When to try again; `false` for never. A 401 with a renewable token is answered once all the same. */
+  retry?: RetryOptions | false;
+  /** Milliseconds that one try may take, the body included. `Infinity` for no limit. @default 30_000 */
+  timeoutMs?: number;
+  /** Milliseconds that a call may take with all its tries and waits. @default Infinity */
+  totalTimeoutMs?: number;
+  /** Gives the time and the timers for all of this. @default the platform's */
+  clock?: Clock;
+  /** Gives a number from 0 up to 1, for the jitter of the waits. @default Math.random */
+  random?: () => number;
+}
+
+/** Credentials → retry → timeout → fetch: the way of every request of every client. */
+export class Pipeline {
+  readonly #options: PipelineOptions;
+  readonly #tokens: AccessTokenSource | undefined;
+  readonly #clock: Clock;
+  readonly #retry: RetryPolicy;
+  readonly #timeoutMs: number;
+  readonly #totalTimeoutMs: number;
+
+  /** @throws PresenceError when an option makes no sense */
+  constructor(options: PipelineOptions, accessToken?: AccessToken) {
+    this.#options = options;
+    this.#tokens = accessToken === undefined ? undefined : new AccessTokenSource(accessToken);
+    this.#clock = options.clock ?? systemClock;
+    this.#retry = resolveRetry(defaultRetry, options.retry);
+    this.#timeoutMs = checkTimeout('timeoutMs', options.timeoutMs ?? 30_000);
+    this.#totalTimeoutMs = checkTimeout('totalTimeoutMs', options.totalTimeoutMs ?? Number.POSITIVE_INFINITY);
+  }
+
+  /**
+   * Sends a request until there is an answer to keep, and returns it with its body read: `text()` and
+   * `json()` of the response answer at once, as often as they are called.
+   *
+   * @throws NetworkError, TimeoutError, the reason of the request's signal, what `request.accept` or a hook
+   * throws, and what the access token function throws
+   */
+  async send(request: HttpRequest): Promise<Response> {
+    try {
+      const timeoutMs = checkTimeout('totalTimeoutMs', request.totalTimeoutMs ?? this.#totalTimeoutMs);
+      return await withDeadline((signal) => this.#call(request, timeoutMs, signal), {
+        clock: this.#clock,
+        signal: request.signal,
+        timeoutMs,
+        onTimeout: () => timeoutError(request, 'totalTimeoutMs', timeoutMs),
+      });
+    } catch (error) {
+      if (request.signal?.aborted && error === request.signal.reason) throw error;
+      throw (await this.#options.onError?.({ request, error })) ?? error;
+    }
+  }
+
+  async #call(
+    request: HttpRequest,
+    totalTimeoutMs: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Response> {
+    const { onRequest } = this.#options;
+    const answer = onRequest && (await onRequest({ request }));
+    const received = answer ? await readBody(answer) : await this.#tries(request, totalTimeoutMs, signal);
+    request.accept?.(received, request);
+    return received.response;
+  }
+
+  async #tries(
+    request: HttpRequest,
+    totalTimeoutMs: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Received> {
+    const { onRetry, random = Math.random } = this.#options;
+    const { method } = request;
+    const retry = resolveRetry(this.#retry, request.retry);
+    const startedAt = this.#clock.now();
+    let token = await this.#token(request);
+    let renewed: string | undefined;
+
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await this.#try(request, token, attempt, signal);
+      signal?.throwIfAborted();
+      const received = outcome instanceof Error ? undefined : outcome;
+      const error = outcome instanceof Error ? outcome : undefined;
+      const response = received?.response;
+      if (received?.response.ok) return received;
+
+      let delayMs: number | undefined;
+      if (response?.status === 401 && renewed === undefined) {
+        renewed = await this.#renew(token);
+        if (renewed !== undefined) delayMs = 0;
+      }
+      if (delayMs === undefined) {
+        const now = this.#clock.now();
+        const attempts = renewed === undefined ? attempt : attempt - 1;
+        const failed = { method, attempts, response, error, elapsedMs: now - startedAt, totalTimeoutMs, now };
+        delayMs = retryDelayMs(retry, failed, random);
+      }
+
+      const over =
+        delayMs === undefined || (await onRetry?.({ request, attempt, delayMs, response, error })) === false;
+      if (over && received) return received;
+      if (over) throw error;
+      if (delayMs) await wait(this.#clock, delayMs, signal);
+      token = await this.#token(request);
+    }
+  }
+
+  /**
+   * One try: the answer, or the error that took its place. Rejects when the call is aborted or a hook fails.
+   */
+  async #try(
+    request: HttpRequest,
+    token: string | undefined,
+    attempt: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Received | Error> {
+    const { onResponse } = this.#options;
+    const { method, url } = request;
+    const timeoutMs = checkTimeout('timeoutMs', request.timeoutMs ?? this.#timeoutMs);
+    const startedAt = this.#clock.now();
+    const exchange = (signal: AbortSignal | undefined) => this.#exchange(request, token, signal);
+    const onTimeout = () => timeoutError(request, 'timeoutMs', timeoutMs);
+    let received: Received;
+    try {
+      received = await withDeadline(exchange, { clock: this.#clock, signal, timeoutMs, onTimeout });
+    } catch (cause) {
+      signal?.throwIfAborted();
+      if (cause instanceof TimeoutError) return cause;
+      return new NetworkError({ method, url: redactUrl(url), attempts: attempt, cause });
+    }
+    if (onResponse === undefined) return received;
+    const { response } = received;
+    const durationMs = this.#clock.now() - startedAt;
+    const replacement = await onResponse({ request, response, attempt, durationMs });
+    return replacement ? readBody(replacement) : received;
+  }
+
+  async #exchange(
+    { method, url, headers, body }: HttpRequest,
+    token: string | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Received> {
+    const init: RequestInit = { method, headers: new Headers(headers) };
+    if (token !== undefined) (init.headers as Headers).set('authorization', `Bearer ${token}`);
+    if (body !== undefined) init.body = body;
+    if (signal !== undefined) init.signal = signal;
+    // Pages refuse a fetch called as a method of something; interceptors replace the global one at any time.
+    const send: Fetch = this.#options.fetch ?? globalThis.fetch;
+    return readBody(await send(url, init));
+  }
+
+  /** The token for a try; none when the call brings its own `authorization` header. */
+  #token(request: HttpRequest): string | undefined | Promise<string> {
+    return request.headers.has('authorization') ? undefined : this.#tokens?.current();
+  }
+
+  /** A token in place of a refused one; `undefined` when there is none. */
+  async #renew(token: string | undefined): Promise<string | undefined> {
+    if (token === undefined || !this.#tokens?.renewable) return undefined;
+    const renewed = await this.#tokens.renew(token);
+    return renewed === token ? undefined : renewed;
+  }
+}
+
+/** Reads the body, so that a fault in it is a fault of the try; the response can still be asked for it. */
+async function readBody(response: Response): Promise<Received> {
+  const text = await response.text();
+  response.text = async () => text;
+  response.json = async () => JSON.parse(text);
+  return { response, text };
+}
+
+function timeoutError(
+  { method, url }: HttpRequest,
+  limit: 'timeoutMs' | 'totalTimeoutMs',
+  timeoutMs: number,
+): TimeoutError {
+  return new TimeoutError({ method, url: redactUrl(url), timeoutMs, limit });
+}
+
+function checkTimeout(name: string, timeoutMs: number): number {
+  if (timeoutMs > 0) return timeoutMs;
+  throw new PresenceError(
+    `${name} is ${timeoutMs}; it has to be more than 0 milliseconds, or Infinity for no limit.`,
+  );
+}

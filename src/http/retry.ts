@@ -1,0 +1,129 @@
+import { PresenceError } from './errors/presence-error.ts';
+import { retryAfterMs } from './retry-after.ts';
+
+/** When and how often a failed try is followed by another. */
+export interface RetryOptions {
+  /** How many times a request is sent at most, the first included. @default 3 */
+  maxAttempts?: number;
+  /**
+   * Milliseconds of the first wait at most. Waits are drawn at random between 0 and this, doubled with each
+   * further try ("full jitter"), so that many clients do not come back together.
+   *
+   * @default 500
+   */
+  baseDelayMs?: number;
+  /**
+   * The longest wait drawn, in milliseconds. It does not shorten what the service asks for by `Retry-After`.
+   *
+   * @default 10_000
+   */
+  maxDelayMs?: number;
+  /**
+   * Milliseconds from the start of the call in which a new try may begin. A wait that would end later, drawn
+   * or asked for by `Retry-After`, is not begun: the call fails at once, with `retryAfterMs` on the error.
+   *
+   * @default 90_000
+   */
+  budgetMs?: number;
+  /**
+   * Methods that may be sent again after any failure below, a timeout included.
+   *
+   * @default ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']
+   */
+  methods?: readonly string[];
+  /** Statuses that call for another try of those methods. @default [408, 429, 502, 503, 504] */
+  statuses?: readonly number[];
+  /**
+   * Statuses that call for another try of the other methods: those that say nothing was done.
+   *
+   * @default [429]
+   */
+  nonIdempotentStatuses?: readonly number[];
+  /**
+   * Whether the other methods are tried again when the platform can tell that the request never left (no such
+   * name, connection refused). Pages cannot tell.
+   *
+   * @default true
+   */
+  nonIdempotentWhenUnsent?: boolean;
+}
+
+/** Retry options with every default filled in. */
+export type RetryPolicy = Readonly<Required<RetryOptions>>;
+
+/** The policy of a client that is told nothing. */
+export const defaultRetry: RetryPolicy = {
+  maxAttempts: 3,
+  baseDelayMs: 500,
+  maxDelayMs: 10_000,
+  budgetMs: 90_000,
+  methods: ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'],
+  statuses: [408, 429, 502, 503, 504],
+  nonIdempotentStatuses: [429],
+  nonIdempotentWhenUnsent: true,
+};
+
+/**
+ * Lays options over a policy. `false` is one try only.
+ *
+ * @throws PresenceError when a number makes no sense
+ */
+export function resolveRetry(base: RetryPolicy, options: RetryOptions | false | undefined): RetryPolicy {
+  if (options === undefined) return base;
+  if (options === false) return { ...base, maxAttempts: 1 };
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  for (const [name, value] of given) {
+    const least = name === 'maxAttempts' ? 1 : 0;
+    if (typeof value === 'number' && !(value >= least)) {
+      throw new PresenceError(
+        `retry.${name} is ${value}; it has to be at least ${least}. Pass retry: false for one try only.`,
+      );
+    }
+  }
+  return { ...base, ...Object.fromEntries(given) };
+}
+
+/** One try that failed, and how much of the call's time is left. */
+export interface FailedTry {
+  method: string;
+  /** How many tries there were. */
+  attempts: number;
+  response: Response | undefined;
+  error: Error | undefined;
+  /** Milliseconds since the call began. */
+  elapsedMs: number;
+  /** Milliseconds the whole call may take. */
+  totalTimeoutMs: number;
+  /** The time now, in milliseconds since the Unix epoch. */
+  now: number;
+}
+
+/** Milliseconds to wait before the next try; `undefined` when the failure is final. */
+export function retryDelayMs(
+  policy: RetryPolicy,
+  failed: FailedTry,
+  random: () => number,
+): number | undefined {
+  const { attempts, response, elapsedMs, totalTimeoutMs, now } = failed;
+  if (attempts >= policy.maxAttempts || !mayRetry(policy, failed)) return undefined;
+  const ceilingMs = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempts - 1));
+  const delayMs = (response && retryAfterMs(response.headers, now)) ?? random() * ceilingMs;
+  return elapsedMs + delayMs <= Math.min(policy.budgetMs, totalTimeoutMs) ? delayMs : undefined;
+}
+
+function mayRetry(policy: RetryPolicy, { method, response, error }: FailedTry): boolean {
+  const idempotent = policy.methods.includes(method);
+  if (response)
+    return (idempotent ? policy.statuses : policy.nonIdempotentStatuses).includes(response.status);
+  return idempotent || (policy.nonIdempotentWhenUnsent && wasNeverSent(error));
+}
+
+/** Codes that Node, Deno and Bun give to a connection that never came about. */
+const UNSENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'ConnectionRefused'];
+
+function wasNeverSent(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && UNSENT.includes(String(cause.code))) return true;
+  }
+  return false;
+}
