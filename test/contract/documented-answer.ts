@@ -1,0 +1,35 @@
+import type { Validate } from '../../mocks/engine/validation.ts';
+import * as answerValidators from '../../mocks/generated/genesys-answer-validators.js';
+import { Specification } from '../../scripts/generate/specification.ts';
+
+const validators: Readonly<Record<string, Validate | undefined>> = answerValidators;
+/** Paths and methods that are in no operation are refused in the shape of every other refusal. */
+const OF_NO_OPERATION = 'getUser_404';
+
+const statuses = new Map(
+  new Specification('genesys', new URL('../../openapi/genesys.yaml', import.meta.url))
+    .operations()
+    .map(({ operationId, value }) => [operationId, Object.keys(value['responses'] ?? {})]),
+);
+
+/**
+ * Checks an answer against the spec: a status that the operation documents, and the body which that status has.
+ * @throws Error saying what is wrong.
+ */
+export function requireDocumented(operation: string, status: number, body: unknown): void {
+  const documented = operation === 'unknown' ? ['404', '405'] : (statuses.get(operation) ?? []);
+  if (!documented.includes(String(status))) {
+    throw new Error(`${operation} answered ${status}, which the spec does not know: ${JSON.stringify(body)}`);
+  }
+  const validate = validators[operation === 'unknown' ? OF_NO_OPERATION : `${operation}_${status}`];
+  if (!validate && body !== undefined) {
+    throw new Error(`${operation} answered ${status} with a body, and the spec knows of none.`);
+  }
+  if (validate && !validate(body)) {
+    const [error] = validate.errors ?? [];
+    throw new Error(
+      `${operation} answered ${status} with a body of the wrong shape: ` +
+        `${error?.instancePath || 'the body'} ${error?.message} in ${JSON.stringify(body)}`,
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import type { Scenario } from '../scenario.ts';
+import { agentsDayStories } from './an-agents-day.ts';
+import { clientCredentialsStories } from './client-credentials.ts';
+import { contractStories } from './contracts.ts';
+import { customSourceStories } from './custom-sources.ts';
+import { definitionStories } from './definitions.ts';
+import { listingStories } from './listings.ts';
+import { lostTokenStories } from './lost-token.ts';
+import { rateLimitStories } from './rate-limit.ts';
+import { requestStories } from './requests.ts';
+import { settingsStories } from './settings.ts';
+import { sourceEventStories } from './source-events.ts';
+import { sourceStories } from './sources.ts';
+import { supervisorBulkStories } from './supervisor-bulk.ts';
+import { systemPresenceStories } from './system-presences.ts';
+import { thirdPartyStories } from './third-parties.ts';
+import { tokenRightsStories } from './token-rights.ts';
+import { userStories } from './users.ts';
+
+/** Every story of the Genesys org. */
+export const genesysScenarios: readonly Scenario[] = [
+  ...agentsDayStories,
+  ...definitionStories,
+  ...listingStories,
+  ...systemPresenceStories,
+  ...supervisorBulkStories,
+  ...customSourceStories,
+  ...thirdPartyStories,
+  ...sourceStories,
+  ...sourceEventStories,
+  ...settingsStories,
+  ...userStories,
+  ...tokenRightsStories,
+  ...lostTokenStories,
+  ...clientCredentialsStories,
+  ...rateLimitStories,
+  ...requestStories,
+  ...contractStories,
+];

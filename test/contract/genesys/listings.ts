@@ -1,0 +1,145 @@
+import { expect } from 'vitest';
+import type { components } from '../../../src/generated/genesys.ts';
+import { builtIn, custom } from '../cast.ts';
+import { scenario } from '../scenario.ts';
+import type { Stage } from '../stage.ts';
+
+type Page = components['schemas']['OrganizationPresenceEntityListing'];
+
+const OLD = '/api/v2/presencedefinitions';
+const NEW = '/api/v2/presence/definitions';
+const customIds = Object.values(custom);
+const activeIds = [...Object.values(builtIn), ...customIds.filter((id) => id !== custom.oldLunch)].sort();
+
+async function ids({ call }: Stage, path: string): Promise<string[]> {
+  const { body } = await call<{ entities: { id: string }[] }>('GET', path);
+  return body.entities.map(({ id }) => id).sort();
+}
+
+export const listingStories = [
+  scenario({
+    title: 'The old list shows what is active, deleted, or both, in any case of letters',
+    rules: ['GEN-LIST-1'],
+    valid: true,
+    run: async (stage) => {
+      expect(await ids(stage, OLD)).toEqual(activeIds);
+      for (const deleted of ['FALSE', 'false', 'False']) {
+        expect(await ids(stage, `${OLD}?deleted=${deleted}`)).toEqual(activeIds);
+      }
+      for (const deleted of ['TRUE', 'true', 'True']) {
+        expect(await ids(stage, `${OLD}?deleted=${deleted}`)).toEqual([custom.oldLunch]);
+      }
+      for (const deleted of ['ALL', 'all', 'All']) {
+        expect(await ids(stage, `${OLD}?deleted=${deleted}`)).toEqual([...activeIds, custom.oldLunch].sort());
+      }
+    },
+  }),
+
+  scenario({
+    title: 'The new list shows what is active or what is not, and never in pages',
+    rules: ['GEN-LIST-2'],
+    valid: true,
+    run: async (stage) => {
+      const { call } = stage;
+      expect(await ids(stage, NEW)).toEqual(activeIds);
+      for (const deactivated of ['FALSE', 'false']) {
+        expect(await ids(stage, `${NEW}?deactivated=${deactivated}`)).toEqual(activeIds);
+      }
+      for (const deactivated of ['TRUE', 'true']) {
+        expect(await ids(stage, `${NEW}?deactivated=${deactivated}`)).toEqual([custom.oldLunch]);
+      }
+      for (let count = 1; count <= 20; count++) {
+        const body = { languageLabels: { en_US: `Away ${count}` }, systemPresence: 'Away' };
+        await call('POST', NEW, { body });
+      }
+      const { body } = await call<{ entities: unknown[] }>('GET', NEW);
+      expect(body.entities).toHaveLength(34);
+      expect(Object.keys(body).sort()).toEqual(['entities', 'selfUri', 'total']);
+      expect(body).toMatchObject({ total: 34 });
+    },
+  }),
+
+  scenario({
+    title: 'The old list is read page by page along its links',
+    rules: ['GEN-LIST-3'],
+    valid: true,
+    run: async ({ call }) => {
+      const link = (page: number) => `${OLD}?pageSize=5&pageNumber=${page}`;
+      const first = await call<Page>('GET', `${OLD}?pageSize=5`);
+      const totals = { pageSize: 5, total: 14, pageCount: 3, firstUri: link(1), lastUri: link(3) };
+      expect(first.body).toEqual({
+        ...totals,
+        entities: expect.any(Array),
+        pageNumber: 1,
+        selfUri: link(1),
+        nextUri: link(2),
+      });
+      const seen = first.body.entities.map(({ id }) => id);
+      const numbers = [1];
+      for (let next = first.body.nextUri; next; ) {
+        const { body } = await call<Page>('GET', next);
+        expect(body).toMatchObject({ ...totals, selfUri: next, previousUri: link(body.pageNumber - 1) });
+        seen.push(...body.entities.map(({ id }) => id));
+        numbers.push(body.pageNumber);
+        next = body.nextUri;
+      }
+      expect(numbers).toEqual([1, 2, 3]);
+      expect(seen.sort()).toEqual(activeIds);
+
+      const past = await call<Page>('GET', link(9));
+      expect(past.body).toEqual({
+        ...totals,
+        entities: [],
+        pageNumber: 9,
+        selfUri: link(9),
+        previousUri: link(3),
+      });
+      const filtered = await call<Page>('GET', `${OLD}?pageNumber=2&pageSize=1&deleted=ALL&localeCode=de`);
+      expect(filtered.body.nextUri).toBe(`${OLD}?pageSize=1&pageNumber=3&deleted=ALL&localeCode=de`);
+    },
+  }),
+
+  scenario({
+    title: 'A page has twenty-five rows unless another size is asked for',
+    rules: ['GEN-LIST-3'],
+    valid: true,
+    run: async ({ call }) => {
+      for (let count = 1; count <= 12; count++) {
+        const body = { languageLabels: { en_US: `Away ${count}` }, systemPresence: 'Away' };
+        await call('POST', OLD, { body });
+      }
+      const { body } = await call<Page>('GET', OLD);
+      expect(body.entities).toHaveLength(25);
+      expect(body).toMatchObject({ pageSize: 25, pageNumber: 1, total: 26, pageCount: 2 });
+      expect(body.nextUri).toBe(`${OLD}?pageSize=25&pageNumber=2`);
+      const rest = await call<Page>('GET', `${OLD}?pageNumber=2`);
+      expect(rest.body.entities).toHaveLength(1);
+      expect(rest.body).not.toHaveProperty('nextUri');
+    },
+  }),
+
+  scenario({
+    title: 'A division sees its own definitions and those of all divisions',
+    rules: ['GEN-LIST-5'],
+    valid: true,
+    run: async (stage) => {
+      const define = async (name: string, divisionId: string) => {
+        const body = { languageLabels: { en_US: name }, systemPresence: 'Away', divisionId };
+        const made = await stage.call<{ id: string }>('POST', NEW, { body });
+        return made.body.id;
+      };
+      const sales = await define('Fair', 'sales');
+      const support = await define('Workshop', 'support');
+      const everywhere = await define('Outing', '*');
+      const common = [...activeIds, everywhere];
+      expect(await ids(stage, NEW)).toEqual([...common, sales, support].sort());
+      expect(await ids(stage, `${NEW}?divisionId=sales`)).toEqual([...common, sales].sort());
+      for (const both of ['divisionId=sales,support', 'divisionId=sales&divisionId=support']) {
+        expect(await ids(stage, `${NEW}?${both}`)).toEqual([...common, sales, support].sort());
+      }
+      expect(await ids(stage, `${NEW}?divisionId=finance`)).toEqual(common.sort());
+      const { body } = await stage.call<{ total: number }>('GET', `${NEW}?divisionId=sales`);
+      expect(body.total).toBe(16);
+    },
+  }),
+];

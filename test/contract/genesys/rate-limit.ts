@@ -1,0 +1,88 @@
+import { expect } from 'vitest';
+import { people } from '../cast.ts';
+import { expectRefusal } from '../expect-refusal.ts';
+import { scenario } from '../scenario.ts';
+import type { StageAnswer } from '../stage.ts';
+
+const PATH = '/api/v2/systempresences';
+
+function limitOf({ headers }: StageAnswer<unknown>): Record<string, string | null> {
+  return {
+    count: headers.get('inin-ratelimit-count'),
+    allowed: headers.get('inin-ratelimit-allowed'),
+    reset: headers.get('inin-ratelimit-reset'),
+  };
+}
+
+export const rateLimitStories = [
+  scenario({
+    title: 'Every answer tells how much of the minute is used, by this token',
+    rules: ['GEN-LIMIT-1'],
+    valid: true,
+    run: async ({ call, clock, token }) => {
+      const mia = token({ permissions: [], userId: people.mia });
+      expect(limitOf(await call('GET', PATH, { token: mia }))).toEqual({
+        count: '1',
+        allowed: '300',
+        reset: '60',
+      });
+      clock.advance(17_500);
+      expect(limitOf(await call('GET', PATH, { token: mia }))).toEqual({
+        count: '2',
+        allowed: '300',
+        reset: '43',
+      });
+      const refused = await call('GET', '/api/v2/presence/settings', { token: mia });
+      expect(refused.status).toBe(403);
+      expect(limitOf(refused)).toEqual({ count: '3', allowed: '300', reset: '43' });
+      const noah = token({ permissions: [], userId: people.noah });
+      expect(limitOf(await call('GET', PATH, { token: noah }))).toEqual({
+        count: '1',
+        allowed: '300',
+        reset: '60',
+      });
+    },
+  }),
+
+  scenario({
+    title: 'Unless told to enforce its limit, the org counts and refuses nobody',
+    rules: ['GEN-LIMIT-1'],
+    settings: { requestsPerMinute: 2 },
+    valid: true,
+    run: async ({ call }) => {
+      for (const count of ['1', '2', '3', '4']) {
+        const answer = await call('GET', PATH);
+        expect(answer.status).toBe(200);
+        expect(limitOf(answer)).toMatchObject({ count, allowed: '2' });
+      }
+    },
+  }),
+
+  scenario({
+    title: 'One call too many is told how long to wait, and after that the count starts anew',
+    rules: ['GEN-LIMIT-2', 'GEN-LIMIT-3'],
+    settings: { rateLimit: 'enforce', requestsPerMinute: 3 },
+    valid: true,
+    run: async ({ call, clock, token }) => {
+      const path = `/api/v2/users/${people.mia}/presences/purecloud`;
+      const mia = token({ permissions: [], userId: people.mia });
+      const say = (message: string) => call('PATCH', path, { token: mia, body: { message } });
+      for (const message of ['one', 'two', 'three']) expect((await say(message)).status).toBe(200);
+      clock.advance(18_000);
+      const tooMany = await say('four');
+      expectRefusal(tooMany, {
+        status: 429,
+        code: 'too.many.requests.retry.after',
+        message: 'Rate limit exceeded the maximum. Retry the request in [42] seconds',
+      });
+      expect(tooMany.headers.get('retry-after')).toBe('42');
+      expect((await call('GET', path)).body).toMatchObject({ message: 'three' });
+      clock.advance(41_999);
+      expect((await say('five')).headers.get('retry-after')).toBe('1');
+      clock.advance(1);
+      const anew = await say('six');
+      expect(anew.body).toMatchObject({ message: 'six' });
+      expect(limitOf(anew)).toEqual({ count: '1', allowed: '3', reset: '60' });
+    },
+  }),
+];

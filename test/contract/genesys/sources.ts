@@ -1,0 +1,148 @@
+import { expect } from 'vitest';
+import type { components } from '../../../src/generated/genesys.ts';
+import { people, sources, UNKNOWN_ID } from '../cast.ts';
+import { expectRefusal, notFound } from '../expect-refusal.ts';
+import { scenario } from '../scenario.ts';
+import type { Stage } from '../stage.ts';
+
+type Source = components['schemas']['Source'];
+type Listing = components['schemas']['SourceEntityListing'];
+
+const PATH = '/api/v2/presence/sources';
+
+async function names({ call }: Stage, query = ''): Promise<string[]> {
+  const { body } = await call<Listing>('GET', `${PATH}${query}`);
+  expect(body.total).toBe(body.entities.length);
+  return body.entities.map(({ name }) => name).sort();
+}
+
+export const sourceStories = [
+  scenario({
+    title: 'The list of sources shows where presences come from',
+    rules: ['GEN-SRC-1'],
+    valid: true,
+    run: async ({ call }) => {
+      const { body } = await call<Listing>('GET', PATH);
+      const system = (id: string, name: string) => ({
+        id,
+        name,
+        type: 'System',
+        deactivated: false,
+        selfUri: `${PATH}/${id}`,
+      });
+      const rows = [
+        system(sources.purecloud, 'PURECLOUD'),
+        system(sources.teams, 'MICROSOFTTEAMS'),
+        system(sources.zoom, 'ZOOMPHONE'),
+        {
+          id: sources.deskPhones,
+          name: 'Desk phones',
+          description: 'Off-hook state of the desk phones',
+          type: 'User',
+          deactivated: false,
+          selfUri: `${PATH}/${sources.deskPhones}`,
+        },
+      ];
+      expect(body).toEqual({ total: 4, entities: expect.arrayContaining(rows), selfUri: PATH });
+      for (const row of rows) expect((await call('GET', `${PATH}/${row.id}`)).body).toEqual(row);
+    },
+  }),
+
+  scenario({
+    title: 'A source is registered, renamed, retired and brought back',
+    rules: ['GEN-SRC-2'],
+    valid: true,
+    run: async (stage) => {
+      const { call } = stage;
+      const made = await call<Source>('POST', PATH, {
+        body: { name: 'Radio', description: 'Walkie-talkies' },
+      });
+      const { id } = made.body;
+      const one = `${PATH}/${id}`;
+      expect(made.body).toEqual({
+        id,
+        name: 'Radio',
+        description: 'Walkie-talkies',
+        type: 'User',
+        deactivated: false,
+        selfUri: one,
+      });
+      const renamed = { ...made.body, name: 'Radios' };
+      expect((await call('PUT', one, { body: renamed })).body).toEqual(renamed);
+      expect(await names(stage)).toContain('Radios');
+
+      expect(await call('DELETE', one)).toMatchObject({ status: 204, body: undefined });
+      expect((await call('DELETE', one)).status).toBe(204);
+      expect((await call('GET', one)).body).toEqual({ ...renamed, deactivated: true });
+      const active = ['Desk phones', 'MICROSOFTTEAMS', 'PURECLOUD', 'ZOOMPHONE'];
+      expect(await names(stage)).toEqual(active);
+      for (const no of ['FALSE', 'false']) expect(await names(stage, `?deactivated=${no}`)).toEqual(active);
+      for (const yes of ['TRUE', 'true', 'True']) {
+        expect(await names(stage, `?deactivated=${yes}`)).toEqual(['Radios']);
+      }
+      expect((await call('PUT', one, { body: { name: 'Radios' } })).body).toMatchObject({
+        deactivated: true,
+      });
+      const back = await call('PUT', one, { body: { name: 'Radios', deactivated: false } });
+      expect(back.body).toMatchObject({ deactivated: false });
+      expect(await names(stage)).toContain('Radios');
+    },
+  }),
+
+  scenario({
+    title: 'The built-in sources stay as they are',
+    rules: ['GEN-SRC-3'],
+    valid: true,
+    run: async ({ call }) => {
+      const before = await call('GET', PATH);
+      for (const id of [sources.purecloud, sources.teams, sources.zoom]) {
+        const conflict = { status: 409, code: 'general.conflict' };
+        expectRefusal(await call('PUT', `${PATH}/${id}`, { body: { name: 'Mine' } }), conflict);
+        expectRefusal(await call('DELETE', `${PATH}/${id}`), conflict);
+      }
+      expect((await call('GET', PATH)).body).toEqual(before.body);
+    },
+  }),
+
+  scenario({
+    title: 'A source that never was is not found',
+    rules: ['GEN-SRC-4'],
+    valid: true,
+    run: async ({ call }) => {
+      for (const id of [UNKNOWN_ID, 'PURECLOUD']) {
+        expectRefusal(await call('GET', `${PATH}/${id}`), notFound);
+        expectRefusal(await call('PUT', `${PATH}/${id}`, { body: { name: 'Mine' } }), notFound);
+        expectRefusal(await call('DELETE', `${PATH}/${id}`), notFound);
+      }
+    },
+  }),
+
+  scenario({
+    title: "A registered source is made a user's primary one, and PURECLOUD again",
+    rules: ['GEN-PRIM-1', 'GEN-PRIM-2'],
+    valid: true,
+    run: async ({ call }) => {
+      const path = `/api/v2/presence/users/${people.tom}/primarysource`;
+      const choose = (sourceId: string) => call('PUT', path, { body: { sourceId } });
+      const told = (sourceId: string, registered: boolean) => ({
+        id: people.tom,
+        sourceId,
+        registered,
+        selfUri: path,
+      });
+      expect((await call('GET', path)).body).toEqual(told(sources.purecloud, false));
+      expect((await choose(sources.deskPhones)).body).toEqual(told(sources.deskPhones, true));
+      expect((await call('GET', path)).body).toEqual(told(sources.deskPhones, true));
+
+      const { body: radio } = await call<Source>('POST', PATH, {
+        body: { name: 'Radio', deactivated: true },
+      });
+      for (const sourceId of [UNKNOWN_ID, radio.id, sources.teams, sources.zoom, 'desk-lamp']) {
+        expectRefusal(await choose(sourceId), { status: 400, code: 'invalid.value', field: 'sourceId' });
+      }
+      expect((await call('GET', path)).body).toEqual(told(sources.deskPhones, true));
+      expect((await choose(sources.purecloud)).body).toEqual(told(sources.purecloud, false));
+      expect((await call('GET', path)).body).toEqual(told(sources.purecloud, false));
+    },
+  }),
+];

@@ -1,0 +1,65 @@
+import { expect } from 'vitest';
+import { builtIn, people, sources } from '../cast.ts';
+import { expectRefusal, notFound } from '../expect-refusal.ts';
+import { scenario } from '../scenario.ts';
+
+const MIA = `/api/v2/users/${people.mia}/presences`;
+
+export const thirdPartyStories = [
+  scenario({
+    title: 'What Teams and Zoom tell of a user is shown as a presence of ours',
+    rules: ['GEN-GET-5'],
+    valid: true,
+    run: async ({ call, mock }) => {
+      expectRefusal(await call('GET', `${MIA}/microsoftteams`), notFound);
+      mock.genesys.setThirdPartyPresence(people.mia, 'MICROSOFTTEAMS', builtIn.Busy, 'In a call');
+      mock.genesys.setThirdPartyPresence(people.mia, 'ZOOMPHONE', builtIn.Available);
+      const expected = [
+        ['microsoftteams', 'MICROSOFTTEAMS', sources.teams, builtIn.Busy, 'Busy', 'In a call'],
+        ['zoomphone', 'ZOOMPHONE', sources.zoom, builtIn.Available, 'Available', ''],
+      ] as const;
+      for (const [segment, source, sourceId, id, systemPresence, message] of expected) {
+        const selfUri = `${MIA}/${segment}`;
+        const presence = {
+          source,
+          sourceId,
+          presenceDefinition: { id, systemPresence, selfUri: `/api/v2/presencedefinitions/${id}` },
+          message,
+          modifiedDate: '2026-03-02T09:00:00.000Z',
+          selfUri: MIA,
+        };
+        const { body } = await call('GET', selfUri);
+        expect(body).toEqual({ id: people.mia, presences: [presence], outOfOffices: [], selfUri });
+        expect((await call('GET', `${MIA}/${source}`)).body).toEqual(presence);
+      }
+      expect((await call('GET', `${MIA}/purecloud`)).body).toMatchObject({
+        presenceDefinition: { systemPresence: 'On Queue' },
+      });
+    },
+  }),
+
+  scenario({
+    title: 'Nobody tells Teams or Zoom what to say',
+    rules: ['GEN-PATCH-6'],
+    run: async ({ call, mock }) => {
+      mock.genesys.setThirdPartyPresence(people.mia, 'MICROSOFTTEAMS', builtIn.Busy, 'In a call');
+      const names = [
+        'microsoftteams',
+        'MICROSOFTTEAMS',
+        'MicrosoftTeams',
+        'zoomphone',
+        'ZOOMPHONE',
+        sources.zoom,
+      ];
+      for (const source of names) {
+        for (const body of [{ message: 'Free' }, { primary: true }, {}]) {
+          const refused = await call('PATCH', `${MIA}/${source}`, { body });
+          expectRefusal(refused, { status: 409, code: 'general.conflict' });
+        }
+      }
+      const { body } = await call('GET', `${MIA}/microsoftteams`);
+      expect(body).toMatchObject({ presences: [{ message: 'In a call' }] });
+      expectRefusal(await call('GET', `${MIA}/zoomphone`), notFound);
+    },
+  }),
+];

@@ -1,0 +1,27 @@
+import { createFetch } from '../../../mocks/adapters/fetch.ts';
+import type { Answer, Call, PresenceMock } from '../../../mocks/index.ts';
+import type { Host } from '../play.ts';
+
+/** Alters what a mock answers, as if one of its rules did not hold. */
+export type Mutant = (mock: PresenceMock) => (call: Call) => Answer;
+
+/** A fetch that the mock answers itself. */
+export const inProcess: Host = inProcessWith((mock) => (call) => mock.answer(call));
+
+/** The same, but for what a mutant changes. */
+export function inProcessWith(mutant: Mutant): Host {
+  return {
+    name: 'in process',
+    open: async (mock) => ({
+      baseUrl: 'https://api.mypurecloud.com',
+      loginUrl: 'https://login.mypurecloud.com',
+      fetch: createFetch({
+        clock: mock.clock,
+        handles: (call) => mock.handles(call),
+        answer: mutant(mock),
+        connect: (url, socket) => mock.connect(url, socket),
+      }),
+      close: async () => {},
+    }),
+  };
+}

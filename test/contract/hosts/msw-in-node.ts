@@ -1,0 +1,21 @@
+import { setupServer } from 'msw/node';
+import { mswHandlers } from '../../../mocks/adapters/msw.ts';
+import type { Host } from '../play.ts';
+
+const server = setupServer();
+
+/** MSW in Node: the global fetch, intercepted at the vendor's own origins. */
+export const mswInNode: Host = {
+  name: 'MSW in Node',
+  start: async () => server.listen({ onUnhandledRequest: 'error' }),
+  stop: async () => server.close(),
+  open: async (mock) => {
+    server.use(...mswHandlers(mock));
+    return {
+      baseUrl: 'https://api.euw2.pure.cloud',
+      loginUrl: 'https://login.euw2.pure.cloud',
+      fetch: (input, init) => globalThis.fetch(input, init),
+      close: async () => server.resetHandlers(),
+    };
+  },
+};

@@ -1,0 +1,27 @@
+import { type MockServer, startMockServer } from '../../../mocks/adapters/node.ts';
+import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
+import type { Host } from '../play.ts';
+
+const mocks = new Map<string, PresenceMock>();
+let server: MockServer<PresenceMock> | undefined;
+
+/** One server, and a world of it for each story. */
+export const nodeServer: Host = {
+  name: 'the server',
+  start: async () => {
+    server = await startMockServer({
+      port: 0,
+      makeWorld: (name) => mocks.get(name) ?? createPresenceMock({ name }),
+    });
+  },
+  stop: async () => server?.close(),
+  open: async (mock) => {
+    const name = `story-${mocks.size}`;
+    mocks.set(name, mock);
+    return {
+      baseUrl: `${server?.url}/worlds/${name}`,
+      fetch: (input, init) => globalThis.fetch(input, init),
+      close: async () => {},
+    };
+  },
+};

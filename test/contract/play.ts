@@ -1,0 +1,37 @@
+import { createPresenceMock, type GenesysRuleId, type PresenceMock, WorldClock } from '../../mocks/index.ts';
+import type { Scenario } from './scenario.ts';
+import { createStage, type Entrance } from './stage.ts';
+
+/** When every story begins: a Monday morning. */
+export const OPENING = '2026-03-02T09:00:00.000Z';
+
+/** Somewhere that the mock runs. */
+export interface Host {
+  readonly name: string;
+  /** Before the first story. */
+  start?(): Promise<void>;
+  /** After the last one. */
+  stop?(): Promise<void>;
+  /** Lets calls in to a mock, until the entrance is closed. */
+  open(mock: PresenceMock): Promise<Entrance & { close(): Promise<void> }>;
+}
+
+/** Tells a story in a world of its own. */
+export async function play(
+  story: Scenario,
+  host: Host,
+  rulesOff: readonly GenesysRuleId[] = [],
+): Promise<void> {
+  const mock = createPresenceMock({
+    clock: new WorldClock({ startAt: OPENING, frozen: true }),
+    rulesOff,
+    ...(story.seed ? { seed: { genesys: story.seed } } : {}),
+    ...(story.settings ? { settings: { genesys: story.settings } } : {}),
+  });
+  const { close, ...entrance } = await host.open(mock);
+  try {
+    await story.run(createStage(mock, entrance));
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,112 @@
+import type { PresenceMock, WorldClock } from '../../mocks/index.ts';
+import { requireDocumented } from './documented-answer.ts';
+
+/** Where a host lets calls in. */
+export interface Entrance {
+  /** Origin and prefix of `/api/v2`. */
+  readonly baseUrl: string;
+  /**
+   * Origin and prefix of `/oauth/token`.
+   * @default baseUrl
+   */
+  readonly loginUrl?: string;
+  readonly fetch: typeof globalThis.fetch;
+}
+
+export interface CallOptions {
+  /**
+   * The bearer token; null sends none.
+   * @default a token that the org takes for its admin's
+   */
+  readonly token?: string | null;
+  /** Text goes out as it is, a form as a form, all else as JSON. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** @default `application/json`, or a form's own type; none without a body */
+  readonly contentType?: string;
+}
+
+/** An answer that is as the spec says. */
+export interface StageAnswer<Body> {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Undefined where the answer has none. */
+  readonly body: Body;
+}
+
+export interface Rights {
+  readonly permissions: 'all' | readonly string[];
+  /** @default nobody, as of client credentials */
+  readonly userId?: string;
+  /** @default it never expires */
+  readonly expiresInSeconds?: number;
+}
+
+/** What a story is told on: a world with a frozen clock, and a host in front of it. */
+export interface Stage extends Entrance {
+  readonly mock: PresenceMock;
+  readonly clock: WorldClock;
+  /**
+   * Calls the service, and checks the answer against the spec.
+   * @template Body the schema of the answer which the story goes on to read; the spec vouches for it.
+   */
+  call<Body = unknown>(method: string, path: string, options?: CallOptions): Promise<StageAnswer<Body>>;
+  /** A token of the org's with these rights. */
+  token(rights: Rights): string;
+}
+
+const ADMIN_TOKEN = 'a-token-of-the-admin';
+
+export function createStage(mock: PresenceMock, entrance: Entrance): Stage {
+  const call = async <Body>(
+    method: string,
+    path: string,
+    options: CallOptions = {},
+  ): Promise<StageAnswer<Body>> => {
+    const before = mock.journal.entries().at(-1);
+    const origin = path.startsWith('/oauth/') ? (entrance.loginUrl ?? entrance.baseUrl) : entrance.baseUrl;
+    const response = await entrance.fetch(`${origin}${path}`, { method, ...requestOf(options) });
+    const text = await response.text();
+    const entry = mock.journal.entries().at(-1);
+    if (!entry || entry === before) {
+      throw new Error(`${method} ${path} never came to the mock; ${response.status} was answered: ${text}`);
+    }
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    requireDocumented(entry.operation, response.status, body);
+    return { status: response.status, headers: response.headers, body: body as Body };
+  };
+  return {
+    ...entrance,
+    mock,
+    clock: mock.clock,
+    call,
+    token: ({ permissions, userId, expiresInSeconds }) =>
+      mock.genesys.issueToken({
+        permissions,
+        ...(userId === undefined ? {} : { userId }),
+        ...(expiresInSeconds === undefined ? {} : { expiresAt: mock.clock.now() + expiresInSeconds * 1000 }),
+      }),
+  };
+}
+
+function requestOf({ token = ADMIN_TOKEN, body, headers, contentType }: CallOptions): RequestInit {
+  const type = contentType ?? contentTypeOf(body);
+  return {
+    headers: {
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      ...(type === undefined ? {} : { 'content-type': type }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: textOf(body) }),
+  };
+}
+
+function contentTypeOf(body: unknown): string | undefined {
+  if (body === undefined) return undefined;
+  return body instanceof URLSearchParams ? 'application/x-www-form-urlencoded' : 'application/json';
+}
+
+function textOf(body: unknown): string {
+  if (typeof body === 'string') return body;
+  return body instanceof URLSearchParams ? body.toString() : JSON.stringify(body);
+}
