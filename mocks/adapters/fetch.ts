@@ -4,9 +4,9 @@ import type { MockPort } from '../engine/mock-port.ts';
 import { readCall } from '../engine/web-call.ts';
 import { deliver, toResponse } from '../engine/web-response.ts';
 
-/** Host, path and query of a URL that already is as the URL parser would write it. */
+/** Origin, host, path and query of a URL that already is as the URL parser would write it. */
 const PLAIN_URL =
-  /^https?:\/\/([a-z\d.:-]+)((?:\/(?!\.|%2e)[\w.~!$&'()*+,;=:@%-]*)+)(?:\?([\w.~!$&()*+,;=:@%/?-]*))?$/;
+  /^(https?:\/\/([a-z\d.:-]+))((?:\/(?!\.|%2[eE])[\w.~!$&'()*+,;=:@%-]*)+)(?:\?([\w.~!$&()*+,;=:@%/?-]*))?$/;
 const PLAIN_METHOD = /^(?:GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD)$/;
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 /** Nothing to trim, nothing that no header may hold. */
@@ -58,9 +58,10 @@ function plainCall(input: RequestInfo | URL, init: RequestInit = {}): Call | und
   if (body !== null && (method === 'GET' || method === 'HEAD')) return undefined;
   const headers = plainHeaders(init.headers);
   if (!headers || headers['content-encoding'] !== undefined) return undefined;
-  headers['host'] = url[1] ?? '';
+  headers['host'] = url[2] ?? '';
   if (body !== null) headers['content-type'] ??= 'text/plain;charset=UTF-8';
-  return { method, path: url[2] ?? '/', query: url[3] ?? '', headers, bodyText: body ?? '' };
+  const [, origin = '', , path = '/', query = ''] = url;
+  return { method, path, query, headers, origin, bodyText: body ?? '' };
 }
 
 function plainHeaders(init: HeadersInit | undefined): Record<string, string> | undefined {

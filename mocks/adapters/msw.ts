@@ -1,4 +1,5 @@
-import { http, type RequestHandler } from 'msw';
+import { HttpResponse, http, type RequestHandler } from 'msw';
+import type { Answer } from '../engine/call.ts';
 import { answerCall, methodsOf } from '../engine/methods.ts';
 import type { MockPort } from '../engine/mock-port.ts';
 import { readCall } from '../engine/web-call.ts';
@@ -13,6 +14,7 @@ export interface MswOptions {
   readonly origins?: readonly string[];
 }
 
+const encoder = new TextEncoder();
 const VENDOR_ORIGINS = [
   ...regions.flatMap((region) => [`https://api.${region}`, `https://login.${region}`]),
   'https://api.braincloudservers.com',
@@ -46,13 +48,23 @@ export function mswHandlers(mock: MockPort, options: MswOptions = {}): RequestHa
 
 async function respond(mock: MockPort, request: Request): Promise<Response> {
   const answer = answerCall(mock, await readCall(request));
-  if (!answer.delivery) return toResponse(answer, request.method);
+  if (!answer.delivery) return wholeResponse(answer, request.method);
   try {
     return await deliver(mock, answer, request.method, request.signal);
   } catch {
     // Cut by a fault, or given up by the caller: a network error is how MSW says either.
-    return Response.error();
+    return HttpResponse.error();
   }
+}
+
+/** A response with its length, as servers send it: MSW 3 passes it on a fifth faster than one without. */
+function wholeResponse(answer: Answer, method: string): Response {
+  if (method === 'HEAD' || answer.bodyText === '') return toResponse(answer, method);
+  const length = encoder.encode(answer.bodyText).byteLength;
+  return new HttpResponse(answer.bodyText, {
+    status: answer.status,
+    headers: { ...answer.headers, 'content-length': String(length) },
+  });
 }
 
 function checkOrigin(text: string): string {

@@ -1,7 +1,10 @@
+import { Control } from '../control/index.ts';
 import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../mock.ts';
-import { Worlds, type WorldsOptions } from '../worlds.ts';
+import { DEFAULT_WORLD, Worlds, type WorldsOptions } from '../worlds.ts';
 import { type MockServer, type ServeOptions, serveWorlds } from './node/server.ts';
 
+export { checkSeed, type SeedProblem } from '../check-seed.ts';
+export { Control, type ControlOptions } from '../control/index.ts';
 export type { MockPort } from '../engine/mock-port.ts';
 export { WorldError, type WorldInfo } from '../worlds.ts';
 export type { ControlPort } from './node/exchange.ts';
@@ -22,6 +25,12 @@ export interface MockServerOptions
    * @default createPresenceMock with the name, `seed` and `settings`
    */
   readonly makeWorld?: (name: string) => PresenceMock;
+  /**
+   * Every control call but the health check must carry it: `Authorization: Bearer …`. A server that listens beyond
+   * its own machine is controlled with a token only.
+   * @default none is wanted on a loopback address; elsewhere only the health check is answered
+   */
+  readonly controlToken?: string;
 }
 
 /**
@@ -35,14 +44,23 @@ export interface MockServerOptions
  * const presence = new PresenceApi({ baseUrl: server.url, accessToken: 'any' });
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer<PresenceMock>> {
-  const { mock, seed, settings, makeWorld, maxWorlds, idleMs, ...serve } = options;
+  const { mock, seed, settings, makeWorld, maxWorlds, idleMs, controlToken, ...serve } = options;
   const makeOwn = (name: string): PresenceMock =>
     createPresenceMock({ name, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
   const make = makeWorld ?? makeOwn;
   const worlds = new Worlds<PresenceMock>({
-    make: (name) => (name === 'default' && mock ? mock : make(name)),
+    make: (name) => (name === DEFAULT_WORLD && mock ? mock : make(name)),
     ...(maxWorlds === undefined ? {} : { maxWorlds }),
     ...(idleMs === undefined ? {} : { idleMs }),
   });
-  return serveWorlds(worlds, serve);
+  // A seed that cannot be is found before the server listens.
+  worlds.get(DEFAULT_WORLD);
+  const control = new Control(worlds, {
+    ...(controlToken === undefined ? { closed: !isLoopback(serve.host) } : { token: controlToken }),
+  });
+  return serveWorlds(worlds, { control, ...serve });
+}
+
+function isLoopback(host = '127.0.0.1'): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

@@ -1,11 +1,11 @@
 import type { components } from '../generated/genesys.ts';
 import type { AccessTokenContext } from '../http/access-token.ts';
+import { checkUrl } from '../http/check-url.ts';
 import { type Clock, systemClock } from '../http/clock.ts';
 import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
 import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
 import { HttpRequest } from '../http/http-request.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
-import { checkUrl } from './location.ts';
 import { describeError } from './read-answer.ts';
 import { defaultRegion, loginUrl, type Region } from './regions.ts';
 

@@ -1,8 +1,4 @@
-import createClient, {
-  createQuerySerializer,
-  type ParamsOption,
-  type RequestBodyOption,
-} from 'openapi-fetch';
+import { createQuerySerializer, type ParamsOption, type RequestBodyOption } from 'openapi-fetch';
 import type { operations } from '../generated/genesys.ts';
 import type { AccessToken } from '../http/access-token.ts';
 import { type Clock, systemClock } from '../http/clock.ts';
@@ -67,12 +63,6 @@ interface AnyInit extends OperationOptions {
 /** The vendor documents lists as comma separated, and its JavaScript SDK sends them so. */
 const querySerializer = createQuerySerializer({ array: { style: 'form', explode: false } });
 
-/** What openapi-fetch is told of every answer: answers are read, typed and judged here. */
-const nothingToRead = { status: 204, ok: true, headers: new Headers() } as Response;
-
-/** openapi-fetch's `request`, without the types that this client has already checked. */
-type Send = (method: string, path: string, init: object) => Promise<unknown>;
-
 /**
  * The typed low-level client of Genesys Cloud's presence operations. Each call resolves to an answer
  * discriminated by `status`, errors that the API's description knows included; all else rejects.
@@ -87,36 +77,22 @@ type Send = (method: string, path: string, init: object) => Promise<unknown>;
  * @see https://developer.genesys.cloud/useragentman/presence/
  */
 export class GenesysClient {
-  readonly #send: Send;
+  readonly #baseUrl: string;
+  readonly #pipeline: Pipeline;
   readonly #clock: Clock;
   #rateLimited: { headers: Headers; receivedAt: number } | undefined;
 
   /** @throws PresenceError when an option makes no sense */
   constructor(options: GenesysClientOptions) {
     this.#clock = options.clock ?? systemClock;
-    if (options.accessToken === undefined) {
-      throw new PresenceError(
-        'accessToken is missing. Pass a bearer token, or a function such as clientCredentials(…).',
-      );
-    }
     const onResponse: PipelineOptions['onResponse'] = (state) => {
       const { headers } = state.response;
       if (headers.has('inin-ratelimit-count')) this.#rateLimited = { headers, receivedAt: this.#clock.now() };
       return options.onResponse?.(state);
     };
-    const pipeline = new Pipeline({ ...options, onResponse }, options.accessToken);
-    const client = createClient<Record<string, never>>({
-      baseUrl: baseUrlOf(options),
-      headers: { accept: 'application/json' },
-      querySerializer,
-      // openapi-fetch only makes the request and hands it on, so that any class with its constructor will do.
-      Request: HttpRequest as unknown as typeof Request,
-      fetch: async (request) => {
-        await pipeline.send(request as unknown as HttpRequest);
-        return nothingToRead;
-      },
-    });
-    this.#send = client.request as unknown as Send;
+    this.#baseUrl = baseUrlOf(options).replace(/\/$/, '');
+    // Without types a token is easily forgotten; no token at all is for clients that need none.
+    this.#pipeline = new Pipeline({ ...options, onResponse }, options.accessToken ?? '');
   }
 
   /** How much of the rate limit the last answer said is used; `undefined` until one has said it. */
@@ -127,6 +103,11 @@ export class GenesysClient {
   /** Calls the GET operation of a path. */
   GET<Path extends PathWith<'GET'>>(path: Path, ...[init]: InitArgument<OperationAt<Path, 'GET'>>) {
     return this.#callPath<OperationAt<Path, 'GET'>>('GET', path, init);
+  }
+
+  /** Calls the HEAD operation of a path. An error has no body to type, so it is thrown. */
+  HEAD<Path extends PathWith<'HEAD'>>(path: Path, ...[init]: InitArgument<OperationAt<Path, 'HEAD'>>) {
+    return this.#callPath<OperationAt<Path, 'HEAD'>>('HEAD', path, init);
   }
 
   /** Calls the POST operation of a path. */
@@ -182,7 +163,6 @@ export class GenesysClient {
 
   async #call(operationId: OperationId, init: AnyInit = {}, throwing: boolean): Promise<UntypedAnswer> {
     const [method, path, ...successes] = operationTable[operationId];
-    if (path.includes('{')) checkPathParameters(operationId, path, init.params?.path);
     let answer: UntypedAnswer | undefined;
     const accept: HttpRequest['accept'] = (received, request) => {
       const { response } = received;
@@ -191,7 +171,20 @@ export class GenesysClient {
       else if (!throwing) answer = { status, ok: false, error: body, response };
       else throw apiErrorForStatus(describeError(request, response, body, this.#clock.now()));
     };
-    await this.#send(method, path, { ...init, operationId, accept });
+    const { params = {}, body, headers = {}, ...options } = init;
+    const query = querySerializer(params.query ?? {});
+    const url = `${this.#baseUrl}${fillPath(operationId, path, params.path ?? {})}${query && `?${query}`}`;
+    const request = new HttpRequest(url, {
+      ...options,
+      method,
+      body: JSON.stringify(body),
+      operationId,
+      accept,
+    });
+    request.headers.set('accept', 'application/json');
+    if (body !== undefined) request.headers.set('content-type', 'application/json');
+    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+    await this.#pipeline.send(request);
     // `accept` has run by now, since nothing else lets a call succeed.
     return answer as UntypedAnswer;
   }
@@ -200,13 +193,13 @@ export class GenesysClient {
 /** Any of the answers, before its type is known. */
 type UntypedAnswer = Success<number, unknown> | Failure<number, unknown>;
 
-/** An empty or dotted segment would make the URL that of another operation. */
-function checkPathParameters(operationId: string, path: string, values: Record<string, unknown> = {}): void {
-  for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
+/** Fills a path in. An empty or dotted segment would make it that of another operation. */
+function fillPath(operationId: string, path: string, values: Record<string, unknown>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    if (typeof value === 'string' && !/^\.{0,2}$/.test(value)) continue;
+    if (typeof value === 'string' && !/^\.{0,2}$/.test(value)) return encodeURIComponent(value);
     throw new PresenceError(
       `${operationId}: ${name} has to be a non-empty string; it is ${JSON.stringify(value)}. Nothing was sent.`,
     );
-  }
+  });
 }

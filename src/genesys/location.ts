@@ -1,5 +1,5 @@
+import { checkUrl } from '../http/check-url.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
-import { redactUrl } from '../http/redact-url.ts';
 import { apiUrl, defaultRegion, type Region } from './regions.ts';
 
 /** Where the org lives: its region, or any base URL, but not both. */
@@ -31,27 +31,6 @@ export function baseUrlOf({
   baseUrl?: string | undefined;
 }): string {
   if (baseUrl === undefined) return apiUrl(region ?? defaultRegion);
-  if (region !== undefined)
-    throw new PresenceError('region and baseUrl are both given. Give only one of them.');
+  if (region !== undefined) throw new PresenceError('region and baseUrl are both given. Give one.');
   return checkUrl('baseUrl', baseUrl);
-}
-
-/** A URL as given, once it is seen to be one that can be sent to. In a page it may be a path. */
-export function checkUrl(option: string, url: string): string {
-  if (url.startsWith('/')) return url;
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (
-    !parsed ||
-    !/^https?:$/.test(parsed.protocol) ||
-    parsed.username ||
-    parsed.password ||
-    parsed.search ||
-    parsed.hash
-  ) {
-    throw new PresenceError(
-      `${option} "${redactUrl(url)}" cannot be used. Give an http or https URL without user name, query and ` +
-        'fragment, such as http://127.0.0.1:4010.',
-    );
-  }
-  return url;
 }

@@ -1,16 +1,21 @@
-import type { operations, paths } from '../generated/genesys.ts';
+import type { operations, paths, webhooks } from '../generated/genesys.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
 
-/** The operations that a token is needed for, by the vendor's names. */
-export type OperationId = Exclude<keyof operations, 'postToken'>;
+/** The operations that a token is needed for, by the vendor's names; messages of sockets are no operations. */
+export type OperationId = Exclude<keyof operations, 'postToken' | keyof webhooks>;
 
-export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
+export type Method = 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
 
 /** The paths of those operations, as the API's description writes them. */
 export type OperationPaths = Omit<paths, '/oauth/token'>;
 
 /** Method, path and the statuses of success: what is needed at run time of the API's description. */
-type Route<Id extends OperationId> = readonly [Method, keyof OperationPaths, ...SuccessOf<Id>[]];
+type Route<Id extends OperationId> = readonly [
+  Method,
+  keyof OperationPaths,
+  SuccessOf<Id>,
+  ...SuccessOf<Id>[],
+];
 type SuccessOf<Id extends OperationId> = keyof operations[Id]['responses'] & SuccessStatus;
 
 export type SuccessStatus = 200 | 201 | 204;
@@ -52,6 +57,30 @@ export const operationTable: { readonly [Id in OperationId]: Route<Id> } = {
   getUsersMe: ['GET', '/api/v2/users/me', 200],
   getUser: ['GET', '/api/v2/users/{userId}', 200],
   getUsers: ['GET', '/api/v2/users', 200],
+  getNotificationsAvailabletopics: ['GET', '/api/v2/notifications/availabletopics', 200],
+  getNotificationsChannels: ['GET', '/api/v2/notifications/channels', 200],
+  postNotificationsChannels: ['POST', '/api/v2/notifications/channels', 200],
+  headNotificationsChannel: ['HEAD', '/api/v2/notifications/channels/{channelId}', 200],
+  getNotificationsChannelSubscriptions: [
+    'GET',
+    '/api/v2/notifications/channels/{channelId}/subscriptions',
+    200,
+  ],
+  putNotificationsChannelSubscriptions: [
+    'PUT',
+    '/api/v2/notifications/channels/{channelId}/subscriptions',
+    200,
+  ],
+  postNotificationsChannelSubscriptions: [
+    'POST',
+    '/api/v2/notifications/channels/{channelId}/subscriptions',
+    200,
+  ],
+  deleteNotificationsChannelSubscriptions: [
+    'DELETE',
+    '/api/v2/notifications/channels/{channelId}/subscriptions',
+    204,
+  ],
 };
 
 let operationIds: Map<string, OperationId> | undefined;
@@ -67,7 +96,5 @@ export function operationAt(method: Method, path: string): OperationId {
   );
   const operationId = operationIds.get(`${method} ${path}`);
   if (operationId) return operationId;
-  throw new PresenceError(
-    `${method} ${path} is no operation known here. Give the path as the API describes it, braces included.`,
-  );
+  throw new PresenceError(`${method} ${path} is no operation known here. Give the path with its braces.`);
 }

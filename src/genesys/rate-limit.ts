@@ -22,15 +22,10 @@ export interface RateLimit {
  * them.
  */
 export function readRateLimit(headers: Headers, receivedAt: number): RateLimit | undefined {
-  const [count, allowed, resetSeconds] = ['count', 'allowed', 'reset'].map((name) =>
-    Number.parseInt(headers.get(`inin-ratelimit-${name}`) ?? '', 10),
-  );
-  if (!(count !== undefined && allowed !== undefined && resetSeconds !== undefined)) return undefined;
-  if (Number.isNaN(count + allowed + resetSeconds)) return undefined;
-  return {
-    count,
-    allowed,
-    remaining: Math.max(0, allowed - count),
-    resetAt: receivedAt + resetSeconds * 1000,
-  };
+  const read = (name: string) => Number.parseInt(headers.get(`inin-ratelimit-${name}`) ?? '', 10);
+  const count = read('count');
+  const allowed = read('allowed');
+  const resetAt = receivedAt + read('reset') * 1000;
+  if (Number.isNaN(count + allowed + resetAt)) return undefined;
+  return { count, allowed, remaining: Math.max(0, allowed - count), resetAt };
 }

@@ -28,6 +28,7 @@ export function readAnswer(
   if (successes.includes(204) && (status === 204 || (status === 200 && text === ''))) {
     return { status: 204, body: undefined };
   }
+  if (request.method === 'HEAD' && successes.includes(status)) return { status, body: undefined };
   let body: unknown = text;
   let cause: unknown;
   try {
@@ -73,9 +74,9 @@ function permissionsIn({ message, messageParams }: Record<string, unknown>): str
 }
 
 function describeText(response: Response, body: unknown): string {
-  if (body === '') return 'without a body';
+  if (body === '') return 'the body is empty';
   const type = response.headers.get('content-type') ?? 'of unknown type';
-  return `with a body that is not the JSON expected, ${type}`;
+  return `the body is not the JSON expected, but ${type}`;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

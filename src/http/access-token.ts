@@ -20,22 +20,24 @@ export type AccessToken = string | AccessTokenFunction;
 
 /** Asks for tokens: once for calls at the same time, once for all calls that had the same token refused. */
 export class AccessTokenSource {
-  readonly #accessToken: AccessToken;
+  readonly #fixed: string | undefined;
+  readonly #give: AccessTokenFunction | undefined;
   #asking: Promise<string> | undefined;
   #renewal: { rejectedToken: string; token: Promise<string> } | undefined;
 
   constructor(accessToken: AccessToken) {
-    this.#accessToken = typeof accessToken === 'function' ? accessToken : checkToken(accessToken);
+    if (typeof accessToken === 'function') this.#give = accessToken;
+    else this.#fixed = checkToken(accessToken);
   }
 
   /** Whether a refused token can be replaced: a fixed one cannot. */
   get renewable(): boolean {
-    return typeof this.#accessToken === 'function';
+    return this.#give !== undefined;
   }
 
   /** The token for a new try. */
   current(): string | Promise<string> {
-    if (typeof this.#accessToken === 'string') return this.#accessToken;
+    if (this.#fixed) return this.#fixed;
     this.#asking ??= this.#ask({}).finally(() => {
       this.#asking = undefined;
     });
@@ -56,22 +58,15 @@ export class AccessTokenSource {
   }
 
   async #ask(context: AccessTokenContext): Promise<string> {
-    if (typeof this.#accessToken === 'string') return this.#accessToken;
-    return checkToken(await this.#accessToken(context));
+    return checkToken(await this.#give?.(context));
   }
 }
 
 /** A platform that is given a token it cannot send quotes the token in its error; this does not. */
 function checkToken(token: unknown): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
-  const found =
-    typeof token === 'string'
-      ? token
-        ? 'characters that no header can carry'
-        : 'an empty string'
-      : typeof token;
+  const found = typeof token === 'string' ? 'empty or not visible ASCII' : typeof token;
   throw new PresenceError(
-    `accessToken has to be, or to give, a non-empty string of visible ASCII characters; it is ${found}. ` +
-      'Pass the bare token, without "Bearer ", or a function that returns it.',
+    `accessToken has to be, or to give, a bearer token without "Bearer "; it is ${found}.`,
   );
 }

@@ -32,6 +32,7 @@ export interface HttpRequestInit extends CallOptions {
   headers?: Headers;
   body?: string | undefined;
   operationId?: string;
+  seal?: (request: HttpRequest) => void | Promise<void>;
   accept?: (received: Received, request: HttpRequest) => void;
 }
 
@@ -43,13 +44,16 @@ export class HttpRequest {
   readonly method: string;
   url: string;
   readonly headers: Headers;
-  body: string | undefined;
+  /** Text, until `seal` compresses it. */
+  body: string | Uint8Array<ArrayBuffer> | undefined;
   /** The operation, as the vendor names it; `undefined` for a request that is none. */
   readonly operationId: string | undefined;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number | undefined;
   readonly totalTimeoutMs: number | undefined;
   readonly retry: RetryOptions | false | undefined;
+  /** Runs once, when the hooks have had their say and before the first try: signs and compresses what is sent. */
+  readonly seal: HttpRequestInit['seal'];
   /** Reads the answer that was kept; what it throws is what the call fails with. */
   readonly accept: HttpRequestInit['accept'];
 
@@ -63,6 +67,7 @@ export class HttpRequest {
     this.timeoutMs = init.timeoutMs;
     this.totalTimeoutMs = init.totalTimeoutMs;
     this.retry = init.retry;
+    this.seal = init.seal;
     this.accept = init.accept;
   }
 }

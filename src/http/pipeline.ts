@@ -90,6 +90,7 @@ export class Pipeline {
     const { method } = request;
     const retry = resolveRetry(this.#retry, request.retry);
     const startedAt = this.#clock.now();
+    await request.seal?.(request);
     let token = await this.#token(request);
     let renewed: string | undefined;
 
@@ -98,8 +99,8 @@ export class Pipeline {
       signal?.throwIfAborted();
       const received = outcome instanceof Error ? undefined : outcome;
       const error = outcome instanceof Error ? outcome : undefined;
-      const response = received?.response;
       if (received?.response.ok) return received;
+      const response = received?.response;
 
       let delayMs: number | undefined;
       if (response?.status === 401 && renewed === undefined) {
@@ -118,7 +119,7 @@ export class Pipeline {
       if (over && received) return received;
       if (over) throw error;
       if (delayMs) await wait(this.#clock, delayMs, signal);
-      token = await this.#token(request);
+      token = renewed ?? (await this.#token(request));
     }
   }
 
@@ -197,7 +198,5 @@ function timeoutError(
 
 function checkTimeout(name: string, timeoutMs: number): number {
   if (timeoutMs > 0) return timeoutMs;
-  throw new PresenceError(
-    `${name} is ${timeoutMs}; it has to be more than 0 milliseconds, or Infinity for no limit.`,
-  );
+  throw new PresenceError(`${name} is ${timeoutMs}; it has to be above 0 milliseconds.`);
 }

@@ -75,9 +75,7 @@ export function resolveRetry(base: RetryPolicy, options: RetryOptions | false | 
   for (const [name, value] of given) {
     const least = name === 'maxAttempts' ? 1 : 0;
     if (typeof value === 'number' && !(value >= least)) {
-      throw new PresenceError(
-        `retry.${name} is ${value}; it has to be at least ${least}. Pass retry: false for one try only.`,
-      );
+      throw new PresenceError(`retry.${name} is ${value}; it has to be at least ${least}.`);
     }
   }
   return { ...base, ...Object.fromEntries(given) };

@@ -6,6 +6,7 @@ import { addressOf, WorldError, type Worlds } from '../../worlds.ts';
 import { hasBody, readBody } from './body.ts';
 import { corsHeaders, isPreflight, preflightHeaders } from './cors.ts';
 import { deliver } from './delivery.ts';
+import { stream } from './stream.ts';
 
 /** Answers the calls that control the mock rather than speak to a service. */
 export interface ControlPort {
@@ -16,6 +17,7 @@ export interface ControlPort {
 export interface ExchangeOptions {
   readonly worlds: Pick<Worlds<MockPort>, 'get'>;
   readonly control: ControlPort | undefined;
+  readonly scheme: 'http' | 'https';
   readonly maxBodyBytes: number;
   readonly onError: (error: unknown) => void;
 }
@@ -39,7 +41,8 @@ function exchange(
     const { world, target } = addressOf(targetOf(request), request.headers.host);
     const answer = answerRequest(options, world, target, request, bodyText);
     const headers = headersOf(answer, request);
-    if (answer.delivery) deliver(options.worlds.get(world).clock, response, answer, headers);
+    if (answer.stream && request.method !== 'HEAD') stream(response, answer, headers);
+    else if (answer.delivery) deliver(options.worlds.get(world).clock, response, answer, headers);
     else response.writeHead(answer.status, headers).end(answer.bodyText);
   } catch (error) {
     if (!(error instanceof WorldError)) options.onError(error);
@@ -66,6 +69,7 @@ function answerRequest(
     query: mark === -1 ? '' : target.slice(mark + 1),
     // node:http makes a list of set-cookie alone, which no request has a use for.
     headers: request.headers as Call['headers'],
+    origin: originOf(options.scheme, world, target, request),
     bodyText,
   };
   const controlled = options.control?.answer(world, call);
@@ -79,6 +83,18 @@ function answerRequest(
   return answerCall(mock, call);
 }
 
+/** Where the caller found the world: a proxy before the server may have spoken https with it. */
+function originOf(
+  scheme: ExchangeOptions['scheme'],
+  world: string,
+  target: string,
+  request: IncomingMessage,
+): string {
+  const { host = 'localhost', 'x-forwarded-proto': forwarded } = request.headers;
+  const prefix = targetOf(request) === target ? '' : `/worlds/${world}`;
+  return `${forwarded === 'https' ? forwarded : scheme}://${host}${prefix}`;
+}
+
 /** The request's path and query; a proxy is sent the whole URL. */
 export function targetOf(request: IncomingMessage): string {
   const { url = '/' } = request;
@@ -88,9 +104,10 @@ export function targetOf(request: IncomingMessage): string {
   return pathname + search;
 }
 
-function headersOf({ status, headers, bodyText }: Answer, request: IncomingMessage): OutgoingHttpHeaders {
+function headersOf(answer: Answer, request: IncomingMessage): OutgoingHttpHeaders {
+  const { status, headers, bodyText } = answer;
   const all: OutgoingHttpHeaders = { ...headers };
-  if (status !== 204 && status !== 304) all['content-length'] = Buffer.byteLength(bodyText);
+  if (!answer.stream && status !== 204 && status !== 304) all['content-length'] = Buffer.byteLength(bodyText);
   const { origin } = request.headers;
   if (origin !== undefined && !('access-control-allow-origin' in all))
     Object.assign(all, corsHeaders(origin));

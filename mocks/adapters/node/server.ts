@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerOptions } from 'node:http';
+import type { Server, ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { MockPort } from '../../engine/mock-port.ts';
 import { DEFAULT_MAX_BODY_BYTES } from '../../engine/unreadable-body.ts';
@@ -78,10 +78,17 @@ export async function serveWorlds<Mock extends MockPort>(
 ): Promise<MockServer<Mock>> {
   const { port = 4010, host = '127.0.0.1', tls, control, onError = console.error } = options;
   const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, maxMessageBytes = 1_048_576 } = options;
-  const listener = createRequestListener({ worlds, control, maxBodyBytes, onError });
+  const listener = createRequestListener({
+    worlds,
+    control,
+    scheme: tls ? 'https' : 'http',
+    maxBodyBytes,
+    onError,
+  });
   const server = tls
     ? (await import('node:https')).createServer({ ...HTTP_SETTINGS, ...tls }, listener)
-    : createServer(HTTP_SETTINGS, listener);
+    : // To import it would load every export, Node's own WebSocket client among them, and double the start.
+      process.getBuiltinModule('node:http').createServer(HTTP_SETTINGS, listener);
   const sockets = new Sockets({ worlds, scheme: tls ? 'wss' : 'ws', maxMessageBytes, onError });
   server.on('upgrade', (request, stream, head) => sockets.upgrade(request, stream, head));
   const taken = await listen(server, port, host);

@@ -3,8 +3,9 @@ import type { Duplex } from 'node:stream';
 import type { WebSocket, WebSocketServer } from 'ws';
 import type { MockPort } from '../../engine/mock-port.ts';
 import type { HostSocket, SocketListener } from '../../engine/socket.ts';
-import { addressOf, WorldError, type Worlds } from '../../worlds.ts';
+import { WorldError, type Worlds } from '../../worlds.ts';
 import { targetOf } from './exchange.ts';
+import { socketAddress } from './socket-address.ts';
 
 const GOING_AWAY = 1001;
 const INTERNAL_ERROR = 1011;
@@ -32,11 +33,17 @@ export class Sockets {
     const ignore = (): void => {};
     stream.on('error', ignore);
     this.#server ??= this.#load();
-    void this.#server.then((server) => {
-      stream.off('error', ignore);
-      if (this.#closed) stream.destroy();
-      else this.#take(server, request, stream, head);
-    }, this.#options.onError);
+    void this.#server.then(
+      (server) => {
+        stream.off('error', ignore);
+        if (this.#closed) stream.destroy();
+        else this.#take(server, request, stream, head);
+      },
+      (error: unknown) => {
+        this.#options.onError(error);
+        stream.destroy();
+      },
+    );
   }
 
   /** Says goodbye to every socket, and takes no more. */
@@ -61,7 +68,7 @@ export class Sockets {
   #take(server: WebSocketServer, request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const { worlds, scheme, onError } = this.#options;
     const { host } = request.headers;
-    const { world, target } = addressOf(targetOf(request), host);
+    const { world, target } = socketAddress(targetOf(request), host);
     const socket = new ServerSocket();
     let listener: SocketListener | undefined;
     let release: () => void;
@@ -123,7 +130,13 @@ class ServerSocket implements HostSocket {
         client.close(INTERNAL_ERROR, 'The mock failed on this message.');
       }
     });
-    client.on('close', (code, reason) => listener.closed(code, reason.toString()));
+    client.on('close', (code, reason) => {
+      try {
+        listener.closed(code, reason.toString());
+      } catch (error) {
+        onError(error);
+      }
+    });
     for (const act of this.#waiting) act();
     this.#waiting = [];
   }

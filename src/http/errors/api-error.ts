@@ -39,7 +39,7 @@ export class ApiError extends PresenceError {
   /** How long the answer's `Retry-After` asked to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
 
-  constructor(init: ApiErrorInit, advice = 'The service does not say what to do about this status.') {
+  constructor(init: ApiErrorInit, advice = 'See `body`.') {
     super(describe(init, advice), init.cause === undefined ? undefined : { cause: init.cause });
     this.status = init.status;
     this.code = init.code;
@@ -53,11 +53,6 @@ export class ApiError extends PresenceError {
 
   override get name(): string {
     return 'ApiError';
-  }
-
-  override toJSON(): Record<string, unknown> {
-    const { status, code, contextId, operationId, method, url, retryAfterMs } = this;
-    return { ...super.toJSON(), status, code, contextId, operationId, method, url, retryAfterMs };
   }
 }
 

@@ -24,7 +24,7 @@ export class NetworkError extends PresenceError {
     const tries = attempts > 1 ? ` after ${attempts} tries` : '';
     super(
       `${method} ${url} got no whole answer${tries}: ${describe(cause)}. ` +
-        'Check the network, the address and, in a page, CORS; `cause` is the error of the platform.',
+        'Check the network, the address and, in a page, CORS.',
       { cause },
     );
     this.method = method;
@@ -34,10 +34,6 @@ export class NetworkError extends PresenceError {
 
   override get name(): 'NetworkError' {
     return 'NetworkError';
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), method: this.method, url: this.url, attempts: this.attempts };
   }
 }
 

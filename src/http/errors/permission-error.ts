@@ -6,15 +6,11 @@ export class PermissionError extends ApiError {
   readonly missingPermissions: string[];
 
   constructor(init: ApiErrorInit) {
-    super(init, "Give a role with the permission to the token's user or OAuth client, then get a new token.");
+    super(init, "Give the token's user or client a role that may do this.");
     this.missingPermissions = init.missingPermissions ?? [];
   }
 
   override get name(): 'PermissionError' {
     return 'PermissionError';
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), missingPermissions: this.missingPermissions };
   }
 }

@@ -16,7 +16,8 @@ export class PresenceError extends Error {
 
   /** What is safe to log: the facts of the error, without bodies, causes and stacks. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message };
+    const facts = Object.entries(this).filter(([name]) => name !== 'body');
+    return { name: this.name, message: this.message, ...Object.fromEntries(facts) };
   }
 }
 

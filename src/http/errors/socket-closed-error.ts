@@ -34,8 +34,4 @@ export class SocketClosedError extends PresenceError {
   override get name(): 'SocketClosedError' {
     return 'SocketClosedError';
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), url: this.url, code: this.code, reason: this.reason };
-  }
 }

@@ -22,7 +22,7 @@ export class TimeoutError extends PresenceError {
   constructor({ method, url, timeoutMs, limit }: TimeoutErrorInit) {
     super(
       `${method} ${url} was not answered within ${timeoutMs} ms. ` +
-        `It may have been carried out all the same. Raise \`${limit}\` when the service is known to be slow.`,
+        `It may have been carried out all the same. Raise \`${limit}\` if need be.`,
     );
     this.method = method;
     this.url = url;
@@ -32,10 +32,5 @@ export class TimeoutError extends PresenceError {
 
   override get name(): 'TimeoutError' {
     return 'TimeoutError';
-  }
-
-  override toJSON(): Record<string, unknown> {
-    const { method, url, timeoutMs, limit } = this;
-    return { ...super.toJSON(), method, url, timeoutMs, limit };
   }
 }

@@ -6,7 +6,7 @@ import { ApiError, type ApiErrorInit } from './api-error.ts';
  */
 export class UnexpectedAnswerError extends ApiError {
   constructor(init: ApiErrorInit) {
-    super(init, 'Check the base URL, and whether a proxy or a login page answers in place of the service.');
+    super(init, 'Check the base URL, and whether a proxy answers in place of the service.');
   }
 
   override get name(): 'UnexpectedAnswerError' {

@@ -1,0 +1,17 @@
+import { PresenceError } from './errors/presence-error.ts';
+import { redactUrl } from './redact-url.ts';
+
+/**
+ * A URL as given, once it is seen to be one that can be sent to. In a page it may be a path.
+ *
+ * @throws PresenceError, naming the option, when it is not
+ */
+export function checkUrl(option: string, url: string): string {
+  if (url.startsWith('/')) return url;
+  if (!URL.canParse(url) || !/^https?:\/\/[^@?#]+$/i.test(url)) {
+    throw new PresenceError(
+      `${option} "${redactUrl(url)}" cannot be used. Give an http or https URL, without user name and query.`,
+    );
+  }
+  return url;
+}

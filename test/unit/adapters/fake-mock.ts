@@ -1,0 +1,55 @@
+import type { Answer, Call } from '../../../mocks/engine/call.ts';
+import { WorldClock } from '../../../mocks/engine/clock.ts';
+import type { MockPort } from '../../../mocks/engine/mock-port.ts';
+import type { HostSocket, SocketListener } from '../../../mocks/engine/socket.ts';
+
+const GREETING: Answer = {
+  status: 200,
+  headers: { 'content-type': 'application/json', 'inin-correlation-id': 'c-1' },
+  bodyText: '{"greeting":"Grüß dich"}',
+};
+
+/** A mock that says what a test tells it to, and remembers what it was asked. */
+export class FakeMock implements MockPort {
+  readonly clock = new WorldClock({ frozen: true });
+  readonly calls: Call[] = [];
+  readonly operations = new Set(['GET /api/v2/hello', 'PATCH /api/v2/hello', 'POST /api/v2/hello']);
+  next: Answer | Error = GREETING;
+  /** Takes a socket, or refuses it. */
+  taker: (url: string, socket: HostSocket) => SocketListener | undefined = () => undefined;
+  #asked: () => void = () => {};
+
+  handles({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
+    return this.operations.has(`${method} ${path}`);
+  }
+
+  answer(call: Call): Answer {
+    this.calls.push(call);
+    this.#asked();
+    if (this.next instanceof Error) throw this.next;
+    return this.next;
+  }
+
+  connect(url: string, socket: HostSocket): SocketListener | undefined {
+    return this.taker(url, socket);
+  }
+
+  /** Resolves when the next call has been answered. */
+  asked(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#asked = resolve;
+    });
+  }
+
+  /** The one call that was made. */
+  get call(): Call {
+    const [call, ...others] = this.calls;
+    if (!call || others.length > 0) throw new Error(`One call was expected, not ${this.calls.length}.`);
+    return call;
+  }
+
+  /** Answers as before, but sent this way. */
+  deliver(delivery: NonNullable<Answer['delivery']>): void {
+    this.next = { ...GREETING, delivery };
+  }
+}

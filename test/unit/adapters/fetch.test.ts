@@ -1,0 +1,217 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createFetch } from '../../../mocks/adapters/fetch.ts';
+import { createPresenceMock } from '../../../mocks/index.ts';
+import { FakeMock } from './fake-mock.ts';
+import { gzip, zipBomb } from './zip.ts';
+
+const URL_TEXT = 'https://api.mypurecloud.com/api/v2/hello';
+
+let mock: FakeMock;
+let fetch: typeof globalThis.fetch;
+
+beforeEach(() => {
+  mock = new FakeMock();
+  fetch = createFetch(mock);
+});
+
+describe('what the mock is asked', () => {
+  it('hands over method, path, query, headers in lower case, and body', async () => {
+    await fetch(`${URL_TEXT}?id=a%2Cb&x=1`, {
+      method: 'PATCH',
+      headers: { Authorization: 'Bearer token', 'Content-Type': 'application/json' },
+      body: '{"message":"back at two"}',
+    });
+    expect(mock.call).toEqual({
+      method: 'PATCH',
+      path: '/api/v2/hello',
+      query: 'id=a%2Cb&x=1',
+      headers: {
+        host: 'api.mypurecloud.com',
+        authorization: 'Bearer token',
+        'content-type': 'application/json',
+      },
+      origin: 'https://api.mypurecloud.com',
+      bodyText: '{"message":"back at two"}',
+    });
+  });
+
+  it.each<[string, string, RequestInit?]>([
+    ['nothing but a URL', URL_TEXT],
+    ['a port and a query', 'http://localhost:4010/api/v2/hello?a=1&b=%20c+d'],
+    ['a path to be tidied', 'https://api.mypurecloud.com/api/v2/x/../hello'],
+    ['a path with dots percent-encoded', 'https://api.mypurecloud.com/api/v2/x/%2E%2e/hello'],
+    ['a path to be encoded', 'https://api.mypurecloud.com/api/v2/grüße an alle?q=ü'],
+    ['no path', 'https://api.mypurecloud.com'],
+    ['a fragment', `${URL_TEXT}#part`],
+    ['an e-mail address in the path', 'https://api.mypurecloud.com/api/v2/a.b@example.com'],
+    ['a method in small letters', URL_TEXT, { method: 'post', body: 'x' }],
+    ['a body without a type', URL_TEXT, { method: 'POST', body: 'text' }],
+    ['Headers', URL_TEXT, { headers: new Headers({ 'X-A': 'a', 'X-B': 'b' }) }],
+    [
+      'pairs of headers',
+      URL_TEXT,
+      {
+        headers: [
+          ['X-A', '1'],
+          ['x-a', '2'],
+        ],
+      },
+    ],
+    ['one header in two spellings', URL_TEXT, { headers: { 'X-A': '1', 'x-a': '2' } }],
+    ['a header with space around', URL_TEXT, { headers: { 'X-A': '  a b ' } }],
+    ['an empty header', URL_TEXT, { headers: { 'X-A': '' } }],
+  ])('asks the same as the platform would with %s', async (_, url, init) => {
+    await fetch(url, init);
+    const [call] = mock.calls;
+    await fetch(new Request(url, init));
+    expect(call).toEqual(mock.calls[1]);
+  });
+
+  it('reads a form', async () => {
+    await fetch('https://login.mypurecloud.com/oauth/token', {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    });
+    expect(mock.call.bodyText).toBe('grant_type=client_credentials');
+    expect(mock.call.headers['content-type']).toBe('application/x-www-form-urlencoded;charset=UTF-8');
+  });
+
+  it.each<[string, BodyInit]>([
+    ['bytes', new TextEncoder().encode('{"a":"ü"}')],
+    ['a blob', new Blob(['{"a":"ü"}'])],
+    ['a stream', new Blob(['{"a":"ü"}']).stream()],
+  ])('reads %s', async (_, body) => {
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
+    await fetch(URL_TEXT, init);
+    expect(mock.call.bodyText).toBe('{"a":"ü"}');
+  });
+
+  it('unzips a gzip body', async () => {
+    await fetch(URL_TEXT, {
+      method: 'POST',
+      headers: { 'Content-Encoding': 'gzip' },
+      body: gzip('{"a":"ü"}'),
+    });
+    expect(mock.call.bodyText).toBe('{"a":"ü"}');
+  });
+
+  it('hands over what nobody can read when a gzip body is none', async () => {
+    await fetch(URL_TEXT, { method: 'POST', headers: { 'Content-Encoding': 'gzip' }, body: '{"a":1}' });
+    expect(mock.call.bodyText).toBe('\u{FFFD}');
+  });
+
+  it('stops unzipping at the limit', async () => {
+    await fetch(URL_TEXT, { method: 'POST', headers: { 'Content-Encoding': 'gzip' }, body: zipBomb() });
+    expect(mock.call.bodyText).toHaveLength(2_097_153);
+  });
+
+  it('answers HEAD as GET, without the body, where there is no HEAD', async () => {
+    const response = await fetch(URL_TEXT, { method: 'HEAD' });
+    expect(mock.call.method).toBe('GET');
+    expect(response.headers.get('inin-correlation-id')).toBe('c-1');
+    expect(await response.text()).toBe('');
+  });
+});
+
+describe('what the caller gets', () => {
+  it('gets status, headers and body', async () => {
+    const response = await fetch(URL_TEXT);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('ININ-Correlation-Id')).toBe('c-1');
+    expect(await response.json()).toEqual({ greeting: 'Grüß dich' });
+  });
+
+  it('gets an answer without a body', async () => {
+    mock.next = { status: 204, headers: {}, bodyText: '' };
+    const response = await fetch(URL_TEXT, { method: 'DELETE' });
+    expect(response.status).toBe(204);
+    expect(response.body).toBeNull();
+  });
+
+  it.each<[string, string, RequestInit]>([
+    ['a header value over two lines', URL_TEXT, { headers: { 'X-A': 'a\nb' } }],
+    ['a header name with a space', URL_TEXT, { headers: { 'X A': 'a' } }],
+    ['a GET with a body', URL_TEXT, { body: 'x' }],
+    ['a relative URL outside a page', '/api/v2/hello', {}],
+    ['a password in the URL', 'https://a:b@api.mypurecloud.com/api/v2/hello', {}],
+  ])('refuses %s as the platform does, without asking the mock', async (_, url, init) => {
+    await expect(fetch(url, init)).rejects.toBeInstanceOf(TypeError);
+    expect(mock.calls).toEqual([]);
+  });
+
+  it('lives a story with the whole mock', async () => {
+    const whole = createFetch(createPresenceMock());
+    const response = await whole('https://api.mypurecloud.ie/api/v2/systempresences', {
+      headers: { Authorization: 'Bearer any' },
+    });
+    expect(await response.json()).toHaveLength(10);
+  });
+});
+
+describe('how the answer is delivered', () => {
+  it('comes late by the clock of the world', async () => {
+    mock.deliver({ delayMs: 2_000 });
+    let answered = false;
+    const response = fetch(URL_TEXT).then((late) => {
+      answered = true;
+      return late;
+    });
+    mock.clock.advance(1_999);
+    await Promise.resolve();
+    expect(answered).toBe(false);
+    mock.clock.advance(1);
+    expect((await response).status).toBe(200);
+  });
+
+  it('is cut before the first byte', async () => {
+    mock.deliver({ cut: 'before' });
+    await expect(fetch(URL_TEXT)).rejects.toMatchObject({
+      name: 'TypeError',
+      message: 'fetch failed',
+      cause: { code: 'ECONNRESET' },
+    });
+  });
+
+  it('is cut in the middle of the body', async () => {
+    mock.deliver({ cut: 'midway' });
+    const response = await fetch(URL_TEXT);
+    const reader = response.body?.getReader();
+    const first = await reader?.read();
+    expect(new TextDecoder().decode(first?.value)).toBe('{"greeting":"');
+    await expect(reader?.read()).rejects.toMatchObject({ name: 'TypeError', cause: { code: 'ECONNRESET' } });
+  });
+
+  it('never comes when stalled, until the caller gives up', async () => {
+    mock.deliver({ stall: true });
+    const controller = new AbortController();
+    const response = fetch(URL_TEXT, { signal: controller.signal });
+    controller.abort(new Error('enough'));
+    await expect(response).rejects.toThrow('enough');
+  });
+});
+
+describe('giving up', () => {
+  it('never asks the mock when the signal is aborted already', async () => {
+    const signal = AbortSignal.abort(new Error('too late'));
+    await expect(fetch(URL_TEXT, { signal })).rejects.toThrow('too late');
+    await expect(fetch(new Request(URL_TEXT, { signal }))).rejects.toThrow('too late');
+    expect(mock.calls).toEqual([]);
+  });
+
+  it('hides an answer from who gives up at once', async () => {
+    const controller = new AbortController();
+    const response = fetch(URL_TEXT, { signal: controller.signal });
+    controller.abort(new Error('never mind'));
+    await expect(response).rejects.toThrow('never mind');
+  });
+
+  it('ends the wait for a late answer, and leaves no timer behind', async () => {
+    mock.deliver({ delayMs: 2_000 });
+    const controller = new AbortController();
+    const response = fetch(URL_TEXT, { signal: controller.signal });
+    expect(mock.clock.pending).toBe(1);
+    controller.abort(new Error('enough'));
+    await expect(response).rejects.toThrow('enough');
+    expect(mock.clock.pending).toBe(0);
+  });
+});

@@ -1,0 +1,190 @@
+import * as msw from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mswHandlers } from '../../../mocks/adapters/msw.ts';
+import { regions } from '../../../mocks/genesys/regions.ts';
+import { createPresenceMock } from '../../../mocks/index.ts';
+import { regions as clientRegions } from '../../../src/genesys/regions.ts';
+import { FakeMock } from './fake-mock.ts';
+import { gzip } from './zip.ts';
+
+const HELLO = 'https://api.mypurecloud.com/api/v2/hello';
+const server = setupServer();
+/** What MSW called unhandled. Nothing may leave the process, so each of those fails. */
+const unhandled = vi.fn<(url: string) => void>();
+
+let mock: FakeMock;
+
+beforeAll(() => {
+  const options = {
+    // MSW 2 knows this one,
+    onUnhandledRequest: ({ url }: Request) => refuse(url),
+    // and MSW 3 that one.
+    onUnhandledFrame: ({ frame }: { frame: { data: { request: Request } } }) =>
+      refuse(frame.data.request.url),
+  };
+  server.listen(options);
+});
+beforeEach(() => {
+  mock = new FakeMock();
+});
+afterEach(() => {
+  server.resetHandlers();
+  unhandled.mockClear();
+});
+afterAll(() => server.close());
+
+function refuse(url: string): never {
+  unhandled(url);
+  throw new Error('Nothing may leave the process.');
+}
+
+it('runs with the version of MSW that the project is named after', ({ task }) => {
+  const version = 'cleanUrl' in msw ? 2 : 3;
+  expect(version).toBe(task.file.projectName === 'msw3' ? 3 : 2);
+});
+
+describe('which calls are handled', () => {
+  it('knows the regions that the client knows', () => {
+    expect(regions).toEqual(clientRegions);
+  });
+
+  it('needs one handler, however many operations there are', () => {
+    expect(mswHandlers(createPresenceMock())).toHaveLength(1);
+  });
+
+  it.each([
+    'https://api.mypurecloud.com',
+    'https://login.mypurecloud.com',
+    'https://api.usw2.pure.cloud',
+    'https://login.edee1.eusc-pure.cloud',
+    'https://api.braincloudservers.com',
+  ])('answers %s', async (origin) => {
+    server.use(...mswHandlers(mock));
+    expect((await fetch(`${origin}/api/v2/hello`)).status).toBe(200);
+  });
+
+  it('answers an origin of your own', async () => {
+    server.use(...mswHandlers(mock, { origins: ['http://localhost:4010'] }));
+    expect((await fetch('http://localhost:4010/api/v2/hello')).status).toBe(200);
+  });
+
+  it.each(['localhost:4010', 'http://localhost:4010/base', 'not an origin', ''])(
+    'refuses "%s" as an origin, and says what one is',
+    (origin) => {
+      expect(() => mswHandlers(mock, { origins: [origin] })).toThrow(
+        `"${origin}" is no origin: give scheme, host and port only, such as http://localhost:4010.`,
+      );
+    },
+  );
+
+  it.each([
+    ['a path that nobody knows', 'https://api.mypurecloud.com/api/v2/conversations'],
+    ['a host that is not the vendor', 'https://api.mypurecloud.com.evil.example/api/v2/hello'],
+    ['plain http at the vendor', 'http://api.mypurecloud.com/api/v2/hello'],
+  ])('leaves %s unhandled, for MSW to warn of', async (_, url) => {
+    server.use(...mswHandlers(mock));
+    // What comes of it is for MSW to say.
+    await fetch(url).catch(() => undefined);
+    expect(unhandled).toHaveBeenCalledExactlyOnceWith(url);
+    expect(mock.calls).toEqual([]);
+  });
+
+  it('lets the mock refuse a wrong method on a path that it knows', async () => {
+    server.use(...mswHandlers(mock));
+    await fetch(HELLO, { method: 'DELETE' });
+    expect(mock.call.method).toBe('DELETE');
+  });
+
+  it('lets a handler of your own go first', async () => {
+    server.use(...mswHandlers(mock));
+    server.use(msw.http.get(HELLO, () => msw.HttpResponse.json({ mine: true })));
+    expect(await (await fetch(HELLO)).json()).toEqual({ mine: true });
+    expect(mock.calls).toEqual([]);
+  });
+});
+
+describe('what is asked and answered', () => {
+  it('hands over method, path, query, headers and body', async () => {
+    server.use(...mswHandlers(mock));
+    await fetch(`${HELLO}?a=1`, {
+      method: 'PATCH',
+      headers: { Authorization: 'Bearer token', 'Content-Type': 'application/json' },
+      body: '{"a":"ü"}',
+    });
+    expect(mock.call).toMatchObject({
+      method: 'PATCH',
+      path: '/api/v2/hello',
+      query: 'a=1',
+      headers: { authorization: 'Bearer token', 'content-type': 'application/json' },
+      bodyText: '{"a":"ü"}',
+    });
+  });
+
+  it('unzips a gzip body', async () => {
+    server.use(...mswHandlers(mock));
+    await fetch(HELLO, { method: 'POST', headers: { 'Content-Encoding': 'gzip' }, body: gzip('{"a":"ü"}') });
+    expect(mock.call.bodyText).toBe('{"a":"ü"}');
+  });
+
+  it('gives status, headers and body', async () => {
+    server.use(...mswHandlers(mock));
+    mock.next = { status: 404, headers: { 'inin-correlation-id': 'c-2' }, bodyText: '{"code":"not.found"}' };
+    const response = await fetch(HELLO);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('inin-correlation-id')).toBe('c-2');
+    expect(await response.json()).toEqual({ code: 'not.found' });
+  });
+
+  it('answers HEAD without a body', async () => {
+    server.use(...mswHandlers(mock));
+    const response = await fetch(HELLO, { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+  });
+
+  it('lives a story with the whole mock', async () => {
+    server.use(...mswHandlers(createPresenceMock()));
+    const response = await fetch('https://api.mypurecloud.ie/api/v2/systempresences', {
+      headers: { Authorization: 'Bearer any' },
+    });
+    expect(await response.json()).toHaveLength(10);
+  });
+});
+
+describe('how the answer is delivered', () => {
+  it('comes late by the clock of the world', async () => {
+    server.use(...mswHandlers(mock));
+    mock.deliver({ delayMs: 2_000 });
+    const asked = mock.asked();
+    const response = fetch(HELLO);
+    await asked;
+    expect(mock.clock.pending).toBe(1);
+    mock.clock.advance(2_000);
+    expect((await response).status).toBe(200);
+  });
+
+  it('is a network error when cut', async () => {
+    server.use(...mswHandlers(mock));
+    mock.deliver({ cut: 'before' });
+    await expect(fetch(HELLO)).rejects.toBeInstanceOf(TypeError);
+  });
+
+  it('breaks off in the middle of the body', async () => {
+    server.use(...mswHandlers(mock));
+    mock.deliver({ cut: 'midway' });
+    // MSW 3 tells the caller before the headers have come through, MSW 2 in the body.
+    await expect(fetch(HELLO).then((response) => response.text())).rejects.toBeInstanceOf(TypeError);
+    expect(mock.calls).toHaveLength(1);
+  });
+
+  it('never comes when stalled, until the caller gives up', async () => {
+    server.use(...mswHandlers(mock));
+    mock.deliver({ stall: true });
+    const controller = new AbortController();
+    const asked = mock.asked();
+    const response = fetch(HELLO, { signal: controller.signal });
+    await asked;
+    controller.abort();
+    await expect(response).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});

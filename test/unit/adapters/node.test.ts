@@ -1,0 +1,384 @@
+import { connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type MockServer, type ServeOptions, serveWorlds } from '../../../mocks/adapters/node/server.ts';
+import { ListenError, startMockServer } from '../../../mocks/adapters/node.ts';
+import { createPresenceMock } from '../../../mocks/index.ts';
+import { Worlds } from '../../../mocks/worlds.ts';
+import { FakeMock } from './fake-mock.ts';
+import { gzip, zipBomb } from './zip.ts';
+
+const onError = vi.fn<(error: unknown) => void>();
+const open: MockServer<unknown>[] = [];
+
+let mock: FakeMock;
+
+beforeEach(() => {
+  mock = new FakeMock();
+});
+afterEach(async () => {
+  onError.mockClear();
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+/** A server on a free port, with `mock` as its default world and a new fake for each other. */
+async function serve(options: ServeOptions & { maxWorlds?: number } = {}): Promise<MockServer<FakeMock>> {
+  const { maxWorlds = 10, ...rest } = options;
+  const worlds = new Worlds({ make: (name) => (name === 'default' ? mock : new FakeMock()), maxWorlds });
+  const server = await serveWorlds(worlds, { port: 0, onError, ...rest });
+  open.push(server);
+  return server;
+}
+
+/** Sends bytes as they are, and resolves to all that comes back until the server ends the connection. */
+function sendRaw(port: number, text: string): Promise<string> {
+  return new Promise((resolve) => {
+    let received = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    socket.on('data', (chunk) => {
+      received += chunk;
+    });
+    // A connection that is reset has ended too.
+    socket.on('error', () => {});
+    socket.on('close', () => resolve(received));
+  });
+}
+
+describe('what the mock is asked', () => {
+  it('hands over method, path, query, headers in lower case, and body', async () => {
+    const { url, port } = await serve();
+    await fetch(`${url}/api/v2/hello?a=%20b`, {
+      method: 'PATCH',
+      headers: { Authorization: 'Bearer token', 'Content-Type': 'application/json' },
+      body: '{"a":"ü"}',
+    });
+    expect(mock.call).toMatchObject({
+      method: 'PATCH',
+      path: '/api/v2/hello',
+      query: 'a=%20b',
+      headers: {
+        authorization: 'Bearer token',
+        'content-type': 'application/json',
+        host: `127.0.0.1:${port}`,
+      },
+      bodyText: '{"a":"ü"}',
+    });
+  });
+
+  it('reads a body that comes in pieces, even through a letter', async () => {
+    const { url } = await serve();
+    const bytes = new TextEncoder().encode('{"a":"ü"}');
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(bytes.subarray(0, 7));
+        controller.enqueue(bytes.subarray(7));
+        controller.close();
+      },
+    });
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
+    await fetch(`${url}/api/v2/hello`, init);
+    expect(mock.call.bodyText).toBe('{"a":"ü"}');
+  });
+
+  it('understands a proxy that sends the whole URL', async () => {
+    const { port } = await serve();
+    await sendRaw(
+      port,
+      'GET http://api.mypurecloud.com/api/v2/hello?a=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+    );
+    expect(mock.call).toMatchObject({ path: '/api/v2/hello', query: 'a=1' });
+  });
+
+  it('unzips a gzip body', async () => {
+    const { url } = await serve();
+    const headers = { 'Content-Encoding': 'gzip' };
+    await fetch(`${url}/api/v2/hello`, { method: 'POST', headers, body: gzip('{"a":"ü"}') });
+    expect(mock.call.bodyText).toBe('{"a":"ü"}');
+  });
+
+  it.each([
+    ['a gzip body that is none', 'gzip', '{"a":1}'],
+    ['an encoding that nobody offers', 'br', '{"a":1}'],
+  ])('hands over what nobody can read for %s', async (_, encoding, body) => {
+    const { url } = await serve();
+    await fetch(`${url}/api/v2/hello`, { method: 'POST', headers: { 'Content-Encoding': encoding }, body });
+    expect(mock.call.bodyText).toBe('\u{FFFD}');
+  });
+
+  it('answers HEAD as GET, with the length of the body that it leaves out', async () => {
+    const { url } = await serve();
+    const response = await fetch(`${url}/api/v2/hello`, { method: 'HEAD' });
+    expect(mock.call.method).toBe('GET');
+    expect(response.headers.get('content-length')).toBe('26');
+    expect(await response.text()).toBe('');
+  });
+
+  it('tells with OPTIONS which methods a path has', async () => {
+    const { url } = await serve();
+    const response = await fetch(`${url}/api/v2/hello`, { method: 'OPTIONS' });
+    expect([response.status, response.headers.get('allow')]).toEqual([
+      204,
+      'GET, POST, PATCH, HEAD, OPTIONS',
+    ]);
+    expect(mock.calls).toEqual([]);
+  });
+
+  it('lets the mock refuse OPTIONS of a path that nobody knows', async () => {
+    const { url } = await serve();
+    await fetch(`${url}/nothing`, { method: 'OPTIONS' });
+    expect(mock.call).toMatchObject({ method: 'OPTIONS', path: '/nothing' });
+  });
+});
+
+describe('bodies that are too large', () => {
+  it.each<[string, () => BodyInit, Record<string, string>]>([
+    ['declared', () => 'x'.repeat(100_000), {}],
+    ['in pieces', () => new Blob(['x'.repeat(100_000)]).stream(), {}],
+    ['zipped', () => zipBomb(), { 'Content-Encoding': 'gzip' }],
+  ])('gets the answer of the mock to an over-long body: %s', async (_, body, headers) => {
+    const { url } = await serve({ maxBodyBytes: 70_000 });
+    mock.next = { status: 413, headers: {}, bodyText: 'too large' };
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body: body(), duplex: 'half' };
+    const response = await fetch(`${url}/api/v2/hello`, init);
+    expect([response.status, await response.text()]).toEqual([413, 'too large']);
+    expect(mock.call.bodyText).toHaveLength(70_001);
+  });
+
+  it('goes on with the connection afterwards', async () => {
+    const { port } = await serve({ maxBodyBytes: 10 });
+    const large = `POST /api/v2/hello HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\n\r\n${'x'.repeat(5000)}`;
+    const small = 'GET /api/v2/hello HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n';
+    await sendRaw(port, large + small);
+    expect(mock.calls.map(({ method }) => method)).toEqual(['POST', 'GET']);
+  });
+});
+
+describe('pages of other origins', () => {
+  it('may read the answer, its rate limit and its correlation id', async () => {
+    const { url } = await serve();
+    const { headers } = await fetch(`${url}/api/v2/hello`, { headers: { Origin: 'http://localhost:5173' } });
+    expect(headers.get('access-control-allow-origin')).toBe('http://localhost:5173');
+    expect(headers.get('vary')).toBe('Origin');
+    expect(headers.get('access-control-expose-headers')?.split(', ')).toEqual([
+      'ININ-Correlation-Id',
+      'inin-ratelimit-count',
+      'inin-ratelimit-allowed',
+      'inin-ratelimit-reset',
+      'Retry-After',
+    ]);
+  });
+
+  it('are allowed what they ask for, without asking the mock', async () => {
+    const { url } = await serve();
+    const response = await fetch(`${url}/api/v2/hello`, {
+      method: 'OPTIONS',
+      headers: {
+        Origin: 'http://localhost:5173',
+        'Access-Control-Request-Method': 'PATCH',
+        'Access-Control-Request-Headers': 'authorization,content-type,x-appid,x-sig',
+      },
+    });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('access-control-allow-methods')).toContain('PATCH');
+    expect(response.headers.get('access-control-allow-headers')).toBe(
+      'authorization,content-type,x-appid,x-sig',
+    );
+    expect(mock.calls).toEqual([]);
+  });
+
+  it('are told nothing where there is no page', async () => {
+    const { url } = await serve();
+    const { headers } = await fetch(`${url}/api/v2/hello`);
+    expect(headers.has('access-control-allow-origin')).toBe(false);
+  });
+});
+
+describe('what the caller gets', () => {
+  it('gets status, headers and body, with its length in bytes', async () => {
+    const { url } = await serve();
+    const response = await fetch(`${url}/api/v2/hello`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('inin-correlation-id')).toBe('c-1');
+    expect(response.headers.get('content-length')).toBe('26');
+    expect(await response.json()).toEqual({ greeting: 'Grüß dich' });
+  });
+
+  it('gets an answer without a body', async () => {
+    const { url } = await serve();
+    mock.next = { status: 204, headers: {}, bodyText: '' };
+    const response = await fetch(`${url}/api/v2/hello`, { method: 'DELETE' });
+    expect(response.status).toBe(204);
+    expect(response.headers.has('content-length')).toBe(false);
+  });
+
+  it('gets a 500 when the mock itself fails, which is reported and stops nobody', async () => {
+    const { url } = await serve();
+    const bug = new Error('a bug with a secret in it');
+    mock.next = bug;
+    const response = await fetch(`${url}/api/v2/hello`);
+    expect(response.status).toBe(500);
+    expect(await response.json()).toEqual({
+      message: 'The mock failed on this call: this is a bug in the mock.',
+      code: 'mock.failed',
+      status: 500,
+    });
+    expect(onError).toHaveBeenCalledExactlyOnceWith(bug);
+  });
+
+  it('lives a story with the whole mock', async () => {
+    const server = await startMockServer({ port: 0 });
+    open.push(server);
+    const response = await fetch(`${server.url}/api/v2/systempresences`, {
+      headers: { Authorization: 'Bearer any' },
+    });
+    expect(await response.json()).toHaveLength(10);
+  });
+
+  it('meets the mock that was handed in', async () => {
+    const own = createPresenceMock();
+    const server = await startMockServer({ port: 0, mock: own });
+    open.push(server);
+    await fetch(`${server.url}/api/v2/systempresences`, { headers: { Authorization: 'Bearer any' } });
+    expect(own.journal.entries()).toHaveLength(1);
+    expect(server.world()).toBe(own);
+    expect(server.world('other')).not.toBe(own);
+  });
+});
+
+describe('worlds', () => {
+  it('keeps the calls of each path prefix to a world of their own', async () => {
+    const server = await serve();
+    await fetch(`${server.url}/worlds/a/api/v2/hello?x=1`);
+    expect(server.world('a').call).toMatchObject({ path: '/api/v2/hello', query: 'x=1' });
+    expect(server.world('b').calls).toEqual([]);
+    expect(mock.calls).toEqual([]);
+  });
+
+  it('finds the world in the host name', async () => {
+    const server = await serve();
+    await sendRaw(
+      server.port,
+      'GET /api/v2/hello HTTP/1.1\r\nHost: a.localhost:4010\r\nConnection: close\r\n\r\n',
+    );
+    expect(server.world('a').calls).toHaveLength(1);
+  });
+
+  it.each([
+    ['a name that cannot be', '/worlds/no%20name/x', 400, 'invalid.world'],
+    ['one world too many', '/worlds/b/x', 503, 'too.many.worlds'],
+  ])('refuses %s, and says why', async (_, path, status, code) => {
+    const server = await serve({ maxWorlds: 1 });
+    server.world('a');
+    const response = await fetch(server.url + path);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ status, code });
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  it('asks the control first, with the name of the world', async () => {
+    const answer = vi.fn((_world: string, { path }: { path: string }) =>
+      path.startsWith('/__mock') ? { status: 202, headers: {}, bodyText: 'controlled' } : undefined,
+    );
+    const { url } = await serve({ control: { answer } });
+    expect(await (await fetch(`${url}/worlds/a/__mock/reset`, { method: 'POST' })).text()).toBe('controlled');
+    expect(answer).toHaveBeenCalledWith(
+      'a',
+      expect.objectContaining({ method: 'POST', path: '/__mock/reset' }),
+    );
+    expect((await fetch(`${url}/api/v2/hello`)).status).toBe(200);
+  });
+});
+
+describe('how the answer is delivered', () => {
+  it('comes late by the clock of the world', async () => {
+    const { url } = await serve();
+    mock.deliver({ delayMs: 2_000 });
+    const asked = mock.asked();
+    const response = fetch(`${url}/api/v2/hello`);
+    await asked;
+    expect(mock.clock.pending).toBe(1);
+    mock.clock.advance(2_000);
+    expect((await response).status).toBe(200);
+  });
+
+  it('is cut before the first byte', async () => {
+    const { port } = await serve();
+    mock.deliver({ cut: 'before' });
+    expect(await sendRaw(port, 'GET /api/v2/hello HTTP/1.1\r\nHost: x\r\n\r\n')).toBe('');
+  });
+
+  it('is cut late, when it is late as well', async () => {
+    const { port } = await serve();
+    mock.deliver({ delayMs: 2_000, cut: 'before' });
+    const asked = mock.asked();
+    const received = sendRaw(port, 'GET /api/v2/hello HTTP/1.1\r\nHost: x\r\n\r\n');
+    await asked;
+    mock.clock.advance(2_000);
+    expect(await received).toBe('');
+  });
+
+  it('is cut in the middle of the body', async () => {
+    const { port } = await serve();
+    mock.deliver({ cut: 'midway' });
+    const received = await sendRaw(port, 'GET /api/v2/hello HTTP/1.1\r\nHost: x\r\n\r\n');
+    expect(received).toContain('content-length: 26');
+    expect(received.split('\r\n\r\n')[1]).toBe('{"greeting":"');
+  });
+
+  it('is not waited for when the caller has gone', async () => {
+    const { url } = await serve();
+    mock.deliver({ delayMs: 2_000 });
+    const cleared = new Promise<void>((resolve) => {
+      const { clearTimeout } = mock.clock;
+      vi.spyOn(mock.clock, 'clearTimeout').mockImplementation((timer) => {
+        clearTimeout.call(mock.clock, timer);
+        resolve();
+      });
+    });
+    const controller = new AbortController();
+    const asked = mock.asked();
+    const response = fetch(`${url}/api/v2/hello`, { signal: controller.signal });
+    await asked;
+    controller.abort();
+    await expect(response).rejects.toThrow();
+    await cleared;
+    expect(mock.clock.pending).toBe(0);
+  });
+});
+
+describe('starting and stopping', () => {
+  it('says in one line that the port is taken', async () => {
+    const { port } = await serve();
+    const failure = serve({ port });
+    await expect(failure).rejects.toBeInstanceOf(ListenError);
+    await expect(failure).rejects.toThrow(
+      `Cannot listen on 127.0.0.1, port ${port}: the port is taken. Stop what listens there, or choose another port (0 takes any free one).`,
+    );
+  });
+
+  it.each([70_000, -1, 1.5])('says that %s is no port', async (port) => {
+    await expect(serve({ port })).rejects.toThrow('a port is a whole number from 0 to 65535.');
+  });
+
+  it('stops with idle, waiting and stalled connections open', async () => {
+    const server = await serve();
+    await fetch(`${server.url}/api/v2/hello`);
+    mock.deliver({ stall: true });
+    const asked = mock.asked();
+    const stalled = fetch(`${server.url}/api/v2/hello`);
+    const failed = expect(stalled).rejects.toBeInstanceOf(TypeError);
+    await asked;
+    await Promise.all([server.close(), server.close()]);
+    await failed;
+    await expect(fetch(server.url)).rejects.toBeInstanceOf(TypeError);
+  });
+
+  it('stops at the end of a block that uses it', async () => {
+    let url: string;
+    {
+      await using server = await serve();
+      ({ url } = server);
+      expect((await fetch(`${url}/api/v2/hello`)).status).toBe(200);
+    }
+    await expect(fetch(url)).rejects.toBeInstanceOf(TypeError);
+  });
+});

@@ -1,0 +1,88 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const MAIN = fileURLToPath(new URL('../../../mocks/cli/main.ts', import.meta.url));
+
+type Child = ChildProcessByStdio<null, Readable, Readable>;
+
+const children: Child[] = [];
+
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+
+function command(...args: string[]): Child {
+  const child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  children.push(child);
+  return child;
+}
+
+/** What a command that ends by itself has left behind. */
+async function outcome(child: Child): Promise<{ code: number; stdout: string; stderr: string }> {
+  const [[code], stdout, stderr] = await Promise.all([
+    once(child, 'exit'),
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  return { code, stdout, stderr };
+}
+
+/** The first line that a server prints. */
+async function readyLine(child: Child): Promise<string> {
+  const [chunk] = await once(child.stdout, 'data');
+  return String(chunk);
+}
+
+describe('presence-mock', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'says when it is ready, serves, and stops with code 0 on %s',
+    async (signal) => {
+      const child = command('--port', '0');
+      const line = await readyLine(child);
+      expect(line).toMatch(/^presence-mock ready http:\/\/127\.0\.0\.1:\d+\n$/);
+      const url = line.trim().split(' ')[2] ?? '';
+      // Leaves a connection open, as clients do.
+      const response = await fetch(`${url}/api/v2/systempresences`, {
+        headers: { Authorization: 'Bearer any' },
+      });
+      expect(await response.json()).toHaveLength(10);
+      const exit = once(child, 'exit');
+      child.kill(signal);
+      expect(await exit).toEqual([0, null]);
+    },
+  );
+
+  it('says in one line that the port is taken, with code 2', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const { code, stdout, stderr } = await outcome(command('--port', String(port)));
+    other.close();
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe(
+      `presence-mock: Cannot listen on 127.0.0.1, port ${port}: the port is taken. ` +
+        'Stop what listens there, or choose another port (0 takes any free one).\n',
+    );
+  });
+
+  it.each([
+    ['a flag that does not exist', ['--prot', '1']],
+    ['a seed that is not there', ['--seed', 'nowhere.yaml']],
+  ])('refuses %s in one line, with code 2', async (_, args) => {
+    const { code, stdout, stderr } = await outcome(command(...args));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^presence-mock: [^\n]+\n$/);
+  });
+
+  it('helps, with code 0', async () => {
+    const { code, stdout, stderr } = await outcome(command('--help'));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('Usage: presence-mock [start] [options]');
+  });
+});

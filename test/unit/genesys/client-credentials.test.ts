@@ -1,0 +1,184 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import {
+  AuthenticationError,
+  type ClientCredentialsOptions,
+  clientCredentials,
+  PresenceApi,
+  PresenceError,
+  UnexpectedAnswerError,
+} from '../../../src/genesys/index.ts';
+import { fakeFetch, json, networkFault, type Play } from '../http/fake-fetch.ts';
+import { ManualClock, settle } from '../http/manual-clock.ts';
+
+const client = { clientId: 'the-client', clientSecret: 'the-secret' };
+
+/** A login service that gives token-1, token-2, … */
+function login(expiresIn = 3_600) {
+  let count = 0;
+  return fakeFetch(() => {
+    count += 1;
+    return json(200, { access_token: `token-${count}`, token_type: 'bearer', expires_in: expiresIn });
+  });
+}
+
+function setUp(fetch = login(), options: Partial<ClientCredentialsOptions> = {}) {
+  const clock = new ManualClock();
+  return {
+    clock,
+    fetch,
+    accessToken: clientCredentials({ ...client, fetch, clock, ...options } as ClientCredentialsOptions),
+  };
+}
+
+async function failure(...plays: Play[]) {
+  const { accessToken } = setUp(fakeFetch(...plays), { retry: false });
+  return accessToken().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}
+
+describe('clientCredentials', () => {
+  test('asks the login service of the region, as a form with Basic credentials', async () => {
+    const { accessToken, fetch } = setUp(login(), { region: 'mypurecloud.ie' });
+    expect(await accessToken()).toBe('token-1');
+    const [request] = fetch.sent;
+    expect(request).toMatchObject({
+      method: 'POST',
+      url: 'https://login.mypurecloud.ie/oauth/token',
+      body: 'grant_type=client_credentials',
+    });
+    expect(request?.headers.get('authorization')).toBe(`Basic ${btoa('the-client:the-secret')}`);
+    expect(request?.headers.get('content-type')).toBe('application/x-www-form-urlencoded');
+  });
+
+  test('asks any other login service it is given', async () => {
+    const { accessToken, fetch } = setUp(login(), { loginUrl: 'http://127.0.0.1:4010/' });
+    await accessToken();
+    expect(fetch.sent[0]?.url).toBe('http://127.0.0.1:4010/oauth/token');
+  });
+
+  test('makes one request for a hundred calls at once, and none while the token lasts', async () => {
+    const { accessToken, fetch, clock } = setUp();
+    const tokens = await Promise.all(Array.from({ length: 100 }, () => accessToken()));
+    expect(new Set(tokens)).toEqual(new Set(['token-1']));
+    await clock.advance(3_539_999);
+    expect(await accessToken()).toBe('token-1');
+    expect(fetch.sent).toHaveLength(1);
+  });
+
+  test('replaces the token a minute before its end', async () => {
+    const { accessToken, clock } = setUp();
+    await accessToken();
+    await clock.advance(3_540_000);
+    expect(await accessToken()).toBe('token-2');
+  });
+
+  test('replaces a short token after half its life', async () => {
+    const { accessToken, clock } = setUp(login(60));
+    await accessToken();
+    await clock.advance(29_999);
+    expect(await accessToken()).toBe('token-1');
+    await clock.advance(1);
+    expect(await accessToken()).toBe('token-2');
+  });
+
+  test('replaces a refused token once, however many refusals come, early or late', async () => {
+    const { accessToken, fetch } = setUp();
+    const rejectedToken = await accessToken();
+    const replaced = await Promise.all(Array.from({ length: 100 }, () => accessToken({ rejectedToken })));
+    expect(new Set(replaced)).toEqual(new Set(['token-2']));
+    expect(await accessToken({ rejectedToken })).toBe('token-2');
+    expect(fetch.sent).toHaveLength(2);
+  });
+
+  test('does not hand out a refused token while its replacement is under way', async () => {
+    const { accessToken } = setUp();
+    const rejectedToken = await accessToken();
+    expect(await Promise.all([accessToken({ rejectedToken }), accessToken()])).toEqual([
+      'token-2',
+      'token-2',
+    ]);
+  });
+
+  test('forgets a failure', async () => {
+    const { accessToken } = setUp(
+      fakeFetch(networkFault('EPIPE'), json(200, { access_token: 't', expires_in: 60 })),
+      { retry: false },
+    );
+    await expect(accessToken()).rejects.toThrow(/EPIPE/);
+    expect(await accessToken()).toBe('t');
+  });
+
+  test('tries again on faults, although the request is a POST', async () => {
+    const good = json(200, { access_token: 't', expires_in: 60 });
+    const { accessToken, clock, fetch } = setUp(fakeFetch(networkFault('ECONNRESET'), json(503, {}), good));
+    const token = accessToken();
+    await clock.advance(60_000);
+    expect(await token).toBe('t');
+    expect(fetch.sent).toHaveLength(3);
+  });
+
+  test('refused credentials are an AuthenticationError in the words of OAuth', async () => {
+    const body = {
+      error: 'invalid_client',
+      description: 'authentication failed',
+      error_description: 'authentication failed',
+    };
+    const error = await failure(json(401, body));
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({ status: 401, code: 'invalid_client', operationId: 'postToken', body });
+    expect((error as Error).message).toContain('invalid_client: authentication failed');
+  });
+
+  test.each([
+    ['cut short', new Response('{"access_token":"leaky-to')],
+    ['in another shape', json(200, { token: 'leaky-token' })],
+    ['a page', new Response('<html>leaky</html>')],
+  ])('a success that is %s is an UnexpectedAnswerError that shows none of it', async (_, answer) => {
+    const error = await failure(answer);
+    expect(error).toBeInstanceOf(UnexpectedAnswerError);
+    expect(inspect(error, { depth: 9 })).not.toContain('leaky');
+  });
+
+  test.each([
+    json(401, { error: 'invalid_client' }),
+    networkFault('ECONNREFUSED'),
+    new Response('x', { status: 502 }),
+  ])('no error shows the secret (%#)', async (play) => {
+    const error = await failure(play);
+    expect(error).toBeInstanceOf(PresenceError);
+    const shown = inspect(error, { depth: 9 }) + JSON.stringify(error);
+    expect(shown).not.toMatch(/the-secret/);
+    expect(shown).not.toContain(btoa('the-client:the-secret'));
+  });
+
+  test('a login URL that cannot be sent to is refused at once', () => {
+    expect(() => clientCredentials({ ...client, loginUrl: 'ftp://example.com' })).toThrow(/loginUrl/);
+    expect(() => clientCredentials({ ...client, loginUrl: 'https://me:secret@example.com' })).not.toThrow(
+      /secret/,
+    );
+  });
+
+  test('serves a PresenceApi through the expiry of its token', async () => {
+    const { accessToken, fetch: logins } = setUp();
+    let valid = 'token-1';
+    const fetch = fakeFetch(({ headers }) =>
+      headers.get('authorization') === `Bearer ${valid}`
+        ? json(200, [])
+        : json(401, {
+            message: 'The supplied credentials are expired.',
+            code: 'credentials.expired',
+            status: 401,
+            contextId: 'c',
+          }),
+    );
+    const api = new PresenceApi({ accessToken, fetch });
+    await api.getSystempresences();
+    valid = 'token-2';
+    await Promise.all(Array.from({ length: 100 }, () => api.getSystempresences()));
+    await settle();
+    expect(logins.sent).toHaveLength(2);
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { AccessToken } from '../../../src/http/access-token.ts';
+import { HttpRequest } from '../../../src/http/http-request.ts';
+import { PresenceError, type RetryState } from '../../../src/http/index.ts';
+import { Pipeline, type PipelineOptions } from '../../../src/http/pipeline.ts';
+import { fakeFetch, json } from './fake-fetch.ts';
+
+const URL = 'https://api.example.com/things';
+
+/** A service that takes one token and refuses all others. */
+function service(good: string) {
+  return fakeFetch(({ headers }) =>
+    headers.get('authorization') === `Bearer ${good}`
+      ? json(200, {})
+      : json(401, { code: 'credentials.expired' }),
+  );
+}
+
+function client(accessToken: AccessToken, fetch = service('new'), options: PipelineOptions = {}) {
+  const pipeline = new Pipeline({ fetch, ...options }, accessToken);
+  return (headers = new Headers()) => pipeline.send(new HttpRequest(URL, { method: 'PATCH', headers }));
+}
+
+describe('a refused token', () => {
+  test('is replaced by the function, and the call is replayed once', async () => {
+    const accessToken = vi.fn(({ rejectedToken }) => (rejectedToken ? 'new' : 'old'));
+    const fetch = service('new');
+    expect((await client(accessToken, fetch)()).status).toBe(200);
+    expect(accessToken.mock.calls).toEqual([[{}], [{ rejectedToken: 'old' }]]);
+    expect(fetch.sent).toHaveLength(2);
+  });
+
+  test('is final when the replacement is refused too', async () => {
+    let count = 0;
+    const fetch = service('none of them');
+    expect((await client(() => `token-${count++}`, fetch)()).status).toBe(401);
+    expect(fetch.sent).toHaveLength(2);
+  });
+
+  test('is final when the function has no other', async () => {
+    const fetch = service('new');
+    expect((await client(() => 'old', fetch)()).status).toBe(401);
+    expect(fetch.sent).toHaveLength(1);
+  });
+
+  test('is final when it is a fixed one', async () => {
+    const fetch = service('new');
+    expect((await client('old', fetch)()).status).toBe(401);
+    expect(fetch.sent).toHaveLength(1);
+  });
+
+  test('is replaced even with retry: false, and onRetry is told', async () => {
+    const retries: Partial<RetryState>[] = [];
+    const onRetry = ({ attempt, delayMs, response }: RetryState) =>
+      void retries.push({ attempt, delayMs, response });
+    const send = client(({ rejectedToken }) => (rejectedToken ? 'new' : 'old'), service('new'), {
+      retry: false,
+      onRetry,
+    });
+    expect((await send()).status).toBe(200);
+    expect(retries).toMatchObject([{ attempt: 1, delayMs: 0, response: { status: 401 } }]);
+  });
+
+  test('is replaced once for a hundred calls that were refused together', async () => {
+    let token = 'old';
+    const accessToken = vi.fn(async ({ rejectedToken }) => {
+      await null;
+      if (rejectedToken) token = 'new';
+      return token;
+    });
+    const send = client(accessToken);
+    const responses = await Promise.all(Array.from({ length: 100 }, () => send()));
+    expect(responses.every(({ status }) => status === 200)).toBe(true);
+    expect(accessToken.mock.calls.filter(([context]) => context.rejectedToken)).toHaveLength(1);
+  });
+
+  test('is replaced once, also for calls that are refused later', async () => {
+    const accessToken = vi.fn(({ rejectedToken }) => (rejectedToken ? 'new' : 'old'));
+    const send = client(accessToken);
+    await send();
+    await send();
+    await send();
+    expect(accessToken.mock.calls.filter(([context]) => context.rejectedToken)).toHaveLength(1);
+  });
+
+  test('is asked for anew after a replacement failed', async () => {
+    let fails = true;
+    const send = client(({ rejectedToken }) => {
+      if (rejectedToken && fails) throw new Error('the login is down');
+      return rejectedToken ? 'new' : 'old';
+    });
+    await expect(send()).rejects.toThrow('the login is down');
+    fails = false;
+    expect((await send()).status).toBe(200);
+  });
+});
+
+describe('a token function', () => {
+  test('is asked once by calls at the same time', async () => {
+    const accessToken = vi.fn(async () => 'new');
+    const send = client(accessToken);
+    await Promise.all(Array.from({ length: 100 }, () => send()));
+    expect(accessToken).toHaveBeenCalledTimes(1);
+    await send();
+    expect(accessToken).toHaveBeenCalledTimes(2);
+  });
+
+  test('is not asked when the call brings its own authorization', async () => {
+    const accessToken = vi.fn(() => 'new');
+    const fetch = service('mine');
+    expect((await client(accessToken, fetch)(new Headers({ authorization: 'Bearer mine' }))).status).toBe(
+      200,
+    );
+    expect(accessToken).not.toHaveBeenCalled();
+  });
+
+  test('that throws fails the call with its own error', async () => {
+    const mine = new Error('no token today');
+    const send = client(() => {
+      throw mine;
+    });
+    await expect(send()).rejects.toBe(mine);
+  });
+
+  test.each([
+    ['', /empty/],
+    ['a b', /ASCII/],
+    ['a\nb', /ASCII/],
+    [undefined, /undefined/],
+  ])('that gives %j fails with a clear error that does not quote it', async (token, message) => {
+    const fetch = service('new');
+    const error = await client(() => token as string, fetch)().catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(PresenceError);
+    expect((error as Error).message).toMatch(message);
+    expect(fetch.sent).toHaveLength(0);
+  });
+
+  test('a fixed token that no header can carry is refused at once, unquoted', () => {
+    expect(() => new Pipeline({}, 'secret\nvalue')).toThrow(PresenceError);
+    expect(() => new Pipeline({}, 'secret\nvalue')).not.toThrow(/secret/);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Clock } from '../../../src/http/clock.ts';
+
+interface Timer {
+  dueAt: number;
+  callback: () => void;
+}
+
+/** A clock that stands still until it is told to move. */
+export class ManualClock implements Clock {
+  #now: number;
+  readonly #timers = new Set<Timer>();
+
+  constructor(now = Date.parse('2026-11-21T12:00:00Z')) {
+    this.#now = now;
+  }
+
+  now = (): number => this.#now;
+
+  setTimeout = (callback: () => void, delayMs: number): unknown => {
+    const timer = { dueAt: this.#now + delayMs, callback };
+    this.#timers.add(timer);
+    return timer;
+  };
+
+  clearTimeout = (timer: unknown): void => {
+    this.#timers.delete(timer as Timer);
+  };
+
+  /** How many timers wait. */
+  get pending(): number {
+    return this.#timers.size;
+  }
+
+  /** Milliseconds until the next timer; `undefined` when none waits. */
+  get nextDelayMs(): number | undefined {
+    const [next] = this.#inOrder();
+    return next && next.dueAt - this.#now;
+  }
+
+  /** Moves the time, firing what falls due in order and letting each timer's promises run before the next. */
+  async advance(ms: number): Promise<void> {
+    const end = this.#now + ms;
+    await settle();
+    for (let next = this.#next(end); next; next = this.#next(end)) {
+      this.#now = Math.max(this.#now, next.dueAt);
+      this.#timers.delete(next);
+      next.callback();
+      await settle();
+    }
+    this.#now = end;
+  }
+
+  #next(end: number): Timer | undefined {
+    return this.#inOrder().find(({ dueAt }) => dueAt <= end);
+  }
+
+  #inOrder(): Timer[] {
+    return [...this.#timers].sort((a, b) => a.dueAt - b.dueAt);
+  }
+}
+
+/** Lets everything that needs no time happen: a turn of the event loop runs all promises that are ready. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}

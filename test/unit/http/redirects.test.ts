@@ -1,0 +1,33 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { HttpRequest } from '../../../src/http/http-request.ts';
+import { Pipeline } from '../../../src/http/pipeline.ts';
+
+const servers: Server[] = [];
+
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => new Promise((resolve) => server.close(resolve))));
+});
+
+test('a redirect to another origin is followed without the token, one within the origin with it', async () => {
+  const seen: (string | undefined)[] = [];
+  const elsewhere = await listen((request, response) => {
+    seen.push(request.headers.authorization);
+    response.setHeader('connection', 'close').end('{}');
+  });
+  const here = await listen((request, response) => {
+    seen.push(request.headers.authorization);
+    const location = { '/': '/next', '/next': elsewhere }[request.url ?? ''];
+    response.writeHead(307, { location, connection: 'close' }).end();
+  });
+  await new Pipeline({}, 'the-token').send(new HttpRequest(`${here}/`, { method: 'GET' }));
+  expect(seen).toEqual(['Bearer the-token', 'Bearer the-token', undefined]);
+});
