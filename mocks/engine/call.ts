@@ -8,6 +8,11 @@ export interface Call {
   readonly query: string;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /**
+   * Where the caller reached the mock: scheme and host, and what stands before `path` in a world of its own, such
+   * as `http://127.0.0.1:4010/worlds/mine`. Absent where nobody can tell.
+   */
+  readonly origin?: string;
   /** The body as text, already unzipped; empty where there is none. */
   readonly bodyText: string;
 }
@@ -33,4 +38,9 @@ export interface Answer {
   /** Empty where the answer has no body. */
   readonly bodyText: string;
   readonly delivery?: Delivery;
+  /**
+   * Sends the body bit by bit, until the client goes or the host stops; `bodyText` is empty then.
+   * @returns what the host calls at the end.
+   */
+  readonly stream?: (send: (chunk: string) => void) => () => void;
 }

@@ -6,7 +6,8 @@ export interface Clock {
   clearTimeout(timer: unknown): void;
 }
 
-const hostClock: Clock = {
+/** The host's own time and timers. */
+export const hostClock: Clock = {
   now: () => Date.now(),
   setTimeout: (callback, delayMs) => {
     const timer: unknown = setTimeout(callback, delayMs);
@@ -157,13 +158,17 @@ export class WorldClock implements Clock {
   }
 
   #moveTo(target: number): void {
-    for (let next = this.#timers[0]; next && next.due <= target; next = this.#timers[0]) {
-      this.#timers.shift();
-      if (next.due > this.now()) this.#rebase(next.due);
-      next.callback();
+    try {
+      for (let next = this.#timers[0]; next && next.due <= target; next = this.#timers[0]) {
+        this.#timers.shift();
+        if (next.due > this.now()) this.#rebase(next.due);
+        next.callback();
+      }
+      if (target > this.now()) this.#rebase(target);
+    } finally {
+      // A callback that throws must not keep the others waiting for ever.
+      this.#arm();
     }
-    if (target > this.now()) this.#rebase(target);
-    this.#arm();
   }
 
   #arm(): void {

@@ -1,41 +1,174 @@
-/** One call as the mock saw it. */
-export interface JournalEntry {
-  /** An operationId, `service.OPERATION`, or `unknown`. */
-  readonly operation: string;
-  readonly method: string;
-  /** Path and query. */
-  readonly url: string;
-  readonly status: number;
-  /** World time, in epoch milliseconds. */
-  readonly at: number;
-  /** The rule that refused the call. */
+import type { components } from '../../src/generated/mock-control.ts';
+import { redactBody, redactUrl, secretsOf } from './redact.ts';
+
+/** One call as the mock saw it, its secrets blotted out. Described in openapi/mock-control.yaml. */
+export type JournalEntry = components['schemas']['JournalEntry'];
+
+/**
+ * What a vendor tells of a call: references only, since most calls are never looked at. The journal makes an entry
+ * of it, without the secrets, when somebody asks.
+ */
+export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method' | 'url' | 'status' | 'at'> {
   readonly rule?: string | undefined;
+  /** The id of the fault that hit the call. */
+  readonly fault?: string | undefined;
+  /** Answered by an override. */
+  readonly overridden?: boolean | undefined;
+  /** The id of a user, profile or client. */
+  readonly caller?: string | undefined;
+  /** @default 'passed' where no rule refused the call, else 'skipped' */
+  readonly validation?: JournalEntry['validation'] | undefined;
+  /** World milliseconds by which the answer is held back. */
+  readonly delayMs?: number | undefined;
+  /** The request's body, as text or as what was read of it; left out where all of it is secret. */
+  readonly request?: unknown;
+  /** The answer's body, likewise. */
+  readonly answer?: unknown;
+  /** What the caller proved itself with; never shown, and blotted out wherever it turns up. */
+  readonly authorization?: string | undefined;
 }
 
-/** The last calls of a world, oldest first. */
-export class Journal {
-  readonly #limit: number;
-  #entries: JournalEntry[] = [];
-  #next = 0;
+/** Which entries are wanted: all fields given must fit. */
+export interface JournalFilter
+  extends Partial<Pick<JournalEntry, 'operation' | 'method' | 'status' | 'caller' | 'rule' | 'fault'>> {
+  /** Only entries whose `number` is higher. */
+  readonly after?: number;
+  /** At most so many, the latest ones. */
+  readonly limit?: number;
+}
 
-  /** @param limit how many entries are kept; the oldest go first. */
-  constructor(limit = 1000) {
+/** A longer body is not kept, so that a full journal stays small. */
+const LONGEST_BODY = 16_384;
+const FIELDS = ['operation', 'method', 'status', 'caller', 'rule', 'fault'] as const;
+
+interface Numbered {
+  readonly number: number;
+  readonly record: JournalRecord;
+}
+
+/** The last calls of a world. */
+export class Journal {
+  readonly #world: string;
+  readonly #limit: number;
+  readonly #listeners = new Set<(entry: JournalEntry) => void>();
+  #kept: Numbered[] = [];
+  #next = 0;
+  #count = 0;
+
+  /**
+   * @param world the world's name.
+   * @param limit how many entries are kept; the oldest go first.
+   */
+  constructor(world = 'default', limit = 1000) {
+    this.#world = world;
     this.#limit = limit;
   }
 
-  add(entry: JournalEntry): void {
-    if (this.#entries.length < this.#limit) this.#entries.push(entry);
-    else this.#entries[this.#next] = entry;
+  /** How many entries there are. */
+  get size(): number {
+    return this.#kept.length;
+  }
+
+  add(record: JournalRecord): void {
+    const numbered = { number: ++this.#count, record: isLong(record) ? withoutLongBodies(record) : record };
+    if (this.#kept.length < this.#limit) this.#kept.push(numbered);
+    else this.#kept[this.#next] = numbered;
     this.#next = (this.#next + 1) % this.#limit;
+    if (this.#listeners.size === 0) return;
+    const entry = this.#show(numbered);
+    for (const listener of this.#listeners) listener(entry);
   }
 
+  /** Oldest first. */
   entries(): JournalEntry[] {
-    if (this.#entries.length < this.#limit) return [...this.#entries];
-    return [...this.#entries.slice(this.#next), ...this.#entries.slice(0, this.#next)];
+    return this.find();
   }
 
-  clear(): void {
-    this.#entries = [];
-    this.#next = 0;
+  /**
+   * The entries that fit, oldest first.
+   * @example mock.journal.find({ operation: 'patchUserPresence', status: 200 })
+   */
+  find(filter: JournalFilter = {}): JournalEntry[] {
+    const { after = 0, limit } = filter;
+    const fields = FIELDS.filter((field) => filter[field] !== undefined);
+    const found = this.#ordered().filter(
+      ({ number, record }) => number > after && fields.every((field) => record[field] === filter[field]),
+    );
+    return (limit === undefined ? found : found.slice(-limit)).map((numbered) => this.#show(numbered));
   }
+
+  /** The latest entry. */
+  last(): JournalEntry | undefined {
+    const latest = this.#kept[(this.#next + this.#limit - 1) % this.#limit];
+    return latest && this.#show(latest);
+  }
+
+  /** @returns how many entries there were. */
+  clear(): number {
+    const { length } = this.#kept;
+    this.#kept = [];
+    this.#next = 0;
+    return length;
+  }
+
+  /** Empty, and counting from 1 again. Who listens goes on listening. */
+  reset(): void {
+    this.clear();
+    this.#count = 0;
+  }
+
+  /**
+   * Calls back for every call from now on.
+   * @returns ends that.
+   */
+  subscribe(listener: (entry: JournalEntry) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #ordered(): Numbered[] {
+    if (this.#kept.length < this.#limit) return [...this.#kept];
+    return [...this.#kept.slice(this.#next), ...this.#kept.slice(0, this.#next)];
+  }
+
+  #show({ number, record }: Numbered): JournalEntry {
+    const { operation, method, url, status, at, rule, fault, overridden, caller, delayMs = 0 } = record;
+    const secrets = secretsOf(record.authorization);
+    const request = redactBody(record.request, secrets);
+    const answer = redactBody(record.answer, secrets);
+    return {
+      number,
+      world: this.#world,
+      operation,
+      method,
+      url: redactUrl(url, secrets),
+      status,
+      at,
+      durationMs: delayMs,
+      validation: record.validation ?? (rule === undefined ? 'passed' : 'skipped'),
+      ...(caller === undefined ? {} : { caller }),
+      ...(rule === undefined ? {} : { rule }),
+      ...(fault === undefined ? {} : { fault }),
+      ...(overridden ? { override: true } : {}),
+      ...(request === undefined ? {} : { request }),
+      ...(answer === undefined ? {} : { answer }),
+    };
+  }
+}
+
+function isLong({ request, answer }: JournalRecord): boolean {
+  return isLongText(request) || isLongText(answer);
+}
+
+function isLongText(body: unknown): boolean {
+  return typeof body === 'string' && body.length > LONGEST_BODY;
+}
+
+function withoutLongBodies(record: JournalRecord): JournalRecord {
+  const { request, answer } = record;
+  return {
+    ...record,
+    ...(isLongText(request) ? { request: undefined } : {}),
+    ...(isLongText(answer) ? { answer: undefined } : {}),
+  };
 }

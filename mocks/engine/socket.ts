@@ -3,6 +3,8 @@ export interface HostSocket {
   /** A string goes out as a text frame, bytes as a binary one. */
   send(data: string | Uint8Array): void;
   close(code?: number, reason?: string): void;
+  /** Breaks the connection without a goodbye; absent where the host can only close. */
+  terminate?(): void;
   /** Bytes accepted but not yet sent; absent where the host cannot tell. */
   readonly bufferedAmount?: number;
 }

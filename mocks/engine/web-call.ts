@@ -19,6 +19,7 @@ export async function readCall(request: Request): Promise<Call> {
     path: url.pathname,
     query: url.search.slice(1),
     headers,
+    origin: url.origin,
     bodyText: await readBody(request, headers['content-encoding']),
   };
 }

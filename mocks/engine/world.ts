@@ -1,7 +1,9 @@
 import { WorldClock } from './clock.ts';
+import { Faults } from './faults.ts';
 import { Journal } from './journal.ts';
 import { Random } from './random.ts';
 import { RuleBook } from './rules.ts';
+import { Sockets } from './sockets.ts';
 
 export interface WorldOptions {
   /**
@@ -24,7 +26,9 @@ export class World {
   /** Makes what is not state, such as correlation ids, so that a mere read leaves the state as it was. */
   readonly correlation: Random;
   readonly rules: RuleBook;
-  readonly journal = new Journal();
+  readonly journal: Journal;
+  readonly faults: Faults;
+  readonly sockets: Sockets;
   #isoFor = Number.NaN;
   #iso = '';
 
@@ -34,6 +38,9 @@ export class World {
     this.random = new Random(`state of ${this.name}`);
     this.correlation = new Random(`correlation of ${this.name}`);
     this.rules = new RuleBook(options.rulesOff);
+    this.journal = new Journal(this.name);
+    this.faults = new Faults(`faults of ${this.name}`);
+    this.sockets = new Sockets(this);
   }
 
   /** The present moment as the vendors write it: `2026-01-31T09:00:00.000Z`. */
@@ -46,10 +53,12 @@ export class World {
     return this.#iso;
   }
 
-  /** Begins the world's random sequences again. */
+  /** Begins the world's random sequences again, without journal and faults. Open sockets close. */
   reset(): void {
     this.random.state = new Random(`state of ${this.name}`).state;
     this.correlation.state = new Random(`correlation of ${this.name}`).state;
-    this.journal.clear();
+    this.journal.reset();
+    this.faults.reset();
+    this.sockets.closeAll();
   }
 }

@@ -968,6 +968,8 @@ const schema40 = {
 		"missing.permissions",
 		"not.authorized",
 		"not.found",
+		"notification.invalid.topic",
+		"notification.subscription.too.many.subscriptions",
 		"request.entity.too.large",
 		"request.timeout",
 		"response.entity.too.large",
@@ -998,7 +1000,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	if (!(data === "authentication.request.timeout" || data === "authentication.required" || data === "bad.credentials" || data === "bad.request" || data === "credentials.expired" || data === "general.conflict" || data === "internal.server.error" || data === "invalid.date" || data === "invalid.value" || data === "missing.any.permissions" || data === "missing.permissions" || data === "not.authorized" || data === "not.found" || data === "request.entity.too.large" || data === "request.timeout" || data === "response.entity.too.large" || data === "service.unavailable" || data === "too.many.requests" || data === "too.many.requests.retry.after" || data === "unsupported.media.type")) {
+	if (!(data === "authentication.request.timeout" || data === "authentication.required" || data === "bad.credentials" || data === "bad.request" || data === "credentials.expired" || data === "general.conflict" || data === "internal.server.error" || data === "invalid.date" || data === "invalid.value" || data === "missing.any.permissions" || data === "missing.permissions" || data === "not.authorized" || data === "not.found" || data === "notification.invalid.topic" || data === "notification.subscription.too.many.subscriptions" || data === "request.entity.too.large" || data === "request.timeout" || data === "response.entity.too.large" || data === "service.unavailable" || data === "too.many.requests" || data === "too.many.requests.retry.after" || data === "unsupported.media.type")) {
 		const err1 = {
 			instancePath,
 			schemaPath: "KnownErrorCode/enum",
@@ -3675,8 +3677,739 @@ validate56.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const UserMe = validate57;
-const schema79 = {
+const AvailableTopicEntityListing = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.entities === void 0 && (missing0 = "entities")) {
+			validate57.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.entities !== void 0) {
+			let data0 = data.entities;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						let missing1;
+						if (data1.id === void 0 && (missing1 = "id")) {
+							validate57.errors = [{
+								instancePath: instancePath + "/entities/" + i0,
+								schemaPath: "AvailableTopic/required",
+								keyword: "required",
+								params: { missingProperty: missing1 },
+								message: "must have required property '" + missing1 + "'"
+							}];
+							return false;
+						} else {
+							if (data1.id !== void 0) {
+								let data2 = data1.id;
+								if (typeof data2 === "string") {
+									if (func1(data2) < 1) {
+										validate57.errors = [{
+											instancePath: instancePath + "/entities/" + i0 + "/id",
+											schemaPath: "AvailableTopic/properties/id/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate57.errors = [{
+										instancePath: instancePath + "/entities/" + i0 + "/id",
+										schemaPath: "AvailableTopic/properties/id/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid3 = true;
+							} else var valid3 = true;
+							if (valid3) {
+								if (data1.description !== void 0) {
+									if (typeof data1.description !== "string") {
+										validate57.errors = [{
+											instancePath: instancePath + "/entities/" + i0 + "/description",
+											schemaPath: "AvailableTopic/properties/description/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid3 = true;
+								} else var valid3 = true;
+								if (valid3) {
+									if (data1.requiresPermissions !== void 0) {
+										let data4 = data1.requiresPermissions;
+										if (Array.isArray(data4)) {
+											const len1 = data4.length;
+											for (let i1 = 0; i1 < len1; i1++) if (typeof data4[i1] !== "string") {
+												validate57.errors = [{
+													instancePath: instancePath + "/entities/" + i0 + "/requiresPermissions/" + i1,
+													schemaPath: "AvailableTopic/properties/requiresPermissions/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+										} else {
+											validate57.errors = [{
+												instancePath: instancePath + "/entities/" + i0 + "/requiresPermissions",
+												schemaPath: "AvailableTopic/properties/requiresPermissions/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+										var valid3 = true;
+									} else var valid3 = true;
+									if (valid3) {
+										if (data1.enforced !== void 0) {
+											if (typeof data1.enforced !== "boolean") {
+												validate57.errors = [{
+													instancePath: instancePath + "/entities/" + i0 + "/enforced",
+													schemaPath: "AvailableTopic/properties/enforced/type",
+													keyword: "type",
+													params: { type: "boolean" },
+													message: "must be boolean"
+												}];
+												return false;
+											}
+											var valid3 = true;
+										} else var valid3 = true;
+										if (valid3) {
+											if (data1.visibility !== void 0) {
+												if (typeof data1.visibility !== "string") {
+													validate57.errors = [{
+														instancePath: instancePath + "/entities/" + i0 + "/visibility",
+														schemaPath: "AvailableTopic/properties/visibility/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid3 = true;
+											} else var valid3 = true;
+											if (valid3) {
+												if (data1.transports !== void 0) {
+													let data8 = data1.transports;
+													if (Array.isArray(data8)) {
+														const len2 = data8.length;
+														for (let i2 = 0; i2 < len2; i2++) if (typeof data8[i2] !== "string") {
+															validate57.errors = [{
+																instancePath: instancePath + "/entities/" + i0 + "/transports/" + i2,
+																schemaPath: "AvailableTopic/properties/transports/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+													} else {
+														validate57.errors = [{
+															instancePath: instancePath + "/entities/" + i0 + "/transports",
+															schemaPath: "AvailableTopic/properties/transports/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+													var valid3 = true;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data1.topicParameters !== void 0) {
+														let data10 = data1.topicParameters;
+														if (Array.isArray(data10)) {
+															const len3 = data10.length;
+															for (let i3 = 0; i3 < len3; i3++) if (typeof data10[i3] !== "string") {
+																validate57.errors = [{
+																	instancePath: instancePath + "/entities/" + i0 + "/topicParameters/" + i3,
+																	schemaPath: "AvailableTopic/properties/topicParameters/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+														} else {
+															validate57.errors = [{
+																instancePath: instancePath + "/entities/" + i0 + "/topicParameters",
+																schemaPath: "AvailableTopic/properties/topicParameters/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+														var valid3 = true;
+													} else var valid3 = true;
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					} else {
+						validate57.errors = [{
+							instancePath: instancePath + "/entities/" + i0,
+							schemaPath: "AvailableTopic/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						}];
+						return false;
+					}
+				}
+			} else {
+				validate57.errors = [{
+					instancePath: instancePath + "/entities",
+					schemaPath: "#/properties/entities/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate57.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate57.errors = vErrors;
+	return true;
+}
+validate57.evaluated = {
+	"props": { "entities": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const ChannelEntityListing = validate58;
+const formats12 = import_formats.fullFormats.uri;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate58.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.entities === void 0 && (missing0 = "entities")) {
+			validate58.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.entities !== void 0) {
+			let data0 = data.entities;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						let missing1;
+						if (data1.expires === void 0 && (missing1 = "expires")) {
+							validate58.errors = [{
+								instancePath: instancePath + "/entities/" + i0,
+								schemaPath: "ListedChannel/required",
+								keyword: "required",
+								params: { missingProperty: missing1 },
+								message: "must have required property '" + missing1 + "'"
+							}];
+							return false;
+						} else {
+							if (data1.connectUri !== void 0) {
+								let data2 = data1.connectUri;
+								if (typeof data2 === "string") {
+									if (!formats12(data2)) {
+										validate58.errors = [{
+											instancePath: instancePath + "/entities/" + i0 + "/connectUri",
+											schemaPath: "ListedChannel/properties/connectUri/format",
+											keyword: "format",
+											params: { format: "uri" },
+											message: "must match format \"uri\""
+										}];
+										return false;
+									}
+								} else {
+									validate58.errors = [{
+										instancePath: instancePath + "/entities/" + i0 + "/connectUri",
+										schemaPath: "ListedChannel/properties/connectUri/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid3 = true;
+							} else var valid3 = true;
+							if (valid3) {
+								if (data1.id !== void 0) {
+									let data3 = data1.id;
+									if (typeof data3 === "string") {
+										if (func1(data3) < 1) {
+											validate58.errors = [{
+												instancePath: instancePath + "/entities/" + i0 + "/id",
+												schemaPath: "ListedChannel/properties/id/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate58.errors = [{
+											instancePath: instancePath + "/entities/" + i0 + "/id",
+											schemaPath: "ListedChannel/properties/id/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid3 = true;
+								} else var valid3 = true;
+								if (valid3) {
+									if (data1.expires !== void 0) {
+										let data4 = data1.expires;
+										if (typeof data4 === "string") {
+											if (!formats0.validate(data4)) {
+												validate58.errors = [{
+													instancePath: instancePath + "/entities/" + i0 + "/expires",
+													schemaPath: "ListedChannel/properties/expires/format",
+													keyword: "format",
+													params: { format: "date-time" },
+													message: "must match format \"date-time\""
+												}];
+												return false;
+											}
+										} else {
+											validate58.errors = [{
+												instancePath: instancePath + "/entities/" + i0 + "/expires",
+												schemaPath: "ListedChannel/properties/expires/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid3 = true;
+									} else var valid3 = true;
+								}
+							}
+						}
+					} else {
+						validate58.errors = [{
+							instancePath: instancePath + "/entities/" + i0,
+							schemaPath: "ListedChannel/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						}];
+						return false;
+					}
+				}
+			} else {
+				validate58.errors = [{
+					instancePath: instancePath + "/entities",
+					schemaPath: "#/properties/entities/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate58.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate58.errors = vErrors;
+	return true;
+}
+validate58.evaluated = {
+	"props": { "entities": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const Channel = validate59;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.connectUri === void 0 && (missing0 = "connectUri") || data.id === void 0 && (missing0 = "id") || data.expires === void 0 && (missing0 = "expires")) {
+			validate59.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.connectUri !== void 0) {
+				let data0 = data.connectUri;
+				if (typeof data0 === "string") {
+					if (!formats12(data0)) {
+						validate59.errors = [{
+							instancePath: instancePath + "/connectUri",
+							schemaPath: "#/properties/connectUri/format",
+							keyword: "format",
+							params: { format: "uri" },
+							message: "must match format \"uri\""
+						}];
+						return false;
+					}
+				} else {
+					validate59.errors = [{
+						instancePath: instancePath + "/connectUri",
+						schemaPath: "#/properties/connectUri/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.id !== void 0) {
+					let data1 = data.id;
+					if (typeof data1 === "string") {
+						if (func1(data1) < 1) {
+							validate59.errors = [{
+								instancePath: instancePath + "/id",
+								schemaPath: "#/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate59.errors = [{
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.expires !== void 0) {
+						let data2 = data.expires;
+						if (typeof data2 === "string") {
+							if (!formats0.validate(data2)) {
+								validate59.errors = [{
+									instancePath: instancePath + "/expires",
+									schemaPath: "#/properties/expires/format",
+									keyword: "format",
+									params: { format: "date-time" },
+									message: "must match format \"date-time\""
+								}];
+								return false;
+							}
+						} else {
+							validate59.errors = [{
+								instancePath: instancePath + "/expires",
+								schemaPath: "#/properties/expires/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate59.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate59.errors = vErrors;
+	return true;
+}
+validate59.evaluated = {
+	"props": {
+		"connectUri": true,
+		"id": true,
+		"expires": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const ChannelTopicEntityListing = validate60;
+const schema84 = {
+	"type": "object",
+	"required": ["id"],
+	"properties": {
+		"id": { "type": "string" },
+		"state": {
+			"type": "string",
+			"enum": ["Permitted", "Rejected"]
+		},
+		"rejectionReason": { "type": "string" },
+		"missingPermissions": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"selfUri": { "$ref": "SelfUri" }
+	}
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.id === void 0 && (missing0 = "id")) {
+			validate61.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				if (typeof data.id !== "string") {
+					validate61.errors = [{
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.state !== void 0) {
+					let data1 = data.state;
+					if (typeof data1 !== "string") {
+						validate61.errors = [{
+							instancePath: instancePath + "/state",
+							schemaPath: "#/properties/state/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					if (!(data1 === "Permitted" || data1 === "Rejected")) {
+						validate61.errors = [{
+							instancePath: instancePath + "/state",
+							schemaPath: "#/properties/state/enum",
+							keyword: "enum",
+							params: { allowedValues: schema84.properties.state.enum },
+							message: "must be equal to one of the allowed values"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.rejectionReason !== void 0) {
+						if (typeof data.rejectionReason !== "string") {
+							validate61.errors = [{
+								instancePath: instancePath + "/rejectionReason",
+								schemaPath: "#/properties/rejectionReason/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.missingPermissions !== void 0) {
+							let data3 = data.missingPermissions;
+							if (Array.isArray(data3)) {
+								const len0 = data3.length;
+								for (let i0 = 0; i0 < len0; i0++) if (typeof data3[i0] !== "string") {
+									validate61.errors = [{
+										instancePath: instancePath + "/missingPermissions/" + i0,
+										schemaPath: "#/properties/missingPermissions/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							} else {
+								validate61.errors = [{
+									instancePath: instancePath + "/missingPermissions",
+									schemaPath: "#/properties/missingPermissions/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.selfUri !== void 0) {
+								if (typeof data.selfUri !== "string") {
+									validate61.errors = [{
+										instancePath: instancePath + "/selfUri",
+										schemaPath: "SelfUri/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate61.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate61.errors = vErrors;
+	return true;
+}
+validate61.evaluated = {
+	"props": {
+		"id": true,
+		"state": true,
+		"rejectionReason": true,
+		"missingPermissions": true,
+		"selfUri": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.entities === void 0 && (missing0 = "entities")) {
+				validate60.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else if (data.entities !== void 0) {
+				let data0 = data.entities;
+				if (errors === errors) {
+					if (Array.isArray(data0)) {
+						const len0 = data0.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							const _errs3 = errors;
+							if (!validate61(data0[i0], {
+								instancePath: instancePath + "/entities/" + i0,
+								parentData: data0,
+								parentDataProperty: i0,
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+								errors = vErrors.length;
+							}
+							if (!(_errs3 === errors)) break;
+						}
+					} else {
+						validate60.errors = [{
+							instancePath: instancePath + "/entities",
+							schemaPath: "#/properties/entities/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate60.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"props": { "entities": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const UserMe = validate63;
+const schema87 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -3713,15 +4446,15 @@ const schema79 = {
 		"selfUri": { "$ref": "SelfUri" }
 	}
 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.id === void 0 && (missing0 = "id")) {
-			validate59.errors = [{
+			validate65.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3734,7 +4467,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data.id;
 				if (typeof data0 === "string") {
 					if (func1(data0) < 1) {
-						validate59.errors = [{
+						validate65.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/minLength",
 							keyword: "minLength",
@@ -3744,7 +4477,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate59.errors = [{
+					validate65.errors = [{
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/type",
 						keyword: "type",
@@ -3758,7 +4491,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate59.errors = [{
+						validate65.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -3772,7 +4505,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.selfUri !== void 0) {
 						if (typeof data.selfUri !== "string") {
-							validate59.errors = [{
+							validate65.errors = [{
 								instancePath: instancePath + "/selfUri",
 								schemaPath: "SelfUri/type",
 								keyword: "type",
@@ -3787,7 +4520,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate59.errors = [{
+		validate65.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3796,10 +4529,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate59.errors = vErrors;
+	validate65.errors = vErrors;
 	return true;
 }
-validate59.evaluated = {
+validate65.evaluated = {
 	"props": {
 		"id": true,
 		"name": true,
@@ -3808,17 +4541,17 @@ validate59.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate64.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.state === void 0 && (missing0 = "state") || data.version === void 0 && (missing0 = "version") || data.selfUri === void 0 && (missing0 = "selfUri")) {
-				validate58.errors = [{
+				validate64.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -3833,7 +4566,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
 							if (func1(data0) < 1) {
-								validate58.errors = [{
+								validate64.errors = [{
 									instancePath: instancePath + "/id",
 									schemaPath: "#/properties/id/minLength",
 									keyword: "minLength",
@@ -3843,7 +4576,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate58.errors = [{
+							validate64.errors = [{
 								instancePath: instancePath + "/id",
 								schemaPath: "#/properties/id/type",
 								keyword: "type",
@@ -3859,7 +4592,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.name !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.name !== "string") {
-							validate58.errors = [{
+							validate64.errors = [{
 								instancePath: instancePath + "/name",
 								schemaPath: "#/properties/name/type",
 								keyword: "type",
@@ -3873,14 +4606,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.division !== void 0) {
 							const _errs5 = errors;
-							if (!validate59(data.division, {
+							if (!validate65(data.division, {
 								instancePath: instancePath + "/division",
 								parentData: data,
 								parentDataProperty: "division",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+								vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -3889,7 +4622,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.email !== void 0) {
 								const _errs6 = errors;
 								if (typeof data.email !== "string") {
-									validate58.errors = [{
+									validate64.errors = [{
 										instancePath: instancePath + "/email",
 										schemaPath: "#/properties/email/type",
 										keyword: "type",
@@ -3904,7 +4637,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.username !== void 0) {
 									const _errs8 = errors;
 									if (typeof data.username !== "string") {
-										validate58.errors = [{
+										validate64.errors = [{
 											instancePath: instancePath + "/username",
 											schemaPath: "#/properties/username/type",
 											keyword: "type",
@@ -3919,7 +4652,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.title !== void 0) {
 										const _errs10 = errors;
 										if (typeof data.title !== "string") {
-											validate58.errors = [{
+											validate64.errors = [{
 												instancePath: instancePath + "/title",
 												schemaPath: "#/properties/title/type",
 												keyword: "type",
@@ -3934,7 +4667,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.department !== void 0) {
 											const _errs12 = errors;
 											if (typeof data.department !== "string") {
-												validate58.errors = [{
+												validate64.errors = [{
 													instancePath: instancePath + "/department",
 													schemaPath: "#/properties/department/type",
 													keyword: "type",
@@ -3950,7 +4683,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 												let data7 = data.state;
 												const _errs14 = errors;
 												if (typeof data7 !== "string") {
-													validate58.errors = [{
+													validate64.errors = [{
 														instancePath: instancePath + "/state",
 														schemaPath: "#/properties/state/type",
 														keyword: "type",
@@ -3960,11 +4693,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 												if (!(data7 === "active" || data7 === "inactive" || data7 === "deleted")) {
-													validate58.errors = [{
+													validate64.errors = [{
 														instancePath: instancePath + "/state",
 														schemaPath: "#/properties/state/enum",
 														keyword: "enum",
-														params: { allowedValues: schema79.properties.state.enum },
+														params: { allowedValues: schema87.properties.state.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -3976,7 +4709,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 													let data8 = data.version;
 													const _errs16 = errors;
 													if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
-														validate58.errors = [{
+														validate64.errors = [{
 															instancePath: instancePath + "/version",
 															schemaPath: "#/properties/version/type",
 															keyword: "type",
@@ -3988,7 +4721,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs16) {
 														if (typeof data8 == "number") {
 															if (data8 < 0 || isNaN(data8)) {
-																validate58.errors = [{
+																validate64.errors = [{
 																	instancePath: instancePath + "/version",
 																	schemaPath: "#/properties/version/minimum",
 																	keyword: "minimum",
@@ -4023,7 +4756,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.selfUri !== void 0) {
 															const _errs19 = errors;
 															if (typeof data.selfUri !== "string") {
-																validate58.errors = [{
+																validate64.errors = [{
 																	instancePath: instancePath + "/selfUri",
 																	schemaPath: "SelfUri/type",
 																	keyword: "type",
@@ -4046,7 +4779,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate58.errors = [{
+			validate64.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4056,10 +4789,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate58.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate64.evaluated = {
 	"props": {
 		"id": true,
 		"name": true,
@@ -4076,55 +4809,55 @@ validate58.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate57.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate58(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-		errors = vErrors.length;
-	}
-	validate57.errors = vErrors;
-	return errors === 0;
-}
-validate57.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"division": true,
-		"email": true,
-		"username": true,
-		"title": true,
-		"department": true,
-		"state": true,
-		"version": true,
-		"presence": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const User = validate58;
-const UserEntityListing = validate63;
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate64(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+		errors = vErrors.length;
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+validate63.evaluated = {
+	"props": {
+		"id": true,
+		"name": true,
+		"division": true,
+		"email": true,
+		"username": true,
+		"title": true,
+		"department": true,
+		"state": true,
+		"version": true,
+		"presence": true,
+		"selfUri": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const User = validate64;
+const UserEntityListing = validate69;
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate69.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.entities === void 0 && (missing0 = "entities") || data.pageSize === void 0 && (missing0 = "pageSize") || data.pageNumber === void 0 && (missing0 = "pageNumber") || data.total === void 0 && (missing0 = "total") || data.pageCount === void 0 && (missing0 = "pageCount")) {
-				validate63.errors = [{
+				validate69.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4141,20 +4874,20 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							const len0 = data0.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								const _errs3 = errors;
-								if (!validate58(data0[i0], {
+								if (!validate64(data0[i0], {
 									instancePath: instancePath + "/entities/" + i0,
 									parentData: data0,
 									parentDataProperty: i0,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+									vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs3 === errors)) break;
 							}
 						} else {
-							validate63.errors = [{
+							validate69.errors = [{
 								instancePath: instancePath + "/entities",
 								schemaPath: "#/properties/entities/type",
 								keyword: "type",
@@ -4171,7 +4904,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.pageSize;
 						const _errs4 = errors;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-							validate63.errors = [{
+							validate69.errors = [{
 								instancePath: instancePath + "/pageSize",
 								schemaPath: "#/properties/pageSize/type",
 								keyword: "type",
@@ -4183,7 +4916,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs4) {
 							if (typeof data2 == "number") {
 								if (data2 < 0 || isNaN(data2)) {
-									validate63.errors = [{
+									validate69.errors = [{
 										instancePath: instancePath + "/pageSize",
 										schemaPath: "#/properties/pageSize/minimum",
 										keyword: "minimum",
@@ -4204,7 +4937,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							let data3 = data.pageNumber;
 							const _errs6 = errors;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
-								validate63.errors = [{
+								validate69.errors = [{
 									instancePath: instancePath + "/pageNumber",
 									schemaPath: "#/properties/pageNumber/type",
 									keyword: "type",
@@ -4216,7 +4949,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs6) {
 								if (typeof data3 == "number") {
 									if (data3 < 0 || isNaN(data3)) {
-										validate63.errors = [{
+										validate69.errors = [{
 											instancePath: instancePath + "/pageNumber",
 											schemaPath: "#/properties/pageNumber/minimum",
 											keyword: "minimum",
@@ -4237,7 +4970,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								let data4 = data.total;
 								const _errs8 = errors;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
-									validate63.errors = [{
+									validate69.errors = [{
 										instancePath: instancePath + "/total",
 										schemaPath: "#/properties/total/type",
 										keyword: "type",
@@ -4249,7 +4982,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs8) {
 									if (typeof data4 == "number") {
 										if (data4 < 0 || isNaN(data4)) {
-											validate63.errors = [{
+											validate69.errors = [{
 												instancePath: instancePath + "/total",
 												schemaPath: "#/properties/total/minimum",
 												keyword: "minimum",
@@ -4269,7 +5002,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.firstUri !== void 0) {
 									const _errs10 = errors;
 									if (typeof data.firstUri !== "string") {
-										validate63.errors = [{
+										validate69.errors = [{
 											instancePath: instancePath + "/firstUri",
 											schemaPath: "#/properties/firstUri/type",
 											keyword: "type",
@@ -4284,7 +5017,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.selfUri !== void 0) {
 										const _errs12 = errors;
 										if (typeof data.selfUri !== "string") {
-											validate63.errors = [{
+											validate69.errors = [{
 												instancePath: instancePath + "/selfUri",
 												schemaPath: "#/properties/selfUri/type",
 												keyword: "type",
@@ -4299,7 +5032,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.nextUri !== void 0) {
 											const _errs14 = errors;
 											if (typeof data.nextUri !== "string") {
-												validate63.errors = [{
+												validate69.errors = [{
 													instancePath: instancePath + "/nextUri",
 													schemaPath: "#/properties/nextUri/type",
 													keyword: "type",
@@ -4314,7 +5047,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.previousUri !== void 0) {
 												const _errs16 = errors;
 												if (typeof data.previousUri !== "string") {
-													validate63.errors = [{
+													validate69.errors = [{
 														instancePath: instancePath + "/previousUri",
 														schemaPath: "#/properties/previousUri/type",
 														keyword: "type",
@@ -4329,7 +5062,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.lastUri !== void 0) {
 													const _errs18 = errors;
 													if (typeof data.lastUri !== "string") {
-														validate63.errors = [{
+														validate69.errors = [{
 															instancePath: instancePath + "/lastUri",
 															schemaPath: "#/properties/lastUri/type",
 															keyword: "type",
@@ -4345,7 +5078,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 														let data10 = data.pageCount;
 														const _errs20 = errors;
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-															validate63.errors = [{
+															validate69.errors = [{
 																instancePath: instancePath + "/pageCount",
 																schemaPath: "#/properties/pageCount/type",
 																keyword: "type",
@@ -4357,7 +5090,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs20) {
 															if (typeof data10 == "number") {
 																if (data10 < 0 || isNaN(data10)) {
-																	validate63.errors = [{
+																	validate69.errors = [{
 																		instancePath: instancePath + "/pageCount",
 																		schemaPath: "#/properties/pageCount/minimum",
 																		keyword: "minimum",
@@ -4384,7 +5117,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate63.errors = [{
+			validate69.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4394,10 +5127,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate63.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate69.evaluated = {
 	"props": {
 		"entities": true,
 		"pageSize": true,
@@ -4413,16 +5146,16 @@ validate63.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const AccessTokenResponse = validate65;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const AccessTokenResponse = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in")) {
-			validate65.errors = [{
+			validate71.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4435,7 +5168,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data.access_token;
 				if (typeof data0 === "string") {
 					if (func1(data0) < 1) {
-						validate65.errors = [{
+						validate71.errors = [{
 							instancePath: instancePath + "/access_token",
 							schemaPath: "#/properties/access_token/minLength",
 							keyword: "minLength",
@@ -4445,7 +5178,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate65.errors = [{
+					validate71.errors = [{
 						instancePath: instancePath + "/access_token",
 						schemaPath: "#/properties/access_token/type",
 						keyword: "type",
@@ -4459,7 +5192,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.token_type !== void 0) {
 					if (typeof data.token_type !== "string") {
-						validate65.errors = [{
+						validate71.errors = [{
 							instancePath: instancePath + "/token_type",
 							schemaPath: "#/properties/token_type/type",
 							keyword: "type",
@@ -4474,7 +5207,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.expires_in !== void 0) {
 						let data2 = data.expires_in;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-							validate65.errors = [{
+							validate71.errors = [{
 								instancePath: instancePath + "/expires_in",
 								schemaPath: "#/properties/expires_in/type",
 								keyword: "type",
@@ -4485,7 +5218,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number") {
 							if (data2 < 0 || isNaN(data2)) {
-								validate65.errors = [{
+								validate71.errors = [{
 									instancePath: instancePath + "/expires_in",
 									schemaPath: "#/properties/expires_in/minimum",
 									keyword: "minimum",
@@ -4504,7 +5237,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate65.errors = [{
+		validate71.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4513,10 +5246,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate65.errors = vErrors;
+	validate71.errors = vErrors;
 	return true;
 }
-validate65.evaluated = {
+validate71.evaluated = {
 	"props": {
 		"access_token": true,
 		"token_type": true,
@@ -4525,16 +5258,16 @@ validate65.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const OAuthError = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const OAuthError = validate72;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate66.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.error === void 0 && (missing0 = "error")) {
-			validate66.errors = [{
+			validate72.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4545,7 +5278,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.error !== void 0) {
 				if (typeof data.error !== "string") {
-					validate66.errors = [{
+					validate72.errors = [{
 						instancePath: instancePath + "/error",
 						schemaPath: "#/properties/error/type",
 						keyword: "type",
@@ -4559,7 +5292,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.description !== void 0) {
 					if (typeof data.description !== "string") {
-						validate66.errors = [{
+						validate72.errors = [{
 							instancePath: instancePath + "/description",
 							schemaPath: "#/properties/description/type",
 							keyword: "type",
@@ -4573,7 +5306,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.error_description !== void 0) {
 						if (typeof data.error_description !== "string") {
-							validate66.errors = [{
+							validate72.errors = [{
 								instancePath: instancePath + "/error_description",
 								schemaPath: "#/properties/error_description/type",
 								keyword: "type",
@@ -4588,7 +5321,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate66.errors = [{
+		validate72.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4597,10 +5330,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate66.errors = vErrors;
+	validate72.errors = vErrors;
 	return true;
 }
-validate66.evaluated = {
+validate72.evaluated = {
 	"props": {
 		"error": true,
 		"description": true,
@@ -4610,4 +5343,4 @@ validate66.evaluated = {
 	"dynamicItems": false
 };
 
-export { AccessTokenResponse, AccessTokenResponse as postToken_200, BatchEventResponse, BatchEventResponse as postEventsUsersPresence_200, ErrorBody, ErrorBody as deletePresenceDefinition0_400, ErrorBody as deletePresenceDefinition0_401, ErrorBody as deletePresenceDefinition0_403, ErrorBody as deletePresenceDefinition0_404, ErrorBody as deletePresenceDefinition0_409, ErrorBody as deletePresenceDefinition0_413, ErrorBody as deletePresenceDefinition0_415, ErrorBody as deletePresenceDefinition0_429, ErrorBody as deletePresenceDefinition0_500, ErrorBody as deletePresenceDefinition0_503, ErrorBody as deletePresenceDefinition0_504, ErrorBody as deletePresenceSource_400, ErrorBody as deletePresenceSource_401, ErrorBody as deletePresenceSource_403, ErrorBody as deletePresenceSource_404, ErrorBody as deletePresenceSource_409, ErrorBody as deletePresenceSource_413, ErrorBody as deletePresenceSource_415, ErrorBody as deletePresenceSource_429, ErrorBody as deletePresenceSource_500, ErrorBody as deletePresenceSource_503, ErrorBody as deletePresenceSource_504, ErrorBody as deletePresencedefinition_400, ErrorBody as deletePresencedefinition_401, ErrorBody as deletePresencedefinition_403, ErrorBody as deletePresencedefinition_404, ErrorBody as deletePresencedefinition_409, ErrorBody as deletePresencedefinition_413, ErrorBody as deletePresencedefinition_415, ErrorBody as deletePresencedefinition_429, ErrorBody as deletePresencedefinition_500, ErrorBody as deletePresencedefinition_503, ErrorBody as deletePresencedefinition_504, ErrorBody as getPresenceDefinition0_400, ErrorBody as getPresenceDefinition0_401, ErrorBody as getPresenceDefinition0_403, ErrorBody as getPresenceDefinition0_404, ErrorBody as getPresenceDefinition0_409, ErrorBody as getPresenceDefinition0_413, ErrorBody as getPresenceDefinition0_415, ErrorBody as getPresenceDefinition0_429, ErrorBody as getPresenceDefinition0_500, ErrorBody as getPresenceDefinition0_503, ErrorBody as getPresenceDefinition0_504, ErrorBody as getPresenceDefinitions0_400, ErrorBody as getPresenceDefinitions0_401, ErrorBody as getPresenceDefinitions0_403, ErrorBody as getPresenceDefinitions0_404, ErrorBody as getPresenceDefinitions0_409, ErrorBody as getPresenceDefinitions0_413, ErrorBody as getPresenceDefinitions0_415, ErrorBody as getPresenceDefinitions0_429, ErrorBody as getPresenceDefinitions0_500, ErrorBody as getPresenceDefinitions0_503, ErrorBody as getPresenceDefinitions0_504, ErrorBody as getPresenceSettings_400, ErrorBody as getPresenceSettings_401, ErrorBody as getPresenceSettings_403, ErrorBody as getPresenceSettings_404, ErrorBody as getPresenceSettings_409, ErrorBody as getPresenceSettings_413, ErrorBody as getPresenceSettings_415, ErrorBody as getPresenceSettings_429, ErrorBody as getPresenceSettings_500, ErrorBody as getPresenceSettings_503, ErrorBody as getPresenceSettings_504, ErrorBody as getPresenceSource_400, ErrorBody as getPresenceSource_401, ErrorBody as getPresenceSource_403, ErrorBody as getPresenceSource_404, ErrorBody as getPresenceSource_409, ErrorBody as getPresenceSource_413, ErrorBody as getPresenceSource_415, ErrorBody as getPresenceSource_429, ErrorBody as getPresenceSource_500, ErrorBody as getPresenceSource_503, ErrorBody as getPresenceSource_504, ErrorBody as getPresenceSources_400, ErrorBody as getPresenceSources_401, ErrorBody as getPresenceSources_403, ErrorBody as getPresenceSources_404, ErrorBody as getPresenceSources_409, ErrorBody as getPresenceSources_413, ErrorBody as getPresenceSources_415, ErrorBody as getPresenceSources_429, ErrorBody as getPresenceSources_500, ErrorBody as getPresenceSources_503, ErrorBody as getPresenceSources_504, ErrorBody as getPresenceUserPrimarysource_400, ErrorBody as getPresenceUserPrimarysource_401, ErrorBody as getPresenceUserPrimarysource_403, ErrorBody as getPresenceUserPrimarysource_404, ErrorBody as getPresenceUserPrimarysource_409, ErrorBody as getPresenceUserPrimarysource_413, ErrorBody as getPresenceUserPrimarysource_415, ErrorBody as getPresenceUserPrimarysource_429, ErrorBody as getPresenceUserPrimarysource_500, ErrorBody as getPresenceUserPrimarysource_503, ErrorBody as getPresenceUserPrimarysource_504, ErrorBody as getPresencedefinition_400, ErrorBody as getPresencedefinition_401, ErrorBody as getPresencedefinition_403, ErrorBody as getPresencedefinition_404, ErrorBody as getPresencedefinition_409, ErrorBody as getPresencedefinition_413, ErrorBody as getPresencedefinition_415, ErrorBody as getPresencedefinition_429, ErrorBody as getPresencedefinition_500, ErrorBody as getPresencedefinition_503, ErrorBody as getPresencedefinition_504, ErrorBody as getPresencedefinitions_400, ErrorBody as getPresencedefinitions_401, ErrorBody as getPresencedefinitions_403, ErrorBody as getPresencedefinitions_404, ErrorBody as getPresencedefinitions_409, ErrorBody as getPresencedefinitions_413, ErrorBody as getPresencedefinitions_415, ErrorBody as getPresencedefinitions_429, ErrorBody as getPresencedefinitions_500, ErrorBody as getPresencedefinitions_503, ErrorBody as getPresencedefinitions_504, ErrorBody as getSystempresences_400, ErrorBody as getSystempresences_401, ErrorBody as getSystempresences_403, ErrorBody as getSystempresences_404, ErrorBody as getSystempresences_409, ErrorBody as getSystempresences_413, ErrorBody as getSystempresences_415, ErrorBody as getSystempresences_429, ErrorBody as getSystempresences_500, ErrorBody as getSystempresences_503, ErrorBody as getSystempresences_504, ErrorBody as getUserPresence_400, ErrorBody as getUserPresence_401, ErrorBody as getUserPresence_403, ErrorBody as getUserPresence_404, ErrorBody as getUserPresence_409, ErrorBody as getUserPresence_413, ErrorBody as getUserPresence_415, ErrorBody as getUserPresence_429, ErrorBody as getUserPresence_500, ErrorBody as getUserPresence_503, ErrorBody as getUserPresence_504, ErrorBody as getUserPresencesMicrosoftteams_400, ErrorBody as getUserPresencesMicrosoftteams_401, ErrorBody as getUserPresencesMicrosoftteams_403, ErrorBody as getUserPresencesMicrosoftteams_404, ErrorBody as getUserPresencesMicrosoftteams_409, ErrorBody as getUserPresencesMicrosoftteams_413, ErrorBody as getUserPresencesMicrosoftteams_415, ErrorBody as getUserPresencesMicrosoftteams_429, ErrorBody as getUserPresencesMicrosoftteams_500, ErrorBody as getUserPresencesMicrosoftteams_503, ErrorBody as getUserPresencesMicrosoftteams_504, ErrorBody as getUserPresencesPurecloud_400, ErrorBody as getUserPresencesPurecloud_401, ErrorBody as getUserPresencesPurecloud_403, ErrorBody as getUserPresencesPurecloud_404, ErrorBody as getUserPresencesPurecloud_409, ErrorBody as getUserPresencesPurecloud_413, ErrorBody as getUserPresencesPurecloud_415, ErrorBody as getUserPresencesPurecloud_429, ErrorBody as getUserPresencesPurecloud_500, ErrorBody as getUserPresencesPurecloud_503, ErrorBody as getUserPresencesPurecloud_504, ErrorBody as getUserPresencesZoomphone_400, ErrorBody as getUserPresencesZoomphone_401, ErrorBody as getUserPresencesZoomphone_403, ErrorBody as getUserPresencesZoomphone_404, ErrorBody as getUserPresencesZoomphone_409, ErrorBody as getUserPresencesZoomphone_413, ErrorBody as getUserPresencesZoomphone_415, ErrorBody as getUserPresencesZoomphone_429, ErrorBody as getUserPresencesZoomphone_500, ErrorBody as getUserPresencesZoomphone_503, ErrorBody as getUserPresencesZoomphone_504, ErrorBody as getUser_400, ErrorBody as getUser_401, ErrorBody as getUser_403, ErrorBody as getUser_404, ErrorBody as getUser_409, ErrorBody as getUser_413, ErrorBody as getUser_415, ErrorBody as getUser_429, ErrorBody as getUser_500, ErrorBody as getUser_503, ErrorBody as getUser_504, ErrorBody as getUsersMe_400, ErrorBody as getUsersMe_401, ErrorBody as getUsersMe_403, ErrorBody as getUsersMe_404, ErrorBody as getUsersMe_409, ErrorBody as getUsersMe_413, ErrorBody as getUsersMe_415, ErrorBody as getUsersMe_429, ErrorBody as getUsersMe_500, ErrorBody as getUsersMe_503, ErrorBody as getUsersMe_504, ErrorBody as getUsersPresenceBulk_400, ErrorBody as getUsersPresenceBulk_401, ErrorBody as getUsersPresenceBulk_403, ErrorBody as getUsersPresenceBulk_404, ErrorBody as getUsersPresenceBulk_409, ErrorBody as getUsersPresenceBulk_413, ErrorBody as getUsersPresenceBulk_415, ErrorBody as getUsersPresenceBulk_429, ErrorBody as getUsersPresenceBulk_500, ErrorBody as getUsersPresenceBulk_503, ErrorBody as getUsersPresenceBulk_504, ErrorBody as getUsersPresencesPurecloudBulk_400, ErrorBody as getUsersPresencesPurecloudBulk_401, ErrorBody as getUsersPresencesPurecloudBulk_403, ErrorBody as getUsersPresencesPurecloudBulk_404, ErrorBody as getUsersPresencesPurecloudBulk_409, ErrorBody as getUsersPresencesPurecloudBulk_413, ErrorBody as getUsersPresencesPurecloudBulk_415, ErrorBody as getUsersPresencesPurecloudBulk_429, ErrorBody as getUsersPresencesPurecloudBulk_500, ErrorBody as getUsersPresencesPurecloudBulk_503, ErrorBody as getUsersPresencesPurecloudBulk_504, ErrorBody as getUsers_400, ErrorBody as getUsers_401, ErrorBody as getUsers_403, ErrorBody as getUsers_404, ErrorBody as getUsers_409, ErrorBody as getUsers_413, ErrorBody as getUsers_415, ErrorBody as getUsers_429, ErrorBody as getUsers_500, ErrorBody as getUsers_503, ErrorBody as getUsers_504, ErrorBody as patchUserPresence_400, ErrorBody as patchUserPresence_401, ErrorBody as patchUserPresence_403, ErrorBody as patchUserPresence_404, ErrorBody as patchUserPresence_409, ErrorBody as patchUserPresence_413, ErrorBody as patchUserPresence_415, ErrorBody as patchUserPresence_429, ErrorBody as patchUserPresence_500, ErrorBody as patchUserPresence_503, ErrorBody as patchUserPresence_504, ErrorBody as patchUserPresencesPurecloud_400, ErrorBody as patchUserPresencesPurecloud_401, ErrorBody as patchUserPresencesPurecloud_403, ErrorBody as patchUserPresencesPurecloud_404, ErrorBody as patchUserPresencesPurecloud_409, ErrorBody as patchUserPresencesPurecloud_413, ErrorBody as patchUserPresencesPurecloud_415, ErrorBody as patchUserPresencesPurecloud_429, ErrorBody as patchUserPresencesPurecloud_500, ErrorBody as patchUserPresencesPurecloud_503, ErrorBody as patchUserPresencesPurecloud_504, ErrorBody as postEventsUsersPresence_400, ErrorBody as postEventsUsersPresence_401, ErrorBody as postEventsUsersPresence_403, ErrorBody as postEventsUsersPresence_404, ErrorBody as postEventsUsersPresence_409, ErrorBody as postEventsUsersPresence_413, ErrorBody as postEventsUsersPresence_415, ErrorBody as postEventsUsersPresence_429, ErrorBody as postEventsUsersPresence_500, ErrorBody as postEventsUsersPresence_503, ErrorBody as postEventsUsersPresence_504, ErrorBody as postPresenceDefinitions0_400, ErrorBody as postPresenceDefinitions0_401, ErrorBody as postPresenceDefinitions0_403, ErrorBody as postPresenceDefinitions0_404, ErrorBody as postPresenceDefinitions0_409, ErrorBody as postPresenceDefinitions0_413, ErrorBody as postPresenceDefinitions0_415, ErrorBody as postPresenceDefinitions0_429, ErrorBody as postPresenceDefinitions0_500, ErrorBody as postPresenceDefinitions0_503, ErrorBody as postPresenceDefinitions0_504, ErrorBody as postPresenceSources_400, ErrorBody as postPresenceSources_401, ErrorBody as postPresenceSources_403, ErrorBody as postPresenceSources_404, ErrorBody as postPresenceSources_409, ErrorBody as postPresenceSources_413, ErrorBody as postPresenceSources_415, ErrorBody as postPresenceSources_429, ErrorBody as postPresenceSources_500, ErrorBody as postPresenceSources_503, ErrorBody as postPresenceSources_504, ErrorBody as postPresencedefinitions_400, ErrorBody as postPresencedefinitions_401, ErrorBody as postPresencedefinitions_403, ErrorBody as postPresencedefinitions_404, ErrorBody as postPresencedefinitions_409, ErrorBody as postPresencedefinitions_413, ErrorBody as postPresencedefinitions_415, ErrorBody as postPresencedefinitions_429, ErrorBody as postPresencedefinitions_500, ErrorBody as postPresencedefinitions_503, ErrorBody as postPresencedefinitions_504, ErrorBody as postToken_413, ErrorBody as postToken_415, ErrorBody as postToken_429, ErrorBody as postToken_500, ErrorBody as postToken_503, ErrorBody as postToken_504, ErrorBody as putPresenceDefinition0_400, ErrorBody as putPresenceDefinition0_401, ErrorBody as putPresenceDefinition0_403, ErrorBody as putPresenceDefinition0_404, ErrorBody as putPresenceDefinition0_409, ErrorBody as putPresenceDefinition0_413, ErrorBody as putPresenceDefinition0_415, ErrorBody as putPresenceDefinition0_429, ErrorBody as putPresenceDefinition0_500, ErrorBody as putPresenceDefinition0_503, ErrorBody as putPresenceDefinition0_504, ErrorBody as putPresenceSettings_400, ErrorBody as putPresenceSettings_401, ErrorBody as putPresenceSettings_403, ErrorBody as putPresenceSettings_404, ErrorBody as putPresenceSettings_409, ErrorBody as putPresenceSettings_413, ErrorBody as putPresenceSettings_415, ErrorBody as putPresenceSettings_429, ErrorBody as putPresenceSettings_500, ErrorBody as putPresenceSettings_503, ErrorBody as putPresenceSettings_504, ErrorBody as putPresenceSource_400, ErrorBody as putPresenceSource_401, ErrorBody as putPresenceSource_403, ErrorBody as putPresenceSource_404, ErrorBody as putPresenceSource_409, ErrorBody as putPresenceSource_413, ErrorBody as putPresenceSource_415, ErrorBody as putPresenceSource_429, ErrorBody as putPresenceSource_500, ErrorBody as putPresenceSource_503, ErrorBody as putPresenceSource_504, ErrorBody as putPresenceUserPrimarysource_400, ErrorBody as putPresenceUserPrimarysource_401, ErrorBody as putPresenceUserPrimarysource_403, ErrorBody as putPresenceUserPrimarysource_404, ErrorBody as putPresenceUserPrimarysource_409, ErrorBody as putPresenceUserPrimarysource_413, ErrorBody as putPresenceUserPrimarysource_415, ErrorBody as putPresenceUserPrimarysource_429, ErrorBody as putPresenceUserPrimarysource_500, ErrorBody as putPresenceUserPrimarysource_503, ErrorBody as putPresenceUserPrimarysource_504, ErrorBody as putPresencedefinition_400, ErrorBody as putPresencedefinition_401, ErrorBody as putPresencedefinition_403, ErrorBody as putPresencedefinition_404, ErrorBody as putPresencedefinition_409, ErrorBody as putPresencedefinition_413, ErrorBody as putPresencedefinition_415, ErrorBody as putPresencedefinition_429, ErrorBody as putPresencedefinition_500, ErrorBody as putPresencedefinition_503, ErrorBody as putPresencedefinition_504, ErrorBody as putUsersPresencesBulk_400, ErrorBody as putUsersPresencesBulk_401, ErrorBody as putUsersPresencesBulk_403, ErrorBody as putUsersPresencesBulk_404, ErrorBody as putUsersPresencesBulk_409, ErrorBody as putUsersPresencesBulk_413, ErrorBody as putUsersPresencesBulk_415, ErrorBody as putUsersPresencesBulk_429, ErrorBody as putUsersPresencesBulk_500, ErrorBody as putUsersPresencesBulk_503, ErrorBody as putUsersPresencesBulk_504, OAuthError, OAuthError as postToken_400, OAuthError as postToken_401, OrganizationPresence, OrganizationPresence as deletePresencedefinition_200, OrganizationPresence as getPresencedefinition_200, OrganizationPresence as postPresencedefinitions_200, OrganizationPresence as putPresencedefinition_200, OrganizationPresenceDefinition, OrganizationPresenceDefinition as getPresenceDefinition0_200, OrganizationPresenceDefinition as postPresenceDefinitions0_200, OrganizationPresenceDefinition as postPresenceDefinitions0_201, OrganizationPresenceDefinition as putPresenceDefinition0_200, OrganizationPresenceDefinitionEntityListing, OrganizationPresenceDefinitionEntityListing as getPresenceDefinitions0_200, OrganizationPresenceEntityListing, OrganizationPresenceEntityListing as getPresencedefinitions_200, PresenceExpand, PresenceExpand as getUserPresencesMicrosoftteams_200, PresenceExpand as getUserPresencesZoomphone_200, PresenceSettings, PresenceSettings as getPresenceSettings_200, PresenceSettings as putPresenceSettings_200, Source, Source as getPresenceSource_200, Source as postPresenceSources_200, Source as putPresenceSource_200, SourceEntityListing, SourceEntityListing as getPresenceSources_200, User, User as getUser_200, UserEntityListing, UserEntityListing as getUsers_200, UserMe, UserMe as getUsersMe_200, UserPresence, UserPresence as getUserPresence_200, UserPresence as getUserPresencesPurecloud_200, UserPresence as patchUserPresence_200, UserPresence as patchUserPresencesPurecloud_200, UserPrimarySource, UserPrimarySource as getPresenceUserPrimarysource_200, UserPrimarySource as putPresenceUserPrimarysource_200, getSystempresences_200, getUsersPresenceBulk_200, getUsersPresencesPurecloudBulk_200, putUsersPresencesBulk_200 };
+export { AccessTokenResponse, AccessTokenResponse as postToken_200, AvailableTopicEntityListing, AvailableTopicEntityListing as getNotificationsAvailabletopics_200, BatchEventResponse, BatchEventResponse as postEventsUsersPresence_200, Channel, Channel as postNotificationsChannels_200, ChannelEntityListing, ChannelEntityListing as getNotificationsChannels_200, ChannelTopicEntityListing, ChannelTopicEntityListing as getNotificationsChannelSubscriptions_200, ChannelTopicEntityListing as postNotificationsChannelSubscriptions_200, ChannelTopicEntityListing as putNotificationsChannelSubscriptions_200, ErrorBody, ErrorBody as deleteNotificationsChannelSubscriptions_400, ErrorBody as deleteNotificationsChannelSubscriptions_401, ErrorBody as deleteNotificationsChannelSubscriptions_403, ErrorBody as deleteNotificationsChannelSubscriptions_404, ErrorBody as deleteNotificationsChannelSubscriptions_409, ErrorBody as deleteNotificationsChannelSubscriptions_413, ErrorBody as deleteNotificationsChannelSubscriptions_415, ErrorBody as deleteNotificationsChannelSubscriptions_429, ErrorBody as deleteNotificationsChannelSubscriptions_500, ErrorBody as deleteNotificationsChannelSubscriptions_503, ErrorBody as deleteNotificationsChannelSubscriptions_504, ErrorBody as deletePresenceDefinition0_400, ErrorBody as deletePresenceDefinition0_401, ErrorBody as deletePresenceDefinition0_403, ErrorBody as deletePresenceDefinition0_404, ErrorBody as deletePresenceDefinition0_409, ErrorBody as deletePresenceDefinition0_413, ErrorBody as deletePresenceDefinition0_415, ErrorBody as deletePresenceDefinition0_429, ErrorBody as deletePresenceDefinition0_500, ErrorBody as deletePresenceDefinition0_503, ErrorBody as deletePresenceDefinition0_504, ErrorBody as deletePresenceSource_400, ErrorBody as deletePresenceSource_401, ErrorBody as deletePresenceSource_403, ErrorBody as deletePresenceSource_404, ErrorBody as deletePresenceSource_409, ErrorBody as deletePresenceSource_413, ErrorBody as deletePresenceSource_415, ErrorBody as deletePresenceSource_429, ErrorBody as deletePresenceSource_500, ErrorBody as deletePresenceSource_503, ErrorBody as deletePresenceSource_504, ErrorBody as deletePresencedefinition_400, ErrorBody as deletePresencedefinition_401, ErrorBody as deletePresencedefinition_403, ErrorBody as deletePresencedefinition_404, ErrorBody as deletePresencedefinition_409, ErrorBody as deletePresencedefinition_413, ErrorBody as deletePresencedefinition_415, ErrorBody as deletePresencedefinition_429, ErrorBody as deletePresencedefinition_500, ErrorBody as deletePresencedefinition_503, ErrorBody as deletePresencedefinition_504, ErrorBody as getNotificationsAvailabletopics_400, ErrorBody as getNotificationsAvailabletopics_401, ErrorBody as getNotificationsAvailabletopics_403, ErrorBody as getNotificationsAvailabletopics_404, ErrorBody as getNotificationsAvailabletopics_409, ErrorBody as getNotificationsAvailabletopics_413, ErrorBody as getNotificationsAvailabletopics_415, ErrorBody as getNotificationsAvailabletopics_429, ErrorBody as getNotificationsAvailabletopics_500, ErrorBody as getNotificationsAvailabletopics_503, ErrorBody as getNotificationsAvailabletopics_504, ErrorBody as getNotificationsChannelSubscriptions_400, ErrorBody as getNotificationsChannelSubscriptions_401, ErrorBody as getNotificationsChannelSubscriptions_403, ErrorBody as getNotificationsChannelSubscriptions_404, ErrorBody as getNotificationsChannelSubscriptions_409, ErrorBody as getNotificationsChannelSubscriptions_413, ErrorBody as getNotificationsChannelSubscriptions_415, ErrorBody as getNotificationsChannelSubscriptions_429, ErrorBody as getNotificationsChannelSubscriptions_500, ErrorBody as getNotificationsChannelSubscriptions_503, ErrorBody as getNotificationsChannelSubscriptions_504, ErrorBody as getNotificationsChannels_400, ErrorBody as getNotificationsChannels_401, ErrorBody as getNotificationsChannels_403, ErrorBody as getNotificationsChannels_404, ErrorBody as getNotificationsChannels_409, ErrorBody as getNotificationsChannels_413, ErrorBody as getNotificationsChannels_415, ErrorBody as getNotificationsChannels_429, ErrorBody as getNotificationsChannels_500, ErrorBody as getNotificationsChannels_503, ErrorBody as getNotificationsChannels_504, ErrorBody as getPresenceDefinition0_400, ErrorBody as getPresenceDefinition0_401, ErrorBody as getPresenceDefinition0_403, ErrorBody as getPresenceDefinition0_404, ErrorBody as getPresenceDefinition0_409, ErrorBody as getPresenceDefinition0_413, ErrorBody as getPresenceDefinition0_415, ErrorBody as getPresenceDefinition0_429, ErrorBody as getPresenceDefinition0_500, ErrorBody as getPresenceDefinition0_503, ErrorBody as getPresenceDefinition0_504, ErrorBody as getPresenceDefinitions0_400, ErrorBody as getPresenceDefinitions0_401, ErrorBody as getPresenceDefinitions0_403, ErrorBody as getPresenceDefinitions0_404, ErrorBody as getPresenceDefinitions0_409, ErrorBody as getPresenceDefinitions0_413, ErrorBody as getPresenceDefinitions0_415, ErrorBody as getPresenceDefinitions0_429, ErrorBody as getPresenceDefinitions0_500, ErrorBody as getPresenceDefinitions0_503, ErrorBody as getPresenceDefinitions0_504, ErrorBody as getPresenceSettings_400, ErrorBody as getPresenceSettings_401, ErrorBody as getPresenceSettings_403, ErrorBody as getPresenceSettings_404, ErrorBody as getPresenceSettings_409, ErrorBody as getPresenceSettings_413, ErrorBody as getPresenceSettings_415, ErrorBody as getPresenceSettings_429, ErrorBody as getPresenceSettings_500, ErrorBody as getPresenceSettings_503, ErrorBody as getPresenceSettings_504, ErrorBody as getPresenceSource_400, ErrorBody as getPresenceSource_401, ErrorBody as getPresenceSource_403, ErrorBody as getPresenceSource_404, ErrorBody as getPresenceSource_409, ErrorBody as getPresenceSource_413, ErrorBody as getPresenceSource_415, ErrorBody as getPresenceSource_429, ErrorBody as getPresenceSource_500, ErrorBody as getPresenceSource_503, ErrorBody as getPresenceSource_504, ErrorBody as getPresenceSources_400, ErrorBody as getPresenceSources_401, ErrorBody as getPresenceSources_403, ErrorBody as getPresenceSources_404, ErrorBody as getPresenceSources_409, ErrorBody as getPresenceSources_413, ErrorBody as getPresenceSources_415, ErrorBody as getPresenceSources_429, ErrorBody as getPresenceSources_500, ErrorBody as getPresenceSources_503, ErrorBody as getPresenceSources_504, ErrorBody as getPresenceUserPrimarysource_400, ErrorBody as getPresenceUserPrimarysource_401, ErrorBody as getPresenceUserPrimarysource_403, ErrorBody as getPresenceUserPrimarysource_404, ErrorBody as getPresenceUserPrimarysource_409, ErrorBody as getPresenceUserPrimarysource_413, ErrorBody as getPresenceUserPrimarysource_415, ErrorBody as getPresenceUserPrimarysource_429, ErrorBody as getPresenceUserPrimarysource_500, ErrorBody as getPresenceUserPrimarysource_503, ErrorBody as getPresenceUserPrimarysource_504, ErrorBody as getPresencedefinition_400, ErrorBody as getPresencedefinition_401, ErrorBody as getPresencedefinition_403, ErrorBody as getPresencedefinition_404, ErrorBody as getPresencedefinition_409, ErrorBody as getPresencedefinition_413, ErrorBody as getPresencedefinition_415, ErrorBody as getPresencedefinition_429, ErrorBody as getPresencedefinition_500, ErrorBody as getPresencedefinition_503, ErrorBody as getPresencedefinition_504, ErrorBody as getPresencedefinitions_400, ErrorBody as getPresencedefinitions_401, ErrorBody as getPresencedefinitions_403, ErrorBody as getPresencedefinitions_404, ErrorBody as getPresencedefinitions_409, ErrorBody as getPresencedefinitions_413, ErrorBody as getPresencedefinitions_415, ErrorBody as getPresencedefinitions_429, ErrorBody as getPresencedefinitions_500, ErrorBody as getPresencedefinitions_503, ErrorBody as getPresencedefinitions_504, ErrorBody as getSystempresences_400, ErrorBody as getSystempresences_401, ErrorBody as getSystempresences_403, ErrorBody as getSystempresences_404, ErrorBody as getSystempresences_409, ErrorBody as getSystempresences_413, ErrorBody as getSystempresences_415, ErrorBody as getSystempresences_429, ErrorBody as getSystempresences_500, ErrorBody as getSystempresences_503, ErrorBody as getSystempresences_504, ErrorBody as getUserPresence_400, ErrorBody as getUserPresence_401, ErrorBody as getUserPresence_403, ErrorBody as getUserPresence_404, ErrorBody as getUserPresence_409, ErrorBody as getUserPresence_413, ErrorBody as getUserPresence_415, ErrorBody as getUserPresence_429, ErrorBody as getUserPresence_500, ErrorBody as getUserPresence_503, ErrorBody as getUserPresence_504, ErrorBody as getUserPresencesMicrosoftteams_400, ErrorBody as getUserPresencesMicrosoftteams_401, ErrorBody as getUserPresencesMicrosoftteams_403, ErrorBody as getUserPresencesMicrosoftteams_404, ErrorBody as getUserPresencesMicrosoftteams_409, ErrorBody as getUserPresencesMicrosoftteams_413, ErrorBody as getUserPresencesMicrosoftteams_415, ErrorBody as getUserPresencesMicrosoftteams_429, ErrorBody as getUserPresencesMicrosoftteams_500, ErrorBody as getUserPresencesMicrosoftteams_503, ErrorBody as getUserPresencesMicrosoftteams_504, ErrorBody as getUserPresencesPurecloud_400, ErrorBody as getUserPresencesPurecloud_401, ErrorBody as getUserPresencesPurecloud_403, ErrorBody as getUserPresencesPurecloud_404, ErrorBody as getUserPresencesPurecloud_409, ErrorBody as getUserPresencesPurecloud_413, ErrorBody as getUserPresencesPurecloud_415, ErrorBody as getUserPresencesPurecloud_429, ErrorBody as getUserPresencesPurecloud_500, ErrorBody as getUserPresencesPurecloud_503, ErrorBody as getUserPresencesPurecloud_504, ErrorBody as getUserPresencesZoomphone_400, ErrorBody as getUserPresencesZoomphone_401, ErrorBody as getUserPresencesZoomphone_403, ErrorBody as getUserPresencesZoomphone_404, ErrorBody as getUserPresencesZoomphone_409, ErrorBody as getUserPresencesZoomphone_413, ErrorBody as getUserPresencesZoomphone_415, ErrorBody as getUserPresencesZoomphone_429, ErrorBody as getUserPresencesZoomphone_500, ErrorBody as getUserPresencesZoomphone_503, ErrorBody as getUserPresencesZoomphone_504, ErrorBody as getUser_400, ErrorBody as getUser_401, ErrorBody as getUser_403, ErrorBody as getUser_404, ErrorBody as getUser_409, ErrorBody as getUser_413, ErrorBody as getUser_415, ErrorBody as getUser_429, ErrorBody as getUser_500, ErrorBody as getUser_503, ErrorBody as getUser_504, ErrorBody as getUsersMe_400, ErrorBody as getUsersMe_401, ErrorBody as getUsersMe_403, ErrorBody as getUsersMe_404, ErrorBody as getUsersMe_409, ErrorBody as getUsersMe_413, ErrorBody as getUsersMe_415, ErrorBody as getUsersMe_429, ErrorBody as getUsersMe_500, ErrorBody as getUsersMe_503, ErrorBody as getUsersMe_504, ErrorBody as getUsersPresenceBulk_400, ErrorBody as getUsersPresenceBulk_401, ErrorBody as getUsersPresenceBulk_403, ErrorBody as getUsersPresenceBulk_404, ErrorBody as getUsersPresenceBulk_409, ErrorBody as getUsersPresenceBulk_413, ErrorBody as getUsersPresenceBulk_415, ErrorBody as getUsersPresenceBulk_429, ErrorBody as getUsersPresenceBulk_500, ErrorBody as getUsersPresenceBulk_503, ErrorBody as getUsersPresenceBulk_504, ErrorBody as getUsersPresencesPurecloudBulk_400, ErrorBody as getUsersPresencesPurecloudBulk_401, ErrorBody as getUsersPresencesPurecloudBulk_403, ErrorBody as getUsersPresencesPurecloudBulk_404, ErrorBody as getUsersPresencesPurecloudBulk_409, ErrorBody as getUsersPresencesPurecloudBulk_413, ErrorBody as getUsersPresencesPurecloudBulk_415, ErrorBody as getUsersPresencesPurecloudBulk_429, ErrorBody as getUsersPresencesPurecloudBulk_500, ErrorBody as getUsersPresencesPurecloudBulk_503, ErrorBody as getUsersPresencesPurecloudBulk_504, ErrorBody as getUsers_400, ErrorBody as getUsers_401, ErrorBody as getUsers_403, ErrorBody as getUsers_404, ErrorBody as getUsers_409, ErrorBody as getUsers_413, ErrorBody as getUsers_415, ErrorBody as getUsers_429, ErrorBody as getUsers_500, ErrorBody as getUsers_503, ErrorBody as getUsers_504, ErrorBody as patchUserPresence_400, ErrorBody as patchUserPresence_401, ErrorBody as patchUserPresence_403, ErrorBody as patchUserPresence_404, ErrorBody as patchUserPresence_409, ErrorBody as patchUserPresence_413, ErrorBody as patchUserPresence_415, ErrorBody as patchUserPresence_429, ErrorBody as patchUserPresence_500, ErrorBody as patchUserPresence_503, ErrorBody as patchUserPresence_504, ErrorBody as patchUserPresencesPurecloud_400, ErrorBody as patchUserPresencesPurecloud_401, ErrorBody as patchUserPresencesPurecloud_403, ErrorBody as patchUserPresencesPurecloud_404, ErrorBody as patchUserPresencesPurecloud_409, ErrorBody as patchUserPresencesPurecloud_413, ErrorBody as patchUserPresencesPurecloud_415, ErrorBody as patchUserPresencesPurecloud_429, ErrorBody as patchUserPresencesPurecloud_500, ErrorBody as patchUserPresencesPurecloud_503, ErrorBody as patchUserPresencesPurecloud_504, ErrorBody as postEventsUsersPresence_400, ErrorBody as postEventsUsersPresence_401, ErrorBody as postEventsUsersPresence_403, ErrorBody as postEventsUsersPresence_404, ErrorBody as postEventsUsersPresence_409, ErrorBody as postEventsUsersPresence_413, ErrorBody as postEventsUsersPresence_415, ErrorBody as postEventsUsersPresence_429, ErrorBody as postEventsUsersPresence_500, ErrorBody as postEventsUsersPresence_503, ErrorBody as postEventsUsersPresence_504, ErrorBody as postNotificationsChannelSubscriptions_400, ErrorBody as postNotificationsChannelSubscriptions_401, ErrorBody as postNotificationsChannelSubscriptions_403, ErrorBody as postNotificationsChannelSubscriptions_404, ErrorBody as postNotificationsChannelSubscriptions_409, ErrorBody as postNotificationsChannelSubscriptions_413, ErrorBody as postNotificationsChannelSubscriptions_415, ErrorBody as postNotificationsChannelSubscriptions_429, ErrorBody as postNotificationsChannelSubscriptions_500, ErrorBody as postNotificationsChannelSubscriptions_503, ErrorBody as postNotificationsChannelSubscriptions_504, ErrorBody as postNotificationsChannels_400, ErrorBody as postNotificationsChannels_401, ErrorBody as postNotificationsChannels_403, ErrorBody as postNotificationsChannels_404, ErrorBody as postNotificationsChannels_409, ErrorBody as postNotificationsChannels_413, ErrorBody as postNotificationsChannels_415, ErrorBody as postNotificationsChannels_429, ErrorBody as postNotificationsChannels_500, ErrorBody as postNotificationsChannels_503, ErrorBody as postNotificationsChannels_504, ErrorBody as postPresenceDefinitions0_400, ErrorBody as postPresenceDefinitions0_401, ErrorBody as postPresenceDefinitions0_403, ErrorBody as postPresenceDefinitions0_404, ErrorBody as postPresenceDefinitions0_409, ErrorBody as postPresenceDefinitions0_413, ErrorBody as postPresenceDefinitions0_415, ErrorBody as postPresenceDefinitions0_429, ErrorBody as postPresenceDefinitions0_500, ErrorBody as postPresenceDefinitions0_503, ErrorBody as postPresenceDefinitions0_504, ErrorBody as postPresenceSources_400, ErrorBody as postPresenceSources_401, ErrorBody as postPresenceSources_403, ErrorBody as postPresenceSources_404, ErrorBody as postPresenceSources_409, ErrorBody as postPresenceSources_413, ErrorBody as postPresenceSources_415, ErrorBody as postPresenceSources_429, ErrorBody as postPresenceSources_500, ErrorBody as postPresenceSources_503, ErrorBody as postPresenceSources_504, ErrorBody as postPresencedefinitions_400, ErrorBody as postPresencedefinitions_401, ErrorBody as postPresencedefinitions_403, ErrorBody as postPresencedefinitions_404, ErrorBody as postPresencedefinitions_409, ErrorBody as postPresencedefinitions_413, ErrorBody as postPresencedefinitions_415, ErrorBody as postPresencedefinitions_429, ErrorBody as postPresencedefinitions_500, ErrorBody as postPresencedefinitions_503, ErrorBody as postPresencedefinitions_504, ErrorBody as postToken_413, ErrorBody as postToken_415, ErrorBody as postToken_429, ErrorBody as postToken_500, ErrorBody as postToken_503, ErrorBody as postToken_504, ErrorBody as putNotificationsChannelSubscriptions_400, ErrorBody as putNotificationsChannelSubscriptions_401, ErrorBody as putNotificationsChannelSubscriptions_403, ErrorBody as putNotificationsChannelSubscriptions_404, ErrorBody as putNotificationsChannelSubscriptions_409, ErrorBody as putNotificationsChannelSubscriptions_413, ErrorBody as putNotificationsChannelSubscriptions_415, ErrorBody as putNotificationsChannelSubscriptions_429, ErrorBody as putNotificationsChannelSubscriptions_500, ErrorBody as putNotificationsChannelSubscriptions_503, ErrorBody as putNotificationsChannelSubscriptions_504, ErrorBody as putPresenceDefinition0_400, ErrorBody as putPresenceDefinition0_401, ErrorBody as putPresenceDefinition0_403, ErrorBody as putPresenceDefinition0_404, ErrorBody as putPresenceDefinition0_409, ErrorBody as putPresenceDefinition0_413, ErrorBody as putPresenceDefinition0_415, ErrorBody as putPresenceDefinition0_429, ErrorBody as putPresenceDefinition0_500, ErrorBody as putPresenceDefinition0_503, ErrorBody as putPresenceDefinition0_504, ErrorBody as putPresenceSettings_400, ErrorBody as putPresenceSettings_401, ErrorBody as putPresenceSettings_403, ErrorBody as putPresenceSettings_404, ErrorBody as putPresenceSettings_409, ErrorBody as putPresenceSettings_413, ErrorBody as putPresenceSettings_415, ErrorBody as putPresenceSettings_429, ErrorBody as putPresenceSettings_500, ErrorBody as putPresenceSettings_503, ErrorBody as putPresenceSettings_504, ErrorBody as putPresenceSource_400, ErrorBody as putPresenceSource_401, ErrorBody as putPresenceSource_403, ErrorBody as putPresenceSource_404, ErrorBody as putPresenceSource_409, ErrorBody as putPresenceSource_413, ErrorBody as putPresenceSource_415, ErrorBody as putPresenceSource_429, ErrorBody as putPresenceSource_500, ErrorBody as putPresenceSource_503, ErrorBody as putPresenceSource_504, ErrorBody as putPresenceUserPrimarysource_400, ErrorBody as putPresenceUserPrimarysource_401, ErrorBody as putPresenceUserPrimarysource_403, ErrorBody as putPresenceUserPrimarysource_404, ErrorBody as putPresenceUserPrimarysource_409, ErrorBody as putPresenceUserPrimarysource_413, ErrorBody as putPresenceUserPrimarysource_415, ErrorBody as putPresenceUserPrimarysource_429, ErrorBody as putPresenceUserPrimarysource_500, ErrorBody as putPresenceUserPrimarysource_503, ErrorBody as putPresenceUserPrimarysource_504, ErrorBody as putPresencedefinition_400, ErrorBody as putPresencedefinition_401, ErrorBody as putPresencedefinition_403, ErrorBody as putPresencedefinition_404, ErrorBody as putPresencedefinition_409, ErrorBody as putPresencedefinition_413, ErrorBody as putPresencedefinition_415, ErrorBody as putPresencedefinition_429, ErrorBody as putPresencedefinition_500, ErrorBody as putPresencedefinition_503, ErrorBody as putPresencedefinition_504, ErrorBody as putUsersPresencesBulk_400, ErrorBody as putUsersPresencesBulk_401, ErrorBody as putUsersPresencesBulk_403, ErrorBody as putUsersPresencesBulk_404, ErrorBody as putUsersPresencesBulk_409, ErrorBody as putUsersPresencesBulk_413, ErrorBody as putUsersPresencesBulk_415, ErrorBody as putUsersPresencesBulk_429, ErrorBody as putUsersPresencesBulk_500, ErrorBody as putUsersPresencesBulk_503, ErrorBody as putUsersPresencesBulk_504, OAuthError, OAuthError as postToken_400, OAuthError as postToken_401, OrganizationPresence, OrganizationPresence as deletePresencedefinition_200, OrganizationPresence as getPresencedefinition_200, OrganizationPresence as postPresencedefinitions_200, OrganizationPresence as putPresencedefinition_200, OrganizationPresenceDefinition, OrganizationPresenceDefinition as getPresenceDefinition0_200, OrganizationPresenceDefinition as postPresenceDefinitions0_200, OrganizationPresenceDefinition as postPresenceDefinitions0_201, OrganizationPresenceDefinition as putPresenceDefinition0_200, OrganizationPresenceDefinitionEntityListing, OrganizationPresenceDefinitionEntityListing as getPresenceDefinitions0_200, OrganizationPresenceEntityListing, OrganizationPresenceEntityListing as getPresencedefinitions_200, PresenceExpand, PresenceExpand as getUserPresencesMicrosoftteams_200, PresenceExpand as getUserPresencesZoomphone_200, PresenceSettings, PresenceSettings as getPresenceSettings_200, PresenceSettings as putPresenceSettings_200, Source, Source as getPresenceSource_200, Source as postPresenceSources_200, Source as putPresenceSource_200, SourceEntityListing, SourceEntityListing as getPresenceSources_200, User, User as getUser_200, UserEntityListing, UserEntityListing as getUsers_200, UserMe, UserMe as getUsersMe_200, UserPresence, UserPresence as getUserPresence_200, UserPresence as getUserPresencesPurecloud_200, UserPresence as patchUserPresence_200, UserPresence as patchUserPresencesPurecloud_200, UserPrimarySource, UserPrimarySource as getPresenceUserPrimarysource_200, UserPrimarySource as putPresenceUserPrimarysource_200, getSystempresences_200, getUsersPresenceBulk_200, getUsersPresencesPurecloudBulk_200, putUsersPresencesBulk_200 };

@@ -3982,8 +3982,641 @@ validate57.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getUsersMe_query = validate58;
-const schema85 = { "anyOf": [{
+const getNotificationsAvailabletopics_query = validate58;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate58.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.expand !== void 0) {
+			let data0 = data.expand;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (func1(data1) < 1) {
+							validate58.errors = [{
+								instancePath: instancePath + "/expand/" + i0,
+								schemaPath: "#/properties/expand/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate58.errors = [{
+							instancePath: instancePath + "/expand/" + i0,
+							schemaPath: "#/properties/expand/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+				}
+			} else {
+				validate58.errors = [{
+					instancePath: instancePath + "/expand",
+					schemaPath: "#/properties/expand/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				}];
+				return false;
+			}
+			var valid0 = true;
+		} else var valid0 = true;
+		if (valid0) {
+			if (data.includePreview !== void 0) {
+				if (typeof data.includePreview !== "boolean") {
+					validate58.errors = [{
+						instancePath: instancePath + "/includePreview",
+						schemaPath: "#/properties/includePreview/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+		}
+	} else {
+		validate58.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate58.errors = vErrors;
+	return true;
+}
+validate58.evaluated = {
+	"props": {
+		"expand": true,
+		"includePreview": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getNotificationsChannels_query = validate59;
+const schema85 = {
+	"type": "object",
+	"properties": { "includechannels": {
+		"type": "string",
+		"enum": ["token", "oauthclient"],
+		"default": "token"
+	} },
+	"required": []
+};
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.includechannels !== void 0) {
+			let data0 = data.includechannels;
+			if (typeof data0 !== "string") {
+				validate59.errors = [{
+					instancePath: instancePath + "/includechannels",
+					schemaPath: "#/properties/includechannels/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+			if (!(data0 === "token" || data0 === "oauthclient")) {
+				validate59.errors = [{
+					instancePath: instancePath + "/includechannels",
+					schemaPath: "#/properties/includechannels/enum",
+					keyword: "enum",
+					params: { allowedValues: schema85.properties.includechannels.enum },
+					message: "must be equal to one of the allowed values"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate59.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate59.errors = vErrors;
+	return true;
+}
+validate59.evaluated = {
+	"props": { "includechannels": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const headNotificationsChannel_path = validate60;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.channelId === void 0 && (missing0 = "channelId")) {
+			validate60.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.channelId !== void 0) {
+			let data0 = data.channelId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate60.errors = [{
+						instancePath: instancePath + "/channelId",
+						schemaPath: "#/properties/channelId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate60.errors = [{
+					instancePath: instancePath + "/channelId",
+					schemaPath: "#/properties/channelId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate60.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate60.errors = vErrors;
+	return true;
+}
+validate60.evaluated = {
+	"props": { "channelId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getNotificationsChannelSubscriptions_path = validate61;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.channelId === void 0 && (missing0 = "channelId")) {
+			validate61.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.channelId !== void 0) {
+			let data0 = data.channelId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate61.errors = [{
+						instancePath: instancePath + "/channelId",
+						schemaPath: "#/properties/channelId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate61.errors = [{
+					instancePath: instancePath + "/channelId",
+					schemaPath: "#/properties/channelId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate61.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate61.errors = vErrors;
+	return true;
+}
+validate61.evaluated = {
+	"props": { "channelId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const putNotificationsChannelSubscriptions_path = validate62;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.channelId === void 0 && (missing0 = "channelId")) {
+			validate62.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.channelId !== void 0) {
+			let data0 = data.channelId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate62.errors = [{
+						instancePath: instancePath + "/channelId",
+						schemaPath: "#/properties/channelId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate62.errors = [{
+					instancePath: instancePath + "/channelId",
+					schemaPath: "#/properties/channelId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate62.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate62.errors = vErrors;
+	return true;
+}
+validate62.evaluated = {
+	"props": { "channelId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const putNotificationsChannelSubscriptions_query = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.ignoreErrors !== void 0) {
+			if (typeof data.ignoreErrors !== "boolean") {
+				validate63.errors = [{
+					instancePath: instancePath + "/ignoreErrors",
+					schemaPath: "#/properties/ignoreErrors/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate63.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate63.errors = vErrors;
+	return true;
+}
+validate63.evaluated = {
+	"props": { "ignoreErrors": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const putNotificationsChannelSubscriptions_body = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				let missing0;
+				if (data0.id === void 0 && (missing0 = "id")) {
+					validate64.errors = [{
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "ChannelTopicRequest/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'"
+					}];
+					return false;
+				} else if (data0.id !== void 0) {
+					if (typeof data0.id !== "string") {
+						validate64.errors = [{
+							instancePath: instancePath + "/" + i0 + "/id",
+							schemaPath: "ChannelTopicRequest/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+				}
+			} else {
+				validate64.errors = [{
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "ChannelTopicRequest/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate64.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		}];
+		return false;
+	}
+	validate64.errors = vErrors;
+	return true;
+}
+validate64.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const postNotificationsChannelSubscriptions_path = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate65.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.channelId === void 0 && (missing0 = "channelId")) {
+			validate65.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.channelId !== void 0) {
+			let data0 = data.channelId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate65.errors = [{
+						instancePath: instancePath + "/channelId",
+						schemaPath: "#/properties/channelId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate65.errors = [{
+					instancePath: instancePath + "/channelId",
+					schemaPath: "#/properties/channelId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate65.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate65.errors = vErrors;
+	return true;
+}
+validate65.evaluated = {
+	"props": { "channelId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const postNotificationsChannelSubscriptions_query = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate66.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.ignoreErrors !== void 0) {
+			if (typeof data.ignoreErrors !== "boolean") {
+				validate66.errors = [{
+					instancePath: instancePath + "/ignoreErrors",
+					schemaPath: "#/properties/ignoreErrors/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate66.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate66.errors = vErrors;
+	return true;
+}
+validate66.evaluated = {
+	"props": { "ignoreErrors": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const postNotificationsChannelSubscriptions_body = validate67;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate67.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				let missing0;
+				if (data0.id === void 0 && (missing0 = "id")) {
+					validate67.errors = [{
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "ChannelTopicRequest/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'"
+					}];
+					return false;
+				} else if (data0.id !== void 0) {
+					if (typeof data0.id !== "string") {
+						validate67.errors = [{
+							instancePath: instancePath + "/" + i0 + "/id",
+							schemaPath: "ChannelTopicRequest/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+				}
+			} else {
+				validate67.errors = [{
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "ChannelTopicRequest/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate67.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		}];
+		return false;
+	}
+	validate67.errors = vErrors;
+	return true;
+}
+validate67.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteNotificationsChannelSubscriptions_path = validate68;
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate68.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.channelId === void 0 && (missing0 = "channelId")) {
+			validate68.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.channelId !== void 0) {
+			let data0 = data.channelId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					validate68.errors = [{
+						instancePath: instancePath + "/channelId",
+						schemaPath: "#/properties/channelId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate68.errors = [{
+					instancePath: instancePath + "/channelId",
+					schemaPath: "#/properties/channelId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate68.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate68.errors = vErrors;
+	return true;
+}
+validate68.evaluated = {
+	"props": { "channelId": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getUsersMe_query = validate69;
+const schema98 = { "anyOf": [{
 	"type": "string",
 	"enum": [
 		"presence",
@@ -3999,10 +4632,10 @@ const schema85 = { "anyOf": [{
 	"type": "string",
 	"minLength": 1
 }] };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
@@ -4035,7 +4668,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/expand/" + i0,
 									schemaPath: "UserExpand/anyOf/0/enum",
 									keyword: "enum",
-									params: { allowedValues: schema85.anyOf[0].enum },
+									params: { allowedValues: schema98.anyOf[0].enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err1];
@@ -4085,7 +4718,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err4];
 								else vErrors.push(err4);
 								errors++;
-								validate58.errors = vErrors;
+								validate69.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -4097,7 +4730,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(_errs3 === errors)) break;
 						}
 					} else {
-						validate58.errors = [{
+						validate69.errors = [{
 							instancePath: instancePath + "/expand",
 							schemaPath: "#/properties/expand/type",
 							keyword: "type",
@@ -4109,7 +4742,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate58.errors = [{
+			validate69.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4119,24 +4752,24 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate58.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate69.evaluated = {
 	"props": { "expand": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getUser_path = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getUser_path = validate70;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.userId === void 0 && (missing0 = "userId")) {
-			validate59.errors = [{
+			validate70.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4148,7 +4781,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.userId;
 			if (typeof data0 === "string") {
 				if (func1(data0) < 1) {
-					validate59.errors = [{
+					validate70.errors = [{
 						instancePath: instancePath + "/userId",
 						schemaPath: "#/properties/userId/minLength",
 						keyword: "minLength",
@@ -4158,7 +4791,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 			} else {
-				validate59.errors = [{
+				validate70.errors = [{
 					instancePath: instancePath + "/userId",
 					schemaPath: "#/properties/userId/type",
 					keyword: "type",
@@ -4169,7 +4802,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate59.errors = [{
+		validate70.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4178,16 +4811,16 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate59.errors = vErrors;
+	validate70.errors = vErrors;
 	return true;
 }
-validate59.evaluated = {
+validate70.evaluated = {
 	"props": { "userId": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getUser_query = validate60;
-const schema87 = {
+const getUser_query = validate71;
+const schema100 = {
 	"type": "object",
 	"properties": {
 		"expand": {
@@ -4207,10 +4840,10 @@ const schema87 = {
 	},
 	"required": []
 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
@@ -4244,7 +4877,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/expand/" + i0,
 									schemaPath: "UserExpand/anyOf/0/enum",
 									keyword: "enum",
-									params: { allowedValues: schema85.anyOf[0].enum },
+									params: { allowedValues: schema98.anyOf[0].enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err1];
@@ -4294,7 +4927,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err4];
 								else vErrors.push(err4);
 								errors++;
-								validate60.errors = vErrors;
+								validate71.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -4306,7 +4939,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(_errs3 === errors)) break;
 						}
 					} else {
-						validate60.errors = [{
+						validate71.errors = [{
 							instancePath: instancePath + "/expand",
 							schemaPath: "#/properties/expand/type",
 							keyword: "type",
@@ -4323,7 +4956,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					let data2 = data.state;
 					const _errs10 = errors;
 					if (typeof data2 !== "string") {
-						validate60.errors = [{
+						validate71.errors = [{
 							instancePath: instancePath + "/state",
 							schemaPath: "#/properties/state/type",
 							keyword: "type",
@@ -4333,11 +4966,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (!(data2 === "active" || data2 === "inactive" || data2 === "deleted" || data2 === "any")) {
-						validate60.errors = [{
+						validate71.errors = [{
 							instancePath: instancePath + "/state",
 							schemaPath: "#/properties/state/enum",
 							keyword: "enum",
-							params: { allowedValues: schema87.properties.state.enum },
+							params: { allowedValues: schema100.properties.state.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -4346,7 +4979,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				} else var valid0 = true;
 			}
 		} else {
-			validate60.errors = [{
+			validate71.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4356,10 +4989,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate60.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
+validate71.evaluated = {
 	"props": {
 		"expand": true,
 		"state": true
@@ -4367,8 +5000,8 @@ validate60.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getUsers_query = validate61;
-const schema89 = {
+const getUsers_query = validate72;
+const schema102 = {
 	"type": "object",
 	"properties": {
 		"pageSize": {
@@ -4406,10 +5039,10 @@ const schema89 = {
 	},
 	"required": []
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
@@ -4418,7 +5051,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data.pageSize;
 				const _errs1 = errors;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-					validate61.errors = [{
+					validate72.errors = [{
 						instancePath: instancePath + "/pageSize",
 						schemaPath: "#/properties/pageSize/type",
 						keyword: "type",
@@ -4430,7 +5063,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				if (errors === _errs1) {
 					if (typeof data0 == "number") {
 						if (data0 > 500 || isNaN(data0)) {
-							validate61.errors = [{
+							validate72.errors = [{
 								instancePath: instancePath + "/pageSize",
 								schemaPath: "#/properties/pageSize/maximum",
 								keyword: "maximum",
@@ -4442,7 +5075,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							}];
 							return false;
 						} else if (data0 < 1 || isNaN(data0)) {
-							validate61.errors = [{
+							validate72.errors = [{
 								instancePath: instancePath + "/pageSize",
 								schemaPath: "#/properties/pageSize/minimum",
 								keyword: "minimum",
@@ -4463,7 +5096,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.pageNumber;
 					const _errs3 = errors;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-						validate61.errors = [{
+						validate72.errors = [{
 							instancePath: instancePath + "/pageNumber",
 							schemaPath: "#/properties/pageNumber/type",
 							keyword: "type",
@@ -4475,7 +5108,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs3) {
 						if (typeof data1 == "number") {
 							if (data1 < 1 || isNaN(data1)) {
-								validate61.errors = [{
+								validate72.errors = [{
 									instancePath: instancePath + "/pageNumber",
 									schemaPath: "#/properties/pageNumber/minimum",
 									keyword: "minimum",
@@ -4504,7 +5137,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs7) {
 										if (typeof data3 === "string") {
 											if (func1(data3) < 1) {
-												validate61.errors = [{
+												validate72.errors = [{
 													instancePath: instancePath + "/id/" + i0,
 													schemaPath: "#/properties/id/items/minLength",
 													keyword: "minLength",
@@ -4514,7 +5147,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate61.errors = [{
+											validate72.errors = [{
 												instancePath: instancePath + "/id/" + i0,
 												schemaPath: "#/properties/id/items/type",
 												keyword: "type",
@@ -4527,7 +5160,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(_errs7 === errors)) break;
 								}
 							} else {
-								validate61.errors = [{
+								validate72.errors = [{
 									instancePath: instancePath + "/id",
 									schemaPath: "#/properties/id/type",
 									keyword: "type",
@@ -4569,7 +5202,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/expand/" + i1,
 												schemaPath: "UserExpand/anyOf/0/enum",
 												keyword: "enum",
-												params: { allowedValues: schema85.anyOf[0].enum },
+												params: { allowedValues: schema98.anyOf[0].enum },
 												message: "must be equal to one of the allowed values"
 											};
 											if (vErrors === null) vErrors = [err1];
@@ -4619,7 +5252,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate61.errors = vErrors;
+											validate72.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs13;
@@ -4631,7 +5264,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!(_errs11 === errors)) break;
 									}
 								} else {
-									validate61.errors = [{
+									validate72.errors = [{
 										instancePath: instancePath + "/expand",
 										schemaPath: "#/properties/expand/type",
 										keyword: "type",
@@ -4648,7 +5281,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								let data6 = data.state;
 								const _errs18 = errors;
 								if (typeof data6 !== "string") {
-									validate61.errors = [{
+									validate72.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -4658,11 +5291,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 								if (!(data6 === "active" || data6 === "inactive" || data6 === "deleted" || data6 === "any")) {
-									validate61.errors = [{
+									validate72.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema89.properties.state.enum },
+										params: { allowedValues: schema102.properties.state.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -4674,7 +5307,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate61.errors = [{
+			validate72.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4684,10 +5317,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate61.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate72.evaluated = {
 	"props": {
 		"pageSize": true,
 		"pageNumber": true,
@@ -4698,16 +5331,16 @@ validate61.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const TokenRequest = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const TokenRequest = validate73;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate73.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.grant_type === void 0 && (missing0 = "grant_type")) {
-			validate62.errors = [{
+			validate73.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4720,7 +5353,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data.grant_type;
 				if (typeof data0 === "string") {
 					if (func1(data0) < 1) {
-						validate62.errors = [{
+						validate73.errors = [{
 							instancePath: instancePath + "/grant_type",
 							schemaPath: "#/properties/grant_type/minLength",
 							keyword: "minLength",
@@ -4730,7 +5363,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate62.errors = [{
+					validate73.errors = [{
 						instancePath: instancePath + "/grant_type",
 						schemaPath: "#/properties/grant_type/type",
 						keyword: "type",
@@ -4746,7 +5379,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.client_id;
 					if (typeof data1 === "string") {
 						if (func1(data1) < 1) {
-							validate62.errors = [{
+							validate73.errors = [{
 								instancePath: instancePath + "/client_id",
 								schemaPath: "#/properties/client_id/minLength",
 								keyword: "minLength",
@@ -4756,7 +5389,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate62.errors = [{
+						validate73.errors = [{
 							instancePath: instancePath + "/client_id",
 							schemaPath: "#/properties/client_id/type",
 							keyword: "type",
@@ -4772,7 +5405,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.client_secret;
 						if (typeof data2 === "string") {
 							if (func1(data2) < 1) {
-								validate62.errors = [{
+								validate73.errors = [{
 									instancePath: instancePath + "/client_secret",
 									schemaPath: "#/properties/client_secret/minLength",
 									keyword: "minLength",
@@ -4782,7 +5415,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate62.errors = [{
+							validate73.errors = [{
 								instancePath: instancePath + "/client_secret",
 								schemaPath: "#/properties/client_secret/type",
 								keyword: "type",
@@ -4797,7 +5430,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate62.errors = [{
+		validate73.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4806,10 +5439,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate62.errors = vErrors;
+	validate73.errors = vErrors;
 	return true;
 }
-validate62.evaluated = {
+validate73.evaluated = {
 	"props": {
 		"grant_type": true,
 		"client_id": true,
@@ -4819,4 +5452,4 @@ validate62.evaluated = {
 	"dynamicItems": false
 };
 
-export { BatchUserPresenceEventRequest, BatchUserPresenceEventRequest as postEventsUsersPresence_body, CreateOrganizationPresence, CreateOrganizationPresence as postPresencedefinitions_body, CreateOrganizationPresenceDefinition, CreateOrganizationPresenceDefinition as postPresenceDefinitions0_body, CreateSource, CreateSource as postPresenceSources_body, PatchUserPresence, PatchUserPresence as patchUserPresence_body, PatchUserPresence as patchUserPresencesPurecloud_body, TokenRequest, TokenRequest as postToken_body, UpdateOrganizationPresence, UpdateOrganizationPresence as putPresencedefinition_body, UpdateOrganizationPresenceDefinition, UpdateOrganizationPresenceDefinition as putPresenceDefinition0_body, UpdatePresenceSettings, UpdatePresenceSettings as putPresenceSettings_body, UpdateSource, UpdateSource as putPresenceSource_body, UpdateUserPrimarySource, UpdateUserPrimarySource as putPresenceUserPrimarysource_body, deletePresenceDefinition0_path, deletePresenceSource_path, deletePresencedefinition_path, getPresenceDefinition0_path, getPresenceDefinition0_query, getPresenceDefinitions0_query, getPresenceSource_path, getPresenceSources_query, getPresenceUserPrimarysource_path, getPresencedefinition_path, getPresencedefinition_query, getPresencedefinitions_query, getUserPresence_path, getUserPresencesMicrosoftteams_path, getUserPresencesPurecloud_path, getUserPresencesZoomphone_path, getUser_path, getUser_query, getUsersMe_query, getUsersPresenceBulk_path, getUsersPresenceBulk_query, getUsersPresencesPurecloudBulk_query, getUsers_query, patchUserPresence_path, patchUserPresencesPurecloud_path, putPresenceDefinition0_path, putPresenceSource_path, putPresenceUserPrimarysource_path, putPresencedefinition_path, putUsersPresencesBulk_body };
+export { BatchUserPresenceEventRequest, BatchUserPresenceEventRequest as postEventsUsersPresence_body, CreateOrganizationPresence, CreateOrganizationPresence as postPresencedefinitions_body, CreateOrganizationPresenceDefinition, CreateOrganizationPresenceDefinition as postPresenceDefinitions0_body, CreateSource, CreateSource as postPresenceSources_body, PatchUserPresence, PatchUserPresence as patchUserPresence_body, PatchUserPresence as patchUserPresencesPurecloud_body, TokenRequest, TokenRequest as postToken_body, UpdateOrganizationPresence, UpdateOrganizationPresence as putPresencedefinition_body, UpdateOrganizationPresenceDefinition, UpdateOrganizationPresenceDefinition as putPresenceDefinition0_body, UpdatePresenceSettings, UpdatePresenceSettings as putPresenceSettings_body, UpdateSource, UpdateSource as putPresenceSource_body, UpdateUserPrimarySource, UpdateUserPrimarySource as putPresenceUserPrimarysource_body, deleteNotificationsChannelSubscriptions_path, deletePresenceDefinition0_path, deletePresenceSource_path, deletePresencedefinition_path, getNotificationsAvailabletopics_query, getNotificationsChannelSubscriptions_path, getNotificationsChannels_query, getPresenceDefinition0_path, getPresenceDefinition0_query, getPresenceDefinitions0_query, getPresenceSource_path, getPresenceSources_query, getPresenceUserPrimarysource_path, getPresencedefinition_path, getPresencedefinition_query, getPresencedefinitions_query, getUserPresence_path, getUserPresencesMicrosoftteams_path, getUserPresencesPurecloud_path, getUserPresencesZoomphone_path, getUser_path, getUser_query, getUsersMe_query, getUsersPresenceBulk_path, getUsersPresenceBulk_query, getUsersPresencesPurecloudBulk_query, getUsers_query, headNotificationsChannel_path, patchUserPresence_path, patchUserPresencesPurecloud_path, postNotificationsChannelSubscriptions_body, postNotificationsChannelSubscriptions_path, postNotificationsChannelSubscriptions_query, putNotificationsChannelSubscriptions_body, putNotificationsChannelSubscriptions_path, putNotificationsChannelSubscriptions_query, putPresenceDefinition0_path, putPresenceSource_path, putPresenceUserPrimarysource_path, putPresencedefinition_path, putUsersPresencesBulk_body };

@@ -444,6 +444,90 @@ export const genesysRoutes = {
       ]
     }
   },
+  "getNotificationsAvailabletopics": {
+    "operationId": "getNotificationsAvailabletopics",
+    "method": "GET",
+    "path": "/api/v2/notifications/availabletopics",
+    "query": [
+      {
+        "name": "expand",
+        "type": "array"
+      },
+      {
+        "name": "includePreview",
+        "type": "boolean",
+        "default": true
+      }
+    ]
+  },
+  "getNotificationsChannels": {
+    "operationId": "getNotificationsChannels",
+    "method": "GET",
+    "path": "/api/v2/notifications/channels",
+    "query": [
+      {
+        "name": "includechannels",
+        "type": "string",
+        "default": "token"
+      }
+    ]
+  },
+  "postNotificationsChannels": {
+    "operationId": "postNotificationsChannels",
+    "method": "POST",
+    "path": "/api/v2/notifications/channels",
+    "query": []
+  },
+  "headNotificationsChannel": {
+    "operationId": "headNotificationsChannel",
+    "method": "HEAD",
+    "path": "/api/v2/notifications/channels/:channelId",
+    "query": []
+  },
+  "getNotificationsChannelSubscriptions": {
+    "operationId": "getNotificationsChannelSubscriptions",
+    "method": "GET",
+    "path": "/api/v2/notifications/channels/:channelId/subscriptions",
+    "query": []
+  },
+  "putNotificationsChannelSubscriptions": {
+    "operationId": "putNotificationsChannelSubscriptions",
+    "method": "PUT",
+    "path": "/api/v2/notifications/channels/:channelId/subscriptions",
+    "query": [
+      {
+        "name": "ignoreErrors",
+        "type": "boolean",
+        "default": false
+      }
+    ],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    }
+  },
+  "postNotificationsChannelSubscriptions": {
+    "operationId": "postNotificationsChannelSubscriptions",
+    "method": "POST",
+    "path": "/api/v2/notifications/channels/:channelId/subscriptions",
+    "query": [
+      {
+        "name": "ignoreErrors",
+        "type": "boolean",
+        "default": false
+      }
+    ],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    }
+  },
+  "deleteNotificationsChannelSubscriptions": {
+    "operationId": "deleteNotificationsChannelSubscriptions",
+    "method": "DELETE",
+    "path": "/api/v2/notifications/channels/:channelId/subscriptions",
+    "query": []
+  },
   "getUsersMe": {
     "operationId": "getUsersMe",
     "method": "GET",

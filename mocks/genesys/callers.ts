@@ -8,6 +8,8 @@ import type { GenesysSettings } from './settings.ts';
 export interface Caller {
   /** Absent for client credentials, which act for nobody. */
   readonly userId?: string;
+  /** The OAuth client that asked for the token. */
+  readonly clientId?: string;
   /** All there are, or these. */
   readonly permissions: 'all' | readonly string[];
   /** World time in epoch milliseconds. */

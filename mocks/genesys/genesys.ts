@@ -1,20 +1,30 @@
 import { addRoute, createRouter, findRoute, type RouterContext } from 'rou3';
 import type { Answer, Call } from '../engine/call.ts';
+import { type Clock, hostClock } from '../engine/clock.ts';
+import { before, dropped, spoiled } from '../engine/fault-delivery.ts';
+import type { Hit } from '../engine/faults.ts';
+import type { JournalEntry } from '../engine/journal.ts';
 import { jsonText } from '../engine/json-text.ts';
+import { Overrides } from '../engine/overrides.ts';
 import { readQuery } from '../engine/query.ts';
 import type { Route } from '../engine/route.ts';
+import { type Change, changeSettings } from '../engine/settings.ts';
+import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { Validate } from '../engine/validation.ts';
 import type { World } from '../engine/world.ts';
 import * as requestValidators from '../generated/genesys-request-validators.js';
 import { genesysRoutes } from '../generated/genesys-routes.ts';
 import { readBasicCredentials } from './basic-credentials.ts';
 import type { Caller } from './callers.ts';
-import type { OperationAnswer, OperationCall, OperationId } from './operation.ts';
+import { channelIdOf } from './connect-uri.ts';
+import { faultAnswer, fits } from './fault-answer.ts';
+import type { OperationAnswer, OperationCall, OperationId, OverrideHandler } from './operation.ts';
 import { operations } from './operations.ts';
 import { Org, type OrgSnapshot } from './org.ts';
 import { requirePermissions } from './permissions.ts';
 import { badRequest, Refusal, type RefusalBody } from './refusal.ts';
 import { requireValid } from './request-validation.ts';
+import type { GenesysRuleId } from './rules.ts';
 import { defaultGenesysSeed, type GenesysSeed } from './seed.ts';
 import { defaultGenesysSettings, type GenesysSettings } from './settings.ts';
 import type { ThirdPartySource } from './sources.ts';
@@ -30,19 +40,38 @@ interface Endpoint {
   readonly validateBody: Validate | undefined;
 }
 
+/** What is known of a call once it has been answered; the journal wants it. */
+interface Outcome {
+  rule?: GenesysRuleId;
+  /** The id of a user or client. */
+  caller?: string | undefined;
+  overridden?: boolean;
+}
+
+const OPERATION_IDS: ReadonlySet<string> = new Set(Object.keys(genesysRoutes));
 const NOBODY: Caller = { permissions: [] };
 const router = createEndpoints();
 
 /** The Genesys Cloud side of a world: calls in, answers out. */
 export class Genesys {
   readonly org: Org;
+  readonly overrides = new Overrides<OverrideHandler<OperationId>>();
   readonly #world: World;
-  readonly #seed: GenesysSeed;
+  readonly #initialSettings: GenesysSettings;
+  #seed: GenesysSeed;
 
-  constructor(world: World, settings: Partial<GenesysSettings> = {}, seed: GenesysSeed = defaultGenesysSeed) {
+  /** @param keepAlive what the heartbeats of notification sockets run on. */
+  constructor(
+    world: World,
+    settings: Partial<GenesysSettings> = {},
+    seed: GenesysSeed = defaultGenesysSeed,
+    keepAlive: Clock = hostClock,
+  ) {
     this.#world = world;
     this.#seed = seed;
-    this.org = new Org(world, { ...defaultGenesysSettings, ...settings }, seed);
+    this.#initialSettings = { ...defaultGenesysSettings, ...settings };
+    this.org = new Org(world, { ...this.#initialSettings }, seed, keepAlive);
+    world.faults.know(OPERATION_IDS);
   }
 
   /** Whether there is an operation with this method on this path. */
@@ -52,6 +81,40 @@ export class Genesys {
 
   get settings(): GenesysSettings {
     return this.org.settings;
+  }
+
+  /** Offers a socket, which is taken when its URL is the `connectUri` of a channel, on whatever host. */
+  connect(url: string, socket: HostSocket): SocketListener | undefined {
+    const channelId = channelIdOf(url);
+    return channelId === undefined ? undefined : this.org.notifications.connect(channelId, socket);
+  }
+
+  /**
+   * Announces to every notification socket that the service is about to close it, and closes it then, as the vendor
+   * does for maintenance.
+   * @param afterMs in the world's time; a minute by default.
+   */
+  closeSocketsLater(afterMs?: number): void {
+    this.org.notifications.closeLater(afterMs);
+  }
+
+  /** Changes settings from now on; `null` puts one back to what the world began with. */
+  changeSettings(change: Change<GenesysSettings>): void {
+    changeSettings(this.org.settings, this.#initialSettings, change);
+  }
+
+  /**
+   * Puts a handler in the place of an operation's own, for callers that may make the call and whose request is
+   * right. The built-in one is there to fall back on.
+   * @returns removes it again.
+   */
+  override<Id extends OperationId>(
+    operation: Id,
+    handler: OverrideHandler<Id>,
+    options: { readonly once?: boolean } = {},
+  ): () => void {
+    // Only calls of this operation will be handed to it.
+    return this.overrides.set(operation, handler as unknown as OverrideHandler<OperationId>, options.once);
   }
 
   /** Makes a token with rights, a user and an end of its own, for tests of what a caller may do. */
@@ -74,8 +137,12 @@ export class Genesys {
     this.org.setThirdPartyPresence(userId, source, definitionId, activity);
   }
 
-  reset(): void {
-    this.org.load(this.#seed);
+  /** Back to the seed, or on to another one. Settings are as at first, and nothing is overridden. */
+  reset(seed: GenesysSeed = this.#seed): void {
+    this.org.load(seed);
+    this.#seed = seed;
+    Object.assign(this.org.settings, this.#initialSettings);
+    this.overrides.clear();
   }
 
   snapshot(): OrgSnapshot {
@@ -90,28 +157,49 @@ export class Genesys {
     const contextId = this.#world.correlation.uuid();
     const headers = answerHeaders(contextId);
     const found = findRoute(router, call.method, call.path);
-    let operation = 'unknown';
-    let rule: string | undefined;
+    const operation = found?.data.route.operationId ?? 'unknown';
+    const hit = this.#world.faults.take(operation, fits(operation));
+    const stopped = hit ? before(hit.fault) : undefined;
+    const outcome: Outcome = {};
     let answer: Answer;
     try {
-      if (!found) throw unknownPath(call);
-      operation = found.data.route.operationId;
-      const { status, body } = this.#perform(found.data, found.params ?? {}, call, headers);
-      answer = { status, headers, bodyText: body === undefined ? '' : jsonText(body) };
+      if (stopped === 'drop') answer = dropped;
+      else if (hit && stopped === 'refuse') answer = faultAnswer(hit.fault, operation, contextId, headers);
+      else {
+        if (!found) throw unknownPath(call);
+        const { status, body } = this.#perform(found.data, found.params ?? {}, call, headers, outcome);
+        answer = { status, headers, bodyText: body === undefined ? '' : jsonText(body) };
+      }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      rule = error.rule;
+      outcome.rule = error.rule;
       answer = refusalAnswer(error.body, contextId, headers);
     }
+    this.#write(call, operation, answer, outcome, hit);
+    return hit ? spoiled(answer, hit.fault) : answer;
+  }
+
+  /** Of a token request the journal keeps no body: all of it is secret. */
+  #write(call: Call, operation: string, answer: Answer, outcome: Outcome, hit: Hit | undefined): void {
+    const isTokenRequest = operation === 'postToken';
+    const { rule, caller, overridden } = outcome;
     this.#world.journal.add({
       operation,
       method: call.method,
       url: call.query === '' ? call.path : `${call.path}?${call.query}`,
-      status: answer.status,
+      // Nothing is answered where the connection broke first.
+      status: answer === dropped ? 0 : answer.status,
       at: this.#world.clock.now(),
       rule,
+      fault: hit?.id,
+      caller,
+      overridden,
+      validation: hit && before(hit.fault) ? 'skipped' : rule && validationBefore(rule),
+      delayMs: hit?.fault.latencyMs,
+      request: isTokenRequest ? undefined : call.bodyText,
+      answer: isTokenRequest ? undefined : answer.bodyText,
+      authorization: call.headers['authorization'],
     });
-    return answer;
   }
 
   /** Caller, rate limit, permissions, request: in this order, and only then the operation. */
@@ -120,6 +208,7 @@ export class Genesys {
     rawPath: Readonly<Record<string, string>>,
     call: Call,
     headers: Record<string, string>,
+    outcome: Outcome,
   ): OperationAnswer<OperationId> {
     const { route } = endpoint;
     const org = this.org;
@@ -128,6 +217,7 @@ export class Genesys {
     const { token, caller } = isTokenRequest
       ? { token: '', caller: NOBODY }
       : org.callers.authenticate(authorization);
+    outcome.caller = caller.userId ?? caller.clientId;
     const window = org.rateLimit.count(token, headers);
     if (!isTokenRequest) org.rateLimit.check(window);
     const path = decodePath(rawPath);
@@ -136,24 +226,32 @@ export class Genesys {
     const query = readQueryOf(call, route);
     requireValid(endpoint.validateQuery, query, this.#world, route.query);
     const body = this.#readBody(endpoint, call);
-    return endpoint.handler(
-      // The validators have checked path, query and body against the types of this operation.
-      {
-        path,
-        query,
-        body,
-        caller,
-        credentials: isTokenRequest ? readBasicCredentials(authorization) : undefined,
-      } as OperationCall<OperationId>,
-      org,
-    );
+    const credentials = isTokenRequest ? readBasicCredentials(authorization) : undefined;
+    if (isTokenRequest) outcome.caller = credentials?.id;
+    // The validators have checked path, query and body against the types of this operation.
+    const operationCall = {
+      path,
+      query,
+      body,
+      caller,
+      token,
+      origin: call.origin,
+      credentials,
+    } as OperationCall<OperationId>;
+    const override = this.overrides.take(route.operationId);
+    if (!override) return endpoint.handler(operationCall, org);
+    outcome.overridden = true;
+    return override(operationCall, () => endpoint.handler(operationCall, org));
   }
 
   #readBody({ route, validateBody }: Endpoint, call: Call): unknown {
     if (!route.body) return undefined;
     const { rules } = this.#world;
     const text = call.bodyText;
+    const isForm = route.body.contentType !== 'application/json';
     if (text === '') {
+      // A form without fields: what is missing in it is for the operation to say, in the words of OAuth.
+      if (isForm) return {};
       if (route.body.required && rules.holds('GEN-REQ-7'))
         throw badRequest('GEN-REQ-7', 'A body is required.');
       return undefined;
@@ -174,7 +272,7 @@ export class Genesys {
           'Unsupported Media Type - Unsupported or incorrect media type, such as an incorrect Content-Type value in the header.',
       });
     }
-    if (route.body.contentType !== 'application/json') return Object.fromEntries(new URLSearchParams(text));
+    if (isForm) return Object.fromEntries(new URLSearchParams(text));
     const body = readJson(text);
     requireValid(validateBody, body, this.#world);
     return body;
@@ -196,6 +294,12 @@ function createEndpoints(): RouterContext<Endpoint> {
     });
   }
   return endpoints;
+}
+
+/** How far a refused call came: rules of requests are checked after those of callers, before all others. */
+function validationBefore(rule: GenesysRuleId): JournalEntry['validation'] {
+  if (rule === 'GEN-REQ-10' || /^GEN-(?:AUTH|PERM|LIMIT)-/.test(rule)) return 'skipped';
+  return rule.startsWith('GEN-REQ-') ? 'failed' : 'passed';
 }
 
 function answerHeaders(contextId: string): Record<string, string> {
@@ -220,7 +324,7 @@ function refusalAnswer(refusal: RefusalBody, contextId: string, headers: Record<
 }
 
 function unknownPath(call: Call): Refusal {
-  const known = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].some((method) =>
+  const known = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].some((method) =>
     findRoute(router, method, call.path),
   );
   return known

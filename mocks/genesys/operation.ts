@@ -1,9 +1,9 @@
-import type { operations } from '../../src/generated/genesys.ts';
+import type { operations, webhooks } from '../../src/generated/genesys.ts';
 import type { BasicCredentials } from './basic-credentials.ts';
 import type { Caller } from './callers.ts';
 import type { Org } from './org.ts';
 
-export type OperationId = keyof operations;
+export type OperationId = Exclude<keyof operations, keyof webhooks>;
 
 type Parameters<Id extends OperationId> = operations[Id]['parameters'];
 type PathOf<Id extends OperationId> =
@@ -27,6 +27,10 @@ export interface OperationCall<Id extends OperationId> {
   readonly query: QueryOf<Id>;
   readonly body: RequestBodyOf<Id>;
   readonly caller: Caller;
+  /** Empty where none was shown. */
+  readonly token: string;
+  /** Where the call reached the mock, if that is known. */
+  readonly origin: string | undefined;
   /** What a Basic header says; only the token operation takes one. */
   readonly credentials?: BasicCredentials | undefined;
 }
@@ -44,6 +48,12 @@ export type OperationAnswer<Id extends OperationId> = {
 export type OperationHandler<Id extends OperationId> = (
   call: OperationCall<Id>,
   org: Org,
+) => OperationAnswer<Id>;
+
+/** Stands in for an operation's handler, which it can fall back on: `(call, builtIn) => builtIn()` changes nothing. */
+export type OverrideHandler<Id extends OperationId> = (
+  call: OperationCall<Id>,
+  builtIn: () => OperationAnswer<Id>,
 ) => OperationAnswer<Id>;
 
 /** One handler for each operation of the spec; an operation without one does not compile. */

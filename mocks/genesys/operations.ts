@@ -2,6 +2,7 @@ import type { OperationTable } from './operation.ts';
 import { bulkPresenceOperations } from './operations/bulk-presences.ts';
 import { classicDefinitionOperations } from './operations/classic-definitions.ts';
 import { definitionOperations } from './operations/definitions.ts';
+import { notificationOperations } from './operations/notifications.ts';
 import { presenceSettingsOperations } from './operations/presence-settings.ts';
 import { sourceEventOperations } from './operations/source-events.ts';
 import { sourceOperations } from './operations/sources.ts';
@@ -20,6 +21,7 @@ export const operations: OperationTable = {
   ...sourceOperations,
   ...sourceEventOperations,
   ...presenceSettingsOperations,
+  ...notificationOperations,
   ...userOperations,
   ...tokenOperations,
 };

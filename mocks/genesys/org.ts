@@ -1,7 +1,10 @@
+import type { Clock } from '../engine/clock.ts';
 import { digest } from '../engine/digest.ts';
 import type { World } from '../engine/world.ts';
 import { type CallerRecord, Callers } from './callers.ts';
+import { type Channel, Channels } from './channels.ts';
 import { type Definition, Definitions } from './definitions.ts';
+import { Notifications } from './notifications.ts';
 import { type Presence, Presences } from './presences.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { GenesysSeed } from './seed.ts';
@@ -39,6 +42,8 @@ export interface OrgSnapshot {
   readonly clients: readonly OAuthClient[];
   readonly callers: readonly CallerRecord[];
   readonly appliedEvents: readonly string[];
+  /** Channels and what they are subscribed to, but no open socket. */
+  readonly channels: readonly Channel[];
 }
 
 /** The state of a Genesys Cloud org, and nothing of HTTP. */
@@ -51,12 +56,15 @@ export class Org {
   readonly presences: Presences;
   readonly callers: Callers;
   readonly rateLimit: RateLimit;
+  readonly channels: Channels;
+  readonly notifications: Notifications;
   readonly clients = new Map<string, OAuthClient>();
   /** Events of registered sources that were applied, by eventId. */
   readonly appliedEvents = new Set<string>();
   #presenceSettings: OrgPresenceSettings = noPresenceSettings;
 
-  constructor(world: World, settings: GenesysSettings, seed: GenesysSeed) {
+  /** @param keepAlive what the heartbeats of sockets run on. */
+  constructor(world: World, settings: GenesysSettings, seed: GenesysSeed, keepAlive: Clock) {
     this.world = world;
     this.settings = settings;
     this.definitions = new Definitions(world, settings);
@@ -64,6 +72,9 @@ export class Org {
     this.presences = new Presences(world, settings, this.definitions);
     this.callers = new Callers(world, settings);
     this.rateLimit = new RateLimit(world, settings);
+    this.channels = new Channels(world, settings);
+    this.notifications = new Notifications(world, settings, this.channels, keepAlive);
+    this.presences.onChange = (presence) => this.#presenceChanged(presence);
     this.load(seed);
   }
 
@@ -72,16 +83,24 @@ export class Org {
   }
 
   set presenceSettings(settings: OrgPresenceSettings) {
+    const before = this.#defaultPrimarySource();
     this.#presenceSettings = settings;
+    if (this.#defaultPrimarySource() === before) return;
+    for (const { id } of this.users.list()) {
+      if (this.presences.chosenPrimarySource(id) === undefined) this.#primarySourceChanged(id);
+    }
   }
 
   /** The source whose presence is the user's presence. */
   primarySource(userId: string): string {
-    return (
-      this.presences.chosenPrimarySource(userId) ??
-      this.#presenceSettings.defaultPrimaryPresenceRegisteredSourceId ??
-      PURECLOUD
-    );
+    return this.presences.chosenPrimarySource(userId) ?? this.#defaultPrimarySource();
+  }
+
+  /** Makes a source the user's primary one. */
+  choosePrimarySource(userId: string, source: string): void {
+    const before = this.primarySource(userId);
+    this.presences.choosePrimarySource(userId, source);
+    if (source !== before) this.#primarySourceChanged(userId);
   }
 
   /** What is sent as `sourceId` of a presence: nothing for a source that the org does not list. */
@@ -139,6 +158,8 @@ export class Org {
     );
     this.appliedEvents.clear();
     this.rateLimit.reset();
+    this.notifications.close();
+    this.channels.load([]);
   }
 
   /**
@@ -168,6 +189,7 @@ export class Org {
       clients: [...this.clients.values()],
       callers: this.callers.records(),
       appliedEvents: [...this.appliedEvents],
+      channels: this.channels.records(),
     };
   }
 
@@ -183,6 +205,24 @@ export class Org {
     this.appliedEvents.clear();
     for (const eventId of snapshot.appliedEvents) this.appliedEvents.add(eventId);
     this.rateLimit.reset();
+    this.notifications.close();
+    this.channels.load(snapshot.channels);
+  }
+
+  #defaultPrimarySource(): string {
+    const { defaultPrimaryPresenceRegisteredSourceId: id } = this.#presenceSettings;
+    return id === undefined ? PURECLOUD : this.sources.resolve(id).key;
+  }
+
+  #presenceChanged(presence: Presence): void {
+    if (!this.notifications.hasListeners) return;
+    this.notifications.presenceChanged(presence, presence.source === this.primarySource(presence.userId));
+  }
+
+  /** The user's presence is another one now, if there is one in the new source. */
+  #primarySourceChanged(userId: string): void {
+    const presence = this.presences.find(this.primarySource(userId), userId);
+    if (presence && this.world.rules.holds('GEN-NOT-5')) this.#presenceChanged(presence);
   }
 
   #seededPresence(userId: string, seeded: GenesysSeed['users'][number]['presence'], now: string): Presence {

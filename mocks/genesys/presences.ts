@@ -35,6 +35,8 @@ export interface CheckedChange {
 
 /** The presences of all users in all sources. */
 export class Presences {
+  /** Told of each presence that a change has made, once it stands. */
+  onChange: (presence: Presence) => void = () => {};
   readonly #world: World;
   readonly #settings: GenesysSettings;
   readonly #definitions: Definitions;
@@ -121,6 +123,7 @@ export class Presences {
       modifiedDate: at,
     };
     this.#store(presence);
+    this.onChange(presence);
     return presence;
   }
 

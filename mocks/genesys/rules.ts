@@ -3,6 +3,8 @@ import { defineRules } from '../engine/rules.ts';
 const SDK = 'Genesys Cloud JavaScript SDK, PresenceApi';
 const SPEC_2018 = 'Genesys Cloud API definition of 2018, x-inin-error-codes';
 const TERRAFORM = 'Genesys Cloud Terraform provider';
+const NOTIFICATIONS_API = 'Genesys Cloud JavaScript SDK, NotificationsApi';
+const NOTIFICATION_SERVICE = 'developer.genesys.cloud, Notification Service';
 const NOTHING_KNOWN = 'nothing is published';
 
 /** What the org does, rule by rule. The fidelity table in the docs is made from this. */
@@ -80,7 +82,7 @@ export const genesysRules = defineRules({
     confidence: 'documented',
   },
   'GEN-REQ-2': {
-    says: 'A body that is not JSON is answered 400 bad.request.',
+    says: 'A body that is not JSON, or a path or query that is not percent-encoded, is answered 400 bad.request.',
     source: SPEC_2018,
     confidence: 'documented',
   },
@@ -318,7 +320,7 @@ export const genesysRules = defineRules({
     confidence: 'documented',
   },
   'GEN-BULK-3': {
-    says: 'Bulk PUT takes rows whose id is the user, and answers them in the same order.',
+    says: 'Bulk PUT takes rows whose id is the user, applies them one after the other, and answers them in that order.',
     source: SDK,
     confidence: 'documented',
   },
@@ -364,7 +366,7 @@ export const genesysRules = defineRules({
     confidence: 'documented',
   },
   'GEN-EVT-1': {
-    says: "POST events/users/presence sets users' presences in registered sources; an event that cannot be applied (unknown or inactive source, user, definition) is a row in errors, and the others are applied.",
+    says: "POST events/users/presence sets users' presences in registered sources; an event that cannot be applied (unknown or inactive source, user, definition; a message too long) is a row in errors, and the others are applied.",
     source: `${SDK}, BatchEventResponse (what is an error of a row is assumed)`,
     confidence: 'documented',
   },
@@ -379,7 +381,145 @@ export const genesysRules = defineRules({
     confidence: 'documented',
   },
   'GEN-SET-2': {
-    says: 'defaultPrimaryPresenceRegisteredSourceId must be an active source, else 400 invalid.value.',
+    says: 'defaultPrimaryPresenceRegisteredSourceId must be an active registered source or PURECLOUD, else 400 invalid.value.',
+    source: NOTHING_KNOWN,
+    confidence: 'assumed',
+  },
+  // Notification channels
+  'GEN-CH-1': {
+    says: 'POST channels makes a channel whose connectUri ends in /channels/ and its id, on the streaming host of the region that was called, or on the server itself.',
+    source: "captured channels (on other hosts than the vendor's: setting publicUrl)",
+    confidence: 'observed',
+  },
+  'GEN-CH-2': {
+    says: 'A channel lives 24 hours. After that, as for one that never was, every call about it is 404 not.found and its socket is refused.',
+    source: `${NOTIFICATIONS_API}, and ${NOTIFICATION_SERVICE} (how a socket is refused is assumed)`,
+    confidence: 'documented',
+  },
+  'GEN-CH-3': {
+    says: 'Subscribing anew, in whichever way, lets the channel live for another 24 hours.',
+    source: NOTIFICATION_SERVICE,
+    confidence: 'documented',
+  },
+  'GEN-CH-4': {
+    says: 'A channel belongs to the user and the app that made it, with whichever of their tokens; for all others it is not there: 404 not.found.',
+    source: NOTHING_KNOWN,
+    confidence: 'assumed',
+  },
+  'GEN-CH-5': {
+    says: 'A user has at most 20 channels in an app. One more takes the place of the one last used longest ago, of those without a socket first; the socket of one that goes is closed with 1001.',
+    source: `${NOTIFICATIONS_API} (the close code is assumed)`,
+    confidence: 'documented',
+  },
+  'GEN-CH-6': {
+    says: "GET channels lists those made with the caller's token; with includechannels=oauthclient also that there are others of the user and app, but not their ids.",
+    source: NOTIFICATIONS_API,
+    confidence: 'documented',
+  },
+  'GEN-CH-7': {
+    says: 'A channel has one socket: a second one takes its place, and the first is closed with 1008.',
+    source: `${NOTIFICATION_SERVICE} (the close code is assumed)`,
+    confidence: 'documented',
+  },
+  'GEN-SUB-1': {
+    says: 'POST subscriptions adds to what the channel is subscribed to and answers the topics of the call. Each counts once.',
+    source: `${NOTIFICATIONS_API} (what is answered is assumed)`,
+    confidence: 'documented',
+  },
+  'GEN-SUB-2': {
+    says: 'PUT subscriptions takes the place of what the channel was subscribed to.',
+    source: NOTIFICATIONS_API,
+    confidence: 'documented',
+  },
+  'GEN-SUB-3': {
+    says: 'DELETE subscriptions ends them all, 204, and leaves the channel as it is.',
+    source: `${NOTIFICATIONS_API} (the status code is assumed)`,
+    confidence: 'documented',
+  },
+  'GEN-SUB-4': {
+    says: 'A topic that there is not is 400 notification.invalid.topic, and nothing is subscribed to. There are v2.users.{id}. with presence, activity, routingStatus and outofoffice, the last two silent. Whether there is such a user is not checked.',
+    source: `${SPEC_2018} (which topics the mock knows is its own choice; that users are not checked is assumed)`,
+    confidence: 'documented',
+  },
+  'GEN-SUB-5': {
+    says: 'With ignoreErrors such topics come back as Rejected with a rejectionReason, the others as Permitted, and those are subscribed to.',
+    source: `${NOTIFICATIONS_API} says so of missing permissions (that it is so for unknown topics is assumed)`,
+    confidence: 'assumed',
+  },
+  'GEN-SUB-6': {
+    says: 'A channel has at most 1000 topics: over that it is 400 notification.subscription.too.many.subscriptions, and nothing is subscribed to.',
+    source: `${NOTIFICATION_SERVICE}; ${SPEC_2018}`,
+    confidence: 'documented',
+  },
+  'GEN-SUB-7': {
+    says: 'A combined topic of at most 200 characters, v2.users.{id}?presence&activity, stands for its single topics, and events come under their names.',
+    source: 'Genesys developer blog, 2021-12-02 (that answers list the single topics is assumed)',
+    confidence: 'documented',
+  },
+  'GEN-SUB-8': {
+    says: 'A subscribe message on the socket adds its topics and is answered result 200 and subscribed, or 400: failure for topics that cannot be had, error for a message that cannot be read; with its correlationId.',
+    source: 'the package genesys-notifications for Python (which 400 is which is assumed)',
+    confidence: 'observed',
+  },
+  'GEN-SUB-9': {
+    says: 'When the token that made the channel has expired, a subscribe message is answered result 404.',
+    source: 'the package genesys-notifications for Python',
+    confidence: 'observed',
+  },
+  'GEN-SUB-10': {
+    says: 'GET availabletopics lists the kinds of topics there are, with {id} for an id: their ids, and of the rest what expand names.',
+    source: `${NOTIFICATIONS_API} (which topics there are is the mock's own choice)`,
+    confidence: 'documented',
+  },
+  // Notifications
+  'GEN-NOT-1': {
+    says: "Every change of a user's presence, by whichever call, is sent once and in order, as a text frame, to each channel that is subscribed to v2.users.{id}.presence and connected. A refused call sends nothing, subscribing does not either, and what happens while no socket is there is not sent later.",
+    source:
+      'developer.genesys.cloud, User Presence with Notifications (that nothing is sent on subscribing is inferred from the tutorials)',
+    confidence: 'documented',
+  },
+  'GEN-NOT-2': {
+    says: 'Events spell the system presence AVAILABLE, ON_QUEUE.',
+    source: 'developer.genesys.cloud, User Presence with Notifications; captured activity events',
+    confidence: 'documented',
+  },
+  'GEN-NOT-3': {
+    says: "primary tells whether the event's source is the user's primary one.",
+    source: 'developer.genesys.cloud, User Presence with Notifications (false is assumed)',
+    confidence: 'assumed',
+  },
+  'GEN-NOT-4': {
+    says: 'A change in a source that is not the primary one is sent as well: of custom and registered sources, Teams and Zoom.',
+    source: NOTHING_KNOWN,
+    confidence: 'assumed',
+  },
+  'GEN-NOT-5': {
+    says: "When another source becomes the primary one, by PUT primarysource or the settings, the user's presence there is sent with primary true and its own modifiedDate. Nothing is sent of the source that was primary before.",
+    source: NOTHING_KNOWN,
+    confidence: 'assumed',
+  },
+  'GEN-NOT-6': {
+    says: 'A change of the primary presence is also sent to v2.users.{id}.activity, with a routing status (IDLE on queue, else OFF_QUEUE) and out of office; no agent of the mock is ever routed to or out of office.',
+    source: 'captured activity events, 2021 (how the routing status follows the presence is assumed)',
+    confidence: 'observed',
+  },
+  'GEN-NOT-7': {
+    says: "A connected socket gets a heartbeat every 30 seconds, by the host's timers, whatever the world's clock does.",
+    source: 'developercenter-tutorials; the Swift client waits 35 seconds',
+    confidence: 'observed',
+  },
+  'GEN-NOT-8': {
+    says: 'A ping message is answered pong.',
+    source: NOTIFICATION_SERVICE,
+    confidence: 'documented',
+  },
+  'GEN-NOT-9': {
+    says: 'v2.system.socket_closing comes a minute before the service closes a socket with 1001: at the end of its channel, or when it is asked to. A subscription in that minute extends the channel, which can then be connected again, but not the socket.',
+    source: 'developer.genesys.cloud, Notification Service (what becomes of the socket is assumed)',
+    confidence: 'documented',
+  },
+  'GEN-NOT-10': {
+    says: 'A socket that reads too slowly, with more bytes waiting than the setting maxSocketBufferBytes, is closed with 1013; the others get everything in time.',
     source: NOTHING_KNOWN,
     confidence: 'assumed',
   },

@@ -49,6 +49,37 @@ export interface GenesysSettings {
    * @default undefined
    */
   unknownTokens: 'admin' | 'refuse' | undefined;
+  /**
+   * Where clients reach the mock, such as `https://mock.example.com/presence`: a notification channel's
+   * `connectUri` begins so. Left out, it leads to the server that was called.
+   * @default undefined
+   */
+  publicUrl: string | undefined;
+  /**
+   * Notification channels that a user has in an app. One more takes the place of the one last used longest ago.
+   * @default 20
+   */
+  maxChannels: number;
+  /**
+   * Topics that a notification channel can be subscribed to.
+   * @default 1000
+   */
+  maxTopicsPerChannel: number;
+  /**
+   * How long a notification channel lives after it was made or subscribed last, in seconds.
+   * @default 86400
+   */
+  channelLifetimeSeconds: number;
+  /**
+   * How far apart the heartbeats of a notification socket are, in seconds of the host's time.
+   * @default 30
+   */
+  heartbeatSeconds: number;
+  /**
+   * A notification socket for which more than so many bytes wait to be sent is closed with 1013.
+   * @default 1048576
+   */
+  maxSocketBufferBytes: number;
 }
 
 export const defaultGenesysSettings: GenesysSettings = {
@@ -61,4 +92,10 @@ export const defaultGenesysSettings: GenesysSettings = {
   tokenLifetimeSeconds: 86_400,
   maxBodyBytes: 1_048_576,
   unknownTokens: undefined,
+  publicUrl: undefined,
+  maxChannels: 20,
+  maxTopicsPerChannel: 1000,
+  channelLifetimeSeconds: 86_400,
+  heartbeatSeconds: 30,
+  maxSocketBufferBytes: 1_048_576,
 };

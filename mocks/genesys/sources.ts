@@ -60,6 +60,12 @@ export class Sources {
     return this.#builtInIds.get(key);
   }
 
+  /** Whether the list has it as an active source that presences can come from: a registered one, or PURECLOUD. */
+  canBePrimary(id: string): boolean {
+    const source = this.#records.get(id);
+    return source !== undefined && !source.deactivated && (!source.builtIn || source.name === PURECLOUD);
+  }
+
   create(name: string, description: string | undefined, deactivated: boolean): Source {
     const source: Source = {
       id: this.#world.random.uuid(),

@@ -25,8 +25,10 @@ export function titleSpelling(presence: SystemPresence): components['schemas']['
 }
 
 /** `ON_QUEUE`: events. */
-export function upperSpelling(presence: SystemPresence): string {
-  return presence === 'OnQueue' ? 'ON_QUEUE' : presence.toUpperCase();
+export function upperSpelling(presence: SystemPresence): components['schemas']['EventSystemPresence'] {
+  if (presence === 'OnQueue') return 'ON_QUEUE';
+  // `toUpperCase` keeps the letters, and loses the type.
+  return presence.toUpperCase() as Uppercase<typeof presence>;
 }
 
 /** Reads any of the three spellings. */

@@ -534,6 +534,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/notifications/availabletopics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the topics that can be subscribed to
+         * @description One row for each kind of topic, with `{id}` where the id of a user goes. A row has its id,
+         *     and those of the other fields that `expand` names. The mock knows the topics of users'
+         *     presences and what goes with them; the vendor has several hundred.
+         */
+        get: operations["getNotificationsAvailabletopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/notifications/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's notification channels
+         * @description The channels that were made with this very token. With `includechannels=oauthclient` also
+         *     those that other tokens of the same user and app made: that they exist, but neither their
+         *     ids nor where to connect.
+         */
+        get: operations["getNotificationsChannels"];
+        put?: never;
+        /**
+         * Create a notification channel
+         * @description A channel is what a client subscribes to topics and connects one WebSocket to. Then it
+         *     receives the messages that this document describes as webhooks under *Notification
+         *     socket*.
+         *
+         *     A user has at most 20 channels in an app: one more removes the channel that was last used
+         *     longest ago, of those that are not connected first. A channel lives for 24 hours;
+         *     subscribing anew gives it another 24.
+         */
+        post: operations["postNotificationsChannels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/notifications/channels/{channelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a notification channel.
+                 * @example streaming-4-fmtdmf8cdis7jh14udg5p89t6z
+                 */
+                channelId: components["parameters"]["channelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /**
+         * Ask whether a notification channel still exists
+         * @description 200 while the channel lives, 404 once it has expired or made room for another. No answer
+         *     to a HEAD has a body, errors included.
+         */
+        head: operations["headNotificationsChannel"];
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/notifications/channels/{channelId}/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a notification channel.
+                 * @example streaming-4-fmtdmf8cdis7jh14udg5p89t6z
+                 */
+                channelId: components["parameters"]["channelId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what a channel is subscribed to
+         * @description Single topics only: a combined one was taken apart when it was subscribed to *(assumed)*.
+         */
+        get: operations["getNotificationsChannelSubscriptions"];
+        /**
+         * Replace what a channel is subscribed to
+         * @description As `postNotificationsChannelSubscriptions`, but the channel is subscribed to nothing else
+         *     afterwards.
+         */
+        put: operations["putNotificationsChannelSubscriptions"];
+        /**
+         * Subscribe a channel to more topics
+         * @description Adds topics to those that the channel is subscribed to already, at most 1000 in all. The
+         *     answer has the topics of this call *(assumed)*; a combined topic such as
+         *     `v2.users.{id}?presence&activity` appears as its single topics.
+         *
+         *     A topic that there is not makes the whole call a 400, unless `ignoreErrors` is set.
+         *     Nothing is sent on subscribing: read the state by a call of its own.
+         */
+        post: operations["postNotificationsChannelSubscriptions"];
+        /**
+         * End all subscriptions of a channel
+         * @description The channel itself stays, and so does its socket.
+         */
+        delete: operations["deleteNotificationsChannelSubscriptions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users/me": {
         parameters: {
             query?: never;
@@ -626,7 +751,154 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    userPresenceNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user's presence changed
+         * @description Sent for every change of a presence, whichever call made it, to the channels that are
+         *     subscribed to `v2.users.{id}.presence`. Other sources than the primary one are told as well,
+         *     with `primary` false; when another source becomes the primary one, the presence there is told
+         *     with `primary` true *(both assumed)*.
+         */
+        post: operations["userPresenceNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    userActivityNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user's activity changed
+         * @description Presence, routing status and out of office in one, for the channels that are subscribed to
+         *     `v2.users.{id}.activity`. Only the presence on the primary source counts *(assumed)*.
+         */
+        post: operations["userActivityNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    channelMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The socket is alive
+         * @description A heartbeat every 30 seconds, and the answer to a ping.
+         */
+        post: operations["channelMetadata"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    socketClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The socket is about to be closed
+         * @description About a minute before the service closes the socket. Connect to the same `connectUri` anew; if
+         *     the channel is at its end, subscribe first, which extends it.
+         */
+        post: operations["socketClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribe to more topics
+         * @description From the client: the same as `postNotificationsChannelSubscriptions`, over the socket. It is
+         *     answered by a result. The vendor does not document it; some clients use it.
+         */
+        post: operations["subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    subscribeResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of a subscribe message
+         * @description The answer to a subscribe message, or to one that cannot be read.
+         */
+        post: operations["subscribeResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a sign of life
+         * @description From the client: answered by `pong` in a message of the topic `channel.metadata`.
+         */
+        post: operations["ping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description A new access token. */
@@ -638,6 +910,28 @@ export interface components {
             /** @description For how many seconds the token is valid. */
             expires_in: number;
         };
+        /** @description A kind of topic. Fields besides the id appear when `expand` names them. */
+        AvailableTopic: {
+            /** @description The topic, with names in braces in place of ids. */
+            id: string;
+            /** @description What is told under it. */
+            description?: string;
+            /** @description The permissions that subscribing needs. */
+            requiresPermissions?: string[];
+            /** @description Whether those permissions are checked. */
+            enforced?: boolean;
+            /** @description `Public`, or `Preview` for a topic that may still change. */
+            visibility?: string;
+            /** @description Over what it can be received, such as `Websocket`. */
+            transports?: string[];
+            /** @description The names in braces. */
+            topicParameters?: string[];
+        };
+        /** @description The kinds of topics. */
+        AvailableTopicEntityListing: {
+            /** @description The kinds of topics. */
+            entities: components["schemas"]["AvailableTopic"][];
+        };
         /** @description The outcome of a batch of events. */
         BatchEventResponse: {
             /** @description The events that could not be applied. Empty or absent when all were applied. */
@@ -647,6 +941,71 @@ export interface components {
         BatchUserPresenceEventRequest: {
             /** @description The presence changes, oldest first. */
             userPresenceEvents: components["schemas"]["UserPresenceEvent"][];
+        };
+        /** @description A notification channel. */
+        Channel: {
+            /**
+             * Format: uri
+             * @description Where to open the WebSocket. Whoever knows it can.
+             */
+            connectUri: string;
+            /** @description The id of the channel. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the channel ends, unless it is subscribed anew before.
+             */
+            expires: string;
+        };
+        /** @description Notification channels. */
+        ChannelEntityListing: {
+            /** @description The channels. */
+            entities: components["schemas"]["ListedChannel"][];
+        };
+        /** @description A message about the socket itself, such as a heartbeat. */
+        ChannelMetadataNotification: {
+            /**
+             * @description `channel.metadata`.
+             * @constant
+             */
+            topicName: "channel.metadata";
+            /** @description What there is to say. */
+            eventBody: {
+                /**
+                 * @description `WebSocket Heartbeat`, or `pong` in answer to a ping.
+                 * @enum {string}
+                 */
+                message: "WebSocket Heartbeat" | "pong";
+            };
+        };
+        /** @description A topic that a channel is subscribed to, or cannot be. */
+        ChannelTopic: {
+            /** @description The topic. */
+            id: string;
+            /**
+             * @description Whether it is subscribed to. Only with `ignoreErrors` *(assumed)*.
+             * @enum {string}
+             */
+            state?: "Permitted" | "Rejected";
+            /** @description Why it is not. */
+            rejectionReason?: string;
+            /** @description The permissions that subscribing to it would need. */
+            missingPermissions?: string[];
+            selfUri?: components["schemas"]["SelfUri"];
+        };
+        /** @description Topics of a channel. */
+        ChannelTopicEntityListing: {
+            /** @description The topics. */
+            entities: components["schemas"]["ChannelTopic"][];
+        };
+        /** @description A topic to subscribe to. Other fields are ignored. */
+        ChannelTopicRequest: {
+            /**
+             * @description A single topic, or several of one user together, with at most 200 characters.
+             * @example v2.users.d2dab52a-8588-4942-8d44-fd8a2aa5d4a2.presence
+             * @example v2.users.d2dab52a-8588-4942-8d44-fd8a2aa5d4a2?presence&activity
+             */
+            id: string;
         };
         /** @description A presence definition to create. Other fields are ignored. */
         CreateOrganizationPresence: {
@@ -751,10 +1110,15 @@ export interface components {
             retryable?: boolean;
         };
         /**
+         * @description A system presence in the spelling of notification events, in capitals with an underscore.
+         * @enum {string}
+         */
+        EventSystemPresence: "AVAILABLE" | "AWAY" | "BREAK" | "BUSY" | "IDLE" | "MEAL" | "MEETING" | "OFFLINE" | "ON_QUEUE" | "TRAINING";
+        /**
          * @description The error codes that the vendor documents for these operations.
          * @enum {string}
          */
-        KnownErrorCode: "authentication.request.timeout" | "authentication.required" | "bad.credentials" | "bad.request" | "credentials.expired" | "general.conflict" | "internal.server.error" | "invalid.date" | "invalid.value" | "missing.any.permissions" | "missing.permissions" | "not.authorized" | "not.found" | "request.entity.too.large" | "request.timeout" | "response.entity.too.large" | "service.unavailable" | "too.many.requests" | "too.many.requests.retry.after" | "unsupported.media.type";
+        KnownErrorCode: "authentication.request.timeout" | "authentication.required" | "bad.credentials" | "bad.request" | "credentials.expired" | "general.conflict" | "internal.server.error" | "invalid.date" | "invalid.value" | "missing.any.permissions" | "missing.permissions" | "not.authorized" | "not.found" | "notification.invalid.topic" | "notification.subscription.too.many.subscriptions" | "request.entity.too.large" | "request.timeout" | "response.entity.too.large" | "service.unavailable" | "too.many.requests" | "too.many.requests.retry.after" | "unsupported.media.type";
         /**
          * @description What users see, by language code, such as `en_US`. Codes beyond those of `LocaleCode` occur, for example `en`.
          * @example {
@@ -763,6 +1127,21 @@ export interface components {
          */
         LanguageLabels: {
             [key: string]: string;
+        };
+        /** @description A notification channel; of one that another token made, only that it exists. */
+        ListedChannel: {
+            /**
+             * Format: uri
+             * @description Where to open the WebSocket.
+             */
+            connectUri?: string;
+            /** @description The id of the channel. */
+            id?: string;
+            /**
+             * Format: date-time
+             * @description When the channel ends, unless it is subscribed anew before.
+             */
+            expires: string;
         };
         /**
          * @description A language that labels can be asked for in; `ALL` is every language.
@@ -778,6 +1157,11 @@ export interface components {
             presenceDefinition?: components["schemas"]["PresenceDefinitionReference"];
             /** @description The note beside the status. Null and the empty string clear it; at most 250 characters *(assumed)*. */
             message?: string | null;
+        };
+        /** @description Where an event comes from. */
+        NotificationMetadata: {
+            /** @description The id of what caused the event in the vendor's logs. */
+            CorrelationId?: string;
         };
         /** @description What a failed token request answers. */
         OAuthError: {
@@ -893,6 +1277,14 @@ export interface components {
             /** @description The note beside the status. Null and the empty string clear it; at most 250 characters *(assumed)*. */
             message?: string | null;
         };
+        /** @description Asks for a pong. */
+        PingRequest: {
+            /**
+             * @description `ping`.
+             * @constant
+             */
+            message: "ping";
+        };
         /** @description The definition a presence stands for, in short. */
         PresenceDefinition: {
             /** @description The id of the definition. One of the built-in ids is not a valid UUID. */
@@ -904,6 +1296,27 @@ export interface components {
         PresenceDefinitionReference: {
             /** @description The id of an active presence definition. */
             id: string;
+        };
+        /** @description The definition that a presence stands for, as events name it. */
+        PresenceEventOrganizationPresence: {
+            /** @description The id of the definition. One of the built-in ids is not a valid UUID. */
+            id: string;
+            systemPresence: components["schemas"]["EventSystemPresence"];
+        };
+        /** @description A user's presence on one source, as events tell it. Unlike in a call's answer, `primary` is there. */
+        PresenceEventUserPresence: {
+            /** @description The key of the source, such as `PURECLOUD`, or the id of a registered one. */
+            source: string;
+            presenceDefinition: components["schemas"]["PresenceEventOrganizationPresence"];
+            /** @description Whether this source is the user's primary one, and this presence the one that others see. */
+            primary: boolean;
+            /** @description The note beside the status; empty when there is none. */
+            message: string;
+            /**
+             * Format: date-time
+             * @description When the presence was changed last.
+             */
+            modifiedDate?: string;
         };
         /** @description What a third-party source knows about a user. */
         PresenceExpand: {
@@ -941,6 +1354,22 @@ export interface components {
         };
         /** @description The path of this resource on the API's host. */
         SelfUri: string;
+        /** @description The service closes the socket in about a minute. */
+        SocketClosingNotification: {
+            /**
+             * @description `v2.system.socket_closing`.
+             * @constant
+             */
+            topicName: "v2.system.socket_closing";
+            /** @description `2`. */
+            version?: string;
+            /** @description What there is to say *(assumed)*. */
+            eventBody: {
+                /** @description The same for people. */
+                message?: string;
+            };
+            metadata?: components["schemas"]["NotificationMetadata"];
+        };
         /** @description A registered presence source. */
         Source: {
             /** @description The id of the source. */
@@ -961,6 +1390,33 @@ export interface components {
             /** @description The sources. */
             entities: components["schemas"]["Source"][];
             selfUri?: components["schemas"]["SelfUri"];
+        };
+        /** @description Subscribes the channel of the socket to more topics. */
+        SubscribeRequest: {
+            /**
+             * @description `subscribe`.
+             * @constant
+             */
+            message: "subscribe";
+            /** @description The topics to add. */
+            topics: string[];
+            /** @description Comes back in the result. */
+            correlationId?: string;
+        };
+        /** @description What became of a subscribe message. */
+        SubscribeResult: {
+            /**
+             * @description `200`: subscribed. `400`: the topics cannot be had, or the message cannot be read. `404`: there is no such channel any more, or its token has expired.
+             * @enum {string}
+             */
+            result: "200" | "400" | "404";
+            /**
+             * @description `error` is for a message that cannot be read *(assumed)*, `failure` for all else that fails.
+             * @enum {string}
+             */
+            status: "subscribed" | "failure" | "error";
+            /** @description That of the message, if it had one. */
+            correlationId?: string;
         };
         /** @description A status that the platform itself knows. */
         SystemPresence: {
@@ -1097,6 +1553,56 @@ export interface components {
             presence?: components["schemas"]["UserPresence"];
             selfUri: components["schemas"]["SelfUri"];
         };
+        /** @description What a user is doing. */
+        UserActivityEvent: {
+            /** @description The id of the user. */
+            id: string;
+            /** @description Whether conversations are routed to the user. */
+            routingStatus: {
+                /** @description `OFF_QUEUE`, `IDLE`, `INTERACTING`, `NOT_RESPONDING` or `COMMUNICATING`. */
+                status: string;
+                /**
+                 * Format: date-time
+                 * @description Since when.
+                 */
+                startTime: string;
+            };
+            /** @description The presence on the primary source. */
+            presence: {
+                presenceDefinition: components["schemas"]["PresenceEventOrganizationPresence"];
+                /**
+                 * Format: date-time
+                 * @description When it was changed last.
+                 */
+                modifiedDate: string;
+            };
+            /** @description Whether the user is out of office. */
+            outOfOffice: {
+                /** @description Whether that is so now. */
+                active: boolean;
+                /**
+                 * Format: date-time
+                 * @description When that was changed last.
+                 */
+                modifiedDate: string;
+            };
+            /** @description The queues that the user is active in. */
+            activeQueueIds?: string[];
+            /**
+             * Format: date-time
+             * @description When those were changed last.
+             */
+            dateActiveQueuesChanged?: string;
+        };
+        /** @description An event of the topic `v2.users.{id}.activity`. */
+        UserActivityNotification: {
+            /** @description The topic, with the user's id. */
+            topicName: string;
+            /** @description The version of the event's shape, `2`. */
+            version: string;
+            eventBody: components["schemas"]["UserActivityEvent"];
+            metadata: components["schemas"]["NotificationMetadata"];
+        };
         /** @description A page of users. */
         UserEntityListing: {
             /** @description The users of this page. */
@@ -1169,6 +1675,15 @@ export interface components {
             /** @description The note beside the status. Left out, it stays as it is *(assumed)*. */
             message?: string;
         };
+        /** @description An event of the topic `v2.users.{id}.presence`. */
+        UserPresenceNotification: {
+            /** @description The topic, with the user's id. */
+            topicName: string;
+            /** @description The version of the event's shape, `2`. */
+            version: string;
+            eventBody: components["schemas"]["PresenceEventUserPresence"];
+            metadata: components["schemas"]["NotificationMetadata"];
+        };
         /** @description The primary presence source of a user. */
         UserPrimarySource: {
             /** @description The id of the user *(assumed)*. */
@@ -1202,6 +1717,28 @@ export interface components {
          *     | `response.entity.too.large` | The answer would be too large. |
          */
         BadRequest: {
+            headers: {
+                "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The request is not valid, and nothing was subscribed to.
+         *
+         *     | Code | When |
+         *     | --- | --- |
+         *     | `notification.invalid.topic` | A topic that there is not; `details` names its place in the body. |
+         *     | `notification.subscription.too.many.subscriptions` | The channel would have more than 1000 topics. |
+         *     | `bad.request` | The body or a parameter cannot be understood. |
+         *     | `invalid.value` | A value is of the wrong type. |
+         */
+        BadSubscription: {
             headers: {
                 "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
                 "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
@@ -1417,6 +1954,24 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description A message over the socket; nothing is sent back for having received it. */
+        NoReply: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Refused, for the reason that other operations give with this status in their bodies. */
+        RefusedWithoutBody: {
+            headers: {
+                "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /**
          * @description The service is overloaded or down for maintenance.
          *
@@ -1531,6 +2086,11 @@ export interface components {
     };
     parameters: {
         /**
+         * @description The id of a notification channel.
+         * @example streaming-4-fmtdmf8cdis7jh14udg5p89t6z
+         */
+        channelId: string;
+        /**
          * @description `FALSE`: only active rows. `TRUE`: only deactivated rows *(assumed)*. Upper and lower case are accepted.
          * @example FALSE
          */
@@ -1559,6 +2119,21 @@ export interface components {
          *     ]
          */
         expand: components["schemas"]["UserExpand"][];
+        /**
+         * @description Answer topics that cannot be had as rejected, and subscribe to the others, instead of refusing the call. The vendor says so of missing permissions; that it is the same for topics that there are not is *(assumed)*.
+         * @example true
+         */
+        ignoreErrors: boolean;
+        /**
+         * @description `token`: the channels of this token. `oauthclient`: those of every token of this user and app.
+         * @example oauthclient
+         */
+        includechannels: "token" | "oauthclient";
+        /**
+         * @description Whether preview topics are listed as well. The mock has none.
+         * @example false
+         */
+        includePreview: boolean;
         /**
          * @description Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*.
          * @example en_US
@@ -1594,6 +2169,14 @@ export interface components {
          * @example active
          */
         state: "active" | "inactive" | "deleted" | "any";
+        /**
+         * @description Fields to add to each topic, such as `description`. Repeat the parameter, or give one value with the names separated by commas.
+         * @example [
+         *       "description",
+         *       "requiresPermissions"
+         *     ]
+         */
+        topicExpand: string[];
         /**
          * @description The id of a user.
          * @example d2dab52a-8588-4942-8d44-fd8a2aa5d4a2
@@ -3602,6 +4185,406 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
+    getNotificationsAvailabletopics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields to add to each topic, such as `description`. Repeat the parameter, or give one value with the names separated by commas.
+                 * @example [
+                 *       "description",
+                 *       "requiresPermissions"
+                 *     ]
+                 */
+                expand?: components["parameters"]["topicExpand"];
+                /**
+                 * @description Whether preview topics are listed as well. The mock has none.
+                 * @example false
+                 */
+                includePreview?: components["parameters"]["includePreview"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of topics. */
+            200: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entities": [
+                     *         {
+                     *           "id": "v2.users.{id}.presence",
+                     *           "description": "A user's presence in one source changed.",
+                     *           "requiresPermissions": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AvailableTopicEntityListing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getNotificationsChannels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `token`: the channels of this token. `oauthclient`: those of every token of this user and app.
+                 * @example oauthclient
+                 */
+                includechannels?: components["parameters"]["includechannels"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channels. */
+            200: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entities": [
+                     *         {
+                     *           "connectUri": "wss://streaming.mypurecloud.com/channels/streaming-4-fmtdmf8cdis7jh14udg5p89t6z",
+                     *           "id": "streaming-4-fmtdmf8cdis7jh14udg5p89t6z",
+                     *           "expires": "2022-03-09T15:49:13.525Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelEntityListing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    postNotificationsChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new channel. */
+            200: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "connectUri": "wss://streaming.mypurecloud.com/channels/streaming-4-fmtdmf8cdis7jh14udg5p89t6z",
+                     *       "id": "streaming-4-fmtdmf8cdis7jh14udg5p89t6z",
+                     *       "expires": "2022-03-09T15:49:13.525Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Channel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    headNotificationsChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a notification channel.
+                 * @example streaming-4-fmtdmf8cdis7jh14udg5p89t6z
+                 */
+                channelId: components["parameters"]["channelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel exists. */
+            200: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RefusedWithoutBody"];
+            401: components["responses"]["RefusedWithoutBody"];
+            403: components["responses"]["RefusedWithoutBody"];
+            404: components["responses"]["RefusedWithoutBody"];
+            409: components["responses"]["RefusedWithoutBody"];
+            413: components["responses"]["RefusedWithoutBody"];
+            415: components["responses"]["RefusedWithoutBody"];
+            429: components["responses"]["RefusedWithoutBody"];
+            500: components["responses"]["RefusedWithoutBody"];
+            503: components["responses"]["RefusedWithoutBody"];
+            504: components["responses"]["RefusedWithoutBody"];
+        };
+    };
+    getNotificationsChannelSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a notification channel.
+                 * @example streaming-4-fmtdmf8cdis7jh14udg5p89t6z
+                 */
+                channelId: components["parameters"]["channelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The topics. */
+            200: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entities": [
+                     *         {
+                     *           "id": "v2.users.d2dab52a-8588-4942-8d44-fd8a2aa5d4a2.presence"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelTopicEntityListing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    putNotificationsChannelSubscriptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Answer topics that cannot be had as rejected, and subscribe to the others, instead of refusing the call. The vendor says so of missing permissions; that it is the same for topics that there are not is *(assumed)*.
+                 * @example true
+                 */
+                ignoreErrors?: components["parameters"]["ignoreErrors"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a notification channel.
+                 * @example streaming-4-fmtdmf8cdis7jh14udg5p89t6z
+                 */
+                channelId: components["parameters"]["channelId"];
+            };
+            cookie?: never;
+        };
+        /** @description The topics, all of them. */
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "id": "v2.users.d2dab52a-8588-4942-8d44-fd8a2aa5d4a2.presence"
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["ChannelTopicRequest"][];
+            };
+        };
+        responses: {
+            /** @description The topics of this call. */
+            200: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelTopicEntityListing"];
+                };
+            };
+            400: components["responses"]["BadSubscription"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    postNotificationsChannelSubscriptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Answer topics that cannot be had as rejected, and subscribe to the others, instead of refusing the call. The vendor says so of missing permissions; that it is the same for topics that there are not is *(assumed)*.
+                 * @example true
+                 */
+                ignoreErrors?: components["parameters"]["ignoreErrors"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a notification channel.
+                 * @example streaming-4-fmtdmf8cdis7jh14udg5p89t6z
+                 */
+                channelId: components["parameters"]["channelId"];
+            };
+            cookie?: never;
+        };
+        /** @description The topics to add. */
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "id": "v2.users.d2dab52a-8588-4942-8d44-fd8a2aa5d4a2.presence"
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["ChannelTopicRequest"][];
+            };
+        };
+        responses: {
+            /** @description The topics of this call. */
+            200: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelTopicEntityListing"];
+                };
+            };
+            400: components["responses"]["BadSubscription"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    deleteNotificationsChannelSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a notification channel.
+                 * @example streaming-4-fmtdmf8cdis7jh14udg5p89t6z
+                 */
+                channelId: components["parameters"]["channelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel is subscribed to nothing *(the status is assumed)*. */
+            204: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
     getUsersMe: {
         parameters: {
             query?: {
@@ -3898,6 +4881,212 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
             504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    userPresenceNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "topicName": "v2.users.9ed7d9f6-0c59-4360-ac54-40dd35eb9c2f.presence",
+                 *       "version": "2",
+                 *       "eventBody": {
+                 *         "source": "PURECLOUD",
+                 *         "presenceDefinition": {
+                 *           "id": "6a3af858-942f-489d-9700-5f9bcdcdae9b",
+                 *           "systemPresence": "AVAILABLE"
+                 *         },
+                 *         "primary": true,
+                 *         "message": "",
+                 *         "modifiedDate": "2023-08-21T15:54:31.904Z"
+                 *       },
+                 *       "metadata": {
+                 *         "CorrelationId": "290034f4-c3d7-46fd-8342-ee5bc859b7e9"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserPresenceNotification"];
+            };
+        };
+        responses: {
+            default: components["responses"]["NoReply"];
+        };
+    };
+    userActivityNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "topicName": "v2.users.9ed7d9f6-0c59-4360-ac54-40dd35eb9c2f.activity",
+                 *       "version": "2",
+                 *       "eventBody": {
+                 *         "id": "9ed7d9f6-0c59-4360-ac54-40dd35eb9c2f",
+                 *         "routingStatus": {
+                 *           "status": "OFF_QUEUE",
+                 *           "startTime": "2023-08-21T15:54:31.904Z"
+                 *         },
+                 *         "presence": {
+                 *           "presenceDefinition": {
+                 *             "id": "6a3af858-942f-489d-9700-5f9bcdcdae9b",
+                 *             "systemPresence": "AVAILABLE"
+                 *           },
+                 *           "modifiedDate": "2023-08-21T15:54:31.904Z"
+                 *         },
+                 *         "outOfOffice": {
+                 *           "active": false,
+                 *           "modifiedDate": "2023-08-21T15:54:31.904Z"
+                 *         },
+                 *         "activeQueueIds": [],
+                 *         "dateActiveQueuesChanged": "2023-08-21T15:54:31.904Z"
+                 *       },
+                 *       "metadata": {
+                 *         "CorrelationId": "290034f4-c3d7-46fd-8342-ee5bc859b7e9"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserActivityNotification"];
+            };
+        };
+        responses: {
+            default: components["responses"]["NoReply"];
+        };
+    };
+    channelMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "topicName": "channel.metadata",
+                 *       "eventBody": {
+                 *         "message": "WebSocket Heartbeat"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChannelMetadataNotification"];
+            };
+        };
+        responses: {
+            default: components["responses"]["NoReply"];
+        };
+    };
+    socketClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "topicName": "v2.system.socket_closing",
+                 *       "version": "2",
+                 *       "eventBody": {
+                 *         "message": "The socket is about to be closed."
+                 *       },
+                 *       "metadata": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["SocketClosingNotification"];
+            };
+        };
+        responses: {
+            default: components["responses"]["NoReply"];
+        };
+    };
+    subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": "subscribe",
+                 *       "topics": [
+                 *         "v2.users.d2dab52a-8588-4942-8d44-fd8a2aa5d4a2.presence"
+                 *       ],
+                 *       "correlationId": "k3v9q0d7m2x8c5b1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubscribeRequest"];
+            };
+        };
+        responses: {
+            default: components["responses"]["NoReply"];
+        };
+    };
+    subscribeResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "200",
+                 *       "status": "subscribed",
+                 *       "correlationId": "k3v9q0d7m2x8c5b1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubscribeResult"];
+            };
+        };
+        responses: {
+            default: components["responses"]["NoReply"];
+        };
+    };
+    ping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": "ping"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PingRequest"];
+            };
+        };
+        responses: {
+            default: components["responses"]["NoReply"];
         };
     };
 }

@@ -12,7 +12,9 @@ type Fields = Record<string, unknown>;
  */
 export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
   'GEN-TOKEN-1': onAnswer((answer, call) =>
-    call.path === '/oauth/token' ? withFields(answer, { access_token: 'a-token-of-no-use' }) : answer,
+    call.path === '/oauth/token'
+      ? withFields(answer, { access_token: 'a-token-that-opens-no-door' })
+      : answer,
   ),
 
   'GEN-REQ-1': onAnswer((answer) =>
@@ -22,7 +24,9 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
   'GEN-REQ-2': insteadOfRefusing('GEN-REQ-2', 500, 'internal.server.error'),
 
   'GEN-REQ-8': (mock) => {
-    const known = new Set(Object.values(genesysRoutes).flatMap(({ query }) => query.map(({ name }) => name)));
+    const known = new Set<string>(
+      Object.values(genesysRoutes).flatMap(({ query }) => query.map(({ name }) => name)),
+    );
     return (call) => {
       const names = [...new URLSearchParams(call.query).keys()];
       const answer = mock.answer(call);
@@ -31,7 +35,7 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
   },
 
   'GEN-REQ-10': onAnswer((answer, _, mock) => {
-    if (mock.journal.entries().at(-1)?.rule !== 'GEN-REQ-10') return answer;
+    if (mock.journal.last()?.rule !== 'GEN-REQ-10') return answer;
     return answer.status === 404
       ? refused(answer, 405, 'method.not.allowed')
       : refused(answer, 404, 'not.found');
@@ -141,7 +145,7 @@ function onPresence(change: (presence: Fields) => Fields): Mutant {
 /** Answers in another way where the rule would have refused. */
 function insteadOfRefusing(rule: GenesysRuleId, status: number, code: string): Mutant {
   return onAnswer((answer, _, mock) =>
-    mock.journal.entries().at(-1)?.rule === rule ? refused(answer, status, code) : answer,
+    mock.journal.last()?.rule === rule ? refused(answer, status, code) : answer,
   );
 }
 

@@ -22,15 +22,17 @@ export async function play(
   host: Host,
   rulesOff: readonly GenesysRuleId[] = [],
 ): Promise<void> {
+  const keepAlive = new WorldClock({ startAt: OPENING, frozen: true });
   const mock = createPresenceMock({
     clock: new WorldClock({ startAt: OPENING, frozen: true }),
+    keepAlive,
     rulesOff,
     ...(story.seed ? { seed: { genesys: story.seed } } : {}),
     ...(story.settings ? { settings: { genesys: story.settings } } : {}),
   });
   const { close, ...entrance } = await host.open(mock);
   try {
-    await story.run(createStage(mock, entrance));
+    await story.run(createStage(mock, entrance, keepAlive));
   } finally {
     await close();
   }

@@ -1,5 +1,6 @@
-import type { PresenceMock, WorldClock } from '../../mocks/index.ts';
-import { requireDocumented } from './documented-answer.ts';
+import { type PresenceMock, WorldClock } from '../../mocks/index.ts';
+import { NO_BODY, requireDocumented } from './documented-answer.ts';
+import { connectInProcess, type StageSocket } from './stage-socket.ts';
 
 /** Where a host lets calls in. */
 export interface Entrance {
@@ -11,6 +12,11 @@ export interface Entrance {
    */
   readonly loginUrl?: string;
   readonly fetch: typeof globalThis.fetch;
+  /**
+   * Opens a WebSocket; nothing where it is refused.
+   * @default in process, whatever the host
+   */
+  connect?(url: string): Promise<StageSocket | undefined>;
 }
 
 export interface CallOptions {
@@ -46,6 +52,9 @@ export interface Rights {
 export interface Stage extends Entrance {
   readonly mock: PresenceMock;
   readonly clock: WorldClock;
+  /** What the heartbeats of sockets run on, frozen as well. */
+  readonly keepAlive: WorldClock;
+  connect(url: string): Promise<StageSocket | undefined>;
   /**
    * Calls the service, and checks the answer against the spec.
    * @template Body the schema of the answer which the story goes on to read; the spec vouches for it.
@@ -57,28 +66,35 @@ export interface Stage extends Entrance {
 
 const ADMIN_TOKEN = 'a-token-of-the-admin';
 
-export function createStage(mock: PresenceMock, entrance: Entrance): Stage {
+/** @param keepAlive what the heartbeats of the mock's sockets run on, where the story moves it. */
+export function createStage(
+  mock: PresenceMock,
+  entrance: Entrance,
+  keepAlive = new WorldClock({ frozen: true }),
+): Stage {
   const call = async <Body>(
     method: string,
     path: string,
     options: CallOptions = {},
   ): Promise<StageAnswer<Body>> => {
-    const before = mock.journal.entries().at(-1);
+    const before = mock.journal.last()?.number;
     const origin = path.startsWith('/oauth/') ? (entrance.loginUrl ?? entrance.baseUrl) : entrance.baseUrl;
     const response = await entrance.fetch(`${origin}${path}`, { method, ...requestOf(options) });
     const text = await response.text();
-    const entry = mock.journal.entries().at(-1);
-    if (!entry || entry === before) {
+    const entry = mock.journal.last();
+    if (!entry || entry.number === before) {
       throw new Error(`${method} ${path} never came to the mock; ${response.status} was answered: ${text}`);
     }
     const body: unknown = text === '' ? undefined : JSON.parse(text);
-    requireDocumented(entry.operation, response.status, body);
+    requireDocumented(entry.operation, response.status, method === 'HEAD' ? NO_BODY : body);
     return { status: response.status, headers: response.headers, body: body as Body };
   };
   return {
+    connect: (url) => connectInProcess(mock, url),
     ...entrance,
     mock,
     clock: mock.clock,
+    keepAlive,
     call,
     token: ({ permissions, userId, expiresInSeconds }) =>
       mock.genesys.issueToken({

@@ -19,9 +19,9 @@ export const bulkPresenceOperations = {
     }
     const source = sourceOf(org, PURECLOUD);
     const check = (row: (typeof body)[number]) => org.presences.check(org.users.get(row.id).id, source, row);
-    const presences = org.world.rules.holds('GEN-BULK-4')
-      ? body.map(check).map((change) => org.presences.apply(change))
-      : body.map((row) => org.presences.apply(check(row)));
+    if (org.world.rules.holds('GEN-BULK-4')) body.forEach(check);
+    // Checked again, as an earlier row may have changed what a later one keeps.
+    const presences = body.map((row) => org.presences.apply(check(row)));
     const sourceId = org.sourceIdOf(PURECLOUD);
     return {
       status: 200,

@@ -9,8 +9,7 @@ export const presenceSettingsOperations = {
 
   putPresenceSettings: ({ body }, org) => {
     const sourceId = body.defaultPrimaryPresenceRegisteredSourceId;
-    if (typeof sourceId === 'string' && org.world.rules.holds('GEN-SET-2'))
-      requireActiveSource(sourceId, org);
+    if (typeof sourceId === 'string' && org.world.rules.holds('GEN-SET-2')) requirePrimary(sourceId, org);
     const { defaultPrimaryPresenceRegisteredSourceId: kept, ...old } = org.presenceSettings;
     const chosen = sourceId === undefined ? kept : (sourceId ?? undefined);
     org.presenceSettings = {
@@ -22,9 +21,8 @@ export const presenceSettingsOperations = {
   },
 } satisfies Partial<OperationTable>;
 
-function requireActiveSource(sourceId: string, org: Org): void {
-  const source = org.sources.find(sourceId);
-  if (!source || source.deactivated) {
+function requirePrimary(sourceId: string, org: Org): void {
+  if (!org.sources.canBePrimary(sourceId)) {
     throw invalidValue('GEN-SET-2', 'defaultPrimaryPresenceRegisteredSourceId', sourceId, 'presenceSource');
   }
 }

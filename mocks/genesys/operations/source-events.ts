@@ -19,6 +19,9 @@ export const sourceEventOperations = {
 } satisfies Partial<OperationTable>;
 
 function problemOf(event: SourceEvent, org: Org): string | undefined {
+  // ISO 8601 has moments that no Date can hold, such as a leap second.
+  if (Number.isNaN(Date.parse(event.eventDateTime)))
+    return `${event.eventDateTime} is no moment that can be read.`;
   if (!org.world.rules.holds('GEN-EVT-1')) return undefined;
   const source = org.sources.find(event.sourceId);
   if (!source || source.builtIn || source.deactivated) {
@@ -28,6 +31,9 @@ function problemOf(event: SourceEvent, org: Org): string | undefined {
   const definition = event.presenceDefinitionId && org.definitions.find(event.presenceDefinitionId);
   if (event.presenceDefinitionId && (!definition || definition.deactivated)) {
     return `${event.presenceDefinitionId} is no active presence definition.`;
+  }
+  if (event.message !== undefined && event.message.length > org.settings.maxMessageLength) {
+    return `A presence message has at most ${org.settings.maxMessageLength} characters.`;
   }
   return undefined;
 }

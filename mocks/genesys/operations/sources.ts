@@ -43,12 +43,10 @@ export const sourceOperations = {
 
   putPresenceUserPrimarysource: ({ path, body }, org) => {
     const user = org.users.get(path.userId);
-    const source = org.sources.find(body.sourceId);
-    const usable = source && !source.deactivated && (!source.builtIn || source.name === PURECLOUD);
-    if (!usable && org.world.rules.holds('GEN-PRIM-1')) {
+    if (!org.sources.canBePrimary(body.sourceId) && org.world.rules.holds('GEN-PRIM-1')) {
       throw invalidValue('GEN-PRIM-1', 'sourceId', body.sourceId, 'presenceSource');
     }
-    org.presences.choosePrimarySource(user.id, source?.builtIn ? source.name : body.sourceId);
+    org.choosePrimarySource(user.id, org.sources.resolve(body.sourceId).key);
     return { status: 200, body: primarySource(org, user.id) };
   },
 } satisfies Partial<OperationTable>;

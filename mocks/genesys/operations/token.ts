@@ -18,6 +18,7 @@ export const tokenOperations = {
     }
     const lifetime = org.settings.tokenLifetimeSeconds;
     const token = org.callers.issue({
+      ...(client ? { clientId: client.id } : {}),
       permissions: client?.permissions ?? 'all',
       expiresAt: org.world.clock.now() + lifetime * 1000,
     });

@@ -6,6 +6,10 @@ import { customSourceStories } from './custom-sources.ts';
 import { definitionStories } from './definitions.ts';
 import { listingStories } from './listings.ts';
 import { lostTokenStories } from './lost-token.ts';
+import { notificationChannelStories } from './notification-channels.ts';
+import { notificationSocketStories } from './notification-sockets.ts';
+import { notificationSubscriptionStories } from './notification-subscriptions.ts';
+import { notificationStories } from './notifications.ts';
 import { rateLimitStories } from './rate-limit.ts';
 import { requestStories } from './requests.ts';
 import { settingsStories } from './settings.ts';
@@ -30,6 +34,10 @@ export const genesysScenarios: readonly Scenario[] = [
   ...sourceEventStories,
   ...settingsStories,
   ...userStories,
+  ...notificationChannelStories,
+  ...notificationSubscriptionStories,
+  ...notificationSocketStories,
+  ...notificationStories,
   ...tokenRightsStories,
   ...lostTokenStories,
   ...clientCredentialsStories,

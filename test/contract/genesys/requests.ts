@@ -192,10 +192,6 @@ export const requestStories = [
     title: 'What is required and missing is refused by name',
     rules: ['GEN-REQ-7'],
     run: async ({ call }) => {
-      expectRefusal(await call('PATCH', PRESENCE, { contentType: 'application/json' }), {
-        status: 400,
-        code: 'bad.request',
-      });
       const refused: [method: string, path: string, body: unknown, field: string][] = [
         ['POST', '/api/v2/presence/definitions', { systemPresence: 'Meal' }, 'languageLabels'],
         ['POST', '/api/v2/presencedefinitions', { languageLabels: { en_US: 'Lunch' } }, 'systemPresence'],
@@ -217,6 +213,10 @@ export const requestStories = [
         const message = `The field ${field} is required.`;
         expectRefusal(answer, { status: 400, code: 'bad.request', field, message });
       }
+      expectRefusal(await call('PATCH', PRESENCE, { contentType: 'application/json' }), {
+        status: 400,
+        code: 'bad.request',
+      });
       const nobody = await call('GET', '/api/v2/users/presences/purecloud/bulk');
       expectRefusal(nobody, { status: 400, code: 'bad.request', field: 'id' });
       const list = await call<{ total: number }>('GET', '/api/v2/presence/definitions');

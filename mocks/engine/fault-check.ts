@@ -1,0 +1,75 @@
+import { type Host, undeliverable } from './deliverable.ts';
+import type { Fault } from './faults.ts';
+import type { InputProblem } from './input.ts';
+
+/** Ends an operation before it happens, with the vendor's own error. */
+const REFUSALS = ['status', 'code', 'reasonCode', 'retryAfterMs'] as const;
+const SPOILERS = ['stall', 'drop', 'truncate', 'malformed'] as const;
+const EFFECTS = [...REFUSALS, ...SPOILERS, 'latencyMs', 'closeCode'] as const;
+type Effect = (typeof EFFECTS)[number];
+
+/** What a socket can suffer. */
+const OF_SOCKETS: readonly Effect[] = ['closeCode', 'latencyMs', 'stall', 'drop'];
+const OF_ONE_VENDOR = {
+  code: 'Genesys Cloud',
+  reasonCode: 'brainCloud',
+  retryAfterMs: 'Genesys Cloud',
+} as const;
+
+/** Effects that cannot happen together, and why. */
+const CONTRADICTIONS: readonly (readonly [Effect, readonly Effect[], why: string])[] = [
+  ['stall', EFFECTS.filter((effect) => effect !== 'stall'), 'no answer ever comes'],
+  ['drop', [...REFUSALS, 'truncate', 'malformed', 'closeCode'], 'the connection breaks without an answer'],
+  ['truncate', ['malformed'], 'the body breaks off already'],
+];
+
+/** What makes no sense in a fault whose shape is right. */
+export function faultProblems(
+  fault: Fault,
+  isOperation: (operation: string) => boolean,
+  hosts: Iterable<Host>,
+): InputProblem[] {
+  const { operation } = fault;
+  const effects = EFFECTS.filter((effect) => fault[effect] !== undefined);
+  if (effects.length === 0) {
+    return [{ path: [], message: `needs an effect: one of ${EFFECTS.join(', ')}` }];
+  }
+  if (operation !== '*' && operation !== 'socket' && !isOperation(operation)) {
+    const message = `is no operation: give an operationId, service.OPERATION, socket or *, not "${operation}"`;
+    return [{ path: ['operation'], message }];
+  }
+  const misplaced = effects.flatMap((effect) => misplacement(effect, operation) ?? []);
+  return [...misplaced, ...contradictions(fault, effects), ...undeliverables(fault, hosts)];
+}
+
+function misplacement(effect: Effect, operation: string): InputProblem | undefined {
+  if (operation === 'socket') {
+    if (OF_SOCKETS.includes(effect)) return undefined;
+    return { path: [effect], message: `is nothing that a socket can have: use ${OF_SOCKETS.join(', ')}` };
+  }
+  if (effect === 'closeCode') {
+    return { path: [effect], message: 'is only for sockets: say operation "socket"' };
+  }
+  if (effect !== 'code' && effect !== 'reasonCode' && effect !== 'retryAfterMs') return undefined;
+  const vendor = operation.includes('.') ? 'brainCloud' : 'Genesys Cloud';
+  if (operation === '*' || OF_ONE_VENDOR[effect] === vendor) return undefined;
+  return { path: [effect], message: `is ${OF_ONE_VENDOR[effect]}'s, and ${operation} is ${vendor}'s` };
+}
+
+function contradictions(fault: Fault, effects: readonly Effect[]): InputProblem[] {
+  return CONTRADICTIONS.filter(([effect]) => fault[effect] !== undefined).flatMap(([effect, excluded, why]) =>
+    effects
+      .filter((other) => excluded.includes(other))
+      .map((other) => ({ path: [other], message: `cannot happen together with ${effect}: ${why}` })),
+  );
+}
+
+function undeliverables(fault: Fault, hosts: Iterable<Host>): InputProblem[] {
+  if (fault.operation === 'socket') return [];
+  return [...hosts].flatMap((host) => {
+    const kind = undeliverable(fault, host);
+    if (!kind) return [];
+    const path = kind === 'cut midway' ? ['truncate'] : [];
+    return [{ path, message: `needs "${kind}", which the host ${host} of this world cannot deliver` }];
+  });
+}

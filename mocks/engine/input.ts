@@ -1,0 +1,73 @@
+import type { components } from '../../src/generated/mock-control.ts';
+import type { Validate, ValidationError } from './validation.ts';
+
+/** A field that is wrong: its path by names and indices, and why. */
+export type InputProblem = components['schemas']['FieldProblem'];
+
+/** What a person or a test handed to the mock is not as it should be. Nothing has changed. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  /** Each field that is wrong. */
+  readonly problems: readonly InputProblem[];
+
+  constructor(message: string, problems: readonly InputProblem[] = []) {
+    super(message);
+    this.problems = problems;
+  }
+}
+
+/**
+ * Takes input as the type that its validator checks.
+ * @param what names the input in the error, such as `fault`.
+ * @throws InputError
+ */
+export function requireInput(validate: Validate, what: string, input: unknown): void {
+  const problems = inputProblems(validate, input);
+  if (problems.length > 0) throw inputError(what, problems);
+}
+
+/** Names every problem in one sentence each. */
+export function inputError(what: string, problems: readonly InputProblem[]): InputError {
+  const sentences = problems.map(({ path, message }) => `${path.join('.') || 'it'} ${message}`);
+  return new InputError(`This is no valid ${what}: ${sentences.join('; ')}.`, problems);
+}
+
+/** Everything that is wrong, each field once. */
+export function inputProblems(validate: Validate, input: unknown): InputProblem[] {
+  if (validate(input)) return [];
+  const byPath = new Map<string, InputProblem>();
+  for (const error of validate.errors ?? []) {
+    const problem = problemOf(error);
+    const key = JSON.stringify(problem.path);
+    const known = byPath.get(key);
+    // An `anyOf` fails with each of its branches and then as a whole; the first branch says it best.
+    if (!known) byPath.set(key, problem);
+    else if (error.keyword === 'type' && error.params['type'] === 'null') {
+      byPath.set(key, { ...known, message: `${known.message} or null` });
+    }
+  }
+  return [...byPath.values()];
+}
+
+function problemOf({
+  instancePath,
+  keyword,
+  params,
+  message = 'is not valid',
+}: ValidationError): InputProblem {
+  const path = instancePath.split('/').slice(1).map(unescapeToken);
+  const { missingProperty, additionalProperty, allowedValues, allowedValue } = params;
+  if (typeof missingProperty === 'string') return { path: [...path, missingProperty], message: 'is missing' };
+  if (typeof additionalProperty === 'string') {
+    return { path: [...path, additionalProperty], message: 'is unknown' };
+  }
+  if (keyword === 'minProperties') return { path, message: 'must say something' };
+  if (Array.isArray(allowedValues)) return { path, message: `must be one of ${allowedValues.join(', ')}` };
+  if (allowedValue !== undefined) return { path, message: `must be ${JSON.stringify(allowedValue)}` };
+  return { path, message };
+}
+
+function unescapeToken(token: string): string | number {
+  const text = token.replaceAll('~1', '/').replaceAll('~0', '~');
+  return /^\d+$/.test(text) ? Number(text) : text;
+}

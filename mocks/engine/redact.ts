@@ -1,0 +1,81 @@
+/** Stands where a secret was. */
+export const REDACTED = '[redacted]';
+
+/** Field, header and query names whose values are nobody's business. */
+const SECRET_NAME =
+  /secret|passw(?:or)?d|token|authorization|signature|cookie|credential|session[_-]?id|anonymous[_-]?id|api[_-]?key|^(?:auth|jwt|sig|x-sig|pin|cxs)$/i;
+/** Deeper than this nobody reads; a hostile body may go much deeper. */
+const MOST_LEVELS = 64;
+/** A shorter secret would blot out ordinary text as well. */
+const LEAST_SECRET_LENGTH = 6;
+
+/** What a caller proved itself with, as texts that must not be shown wherever they turn up. */
+export function secretsOf(authorization: string | undefined): string[] {
+  if (authorization === undefined) return [];
+  const value = authorization.slice(authorization.indexOf(' ') + 1).trim();
+  const decoded = /^basic /i.test(authorization) ? decodeBase64(value) : '';
+  const parts = decoded === '' ? [] : [decoded, decoded.slice(decoded.indexOf(':') + 1)];
+  return [value, ...parts].filter((secret) => secret.length >= LEAST_SECRET_LENGTH);
+}
+
+/** A body for showing: JSON with its secrets blotted out, or how much there was of what is no JSON. */
+export function redactBody(body: unknown, secrets: readonly string[] = []): unknown {
+  if (body === undefined || body === '') return undefined;
+  if (typeof body !== 'string') return redact(body, secrets, MOST_LEVELS);
+  try {
+    return redact(JSON.parse(body), secrets, MOST_LEVELS);
+  } catch {
+    return `[${body.length} characters that are no JSON]`;
+  }
+}
+
+/** A path and query for showing. */
+export function redactUrl(url: string, secrets: readonly string[] = []): string {
+  const mark = url.indexOf('?');
+  if (mark === -1) return redactText(url, secrets);
+  const query = url
+    .slice(mark + 1)
+    .split('&')
+    .map((pair) => {
+      const name = pair.split('=', 1)[0] ?? '';
+      return name !== pair && SECRET_NAME.test(decode(name)) ? `${name}=${REDACTED}` : pair;
+    });
+  return redactText(`${url.slice(0, mark)}?${query.join('&')}`, secrets);
+}
+
+function redact(value: unknown, secrets: readonly string[], levels: number): unknown {
+  if (typeof value === 'string') return redactText(value, secrets);
+  if (typeof value !== 'object' || value === null) return value;
+  if (levels === 0) return '[deeper levels]';
+  if (Array.isArray(value)) return value.map((item) => redact(item, secrets, levels - 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, child]) => [
+      redactText(name, secrets),
+      SECRET_NAME.test(name) && child !== null ? REDACTED : redact(child, secrets, levels - 1),
+    ]),
+  );
+}
+
+function redactText(text: string, secrets: readonly string[]): string {
+  let shown = text;
+  for (const secret of secrets) {
+    shown = shown.replaceAll(secret, REDACTED).replaceAll(encodeURIComponent(secret), REDACTED);
+  }
+  return shown;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function decodeBase64(text: string): string {
+  try {
+    return atob(text);
+  } catch {
+    return '';
+  }
+}

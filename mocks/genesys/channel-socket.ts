@@ -1,0 +1,96 @@
+import type { Clock } from '../engine/clock.ts';
+import type { HostSocket } from '../engine/socket.ts';
+import type { World } from '../engine/world.ts';
+import { heartbeat, socketClosing } from './notification-messages.ts';
+import type { GenesysSettings } from './settings.ts';
+
+/** Why the service closes a socket (RFC 6455, 7.4.1, and the registry it opened). */
+export const closeCodes = {
+  goingAway: 1001,
+  policyViolation: 1008,
+  serviceRestart: 1012,
+  tryAgainLater: 1013,
+};
+
+/** The socket of a channel, for as long as it is open. */
+export class ChannelSocket {
+  readonly channelId: string;
+  readonly #socket: HostSocket;
+  readonly #world: World;
+  readonly #settings: GenesysSettings;
+  readonly #keepAlive: Clock;
+  readonly #onEnd: (ended: ChannelSocket) => void;
+  #open = true;
+  #heartbeat: unknown;
+  #later: unknown;
+
+  /**
+   * @param keepAlive what heartbeats run on.
+   * @param onEnd told once that nothing more can be sent.
+   */
+  constructor(
+    channelId: string,
+    socket: HostSocket,
+    world: World,
+    settings: GenesysSettings,
+    keepAlive: Clock,
+    onEnd: (ended: ChannelSocket) => void,
+  ) {
+    this.channelId = channelId;
+    this.#socket = socket;
+    this.#world = world;
+    this.#settings = settings;
+    this.#keepAlive = keepAlive;
+    this.#onEnd = onEnd;
+    this.#beatLater();
+  }
+
+  send(text: string): void {
+    if (!this.#open) return;
+    const waiting = this.#socket.bufferedAmount ?? 0;
+    if (waiting > this.#settings.maxSocketBufferBytes && this.#world.rules.holds('GEN-NOT-10')) {
+      this.close(closeCodes.tryAgainLater, 'Too much waits to be read.');
+      return;
+    }
+    try {
+      this.#socket.send(text);
+    } catch {
+      // A socket that the host has lost is nobody else's trouble.
+      this.end();
+    }
+  }
+
+  close(code: number, reason: string): void {
+    if (!this.#open) return;
+    this.end();
+    this.#socket.close(code, reason);
+  }
+
+  /** Announces that the socket closes, and closes it when so much of the world's time has passed. */
+  closeLater(afterMs: number): void {
+    if (this.#world.rules.holds('GEN-NOT-9')) this.send(socketClosing());
+    this.later(afterMs, () => this.close(closeCodes.goingAway, 'The socket was announced to close.'));
+  }
+
+  /** Does something in the world's time, in place of what was to be done later so far. */
+  later(delayMs: number, act: () => void): void {
+    this.#world.clock.clearTimeout(this.#later);
+    if (this.#open) this.#later = this.#world.clock.setTimeout(act, delayMs);
+  }
+
+  /** The socket is gone. */
+  end(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#keepAlive.clearTimeout(this.#heartbeat);
+    this.#world.clock.clearTimeout(this.#later);
+    this.#onEnd(this);
+  }
+
+  #beatLater(): void {
+    this.#heartbeat = this.#keepAlive.setTimeout(() => {
+      if (this.#world.rules.holds('GEN-NOT-7')) this.send(heartbeat);
+      if (this.#open) this.#beatLater();
+    }, this.#settings.heartbeatSeconds * 1000);
+  }
+}

@@ -1,0 +1,134 @@
+import type { World } from '../engine/world.ts';
+import type { Caller } from './callers.ts';
+import { makeChannelId } from './connect-uri.ts';
+import { notFound } from './refusal.ts';
+import type { GenesysSettings } from './settings.ts';
+
+/** A notification channel and what it is subscribed to. Replaced on change, never altered. */
+export interface Channel {
+  readonly id: string;
+  /** The user and the app that made it. */
+  readonly owner: string;
+  /** Of the token that made it. */
+  readonly tokenDigest: string;
+  /** When that token ends, in epoch milliseconds of the world; absent for one without end. */
+  readonly tokenExpiresAt?: number;
+  /** World time in epoch milliseconds. */
+  readonly expiresAt: number;
+  /** Single topics, each once. */
+  readonly topics: readonly string[];
+}
+
+const NO_ONE: ReadonlySet<string> = new Set();
+
+/** The notification channels of an org, the one last used longest ago first. */
+export class Channels {
+  readonly #world: World;
+  readonly #settings: GenesysSettings;
+  readonly #records = new Map<string, Channel>();
+  readonly #subscribers = new Map<string, Set<string>>();
+
+  constructor(world: World, settings: GenesysSettings) {
+    this.#world = world;
+    this.#settings = settings;
+  }
+
+  records(): Channel[] {
+    return [...this.#records.values()];
+  }
+
+  load(channels: readonly Channel[]): void {
+    this.#records.clear();
+    this.#subscribers.clear();
+    for (const channel of channels) this.#store(channel);
+  }
+
+  find(id: string): Channel | undefined {
+    const channel = this.#records.get(id);
+    return channel && !this.#isOver(channel) ? channel : undefined;
+  }
+
+  /** @throws Refusal 404 for a channel that is not there, or belongs to somebody else. */
+  get(id: string, caller: Caller): Channel {
+    const channel = this.find(id);
+    if (!channel) throw notFound('GEN-CH-2');
+    if (channel.owner !== ownerOf(caller) && this.#world.rules.holds('GEN-CH-4')) throw notFound('GEN-CH-4');
+    return channel;
+  }
+
+  /** The channels of a user and app. */
+  ofOwner(caller: Caller): Channel[] {
+    const owner = ownerOf(caller);
+    return this.records().filter((channel) => channel.owner === owner && !this.#isOver(channel));
+  }
+
+  /** The ids of the channels that are subscribed to a topic. */
+  subscribersOf(topic: string): ReadonlySet<string> {
+    return this.#subscribers.get(topic) ?? NO_ONE;
+  }
+
+  /** @param tokenDigest of the token that it is made with. */
+  create(caller: Caller, tokenDigest: string): Channel {
+    for (const channel of this.records()) if (this.#isOver(channel)) this.remove(channel.id);
+    return this.#store({
+      id: makeChannelId(this.#world),
+      owner: ownerOf(caller),
+      tokenDigest,
+      ...(caller.expiresAt === undefined ? {} : { tokenExpiresAt: caller.expiresAt }),
+      expiresAt: this.#end(),
+      topics: [],
+    });
+  }
+
+  /** Counts as a use of the channel, and extends its life. */
+  subscribe(channel: Channel, topics: readonly string[]): Channel {
+    const expiresAt = this.#world.rules.holds('GEN-CH-3') ? this.#end() : channel.expiresAt;
+    return this.#store({ ...channel, topics, expiresAt });
+  }
+
+  /** Counts as a use of the channel. */
+  touch(channel: Channel): void {
+    this.#store(channel);
+  }
+
+  remove(id: string): void {
+    const channel = this.#records.get(id);
+    if (!channel) return;
+    this.#records.delete(id);
+    for (const topic of channel.topics) this.#unsubscribe(id, topic);
+  }
+
+  #end(): number {
+    return this.#world.clock.now() + this.#settings.channelLifetimeSeconds * 1000;
+  }
+
+  #isOver(channel: Channel): boolean {
+    return channel.expiresAt <= this.#world.clock.now() && this.#world.rules.holds('GEN-CH-2');
+  }
+
+  /** Last in the order of use. */
+  #store(channel: Channel): Channel {
+    const old = this.#records.get(channel.id);
+    this.#records.delete(channel.id);
+    this.#records.set(channel.id, channel);
+    if (old?.topics === channel.topics) return channel;
+    const kept = new Set(channel.topics);
+    for (const topic of old?.topics ?? []) if (!kept.has(topic)) this.#unsubscribe(channel.id, topic);
+    for (const topic of kept) {
+      const subscribers = this.#subscribers.get(topic);
+      if (subscribers) subscribers.add(channel.id);
+      else this.#subscribers.set(topic, new Set([channel.id]));
+    }
+    return channel;
+  }
+
+  #unsubscribe(id: string, topic: string): void {
+    const subscribers = this.#subscribers.get(topic);
+    subscribers?.delete(id);
+    if (subscribers?.size === 0) this.#subscribers.delete(topic);
+  }
+}
+
+function ownerOf({ userId = '', clientId = '' }: Caller): string {
+  return `${userId}/${clientId}`;
+}

@@ -1,0 +1,83 @@
+import type { components } from '../../src/generated/genesys.ts';
+import type { World } from '../engine/world.ts';
+import type { Presence } from './presences.ts';
+import { titleSpelling, upperSpelling } from './system-presence.ts';
+import { userTopic } from './topics.ts';
+
+type Schemas = components['schemas'];
+
+const CHANNEL_METADATA = 'channel.metadata';
+
+export const heartbeat = text<'ChannelMetadataNotification'>({
+  topicName: CHANNEL_METADATA,
+  eventBody: { message: 'WebSocket Heartbeat' },
+});
+
+export const pong = text<'ChannelMetadataNotification'>({
+  topicName: CHANNEL_METADATA,
+  eventBody: { message: 'pong' },
+});
+
+export function socketClosing(): string {
+  return text<'SocketClosingNotification'>({
+    topicName: 'v2.system.socket_closing',
+    version: '2',
+    eventBody: { message: 'The socket is about to be closed.' },
+    metadata: {},
+  });
+}
+
+/** What a presence in one source has become. */
+export function presenceChanged(presence: Presence, primary: boolean, world: World): string {
+  return text<'UserPresenceNotification'>({
+    topicName: userTopic(presence.userId, 'presence'),
+    version: '2',
+    eventBody: {
+      source: presence.source,
+      presenceDefinition: definitionOf(presence, world),
+      primary,
+      message: presence.message,
+      modifiedDate: presence.modifiedDate,
+    },
+    metadata: { CorrelationId: world.correlation.uuid() },
+  });
+}
+
+/** What a user is doing now that the presence in the primary source has changed. */
+export function activityChanged(presence: Presence, world: World): string {
+  const { userId, systemPresence, modifiedDate } = presence;
+  return text<'UserActivityNotification'>({
+    topicName: userTopic(userId, 'activity'),
+    version: '2',
+    eventBody: {
+      id: userId,
+      // The mock routes nothing to anybody: who is on queue waits there.
+      routingStatus: { status: systemPresence === 'OnQueue' ? 'IDLE' : 'OFF_QUEUE', startTime: modifiedDate },
+      presence: { presenceDefinition: definitionOf(presence, world), modifiedDate },
+      outOfOffice: { active: false, modifiedDate },
+      activeQueueIds: [],
+      dateActiveQueuesChanged: modifiedDate,
+    },
+    metadata: { CorrelationId: world.correlation.uuid() },
+  });
+}
+
+/** What a subscribe message is answered. */
+export function subscribeResult(result: Schemas['SubscribeResult']): string {
+  return text<'SubscribeResult'>(result);
+}
+
+function definitionOf(
+  { definitionId, systemPresence }: Presence,
+  world: World,
+): Schemas['PresenceEventOrganizationPresence'] {
+  const spelled = world.rules.holds('GEN-NOT-2')
+    ? upperSpelling(systemPresence)
+    : titleSpelling(systemPresence);
+  // Only with the rule switched off is it not what the spec says.
+  return { id: definitionId, systemPresence: spelled as Schemas['EventSystemPresence'] };
+}
+
+function text<Name extends keyof Schemas>(message: Schemas[Name]): string {
+  return JSON.stringify(message);
+}

@@ -1,0 +1,186 @@
+import type { Clock } from '../engine/clock.ts';
+import type { HostSocket, SocketListener } from '../engine/socket.ts';
+import type { World } from '../engine/world.ts';
+import type { Caller } from './callers.ts';
+import { ChannelSocket, closeCodes } from './channel-socket.ts';
+import type { Channel, Channels } from './channels.ts';
+import { activityChanged, pong, presenceChanged, subscribeResult } from './notification-messages.ts';
+import type { Presence } from './presences.ts';
+import { Refusal } from './refusal.ts';
+import type { GenesysSettings } from './settings.ts';
+import { Subscriptions } from './subscriptions.ts';
+import { userTopic } from './topics.ts';
+
+/** How long before it closes a socket is told. */
+const WARNING_MS = 60_000;
+
+/** Tells whoever is connected and subscribed what happens to users. */
+export class Notifications {
+  readonly subscriptions: Subscriptions;
+  readonly #world: World;
+  readonly #settings: GenesysSettings;
+  readonly #channels: Channels;
+  readonly #keepAlive: Clock;
+  readonly #sockets = new Map<string, ChannelSocket>();
+  readonly #outbox: { readonly topic: string; readonly text: string }[] = [];
+
+  /** @param keepAlive what heartbeats run on: the host's timers, so that a moved clock never cuts a live socket. */
+  constructor(world: World, settings: GenesysSettings, channels: Channels, keepAlive: Clock) {
+    this.#world = world;
+    this.#settings = settings;
+    this.#channels = channels;
+    this.#keepAlive = keepAlive;
+    this.subscriptions = new Subscriptions(world, settings, channels);
+  }
+
+  get hasListeners(): boolean {
+    return this.#sockets.size > 0;
+  }
+
+  /** The ids of the channels that a socket is open on. */
+  connected(): string[] {
+    return [...this.#sockets.keys()];
+  }
+
+  /** Makes a channel; where there are too many already, one that is not connected makes room, if there is one. */
+  createChannel(caller: Caller, tokenDigest: string): Channel {
+    const own = this.#channels.ofOwner(caller);
+    const tooMany = own.length + 1 - this.#settings.maxChannels;
+    if (tooMany > 0 && this.#world.rules.holds('GEN-CH-5')) {
+      const idle = own.filter(({ id }) => !this.#sockets.has(id));
+      const busy = own.filter(({ id }) => this.#sockets.has(id));
+      for (const { id } of [...idle, ...busy].slice(0, tooMany)) this.#remove(id);
+    }
+    return this.#channels.create(caller, tokenDigest);
+  }
+
+  /** Takes a socket on a channel; nothing for a channel that is not there. */
+  connect(channelId: string, socket: HostSocket): SocketListener | undefined {
+    const channel = this.#channels.find(channelId);
+    if (!channel) return undefined;
+    const first = this.#sockets.get(channelId);
+    if (first && !this.#world.rules.holds('GEN-CH-7')) return undefined;
+    const connection = new ChannelSocket(
+      channelId,
+      socket,
+      this.#world,
+      this.#settings,
+      this.#keepAlive,
+      (ended) => {
+        if (this.#sockets.get(channelId) === ended) this.#sockets.delete(channelId);
+      },
+    );
+    this.#sockets.set(channelId, connection);
+    first?.close(closeCodes.policyViolation, 'Another socket was opened on this channel.');
+    this.#channels.touch(channel);
+    this.#awaitExpiry(connection, channel);
+    return {
+      message: (data) => this.#receive(connection, data),
+      closed: () => connection.end(),
+    };
+  }
+
+  /** A presence has changed, in whichever source. */
+  presenceChanged(presence: Presence, isPrimary: boolean): void {
+    const { rules } = this.#world;
+    if (!rules.holds('GEN-NOT-1') || !(isPrimary || rules.holds('GEN-NOT-4'))) return;
+    const primary = isPrimary || !rules.holds('GEN-NOT-3');
+    const { userId } = presence;
+    this.#publish(userTopic(userId, 'presence'), () => presenceChanged(presence, primary, this.#world));
+    if (isPrimary && rules.holds('GEN-NOT-6')) {
+      this.#publish(userTopic(userId, 'activity'), () => activityChanged(presence, this.#world));
+    }
+  }
+
+  /**
+   * Announces to every socket that it closes, and closes it then.
+   * @param afterMs in the world's time.
+   */
+  closeLater(afterMs = WARNING_MS): void {
+    for (const socket of this.#sockets.values()) socket.closeLater(afterMs);
+  }
+
+  /** Closes every socket at once. @param code 1012 by default, as a service that restarts. */
+  close(code = closeCodes.serviceRestart, reason = 'The service restarts.'): void {
+    for (const socket of [...this.#sockets.values()]) socket.close(code, reason);
+  }
+
+  /** Makes the text of an event once, for all who are to have it. */
+  #publish(topic: string, makeText: () => string): void {
+    if (!this.#isHeard(topic)) return;
+    this.#outbox.push({ topic, text: makeText() });
+    // An event that a listener causes while it hears of another waits until all have heard of that.
+    if (this.#outbox.length > 1) return;
+    for (const event of this.#outbox) {
+      for (const id of this.#channels.subscribersOf(event.topic)) this.#sockets.get(id)?.send(event.text);
+    }
+    this.#outbox.length = 0;
+  }
+
+  #isHeard(topic: string): boolean {
+    for (const id of this.#channels.subscribersOf(topic)) if (this.#sockets.has(id)) return true;
+    return false;
+  }
+
+  #awaitExpiry(socket: ChannelSocket, { id, expiresAt }: Channel): void {
+    if (!this.#world.rules.holds('GEN-CH-2')) return;
+    const lifeMs = expiresAt - this.#world.clock.now();
+    socket.later(Math.max(0, lifeMs - WARNING_MS), () => {
+      const channel = this.#channels.find(id);
+      if (channel && channel.expiresAt > expiresAt) this.#awaitExpiry(socket, channel);
+      else socket.closeLater(Math.max(0, expiresAt - this.#world.clock.now()));
+    });
+  }
+
+  #remove(channelId: string): void {
+    this.#channels.remove(channelId);
+    this.#sockets.get(channelId)?.close(closeCodes.goingAway, 'The channel made room for a newer one.');
+  }
+
+  #receive(socket: ChannelSocket, data: string | Uint8Array): void {
+    const message = readMessage(data);
+    const { rules } = this.#world;
+    if (message['message'] === 'ping' && rules.holds('GEN-NOT-8')) socket.send(pong);
+    else if (message['message'] === 'subscribe' && rules.holds('GEN-SUB-8')) {
+      socket.send(this.#subscribe(socket.channelId, message));
+    } else socket.send(subscribeResult({ result: '400', status: 'error', ...correlation(message) }));
+  }
+
+  #subscribe(channelId: string, message: Readonly<Record<string, unknown>>): string {
+    const { topics } = message;
+    const about = correlation(message);
+    if (!isTexts(topics)) return subscribeResult({ result: '400', status: 'error', ...about });
+    const channel = this.#channels.find(channelId);
+    if (!channel || this.#hasLostToken(channel)) {
+      return subscribeResult({ result: '404', status: 'failure', ...about });
+    }
+    try {
+      this.subscriptions.subscribe(channel, topics, {});
+      return subscribeResult({ result: '200', status: 'subscribed', ...about });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return subscribeResult({ result: '400', status: 'failure', ...about });
+    }
+  }
+
+  #hasLostToken({ tokenExpiresAt = Number.POSITIVE_INFINITY }: Channel): boolean {
+    return tokenExpiresAt <= this.#world.clock.now() && this.#world.rules.holds('GEN-SUB-9');
+  }
+}
+
+function readMessage(data: string | Uint8Array): Readonly<Record<string, unknown>> {
+  try {
+    const message: unknown = JSON.parse(typeof data === 'string' ? data : new TextDecoder().decode(data));
+    return typeof message === 'object' && message !== null ? { ...message } : {};
+  } catch {
+    return {};
+  }
+}
+
+function correlation({ correlationId }: Readonly<Record<string, unknown>>): { correlationId?: string } {
+  return typeof correlationId === 'string' ? { correlationId } : {};
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}

@@ -1,0 +1,53 @@
+import type { components } from '../../src/generated/mock-control.ts';
+import type { Definition } from './definitions.ts';
+import type { Org } from './org.ts';
+import type { Presence } from './presences.ts';
+import type { User } from './users.ts';
+
+type Schemas = components['schemas'];
+
+/** What is in an org, for people and tests to read. */
+export function genesysState(org: Org): Schemas['GenesysState'] {
+  return {
+    users: org.users.list().map((user) => userState(org, user)),
+    definitions: org.definitions.records().map((definition) => ({
+      id: definition.id,
+      label: labelOf(definition),
+      systemPresence: definition.systemPresence,
+      deactivated: definition.deactivated,
+      builtIn: definition.builtIn,
+    })),
+    sources: org.sources.records().map(({ id, name, builtIn, deactivated }) => ({
+      id,
+      name,
+      builtIn,
+      deactivated,
+    })),
+  };
+}
+
+/** A person and their presences by source. */
+export function userState(org: Org, { id, name, email }: User): Schemas['UserState'] {
+  return {
+    id,
+    name,
+    email,
+    primarySource: org.primarySource(id),
+    presences: Object.fromEntries(
+      org.presences.ofUser(id).map((presence) => [presence.source, presenceState(org, presence)]),
+    ),
+  };
+}
+
+function presenceState(org: Org, presence: Presence): Schemas['PresenceState'] {
+  const { definitionId, systemPresence, message, modifiedDate } = presence;
+  const definition = org.definitions.find(definitionId);
+  const label = definition ? labelOf(definition) : systemPresence;
+  return { definitionId, label, systemPresence, message, modifiedDate };
+}
+
+function labelOf({ languageLabels, systemPresence }: Definition): string {
+  return (
+    languageLabels['en_US'] ?? languageLabels['en'] ?? Object.values(languageLabels)[0] ?? systemPresence
+  );
+}

@@ -1,0 +1,61 @@
+import { expect } from 'vitest';
+import type { components } from '../../src/generated/genesys.ts';
+import type { CallOptions, Stage } from './stage.ts';
+import type { StageSocket } from './stage-socket.ts';
+
+export type Channel = components['schemas']['Channel'];
+type Topics = components['schemas']['ChannelTopicEntityListing'];
+
+export const CHANNELS = '/api/v2/notifications/channels';
+
+export function presenceTopic(userId: string): string {
+  return `v2.users.${userId}.presence`;
+}
+
+export async function createChannel({ call }: Stage, options?: CallOptions): Promise<Channel> {
+  const { status, body } = await call<Channel>('POST', CHANNELS, options);
+  expect(status).toBe(200);
+  return body;
+}
+
+/** What a channel is subscribed to. */
+export async function subscribed({ call }: Stage, { id }: Channel): Promise<string[]> {
+  const { body } = await call<Topics>('GET', `${CHANNELS}/${id}/subscriptions`);
+  return body.entities.map((topic) => topic.id);
+}
+
+/** Adds topics, or does with them what another method does. */
+export function subscribe(
+  { call }: Stage,
+  { id }: Channel,
+  topics: readonly string[],
+  { method = 'POST', query = '', ...options }: CallOptions & { method?: 'POST' | 'PUT'; query?: string } = {},
+) {
+  const body = topics.map((topic) => ({ id: topic }));
+  return call<Topics>(method, `${CHANNELS}/${id}/subscriptions${query}`, { ...options, body });
+}
+
+export async function connect(stage: Stage, { connectUri }: Channel): Promise<StageSocket> {
+  const socket = await stage.connect(connectUri);
+  if (!socket) return expect.fail(`No socket could be opened at ${connectUri}.`);
+  return socket;
+}
+
+/** A connected channel that is subscribed to these topics. */
+export async function listen(
+  stage: Stage,
+  ...topics: string[]
+): Promise<{ channel: Channel; socket: StageSocket }> {
+  const channel = await createChannel(stage);
+  expect((await subscribe(stage, channel, topics)).status).toBe(200);
+  return { channel, socket: await connect(stage, channel) };
+}
+
+/** What was told under one topic: the bodies of its events. */
+export async function eventsOf(socket: StageSocket, topicName: string): Promise<unknown[]> {
+  const { messages } = await socket.heard();
+  return messages.flatMap((message) => {
+    const event = message as { topicName?: string; eventBody?: unknown };
+    return event.topicName === topicName ? [event.eventBody] : [];
+  });
+}

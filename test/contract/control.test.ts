@@ -1,0 +1,480 @@
+import { describe, expect, test } from 'vitest';
+import { MockControlError } from '../../mocks/index.ts';
+import { type ControlHost, controlHosts } from './control/host.ts';
+
+const ADA = '10000000-0000-4000-8000-000000000001';
+const BUSY = '31fe3bac-dea6-44b7-bed7-47f91660a1a0';
+const MOMENT = '2031-01-31T09:00:00.000Z';
+
+describe.each(Object.entries(controlHosts))('Control through %s', (_, start) => {
+  test('health tells of the world, and makes none', async () => {
+    await using host = await start();
+    expect(await host.remote.health()).toEqual({ status: 'ok', world: 'default' });
+    expect(await host.remote.world('quiet').health()).toEqual({ status: 'ok', world: 'quiet' });
+    expect((await host.remote.worlds.list()).map(({ name }) => name)).not.toContain('quiet');
+  });
+
+  test('reset begins anew: state, faults, overrides, settings, journal', async () => {
+    await using host = await start();
+    const { remote } = host;
+    const before = await remote.snapshot();
+    await call(host, 'POST', '/api/v2/presence/definitions', {
+      languageLabels: { en_US: 'Lab' },
+      systemPresence: 'Busy',
+    });
+    await remote.faults.start('slow');
+    await remote.overrides.set('getSystempresences', { status: 200, body: [] });
+    await remote.settings.patch({ genesys: { unknownTokens: 'refuse' }, braincloud: { maxGroupMembers: 3 } });
+    await remote.reset();
+    expect(definitionLabels(await remote.state())).not.toContain('Lab');
+    expect(withoutDates(await remote.snapshot())).toEqual(withoutDates(before));
+    expect(await remote.faults.list()).toEqual([]);
+    expect(await remote.overrides.list()).toEqual([]);
+    expect(await remote.journal.entries()).toEqual([]);
+    const { genesys, braincloud } = await remote.settings.get();
+    expect(genesys).not.toHaveProperty('unknownTokens');
+    expect(braincloud).not.toHaveProperty('maxGroupMembers');
+  });
+
+  test('reset takes another seed, and keeps to it', async () => {
+    await using host = await start();
+    const seed = {
+      genesys: {
+        users: [{ id: 'u1', name: 'Only One', email: 'one@example.com' }],
+        clients: [],
+        builtInSourceIds: { PURECLOUD: 's1', MICROSOFTTEAMS: 's2', ZOOMPHONE: 's3' },
+      },
+    };
+    await host.remote.reset(seed);
+    expect((await host.remote.state()).genesys.users.map(({ name }) => name)).toEqual(['Only One']);
+    await host.remote.reset();
+    expect((await host.remote.state()).genesys.users).toHaveLength(1);
+    expect((await host.remote.state()).braincloud.profiles.length).toBeGreaterThan(1);
+  });
+
+  test('a snapshot is put back, and holds no secret', async () => {
+    await using host = await start();
+    const { accessToken } = await host.remote.issueToken({ permissions: [] });
+    const snapshot = await host.remote.snapshot();
+    expect(JSON.stringify(snapshot)).not.toMatch(/mock-(?:client|app|server)-secret/);
+    expect(JSON.stringify(snapshot)).not.toContain(accessToken);
+    await call(host, 'POST', '/api/v2/presence/definitions', {
+      languageLabels: { en_US: 'Lab' },
+      systemPresence: 'Busy',
+    });
+    await host.remote.restore(snapshot);
+    expect(await host.remote.snapshot()).toEqual(snapshot);
+    expect((await call(host, 'GET', '/api/v2/presence/settings', undefined, accessToken)).status).not.toBe(
+      401,
+    );
+  });
+
+  test('the clock is moved, frozen and run', async () => {
+    await using host = await start();
+    const { clock } = host.remote;
+    const frozen = await clock.freeze();
+    expect(frozen).toMatchObject({ frozen: true, speed: 0 });
+    expect((await clock.advance(60_000)).epochMs).toBe(frozen.epochMs + 60_000);
+    expect((await clock.advanceTo(MOMENT)).now).toBe(MOMENT);
+    expect((await clock.advanceTo(new Date('2031-02-01T00:00:00.000Z'))).now).toBe(
+      '2031-02-01T00:00:00.000Z',
+    );
+    expect(await clock.run(10)).toMatchObject({ frozen: false, speed: 10 });
+    expect(await clock.run()).toMatchObject({ speed: 1 });
+    expect((await clock.get()).epochMs).toBeGreaterThanOrEqual(Date.parse('2031-02-01T00:00:00.000Z'));
+  });
+
+  test('faults are added, listed, hit and removed', async () => {
+    await using host = await start();
+    const { faults } = host.remote;
+    const first = await faults.add({ operation: 'getUsers', status: 503 });
+    const second = await faults.add({ operation: '*', latencyMs: 0 });
+    expect((await call(host, 'GET', '/api/v2/users')).status).toBe(503);
+    expect(await faults.list()).toEqual([{ ...first, hits: 1 }, second]);
+    expect(await faults.remove(first.id)).toEqual({ removed: 1 });
+    expect((await call(host, 'GET', '/api/v2/users')).status).toBe(200);
+    expect(await faults.clear()).toEqual({ removed: 1 });
+    expect(await refused(faults.remove(first.id))).toMatchObject({ status: 404, code: 'not.found' });
+  });
+
+  test('scenarios are listed and started', async () => {
+    await using host = await start();
+    const { faults } = host.remote;
+    expect((await faults.scenarios()).map(({ name, active }) => [name, active])).toEqual([
+      ['flaky-network', false],
+      ['rate-limited', false],
+      ['token-expired', false],
+      ['vendor-down', false],
+      ['slow', false],
+    ]);
+    const added = await faults.start('rate-limited', { operation: 'getUsers', times: 1 });
+    expect(added).toEqual(await faults.list());
+    const answer = await call(host, 'GET', '/api/v2/users');
+    expect(answer.status).toBe(429);
+    expect(answer.headers.get('retry-after')).toBe('2');
+  });
+
+  test('the journal is read, filtered and emptied', async () => {
+    await using host = await start();
+    const { journal } = host.remote;
+    await call(host, 'GET', '/api/v2/systempresences?x=1');
+    await call(host, 'GET', '/api/v2/users/nobody');
+    await call(host, 'POST', '/api/v2/presence/definitions', { languageLabels: {} });
+    const entries = await journal.entries();
+    expect(entries).toMatchObject([
+      {
+        number: 1,
+        world: 'default',
+        operation: 'getSystempresences',
+        method: 'GET',
+        url: '/api/v2/systempresences?x=1',
+        status: 200,
+        at: expect.any(Number),
+        durationMs: 0,
+        caller: ADA,
+        validation: 'passed',
+      },
+      { number: 2, operation: 'getUser', status: 404, rule: 'GEN-GET-2', validation: 'passed' },
+      { number: 3, operation: 'postPresenceDefinitions0', status: 400, validation: 'failed' },
+    ]);
+    expect(await journal.find({ status: 404 })).toEqual([entries[1]]);
+    expect(await journal.find({ operation: 'getUser', method: 'POST' })).toEqual([]);
+    expect(await journal.find({ after: 1, limit: 1 })).toEqual([entries[2]]);
+    expect(await journal.clear()).toEqual({ removed: 3 });
+    expect(await journal.entries()).toEqual([]);
+  });
+
+  test('the state lists users, definitions, profiles and sockets', async () => {
+    await using host = await start();
+    const state = await host.remote.state();
+    expect(state.genesys.users[0]).toMatchObject({
+      id: ADA,
+      name: 'Ada Lindqvist',
+      primarySource: 'PURECLOUD',
+      presences: { PURECLOUD: { systemPresence: 'Available', label: 'Available' } },
+    });
+    expect(definitionLabels(state)).toContain('Coaching');
+    expect(state.braincloud.profiles.map(({ name }) => name)).toContain('Nova');
+    expect(state).toMatchObject({ world: 'default', sockets: [] });
+    expect(state.braincloud.listeners).toEqual([]);
+  });
+
+  test("a third party's presence is set", async () => {
+    await using host = await start();
+    const presence = {
+      userId: ADA,
+      source: 'MICROSOFTTEAMS',
+      definitionId: BUSY,
+      activity: 'In a call',
+    } as const;
+    const user = await host.remote.setThirdPartyPresence(presence);
+    expect(user.presences['MICROSOFTTEAMS']).toMatchObject({ label: 'Busy', message: 'In a call' });
+    const seen = await call(host, 'GET', `/api/v2/users/${ADA}/presences/microsoftteams`);
+    expect(await seen.json()).toMatchObject({ presences: [{ message: 'In a call' }] });
+    const before = await host.remote.state();
+    const error = await refused(host.remote.setThirdPartyPresence({ ...presence, userId: 'nobody' }));
+    expect(error).toMatchObject({ status: 404, code: 'not.found' });
+    expect((await host.remote.state()).genesys).toEqual(before.genesys);
+  });
+
+  test('settings are read and changed; null puts one back', async () => {
+    await using host = await start();
+    const { settings } = host.remote;
+    const before = await settings.get();
+    const changed = await settings.patch({
+      genesys: { rateLimit: 'enforce', requestsPerMinute: 1, unknownTokens: 'refuse' },
+      braincloud: { maxContentBytes: 10 },
+    });
+    expect(changed.genesys).toMatchObject({
+      rateLimit: 'enforce',
+      requestsPerMinute: 1,
+      unknownTokens: 'refuse',
+    });
+    expect(changed.braincloud.maxContentBytes).toBe(10);
+    expect((await call(host, 'GET', '/api/v2/users')).status).toBe(401);
+    await settings.patch({ genesys: { unknownTokens: null } });
+    expect((await call(host, 'GET', '/api/v2/users')).status).toBe(200);
+    expect((await call(host, 'GET', '/api/v2/users')).status).toBe(429);
+    const back = { rateLimit: null, requestsPerMinute: null };
+    expect(await settings.patch({ genesys: back, braincloud: { maxContentBytes: null } })).toEqual(before);
+  });
+
+  test('an operation gets a canned answer, once or until it is removed', async () => {
+    await using host = await start();
+    const { overrides } = host.remote;
+    await overrides.set('getSystempresences', { status: 200, body: [], once: true });
+    const statuses = [
+      await call(host, 'GET', '/api/v2/systempresences'),
+      await call(host, 'GET', '/api/v2/systempresences'),
+    ];
+    const [first, second] = await Promise.all(statuses.map((answer) => answer.json()));
+    expect(first).toEqual([]);
+    expect(second).toHaveLength(10);
+    await overrides.set('deletePresenceDefinition0', { status: 204 });
+    expect(await overrides.list()).toEqual([{ operation: 'deletePresenceDefinition0', once: false }]);
+    expect((await call(host, 'DELETE', `/api/v2/presence/definitions/${BUSY}`)).status).toBe(204);
+    expect(await host.remote.journal.find({ operation: 'deletePresenceDefinition0' })).toMatchObject([
+      { override: true, status: 204 },
+    ]);
+    expect(await overrides.remove('deletePresenceDefinition0')).toEqual({ removed: 1 });
+    expect((await call(host, 'DELETE', `/api/v2/presence/definitions/${BUSY}`)).status).toBe(409);
+    await overrides.set('getUsersMe', { status: 418, body: { odd: true }, untyped: true });
+    expect((await call(host, 'GET', '/api/v2/users/me')).status).toBe(418);
+    expect(await overrides.clear()).toEqual({ removed: 1 });
+  });
+
+  test('a servop gets a canned answer', async () => {
+    await using host = await start();
+    const { overrides } = host.remote;
+    const set = await overrides.set('presence.GET_PRESENCE_OF_USERS', {
+      status: 200,
+      body: { presence: [] },
+    });
+    expect(set).toEqual({ operation: 'presence.GET_PRESENCE_OF_USERS', once: false });
+    expect(await overrides.list()).toEqual([set]);
+    expect(await overrides.remove('presence.GET_PRESENCE_OF_USERS')).toEqual({ removed: 1 });
+  });
+
+  test('a token is issued with rights, a user and an end', async () => {
+    await using host = await start();
+    await host.remote.clock.freeze();
+    const { accessToken, expiresAt } = await host.remote.issueToken({
+      permissions: [],
+      userId: ADA,
+      expiresInSeconds: 60,
+    });
+    expect(Date.parse(expiresAt ?? '')).toBe((await host.remote.clock.get()).epochMs + 60_000);
+    const me = await call(host, 'GET', '/api/v2/users/me', undefined, accessToken);
+    expect(await me.json()).toMatchObject({ id: ADA });
+    const add = await call(host, 'POST', '/api/v2/presence/definitions', {}, accessToken);
+    expect(add.status).toBe(403);
+    await host.remote.clock.advance(60_000);
+    expect((await call(host, 'GET', '/api/v2/users/me', undefined, accessToken)).status).toBe(401);
+    expect(await refused(host.remote.issueToken({ userId: 'nobody' }))).toMatchObject({ status: 404 });
+  });
+
+  test('worlds are listed and deleted, and never meet', async () => {
+    await using host = await start();
+    const left = host.remote.world('left');
+    const right = host.remote.world('right');
+    await left.faults.add({ operation: '*', status: 503 });
+    expect(await right.faults.list()).toEqual([]);
+    expect(await host.remote.faults.list()).toEqual([]);
+    const names = (await host.remote.worlds.list()).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['left', 'right']));
+    expect(await host.remote.worlds.delete('left')).toEqual({ removed: 1 });
+    expect(await left.faults.list()).toEqual([]);
+    expect((await host.remote.worlds.deleteAll()).removed).toBeGreaterThanOrEqual(2);
+    expect((await host.remote.worlds.list()).map(({ name }) => name)).toEqual(['default']);
+    expect(await refused(host.remote.worlds.delete('gone'))).toMatchObject({ status: 404 });
+    expect(await refused(host.remote.world('bad name').faults.list())).toMatchObject({
+      status: 400,
+      code: 'invalid.world',
+    });
+  });
+
+  test('sockets are closed', async () => {
+    await using host = await start();
+    const closed: (number | undefined)[] = [];
+    const channel = await call(host, 'POST', '/api/v2/notifications/channels');
+    const { connectUri } = (await channel.json()) as { connectUri: string };
+    host.world().connect(connectUri, { send: () => {}, close: (code) => closed.push(code) });
+    const [socket] = (await host.remote.state()).sockets;
+    expect(socket).toMatchObject({ id: 'socket-1', openedAt: expect.any(Number) });
+    expect(await host.remote.sockets.closeAll(1001)).toEqual({ removed: 1 });
+    expect(closed[0]).toBe(1001);
+  });
+
+  test('what happens is followed, until the loop is left', async () => {
+    await using host = await start();
+    const events = await host.remote.events();
+    const other = await host.remote.world('other').events();
+    await call(host, 'GET', '/api/v2/systempresences');
+    await host.remote.faults.clear();
+    expect((await events.next()).value).toMatchObject({
+      type: 'call',
+      data: { operation: 'getSystempresences', status: 200 },
+    });
+    expect((await events.next()).value).toEqual({
+      type: 'control',
+      data: { operation: 'deleteFaults', at: expect.any(Number) },
+    });
+    await events.return();
+    await host.remote.world('other').reset();
+    expect((await other.next()).value).toMatchObject({ data: { operation: 'resetWorld' } });
+    await other.return();
+  });
+
+  test('following ends with its signal', async () => {
+    await using host = await start();
+    const ended = new AbortController();
+    const events = await host.remote.events({ signal: ended.signal });
+    const next = events.next();
+    ended.abort();
+    expect(await next).toEqual({ done: true, value: undefined });
+  });
+});
+
+describe.each(Object.entries(controlHosts))('What control refuses through %s', (_, start) => {
+  test.each<[string, string, string, string | undefined, RegExp]>([
+    ['broken JSON', 'POST', '/faults', '{"operation": "*", ', /no JSON/],
+    ['no body', 'POST', '/faults', undefined, /needs a JSON body/],
+    ['a wrong type', 'POST', '/clock', '{"advanceMs":"soon"}', /advanceMs must be number/],
+    ['an unknown field', 'POST', '/clock', '{"advanceBy":1}', /advanceBy is unknown/],
+    ['nothing asked for', 'POST', '/clock', '{}', /must say something/],
+    ['a way back in time', 'POST', '/clock', '{"advanceTo":"1999-01-01T00:00:00Z"}', /only move forward/],
+    ['a time past all dates', 'POST', '/clock', '{"advanceMs":9e15}', /past the last date/],
+    [
+      'two ways at once',
+      'POST',
+      '/clock',
+      '{"advanceMs":1,"advanceTo":"2999-01-01T00:00:00Z"}',
+      /advanceMs or/,
+    ],
+    ['a clock that stands and runs', 'POST', '/clock', '{"freeze":true,"run":true}', /freeze or run/],
+    ['no moment', 'POST', '/clock', '{"advanceTo":"tomorrow"}', /advanceTo must match format/],
+    ['a senseless fault', 'POST', '/faults', '{"operation":"*"}', /needs an effect/],
+    ['an unknown scenario', 'POST', '/scenarios', '{"name":"chaos"}', /must be one of flaky-network/],
+    ['an unknown setting', 'PATCH', '/settings', '{"genesys":{"speed":1}}', /genesys.speed is unknown/],
+    ['a bad setting', 'PATCH', '/settings', '{"genesys":{"contract":"v9"}}', /contract must be one of/],
+    [
+      'a bad setting beside a good one',
+      'PATCH',
+      '/settings',
+      '{"genesys":{"rateLimit":"enforce"},"braincloud":{"maxSessions":0}}',
+      /braincloud.maxSessions must be >= 1/,
+    ],
+    ['no snapshot', 'PUT', '/snapshot', '{"format":"presence-mock/1"}', /random is missing/],
+    ['another snapshot', 'PUT', '/snapshot', '{"format":"x/2","random":[]}', /format must be/],
+    ['a bad seed', 'POST', '/reset', '{"seed":{"genesys":{"users":[]}}}', /builtInSourceIds is missing/],
+    [
+      'a seed that leads nowhere',
+      'POST',
+      '/reset',
+      JSON.stringify({
+        seed: {
+          genesys: {
+            users: [{ id: 'u', name: 'U', email: 'u', presence: { definition: 'none' } }],
+            clients: [],
+            builtInSourceIds: { PURECLOUD: 's1', MICROSOFTTEAMS: 's2', ZOOMPHONE: 's3' },
+          },
+        },
+      }),
+      /seed.genesys.users.0.presence.definition is no presence definition/,
+    ],
+    ['a canned answer for nothing', 'PUT', '/overrides/getNothing', '{"status":200}', /has no getNothing/],
+    ['a canned answer of Object', 'PUT', '/overrides/constructor', '{"status":200}', /has no constructor/],
+    ['a wrong status', 'PUT', '/overrides/getUsersMe', '{"status":299}', /use one of 200/],
+    [
+      'a wrong body',
+      'PUT',
+      '/overrides/getUsersMe',
+      '{"status":200,"body":{"id":7}}',
+      /body.name is missing|body.id/,
+    ],
+    [
+      'a body too many',
+      'PUT',
+      '/overrides/deletePresenceDefinition0',
+      '{"status":204,"body":{}}',
+      /too much/,
+    ],
+    ['a body too few', 'PUT', '/overrides/getUsersMe', '{"status":200}', /body is missing/],
+    [
+      'a wrong servop answer',
+      'PUT',
+      '/overrides/presence.GET_PRESENCE_OF_USERS',
+      '{"status":200,"body":{"presence":7}}',
+      /body.presence must be array/,
+    ],
+    ['a wrong filter', 'GET', '/journal?state=200', undefined, /state is unknown/],
+    ['a filter of the wrong type', 'GET', '/journal?status=ok', undefined, /status must be integer/],
+    ['a close code that nobody may send', 'DELETE', '/sockets?closeCode=1006', undefined, /closeCode/],
+    ['a broken URL', 'DELETE', '/faults/%E0%A4', undefined, /percent-encoded/],
+  ])('%s: a clear 400, and nothing changes', async (_case, method, path, body, message) => {
+    await using host = await start();
+    const before = [host.world().snapshot(), host.world().settings.get(), host.world().clock.speed];
+    const response = await host.fetch(`${host.url}/__mock${path}`, {
+      method,
+      ...(body === undefined ? {} : { body }),
+    });
+    const error = await response.json();
+    expect(error).toMatchObject({ status: 400, message: expect.stringMatching(message) });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect([host.world().snapshot(), host.world().settings.get(), host.world().clock.speed]).toEqual(before);
+    expect(host.world().faults.list()).toEqual([]);
+    expect(await host.remote.overrides.list()).toEqual([]);
+  });
+
+  test('a path or method that is not there', async () => {
+    await using host = await start();
+    const nowhere = await host.fetch(`${host.url}/__mock/nowhere`);
+    expect(nowhere.status).toBe(404);
+    expect(await nowhere.json()).toMatchObject({
+      code: 'not.found',
+      message: expect.stringContaining('faults'),
+    });
+    const wrong = await host.fetch(`${host.url}/__mock/state`, { method: 'DELETE' });
+    expect(wrong.status).toBe(405);
+    expect(await wrong.json()).toMatchObject({ message: '/__mock/state takes GET, not DELETE.' });
+  });
+
+  test('a call without the control token, health apart', async () => {
+    await using host = await start({ token: 'open sesame' });
+    const call = (path: string, authorization?: string) =>
+      host.fetch(`${host.url}/__mock${path}`, authorization ? { headers: { authorization } } : {});
+    expect((await call('/health')).status).toBe(200);
+    for (const authorization of [undefined, 'Bearer open sesam', 'Basic open sesame', 'Bearer ']) {
+      const response = await call('/state', authorization);
+      expect(response.status).toBe(401);
+      expect(await response.text()).not.toContain('sesam');
+    }
+    expect((await call('/state', 'Bearer open sesame')).status).toBe(200);
+    expect((await host.remote.state()).world).toBe('default');
+  });
+
+  test('the error of the client says what was refused, where and why', async () => {
+    await using host = await start();
+    const error = await refused(host.remote.faults.add({ operation: 'nothing', status: 500 }));
+    expect(error).toMatchObject({ name: 'MockControlError', status: 400, code: 'invalid.request' });
+    expect(error.message).toContain(`POST ${host.url}/__mock/faults was refused: `);
+    expect(error.problems).toMatchObject([{ path: ['operation'] }]);
+  });
+});
+
+function call(
+  host: ControlHost,
+  method: string,
+  path: string,
+  body?: unknown,
+  token = 'any-token',
+): Promise<Response> {
+  return host.fetch(`${host.url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}
+
+async function refused(promise: Promise<unknown>): Promise<MockControlError> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof MockControlError) return error;
+  throw new Error(`It was not refused: ${String(error)}`);
+}
+
+function definitionLabels(state: Awaited<ReturnType<ControlHost['remote']['state']>>): string[] {
+  return state.genesys.definitions.map(({ label }) => label);
+}
+
+/** A seed's dates are those of its loading. */
+function withoutDates(snapshot: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(snapshot, (name, value: unknown) =>
+      /Date$|At$|expiresAt|createdAt/.test(name) ? undefined : value,
+    ),
+  );
+}

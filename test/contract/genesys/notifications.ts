@@ -1,0 +1,217 @@
+import { expect } from 'vitest';
+import { builtIn, custom, people, sources } from '../cast.ts';
+import { eventsOf, listen, presenceTopic } from '../channel.ts';
+import { scenario } from '../scenario.ts';
+import type { Stage } from '../stage.ts';
+
+const MIA = `/api/v2/users/${people.mia}/presences`;
+const mia = presenceTopic(people.mia);
+const NOW = '2026-03-02T09:00:00.000Z';
+
+function event(source: string, id: string, systemPresence: string, primary: boolean, message = '') {
+  return { source, presenceDefinition: { id, systemPresence }, primary, message, modifiedDate: NOW };
+}
+
+/** Makes the desk phones tell that Mia is busy. */
+function deskPhoneBusy({ call }: Stage) {
+  const body = {
+    userPresenceEvents: [
+      {
+        eventId: '40000000-0000-4000-8000-000000000001',
+        eventDateTime: NOW,
+        userId: people.mia,
+        sourceId: sources.deskPhones,
+        presenceDefinitionId: builtIn.Busy,
+      },
+    ],
+  };
+  return call('POST', '/api/v2/events/users/presence', { body });
+}
+
+export const notificationStories = [
+  scenario({
+    title: 'A change of presence is told once, to all who listen, as the vendor writes it',
+    rules: ['GEN-NOT-1', 'GEN-NOT-2'],
+    run: async (stage) => {
+      const listeners = [await listen(stage, mia), await listen(stage, presenceTopic(people.ada), mia)];
+      const { socket: elsewhere } = await listen(stage, presenceTopic(people.ada));
+      const body = { presenceDefinition: { id: builtIn['On Queue'] }, message: 'Ready' };
+      await stage.call('PATCH', `${MIA}/purecloud`, { body });
+      for (const { socket } of listeners) {
+        expect((await socket.heard()).messages).toEqual([
+          {
+            topicName: mia,
+            version: '2',
+            eventBody: event('PURECLOUD', builtIn['On Queue'], 'ON_QUEUE', true, 'Ready'),
+            metadata: { CorrelationId: expect.any(String) },
+          },
+        ]);
+      }
+      expect((await elsewhere.heard()).messages).toEqual([]);
+    },
+  }),
+
+  scenario({
+    title: 'Whichever call changes a presence, those who listen hear of it in order',
+    rules: ['GEN-NOT-1'],
+    run: async (stage) => {
+      const { socket } = await listen(stage, mia, presenceTopic(people.ada));
+      const set = (id: string) => ({ presenceDefinition: { id } });
+      const { call } = stage;
+      await call('PATCH', `${MIA}/purecloud`, { body: set(builtIn.Away) });
+      await call('PATCH', `${MIA}/PURECLOUD`, { body: { message: 'Back soon' } });
+      await call('PATCH', `${MIA}/${sources.purecloud}`, { body: { primary: true } });
+      await call('PUT', '/api/v2/users/presences/bulk', {
+        body: [
+          { id: people.mia, ...set(custom.coaching) },
+          { id: people.sam, message: 'Nobody listens to me' },
+          { id: people.ada, ...set(builtIn.Meeting) },
+          { id: people.mia, ...set(builtIn.Training) },
+        ],
+      });
+      const { messages } = await socket.heard();
+      expect(
+        messages.map((message) => {
+          const { topicName, eventBody } = message as {
+            topicName: string;
+            eventBody: ReturnType<typeof event>;
+          };
+          const who = topicName === mia ? 'Mia' : 'Ada';
+          return `${who} ${eventBody.presenceDefinition.systemPresence} ${eventBody.message}`.trim();
+        }),
+      ).toEqual([
+        'Mia AWAY',
+        'Mia AWAY Back soon',
+        'Mia AWAY Back soon',
+        'Mia BUSY Back soon',
+        'Ada MEETING',
+        'Mia TRAINING Back soon',
+      ]);
+    },
+  }),
+
+  scenario({
+    title: 'Who subscribes is told of changes only, and of none that was refused or is over',
+    rules: ['GEN-NOT-1'],
+    run: async (stage) => {
+      const { channel, socket } = await listen(stage, mia);
+      const { call } = stage;
+      const nobody = 'ffffffff-ffff-4fff-8fff-ffffffffffff';
+      await call('PATCH', `${MIA}/purecloud`, {
+        body: { presenceDefinition: { id: nobody }, message: 'No' },
+      });
+      await call('PATCH', `${MIA}/purecloud`, { body: { message: 'No' }, token: null });
+      await call('PUT', '/api/v2/users/presences/bulk', {
+        body: [
+          { id: people.mia, message: 'No' },
+          { id: nobody, message: 'No' },
+        ],
+      });
+      await call('GET', `${MIA}/purecloud`);
+      expect((await socket.heard()).messages).toEqual([]);
+
+      await socket.close();
+      await call('PATCH', `${MIA}/purecloud`, { body: { message: 'Nobody is there' } });
+      const again = await stage.connect(channel.connectUri);
+      expect((await again?.heard())?.messages).toEqual([]);
+      await call('PATCH', `${MIA}/purecloud`, { body: { message: 'Somebody is' } });
+      expect((await again?.heard())?.messages).toMatchObject([{ eventBody: { message: 'Somebody is' } }]);
+    },
+  }),
+
+  scenario({
+    title: 'Every source is heard of, with a word for whether it is the primary one',
+    rules: ['GEN-NOT-3', 'GEN-NOT-4'],
+    run: async (stage) => {
+      const { socket } = await listen(stage, mia);
+      const body = { presenceDefinition: { id: builtIn.Meal } };
+      await stage.call('PATCH', `${MIA}/CALENDAR`, { body });
+      await deskPhoneBusy(stage);
+      stage.mock.genesys.setThirdPartyPresence(people.mia, 'MICROSOFTTEAMS', builtIn.Meeting, 'In a call');
+      await stage.call('PATCH', `${MIA}/CALENDAR`, { body: { primary: true } });
+      await stage.call('PATCH', `${MIA}/purecloud`, { body });
+      expect(await eventsOf(socket, mia)).toEqual([
+        event('CALENDAR', builtIn.Meal, 'MEAL', false),
+        event(sources.deskPhones, builtIn.Busy, 'BUSY', false),
+        event('MICROSOFTTEAMS', builtIn.Meeting, 'MEETING', false, 'In a call'),
+        event('CALENDAR', builtIn.Meal, 'MEAL', true),
+        event('PURECLOUD', builtIn.Meal, 'MEAL', false),
+      ]);
+    },
+  }),
+
+  scenario({
+    title: 'When another source becomes the primary one, its presence is told',
+    rules: ['GEN-NOT-5'],
+    run: async (stage) => {
+      const { call } = stage;
+      await deskPhoneBusy(stage);
+      const { socket } = await listen(stage, mia, presenceTopic(people.ada));
+      const path = `/api/v2/presence/users/${people.mia}/primarysource`;
+      const busy = event(sources.deskPhones, builtIn.Busy, 'BUSY', true);
+      const onQueue = event('PURECLOUD', builtIn['On Queue'], 'ON_QUEUE', true);
+      const choose = (sourceId: string) => call('PUT', path, { body: { sourceId } });
+      await choose(sources.purecloud);
+      expect((await socket.heard()).messages).toEqual([]);
+      await choose(sources.deskPhones);
+      await choose(sources.deskPhones);
+      expect((await socket.heard()).messages).toMatchObject([{ topicName: mia, eventBody: busy }]);
+      await choose(sources.purecloud);
+      expect(await eventsOf(socket, mia)).toEqual([onQueue]);
+    },
+  }),
+
+  scenario({
+    title: "Another default for everybody's primary source is told of those whom it changes",
+    rules: ['GEN-NOT-5'],
+    run: async (stage) => {
+      const { call } = stage;
+      await deskPhoneBusy(stage);
+      const { socket } = await listen(stage, mia, presenceTopic(people.ada));
+      const settle = (defaultPrimaryPresenceRegisteredSourceId: string | null) =>
+        call('PUT', '/api/v2/presence/settings', { body: { defaultPrimaryPresenceRegisteredSourceId } });
+      await settle(sources.deskPhones);
+      await settle(sources.deskPhones);
+      // Ada's desk phone has told nothing of her yet.
+      expect((await socket.heard()).messages).toMatchObject([
+        { topicName: mia, eventBody: event(sources.deskPhones, builtIn.Busy, 'BUSY', true) },
+      ]);
+      await settle(null);
+      expect((await socket.heard()).messages).toMatchObject([
+        { eventBody: { source: 'PURECLOUD', primary: true } },
+        { eventBody: { source: 'PURECLOUD', primary: true } },
+      ]);
+    },
+  }),
+
+  scenario({
+    title: 'Who listens to the activity of a user hears of the primary presence, and of what goes with it',
+    rules: ['GEN-NOT-6'],
+    run: async (stage) => {
+      const { socket } = await listen(stage, `v2.users.${people.mia}.activity`);
+      stage.clock.advance(5000);
+      const at = '2026-03-02T09:00:05.000Z';
+      for (const id of [builtIn['On Queue'], builtIn.Break]) {
+        await stage.call('PATCH', `${MIA}/purecloud`, { body: { presenceDefinition: { id } } });
+      }
+      await stage.call('PATCH', `${MIA}/CALENDAR`, { body: { presenceDefinition: { id: builtIn.Away } } });
+      const activity = (id: string, systemPresence: string, status: string) => ({
+        topicName: `v2.users.${people.mia}.activity`,
+        version: '2',
+        eventBody: {
+          id: people.mia,
+          routingStatus: { status, startTime: at },
+          presence: { presenceDefinition: { id, systemPresence }, modifiedDate: at },
+          outOfOffice: { active: false, modifiedDate: at },
+          activeQueueIds: [],
+          dateActiveQueuesChanged: at,
+        },
+        metadata: { CorrelationId: expect.any(String) },
+      });
+      expect((await socket.heard()).messages).toEqual([
+        activity(builtIn['On Queue'], 'ON_QUEUE', 'IDLE'),
+        activity(builtIn.Break, 'BREAK', 'OFF_QUEUE'),
+      ]);
+    },
+  }),
+];

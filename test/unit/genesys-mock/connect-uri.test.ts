@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { World } from '../../../mocks/engine/world.ts';
+import {
+  channelIdOf,
+  connectUri,
+  makeChannelId,
+  worldOfChannel,
+} from '../../../mocks/genesys/connect-uri.ts';
+import { regions } from '../../../mocks/genesys/regions.ts';
+
+describe('connectUri', () => {
+  test('leads to the streaming host beside the API host, in every region', () => {
+    for (const region of regions) {
+      expect(connectUri('c', `https://api.${region}`)).toBe(`wss://streaming.${region}/channels/c`);
+    }
+    expect(connectUri('c')).toBe('wss://streaming.mypurecloud.com/channels/c');
+  });
+
+  test.each([
+    ['http://127.0.0.1:4010', 'ws://127.0.0.1:4010/channels/c'],
+    ['http://127.0.0.1:4010/worlds/blue', 'ws://127.0.0.1:4010/worlds/blue/channels/c'],
+    ['https://blue.localhost:4010', 'wss://blue.localhost:4010/channels/c'],
+    ['https://mock.example.com/presence/', 'wss://mock.example.com/presence/channels/c'],
+    ['wss://mock.example.com', 'wss://mock.example.com/channels/c'],
+    ['https://api.example.com', 'wss://api.example.com/channels/c'],
+  ])('leads to any other server itself: %s', (origin, uri) => {
+    expect(connectUri('c', origin)).toBe(uri);
+  });
+});
+
+describe('The channel of a socket', () => {
+  test.each([
+    ['wss://streaming.mypurecloud.com/channels/streaming-4-a', 'streaming-4-a'],
+    ['/worlds/blue/channels/c?x=/channels/d', 'c'],
+    ['ws://127.0.0.1:4010/channels/c/', 'c'],
+    ['ws://127.0.0.1:4010/channels/', undefined],
+    ['ws://127.0.0.1:4010/channels/c/d', undefined],
+    ['ws://127.0.0.1:4010/?X-APPID=1&X-RTT-SECRET=/channels/c', undefined],
+  ])('is the last part of its path: %s', (url, id) => {
+    expect(channelIdOf(url)).toBe(id);
+  });
+
+  test.each(['default', 'blue', 'suite_7-worker-2'])('tells the world that made it: %s', (name) => {
+    const id = makeChannelId(new World({ name }));
+    expect(id).toMatch(/^streaming-/);
+    expect(worldOfChannel(`/channels/${id}`)).toBe(name);
+  });
+
+  test('tells no world when none can have made it', () => {
+    expect(worldOfChannel('/channels/streaming-4-short')).toBeUndefined();
+    expect(worldOfChannel('/?X-APPID=1')).toBeUndefined();
+  });
+});

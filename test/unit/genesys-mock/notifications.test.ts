@@ -1,0 +1,225 @@
+import { describe, expect, test, vi } from 'vitest';
+import { startMockServer } from '../../../mocks/adapters/node.ts';
+import {
+  type Answer,
+  createPresenceMock,
+  defaultGenesysSeed,
+  type HostSocket,
+  type PresenceMock,
+  type PresenceMockOptions,
+  WorldClock,
+} from '../../../mocks/index.ts';
+
+const CHANNELS = '/api/v2/notifications/channels';
+const [ada, sam] = defaultGenesysSeed.users.map((user) => user.id) as [string, string];
+
+function makeMock(options: PresenceMockOptions = {}): PresenceMock {
+  const frozen = { startAt: '2026-03-02T09:00:00Z', frozen: true };
+  return createPresenceMock({
+    clock: new WorldClock(frozen),
+    keepAlive: new WorldClock(frozen),
+    ...options,
+  });
+}
+
+function call(mock: PresenceMock, method: string, path: string, body?: unknown): Answer {
+  return mock.answer({
+    method,
+    path,
+    query: '',
+    headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
+    bodyText: body === undefined ? '' : JSON.stringify(body),
+  });
+}
+
+function say(mock: PresenceMock, userId: string, message: string): number {
+  return call(mock, 'PATCH', `/api/v2/users/${userId}/presences/purecloud`, { message }).status;
+}
+
+function presenceTopic(userId: string): string {
+  return `v2.users.${userId}.presence`;
+}
+
+interface Channel {
+  readonly id: string;
+  readonly connectUri: string;
+}
+
+function subscribed(mock: PresenceMock, ...userIds: string[]): Channel {
+  const channel = JSON.parse(call(mock, 'POST', CHANNELS).bodyText) as Channel;
+  const topics = userIds.map((userId) => ({ id: presenceTopic(userId) }));
+  expect(call(mock, 'POST', `${CHANNELS}/${channel.id}/subscriptions`, topics).status).toBe(200);
+  return channel;
+}
+
+/** A socket that remembers. */
+function makeSocket(onMessage: (message: string) => void = () => {}) {
+  const heard: string[] = [];
+  const closed: (number | undefined)[] = [];
+  const socket: HostSocket = {
+    send: (data) => {
+      const { eventBody } = JSON.parse(String(data)) as { eventBody: { message: string } };
+      heard.push(eventBody.message);
+      onMessage(eventBody.message);
+    },
+    close: (code) => closed.push(code),
+  };
+  return { socket, heard, closed };
+}
+
+function listen(mock: PresenceMock, ...userIds: string[]) {
+  const listener = makeSocket();
+  const channel = subscribed(mock, ...userIds);
+  const taken = mock.connect(channel.connectUri, listener.socket);
+  if (!taken) return expect.fail('The socket was not taken.');
+  return { ...listener, channel, taken };
+}
+
+describe('Sockets of notification channels', () => {
+  test('close with 1012 when the world begins anew, and their channels are gone', () => {
+    const mock = makeMock();
+    const { closed, heard, channel } = listen(mock, ada);
+    mock.reset();
+    expect(closed[0]).toBe(1012);
+    say(mock, ada, 'anew');
+    expect(heard).toEqual([]);
+    expect(mock.connect(channel.connectUri, makeSocket().socket)).toBeUndefined();
+  });
+
+  test('close with 1012 when a snapshot is put back, and what they were subscribed to is back', () => {
+    const mock = makeMock();
+    const { channel, closed } = listen(mock, ada);
+    const snapshot = structuredClone(mock.snapshot());
+    call(mock, 'DELETE', `${CHANNELS}/${channel.id}/subscriptions`);
+    mock.restore(snapshot);
+    expect(closed[0]).toBe(1012);
+    expect(mock.snapshot()).toEqual(snapshot);
+    const again = makeSocket();
+    expect(mock.connect(channel.connectUri, again.socket)).toBeDefined();
+    say(mock, ada, 'restored');
+    expect(again.heard).toEqual(['restored']);
+  });
+
+  test('leave nothing behind when they close, whoever closes them', () => {
+    const keepAlive = new WorldClock({ frozen: true });
+    const mock = makeMock({ keepAlive });
+    const waiting = mock.clock.pending;
+    for (let count = 0; count < 3; count++) listen(mock, ada).taken.closed(1000, '');
+    listen(mock, ada);
+    expect(keepAlive.pending).toBe(1);
+    expect(mock.clock.pending).toBe(waiting + 1);
+    mock.genesys.closeSocketsLater(0);
+    mock.clock.advance(0);
+    expect(keepAlive.pending).toBe(0);
+    expect(mock.clock.pending).toBe(waiting);
+    expect(mock.genesys.org.notifications.connected()).toEqual([]);
+  });
+
+  test('hear of what a listener does while it listens only after what it listened to', () => {
+    const mock = makeMock();
+    const first = makeSocket((message) => {
+      if (message === 'question') say(mock, sam, 'answer');
+    });
+    const second = makeSocket();
+    for (const { socket } of [first, second]) mock.connect(subscribed(mock, ada, sam).connectUri, socket);
+    say(mock, ada, 'question');
+    expect(first.heard).toEqual(['question', 'answer']);
+    expect(second.heard).toEqual(['question', 'answer']);
+  });
+
+  test('that fail take nothing from the others, nor from the call', () => {
+    const mock = makeMock();
+    const { connectUri } = subscribed(mock, ada);
+    mock.connect(connectUri, {
+      send: () => {
+        throw new Error('The pipe is broken.');
+      },
+      close: () => {},
+    });
+    const { heard } = listen(mock, ada);
+    expect(say(mock, ada, 'still here')).toBe(200);
+    expect(say(mock, ada, 'and again')).toBe(200);
+    expect(heard).toEqual(['still here', 'and again']);
+    expect(mock.genesys.org.notifications.connected()).toHaveLength(1);
+  });
+
+  test('share the text of an event, however many they are', () => {
+    const mock = makeMock({ settings: { genesys: { maxChannels: 100 } } });
+    const texts: unknown[] = [];
+    for (let count = 0; count < 50; count++) {
+      mock.connect(subscribed(mock, ada).connectUri, { send: (data) => texts.push(data), close: () => {} });
+    }
+    const stringify = vi.spyOn(JSON, 'stringify');
+    say(mock, ada, 'to all');
+    const events = stringify.mock.results.filter(({ value }) => String(value).includes('"topicName"'));
+    expect(texts).toHaveLength(50);
+    expect(new Set(texts).size).toBe(1);
+    expect(events).toHaveLength(1);
+  });
+
+  test('of nobody who listens cost a change no text', () => {
+    const mock = makeMock();
+    listen(mock, sam);
+    subscribed(mock, ada);
+    const stringify = vi.spyOn(JSON, 'stringify');
+    say(mock, ada, 'unheard');
+    expect(stringify.mock.results.filter(({ value }) => String(value).includes('"topicName"'))).toEqual([]);
+  });
+
+  test('take bytes for the text that they are', () => {
+    const { taken, heard } = listen(makeMock(), ada);
+    taken.message(new TextEncoder().encode('{"message":"ping"}'));
+    expect(heard).toEqual(['pong']);
+  });
+});
+
+describe('A snapshot of channels', () => {
+  test('has no token in it', () => {
+    const mock = makeMock();
+    const token = mock.genesys.issueToken({ permissions: 'all', userId: ada });
+    mock.answer({
+      method: 'POST',
+      path: CHANNELS,
+      query: '',
+      headers: { authorization: `Bearer ${token}` },
+      bodyText: '',
+    });
+    const { channels } = mock.snapshot().genesys;
+    expect(channels).toHaveLength(1);
+    expect(JSON.stringify(channels)).not.toContain(token);
+  });
+});
+
+describe('A channel of a server with many worlds', () => {
+  test('is connected in its own world, even by an address that keeps only the channel', async () => {
+    await using server = await startMockServer({ port: 0 });
+    const response = await fetch(`${server.url}/worlds/blue${CHANNELS}`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer any' },
+    });
+    const { connectUri, id } = (await response.json()) as Channel;
+    expect(connectUri).toBe(`${server.url.replace('http', 'ws')}/worlds/blue/channels/${id}`);
+    for (const url of [connectUri, connectUri.replace('/worlds/blue', '')]) {
+      const socket = new WebSocket(url);
+      await new Promise((resolve, reject) => {
+        socket.addEventListener('open', resolve, { once: true });
+        socket.addEventListener('error', reject, { once: true });
+      });
+      expect(server.world('blue').genesys.org.notifications.connected()).toEqual([id]);
+      const closed = new Promise((resolve) => socket.addEventListener('close', resolve, { once: true }));
+      socket.close();
+      await closed;
+    }
+    expect(server.world().genesys.org.notifications.connected()).toEqual([]);
+  });
+
+  test('tells of https where a proxy in front of the server speaks it', async () => {
+    await using server = await startMockServer({ port: 0 });
+    const response = await fetch(server.url + CHANNELS, {
+      method: 'POST',
+      headers: { authorization: 'Bearer any', 'x-forwarded-proto': 'https' },
+    });
+    const { connectUri } = (await response.json()) as Channel;
+    expect(connectUri).toMatch(/^wss:\/\/127\.0\.0\.1:/);
+  });
+});

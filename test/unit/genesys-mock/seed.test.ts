@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import {
+  createPresenceMock,
+  defaultGenesysSeed,
+  type GenesysSeed,
+  WorldClock,
+} from '../../../mocks/index.ts';
+import { builtIn } from '../../contract/cast.ts';
+
+const seed: GenesysSeed = {
+  users: [
+    { id: 'ann', name: 'Ann', email: 'ann@example.com' },
+    {
+      id: 'ben',
+      name: 'Ben',
+      email: 'ben@example.com',
+      title: 'Agent',
+      presence: { definition: 'tea', message: 'Earl Grey', modifiedDate: '2026-01-31T08:00:00.000Z' },
+    },
+  ],
+  definitions: [
+    { id: 'tea', languageLabels: { en_GB: 'Tea' }, systemPresence: 'Break', divisionId: 'home' },
+    { id: 'gin', languageLabels: { en_GB: 'Gin' }, systemPresence: 'Break', deactivated: true },
+  ],
+  sources: [{ id: 'bell', name: 'Door bell' }],
+  builtInSourceIds: { PURECLOUD: 'p', MICROSOFTTEAMS: 't', ZOOMPHONE: 'z' },
+  presenceSettings: { requestingOffQueueEnabled: true, defaultPrimaryPresenceRegisteredSourceId: 'bell' },
+  clients: [{ id: 'client', secret: 'secret', permissions: [] }],
+  tokens: [{ token: 'ann-token', userId: 'ann', permissions: 'all' }],
+};
+
+function read(path: string, from: GenesysSeed = seed, token = 'ann-token'): unknown {
+  const clock = new WorldClock({ startAt: '2026-03-02T09:00:00.000Z', frozen: true });
+  const mock = createPresenceMock({ clock, seed: { genesys: from } });
+  const headers = { authorization: `Bearer ${token}` };
+  return JSON.parse(mock.answer({ method: 'GET', path, query: '', headers, bodyText: '' }).bodyText);
+}
+
+describe('An org begins', () => {
+  test('with its people where the seed has them, and offline where it says nothing', () => {
+    expect(read('/api/v2/users/ben/presences/purecloud')).toMatchObject({
+      presenceDefinition: { id: 'tea', systemPresence: 'Break' },
+      message: 'Earl Grey',
+      modifiedDate: '2026-01-31T08:00:00.000Z',
+    });
+    expect(read('/api/v2/users/ann/presences/purecloud')).toMatchObject({
+      presenceDefinition: { id: builtIn.Offline, systemPresence: 'Offline' },
+      message: '',
+      modifiedDate: '2026-03-02T09:00:00.000Z',
+    });
+  });
+
+  test('with its definitions besides the built-in ones', () => {
+    expect(read('/api/v2/presence/definitions/tea')).toMatchObject({
+      divisionId: 'home',
+      deactivated: false,
+    });
+    expect(read('/api/v2/presence/definitions/gin')).toMatchObject({ divisionId: '*', deactivated: true });
+    expect(read('/api/v2/presencedefinitions')).toMatchObject({ total: 11 });
+  });
+
+  test('with its sources and settings', () => {
+    expect(read('/api/v2/presence/sources')).toMatchObject({ total: 4 });
+    expect(read('/api/v2/presence/users/ben/primarysource')).toMatchObject({
+      sourceId: 'bell',
+      registered: true,
+    });
+    expect(read('/api/v2/presence/settings')).toMatchObject({
+      requestingOffQueueEnabled: true,
+      restorePresenceSettings: { enabled: false, restoreTimeMilliseconds: 0, restoreOnQueueEnabled: false },
+    });
+  });
+
+  test('with its tokens and no other, unless it lists none', () => {
+    expect(read('/api/v2/users/me')).toMatchObject({ id: 'ann' });
+    expect(read('/api/v2/users/me', seed, 'other')).toMatchObject({ code: 'bad.credentials' });
+    const { tokens: _, ...open } = seed;
+    expect(read('/api/v2/users/me', open, 'other')).toMatchObject({ id: 'ann' });
+  });
+
+  test('from a seed that it leaves as it is', () => {
+    const before = JSON.stringify(defaultGenesysSeed);
+    const mock = createPresenceMock();
+    mock.answer({
+      method: 'PUT',
+      path: '/api/v2/presence/settings',
+      query: '',
+      headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
+      bodyText: '{"requestingOffQueueEnabled":true}',
+    });
+    expect(JSON.stringify(defaultGenesysSeed)).toBe(before);
+  });
+});
+
+describe('The default seed', () => {
+  test('has a dozen people in every system presence but Idle, each with a presence that there is', () => {
+    const definitions = new Map<string, string>([
+      ...Object.entries(builtIn).map(([name, id]) => [id, name] as const),
+      ...(defaultGenesysSeed.definitions ?? []).map(
+        ({ id, systemPresence }) => [id, systemPresence] as const,
+      ),
+    ]);
+    const { users } = defaultGenesysSeed;
+    expect(users).toHaveLength(12);
+    const presences = users.map(({ presence }) => definitions.get(presence?.definition ?? ''));
+    const all = Object.keys(builtIn).filter((name) => name !== 'Idle');
+    expect([...new Set(presences)].sort()).toEqual(all.sort());
+  });
+
+  test('gives everything an id of its own', () => {
+    const { users, definitions = [], sources = [], builtInSourceIds } = defaultGenesysSeed;
+    const ids = [...users, ...definitions, ...sources].map(({ id }) => id);
+    ids.push(...Object.values(builtInSourceIds), ...Object.values(builtIn));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(users.map(({ email }) => email)).size).toBe(users.length);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import {
+  builtInDefinitionIds,
+  readSystemPresence,
+  systemPresences,
+  titleSpelling,
+  upperSpelling,
+} from '../../../mocks/genesys/system-presence.ts';
+import { builtIn } from '../../contract/cast.ts';
+
+describe('A system presence', () => {
+  test('is spelled in three ways, and read in each of them', () => {
+    expect([titleSpelling('OnQueue'), upperSpelling('OnQueue')]).toEqual(['On Queue', 'ON_QUEUE']);
+    expect([titleSpelling('Meal'), upperSpelling('Meal')]).toEqual(['Meal', 'MEAL']);
+    for (const presence of systemPresences) {
+      for (const text of [presence, titleSpelling(presence), upperSpelling(presence)]) {
+        expect(readSystemPresence(text)).toBe(presence);
+      }
+    }
+    for (const text of ['', 'on queue', 'Lunch', 'ON QUEUE'])
+      expect(readSystemPresence(text)).toBeUndefined();
+  });
+
+  test('has the id that was captured from an org', () => {
+    const ids = systemPresences.map((presence) => [titleSpelling(presence), builtInDefinitionIds[presence]]);
+    expect(Object.fromEntries(ids)).toEqual(builtIn);
+  });
+});

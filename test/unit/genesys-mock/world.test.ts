@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { type Answer, createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
+import { builtIn, custom, people, UNKNOWN_ID } from '../../contract/cast.ts';
+
+function openWorld(name = 'default'): PresenceMock {
+  return createPresenceMock({
+    name,
+    clock: new WorldClock({ startAt: '2026-03-02T09:00:00.000Z', frozen: true }),
+  });
+}
+
+function call(mock: PresenceMock, method: string, path: string, body?: unknown, token = 'any'): Answer {
+  return mock.answer({
+    method,
+    path,
+    query: '',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    bodyText: body === undefined ? '' : JSON.stringify(body),
+  });
+}
+
+function requestToken(mock: PresenceMock): Answer {
+  return mock.answer({
+    method: 'POST',
+    path: '/oauth/token',
+    query: '',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    bodyText: 'grant_type=client_credentials&client_id=mock-client&client_secret=mock-client-secret',
+  });
+}
+
+/** A little of everything that makes ids, secrets and dates. */
+function live(mock: PresenceMock): Answer[] {
+  const definition = { languageLabels: { en_US: 'Fair' }, systemPresence: 'Away' };
+  return [
+    call(mock, 'POST', '/api/v2/presence/definitions', definition),
+    call(mock, 'POST', '/api/v2/presencedefinitions', definition),
+    call(mock, 'POST', '/api/v2/presence/sources', { name: 'Radio' }),
+    requestToken(mock),
+    call(mock, 'PATCH', `/api/v2/users/${people.mia}/presences/purecloud`, { message: 'Hello' }),
+    call(mock, 'DELETE', `/api/v2/presence/definitions/${custom.coffee}`),
+    call(mock, 'GET', '/api/v2/presencedefinitions'),
+    call(mock, 'GET', '/api/v2/nothing'),
+  ];
+}
+
+describe('Two worlds', () => {
+  test('of one name live the same life to the byte', () => {
+    expect(live(openWorld())).toEqual(live(openWorld()));
+  });
+
+  test('of different names make different ids, tokens and ids of calls', () => {
+    const [alpha, beta] = [live(openWorld('alpha')), live(openWorld('beta'))];
+    for (const index of [0, 1, 2, 3]) expect(alpha[index]?.bodyText).not.toBe(beta[index]?.bodyText);
+    const ids = [...alpha, ...beta].map(({ headers }) => headers['inin-correlation-id']);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('share nothing', () => {
+    const [busy, quiet] = [openWorld(), openWorld()];
+    const before = JSON.stringify(quiet.snapshot());
+    const token = busy.genesys.issueToken({ permissions: [], userId: people.mia });
+    live(busy);
+    expect(JSON.stringify(quiet.snapshot())).toBe(before);
+    expect(quiet.journal.size).toBe(0);
+    expect(call(quiet, 'GET', '/api/v2/presence/settings', undefined, token).status).toBe(200);
+    expect(call(busy, 'GET', '/api/v2/presence/settings', undefined, token).status).toBe(403);
+    expect(call(quiet, 'GET', `/api/v2/presence/definitions/${custom.coffee}`).bodyText).toContain(
+      '"deactivated":false',
+    );
+  });
+});
+
+describe('A world', () => {
+  test('that is reset lives its life again to the byte', () => {
+    const mock = openWorld();
+    const begun = JSON.stringify(mock.snapshot());
+    const first = live(mock);
+    expect(JSON.stringify(mock.snapshot())).not.toBe(begun);
+    mock.reset();
+    expect(JSON.stringify(mock.snapshot())).toBe(begun);
+    expect(mock.journal.size).toBe(0);
+    expect(live(mock)).toEqual(first);
+  });
+
+  test('that is reset knows the tokens of before no more', () => {
+    const mock = openWorld();
+    const token = mock.genesys.issueToken({ permissions: [] });
+    expect(call(mock, 'GET', '/api/v2/presence/settings', undefined, token).status).toBe(403);
+    mock.reset();
+    expect(call(mock, 'GET', '/api/v2/presence/settings', undefined, token).status).toBe(200);
+  });
+
+  test('is not changed by being read', () => {
+    const mock = openWorld();
+    const before = JSON.stringify(mock.snapshot());
+    for (const path of ['/api/v2/presencedefinitions', '/api/v2/presence/definitions', '/api/v2/users/me']) {
+      expect(call(mock, 'GET', path).status).toBe(200);
+    }
+    expect(JSON.stringify(mock.snapshot())).toBe(before);
+  });
+
+  test('writes no token and no secret into its journal', () => {
+    const mock = openWorld();
+    const token = mock.genesys.issueToken({ permissions: 'all' });
+    call(mock, 'GET', '/api/v2/users/me', undefined, token);
+    call(mock, 'GET', `/api/v2/users/${token}`, undefined, token);
+    const { access_token: accessToken } = JSON.parse(requestToken(mock).bodyText) as { access_token: string };
+    expect(accessToken).not.toBe('');
+    call(
+      mock,
+      'PATCH',
+      `/api/v2/users/${people.mia}/presences/purecloud`,
+      { message: accessToken },
+      accessToken,
+    );
+    const written = JSON.stringify(mock.journal.entries());
+    expect(mock.journal.size).toBe(4);
+    for (const secret of [token, accessToken, 'mock-client-secret']) expect(written).not.toContain(secret);
+  });
+
+  test('writes down who refused a call', () => {
+    const mock = openWorld();
+    const nobody = mock.genesys.issueToken({ permissions: [], userId: people.mia });
+    call(mock, 'GET', '/api/v2/presence/settings', undefined, nobody);
+    call(mock, 'GET', `/api/v2/users/${UNKNOWN_ID}`);
+    call(mock, 'GET', '/api/v2/nothing');
+    expect(mock.journal.entries()).toMatchObject([
+      { operation: 'getPresenceSettings', status: 403, rule: 'GEN-PERM-1', caller: people.mia },
+      { operation: 'getUser', status: 404, rule: 'GEN-GET-2' },
+      { operation: 'unknown', status: 404, rule: 'GEN-REQ-10', url: '/api/v2/nothing' },
+    ]);
+  });
+
+  test('refuses what a test feeds it wrongly, and stays as it was', () => {
+    const mock = openWorld();
+    const before = JSON.stringify(mock.snapshot());
+    const teams = 'MICROSOFTTEAMS';
+    expect(() => mock.genesys.setThirdPartyPresence(UNKNOWN_ID, teams, builtIn.Busy)).toThrow(/not found/);
+    expect(() => mock.genesys.setThirdPartyPresence(people.mia, teams, UNKNOWN_ID)).toThrow(/not found/);
+    expect(JSON.stringify(mock.snapshot())).toBe(before);
+  });
+});
