@@ -1,7 +1,27 @@
+export {
+  type Braincloud,
+  type BraincloudRuleId,
+  type BraincloudSeed,
+  type BraincloudSettings,
+  braincloudRules,
+  defaultBraincloudSeed,
+} from './braincloud/index.ts';
+export {
+  type ConnectOptions,
+  connectMock,
+  type JournalQuery,
+  MockControlError,
+  type MockEvent,
+  type RemoteMock,
+} from './connect-mock.ts';
 export type { Answer, Call, Delivery } from './engine/call.ts';
 export { type Clock, type ClockOptions, WorldClock } from './engine/clock.ts';
-export type { Journal, JournalEntry } from './engine/journal.ts';
+export { DELIVERABLE, type DeliveryKind, type Host } from './engine/deliverable.ts';
+export type { ActiveFault, Fault, Faults, Scenario, ScenarioOptions } from './engine/faults.ts';
+export { InputError, type InputProblem } from './engine/input.ts';
+export type { Journal, JournalEntry, JournalFilter } from './engine/journal.ts';
 export type { Confidence, Rule } from './engine/rules.ts';
+export type { ScenarioName } from './engine/scenarios.ts';
 export type { HostSocket, SocketListener } from './engine/socket.ts';
 export {
   defaultGenesysSeed,
@@ -17,4 +37,6 @@ export {
   type PresenceMockOptions,
   type Seed,
   type Snapshot,
+  type State,
 } from './mock.ts';
+export type { MockSettings, Settings, SettingsChange } from './mock-settings.ts';

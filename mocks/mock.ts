@@ -1,16 +1,33 @@
+import type { components } from '../src/generated/mock-control.ts';
 import { createFetch } from './adapters/fetch.ts';
+import {
+  type AppSnapshot,
+  Braincloud,
+  type BraincloudRuleId,
+  type BraincloudSeed,
+  type BraincloudSettings,
+  braincloudState,
+  type Servop,
+  type ServopOverrideHandler,
+} from './braincloud/index.ts';
 import type { Answer, Call } from './engine/call.ts';
-import type { WorldClock } from './engine/clock.ts';
+import { type Clock, hostClock, type WorldClock } from './engine/clock.ts';
+import type { Faults } from './engine/faults.ts';
 import type { Journal } from './engine/journal.ts';
 import type { RandomState } from './engine/random.ts';
 import type { HostSocket, SocketListener } from './engine/socket.ts';
+import type { Sockets } from './engine/sockets.ts';
 import { World } from './engine/world.ts';
 import { Genesys, type GenesysRuleId, type GenesysSeed, type GenesysSettings } from './genesys/index.ts';
+import type { OperationId, OverrideHandler } from './genesys/operation.ts';
 import type { OrgSnapshot } from './genesys/org.ts';
+import { genesysState } from './genesys/state.ts';
+import { MockSettings } from './mock-settings.ts';
 
 /** What a world begins with. A vendor left out begins with the default seed. */
 export interface Seed {
   readonly genesys?: GenesysSeed;
+  readonly braincloud?: BraincloudSeed;
 }
 
 export interface PresenceMockOptions {
@@ -22,41 +39,64 @@ export interface PresenceMockOptions {
   /** @default the default seed, as listed in the README */
   readonly seed?: Seed;
   /** @default each setting's own default */
-  readonly settings?: { readonly genesys?: Partial<GenesysSettings> };
+  readonly settings?: {
+    readonly genesys?: Partial<GenesysSettings>;
+    readonly braincloud?: Partial<BraincloudSettings>;
+  };
   /** @default a clock in the host's time */
   readonly clock?: WorldClock;
+  /**
+   * What keeps live sockets alive: their heartbeats, and how long silence may last. Not the world's clock, so that
+   * moving that never cuts a listener that is there; hand in one of your own to move both.
+   * @default the host's timers
+   */
+  readonly keepAlive?: Clock;
   /**
    * Rules that do not hold in this world: a test of yours that still passes does not depend on them.
    * @default none
    */
-  readonly rulesOff?: readonly GenesysRuleId[];
+  readonly rulesOff?: readonly (GenesysRuleId | BraincloudRuleId)[];
 }
+
+/** What may stand in for each operation of both services. */
+export type OverrideHandlers = { readonly [Id in OperationId]: OverrideHandler<Id> } & {
+  readonly [Name in Servop]: ServopOverrideHandler<Name>;
+};
+
+/** What is in a world, for people and tests to read. */
+export type State = components['schemas']['State'];
 
 /** A world's state as plain JSON: no journal, no sockets, no time of day, and secrets as digests only. */
 export interface Snapshot {
   readonly format: 'presence-mock/1';
   readonly random: RandomState;
   readonly genesys: OrgSnapshot;
+  readonly braincloud: AppSnapshot;
 }
 
 /** One world: an org and an app that behave as the real services do. */
 export class PresenceMock {
   readonly genesys: Genesys;
+  readonly braincloud: Braincloud;
   /**
    * A `fetch` that this world answers: `new PresenceApi({ accessToken, fetch: mock.fetch })`. Nothing leaves the
    * process, and nothing global is changed.
    */
   readonly fetch: typeof globalThis.fetch = createFetch(this);
+  /** How the world behaves where the vendors' behaviour is a choice. */
+  readonly settings: MockSettings;
   readonly #world: World;
 
   constructor(options: PresenceMockOptions = {}) {
-    const { name, seed, settings, clock, rulesOff } = options;
+    const { name, seed, settings, clock, keepAlive = hostClock, rulesOff } = options;
     this.#world = new World({
       ...(name === undefined ? {} : { name }),
       ...(clock === undefined ? {} : { clock }),
       ...(rulesOff === undefined ? {} : { rulesOff }),
     });
-    this.genesys = new Genesys(this.#world, settings?.genesys, seed?.genesys);
+    this.genesys = new Genesys(this.#world, settings?.genesys, seed?.genesys, keepAlive);
+    this.braincloud = new Braincloud(this.#world, settings?.braincloud, seed?.braincloud, keepAlive);
+    this.settings = new MockSettings(this.genesys, this.braincloud);
   }
 
   get name(): string {
@@ -67,42 +107,107 @@ export class PresenceMock {
     return this.#world.clock;
   }
 
+  /** The calls that the world has answered. */
   get journal(): Journal {
     return this.#world.journal;
   }
 
+  /** What goes wrong on purpose. */
+  get faults(): Faults {
+    return this.#world.faults;
+  }
+
+  /** The open sockets of both services. */
+  get sockets(): Pick<Sockets, 'list' | 'closeAll'> {
+    return this.#world.sockets;
+  }
+
+  /**
+   * Answers an operation with a handler of your own, for callers that may make the call and whose request is right.
+   * `builtIn()` gives what the mock would answer, and does what it would do.
+   *
+   * @param options `once`: only for the next call (by default for good).
+   * @returns removes the handler again.
+   *
+   * @example
+   * mock.override('getSystempresences', () => ({ status: 200, body: [] }), { once: true });
+   * mock.override('presence.GET_PRESENCE_OF_USERS', () => ({ presence: [] }));
+   */
+  override<Name extends keyof OverrideHandlers>(
+    operation: Name,
+    handler: OverrideHandlers[Name],
+    options: { readonly once?: boolean } = {},
+  ): () => void {
+    // Only the names of servops have a dot in them, and each name has its own handler type.
+    return operation.includes('.')
+      ? this.braincloud.override(operation as Servop, handler as never, options)
+      : this.genesys.override(operation as OperationId, handler as never, options);
+  }
+
   /** Whether one of the services has an operation with this method on this path. */
   handles(call: Pick<Call, 'method' | 'path'>): boolean {
-    return this.genesys.handles(call);
+    return this.genesys.handles(call) || this.braincloud.handles(call);
   }
 
   /** Answers a call: plain values in and out, at once. */
   answer(call: Call): Answer {
-    return this.genesys.answer(call);
+    return this.braincloud.owns(call.path) ? this.braincloud.answer(call) : this.genesys.answer(call);
   }
 
   /** Offers a WebSocket to the world, which takes it or returns nothing. */
-  connect(_url: string, _socket: HostSocket): SocketListener | undefined {
-    return undefined;
+  connect(url: string, socket: HostSocket): SocketListener | undefined {
+    return this.#world.sockets.accept(url, socket, (own) => this.#offer(url, own));
   }
 
-  /** Back to the seed: state, ids and journal. The clock goes on. */
-  reset(): void {
+  #offer(url: string, socket: HostSocket): SocketListener | undefined {
+    return this.genesys.connect(url, socket) ?? this.braincloud.connect(url, socket);
+  }
+
+  /** A listing of who and what there is; a snapshot is what can be put back. */
+  state(): State {
+    return {
+      world: this.name,
+      now: this.#world.isoNow(),
+      genesys: genesysState(this.genesys.org),
+      braincloud: braincloudState(this.braincloud.app),
+      sockets: this.#world.sockets.list(),
+    };
+  }
+
+  /**
+   * Back to how the world began: state, ids and settings; no faults, overrides and journal. Open sockets are closed
+   * with 1012. The clock goes on.
+   * @param seed begins with another seed from now on; a vendor left out keeps the one it has.
+   */
+  reset(seed: Seed = {}): void {
+    this.braincloud.forgetConnections();
     this.#world.reset();
-    this.genesys.reset();
+    this.genesys.reset(seed.genesys);
+    this.braincloud.reset(seed.braincloud);
   }
 
   snapshot(): Snapshot {
-    return { format: 'presence-mock/1', random: this.#world.random.state, genesys: this.genesys.snapshot() };
+    return {
+      format: 'presence-mock/1',
+      random: this.#world.random.state,
+      genesys: this.genesys.snapshot(),
+      braincloud: this.braincloud.snapshot(),
+    };
   }
 
-  /** @throws TypeError when this is no snapshot. */
+  /**
+   * Puts a snapshot's state in the place of this. Open sockets are closed with 1012.
+   * @throws TypeError when this is no snapshot.
+   */
   restore(snapshot: Snapshot): void {
     if (snapshot?.format !== 'presence-mock/1') {
       throw new TypeError('Not a snapshot of a presence mock: its format is not presence-mock/1.');
     }
+    this.braincloud.forgetConnections();
+    this.#world.sockets.closeAll();
     this.#world.random.state = snapshot.random;
     this.genesys.restore(snapshot.genesys);
+    this.braincloud.restore(snapshot.braincloud);
   }
 }
 

@@ -53,7 +53,6 @@ export interface ClockOptions {
 
 interface Timer {
   readonly due: number;
-  readonly order: number;
   readonly callback: () => void;
 }
 
@@ -67,7 +66,6 @@ export class WorldClock implements Clock {
   #hostBase: number;
   #speed: number;
   #timers: Timer[] = [];
-  #made = 0;
   #wake: unknown;
 
   constructor(options: ClockOptions = {}) {
@@ -97,10 +95,9 @@ export class WorldClock implements Clock {
   }
 
   setTimeout(callback: () => void, delayMs: number): unknown {
-    const timer: Timer = { due: this.now() + Math.max(0, delayMs), order: this.#made++, callback };
-    const after = this.#timers.findIndex((other) => other.due > timer.due);
-    if (after === -1) this.#timers.push(timer);
-    else this.#timers.splice(after, 0, timer);
+    // As with the platform's timers, what is no delay is none.
+    const timer: Timer = { due: this.now() + Math.max(0, delayMs || 0), callback };
+    this.#timers.splice(this.#placeAfter(timer.due), 0, timer);
     if (this.#timers[0] === timer) this.#arm();
     return timer;
   }
@@ -150,6 +147,18 @@ export class WorldClock implements Clock {
     this.#rebase(this.now());
     this.#speed = checked;
     this.#arm();
+  }
+
+  /** Where a timer goes: behind all that are due no later, so that those of one moment fire in order. */
+  #placeAfter(due: number): number {
+    let low = 0;
+    let high = this.#timers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#timers[middle] as Timer).due <= due) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #rebase(now: number): void {

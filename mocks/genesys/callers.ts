@@ -21,6 +21,13 @@ export interface CallerRecord extends Caller {
   readonly tokenDigest: string;
 }
 
+/** What a snapshot holds of callers. */
+export interface CallersSnapshot {
+  readonly adminUserId?: string;
+  readonly seedListsTokens: boolean;
+  readonly tokens: readonly CallerRecord[];
+}
+
 /** The tokens of an org and who holds them. */
 export class Callers {
   readonly #world: World;
@@ -79,16 +86,25 @@ export class Callers {
     return { token, caller };
   }
 
-  records(): CallerRecord[] {
+  snapshot(): CallersSnapshot {
+    const { userId } = this.#admin;
+    return {
+      ...(userId === undefined ? {} : { adminUserId: userId }),
+      seedListsTokens: this.#seedListsTokens,
+      tokens: this.#records(),
+    };
+  }
+
+  restore({ adminUserId, seedListsTokens, tokens }: CallersSnapshot): void {
+    this.load(adminUserId, new Map());
+    this.#seedListsTokens = seedListsTokens;
+    for (const { tokenDigest, ...caller } of tokens) this.#byDigest.set(tokenDigest, caller);
+  }
+
+  #records(): CallerRecord[] {
     const issued = [...this.#byToken].map(([token, caller]) => ({ tokenDigest: digest(token), ...caller }));
     const restored = [...this.#byDigest].map(([tokenDigest, caller]) => ({ tokenDigest, ...caller }));
     return [...issued, ...restored].sort((a, b) => (a.tokenDigest < b.tokenDigest ? -1 : 1));
-  }
-
-  restore(records: readonly CallerRecord[]): void {
-    this.#byToken.clear();
-    this.#byDigest.clear();
-    for (const { tokenDigest, ...caller } of records) this.#byDigest.set(tokenDigest, caller);
   }
 
   #restored(token: string): Caller | undefined {

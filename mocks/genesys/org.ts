@@ -1,7 +1,7 @@
 import type { Clock } from '../engine/clock.ts';
 import { digest } from '../engine/digest.ts';
 import type { World } from '../engine/world.ts';
-import { type CallerRecord, Callers } from './callers.ts';
+import { Callers, type CallersSnapshot } from './callers.ts';
 import { type Channel, Channels } from './channels.ts';
 import { type Definition, Definitions } from './definitions.ts';
 import { Notifications } from './notifications.ts';
@@ -40,7 +40,7 @@ export interface OrgSnapshot {
   readonly primarySources: readonly (readonly [userId: string, source: string])[];
   readonly presenceSettings: OrgPresenceSettings;
   readonly clients: readonly OAuthClient[];
-  readonly callers: readonly CallerRecord[];
+  readonly callers: CallersSnapshot;
   readonly appliedEvents: readonly string[];
   /** Channels and what they are subscribed to, but no open socket. */
   readonly channels: readonly Channel[];
@@ -187,7 +187,7 @@ export class Org {
       primarySources: this.presences.primarySources(),
       presenceSettings: this.#presenceSettings,
       clients: [...this.clients.values()],
-      callers: this.callers.records(),
+      callers: this.callers.snapshot(),
       appliedEvents: [...this.appliedEvents],
       channels: this.channels.records(),
     };
@@ -226,7 +226,13 @@ export class Org {
   }
 
   #seededPresence(userId: string, seeded: GenesysSeed['users'][number]['presence'], now: string): Presence {
-    const definition = this.definitions.get(seeded?.definition ?? builtInDefinitionIds.Offline);
+    const id = seeded?.definition ?? builtInDefinitionIds.Offline;
+    const definition = this.definitions.find(id);
+    if (!definition) {
+      throw new TypeError(
+        `The seed has user ${userId} in presence definition ${id}, which it does not define.`,
+      );
+    }
     return {
       userId,
       source: PURECLOUD,

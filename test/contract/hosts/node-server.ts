@@ -1,6 +1,7 @@
 import { type MockServer, startMockServer } from '../../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 import type { Host } from '../play.ts';
+import { connectOverNetwork } from './web-socket.ts';
 
 const mocks = new Map<string, PresenceMock>();
 let server: MockServer<PresenceMock> | undefined;
@@ -21,6 +22,7 @@ export const nodeServer: Host = {
     return {
       baseUrl: `${server?.url}/worlds/${name}`,
       fetch: (input, init) => globalThis.fetch(input, init),
+      connect: connectOverNetwork,
       close: async () => {},
     };
   },

@@ -1,0 +1,111 @@
+import { type InputProblem, inputProblems } from './engine/input.ts';
+import { Seed as validateSeed } from './generated/mock-control-request-validators.js';
+import { builtInDefinitionIds } from './genesys/system-presence.ts';
+import type { Seed } from './mock.ts';
+
+/** A field of a seed that is wrong: its path by names and indices, and why. */
+export type SeedProblem = InputProblem;
+
+/**
+ * Everything that is wrong with a seed: first its shape, then what in it leads nowhere or is there twice.
+ * @returns nothing for a good seed.
+ */
+export function checkSeed(value: unknown): SeedProblem[] {
+  const problems = inputProblems(validateSeed, value);
+  if (problems.length > 0) return problems;
+  // The validator has checked it against this type.
+  const { genesys, braincloud } = value as Seed;
+  return [
+    ...within('genesys', genesys ? genesysProblems(genesys) : []),
+    ...within('braincloud', braincloud ? braincloudProblems(braincloud) : []),
+  ];
+}
+
+function within(vendor: string, problems: readonly SeedProblem[]): SeedProblem[] {
+  return problems.map(({ path, message }) => ({ path: [vendor, ...path], message }));
+}
+
+function genesysProblems(seed: NonNullable<Seed['genesys']>): SeedProblem[] {
+  const {
+    users,
+    definitions = [],
+    sources = [],
+    clients,
+    tokens = [],
+    builtInSourceIds,
+    presenceSettings,
+  } = seed;
+  const userIds = new Set(users.map(({ id }) => id));
+  const definitionIds = new Set([...Object.values(builtInDefinitionIds), ...definitions.map(({ id }) => id)]);
+  const sourceIds = new Set([builtInSourceIds.PURECLOUD, ...sources.map(({ id }) => id)]);
+  const defaultSource = presenceSettings?.defaultPrimaryPresenceRegisteredSourceId;
+  return [
+    ...repeated(users, 'users', 'id'),
+    ...repeated(definitions, 'definitions', 'id', Object.values(builtInDefinitionIds)),
+    ...repeated(sources, 'sources', 'id', Object.values(builtInSourceIds)),
+    ...repeated(clients, 'clients', 'id'),
+    ...repeated(tokens, 'tokens', 'token'),
+    ...users.flatMap(({ presence }, index) => {
+      if (!presence || definitionIds.has(presence.definition)) return [];
+      const path = ['users', index, 'presence', 'definition'];
+      return [{ path, message: `is no presence definition of this org: ${presence.definition}` }];
+    }),
+    ...tokens.flatMap(({ userId }, index) => {
+      if (userId === undefined || userIds.has(userId)) return [];
+      return [{ path: ['tokens', index, 'userId'], message: `is no user of this org: ${userId}` }];
+    }),
+    ...(defaultSource === undefined || sourceIds.has(defaultSource)
+      ? []
+      : [
+          {
+            path: ['presenceSettings', 'defaultPrimaryPresenceRegisteredSourceId'],
+            message: `is no presence source of this org: ${defaultSource}`,
+          },
+        ]),
+  ];
+}
+
+function braincloudProblems(seed: NonNullable<Seed['braincloud']>): SeedProblem[] {
+  const { profiles, servers, groupTypes, friendships = [], groups = [], systemPresences = [] } = seed;
+  const profileIds = new Set(profiles.map(({ id }) => id));
+  const unknown = (id: string, ...path: SeedProblem['path']): SeedProblem[] =>
+    profileIds.has(id) ? [] : [{ path, message: `is no profile of this app: ${id}` }];
+  return [
+    ...repeated(profiles, 'profiles', 'id'),
+    ...repeated(servers, 'servers', 'name'),
+    ...repeated(groups, 'groups', 'id'),
+    ...repeated(systemPresences, 'systemPresences', 'profileId'),
+    ...friendships.flatMap((pair, index) =>
+      pair.flatMap((id, side) => unknown(id, 'friendships', index, side)),
+    ),
+    ...groups.flatMap(({ groupType, members }, index) => [
+      ...(groupTypes.includes(groupType)
+        ? []
+        : [{ path: ['groups', index, 'groupType'], message: `is none of groupTypes: ${groupType}` }]),
+      ...members.flatMap(({ profileId }, place) =>
+        unknown(profileId, 'groups', index, 'members', place, 'profileId'),
+      ),
+      ...(members.filter(({ role }) => role === 'OWNER').length === 1
+        ? []
+        : [{ path: ['groups', index, 'members'], message: 'must have one OWNER' }]),
+    ]),
+    ...systemPresences.flatMap(({ profileId }, index) =>
+      unknown(profileId, 'systemPresences', index, 'profileId'),
+    ),
+  ];
+}
+
+/** Rows whose key another row, or something built in, has already. */
+function repeated<Key extends string>(
+  rows: readonly Readonly<Record<Key, string>>[],
+  list: string,
+  key: Key,
+  taken: readonly string[] = [],
+): SeedProblem[] {
+  const seen = new Set(taken);
+  return rows.flatMap((row, index) => {
+    if (seen.has(row[key])) return [{ path: [list, index, key], message: 'is there already' }];
+    seen.add(row[key]);
+    return [];
+  });
+}

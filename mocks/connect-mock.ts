@@ -1,0 +1,298 @@
+import type { components, operations, paths } from '../src/generated/mock-control.ts';
+
+type Schemas = components['schemas'];
+type Operations = operations;
+
+/** Fields of the journal that can be asked for; all given must fit. */
+export type JournalQuery = NonNullable<Operations['getJournal']['parameters']['query']>;
+
+/** Something that happened in the world that is followed. */
+export type MockEvent =
+  | { readonly type: 'call'; readonly data: Schemas['JournalEntry'] }
+  | { readonly type: 'control'; readonly data: Schemas['ControlEvent'] };
+
+export interface ConnectOptions {
+  /**
+   * The world to control; it is made when it is first used.
+   * @default 'default'
+   */
+  readonly world?: string;
+  /**
+   * The control token that the server was started with.
+   * @default none
+   */
+  readonly token?: string;
+  /** @default the global `fetch`, looked up for each call */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/** The mock server refused a control call; nothing has changed there. */
+export class MockControlError extends Error {
+  override readonly name = 'MockControlError';
+  readonly status: number;
+  /** The kind of error, such as `invalid.request` or `not.found`. */
+  readonly code: string;
+  /** Each field that is wrong. */
+  readonly problems: Schemas['ControlError']['problems'];
+
+  constructor(call: string, { message, status, code, problems }: Schemas['ControlError']) {
+    super(`${call} was refused: ${message}`);
+    this.status = status;
+    this.code = code;
+    this.problems = problems;
+  }
+}
+
+/**
+ * Takes a hand on a mock server: the same control as `createPresenceMock()` gives in process, over HTTP. Runs in
+ * Node and in browsers.
+ *
+ * @param url where the server is, such as `http://127.0.0.1:4010`.
+ * @returns a remote control of one world. Its calls reject with a MockControlError when the server refuses, and as
+ * `fetch` does when it cannot be reached.
+ *
+ * @example
+ * const mock = connectMock('http://127.0.0.1:4010', { world: 'test-7' });
+ * await mock.faults.add({ operation: 'patchUserPresence', status: 503, times: 1 });
+ * const presence = new PresenceApi({ baseUrl: mock.url, accessToken: 'any' });
+ */
+export function connectMock(url: string, options: ConnectOptions = {}): RemoteMock {
+  return new RemoteMock(url, options);
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Lower<M extends Method> = Lowercase<M>;
+/** What a call of the contract answers when all goes well. */
+type Answered<Path extends keyof paths, M extends Method> = paths[Path][Lower<M>] extends {
+  responses: infer Responses;
+}
+  ? Responses[keyof Responses & (200 | 201)] extends { content: { 'application/json': infer Body } }
+    ? Body
+    : never
+  : never;
+interface Parts {
+  /** In place of `{name}` in the path. */
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+/** A world of a mock server, from afar. */
+export class RemoteMock {
+  /** The world's base URL: what a Genesys Cloud client takes as its base, and a brainCloud client as its server. */
+  readonly url: string;
+  /** The world's name. */
+  readonly name: string;
+  readonly #server: string;
+  readonly #options: ConnectOptions;
+
+  constructor(url: string, options: ConnectOptions = {}) {
+    this.#server = url.replace(/\/+$/, '');
+    this.#options = options;
+    this.name = options.world ?? 'default';
+    this.url =
+      options.world === undefined
+        ? this.#server
+        : `${this.#server}/worlds/${encodeURIComponent(options.world)}`;
+  }
+
+  /** The same server's world of another name. */
+  world(name: string): RemoteMock {
+    return new RemoteMock(this.#server, { ...this.#options, world: name });
+  }
+
+  /** That the server is there. */
+  health(): Promise<Schemas['Health']> {
+    return this.#call('GET', '/health');
+  }
+
+  /** Back to how the world began, or on to another seed. */
+  reset(seed?: Schemas['Seed']): Promise<Schemas['Health']> {
+    return this.#call('POST', '/reset', { body: seed === undefined ? undefined : { seed } });
+  }
+
+  snapshot(): Promise<Schemas['Snapshot']> {
+    return this.#call('GET', '/snapshot');
+  }
+
+  restore(snapshot: Schemas['Snapshot']): Promise<Schemas['Health']> {
+    return this.#call('PUT', '/snapshot', { body: snapshot });
+  }
+
+  /** A listing of who and what there is. */
+  state(): Promise<Schemas['State']> {
+    return this.#call('GET', '/state');
+  }
+
+  /** Sets what Teams or Zoom tells of a user, and resolves to that user. */
+  setThirdPartyPresence(presence: Schemas['ThirdPartyPresence']): Promise<Schemas['UserState']> {
+    return this.#call('POST', '/state/third-party-presences', { body: presence });
+  }
+
+  /** Issues a Genesys Cloud access token with rights, a user and an end of its own. */
+  issueToken(request: Schemas['TokenRequest'] = {}): Promise<Schemas['IssuedToken']> {
+    return this.#call('POST', '/tokens', { body: request });
+  }
+
+  /** The world's time. */
+  readonly clock = {
+    get: (): Promise<Schemas['Clock']> => this.#call('GET', '/clock'),
+    /** Moves time forward by so many milliseconds. */
+    advance: (advanceMs: number) => this.#changeClock({ advanceMs }),
+    /** Moves time forward to a moment. */
+    advanceTo: (moment: Date | string) =>
+      this.#changeClock({ advanceTo: typeof moment === 'string' ? moment : moment.toISOString() }),
+    freeze: () => this.#changeClock({ freeze: true }),
+    /** Runs on, at `speed` times the host's pace. */
+    run: (speed = 1) => this.#changeClock({ run: true, speed }),
+  };
+
+  /** What goes wrong on purpose. */
+  readonly faults = {
+    list: (): Promise<Answered<'/faults', 'GET'>> => this.#call('GET', '/faults'),
+    add: (fault: Schemas['Fault']): Promise<Schemas['ActiveFault']> =>
+      this.#call('POST', '/faults', { body: fault }),
+    remove: (id: string): Promise<Schemas['Removed']> =>
+      this.#call('DELETE', '/faults/{faultId}', { path: { faultId: id } }),
+    clear: (): Promise<Schemas['Removed']> => this.#call('DELETE', '/faults'),
+    scenarios: (): Promise<Answered<'/scenarios', 'GET'>> => this.#call('GET', '/scenarios'),
+    /** Adds the faults of a named scenario. */
+    start: (
+      name: Schemas['ScenarioName'],
+      options: Omit<Schemas['ScenarioStart'], 'name'> = {},
+    ): Promise<Answered<'/scenarios', 'POST'>> =>
+      this.#call('POST', '/scenarios', { body: { ...options, name } }),
+  };
+
+  /** The calls that the world has answered. */
+  readonly journal = {
+    entries: (): Promise<Answered<'/journal', 'GET'>> => this.#call('GET', '/journal'),
+    find: (query: JournalQuery): Promise<Answered<'/journal', 'GET'>> =>
+      this.#call('GET', '/journal', { query: { ...query } }),
+    clear: (): Promise<Schemas['Removed']> => this.#call('DELETE', '/journal'),
+  };
+
+  /** How the world behaves where the vendors' behaviour is a choice. */
+  readonly settings = {
+    get: (): Promise<Schemas['Settings']> => this.#call('GET', '/settings'),
+    patch: (change: Schemas['SettingsChange']): Promise<Schemas['Settings']> =>
+      this.#call('PATCH', '/settings', { body: change }),
+  };
+
+  /** Operations that do not answer by themselves. */
+  readonly overrides = {
+    list: (): Promise<Answered<'/overrides', 'GET'>> => this.#call('GET', '/overrides'),
+    /** Gives an operation a canned answer, checked against the contract unless `untyped`. */
+    set: (operation: string, answer: Schemas['CannedAnswer']): Promise<Schemas['Override']> =>
+      this.#call('PUT', '/overrides/{operation}', { path: { operation }, body: answer }),
+    remove: (operation: string): Promise<Schemas['Removed']> =>
+      this.#call('DELETE', '/overrides/{operation}', { path: { operation } }),
+    clear: (): Promise<Schemas['Removed']> => this.#call('DELETE', '/overrides'),
+  };
+
+  /** The open sockets of both services; `state()` lists them. */
+  readonly sockets = {
+    /** @param closeCode 1012 by default, as a service that restarts. */
+    closeAll: (closeCode?: number): Promise<Schemas['Removed']> =>
+      this.#call('DELETE', '/sockets', { query: { closeCode } }),
+  };
+
+  /** The worlds of the server. */
+  readonly worlds = {
+    list: (): Promise<Answered<'/worlds', 'GET'>> => this.#call('GET', '/worlds'),
+    delete: (name: string): Promise<Schemas['Removed']> =>
+      this.#call('DELETE', '/worlds/{name}', { path: { name } }),
+    deleteAll: (): Promise<Schemas['Removed']> => this.#call('DELETE', '/worlds'),
+  };
+
+  /**
+   * Follows what happens, once it has resolved: nothing later is missed. Leaving the loop ends it, and so does the
+   * signal.
+   * @example
+   * const events = await mock.events();
+   * for await (const event of events) if (event.type === 'call') console.log(event.data.url);
+   */
+  async events(
+    options: { readonly signal?: AbortSignal } = {},
+  ): Promise<AsyncGenerator<MockEvent, void, undefined>> {
+    const { signal } = options;
+    const response = await this.#send('GET', '/events', signal ? { signal } : {});
+    if (!response.body) throw new Error('This fetch gives no body to read events from.');
+    return readEvents(response.body, signal);
+  }
+
+  #changeClock(change: Schemas['ClockChange']): Promise<Schemas['Clock']> {
+    return this.#call('POST', '/clock', { body: change });
+  }
+
+  async #call<M extends Method, Path extends keyof paths>(
+    method: M,
+    path: Path,
+    parts: Parts = {},
+  ): Promise<Answered<Path, M>> {
+    const response = await this.#send(method, path, parts);
+    return (await response.json()) as Answered<Path, M>;
+  }
+
+  async #send(
+    method: Method,
+    path: string,
+    { path: names = {}, query = {}, body, signal }: Parts,
+  ): Promise<Response> {
+    const { token, fetch = globalThis.fetch } = this.#options;
+    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(names[name] ?? ''));
+    const search = new URLSearchParams(
+      Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+    ).toString();
+    const response = await fetch(`${this.url}/__mock${filled}${search && `?${search}`}`, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    });
+    if (!response.ok) throw await refusalOf(`${method} ${this.url}/__mock${filled}`, response);
+    return response;
+  }
+}
+
+async function refusalOf(call: string, response: Response): Promise<Error> {
+  const text = await response.text();
+  try {
+    return new MockControlError(call, JSON.parse(text) as Schemas['ControlError']);
+  } catch {
+    return new Error(
+      `${call} was answered ${response.status}, and not by a presence mock: is the URL right?`,
+    );
+  }
+}
+
+/** Reads server-sent events as the mock writes them: one `event` and one `data` line each. */
+async function* readEvents(
+  body: ReadableStream<Uint8Array>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<MockEvent, void, undefined> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      text += decoder.decode(part.value, { stream: true });
+      const blocks = text.split('\n\n');
+      text = blocks.pop() ?? '';
+      for (const block of blocks) {
+        const type = /^event: (call|control)$/m.exec(block)?.[1];
+        const data = /^data: (.*)$/m.exec(block)?.[1];
+        // The contract says which data goes with which event.
+        if (type && data) yield { type, data: JSON.parse(data) } as MockEvent;
+      }
+    }
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}

@@ -1,0 +1,86 @@
+import type { components } from '../../src/generated/mock-control.ts';
+import type { AnyServopOverride } from '../braincloud/servop-overrides.ts';
+import { inputProblems } from '../engine/input.ts';
+import type { Validate } from '../engine/validation.ts';
+import * as servopValidators from '../generated/braincloud-answer-validators.js';
+import { braincloudServops } from '../generated/braincloud-servop-table.ts';
+import * as operationValidators from '../generated/genesys-answer-validators.js';
+import { genesysStatuses } from '../generated/genesys-statuses.ts';
+import type { OperationAnswer, OperationId, OverrideHandler } from '../genesys/operation.ts';
+import { badField, badInput } from './refusal.ts';
+
+type CannedAnswer = components['schemas']['CannedAnswer'];
+type Validators = Readonly<Record<string, Validate | undefined>>;
+
+const ofOperations: Validators = operationValidators;
+const ofServops: Validators = servopValidators;
+const statuses: Readonly<Record<string, readonly number[] | undefined>> = genesysStatuses;
+const servops: Readonly<Record<string, { readonly answer: string } | undefined>> = {
+  ...braincloudServops.s2s,
+  ...braincloudServops.client,
+};
+
+/**
+ * A handler of a Genesys Cloud operation that answers what it is told.
+ * @throws ControlRefusal when the operation does not exist, or its contract knows no such answer.
+ */
+export function cannedOperation(operation: string, canned: CannedAnswer): OverrideHandler<OperationId> {
+  const { status, body } = canned;
+  const known = Object.hasOwn(statuses, operation) ? statuses[operation] : undefined;
+  if (!known) throw badField(['operation'], `is none: Genesys Cloud has no ${operation} in this contract`);
+  if (!canned.untyped) requireKnown(operation, canned, known);
+  else if (status < 200) throw badField(['status'], 'below 200 is no final answer');
+  // Checked against the contract of just this operation, or asked for as untyped.
+  const answer = { status, body } as OperationAnswer<OperationId>;
+  return () => answer;
+}
+
+/**
+ * A handler of a servop that answers what it is told: `body` is the `data` of a success. Failures are made by
+ * faults.
+ * @throws ControlRefusal when the servop does not exist, or its contract knows no such answer.
+ */
+export function cannedServop(servop: string, { status, body, untyped }: CannedAnswer): AnyServopOverride {
+  const row = Object.hasOwn(servops, servop) ? servops[servop] : undefined;
+  if (!row) throw badField(['operation'], `is none: brainCloud has no ${servop} in this contract`);
+  if (status !== 200) {
+    throw badField(
+      ['status'],
+      `is 200 for a servop; a failure is a fault with its reasonCode, for ${servop}`,
+    );
+  }
+  const data = body ?? null;
+  if (!untyped) requireFitting(servop, ofServops[row.answer], { status, data }, ['data']);
+  return () => data;
+}
+
+function requireKnown(operation: string, { status, body }: CannedAnswer, known: readonly number[]): void {
+  if (!known.includes(status)) {
+    const message = `is no answer of ${operation}: use one of ${known.join(', ')}, or say untyped`;
+    throw badField(['status'], message);
+  }
+  const validate = ofOperations[`${operation}_${status}`];
+  if (!validate && body !== undefined) {
+    throw badField(['body'], `is too much: ${operation} answers ${status} without one`);
+  }
+  if (validate && body === undefined) {
+    throw badField(['body'], `is missing: ${operation} answers ${status} with one`);
+  }
+  requireFitting(`${operation} ${status}`, validate, body, []);
+}
+
+/** @param within where the body stands in what is validated. */
+function requireFitting(
+  what: string,
+  validate: Validate | undefined,
+  value: unknown,
+  within: readonly string[],
+): void {
+  const problems = (validate ? inputProblems(validate, value) : []).map(({ path, message }) => ({
+    path: ['body', ...path.slice(within.length)],
+    message,
+  }));
+  const [first] = problems;
+  if (!first) return;
+  throw badInput(`This is no answer of ${what}: ${first.path.join('.')} ${first.message}.`, problems);
+}

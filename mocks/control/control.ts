@@ -1,0 +1,203 @@
+import { addRoute, createRouter, findRoute, type RouterContext } from 'rou3';
+import type { Answer, Call } from '../engine/call.ts';
+import { digest } from '../engine/digest.ts';
+import { InputError, inputError, inputProblems } from '../engine/input.ts';
+import { readQuery } from '../engine/query.ts';
+import type { Route } from '../engine/route.ts';
+import type { Validate } from '../engine/validation.ts';
+import * as requestValidators from '../generated/mock-control-request-validators.js';
+import { controlRoutes } from '../generated/mock-control-routes.ts';
+import { WorldError } from '../worlds.ts';
+import { EventStreams } from './event-streams.ts';
+import type { ControlAnswer, ControlCall, ControlledWorlds, ControlOperationId } from './operation.ts';
+import { operations } from './operations.ts';
+import { badInput, ControlRefusal } from './refusal.ts';
+
+export interface ControlOptions {
+  /**
+   * Every call but the health check must carry it: `Authorization: Bearer …`.
+   * @default none is wanted
+   */
+  readonly token?: string;
+  /**
+   * Refuse every call but the health check: for a server that others can reach and that has no token.
+   * @default false
+   */
+  readonly closed?: boolean;
+}
+
+/** Any operation's handler, seen from where its types have been checked by the validators. */
+type AnyHandler = (call: ControlCall<ControlOperationId>) => ControlAnswer<ControlOperationId>;
+
+const PREFIX = '/__mock';
+/** Pages, not calls: whoever serves them does. */
+const CONSOLE = `${PREFIX}/console`;
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+const JSON_HEADERS = { 'content-type': 'application/json', 'cache-control': 'no-store' } as const;
+
+const validators: Readonly<Record<string, Validate | undefined>> = requestValidators;
+// The table types each handler by its own operation; here they are all called alike.
+const handlers = operations as unknown as Readonly<Record<string, AnyHandler | undefined>>;
+const router = createRoutes();
+
+/**
+ * The control API over some worlds: calls in, answers out. A host asks it first, and the world where it returns
+ * nothing.
+ */
+export class Control {
+  readonly #worlds: ControlledWorlds;
+  readonly #tokenDigest: string | undefined;
+  readonly #closed: boolean;
+  readonly #streams = new EventStreams();
+
+  constructor(worlds: ControlledWorlds, options: ControlOptions = {}) {
+    this.#worlds = worlds;
+    this.#closed = options.closed ?? false;
+    this.#tokenDigest = options.token === undefined ? undefined : digest(options.token);
+  }
+
+  /**
+   * Answers a control call.
+   * @param world the name of the world that the call is about.
+   * @returns nothing for a path that is not `/__mock/…`.
+   */
+  answer(world: string, call: Call): Answer | undefined {
+    if (call.path !== PREFIX && !call.path.startsWith(`${PREFIX}/`)) return undefined;
+    if (call.path === CONSOLE || call.path.startsWith(`${CONSOLE}/`)) return undefined;
+    try {
+      return this.#answer(world, call);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      return { status: refusal.status, headers: JSON_HEADERS, bodyText: JSON.stringify(refusal.body) };
+    }
+  }
+
+  #answer(world: string, call: Call): Answer {
+    const { route, params } = find(call);
+    const id = route.operationId;
+    if (id !== 'getHealth') this.#admit(call.headers['authorization']);
+    const request = { ...readRequest(route, params, call), world };
+    const worlds = this.#worlds;
+    if (id === 'getEvents') return this.#streams.open(world, worlds.get(world));
+    const { status, body } = (handlers[id] as AnyHandler)({
+      // The validators have checked path, query and body against the types of this operation.
+      ...(request as ControlCall<ControlOperationId>),
+      worlds,
+      get mock() {
+        return worlds.get(world);
+      },
+    });
+    if (route.method !== 'GET') this.#streams.tell(world, id);
+    return { status, headers: JSON_HEADERS, bodyText: JSON.stringify(body) };
+  }
+
+  #admit(authorization = ''): void {
+    if (this.#closed) {
+      throw new ControlRefusal(
+        403,
+        'control.closed',
+        'This server listens beyond its own machine, so it is controlled with a token only: start it with --control-token.',
+      );
+    }
+    if (this.#tokenDigest === undefined) return;
+    const token = /^bearer +(.+)$/i.exec(authorization)?.[1]?.trim() ?? '';
+    // Digests are compared, so that the time it takes tells nothing of the token.
+    if (digest(token) === this.#tokenDigest) return;
+    throw new ControlRefusal(
+      401,
+      'control.token.required',
+      'This server wants its control token: send it as Authorization: Bearer ….',
+    );
+  }
+}
+
+interface Found {
+  readonly route: Route;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+function createRoutes(): RouterContext<Route> {
+  const routes = createRouter<Route>();
+  for (const route of Object.values(controlRoutes)) addRoute<Route>(routes, route.method, route.path, route);
+  return routes;
+}
+
+/** @throws ControlRefusal 404 or 405. */
+function find(call: Call): Found {
+  const path = call.path.slice(PREFIX.length) || '/';
+  const method = call.method === 'HEAD' ? 'GET' : call.method;
+  const found = findRoute(router, method, path);
+  if (found) return { route: found.data, params: found.params ?? {} };
+  const allowed = METHODS.filter((other) => findRoute(router, other, path));
+  if (allowed.length > 0) {
+    const message = `${PREFIX}${path} takes ${allowed.join(', ')}, not ${call.method}.`;
+    throw new ControlRefusal(405, 'method.not.allowed', message);
+  }
+  const names = [...new Set(Object.values(controlRoutes).map((route) => route.path.split('/')[1]))];
+  throw new ControlRefusal(
+    404,
+    'not.found',
+    `There is no ${PREFIX}${path}. There is ${names.join(', ')}: see openapi/mock-control.yaml.`,
+  );
+}
+
+function readRequest(
+  route: Route,
+  params: Readonly<Record<string, string>>,
+  call: Call,
+): { readonly path: unknown; readonly query: unknown; readonly body: unknown } {
+  const path = decoded(() =>
+    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)])),
+  );
+  const query = decoded(() => readQuery(call.query, route.query));
+  requireKnownParameters(route, call.query);
+  require(route, 'query', query);
+  const body = readBody(route, call.bodyText);
+  if (body !== undefined) require(route, 'body', body);
+  return { path, query, body };
+}
+
+/** A filter with a typing error would silently find everything. */
+function requireKnownParameters(route: Route, query: string): void {
+  const names = [...new URLSearchParams(query).keys()];
+  const problems = names
+    .filter((name) => !route.query.some((parameter) => parameter.name === name))
+    .map((name) => ({ path: [name], message: 'is unknown' }));
+  if (problems.length > 0) throw inputError('query', problems);
+}
+
+function readBody(route: Route, text: string): unknown {
+  if (text === '') {
+    if (route.body?.required) throw badInput(`${route.method} ${PREFIX}${route.path} needs a JSON body.`);
+    return undefined;
+  }
+  if (!route.body) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // What a parser says may quote the text, and nobody knows what stands in it: only the place is told.
+    const place = /(?:at position \d+|line \d+ column \d+)/.exec(error instanceof Error ? error.message : '');
+    throw badInput(`The body is no JSON${place ? `: it breaks ${place[0]}` : ''}.`);
+  }
+}
+
+function require(route: Route, place: 'query' | 'body', value: unknown): void {
+  const validate = validators[`${route.operationId}_${place}`];
+  const problems = validate ? inputProblems(validate, value) : [];
+  if (problems.length > 0) throw inputError(place, problems);
+}
+
+function decoded<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch {
+    throw badInput('The URL is not percent-encoded as it should be.');
+  }
+}
+
+function refusalOf(error: unknown): ControlRefusal {
+  if (error instanceof ControlRefusal) return error;
+  if (error instanceof InputError) return badInput(error.message, error.problems);
+  if (!(error instanceof WorldError)) throw error;
+  return new ControlRefusal(error.code === 'invalid.world' ? 400 : 503, error.code, error.message);
+}

@@ -1,0 +1,50 @@
+import type { components } from '../../src/generated/mock-control.ts';
+import type { Answer } from '../engine/call.ts';
+import type { PresenceMock } from '../mock.ts';
+
+type ControlEvent = components['schemas']['ControlEvent'];
+type Send = (chunk: string) => void;
+
+interface Stream {
+  readonly world: string;
+  readonly mock: PresenceMock;
+  readonly send: Send;
+}
+
+/** Who follows what happens, as server-sent events. */
+export class EventStreams {
+  readonly #open = new Set<Stream>();
+
+  /** An answer that goes on until its client goes. */
+  open(world: string, mock: PresenceMock): Answer {
+    return {
+      status: 200,
+      headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
+      bodyText: '',
+      stream: (send) => {
+        // Something at once, so that the client knows that it is connected.
+        send(': following\n\n');
+        const stream: Stream = { world: world.toLowerCase(), mock, send };
+        this.#open.add(stream);
+        const unsubscribe = mock.journal.subscribe((entry) => send(eventText('call', entry)));
+        return () => {
+          unsubscribe();
+          this.#open.delete(stream);
+        };
+      },
+    };
+  }
+
+  /** Tells those who follow a world that somebody has changed it. */
+  tell(world: string, operation: string): void {
+    for (const { world: followed, mock, send } of this.#open) {
+      if (followed !== world.toLowerCase()) continue;
+      const event: ControlEvent = { operation, at: mock.clock.now() };
+      send(eventText('control', event));
+    }
+  }
+}
+
+function eventText(name: string, data: unknown): string {
+  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+}

@@ -1,0 +1,21 @@
+import type { ControlTable } from './operation.ts';
+import { clockOperations } from './operations/clock.ts';
+import { faultOperations } from './operations/faults.ts';
+import { journalOperations } from './operations/journal.ts';
+import { overrideOperations } from './operations/overrides.ts';
+import { settingsOperations } from './operations/settings.ts';
+import { stateOperations } from './operations/state.ts';
+import { tokenOperations } from './operations/tokens.ts';
+import { worldOperations } from './operations/worlds.ts';
+
+/** Every operation of openapi/mock-control.yaml but the event stream, and what answers it. */
+export const operations: ControlTable = {
+  ...stateOperations,
+  ...clockOperations,
+  ...faultOperations,
+  ...journalOperations,
+  ...settingsOperations,
+  ...overrideOperations,
+  ...tokenOperations,
+  ...worldOperations,
+};

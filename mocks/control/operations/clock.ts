@@ -1,0 +1,57 @@
+import type { components } from '../../../src/generated/mock-control.ts';
+import type { WorldClock } from '../../engine/clock.ts';
+import type { ControlTable } from '../operation.ts';
+import { badField, badInput } from '../refusal.ts';
+
+type Schemas = components['schemas'];
+
+/** The last moment that a date can name, in epoch milliseconds. */
+const LAST_MOMENT = 8_640_000_000_000_000;
+
+/** The world's time. */
+export const clockOperations = {
+  getClock: ({ mock }) => ({ status: 200, body: show(mock.clock) }),
+
+  postClock: ({ body, mock }) => {
+    const { clock } = mock;
+    const target = targetOf(body, clock.now());
+    if (body.freeze) clock.freeze();
+    else if (body.run || body.speed !== undefined) clock.run(body.speed);
+    // A running clock may have passed the moment by now.
+    if (target !== undefined) clock.advanceTo(Math.max(target, clock.now()));
+    return { status: 200, body: show(clock) };
+  },
+} satisfies Partial<ControlTable>;
+
+/** Where the clock is to go, checked before anything is done to it. */
+function targetOf(change: Schemas['ClockChange'], now: number): number | undefined {
+  const { advanceMs, advanceTo, freeze, run, speed } = change;
+  if (freeze && (run || speed !== undefined))
+    throw badInput('A clock stands still or runs: give freeze or run.');
+  if (advanceMs !== undefined && advanceTo !== undefined) {
+    throw badInput('A clock moves by a time or to a moment: give advanceMs or advanceTo.');
+  }
+  if (advanceMs !== undefined) {
+    if (now + advanceMs > LAST_MOMENT) throw badField(['advanceMs'], 'leads past the last date there is');
+    return now + advanceMs;
+  }
+  if (advanceTo === undefined) return undefined;
+  const target = new Date(advanceTo).getTime();
+  if (Number.isNaN(target)) throw badField(['advanceTo'], 'is no date');
+  if (target < now) {
+    const time = new Date(now).toISOString();
+    throw badField(['advanceTo'], `is past: it is ${time}, and the clock can only move forward`);
+  }
+  return target;
+}
+
+function show(clock: WorldClock): Schemas['Clock'] {
+  const epochMs = clock.now();
+  return {
+    now: new Date(epochMs).toISOString(),
+    epochMs,
+    frozen: clock.frozen,
+    speed: clock.speed,
+    timers: clock.pending,
+  };
+}

@@ -1,0 +1,38 @@
+import type { PresenceMock } from '../../mock.ts';
+import { cannedOperation, cannedServop } from '../canned-answer.ts';
+import type { ControlTable } from '../operation.ts';
+import { notFound } from '../refusal.ts';
+
+/** Operations that do not answer by themselves. */
+export const overrideOperations = {
+  getOverrides: ({ mock }) => ({
+    status: 200,
+    body: [...mock.genesys.overrides.list(), ...mock.braincloud.overrides.list()],
+  }),
+
+  deleteOverrides: ({ mock }) => ({
+    status: 200,
+    body: { removed: mock.genesys.overrides.clear() + mock.braincloud.overrides.clear() },
+  }),
+
+  putOverride: ({ path: { operation }, body, mock }) => {
+    const { once = false } = body;
+    if (isServop(operation)) mock.braincloud.overrides.set(operation, cannedServop(operation, body), once);
+    else mock.genesys.overrides.set(operation, cannedOperation(operation, body), once);
+    return { status: 200, body: { operation, once } };
+  },
+
+  deleteOverride: ({ path: { operation }, mock }) => {
+    if (!overridesFor(operation, mock).remove(operation)) throw notFound(`${operation} is not overridden.`);
+    return { status: 200, body: { removed: 1 } };
+  },
+} satisfies Partial<ControlTable>;
+
+/** Only the names of servops have a dot in them. */
+function isServop(operation: string): boolean {
+  return operation.includes('.');
+}
+
+function overridesFor(operation: string, mock: PresenceMock): { remove(operation: string): boolean } {
+  return isServop(operation) ? mock.braincloud.overrides : mock.genesys.overrides;
+}

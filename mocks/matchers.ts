@@ -1,0 +1,153 @@
+import type { Journal, JournalEntry, JournalFilter } from './engine/journal.ts';
+
+/** What the matchers look into: a mock, or its journal. */
+export type HasJournal = Journal | { readonly journal: Journal };
+
+/** Which calls are meant, and how many there should be. */
+export interface CallExpectation
+  extends Pick<JournalFilter, 'method' | 'status' | 'caller' | 'rule' | 'fault'> {
+  /**
+   * Exactly so many.
+   * @default at least one
+   */
+  readonly times?: number;
+  /** What the request's body has at least: fields left out may be anything. */
+  readonly body?: unknown;
+}
+
+/** What an answer should be. */
+export interface AnswerExpectation extends Omit<CallExpectation, 'status' | 'body'> {
+  /** What the answer's body has at least. */
+  readonly body?: unknown;
+}
+
+export interface MatchResult {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
+
+/** The least that a test runner offers to a matcher. */
+interface MatcherContext {
+  readonly isNot?: boolean;
+}
+
+/**
+ * Matchers for Vitest, and for what else takes `expect.extend`:
+ * `expect.extend(matchers)`, then `expect(mock).toHaveCalled('patchUserPresence', { times: 1 })`.
+ */
+export const matchers = {
+  /** Whether an operation was called. */
+  toHaveCalled(
+    this: MatcherContext | undefined,
+    received: HasJournal,
+    operation: string,
+    expected: CallExpectation = {},
+  ): MatchResult {
+    const { times, body, ...filter } = expected;
+    const fits = (entry: JournalEntry) => body === undefined || contains(entry.request, body);
+    return judge(received, operation, fits, filter, times, `called${conditions(filter, body)}`);
+  },
+
+  /** Whether an operation was answered with a status. */
+  toHaveAnswered(
+    this: MatcherContext | undefined,
+    received: HasJournal,
+    operation: string,
+    status: number,
+    expected: AnswerExpectation = {},
+  ): MatchResult {
+    const { times, body, ...rest } = expected;
+    const fits = (entry: JournalEntry) => body === undefined || contains(entry.answer, body);
+    const deed = `answered ${status}${conditions(rest, body)}`;
+    return judge(received, operation, fits, { ...rest, status }, times, deed);
+  },
+};
+
+/** The matchers as an assertion offers them. `presence-kit/mocks/vitest` adds them to those of Vitest. */
+export interface MockMatchers<Result = void, _Received = unknown> {
+  /** Whether an operation of the mock was called. */
+  toHaveCalled(operation: string, expected?: CallExpectation): Result;
+  /** Whether an operation of the mock was answered with a status. */
+  toHaveAnswered(operation: string, status: number, expected?: AnswerExpectation): Result;
+}
+
+const MOST_LISTED = 10;
+
+function judge(
+  received: HasJournal,
+  operation: string,
+  fits: (entry: JournalEntry) => boolean,
+  filter: Omit<CallExpectation, 'times' | 'body'>,
+  times: number | undefined,
+  deed: string,
+): MatchResult {
+  const journal = 'journal' in received ? received.journal : received;
+  const found = journal.find({ ...filter, operation }).filter(fits).length;
+  const pass = times === undefined ? found > 0 : found === times;
+  const wanted = times === undefined ? 'at least once' : count(times);
+  const wish = pass
+    ? `not to be ${deed}${times === undefined ? '' : ` ${wanted}`}`
+    : `to be ${deed} ${wanted}`;
+  return {
+    pass,
+    message: () =>
+      `expected ${operation} ${wish}, but it was: ${count(found)}.\n${listing(journal, operation)}`,
+  };
+}
+
+/** What was called instead: this operation's calls, or else the latest of all. */
+function listing(journal: Journal, operation: string): string {
+  const own = journal.find({ operation });
+  const all = own.length > 0 ? own : journal.find({ limit: MOST_LISTED });
+  if (all.length === 0) return '\nThe journal is empty: no call has reached this world.';
+  const title =
+    own.length > 0 ? `Calls of ${operation}:` : `${operation} was never called. The latest calls:`;
+  const shown = all.slice(-MOST_LISTED);
+  const more = all.length > shown.length ? `  … ${all.length - shown.length} earlier ones\n` : '';
+  return `\n${title}\n${more}${shown.map(line).join('\n')}`;
+}
+
+function line({
+  number,
+  operation,
+  method,
+  url,
+  status,
+  caller,
+  rule,
+  fault,
+  request,
+}: JournalEntry): string {
+  const why = [rule && `rule ${rule}`, fault && `fault ${fault}`, caller && `by ${caller}`].filter(Boolean);
+  const body = request === undefined ? '' : `\n      ${JSON.stringify(request)}`;
+  return `  #${number} ${operation}: ${method} ${url} → ${status}${why.length > 0 ? ` (${why.join(', ')})` : ''}${body}`;
+}
+
+function conditions(filter: object, body: unknown): string {
+  const texts = Object.entries(filter).map(([name, value]) => `${name} ${String(value)}`);
+  if (body !== undefined) texts.push(`body with ${JSON.stringify(body)}`);
+  return texts.length === 0 ? '' : ` (${texts.join(', ')})`;
+}
+
+function count(times: number): string {
+  const words = ['never', 'once', 'twice'];
+  return words[times] ?? `${times} times`;
+}
+
+/** Whether a value has at least what is expected of it; lists must be as long. */
+function contains(actual: unknown, expected: unknown): boolean {
+  if (typeof expected !== 'object' || expected === null) return Object.is(actual, expected);
+  if (hasAsymmetricMatch(expected)) return expected.asymmetricMatch(actual);
+  if (typeof actual !== 'object' || actual === null || Array.isArray(actual) !== Array.isArray(expected)) {
+    return false;
+  }
+  if (Array.isArray(expected) && (actual as unknown[]).length !== expected.length) return false;
+  return Object.entries(expected).every(
+    ([name, value]) => Object.hasOwn(actual, name) && contains(Reflect.get(actual, name), value),
+  );
+}
+
+/** `expect.any(String)` and its like. */
+function hasAsymmetricMatch(value: object): value is { asymmetricMatch(actual: unknown): boolean } {
+  return 'asymmetricMatch' in value && typeof value.asymmetricMatch === 'function';
+}

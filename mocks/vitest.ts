@@ -1,0 +1,15 @@
+import type { MockMatchers } from './matchers.ts';
+
+export {
+  type AnswerExpectation,
+  type CallExpectation,
+  type HasJournal,
+  type MockMatchers,
+  matchers,
+} from './matchers.ts';
+
+declare module 'vitest' {
+  // A declaration is merged only with the type parameters that Vitest gives it.
+  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown>
+    extends MockMatchers<R, T> {}
+}

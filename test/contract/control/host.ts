@@ -1,0 +1,100 @@
+import { startMockServer } from '../../../mocks/adapters/node.ts';
+import { Control, type ControlOptions } from '../../../mocks/control/index.ts';
+import type { Answer } from '../../../mocks/engine/call.ts';
+import type { Validate } from '../../../mocks/engine/validation.ts';
+import { readCall } from '../../../mocks/engine/web-call.ts';
+import { toResponse } from '../../../mocks/engine/web-response.ts';
+import * as answerValidators from '../../../mocks/generated/mock-control-answer-validators.js';
+import { connectMock, createPresenceMock, type PresenceMock, type RemoteMock } from '../../../mocks/index.ts';
+import { addressOf, Worlds } from '../../../mocks/worlds.ts';
+
+/** Some worlds and how to reach their control. */
+export interface ControlHost extends AsyncDisposable {
+  readonly remote: RemoteMock;
+  readonly fetch: typeof globalThis.fetch;
+  readonly url: string;
+  /** The world itself, to look at what control has done. */
+  world(name?: string): PresenceMock;
+}
+
+export type StartHost = (options?: Pick<ControlOptions, 'token'>) => Promise<ControlHost>;
+
+export const controlHosts: Readonly<Record<string, StartHost>> = {
+  'the control itself': async (options = {}) => {
+    const worlds = new Worlds<PresenceMock>({ make: (name) => createPresenceMock({ name }) });
+    const control = new Control(worlds, options);
+    const url = 'http://mock.test';
+    const fetch = controlFetch(control, worlds);
+    return {
+      url,
+      fetch,
+      remote: connectMock(url, { fetch, ...options }),
+      world: (name) => worlds.get(name),
+      [Symbol.asyncDispose]: async () => {},
+    };
+  },
+
+  'the server': async ({ token } = {}) => {
+    const server = await startMockServer({
+      port: 0,
+      ...(token === undefined ? {} : { controlToken: token }),
+    });
+    return {
+      url: server.url,
+      fetch: globalThis.fetch,
+      remote: connectMock(server.url, token === undefined ? {} : { token }),
+      world: (name) => server.world(name),
+      [Symbol.asyncDispose]: () => server.close(),
+    };
+  },
+};
+
+/** Control as a `fetch`, with every answer checked against the contract. */
+function controlFetch(control: Control, worlds: Worlds<PresenceMock>): typeof globalThis.fetch {
+  return async (input, init) => {
+    const call = await readCall(new Request(input, init));
+    const { world, target } = addressOf(call.path);
+    const own = { ...call, path: target };
+    const answer = control.answer(world, own) ?? worlds.get(world).answer(own);
+    if (answer.stream) return streamed(answer, init?.signal);
+    if (target.startsWith('/__mock')) requireDocumented(call.method, target, answer);
+    return toResponse(answer, call.method);
+  };
+}
+
+function streamed({ status, headers, stream }: Answer, signal?: AbortSignal | null): Response {
+  let stop: (() => void) | undefined;
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      stop = stream?.((chunk) => controller.enqueue(encoder.encode(chunk)));
+      signal?.addEventListener('abort', () => controller.error(signal.reason));
+    },
+    cancel: () => stop?.(),
+  });
+  return new Response(body, { status, headers });
+}
+
+const validators: Readonly<Record<string, Validate | undefined>> = answerValidators;
+const NOUNS: Readonly<Record<string, string>> = {
+  health: 'getHealth_200',
+  snapshot: 'getSnapshot_200',
+  state: 'getState_200',
+  clock: 'getClock_200',
+  faults: 'getFaults_200',
+  scenarios: 'getScenarios_200',
+  journal: 'getJournal_200',
+  settings: 'getSettings_200',
+  overrides: 'getOverrides_200',
+  worlds: 'getWorlds_200',
+};
+
+function requireDocumented(method: string, path: string, { status, bodyText }: Answer): void {
+  const body: unknown = JSON.parse(bodyText);
+  const noun = path.split('/')[2] ?? '';
+  const name = status >= 400 ? 'getHealth_400' : method === 'GET' ? NOUNS[noun] : undefined;
+  const validate = name === undefined ? undefined : validators[name];
+  if (validate && !validate(body)) {
+    throw new Error(`${method} ${path} breaks its contract: ${JSON.stringify(validate.errors)}`);
+  }
+}

@@ -1,0 +1,25 @@
+import { Inbox, type StageSocket } from '../stage-socket.ts';
+
+/** Opens a socket with the platform's own WebSocket; nothing where the server refuses the handshake. */
+export function connectOverNetwork(url: string): Promise<StageSocket | undefined> {
+  const inbox = new Inbox();
+  const socket = new WebSocket(url);
+  const closed = new Promise<void>((resolve) => {
+    socket.addEventListener('close', ({ code }) => {
+      inbox.closed(code);
+      resolve();
+    });
+  });
+  socket.addEventListener('message', ({ data }) => inbox.receive(data));
+  inbox.raw = {
+    send: (text) => socket.send(text),
+    close: () => {
+      socket.close(1000);
+      return closed;
+    },
+  };
+  return new Promise((resolve) => {
+    socket.addEventListener('open', () => resolve(inbox));
+    socket.addEventListener('error', () => resolve(undefined));
+  });
+}

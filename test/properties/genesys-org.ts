@@ -1,0 +1,107 @@
+import {
+  type Answer,
+  createPresenceMock,
+  defaultGenesysSeed,
+  type GenesysRuleId,
+  type GenesysSeed,
+  type PresenceMock,
+  WorldClock,
+} from '../../mocks/index.ts';
+import { builtIn } from '../contract/cast.ts';
+import type { Change, Pick, Step } from './genesys-steps.ts';
+
+export const OPENING = Date.parse('2026-03-02T09:00:00.000Z');
+
+/** Custom definitions under Busy, so many that there is room for two more active ones. */
+export const busyDefinitions = Array.from({ length: 30 }, (_, index) => ({
+  id: `50000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+  languageLabels: { en_US: `Busy ${index}` },
+  systemPresence: 'Busy' as const,
+  deactivated: index >= 28,
+}));
+
+// Everybody begins in a built-in presence, as the seed's own custom definitions are not there.
+const seed: GenesysSeed = {
+  ...defaultGenesysSeed,
+  users: defaultGenesysSeed.users.map((user) => ({ ...user, presence: { definition: builtIn.Available } })),
+  definitions: busyDefinitions,
+};
+
+/** An org whose clock stands still until it is told to wait. */
+export function openOrg(rulesOff: readonly GenesysRuleId[] = []): PresenceMock {
+  const clock = new WorldClock({ startAt: OPENING, frozen: true });
+  return createPresenceMock({ clock, seed: { genesys: seed }, rulesOff });
+}
+
+export function call(mock: PresenceMock, method: string, target: string, body?: unknown): Answer {
+  const [path = '', query = ''] = target.split('?');
+  return mock.answer({
+    method,
+    path,
+    query,
+    headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
+    bodyText: body === undefined ? '' : JSON.stringify(body),
+  });
+}
+
+export function bodyOf<Body>(answer: Answer): Body {
+  return JSON.parse(answer.bodyText) as Body;
+}
+
+/**
+ * Does to an org what a step says.
+ * @param idOf finds the definition that is picked.
+ */
+export function perform(mock: PresenceMock, step: Step, idOf: (pick: Pick) => string): Answer | undefined {
+  switch (step.does) {
+    case 'define':
+      return call(mock, 'POST', definitions(step.family), draft(step));
+    case 'redefine':
+      return call(mock, 'PUT', `${definitions(step.family)}/${idOf(step.definition)}`, draft(step));
+    case 'delete':
+      return call(mock, 'DELETE', `${definitions(step.family)}/${idOf(step.definition)}`);
+    case 'patch':
+      return call(
+        mock,
+        'PATCH',
+        `/api/v2/users/${step.userId}/presences/${step.source}`,
+        changeOf(step.change, idOf),
+      );
+    case 'bulk':
+      return call(
+        mock,
+        'PUT',
+        '/api/v2/users/presences/bulk',
+        step.rows.map(({ userId, change }) => ({ id: userId, ...changeOf(change, idOf) })),
+      );
+    case 'choose source':
+      return call(mock, 'PUT', `/api/v2/presence/users/${step.userId}/primarysource`, {
+        sourceId: step.sourceId,
+      });
+    case 'wait':
+      mock.clock.advance(step.milliseconds);
+      return undefined;
+  }
+}
+
+function definitions(family: 'old' | 'new'): string {
+  return family === 'old' ? '/api/v2/presencedefinitions' : '/api/v2/presence/definitions';
+}
+
+function draft(step: Extract<Step, { does: 'define' | 'redefine' }>): object {
+  const { family, label, system, deactivated } = step;
+  return {
+    languageLabels: { en_US: label },
+    ...(system === undefined ? {} : { systemPresence: family === 'old' ? spelled(system) : system }),
+    ...(deactivated === undefined ? {} : { deactivated }),
+  };
+}
+
+function changeOf({ definition, ...change }: Change, idOf: (pick: Pick) => string): object {
+  return { ...change, ...(definition === undefined ? {} : { presenceDefinition: { id: idOf(definition) } }) };
+}
+
+/** The spelling of the old family. */
+export function spelled(system: string): string {
+  return system === 'OnQueue' ? 'On Queue' : system;
+}

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answer, PresenceMock } from '../../mocks/index.ts';
+import { OrgModel } from './genesys-model.ts';
+import { busyDefinitions, call, OPENING, openOrg, perform } from './genesys-org.ts';
+import { type Pick, type Step, step } from './genesys-steps.ts';
+
+/** Picks among the definitions that are there from the start: what a step means then never depends on others. */
+const startingIds = [...new OrgModel(OPENING).definitions.keys(), ...busyDefinitions.map(({ id }) => id)];
+const idOf = (pick: Pick): string =>
+  pick === 'unknown' ? 'unknown' : (startingIds[pick % startingIds.length] ?? '');
+
+const hundredSteps = fc.array(step, { minLength: 100, maxLength: 100 });
+
+function write(mock: PresenceMock, steps: readonly Step[]): (string | undefined)[] {
+  return steps.map((each) => withoutContext(perform(mock, each, idOf)));
+}
+
+/** Ids of calls are no state: a restored world goes on counting its own. */
+function withoutContext(answer: Answer | undefined): string | undefined {
+  return answer && `${answer.status} ${answer.bodyText.replace(/"contextId":"[^"]*"/, '')}`;
+}
+
+function text(mock: PresenceMock): string {
+  return JSON.stringify(mock.snapshot());
+}
+
+describe('A snapshot', () => {
+  test('taken after a hundred random writes is restored to the byte, in the same world and in another', () => {
+    fc.assert(
+      fc.property(hundredSteps, hundredSteps, (before, after) => {
+        const mock = openOrg();
+        write(mock, before);
+        const taken = text(mock);
+        const now = mock.clock.now();
+        const first = write(mock, after);
+
+        mock.restore(JSON.parse(taken));
+        expect(text(mock)).toBe(taken);
+
+        const other = openOrg();
+        other.clock.advanceTo(now);
+        other.restore(JSON.parse(taken));
+        expect(text(other)).toBe(taken);
+        expect(write(other, after)).toEqual(first);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('does not share anything with the world it was taken from', () => {
+    fc.assert(
+      fc.property(hundredSteps, (steps) => {
+        const mock = openOrg();
+        const taken = mock.snapshot();
+        const asText = JSON.stringify(taken);
+        write(mock, steps);
+        expect(JSON.stringify(taken)).toBe(asText);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('holds no token and no secret, and the tokens work on after it', () => {
+    const mock = openOrg();
+    const token = mock.genesys.issueToken({ permissions: [], userId: busyDefinitions[0]?.id ?? '' });
+    const taken = text(mock);
+    expect(taken).not.toContain(token);
+    expect(taken).not.toContain('mock-client-secret');
+    const other = openOrg();
+    other.restore(JSON.parse(taken));
+    const refused = other.answer({
+      method: 'GET',
+      path: '/api/v2/presence/settings',
+      query: '',
+      headers: { authorization: `Bearer ${token}` },
+      bodyText: '',
+    });
+    expect(refused.status).toBe(403);
+    expect(text(other)).toBe(taken);
+  });
+
+  test('of something else is refused, and changes nothing', () => {
+    const mock = openOrg();
+    const before = text(mock);
+    for (const nothing of [undefined, null, {}, { format: 'presence-mock/0' }, 'presence-mock/1']) {
+      expect(() => mock.restore(nothing as never)).toThrow(TypeError);
+    }
+    expect(text(mock)).toBe(before);
+  });
+});
+
+describe('A refused call', () => {
+  test('leaves the state as it was, to the byte', () => {
+    let refusals = 0;
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 20, maxLength: 40 }), (steps) => {
+        const mock = openOrg();
+        let before = text(mock);
+        for (const each of steps) {
+          const answer = perform(mock, each, idOf);
+          const after = text(mock);
+          if (answer && answer.status >= 400) {
+            expect(after).toBe(before);
+            refusals++;
+          }
+          before = after;
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(refusals).toBeGreaterThan(100);
+  });
+
+  test('with a random body is answered as a bad request, or does what it may; it never fails', () => {
+    const targets: [method: string, path: string][] = [
+      ['POST', '/api/v2/presencedefinitions'],
+      ['POST', '/api/v2/presence/definitions'],
+      ['PUT', `/api/v2/presencedefinitions/${startingIds.at(-1)}`],
+      ['PUT', `/api/v2/presence/definitions/${startingIds.at(-1)}`],
+      ['PATCH', '/api/v2/users/10000000-0000-4000-8000-000000000003/presences/purecloud'],
+      ['PATCH', '/api/v2/users/10000000-0000-4000-8000-000000000003/presences/desk-lamp'],
+      ['PUT', '/api/v2/users/presences/bulk'],
+      ['POST', '/api/v2/presence/sources'],
+      ['PUT', '/api/v2/presence/sources/30000000-0000-4000-8000-000000000001'],
+      ['PUT', '/api/v2/presence/users/10000000-0000-4000-8000-000000000003/primarysource'],
+      ['PUT', '/api/v2/presence/settings'],
+      ['POST', '/api/v2/events/users/presence'],
+    ];
+    const names = [
+      'primary',
+      'presenceDefinition',
+      'message',
+      'id',
+      'name',
+      'languageLabels',
+      'systemPresence',
+    ];
+    const others = [
+      'deactivated',
+      'sourceId',
+      'restorePresenceSettings',
+      'userPresenceEvents',
+      '__proto__',
+      'type',
+    ];
+    const body = fc.oneof(
+      fc.dictionary(fc.constantFrom(...names, ...others), fc.jsonValue({ maxDepth: 2 })),
+      fc.array(fc.dictionary(fc.constantFrom(...names), fc.jsonValue({ maxDepth: 1 })), { maxLength: 3 }),
+      fc.jsonValue(),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...targets), body, ([method, path], json) => {
+        const mock = openOrg();
+        const before = text(mock);
+        const { status } = call(mock, method, path, json);
+        expect([200, 400, 404]).toContain(status);
+        if (status !== 200) expect(text(mock)).toBe(before);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+
+const CLI = fileURLToPath(new URL('../../node_modules/@stoplight/prism-cli/dist/index.js', import.meta.url));
+const DOCUMENT = fileURLToPath(new URL('../../openapi/genesys.yaml', import.meta.url));
+const HOST = '127.0.0.1';
+
+/** A Prism that answers. */
+export interface Prism {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts Prism on openapi/genesys.yaml and waits until it answers.
+ * @param command `mock` or `proxy`; what follows the document on the command line comes in `rest`.
+ */
+export async function startPrism(command: 'mock' | 'proxy', ...rest: readonly string[]): Promise<Prism> {
+  const port = await freePort();
+  const child = spawn(
+    process.execPath,
+    [CLI, command, DOCUMENT, ...rest, '--host', HOST, '--port', String(port), '--verboseLevel', 'silent'],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  let complaints = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaints += text;
+  });
+  const killWithParent = () => void child.kill('SIGKILL');
+  process.once('exit', killWithParent);
+  const url = `http://${HOST}:${port}`;
+  try {
+    await vi.waitFor(
+      async () => {
+        if (child.exitCode !== null) return;
+        await fetch(`${url}/is-anybody-there`);
+      },
+      { timeout: 30_000, interval: 50 },
+    );
+    if (child.exitCode !== null) throw new Error(`Prism ended with ${child.exitCode}: ${complaints}`);
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
+  return {
+    url,
+    stop: async () => {
+      process.off('exit', killWithParent);
+      await end(child);
+    },
+  };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, HOST);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (typeof address === 'object' && address) return address.port;
+  throw new Error('The system gave no port.');
+}

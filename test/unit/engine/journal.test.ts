@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { Journal, type JournalRecord } from '../../../mocks/engine/journal.ts';
+
+function record(number: number, more: Partial<JournalRecord> = {}): JournalRecord {
+  return {
+    operation: `operation ${number}`,
+    method: 'GET',
+    url: `/calls/${number}`,
+    status: 200,
+    at: number,
+    ...more,
+  };
+}
+
+function filled(count: number, limit: number): Journal {
+  const journal = new Journal('here', limit);
+  for (let number = 1; number <= count; number++) journal.add(record(number));
+  return journal;
+}
+
+describe('A journal', () => {
+  test('keeps the calls oldest first', () => {
+    expect(new Journal().entries()).toEqual([]);
+    expect(new Journal().last()).toBeUndefined();
+    const journal = filled(3, 5);
+    expect(journal.entries().map(({ url }) => url)).toEqual(['/calls/1', '/calls/2', '/calls/3']);
+    expect(journal.entries()[0]).toMatchObject({
+      number: 1,
+      world: 'here',
+      operation: 'operation 1',
+      method: 'GET',
+      status: 200,
+      at: 1,
+    });
+    expect(journal.size).toBe(3);
+  });
+
+  test('forgets the oldest when it is full, and none but them', () => {
+    for (let count = 1; count <= 12; count++) {
+      const journal = filled(count, 5);
+      const numbers = Array.from(
+        { length: Math.min(count, 5) },
+        (_, index) => Math.max(count - 5, 0) + index + 1,
+      );
+      expect(journal.entries().map(({ number }) => number)).toEqual(numbers);
+      expect(journal.last()?.number).toBe(count);
+      expect(journal.size).toBe(numbers.length);
+    }
+  });
+
+  test('keeps a thousand calls unless told otherwise', () => {
+    const journal = new Journal();
+    for (let number = 1; number <= 1001; number++) journal.add(record(number));
+    expect(journal.size).toBe(1000);
+    expect(journal.entries()[0]?.number).toBe(2);
+  });
+
+  test('is cleared, and goes on counting; reset, it begins again', () => {
+    const journal = filled(7, 5);
+    expect(journal.clear()).toBe(5);
+    expect(journal.entries()).toEqual([]);
+    expect(journal.last()).toBeUndefined();
+    journal.add(record(8));
+    expect(journal.entries().map(({ number }) => number)).toEqual([8]);
+    journal.reset();
+    journal.add(record(1));
+    expect(journal.entries().map(({ number }) => number)).toEqual([1]);
+  });
+
+  test('finds the entries that fit in all that is asked for', () => {
+    const journal = new Journal('here', 10);
+    journal.add(record(1, { operation: 'getUser', caller: 'ada' }));
+    journal.add(record(2, { operation: 'getUser', status: 404, rule: 'GEN-GET-2', caller: 'sam' }));
+    journal.add(record(3, { operation: 'getUsers', method: 'POST', caller: 'sam', fault: 'f1' }));
+    const found = (filter: Parameters<Journal['find']>[0]) =>
+      journal.find(filter).map(({ number }) => number);
+    expect(found({})).toEqual([1, 2, 3]);
+    expect(found({ operation: 'getUser' })).toEqual([1, 2]);
+    expect(found({ operation: 'getUser', caller: 'sam' })).toEqual([2]);
+    expect(found({ status: 404 })).toEqual([2]);
+    expect(found({ rule: 'GEN-GET-2' })).toEqual([2]);
+    expect(found({ fault: 'f1' })).toEqual([3]);
+    expect(found({ method: 'GET', after: 1 })).toEqual([2]);
+    expect(found({ limit: 2 })).toEqual([2, 3]);
+    expect(found({ operation: 'nothing' })).toEqual([]);
+  });
+
+  test('tells whoever listens, until they stop', () => {
+    const journal = new Journal('here', 2);
+    const heard: number[] = [];
+    const stop = journal.subscribe(({ number }) => heard.push(number));
+    for (let number = 1; number <= 3; number++) journal.add(record(number));
+    stop();
+    journal.add(record(4));
+    expect(heard).toEqual([1, 2, 3]);
+  });
+
+  test('hands out copies', () => {
+    const journal = filled(2, 5);
+    journal.entries().pop();
+    expect(journal.size).toBe(2);
+    expect(journal.entries()).toHaveLength(2);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { createPresenceMock, defaultGenesysSeed, type PresenceMock } from '../../../mocks/index.ts';
+
+function statusFor(mock: PresenceMock, token: string): number {
+  const headers = { authorization: `Bearer ${token}` };
+  return mock.answer({ method: 'GET', path: '/api/v2/users/me', query: '', headers, bodyText: '' }).status;
+}
+
+const listed = { token: 'listed-token', userId: defaultGenesysSeed.users[0]?.id ?? '', permissions: [] };
+const strictSeed = { genesys: { ...defaultGenesysSeed, tokens: [listed] } };
+
+test('A snapshot carries whether a token that nobody issued is refused', () => {
+  const strict = createPresenceMock({ seed: strictSeed });
+  const open = createPresenceMock();
+  const [strictSnapshot, openSnapshot] = [strict.snapshot(), open.snapshot()];
+
+  open.restore(strictSnapshot);
+  expect(statusFor(open, 'nobody-issued-this')).toBe(401);
+  expect(statusFor(open, listed.token)).toBe(200);
+
+  open.restore(openSnapshot);
+  expect(statusFor(open, 'nobody-issued-this')).toBe(200);
+});
+
+test('No token stands in a snapshot', () => {
+  const mock = createPresenceMock({ seed: strictSeed });
+  const issued = mock.genesys.issueToken({ permissions: 'all' });
+  const text = JSON.stringify(mock.snapshot());
+
+  expect(text).not.toContain(listed.token);
+  expect(text).not.toContain(issued);
+});
+
+test('A seed with a user in an unknown definition is refused with the names of both', () => {
+  const [ada] = defaultGenesysSeed.users;
+  const users = ada ? [{ ...ada, presence: { definition: 'nowhere' } }] : [];
+
+  expect(() => createPresenceMock({ seed: { genesys: { ...defaultGenesysSeed, users } } })).toThrow(
+    /user 10000000-0000-4000-8000-000000000001 in presence definition nowhere/,
+  );
+});
