@@ -1,9 +1,76 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumArguments, findChromium } from './scripts/chromium.ts';
+
+const executablePath = findChromium();
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', '**/node_modules/**'],
     restoreMocks: true,
+    // Generous: a busy machine is no failure, and what hangs is ended all the same.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/house/**'],
+        },
+      },
+      {
+        extends: true,
+        // Tests about the repository itself; those of package/ read what `npm run build` made.
+        test: { name: 'house', include: ['test/house/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/house/package/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        // MSW 2 is what `msw` is here; the same tests run again with MSW 3 in its place.
+        resolve: { alias: [{ find: /^msw(?=\/|$)/, replacement: 'msw3' }] },
+        test: { name: 'msw3', include: ['test/unit/adapters/msw*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['test/types/**/*.test-d.ts'],
+            tsconfig: 'tsconfig.types.json',
+            spawnTimeout: 60_000,
+          },
+        },
+      },
+      {
+        extends: true,
+        // All of them modules already; bundling what it finds only now would reload the page under a test.
+        optimizeDeps: { exclude: ['openapi-fetch', '@noble/hashes', 'rou3'] },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: { args: [...chromiumArguments], ...(executablePath ? { executablePath } : {}) },
+            }),
+          },
+        },
+      },
+    ],
   },
 });

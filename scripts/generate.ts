@@ -3,21 +3,64 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { banner } from './generate/banner.ts';
 import { routes } from './generate/routes.ts';
+import { servopAnswerSchemas, servopRequestSchemas, servopTable, servopTypes } from './generate/servops.ts';
 import { Specification } from './generate/specification.ts';
+import { statuses } from './generate/statuses.ts';
 import { types } from './generate/types.ts';
-import { answerSchemas, requestSchemas, type SchemaSet, validators } from './generate/validators.ts';
+import {
+  answerSchemas,
+  requestSchemas,
+  type SchemaSet,
+  type ValidatorOptions,
+  validators,
+} from './generate/validators.ts';
 
 const root = new URL('..', import.meta.url);
 
 async function generatedFiles(): Promise<Map<string, string>> {
+  return new Map([...(await genesysFiles()), ...(await braincloudFiles()), ...(await controlFiles())]);
+}
+
+async function genesysFiles(): Promise<[string, string][]> {
   const document = new URL('openapi/genesys.yaml', root);
   const genesys = new Specification('genesys', document);
-  return new Map([
+  return [
     ['src/generated/genesys.ts', await types(document)],
     ['mocks/generated/genesys-routes.ts', banner(document) + routes(genesys)],
+    ['mocks/generated/genesys-statuses.ts', banner(document) + statuses(genesys)],
     ...(await validatorFiles('genesys-request-validators', document, genesys, requestSchemas(genesys))),
     ...(await validatorFiles('genesys-answer-validators', document, genesys, answerSchemas(genesys))),
-  ]);
+  ];
+}
+
+async function braincloudFiles(): Promise<[string, string][]> {
+  const document = new URL('openapi/braincloud.yaml', root);
+  const braincloud = new Specification('braincloud', document);
+  const requests = servopRequestSchemas(braincloud);
+  const answers = servopAnswerSchemas(braincloud);
+  return [
+    ['src/generated/braincloud.ts', await types(document)],
+    ['src/generated/braincloud-servops.ts', banner(document) + servopTypes(braincloud)],
+    ['mocks/generated/braincloud-servop-table.ts', banner(document) + servopTable(braincloud)],
+    ...(await validatorFiles('braincloud-request-validators', document, braincloud, requests)),
+    ...(await validatorFiles('braincloud-answer-validators', document, braincloud, answers)),
+  ];
+}
+
+async function controlFiles(): Promise<[string, string][]> {
+  const document = new URL('openapi/mock-control.yaml', root);
+  const control = new Specification('control', document);
+  const requests = new Map([...requestSchemas(control), ['Seed', 'Seed']]);
+  const inProcess = new Map(['Fault', 'ScenarioStart', 'SettingsChange'].map((name) => [name, name]));
+  // People write these requests and seeds by hand, so they are told of everything that is wrong at once.
+  const options = { allErrors: true };
+  return [
+    ['src/generated/mock-control.ts', await types(document, { immutable: true })],
+    ['mocks/generated/mock-control-routes.ts', banner(document) + routes(control)],
+    ...(await validatorFiles('mock-input-validators', document, control, inProcess, options)),
+    ...(await validatorFiles('mock-control-request-validators', document, control, requests, options)),
+    ...(await validatorFiles('mock-control-answer-validators', document, control, answerSchemas(control))),
+  ];
 }
 
 async function validatorFiles(
@@ -25,10 +68,11 @@ async function validatorFiles(
   document: URL,
   specification: Specification,
   schemas: SchemaSet,
+  options: ValidatorOptions = {},
 ): Promise<[string, string][]> {
   const declarations = [...schemas.keys()].map((schema) => `export const ${schema}: Validate;\n`).join('');
   return [
-    [`mocks/generated/${name}.js`, banner(document) + (await validators(specification, schemas))],
+    [`mocks/generated/${name}.js`, banner(document) + (await validators(specification, schemas, options))],
     [
       `mocks/generated/${name}.d.ts`,
       `${banner(document)}import type { Validate } from '../engine/validation.ts';\n\n${declarations}`,

@@ -34,17 +34,29 @@ export function answerSchemas(specification: Specification): SchemaSet {
   return schemas;
 }
 
+export interface ValidatorOptions {
+  /**
+   * Go on after the first error.
+   * @default false
+   */
+  readonly allErrors?: boolean;
+}
+
 /** One module of validators without a dependency: a page that forbids `eval` can run it. */
-export async function validators(specification: Specification, schemas: SchemaSet): Promise<string> {
-  const ajv = new Ajv2020({ strict: false, code: { source: true, esm: true } });
+export async function validators(
+  specification: Specification,
+  schemas: SchemaSet,
+  options: ValidatorOptions = {},
+): Promise<string> {
+  const ajv = new Ajv2020({ strict: false, code: { source: true, esm: true }, ...options });
   addFormats.default(ajv);
   const components = asObject(asObject(specification.document['components'] ?? {})['schemas'] ?? {});
   for (const [name, schema] of Object.entries(components)) ajv.addSchema(assertions(schema), name);
   const compiled = new Set<string>();
   const aliases: string[] = [];
   for (const [name, schema] of schemas) {
-    if (typeof schema === 'string') aliases.push(`export { ${schema} as ${name} };`);
-    else ajv.addSchema(schema, name);
+    if (typeof schema !== 'string') ajv.addSchema(schema, name);
+    else if (schema !== name) aliases.push(`export { ${schema} as ${name} };`);
     compiled.add(typeof schema === 'string' ? schema : name);
   }
   const code = standaloneCode.default(ajv, Object.fromEntries([...compiled].map((name) => [name, name])));
@@ -62,7 +74,7 @@ const ANNOTATIONS = new Set([
 ]);
 
 /** A schema without what only readers need, its references by component name. */
-function assertions(schema: Json): AnySchema {
+export function assertions(schema: Json): AnySchema {
   const strip = (value: Json, isSchema: boolean): Json => {
     if (Array.isArray(value)) return value.map((item) => strip(item, isSchema));
     if (typeof value !== 'object' || value === null) return value;

@@ -1,0 +1,162 @@
+import type { AnySchema } from 'ajv/dist/2020.js';
+import { asObject, type Json, type JsonObject, type Specification } from './specification.ts';
+import { assertions, type SchemaSet } from './validators.ts';
+
+const DISPATCHERS = ['client', 's2s'] as const;
+type Dispatcher = (typeof DISPATCHERS)[number];
+
+/** One message of the document, found by its `x-servop`. */
+interface Servop {
+  /** `service.OPERATION` */
+  readonly name: string;
+  /** The servop that this is another name of. */
+  readonly aliasOf?: string;
+  readonly dispatchers: readonly Dispatcher[];
+  /** Component of the parameters. */
+  readonly data: string;
+  readonly dataIsRequired: boolean;
+  /** Component of the success answer. */
+  readonly answer: string;
+  readonly cloudCodeOnly: boolean;
+  readonly says: string;
+}
+
+/** Where a component without parameters points to. */
+const NO_DATA = 'NoData';
+
+/** What may be sent to each dispatcher and what it answers, and the names of the reason codes. */
+export function servopTypes(specification: Specification): string {
+  const all = servops(specification).filter(({ aliasOf }) => aliasOf === undefined);
+  const map = (name: string, says: string, dispatcher: Dispatcher): string => {
+    const rows = all
+      .filter(({ dispatchers }) => dispatchers.includes(dispatcher))
+      .map((servop) => {
+        const data = `data${servop.dataIsRequired ? '' : '?'}: Schemas['${servop.data}']`;
+        return `  /** ${servop.says} */\n  '${servop.name}': { ${data}; answer: Schemas['${servop.answer}']['data'] };\n`;
+      });
+    return `/** ${says} */\nexport interface ${name} {\n${rows.join('')}}\n`;
+  };
+  const codes = asObject(asObject(schemas(specification)['ReasonCode'])['x-reason-codes']);
+  const names = Object.entries(codes).map(([code, name]) => `  ${code}: '${String(name)}',\n`);
+  return [
+    `import type { components } from './braincloud.ts';\n\ntype Schemas = components['schemas'];\n`,
+    map('ClientServops', 'What a client may send, by `service.OPERATION`.', 'client'),
+    map('ServerServops', 'What a server may send, by `service.OPERATION`.', 's2s'),
+    'export type ClientServop = keyof ClientServops;\nexport type ServerServop = keyof ServerServops;\n',
+    `/** The vendor's names of the reason codes. */\nexport const reasonCodeNames = {\n${names.join('')}} as const;\n`,
+    'export type ReasonCode = keyof typeof reasonCodeNames;',
+    'export type ReasonCodeName = (typeof reasonCodeNames)[ReasonCode];\n',
+  ].join('\n');
+}
+
+/** What the mock must know of each message before its handler runs, by dispatcher and `service.OPERATION`. */
+export function servopTable(specification: Specification): string {
+  const all = servops(specification);
+  const table = Object.fromEntries(
+    DISPATCHERS.map((dispatcher) => [
+      dispatcher,
+      Object.fromEntries(
+        all
+          .filter(
+            ({ dispatchers, cloudCodeOnly }) =>
+              dispatchers.includes(dispatcher) || (cloudCodeOnly && dispatcher === 'client'),
+          )
+          .map((servop) => [servop.name, row(specification, servop, dispatcher)]),
+      ),
+    ]),
+  );
+  return `export const braincloudServops = ${JSON.stringify(table, null, 2)} as const;\n`;
+}
+
+/** The envelopes of packets, the parameters of each servop, and what clients send over RTT. */
+export function servopRequestSchemas(specification: Specification): SchemaSet {
+  const set = new Map<string, AnySchema | string>([
+    ['clientPacket', envelope(specification, 'ClientPacket')],
+    ['serverPacket', envelope(specification, 'ServerPacket')],
+  ]);
+  const names = ['ServerStandardRequest', 'MessageEnvelope', ...rttMessages(specification, 'client')];
+  for (const { data } of servops(specification)) if (data !== NO_DATA) names.push(data);
+  for (const name of names) set.set(name, name);
+  return set;
+}
+
+/** The answers of packets and of each servop, and what the server sends over RTT. */
+export function servopAnswerSchemas(specification: Specification): SchemaSet {
+  const names = [
+    ...['ClientPacketAnswer', 'PacketFailure', 'ServerPacketAnswer', 'ServerFailure', 'ErrorAnswer'],
+    ...servops(specification).map(({ answer }) => answer),
+    ...rttMessages(specification, 'server'),
+  ];
+  return new Map(names.map((name) => [name, name]));
+}
+
+function servops(specification: Specification): Servop[] {
+  return Object.values(schemas(specification))
+    .map(asObject)
+    .filter((schema) => schema['x-servop'] !== undefined)
+    .map((schema) => {
+      const data = asObject(asObject(schema['properties'])['data']);
+      const aliasOf = schema['x-alias-of'];
+      return {
+        name: String(schema['x-servop']),
+        ...(aliasOf === undefined ? {} : { aliasOf: String(aliasOf) }),
+        dispatchers: DISPATCHERS.filter((dispatcher) => list(schema['x-dispatchers']).includes(dispatcher)),
+        data: componentName(data['$ref']),
+        dataIsRequired: list(schema['required']).includes('data'),
+        answer: componentName(schema['x-answer']),
+        cloudCodeOnly: schema['x-cloud-code-only'] === true,
+        says: firstSentence(schema),
+      };
+    });
+}
+
+function row(specification: Specification, servop: Servop, dispatcher: Dispatcher): JsonObject {
+  const data = asObject(schemas(specification)[servop.data]);
+  const valueReasons = Object.entries(asObject(data['properties'] ?? {}))
+    .map(([name, schema]) => [name, asObject(schema)['x-value-reason']] as const)
+    .filter((entry): entry is readonly [string, Json] => entry[1] !== undefined);
+  const parameterAliases = data['x-parameter-aliases'];
+  return {
+    servop: servop.aliasOf ?? servop.name,
+    ...(servop.data === NO_DATA ? {} : { data: servop.data }),
+    answer: servop.answer,
+    ...(servop.cloudCodeOnly && dispatcher === 'client' ? { cloudCodeOnly: true } : {}),
+    ...(parameterAliases === undefined ? {} : { parameterAliases }),
+    ...(valueReasons.length === 0 ? {} : { valueReasons: Object.fromEntries(valueReasons) }),
+  };
+}
+
+/** A packet whose messages may be anything: each is checked, and answered, on its own. */
+function envelope(specification: Specification, name: string): AnySchema {
+  const schema = asObject(schemas(specification)[name]);
+  const properties = asObject(schema['properties']);
+  return assertions({ ...schema, properties: { ...properties, messages: { type: 'array' } } });
+}
+
+function rttMessages(specification: Specification, sender: 'client' | 'server'): string[] {
+  return Object.values(asObject(specification.document['webhooks'] ?? {}))
+    .map((item) => asObject(asObject(item)['post']))
+    .filter((operation) => operation['x-sender'] === sender)
+    .map((operation) => {
+      const body = asObject(asObject(operation['requestBody'])['content'])['application/json'];
+      return componentName(asObject(asObject(body)['schema'])['$ref']);
+    });
+}
+
+function schemas(specification: Specification): JsonObject {
+  return asObject(asObject(specification.document['components'])['schemas']);
+}
+
+function componentName(pointer: Json | undefined): string {
+  if (typeof pointer === 'string') return pointer.replace('#/components/schemas/', '');
+  throw new Error(`A reference to a component was expected, not ${JSON.stringify(pointer)}.`);
+}
+
+function list(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function firstSentence(schema: JsonObject): string {
+  const text = String(schema['description'] ?? schema['title']).replaceAll(/\s+/g, ' ');
+  return /^.*?[.:](?= |$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
+}

@@ -1,0 +1,13 @@
+import type { Specification } from './specification.ts';
+
+/** Every status that a document knows for each of its operations. */
+export function statuses(specification: Specification): string {
+  const table = Object.fromEntries(
+    specification.operations().map((operation) => {
+      const responses = specification.child(operation, 'responses');
+      return [operation.operationId, Object.keys(responses?.value ?? {}).map(Number)];
+    }),
+  );
+  const type = '{ [operationId: string]: readonly number[] }';
+  return `export const ${specification.name}Statuses = ${JSON.stringify(table, null, 2)} as const satisfies ${type};\n`;
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { createFetch } from '../../mocks/adapters/fetch.ts';
+import { createPresenceMock, defaultGenesysSeed } from '../../mocks/index.ts';
+import { clientCredentials, NotFoundError, PermissionError, PresenceApi } from '../../src/index.ts';
+
+const BREAK = '227b37e2-f1d0-4dd0-8f50-badd7cf6d158';
+const baseUrl = 'https://api.mypurecloud.com';
+
+test('a page reads and sets a presence with the client and the mock both in itself', async () => {
+  const mock = createPresenceMock();
+  const api = new PresenceApi({ baseUrl, accessToken: 'any', fetch: createFetch(mock) });
+  const { id } = await api.getUsersMe();
+  const patched = await api.patchUserPresencesPurecloud(id, {
+    presenceDefinition: { id: BREAK },
+    message: 'Tea',
+  });
+  expect(patched).toMatchObject({
+    message: 'Tea',
+    presenceDefinition: { id: BREAK, systemPresence: 'Break' },
+  });
+  expect(await api.getUserPresencesPurecloud(id)).toEqual(patched);
+});
+
+test('a page logs in by client credentials and meets the errors as classes', async () => {
+  const mock = createPresenceMock({
+    seed: {
+      genesys: { ...defaultGenesysSeed, clients: [{ id: 'page', secret: 'page-secret', permissions: [] }] },
+    },
+  });
+  const fetch = createFetch(mock);
+  const accessToken = clientCredentials({
+    loginUrl: 'https://login.mypurecloud.com',
+    clientId: 'page',
+    clientSecret: 'page-secret',
+    fetch,
+  });
+  const api = new PresenceApi({ baseUrl, accessToken, fetch });
+  await expect(api.getPresenceSources()).rejects.toThrow(PermissionError);
+  await expect(api.getUserPresencesPurecloud('00000000-0000-4000-8000-000000000000')).rejects.toThrow(
+    NotFoundError,
+  );
+  expect(mock.journal.entries().map(({ operation, status }) => `${operation} ${status}`)).toEqual([
+    'postToken 200',
+    'getPresenceSources 403',
+    'getUserPresencesPurecloud 404',
+  ]);
+});

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { commands, distName, entries } from '../../scripts/entries.ts';
+
+test('package.json exports what is built, and builds what it exports', () => {
+  const built = Object.keys(entries).map((entry) => [
+    entry,
+    { types: `./dist/${distName(entry)}.d.ts`, default: `./dist/${distName(entry)}.js` },
+  ]);
+  expect(packageJson.exports).toEqual({
+    ...Object.fromEntries(built),
+    './openapi/*.yaml': './openapi/*.yaml',
+    './package.json': './package.json',
+  });
+  expect(packageJson.bin).toEqual(
+    Object.fromEntries(Object.keys(commands).map((name) => [name, `dist/${name}.js`])),
+  );
+});
+
+test('every entry has its source', () => {
+  const sources = [...Object.values(entries), ...Object.values(commands)];
+  expect(sources.filter((source) => !existsSync(new URL(`../../${source}`, import.meta.url)))).toEqual([]);
+});

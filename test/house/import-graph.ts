@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import ts from 'typescript';
+
+/** One import, re-export, `import()` or `require()`. */
+export interface Import {
+  /** The file that imports, from the root of the repository. */
+  readonly from: string;
+  readonly line: number;
+  /** A file from the root of the repository, or a package or module of Node as it is written. */
+  readonly to: string;
+  readonly isFile: boolean;
+  /** Written as `import type` or `export type`: gone when the program runs. */
+  readonly typeOnly: boolean;
+}
+
+export interface SourceModule {
+  readonly path: string;
+  readonly imports: readonly Import[];
+  /** Lines of what runs as soon as the file is imported. */
+  readonly effects: readonly number[];
+}
+
+const root = new URL('../../', import.meta.url);
+
+/** Every module in a folder and below it. */
+export function readModules(folder: string): SourceModule[] {
+  return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((path) => /\.[cm]?[jt]s$/.test(path))
+    .map((path) => parseModule(path, readFileSync(new URL(path, root), 'utf8')));
+}
+
+/** @param path from the root of the repository */
+export function parseModule(path: string, text: string): SourceModule {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const imports: Import[] = [];
+  const lineOf = (node: ts.Node) => source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
+  const add = (node: ts.Node, specifier: ts.Node | undefined, typeOnly: boolean) => {
+    if (!specifier) return;
+    // What is computed can be read by nobody, so it is taken for a package of that strange name.
+    const name = ts.isStringLiteralLike(specifier) ? specifier.text : specifier.getText(source);
+    const isFile = name.startsWith('.');
+    const to = isFile ? posix.join(posix.dirname(path), name) : name;
+    imports.push({ from: path, line: lineOf(node), to, isFile, typeOnly });
+  };
+  const visit = (node: ts.Node) => {
+    if (ts.isImportDeclaration(node)) add(node, node.moduleSpecifier, isTypeOnly(node));
+    else if (ts.isExportDeclaration(node)) add(node, node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node, node.argument.literal, true);
+    else if (ts.isCallExpression(node) && isImportCall(node)) add(node, node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return { path, imports, effects: source.statements.filter(hasEffect).map(lineOf) };
+}
+
+/** The modules that are loaded when `entry` is imported, itself included, and what else they import. */
+export function loadedBy(entry: string, modules: readonly SourceModule[]): Import[] {
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  const seen = new Set<string>();
+  const loaded: Import[] = [];
+  const load = (path: string) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const module = byPath.get(path);
+    if (!module) throw new Error(`${path} is imported and does not exist.`);
+    for (const each of module.imports.filter(({ typeOnly }) => !typeOnly)) {
+      loaded.push(each);
+      if (each.isFile) load(each.to);
+    }
+  };
+  load(entry);
+  return loaded;
+}
+
+function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
+  return importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+}
+
+/** A function of our own may be called `require`, so that counts only with a name in quotes. */
+function isImportCall({ expression, arguments: [specifier] }: ts.CallExpression): boolean {
+  if (expression.kind === ts.SyntaxKind.ImportKeyword) return true;
+  const isRequire = ts.isIdentifier(expression) && expression.text === 'require';
+  return isRequire && specifier !== undefined && ts.isStringLiteralLike(specifier);
+}
+
+/** Anything but imports, exports and declarations; of those, what awaits or has a static block. */
+function hasEffect(statement: ts.Statement): boolean {
+  if (ts.isImportDeclaration(statement)) return !statement.importClause;
+  if (ts.isExpressionStatement(statement)) return !ts.isStringLiteral(statement.expression);
+  if (
+    ts.isExportDeclaration(statement) ||
+    ts.isDeclarationStatement(statement) ||
+    ts.isVariableStatement(statement)
+  )
+    return runsAtOnce(statement);
+  return statement.kind !== ts.SyntaxKind.EmptyStatement;
+}
+
+function runsAtOnce(node: ts.Node): boolean {
+  if (ts.isAwaitExpression(node) || ts.isClassStaticBlockDeclaration(node)) return true;
+  if (ts.isFunctionLike(node)) return false;
+  return ts.forEachChild(node, (child) => runsAtOnce(child) || undefined) ?? false;
+}

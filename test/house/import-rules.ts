@@ -1,0 +1,99 @@
+import { builtinModules } from 'node:module';
+import type { Import } from './import-graph.ts';
+
+/**
+ * A part of the house: `src/http`, `mocks/genesys`, `mocks/adapters/msw`; a file straight in `src` or `mocks` is
+ * in `src` or `mocks`.
+ */
+type Room = string;
+
+/** Which rooms a room may import from, besides itself. */
+const MAY_IMPORT: Readonly<Record<Room, readonly Room[]>> = {
+  'src/generated': [],
+  'src/http': ['src/generated'],
+  'src/socket': ['src/generated', 'src/http'],
+  'src/genesys': ['src/generated', 'src/http', 'src/socket'],
+  'src/braincloud': ['src/generated', 'src/http', 'src/socket'],
+  src: ['src/generated', 'src/http', 'src/socket', 'src/genesys', 'src/braincloud'],
+  'mocks/generated': ['mocks/engine'],
+  'mocks/engine': ['mocks/generated'],
+  'mocks/genesys': ['mocks/generated', 'mocks/engine'],
+  'mocks/braincloud': ['mocks/generated', 'mocks/engine'],
+  mocks: ['mocks/generated', 'mocks/engine', 'mocks/genesys', 'mocks/braincloud', 'mocks/adapters/fetch'],
+  'mocks/control': ['mocks/generated', 'mocks/engine', 'mocks/genesys', 'mocks/braincloud', 'mocks'],
+  'mocks/adapters': ['mocks/engine', 'mocks/genesys', 'mocks/braincloud', 'mocks/control', 'mocks'],
+  'mocks/console': ['mocks/engine', 'mocks/genesys', 'mocks/braincloud', 'mocks'],
+  'mocks/cli': [
+    'mocks/engine',
+    'mocks/genesys',
+    'mocks/braincloud',
+    'mocks/control',
+    'mocks',
+    'mocks/adapters',
+    'mocks/console',
+    // For the version that it prints.
+    'package.json',
+  ],
+};
+
+const CLIENT_PACKAGES = ['openapi-fetch', '@noble/hashes'];
+const MOCK_PACKAGES = ['@noble/hashes', 'rou3'];
+const HOST_PACKAGES = [...MOCK_PACKAGES, 'msw', 'ws', 'commander', 'yaml', 'playwright-core'];
+
+/** What is wrong with an import, if anything. */
+export function complaint(each: Import): string | undefined {
+  const reason = each.isFile ? wrongFile(each) : wrongPackage(each);
+  return reason && `${each.from}:${each.line} imports ${each.to}: ${reason}`;
+}
+
+/** Whether only Node can load it. */
+export function needsNode({ to, isFile }: Import): boolean {
+  return !isFile && (isBuiltin(to) || ['ws', 'commander', 'yaml', 'playwright-core'].includes(packageOf(to)));
+}
+
+function wrongFile({ from, to, typeOnly }: Import): string | undefined {
+  const importer = roomOf(from);
+  const imported = roomOf(to);
+  if (importer === imported) return undefined;
+  if (imported === 'src/generated' && importer.startsWith('mocks')) {
+    return typeOnly ? undefined : 'mocks take types from src/generated, never code; write `import type`.';
+  }
+  const allowed = MAY_IMPORT[importer] ?? MAY_IMPORT[parentOf(importer)];
+  if (!allowed) return `${importer} is a new room; say in import-rules.ts what it may import.`;
+  if (allowed.includes(imported) || allowed.includes(parentOf(imported))) return undefined;
+  return `${importer} may import ${allowed.join(', ') || 'nothing'}.`;
+}
+
+function wrongPackage({ from, to }: Import): string | undefined {
+  if (/^mocks\/(adapters|cli)\//.test(from)) {
+    if (isBuiltin(to)) return to.startsWith('node:') ? undefined : 'write it with node: in front.';
+    return HOST_PACKAGES.includes(packageOf(to))
+      ? undefined
+      : `packages here are ${HOST_PACKAGES.join(', ')}.`;
+  }
+  const allowed = from.startsWith('src/') ? CLIENT_PACKAGES : MOCK_PACKAGES;
+  return allowed.includes(packageOf(to)) ? undefined : `packages here are ${allowed.join(', ')}.`;
+}
+
+/** Adapters are rooms of their own: `mocks/adapters/node.ts` and what is in `mocks/adapters/node/`. */
+function roomOf(path: string): Room {
+  const [top = '', ...below] = path.split('/');
+  const folders = below.slice(0, -1);
+  if (folders[0] === 'adapters') return `${top}/adapters/${below[1]?.replace(/\.[cm]?[jt]s$/, '')}`;
+  return folders[0] ? `${top}/${folders[0]}` : top;
+}
+
+function parentOf(room: Room): Room {
+  return room.startsWith('mocks/adapters/') ? 'mocks/adapters' : room;
+}
+
+function isBuiltin(name: string): boolean {
+  return name.startsWith('node:') || builtinModules.includes(name);
+}
+
+function packageOf(name: string): string {
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+}

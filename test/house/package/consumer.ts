@@ -1,0 +1,91 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Packs what `npm run build` made, as it would be published, into a folder; gives the path of the tarball. */
+export function pack(folder: string): string {
+  if (!existsSync(join(root, 'dist'))) throw new Error('There is no dist to pack: run `npm run build`.');
+  const packed: [{ filename: string }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  );
+  return join(folder, packed[0].filename);
+}
+
+/** An empty project somewhere else on the disk that has installed the packed package. */
+export class Consumer {
+  readonly folder: string;
+  /** The package as it was unpacked. */
+  readonly installed: string;
+
+  /** @param dependencies what is linked beside it: names in the project's own node_modules, by name to import */
+  constructor(tarball: string, dependencies: Readonly<Record<string, string>>) {
+    this.folder = mkdtempSync(join(tmpdir(), 'presence-kit-consumer-'));
+    this.installed = join(this.folder, 'node_modules/presence-kit');
+    mkdirSync(this.installed, { recursive: true });
+    execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', this.installed]);
+    this.write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+    for (const [name, target] of Object.entries(dependencies)) {
+      const link = join(this.folder, 'node_modules', name);
+      mkdirSync(dirname(link), { recursive: true });
+      symlinkSync(join(root, 'node_modules', target), link);
+    }
+  }
+
+  /** The paths of the package's files. */
+  files(): string[] {
+    return readdirSync(this.installed, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(this.installed.length + 1))
+      .sort();
+  }
+
+  write(file: string, text: string): string {
+    const path = join(this.folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return path;
+  }
+
+  /** Runs a module in the project; what it prints is the answer. */
+  run(node: string, code: string): string {
+    const { status, stdout, stderr } = spawnSync(node, [this.write('main.js', code)], { encoding: 'utf8' });
+    if (status === 0) return stdout;
+    throw new Error(`${node} ended with ${status}:\n${stderr}`);
+  }
+
+  /** What `tsc` complains of in these files, by path. */
+  typeErrors(files: Readonly<Record<string, string>>, options: readonly string[]): string[] {
+    for (const [file, code] of Object.entries(files)) this.write(file, code);
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const { stdout } = spawnSync(
+      process.execPath,
+      [tsc, '--noEmit', '--strict', ...options, ...Object.keys(files)],
+      { cwd: this.folder, encoding: 'utf8' },
+    );
+    return stdout.split('\n').filter(Boolean);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Each Node to try: the project's own, and the one that npm runs on where that is another and new enough. */
+export function nodes(): string[] {
+  const host = process.env['npm_node_execpath'];
+  if (!host || host === process.execPath) return [process.execPath];
+  const [major = 0, minor = 0] = execFileSync(host, ['--version'], { encoding: 'utf8' })
+    .slice(1)
+    .split('.')
+    .map(Number);
+  const isNewEnough = major > 22 || (major === 22 && minor >= 12);
+  return isNewEnough ? [process.execPath, host] : [process.execPath];
+}

@@ -1,0 +1,214 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { distName, entries, pageEntries } from '../../../scripts/entries.ts';
+import { loadedBy, parseModule, type SourceModule } from '../import-graph.ts';
+import { needsNode } from '../import-rules.ts';
+import { Consumer, nodes, pack } from './consumer.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const dependencies = { 'openapi-fetch': 'openapi-fetch', '@noble/hashes': '@noble/hashes' };
+const idOf = (entry: string) => `presence-kit${entry.slice(1)}`;
+
+let folder: string;
+let tarball: string;
+let consumer: Consumer;
+let built: SourceModule[];
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'presence-kit-packed-'));
+  tarball = pack(folder);
+  consumer = new Consumer(tarball, { ...dependencies, msw: 'msw' });
+  built = consumer
+    .files()
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => parseModule(file, readFileSync(join(consumer.installed, file), 'utf8')));
+});
+afterAll(() => {
+  consumer.remove();
+  rmSync(folder, { recursive: true });
+});
+
+test('nothing ships but what is meant to', () => {
+  const stray = consumer
+    .files()
+    .filter(
+      (file) =>
+        !/^dist\/(?:shared\/|mocks\/)?[\w-]+(?:\.js|\.js\.map|\.d\.ts)$/.test(file) &&
+        !/^dist\/licenses\/[\w-]+\.txt$/.test(file) &&
+        !/^openapi\/[\w-]+\.yaml$/.test(file) &&
+        !['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'].includes(file),
+    );
+  expect(stray).toEqual([]);
+  expect(consumer.files()).toEqual(
+    expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'openapi/genesys.yaml']),
+  );
+});
+
+test('every module has its source map, with the sources inside and no path of this machine', () => {
+  const modules = consumer.files().filter((file) => file.endsWith('.js'));
+  for (const file of modules) {
+    const code = readFileSync(join(consumer.installed, file), 'utf8');
+    if (!code.includes('sourceMappingURL')) continue;
+    const map = JSON.parse(readFileSync(join(consumer.installed, `${file}.map`), 'utf8'));
+    expect(map.sourcesContent).toHaveLength(map.sources.length);
+    expect(map.sources.filter((source: string) => !source.startsWith('../'))).toEqual([]);
+  }
+  const leaks = consumer
+    .files()
+    .filter((file) => readFileSync(join(consumer.installed, file), 'utf8').includes(root));
+  expect(leaks).toEqual([]);
+});
+
+test('only the two dependencies of the client are asked for, and peers are optional', () => {
+  expect(Object.keys(packageJson.dependencies).sort()).toEqual(['@noble/hashes', 'openapi-fetch']);
+  expect(packageJson.peerDependenciesMeta).toEqual(
+    Object.fromEntries(Object.keys(packageJson.peerDependencies).map((name) => [name, { optional: true }])),
+  );
+});
+
+test('publint finds nothing to say', async () => {
+  const { messages } = await publint({ pkgDir: consumer.installed, pack: false, strict: true });
+  expect(messages).toEqual([]);
+});
+
+test('the types resolve wherever ESM does', () => {
+  const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [attw, tarball, '--profile', 'esm-only', '--no-color', '--no-emoji', '--format', 'ascii'],
+    { encoding: 'utf8' },
+  );
+  expect(stdout).toContain(idOf('./mocks'));
+  expect(status, stdout).toBe(0);
+});
+
+describe.each(
+  nodes().map((node) => [spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim(), node]),
+)('with Node %s', (_version, node) => {
+  test.each(Object.entries(entries))('%s has the exports of its source', async (entry, source) => {
+    const names = consumer.run(
+      node,
+      `console.log(JSON.stringify(Object.keys(await import('${idOf(entry)}'))));`,
+    );
+    const module: object = await import(join(root, source));
+    expect(JSON.parse(names)).toEqual(Object.keys(module).sort());
+    expect(Object.keys(module).length).toBeGreaterThan(0);
+  });
+
+  test('the client and the mock from the package live a presence story over a port', () => {
+    const printed = consumer.run(
+      node,
+      `import { PresenceApi } from 'presence-kit';
+import { startMockServer } from 'presence-kit/mocks/node';
+const server = await startMockServer({ port: 0 });
+const api = new PresenceApi({ baseUrl: server.url, accessToken: 'any' });
+const { id } = await api.getUsersMe();
+await api.patchUserPresencesPurecloud(id, { message: 'From the package' });
+console.log((await api.getUserPresencesPurecloud(id)).message);
+await server.close();`,
+    );
+    expect(printed).toBe('From the package\n');
+  });
+
+  test('presence-mock starts, answers, and stops when it is told to', async () => {
+    const command = join(consumer.installed, packageJson.bin['presence-mock']);
+    const child = spawn(node, [command, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const ended = once(child, 'exit');
+    try {
+      const [line] = await once(createInterface(child.stdout), 'line');
+      expect(line).toMatch(/^presence-mock ready http:\/\/127\.0\.0\.1:\d+$/);
+      const origin = String(line).slice('presence-mock ready '.length);
+      const answer = await fetch(`${origin}/api/v2/users/me`, { headers: { authorization: 'Bearer any' } });
+      expect(answer.status).toBe(200);
+    } finally {
+      child.kill('SIGTERM');
+    }
+    expect(await ended).toEqual([0, null]);
+  });
+});
+
+test('the command can be run by its name', () => {
+  const command = join(consumer.installed, packageJson.bin['presence-mock']);
+  const { stdout } = spawnSync(command, ['--version'], { encoding: 'utf8' });
+  expect(stdout).toBe(`${packageJson.version}\n`);
+});
+
+test.each(['msw', 'msw3'])('the handlers of the package serve %s', (installed) => {
+  const withMsw = new Consumer(tarball, { ...dependencies, msw: installed });
+  try {
+    const printed = withMsw.run(
+      process.execPath,
+      `import { setupServer } from 'msw/node';
+import { createPresenceMock } from 'presence-kit/mocks';
+import { mswHandlers } from 'presence-kit/mocks/msw';
+const server = setupServer(...mswHandlers(createPresenceMock()));
+server.listen();
+const answer = await fetch('https://api.mypurecloud.com/api/v2/users/me', { headers: { authorization: 'Bearer any' } });
+console.log(answer.status);
+server.close();`,
+    );
+    expect(printed).toBe('200\n');
+  } finally {
+    withMsw.remove();
+  }
+});
+
+test('a project without the peers can import all that needs none', () => {
+  const bare = new Consumer(tarball, dependencies);
+  try {
+    const free = Object.keys(entries).filter((entry) => entry !== './mocks/msw');
+    const code = free.map((entry) => `await import('${idOf(entry)}');`).join('\n');
+    expect(bare.run(process.execPath, `${code}\nconsole.log('imported');`)).toBe('imported\n');
+  } finally {
+    bare.remove();
+  }
+});
+
+test.each(pageEntries.map((entry) => [entry]))('a page can load what %s is built to', (entry) => {
+  const loaded = loadedBy(`dist/${distName(entry)}.js`, built);
+  expect(loaded.length).toBeGreaterThan(0);
+  expect(loaded.filter(needsNode)).toEqual([]);
+});
+
+test('the contract can be imported by its name', () => {
+  const printed = consumer.run(
+    process.execPath,
+    `import { readFileSync } from 'node:fs';
+console.log(readFileSync(new URL(import.meta.resolve('presence-kit/openapi/genesys.yaml')), 'utf8').split('\\n')[0]);`,
+  );
+  expect(printed).toMatch(/^openapi: 3\.1/);
+});
+
+test.each([
+  ['Node', ['--module', 'nodenext', '--target', 'es2022']],
+  ['a bundler', ['--module', 'esnext', '--moduleResolution', 'bundler', '--target', 'es2022']],
+])(
+  'for %s, the types accept a right program without the types of Node, and refuse a wrong one',
+  (_for, options) => {
+    const right = `import { ApiError, PresenceApi, type UserPresence } from 'presence-kit';
+import { createPresenceMock } from 'presence-kit/mocks';
+const mock = createPresenceMock();
+mock.reset();
+const api = new PresenceApi({ region: 'mypurecloud.com', accessToken: 'any' });
+const presence: UserPresence = await api.getUserPresencesPurecloud('id');
+const message: string | undefined = presence.message;
+export { ApiError, message };
+`;
+    const wrong = `import { PresenceApi } from 'presence-kit';
+const api = new PresenceApi({ region: 'mypurecloud.com', accessToken: 'any' });
+await api.patchUserPresencesPurecloud('id', { mesage: 'Tea' });
+export {};
+`;
+    const strictest = [...options, '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'];
+    expect(consumer.typeErrors({ 'right.ts': right, 'wrong.ts': wrong }, strictest)).toEqual([
+      expect.stringMatching(/^wrong\.ts\(3,47\): error TS2561:.*'mesage'/),
+    ]);
+  },
+);

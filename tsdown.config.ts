@@ -1,0 +1,39 @@
+import { builtinModules } from 'node:module';
+import { esmExternalRequirePlugin } from 'rolldown/plugins';
+import { defineConfig } from 'tsdown';
+import { commands, distName, entries } from './scripts/entries.ts';
+
+/** What the mock needs besides the client's two dependencies comes inside its files. */
+const bundled = ['commander', 'rou3', 'ws', 'yaml'];
+/** Parts of these are in mocks/generated. */
+const inGeneratedFiles = ['ajv', 'ajv-formats'];
+const builtins = [/^node:/, ...builtinModules];
+
+export default defineConfig({
+  entry: {
+    ...Object.fromEntries(Object.entries(entries).map(([entry, source]) => [distName(entry), source])),
+    ...commands,
+  },
+  outDir: 'dist',
+  format: 'esm',
+  // Platform node would put a `require` made by node:module into what the entries for pages load.
+  platform: 'neutral',
+  plugins: [esmExternalRequirePlugin({ external: builtins })],
+  target: 'es2023',
+  fixedExtension: false,
+  sourcemap: true,
+  dts: { entry: Object.values(entries) },
+  clean: true,
+  inputOptions: { checks: { pluginTimings: false } },
+  outputOptions: { chunkFileNames: 'shared/[name]-[hash].js' },
+  deps: {
+    onlyBundle: bundled,
+    onlyImport: ['openapi-fetch', '@noble/hashes', 'msw', 'playwright-core', ...builtins],
+  },
+  copy: [...bundled, ...inGeneratedFiles].map((name) => ({
+    from: `node_modules/${name}/LICENSE`,
+    to: 'dist/licenses',
+    rename: `${name}.txt`,
+  })),
+  failOnWarn: true,
+});
