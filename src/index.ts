@@ -1,1 +1,2 @@
+export * from './braincloud/index.ts';
 export * from './genesys/index.ts';

@@ -78,11 +78,10 @@ export class Definitions {
   list(filter: DefinitionFilter): readonly Definition[] {
     const known = this.#lists.get(filter);
     if (known) return known;
-    const list = this.records().filter(
-      (definition) => this.#isReadable(definition) && matches(definition, filter),
-    );
-    // With eventual consistency a list changes as time passes, so it cannot be kept.
-    if (this.#settings.readAfterWriteMs === 0) this.#lists.set(filter, list);
+    const readable = this.records().filter((definition) => this.#isReadable(definition));
+    const list = readable.filter((definition) => matches(definition, filter));
+    // While some cannot be read yet, the list changes as time passes.
+    if (readable.length === this.#records.size) this.#lists.set(filter, list);
     return list;
   }
 

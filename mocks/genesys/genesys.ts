@@ -1,4 +1,3 @@
-import { addRoute, createRouter, findRoute, type RouterContext } from 'rou3';
 import type { Answer, Call } from '../engine/call.ts';
 import { type Clock, hostClock } from '../engine/clock.ts';
 import { before, dropped, spoiled } from '../engine/fault-delivery.ts';
@@ -6,39 +5,26 @@ import type { Hit } from '../engine/faults.ts';
 import type { JournalEntry } from '../engine/journal.ts';
 import { jsonText } from '../engine/json-text.ts';
 import { Overrides } from '../engine/overrides.ts';
-import { readQuery } from '../engine/query.ts';
-import type { Route } from '../engine/route.ts';
 import { type Change, changeSettings } from '../engine/settings.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
-import type { Validate } from '../engine/validation.ts';
 import type { World } from '../engine/world.ts';
-import * as requestValidators from '../generated/genesys-request-validators.js';
 import { genesysRoutes } from '../generated/genesys-routes.ts';
+import { answerHeaders, refusalAnswer } from './answer.ts';
 import { readBasicCredentials } from './basic-credentials.ts';
 import type { Caller } from './callers.ts';
 import { channelIdOf } from './connect-uri.ts';
+import { type Endpoint, findEndpoint, unknownPath } from './endpoints.ts';
 import { faultAnswer, fits } from './fault-answer.ts';
 import type { OperationAnswer, OperationCall, OperationId, OverrideHandler } from './operation.ts';
-import { operations } from './operations.ts';
 import { Org, type OrgSnapshot } from './org.ts';
 import { requirePermissions } from './permissions.ts';
-import { badRequest, Refusal, type RefusalBody } from './refusal.ts';
+import { Refusal } from './refusal.ts';
+import { readBody, readPath, readQueryOf } from './request.ts';
 import { requireValid } from './request-validation.ts';
 import type { GenesysRuleId } from './rules.ts';
 import { defaultGenesysSeed, type GenesysSeed } from './seed.ts';
 import { defaultGenesysSettings, type GenesysSettings } from './settings.ts';
 import type { ThirdPartySource } from './sources.ts';
-
-/** Any operation's handler, seen from where its types have been checked by the validators. */
-type AnyHandler = (call: OperationCall<OperationId>, org: Org) => OperationAnswer<OperationId>;
-
-interface Endpoint {
-  readonly route: Route;
-  readonly handler: AnyHandler;
-  readonly validatePath: Validate | undefined;
-  readonly validateQuery: Validate | undefined;
-  readonly validateBody: Validate | undefined;
-}
 
 /** What is known of a call once it has been answered; the journal wants it. */
 interface Outcome {
@@ -50,7 +36,6 @@ interface Outcome {
 
 const OPERATION_IDS: ReadonlySet<string> = new Set(Object.keys(genesysRoutes));
 const NOBODY: Caller = { permissions: [] };
-const router = createEndpoints();
 
 /** The Genesys Cloud side of a world: calls in, answers out. */
 export class Genesys {
@@ -75,8 +60,8 @@ export class Genesys {
   }
 
   /** Whether there is an operation with this method on this path. */
-  handles({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
-    return findRoute(router, method, path, { params: false }) !== undefined;
+  handles(call: Pick<Call, 'method' | 'path'>): boolean {
+    return findEndpoint(call) !== undefined;
   }
 
   get settings(): GenesysSettings {
@@ -156,7 +141,7 @@ export class Genesys {
   answer(call: Call): Answer {
     const contextId = this.#world.correlation.uuid();
     const headers = answerHeaders(contextId);
-    const found = findRoute(router, call.method, call.path);
+    const found = findEndpoint(call);
     const operation = found?.data.route.operationId ?? 'unknown';
     const hit = this.#world.faults.take(operation, fits(operation));
     const stopped = hit ? before(hit.fault) : undefined;
@@ -220,12 +205,12 @@ export class Genesys {
     outcome.caller = caller.userId ?? caller.clientId;
     const window = org.rateLimit.count(token, headers);
     if (!isTokenRequest) org.rateLimit.check(window);
-    const path = decodePath(rawPath);
+    const path = readPath(rawPath);
     requirePermissions(route, path, caller, this.#world, org.settings);
     requireValid(endpoint.validatePath, path, this.#world);
     const query = readQueryOf(call, route);
     requireValid(endpoint.validateQuery, query, this.#world, route.query);
-    const body = this.#readBody(endpoint, call);
+    const body = readBody(endpoint, call, this.#world, org.settings.maxBodyBytes);
     const credentials = isTokenRequest ? readBasicCredentials(authorization) : undefined;
     if (isTokenRequest) outcome.caller = credentials?.id;
     // The validators have checked path, query and body against the types of this operation.
@@ -243,137 +228,10 @@ export class Genesys {
     outcome.overridden = true;
     return override(operationCall, () => endpoint.handler(operationCall, org));
   }
-
-  #readBody({ route, validateBody }: Endpoint, call: Call): unknown {
-    if (!route.body) return undefined;
-    const { rules } = this.#world;
-    const text = call.bodyText;
-    const isForm = route.body.contentType !== 'application/json';
-    if (text === '') {
-      // A form without fields: what is missing in it is for the operation to say, in the words of OAuth.
-      if (isForm) return {};
-      if (route.body.required && rules.holds('GEN-REQ-7'))
-        throw badRequest('GEN-REQ-7', 'A body is required.');
-      return undefined;
-    }
-    if (isLongerThan(text, this.org.settings.maxBodyBytes) && rules.holds('GEN-REQ-4')) {
-      throw new Refusal('GEN-REQ-4', {
-        status: 413,
-        code: 'request.entity.too.large',
-        message: `The request is over the size limit. Maximum bytes: ${this.org.settings.maxBodyBytes}`,
-      });
-    }
-    const contentType = call.headers['content-type'] ?? '';
-    if (mediaType(contentType) !== route.body.contentType && rules.holds('GEN-REQ-3')) {
-      throw new Refusal('GEN-REQ-3', {
-        status: 415,
-        code: 'unsupported.media.type',
-        message:
-          'Unsupported Media Type - Unsupported or incorrect media type, such as an incorrect Content-Type value in the header.',
-      });
-    }
-    if (isForm) return Object.fromEntries(new URLSearchParams(text));
-    const body = readJson(text);
-    requireValid(validateBody, body, this.#world);
-    return body;
-  }
-}
-
-function createEndpoints(): RouterContext<Endpoint> {
-  const endpoints = createRouter<Endpoint>();
-  const validators: Readonly<Record<string, Validate | undefined>> = requestValidators;
-  for (const route of Object.values(genesysRoutes)) {
-    const id = route.operationId;
-    addRoute(endpoints, route.method, route.path, {
-      route,
-      // The table types each handler by its own operation; here they are all called alike.
-      handler: operations[id] as AnyHandler,
-      validatePath: validators[`${id}_path`],
-      validateQuery: validators[`${id}_query`],
-      validateBody: validators[`${id}_body`],
-    });
-  }
-  return endpoints;
 }
 
 /** How far a refused call came: rules of requests are checked after those of callers, before all others. */
 function validationBefore(rule: GenesysRuleId): JournalEntry['validation'] {
   if (rule === 'GEN-REQ-10' || /^GEN-(?:AUTH|PERM|LIMIT)-/.test(rule)) return 'skipped';
   return rule.startsWith('GEN-REQ-') ? 'failed' : 'passed';
-}
-
-function answerHeaders(contextId: string): Record<string, string> {
-  return {
-    'content-type': 'application/json',
-    'inin-correlation-id': contextId,
-    'strict-transport-security': 'max-age=600; includeSubDomains',
-    'cache-control': 'no-cache, no-store, must-revalidate',
-    pragma: 'no-cache',
-    expires: '0',
-  };
-}
-
-function refusalAnswer(refusal: RefusalBody, contextId: string, headers: Record<string, string>): Answer {
-  const { message, code, status, messageParams, retryAfterSeconds, details = [] } = refusal;
-  if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds);
-  return {
-    status,
-    headers,
-    bodyText: JSON.stringify({ message, code, status, messageParams, contextId, details, errors: [] }),
-  };
-}
-
-function unknownPath(call: Call): Refusal {
-  const known = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].some((method) =>
-    findRoute(router, method, call.path),
-  );
-  return known
-    ? new Refusal('GEN-REQ-10', {
-        status: 405,
-        code: 'method.not.allowed',
-        message: `The method ${call.method} is not allowed for this resource.`,
-      })
-    : new Refusal('GEN-REQ-10', {
-        status: 404,
-        code: 'not.found',
-        message: 'The requested resource was not found.',
-      });
-}
-
-function decodePath(raw: Readonly<Record<string, string>>): Record<string, string> {
-  const path: Record<string, string> = {};
-  for (const name in raw) path[name] = decoded(() => decodeURIComponent(raw[name] as string), 'The path');
-  return path;
-}
-
-function readQueryOf(call: Call, route: Route): Record<string, unknown> {
-  if (route.query.length === 0) return {};
-  return decoded(() => readQuery(call.query, route.query), 'The query');
-}
-
-function decoded<Value>(read: () => Value, what: string): Value {
-  try {
-    return read();
-  } catch {
-    throw badRequest('GEN-REQ-2', `${what} is not percent-encoded as it should be.`);
-  }
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw badRequest('GEN-REQ-2');
-  }
-}
-
-function mediaType(contentType: string): string {
-  const end = contentType.indexOf(';');
-  return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
-}
-
-function isLongerThan(text: string, limit: number): boolean {
-  // A UTF-16 unit is at most three bytes of UTF-8, so most texts need no counting.
-  if (text.length * 3 <= limit) return false;
-  return text.length > limit || new TextEncoder().encode(text).byteLength > limit;
 }

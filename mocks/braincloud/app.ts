@@ -1,0 +1,165 @@
+import type { Clock } from '../engine/clock.ts';
+import type { World } from '../engine/world.ts';
+import { Friends, type FriendsRecord } from './friends.ts';
+import { type GroupRecord, Groups } from './groups.ts';
+import { type ListenerRecord, Listeners } from './listeners.ts';
+import { PresenceKeeper } from './presence-keeper.ts';
+import type { Presence } from './presences.ts';
+import { type Identity, type Profile, Profiles } from './profiles.ts';
+import { RttAdmission } from './rtt-admission.ts';
+import { RttHub } from './rtt-hub.ts';
+import { Secret } from './secret.ts';
+import type { BraincloudSeed } from './seed.ts';
+import { seededState } from './seeded-state.ts';
+import {
+  type Server,
+  type ServerSession,
+  type ServerSessionRecord,
+  ServerSessions,
+  serverSessionExpired,
+} from './server-sessions.ts';
+import {
+  type EndedSessionRecord,
+  type Session,
+  type SessionEnd,
+  type SessionRecord,
+  Sessions,
+  sessionRefusal,
+} from './sessions.ts';
+import type { BraincloudSettings } from './settings.ts';
+import { presenceIncoming } from './views.ts';
+
+/** What a snapshot holds of an app: plain JSON, without a secret and without what hangs on a socket. */
+export interface AppSnapshot {
+  readonly profiles: readonly Profile[];
+  readonly identities: readonly (Omit<Identity, 'token'> & { readonly tokenDigest?: string })[];
+  readonly friends: readonly FriendsRecord[];
+  readonly groups: readonly GroupRecord[];
+  readonly groupTypes: readonly string[];
+  /** Those that servers made. */
+  readonly presences: readonly Presence[];
+  readonly listeners: readonly ListenerRecord[];
+  readonly sessions: readonly SessionRecord[];
+  readonly endedSessions: readonly EndedSessionRecord[];
+  readonly servers: readonly { readonly name: string; readonly secretDigest: string }[];
+  readonly serverSessions: readonly ServerSessionRecord[];
+}
+
+/** The state of a brainCloud app, and nothing of HTTP. */
+export class App {
+  readonly world: World;
+  readonly settings: BraincloudSettings;
+  #id: string;
+  #secret: string;
+  readonly profiles = new Profiles();
+  readonly friends = new Friends();
+  readonly groups = new Groups();
+  readonly groupTypes = new Set<string>();
+  readonly listeners = new Listeners();
+  readonly sessions: Sessions;
+  readonly servers = new Map<string, Server>();
+  readonly serverSessions: ServerSessions;
+  readonly presences: PresenceKeeper;
+  readonly rtt: RttHub;
+
+  constructor(world: World, settings: BraincloudSettings, seed: BraincloudSeed, keepAlive: Clock) {
+    this.world = world;
+    this.settings = settings;
+    this.#id = seed.app.id;
+    this.#secret = seed.app.secret;
+    this.sessions = new Sessions(world, settings, (session) => this.endSession(session, 'expired'));
+    this.serverSessions = new ServerSessions(world, settings, (session) => this.endServerSession(session));
+    this.presences = new PresenceKeeper(world, settings, this.listeners, {
+      hasConnections: (profileId) => this.rtt.ofProfile(profileId).length > 0,
+      incoming: (profileId) => presenceIncoming(this, profileId),
+      deliver: (profileIds, message) => this.rtt.deliver(profileIds, message),
+    });
+    this.rtt = new RttHub(world, settings, keepAlive, new RttAdmission(this));
+    this.load(seed);
+  }
+
+  get id(): string {
+    return this.#id;
+  }
+
+  /** What packets are signed with. It is in no snapshot: that could only hold its digest, which signs nothing. */
+  get secret(): string {
+    return this.#secret;
+  }
+
+  /** Logs a profile in. It has only so many sessions: the oldest ones end. */
+  openSession(profileId: string): Session {
+    const mostOthers = Math.max(1, this.settings.maxSessions) - 1;
+    if (this.world.rules.holds('BC-SES-3')) {
+      const others = this.sessions.ofProfile(profileId);
+      for (const session of others.slice(0, Math.max(0, others.length - mostOthers))) {
+        this.endSession(session, 'replaced');
+      }
+    }
+    return this.sessions.open(profileId);
+  }
+
+  /** Ends a session and its connections; with the last session by logout or expiry, also its listening. */
+  endSession(session: Session, end: SessionEnd): void {
+    const { profileId } = session;
+    this.sessions.remove(session, end);
+    const isGone = end !== 'replaced' && this.sessions.ofProfile(profileId).length === 0;
+    if (isGone && this.world.rules.holds('BC-LIS-5')) this.listeners.stopListening(profileId);
+    if (this.world.rules.holds('BC-RTT-10')) this.rtt.disconnect(session, sessionRefusal(end));
+  }
+
+  endServerSession(session: ServerSession): void {
+    this.serverSessions.remove(session);
+    if (this.world.rules.holds('BC-RTT-10')) this.rtt.disconnect(session, serverSessionExpired());
+  }
+
+  /** Puts the state a seed describes in the place of everything. */
+  load(seed: BraincloudSeed): void {
+    this.#id = seed.app.id;
+    this.#secret = seed.app.secret;
+    this.restore(seededState(seed, this.world.clock.now()));
+  }
+
+  snapshot(): AppSnapshot {
+    return {
+      profiles: this.profiles.list(),
+      identities: this.profiles.identities().map(({ token, ...identity }) => ({
+        ...identity,
+        ...(token ? { tokenDigest: token.digest } : {}),
+      })),
+      friends: this.friends.records(),
+      groups: this.groups.records(),
+      groupTypes: [...this.groupTypes],
+      presences: this.presences.records(),
+      listeners: this.listeners.records(),
+      sessions: this.sessions.records(),
+      endedSessions: this.sessions.endedRecords(),
+      servers: [...this.servers.values()].map(({ name, secret }) => ({ name, secretDigest: secret.digest })),
+      serverSessions: this.serverSessions.records(),
+    };
+  }
+
+  /** Puts a snapshot in the place of everything. Connections are forgotten: they belong to what was before. */
+  restore(snapshot: AppSnapshot): void {
+    this.rtt.forgetAll();
+    this.profiles.load(
+      snapshot.profiles,
+      snapshot.identities.map(({ tokenDigest, ...identity }) => ({
+        ...identity,
+        ...(tokenDigest === undefined ? {} : { token: Secret.digested(tokenDigest) }),
+      })),
+    );
+    this.friends.load(snapshot.friends);
+    this.groups.load(snapshot.groups);
+    this.groupTypes.clear();
+    for (const groupType of snapshot.groupTypes) this.groupTypes.add(groupType);
+    this.presences.load(snapshot.presences);
+    this.listeners.load(snapshot.listeners);
+    this.sessions.load(snapshot.sessions, snapshot.endedSessions);
+    this.servers.clear();
+    for (const { name, secretDigest } of snapshot.servers) {
+      this.servers.set(name, { name, secret: Secret.digested(secretDigest) });
+    }
+    this.serverSessions.load(snapshot.serverSessions);
+  }
+}

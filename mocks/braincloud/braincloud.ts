@@ -1,0 +1,115 @@
+import type { Answer, Call } from '../engine/call.ts';
+import { type Clock, hostClock } from '../engine/clock.ts';
+import { type Change, changeSettings } from '../engine/settings.ts';
+import type { HostSocket, SocketListener } from '../engine/socket.ts';
+import type { World } from '../engine/world.ts';
+import { braincloudServops } from '../generated/braincloud-servop-table.ts';
+import { App, type AppSnapshot } from './app.ts';
+import { ClientDispatcher } from './client-dispatcher.ts';
+import { rttSecretOf } from './rtt-secret.ts';
+import { type BraincloudSeed, defaultBraincloudSeed } from './seed.ts';
+import { ServerDispatcher } from './server-dispatcher.ts';
+import {
+  type AnyServopOverride,
+  type Servop,
+  type ServopOverrideHandler,
+  ServopOverrides,
+} from './servop-overrides.ts';
+import { type BraincloudSettings, defaultBraincloudSettings } from './settings.ts';
+
+const CLIENTS = '/dispatcherv2';
+const SERVERS = '/s2sdispatcher';
+const SERVOPS: ReadonlySet<string> = new Set(
+  [braincloudServops.client, braincloudServops.s2s].flatMap((rows) =>
+    Object.values(rows).map(({ servop }) => servop),
+  ),
+);
+
+/** The brainCloud side of a world: calls and sockets in, answers and pushes out. */
+export class Braincloud {
+  readonly app: App;
+  readonly overrides = new ServopOverrides();
+  readonly #initialSettings: BraincloudSettings;
+  #seed: BraincloudSeed;
+  readonly #clients: ClientDispatcher;
+  readonly #servers: ServerDispatcher;
+
+  /** @param keepAlive the time by which silent sockets are closed; by default the host's. */
+  constructor(
+    world: World,
+    settings: Partial<BraincloudSettings> = {},
+    seed: BraincloudSeed = defaultBraincloudSeed,
+    keepAlive: Clock = hostClock,
+  ) {
+    this.#seed = seed;
+    this.#initialSettings = { ...defaultBraincloudSettings, ...settings };
+    this.app = new App(world, { ...this.#initialSettings }, seed, keepAlive);
+    this.#clients = new ClientDispatcher(this.app, this.overrides);
+    this.#servers = new ServerDispatcher(this.app, this.overrides);
+    world.faults.know(SERVOPS);
+  }
+
+  get settings(): BraincloudSettings {
+    return this.app.settings;
+  }
+
+  /** Changes settings from now on; `null` puts one back to what the world began with. */
+  changeSettings(change: Change<BraincloudSettings>): void {
+    changeSettings(this.app.settings, this.#initialSettings, change);
+  }
+
+  /**
+   * Puts a handler in the place of a servop's own, for callers that may make the call and whose parameters are
+   * right. The built-in one is there to fall back on.
+   * @returns removes it again.
+   */
+  override<Name extends Servop>(
+    servop: Name,
+    handler: ServopOverrideHandler<Name>,
+    options: { readonly once?: boolean } = {},
+  ): () => void {
+    // Only messages of this servop will be handed to it.
+    return this.overrides.set(servop, handler as unknown as AnyServopOverride, options.once);
+  }
+
+  /** Whether a path is one of this vendor's; its method may still be wrong. */
+  owns(path: string): boolean {
+    return path === CLIENTS || path === SERVERS;
+  }
+
+  /** Whether there is a dispatcher with this method on this path. */
+  handles({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
+    return method === 'POST' && this.owns(path);
+  }
+
+  answer(call: Call): Answer {
+    return call.path === SERVERS ? this.#servers.answer(call) : this.#clients.answer(call);
+  }
+
+  /** Takes a WebSocket whose address carries an X-RTT-SECRET; nothing is returned for any other. */
+  connect(url: string, socket: HostSocket): SocketListener | undefined {
+    const secret = rttSecretOf(url);
+    return secret === undefined ? undefined : this.app.rtt.open(secret, socket);
+  }
+
+  /** Lets go of all connections without telling anybody; who holds the sockets closes them. */
+  forgetConnections(): void {
+    this.app.rtt.forgetAll();
+  }
+
+  /** Back to the seed, or on to another one. Settings are as at first, and nothing is overridden. */
+  reset(seed: BraincloudSeed = this.#seed): void {
+    this.app.load(seed);
+    this.#seed = seed;
+    Object.assign(this.app.settings, this.#initialSettings);
+    this.overrides.clear();
+  }
+
+  snapshot(): AppSnapshot {
+    return this.app.snapshot();
+  }
+
+  restore(snapshot: AppSnapshot): void {
+    this.app.restore(snapshot);
+  }
+}

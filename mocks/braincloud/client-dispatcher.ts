@@ -1,0 +1,268 @@
+import type { Answer, Call } from '../engine/call.ts';
+import { clientPacket } from '../generated/braincloud-request-validators.js';
+import { braincloudServops } from '../generated/braincloud-servop-table.ts';
+import type { App } from './app.ts';
+import {
+  answersText,
+  errorAnswer,
+  journal,
+  jsonAnswer,
+  orRefusal,
+  readPacketJson,
+  requirePacket,
+  turnedAway,
+} from './dispatch.ts';
+import {
+  AUTHENTICATE,
+  answered,
+  checkData,
+  type Message,
+  type MessageAnswer,
+  nameOf,
+  readMessage,
+  refuseUnknown,
+} from './message.ts';
+import { PacketFaults } from './packet-faults.ts';
+import type { MessageOutcome } from './packet-memory.ts';
+import { orderRefusal } from './packet-order.ts';
+import { bundleRefusal, forbidden, Refusal } from './refusal.ts';
+import type { ServopRow } from './servop.ts';
+import type { ServopOverrides } from './servop-overrides.ts';
+import { clientServops, serverServops } from './servops.ts';
+import type { Session } from './sessions.ts';
+import { signatureOf } from './signature.ts';
+
+const OPERATION_ID = 'postDispatcherv2';
+const rows: Readonly<Record<string, ServopRow | undefined>> = braincloudServops.client;
+
+/** Any servop's handler, seen from where the validators have checked its types. */
+type AnyHandler = (call: AnyCall, app: App) => unknown;
+interface AnyCall {
+  readonly data: Message['data'];
+  readonly session: Session | undefined;
+  readonly origin: string | undefined;
+}
+
+/** Those that clients may not call are reached only where the rule that says so is switched off. */
+const handlers = { ...serverServops, ...clientServops } as unknown as Readonly<Record<string, AnyHandler>>;
+
+interface Packet {
+  readonly packetId: number;
+  readonly sessionId?: string | null;
+  readonly messages: readonly unknown[];
+}
+
+/** The session that the messages of a packet run in: the packet's own, until one of them logs in or out. */
+interface Context {
+  session: Session | undefined;
+  /** The session that messages without one are told of. */
+  sessionId: string;
+  readonly origin: string | undefined;
+}
+
+/** Answers the packets of players. */
+export class ClientDispatcher {
+  readonly #app: App;
+  readonly #overrides: ServopOverrides;
+
+  constructor(app: App, overrides: ServopOverrides) {
+    this.#app = app;
+    this.#overrides = overrides;
+  }
+
+  answer(call: Call): Answer {
+    const away = turnedAway(call, this.#app);
+    if (away) {
+      const answer = errorAnswer(away.status, away.refusal.answer);
+      this.#journalRefusal(call, answer, away.refusal, away.status);
+      return answer;
+    }
+    const packet = orRefusal(() => this.#read(call));
+    if (packet instanceof Refusal) return this.#refusePacket(call, packet);
+    const names = packet.messages.map(canonicalName);
+    const faults = PacketFaults.of(this.#app.world, names);
+    if (faults.instead) return this.#stop(call, names, faults);
+    return faults.spoil(this.#run(call, packet, names, faults));
+  }
+
+  /** @throws Refusal when the packet as a whole cannot be taken. */
+  #read({ headers, bodyText }: Call): Packet {
+    const { id, secret, world } = this.#app;
+    if (headers['x-appid'] !== id && world.rules.holds('BC-SIG-2')) {
+      throw bundleRefusal('BC-SIG-2', 403, 40610, 'Invalid X-APPID header');
+    }
+    if (headers['x-sig'] !== signatureOf(bodyText, secret) && world.rules.holds('BC-SIG-1')) {
+      throw bundleRefusal('BC-SIG-1', 403, 40301, 'Bad signature');
+    }
+    const packet = readPacketJson(bodyText);
+    requirePacket(clientPacket, packet);
+    return packet as Packet;
+  }
+
+  /** Packet id −1 tells clients not to send it again. */
+  #refusePacket(call: Call, refusal: Refusal): Answer {
+    const responses = Array.from({ length: messageCount(call.bodyText) }, () => refusal.answer);
+    const answer = jsonAnswer(200, JSON.stringify({ packetId: -1, responses }));
+    this.#journalRefusal(call, answer, refusal, refusal.body.status);
+    return answer;
+  }
+
+  /** A fault answers in the place of the whole packet. */
+  #stop(call: Call, names: readonly string[], faults: PacketFaults): Answer {
+    const answer = faults.instead ?? jsonAnswer(200, '');
+    const isDropped = answer.delivery?.cut === 'before';
+    const outcomes = names.map((operation, index) => ({
+      operation,
+      // Nothing is answered where the connection broke first.
+      status: isDropped ? 0 : answer.status,
+      fault: faults.idAt(index),
+    }));
+    journal(this.#app.world, call, answer, outcomes);
+    return answer;
+  }
+
+  #run(call: Call, packet: Packet, names: readonly string[], faults: PacketFaults): Answer {
+    const { sessions } = this.#app;
+    const sessionId = packet.sessionId ?? '';
+    const session = sessionId === '' ? undefined : sessions.find(sessionId);
+    if (session) {
+      if (this.#app.world.rules.holds('BC-SES-4')) sessions.touch(session);
+      const early = names.includes(AUTHENTICATE)
+        ? undefined
+        : this.#answerEarly(call, packet, names, session);
+      if (early) return early;
+    }
+    const context: Context = { session, sessionId, origin: call.origin };
+    const answers: MessageAnswer[] = [];
+    const outcomes: MessageOutcome[] = [];
+    for (const [index, operation] of names.entries()) {
+      const message = packet.messages[index];
+      const error = faults.errorAt(index);
+      const performed = error ? { answer: error } : this.#perform(message, context);
+      answers.push(performed.answer);
+      outcomes.push(outcomeOf(operation, message, performed, context.session, faults.idAt(index)));
+    }
+    const bodyText = `{"packetId":${packet.packetId},"responses":${answersText(answers)}}`;
+    context.session?.packets.remember(packet.packetId, { bodyText, outcomes });
+    const answer = jsonAnswer(200, bodyText);
+    journal(this.#app.world, call, answer, outcomes, sessionId);
+    return answer;
+  }
+
+  /** The last packet again is answered as before; one out of its order, or one too many, is not run either. */
+  #answerEarly(
+    call: Call,
+    { packetId, messages, sessionId }: Packet,
+    names: readonly string[],
+    session: Session,
+  ): Answer | undefined {
+    const { world } = this.#app;
+    const { packets } = session;
+    const last =
+      packets.isRepeated(packetId) && world.rules.holds('BC-PKT-4') ? packets.lastAnswer : undefined;
+    if (last) {
+      const answer = jsonAnswer(200, last.bodyText);
+      journal(world, call, answer, last.outcomes, sessionId ?? '');
+      return answer;
+    }
+    const refusal = orderRefusal(packets, packetId, 'BC-PKT-5', world.rules) ?? this.#rateRefusal(session);
+    if (!refusal) return undefined;
+    const performed: Performed = { answer: refusal.answer, rule: refusal.rule };
+    const responses = messages.map(() => refusal.answer);
+    const answer = jsonAnswer(200, JSON.stringify({ packetId, responses }));
+    const outcomes = names.map((operation, index) =>
+      outcomeOf(operation, messages[index], performed, session),
+    );
+    journal(world, call, answer, outcomes, sessionId ?? '');
+    return answer;
+  }
+
+  #rateRefusal(session: Session): Refusal | undefined {
+    const { packetsPerSecond } = this.#app.settings;
+    if (packetsPerSecond === undefined || !this.#app.world.rules.holds('BC-PKT-10')) return undefined;
+    if (session.rate.count(this.#app.world.clock.now()) <= packetsPerSecond) return undefined;
+    return bundleRefusal('BC-PKT-10', 403, 40823, `More than ${packetsPerSecond} packets in a second`);
+  }
+
+  #perform(sent: unknown, context: Context): Performed {
+    const { rules } = this.#app.world;
+    let overridden = false;
+    const { answer, refusal } = answered(() => {
+      const message = readMessage(sent);
+      const row = rows[message.name];
+      const name = row?.servop ?? message.name;
+      const session = name === AUTHENTICATE ? undefined : this.#requireSession(context);
+      const isKnown = row && (name === message.name || rules.holds('BC-REQ-6'));
+      if (!isKnown) return refuseUnknown(message.name, rules);
+      const data = checkData(row, message.data, this.#app.world);
+      if (row.cloudCodeOnly && rules.holds('BC-SYS-1')) {
+        throw forbidden('BC-SYS-1', 40616, `${name} is for cloud code and servers only`);
+      }
+      const call: AnyCall = { data, session, origin: context.origin };
+      const builtIn = (): unknown => handlers[name]?.(call, this.#app);
+      const override = this.#overrides.take(name);
+      overridden = override !== undefined;
+      const result = override ? override(call, builtIn) : builtIn();
+      if (name === AUTHENTICATE) this.#logIn(result, context);
+      return result;
+    });
+    return { answer, rule: refusal?.rule, overridden: overridden || undefined };
+  }
+
+  #logIn(result: unknown, context: Context): void {
+    const { sessionId } = result as { sessionId: string };
+    if (this.#app.world.rules.holds('BC-PKT-3')) context.session = this.#app.sessions.find(sessionId);
+  }
+
+  #requireSession(context: Context): Session {
+    const { session } = context;
+    if (session && this.#app.sessions.isAlive(session)) return session;
+    if (session) context.sessionId = session.id.text ?? '';
+    context.session = undefined;
+    throw this.#app.sessions.refusalOf(context.sessionId);
+  }
+
+  #journalRefusal(call: Call, answer: Answer, { rule }: Refusal, status: number): void {
+    journal(this.#app.world, call, answer, [{ operation: OPERATION_ID, status, rule }]);
+  }
+}
+
+/** What became of a message. */
+interface Performed extends Pick<MessageOutcome, 'rule' | 'overridden'> {
+  readonly answer: MessageAnswer;
+}
+
+function outcomeOf(
+  operation: string,
+  message: unknown,
+  { answer, rule, overridden }: Performed,
+  session: Session | undefined,
+  fault?: string,
+): MessageOutcome {
+  // All of a login is secret.
+  const isLogin = operation === AUTHENTICATE;
+  return {
+    operation,
+    status: answer.status,
+    rule,
+    fault,
+    overridden,
+    caller: session?.profileId,
+    request: isLogin ? undefined : message,
+    answer: isLogin ? undefined : answer,
+  };
+}
+
+/** Other names of a servop replaced by its own. */
+function canonicalName(message: unknown): string {
+  const name = nameOf(message);
+  return rows[name]?.servop ?? name;
+}
+
+/** How many answers a refused packet gets: one a message, as far as can be told, and at least one. */
+function messageCount(bodyText: string): number {
+  const packet = orRefusal(() => readPacketJson(bodyText));
+  const messages =
+    typeof packet === 'object' && packet !== null ? Reflect.get(packet, 'messages') : undefined;
+  return Array.isArray(messages) ? Math.max(1, messages.length) : 1;
+}

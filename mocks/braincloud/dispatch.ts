@@ -1,0 +1,123 @@
+import type { Answer, Call } from '../engine/call.ts';
+import type { JournalEntry } from '../engine/journal.ts';
+import { jsonText } from '../engine/json-text.ts';
+import { firstProblem, type Validate } from '../engine/validation.ts';
+import type { World } from '../engine/world.ts';
+import type { App } from './app.ts';
+import { type MessageAnswer, problemRefusal } from './message.ts';
+import type { MessageOutcome } from './packet-memory.ts';
+import { bundleRefusal, type ErrorAnswer, Refusal } from './refusal.ts';
+
+// What the two dispatchers have in common around a packet.
+
+/** A journal keeps the bodies of packets up to this size. */
+const LONGEST_KEPT = 16_384;
+
+export function jsonAnswer(status: number, bodyText: string): Answer {
+  return { status, headers: { 'content-type': 'application/json' }, bodyText };
+}
+
+export function errorAnswer(status: number, error: ErrorAnswer & { readonly packetId?: number }): Answer {
+  return jsonAnswer(status, JSON.stringify(error));
+}
+
+/** The answers of a packet as JSON. Rows of presences that have not changed are not made into text again. */
+export function answersText(answers: readonly MessageAnswer[]): string {
+  return `[${answers.map(answerText).join(',')}]`;
+}
+
+function answerText(answer: MessageAnswer): string {
+  const data = 'data' in answer ? answer.data : undefined;
+  const isList = typeof data === 'object' && data !== null && 'presence' in data;
+  return isList ? `{"status":200,"data":{"presence":${jsonText(data.presence)}}}` : JSON.stringify(answer);
+}
+
+/** What stands before a dispatcher: the method, and a limit to the size of a body. Only here errors are 4XX. */
+export function turnedAway(
+  call: Call,
+  app: App,
+): { readonly status: number; readonly refusal: Refusal } | undefined {
+  if (!app.world.rules.holds('BC-PKT-12')) return undefined;
+  const refuse = (text: string): Refusal => bundleRefusal('BC-PKT-12', 400, 40408, text);
+  if (call.method !== 'POST') {
+    return { status: 405, refusal: refuse(`The dispatcher takes POST, not ${call.method}`) };
+  }
+  const { maxBodyBytes } = app.settings;
+  if (isLongerThan(call.bodyText, maxBodyBytes)) {
+    return { status: 413, refusal: refuse(`The request is larger than ${maxBodyBytes} bytes`) };
+  }
+  return undefined;
+}
+
+/** @throws Refusal 400/40408 when it is no JSON. */
+export function readPacketJson(bodyText: string): unknown {
+  try {
+    return JSON.parse(bodyText);
+  } catch {
+    throw bundleRefusal('BC-PKT-7', 400, 40408, 'The body is not JSON');
+  }
+}
+
+/** @throws Refusal 400/40358 or 40359 when it is no packet. */
+export function requirePacket(validate: Validate, packet: unknown): void {
+  const problem = firstProblem(validate, packet);
+  if (!problem) return;
+  const { status, reasonCode, text } = problemRefusal(problem).body;
+  throw bundleRefusal('BC-PKT-8', status, reasonCode, text);
+}
+
+/** Runs a reader of packets, and tells what refused the packet if it did. */
+export function orRefusal<Value>(read: () => Value): Value | Refusal {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/**
+ * Writes a line for each message.
+ * @param sessionId never shown, wherever it turns up.
+ */
+export function journal(
+  world: World,
+  call: Call,
+  answer: Answer,
+  outcomes: readonly MessageOutcome[],
+  sessionId?: string,
+): void {
+  const url = call.query === '' ? call.path : `${call.path}?${call.query}`;
+  const at = world.clock.now();
+  const isKept = call.bodyText.length <= LONGEST_KEPT && answer.bodyText.length <= LONGEST_KEPT;
+  for (const { operation, status, rule, fault, overridden, caller, request, answer: body } of outcomes) {
+    world.journal.add({
+      operation,
+      method: call.method,
+      url,
+      status,
+      at,
+      rule,
+      fault,
+      overridden,
+      caller,
+      validation: rule === undefined ? 'passed' : validationBefore(rule),
+      delayMs: answer.delivery?.delayMs,
+      request: isKept ? request : undefined,
+      answer: isKept ? body : undefined,
+      authorization: sessionId || undefined,
+    });
+  }
+}
+
+/** How far a refused message came: its parameters are checked after its packet and session, before all else. */
+function validationBefore(rule: string): JournalEntry['validation'] {
+  if (/^BC-(?:SIG|PKT|SES)-/.test(rule) || rule === 'BC-S2S-5') return 'skipped';
+  return rule.startsWith('BC-REQ-') ? 'failed' : 'passed';
+}
+
+function isLongerThan(text: string, limit: number): boolean {
+  // A UTF-16 unit is at most three bytes of UTF-8, so most texts need no counting.
+  if (text.length * 3 <= limit) return false;
+  return text.length > limit || new TextEncoder().encode(text).byteLength > limit;
+}

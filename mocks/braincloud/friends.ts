@@ -1,0 +1,34 @@
+/** One profile's friends in a snapshot. */
+export type FriendsRecord = readonly [profileId: string, friendIds: readonly string[]];
+
+/** Who is whose friend. */
+export class Friends {
+  readonly #byProfile = new Map<string, Set<string>>();
+
+  of(profileId: string): ReadonlySet<string> {
+    return this.#byProfile.get(profileId) ?? NOBODY;
+  }
+
+  add(profileId: string, friendId: string): void {
+    const friends = this.#byProfile.get(profileId);
+    if (friends) friends.add(friendId);
+    else this.#byProfile.set(profileId, new Set([friendId]));
+  }
+
+  remove(profileId: string, friendId: string): void {
+    const friends = this.#byProfile.get(profileId);
+    friends?.delete(friendId);
+    if (friends?.size === 0) this.#byProfile.delete(profileId);
+  }
+
+  records(): FriendsRecord[] {
+    return [...this.#byProfile].map(([profileId, friends]) => [profileId, [...friends]]);
+  }
+
+  load(records: readonly FriendsRecord[] = []): void {
+    this.#byProfile.clear();
+    for (const [profileId, friends] of records) this.#byProfile.set(profileId, new Set(friends));
+  }
+}
+
+const NOBODY: ReadonlySet<string> = new Set();

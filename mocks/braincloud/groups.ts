@@ -1,0 +1,114 @@
+import type { components } from '../../src/generated/braincloud.ts';
+import type { JsonObject } from './profiles.ts';
+import { badRequest } from './refusal.ts';
+
+type Schemas = components['schemas'];
+export type GroupRole = Schemas['GroupRole'];
+export type GroupMembership = Schemas['GroupMembership'];
+
+/** A group of players. Its maps change; whatever changes them counts up `version`. */
+export interface Group {
+  readonly id: string;
+  readonly name: string | null;
+  readonly groupType: string;
+  readonly ownerId: string;
+  readonly isOpenGroup: boolean;
+  readonly acl: Schemas['GroupAcl'];
+  readonly data: JsonObject;
+  readonly summaryData: JsonObject;
+  readonly defaultMemberAttributes: JsonObject;
+  readonly createdAt: number;
+  readonly members: Map<string, GroupMembership>;
+  /** Who asked to join. */
+  readonly requests: Set<string>;
+  updatedAt: number;
+  version: number;
+}
+
+/** A group in a snapshot. */
+export type GroupRecord = Omit<Group, 'members' | 'requests'> & {
+  readonly members: readonly (readonly [profileId: string, membership: GroupMembership])[];
+  readonly requests: readonly string[];
+};
+
+/** The groups of an app. */
+export class Groups {
+  readonly #records = new Map<string, Group>();
+  /** Those a profile is in or has asked to join. */
+  readonly #byProfile = new Map<string, Set<Group>>();
+
+  list(): Group[] {
+    return [...this.#records.values()];
+  }
+
+  /** @throws Refusal 400/40462 */
+  get(id: string): Group {
+    const group = this.#records.get(id);
+    if (!group) throw badRequest('BC-GRP-1', 40462, `Invalid group id ${id}`);
+    return group;
+  }
+
+  add(group: Group): void {
+    this.#records.set(group.id, group);
+    for (const profileId of [...group.members.keys(), ...group.requests]) this.#index(profileId, group);
+  }
+
+  delete(group: Group): void {
+    this.#records.delete(group.id);
+    for (const profileId of [...group.members.keys(), ...group.requests]) {
+      this.#byProfile.get(profileId)?.delete(group);
+    }
+  }
+
+  /** Those a profile is in or has asked to join. */
+  of(profileId: string): Group[] {
+    return [...(this.#byProfile.get(profileId) ?? [])];
+  }
+
+  addMember(group: Group, profileId: string, membership: GroupMembership, now: number): void {
+    group.requests.delete(profileId);
+    group.members.set(profileId, membership);
+    this.#index(profileId, group);
+    touch(group, now);
+  }
+
+  addRequest(group: Group, profileId: string, now: number): void {
+    if (group.requests.has(profileId)) return;
+    group.requests.add(profileId);
+    this.#index(profileId, group);
+    touch(group, now);
+  }
+
+  removeMember(group: Group, profileId: string, now: number): void {
+    group.members.delete(profileId);
+    this.#byProfile.get(profileId)?.delete(group);
+    touch(group, now);
+  }
+
+  records(): GroupRecord[] {
+    return this.list().map((group) => ({
+      ...group,
+      members: [...group.members],
+      requests: [...group.requests],
+    }));
+  }
+
+  load(records: readonly GroupRecord[]): void {
+    this.#records.clear();
+    this.#byProfile.clear();
+    for (const record of records) {
+      this.add({ ...record, members: new Map(record.members), requests: new Set(record.requests) });
+    }
+  }
+
+  #index(profileId: string, group: Group): void {
+    const groups = this.#byProfile.get(profileId);
+    if (groups) groups.add(group);
+    else this.#byProfile.set(profileId, new Set([group]));
+  }
+}
+
+function touch(group: Group, now: number): void {
+  group.version += 1;
+  group.updatedAt = now;
+}

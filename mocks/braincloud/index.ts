@@ -1,0 +1,8 @@
+export type { AppSnapshot } from './app.ts';
+export { Braincloud } from './braincloud.ts';
+export { worldOfRttUrl } from './rtt-secret.ts';
+export { type BraincloudRuleId, braincloudRules } from './rules.ts';
+export { type BraincloudSeed, defaultBraincloudSeed } from './seed.ts';
+export type { Servop, ServopOverrideHandler } from './servop-overrides.ts';
+export { type BraincloudSettings, defaultBraincloudSettings } from './settings.ts';
+export { braincloudState } from './state.ts';

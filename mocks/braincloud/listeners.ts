@@ -1,0 +1,53 @@
+/** One profile's listening in a snapshot. */
+export type ListenerRecord = readonly [listenerId: string, profileIds: readonly string[]];
+
+/** Who is told of whose presence. Kept by profile, so that it outlives a lost connection. */
+export class Listeners {
+  readonly #listenersOf = new Map<string, Set<string>>();
+  readonly #heardBy = new Map<string, Set<string>>();
+
+  /** Who listens to a profile. */
+  of(profileId: string): ReadonlySet<string> {
+    return this.#listenersOf.get(profileId) ?? NOBODY;
+  }
+
+  /** Whom a profile listens to. */
+  heardBy(listenerId: string): ReadonlySet<string> {
+    return this.#heardBy.get(listenerId) ?? NOBODY;
+  }
+
+  add(listenerId: string, profileId: string): void {
+    addTo(this.#listenersOf, profileId, listenerId);
+    addTo(this.#heardBy, listenerId, profileId);
+  }
+
+  /** Those who listen to it still do. */
+  stopListening(listenerId: string): void {
+    for (const profileId of this.heardBy(listenerId)) {
+      const listeners = this.#listenersOf.get(profileId);
+      listeners?.delete(listenerId);
+      if (listeners?.size === 0) this.#listenersOf.delete(profileId);
+    }
+    this.#heardBy.delete(listenerId);
+  }
+
+  records(): ListenerRecord[] {
+    return [...this.#heardBy].map(([listenerId, profileIds]) => [listenerId, [...profileIds]]);
+  }
+
+  load(records: readonly ListenerRecord[] = []): void {
+    this.#listenersOf.clear();
+    this.#heardBy.clear();
+    for (const [listenerId, profileIds] of records) {
+      for (const profileId of profileIds) this.add(listenerId, profileId);
+    }
+  }
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function addTo(index: Map<string, Set<string>>, key: string, member: string): void {
+  const members = index.get(key);
+  if (members) members.add(member);
+  else index.set(key, new Set([member]));
+}

@@ -1,0 +1,100 @@
+import { type FieldProblem, firstProblem, type Validate } from '../engine/validation.ts';
+import type { World } from '../engine/world.ts';
+import * as requestValidators from '../generated/braincloud-request-validators.js';
+import { badRequest, type ErrorAnswer, Refusal } from './refusal.ts';
+import type { ServopRow } from './servop.ts';
+
+/** The one servop that needs no session, because it makes one. */
+export const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
+
+const validators: Readonly<Record<string, Validate | undefined>> = requestValidators;
+const NO_PARAMETERS: Readonly<Record<string, unknown>> = {};
+
+/** A message whose envelope is as it should be. */
+export interface Message {
+  /** `service.OPERATION`, as it was sent. */
+  readonly name: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What stands in the place of a message in an answer. */
+export type MessageAnswer = { readonly status: 200; readonly data: unknown } | ErrorAnswer;
+
+/** @throws Refusal 400/40358 or 40359 when it is no message at all. */
+export function readMessage(message: unknown): Message {
+  const problem = firstProblem(requestValidators.MessageEnvelope, message);
+  if (problem) throw problemRefusal(problem);
+  const { service, operation, data } = message as {
+    service: string;
+    operation: string;
+    data?: Record<string, unknown> | null;
+  };
+  return { name: `${service}.${operation}`, data: data ?? NO_PARAMETERS };
+}
+
+/** The `service.OPERATION` of anything that may be a message. */
+export function nameOf(message: unknown): string {
+  if (typeof message !== 'object' || message === null) return 'unknown';
+  const { service, operation } = message as { service?: unknown; operation?: unknown };
+  return typeof service === 'string' && typeof operation === 'string' ? `${service}.${operation}` : 'unknown';
+}
+
+/**
+ * The parameters of a message, once they are what its servop takes: other names of a parameter replaced by its
+ * own, and null left out.
+ * @throws Refusal 400/40358, 40359, 40660 or the parameter's own code, naming the parameter.
+ */
+export function checkData(row: ServopRow, sent: Message['data'], world: World): Message['data'] {
+  const data = withoutNull(withOwnNames(sent, row, world));
+  const validate = row.data === undefined ? undefined : validators[row.data];
+  if (!validate) return data;
+  const problem = firstProblem(validate, data);
+  const refusal = problem && problemRefusal(problem, row);
+  if (refusal && world.rules.holds(refusal.rule)) throw refusal;
+  return data;
+}
+
+/** What a message is answered, or the refusal it ran into. */
+export function answered(run: () => unknown): { readonly answer: MessageAnswer; readonly refusal?: Refusal } {
+  try {
+    return { answer: { status: 200, data: run() } };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { answer: error.answer, refusal: error };
+  }
+}
+
+/** @throws Refusal 400/40333 */
+export function refuseUnknown(name: string, rules: World['rules']): null {
+  if (!rules.holds('BC-PKT-11')) return null;
+  throw badRequest('BC-PKT-11', 40333, `Invalid operation ${name}`);
+}
+
+/** What a packet or a message is refused with, by what the validator found wrong. */
+export function problemRefusal({ field, keyword, message }: FieldProblem, row?: ServopRow): Refusal {
+  if (keyword === 'required') {
+    return badRequest('BC-REQ-1', 40358, `Required message parameter '${field}' is missing`);
+  }
+  const text = field === '' ? `The message ${message}` : `Message parameter '${field}' ${message}`;
+  if (keyword === 'type') return badRequest('BC-REQ-2', 40359, text);
+  const [parameter = ''] = field.split('.');
+  return badRequest('BC-REQ-3', row?.valueReasons?.[parameter] ?? 40660, text);
+}
+
+function withOwnNames(data: Message['data'], { parameterAliases }: ServopRow, world: World): Message['data'] {
+  if (!parameterAliases || !world.rules.holds('BC-REQ-5')) return data;
+  let renamed = data;
+  for (const [alias, name] of Object.entries(parameterAliases)) {
+    if (isAbsent(data[name]) && !isAbsent(data[alias])) renamed = { ...renamed, [name]: data[alias] };
+  }
+  return renamed;
+}
+
+function withoutNull(data: Message['data']): Message['data'] {
+  if (!Object.values(data).includes(null)) return data;
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
+}

@@ -1,0 +1,17 @@
+const WINDOW_MS = 1000;
+
+/** How many packets a session sends: a window of a second from its first packet, then the next. */
+export class PacketRate {
+  #windowStart = Number.NEGATIVE_INFINITY;
+  #count = 0;
+
+  /** Counts a packet and tells how many it is in its window. */
+  count(now: number): number {
+    if (now - this.#windowStart >= WINDOW_MS) {
+      this.#windowStart = now;
+      this.#count = 0;
+    }
+    this.#count += 1;
+    return this.#count;
+  }
+}

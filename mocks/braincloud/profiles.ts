@@ -1,0 +1,100 @@
+import type { components } from '../../src/generated/braincloud.ts';
+import { badRequest } from './refusal.ts';
+import type { Secret } from './secret.ts';
+
+/** Fields as the game likes them. */
+export type JsonObject = components['schemas']['Activity'];
+
+export type IdentityType = components['schemas']['AuthenticationV2AuthenticateData']['authenticationType'];
+
+/** A player, or a device that a server speaks for. */
+export interface Profile {
+  readonly id: string;
+  readonly name: string;
+  readonly pictureUrl: string | null;
+  readonly emailAddress: string | null;
+  readonly summaryFriendData: JsonObject | null;
+  /** World time in epoch milliseconds, as all times here. */
+  readonly createdAt: number;
+  readonly lastLogin: number | null;
+  readonly loginCount: number;
+  readonly languageCode: string | null;
+  readonly countryCode: string | null;
+  readonly timeZoneOffset: number;
+}
+
+/** A way to log in to a profile. */
+export interface Identity {
+  readonly type: IdentityType;
+  /** User name, e-mail address or anonymous id. */
+  readonly externalId: string;
+  readonly profileId: string;
+  /** The password; an anonymous identity has none. */
+  readonly token?: Secret;
+}
+
+/** The profiles of an app and how to log in to them. */
+export class Profiles {
+  readonly #records = new Map<string, Profile>();
+  readonly #identities = new Map<string, Identity>();
+
+  load(profiles: Iterable<Profile>, identities: Iterable<Identity>): void {
+    this.#records.clear();
+    this.#identities.clear();
+    for (const profile of profiles) this.put(profile);
+    for (const identity of identities) this.addIdentity(identity);
+  }
+
+  list(): Profile[] {
+    return [...this.#records.values()];
+  }
+
+  identities(): Identity[] {
+    return [...this.#identities.values()];
+  }
+
+  find(id: string): Profile | undefined {
+    return this.#records.get(id);
+  }
+
+  /** @throws Refusal 400/40446 */
+  get(id: string): Profile {
+    const profile = this.#records.get(id);
+    if (!profile) throw badRequest('BC-SYS-2', 40446, `Profile ${id} not found`);
+    return profile;
+  }
+
+  /** Adds a profile, or puts it in the place of its older self. */
+  put(profile: Profile): void {
+    this.#records.set(profile.id, profile);
+  }
+
+  identity(type: IdentityType, externalId: string): Identity | undefined {
+    return this.#identities.get(identityKey(type, externalId));
+  }
+
+  addIdentity(identity: Identity): void {
+    this.#identities.set(identityKey(identity.type, identity.externalId), identity);
+  }
+}
+
+/** A profile of which nothing is known yet. */
+export function newProfile(id: string, createdAt: number): Profile {
+  return {
+    id,
+    name: '',
+    pictureUrl: null,
+    emailAddress: null,
+    summaryFriendData: null,
+    createdAt,
+    lastLogin: null,
+    loginCount: 0,
+    languageCode: null,
+    countryCode: null,
+    timeZoneOffset: 0,
+  };
+}
+
+function identityKey(type: IdentityType, externalId: string): string {
+  return `${type} ${externalId}`;
+}

@@ -1,0 +1,37 @@
+import { digest } from '../engine/digest.ts';
+
+/** Something only its holder knows. A snapshot holds its digest; whoever presents it makes it known again. */
+export class Secret {
+  #text: string | undefined;
+  #digest: string | undefined;
+
+  private constructor(text: string | undefined, textDigest: string | undefined) {
+    this.#text = text;
+    this.#digest = textDigest;
+  }
+
+  static of(text: string): Secret {
+    return new Secret(text, undefined);
+  }
+
+  static digested(textDigest: string): Secret {
+    return new Secret(undefined, textDigest);
+  }
+
+  /** Undefined until it has been presented, if it came from a snapshot. */
+  get text(): string | undefined {
+    return this.#text;
+  }
+
+  get digest(): string {
+    this.#digest ??= digest(this.#text ?? '');
+    return this.#digest;
+  }
+
+  matches(text: string): boolean {
+    if (this.#text !== undefined) return text === this.#text;
+    if (digest(text) !== this.#digest) return false;
+    this.#text = text;
+    return true;
+  }
+}

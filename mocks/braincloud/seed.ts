@@ -1,0 +1,115 @@
+import type { GroupRole } from './groups.ts';
+import type { IdentityType, JsonObject } from './profiles.ts';
+
+/** The app a world begins with. */
+export interface BraincloudSeed {
+  /** What `X-APPID` and `X-SIG` are checked against. */
+  readonly app: { readonly id: string; readonly secret: string };
+  /** Who may use the server-to-server dispatcher. */
+  readonly servers: readonly { readonly name: string; readonly secret: string }[];
+  /** Group types of the portal; a group must have one of them. */
+  readonly groupTypes: readonly string[];
+  readonly profiles: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly pictureUrl?: string;
+    readonly emailAddress?: string;
+    readonly summaryFriendData?: JsonObject;
+    /** Ways to log in; an anonymous one has no password. */
+    readonly logins?: readonly {
+      readonly type: IdentityType;
+      readonly externalId: string;
+      readonly password?: string;
+    }[];
+  }[];
+  /** Pairs of profile ids, each the other's friend. */
+  readonly friendships?: readonly (readonly [string, string])[];
+  readonly groups?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly groupType: string;
+    readonly isOpenGroup?: boolean;
+    readonly summaryData?: JsonObject;
+    /** One of them is the owner. */
+    readonly members: readonly { readonly profileId: string; readonly role: GroupRole }[];
+  }[];
+  /** Presences that a server has made. */
+  readonly systemPresences?: readonly {
+    readonly profileId: string;
+    readonly activity?: JsonObject;
+    /** @default true */
+    readonly visible?: boolean;
+    /** From when the world begins. */
+    readonly expirySecs: number;
+  }[];
+}
+
+const DAY_SECONDS = 86_400;
+
+/**
+ * A small game on a rainy evening: five friends who log in by name with the password `NAME-password`, such as
+ * `nova` and `nova-password`; one stranger; and a thermometer that never logs in.
+ */
+export const defaultBraincloudSeed: BraincloudSeed = {
+  app: { id: '12345', secret: 'mock-app-secret' },
+  servers: [{ name: 'mock-server', secret: 'mock-server-secret' }],
+  groupTypes: ['clan', 'guild', 'test'],
+  profiles: [
+    player(1, 'Nova', { LEVEL: 31 }),
+    player(2, 'Pixel', { LEVEL: 12 }),
+    player(3, 'Rook', { LEVEL: 27 }),
+    player(4, 'Juniper', { LEVEL: 4 }),
+    player(5, 'Mango', { LEVEL: 18 }),
+    player(6, 'Wren'),
+    { id: profileId(7), name: 'Greenhouse thermometer' },
+  ],
+  friendships: [
+    [profileId(1), profileId(2)],
+    [profileId(1), profileId(3)],
+    [profileId(1), profileId(4)],
+    [profileId(2), profileId(3)],
+    [profileId(4), profileId(5)],
+  ],
+  groups: [
+    {
+      id: '41000000-0000-4000-8000-000000000001',
+      name: 'Night owls',
+      groupType: 'clan',
+      isOpenGroup: true,
+      summaryData: { motto: 'One more round' },
+      members: [
+        { profileId: profileId(1), role: 'OWNER' },
+        { profileId: profileId(2), role: 'ADMIN' },
+        { profileId: profileId(3), role: 'MEMBER' },
+      ],
+    },
+    {
+      id: '41000000-0000-4000-8000-000000000002',
+      name: 'Invitation only',
+      groupType: 'guild',
+      members: [{ profileId: profileId(4), role: 'OWNER' }],
+    },
+  ],
+  systemPresences: [
+    { profileId: profileId(7), activity: { TEMPERATURE: 21.5, UNIT: 'C' }, expirySecs: DAY_SECONDS },
+  ],
+};
+
+function profileId(number: number): string {
+  return `40000000-0000-4000-8000-${number.toString().padStart(12, '0')}`;
+}
+
+function player(
+  number: number,
+  name: string,
+  summaryFriendData?: JsonObject,
+): BraincloudSeed['profiles'][number] {
+  const userId = name.toLowerCase();
+  return {
+    id: profileId(number),
+    name,
+    pictureUrl: `https://example.com/${userId}.png`,
+    ...(summaryFriendData ? { summaryFriendData } : {}),
+    logins: [{ type: 'Universal', externalId: userId, password: `${userId}-password` }],
+  };
+}

@@ -1,0 +1,70 @@
+import { digest } from '../engine/digest.ts';
+import type { AppSnapshot } from './app.ts';
+import type { GroupRecord } from './groups.ts';
+import { newProfile } from './profiles.ts';
+import type { BraincloudSeed } from './seed.ts';
+
+/** The state that a seed describes, as a snapshot would hold it. */
+export function seededState(seed: BraincloudSeed, now: number): AppSnapshot {
+  return {
+    profiles: seed.profiles.map((profile) => ({
+      ...newProfile(profile.id, now),
+      name: profile.name,
+      pictureUrl: profile.pictureUrl ?? null,
+      emailAddress: profile.emailAddress ?? null,
+      summaryFriendData: profile.summaryFriendData ?? null,
+    })),
+    identities: seed.profiles.flatMap(({ id, logins = [] }) =>
+      logins.map(({ type, externalId, password }) => ({
+        type,
+        externalId,
+        profileId: id,
+        ...(password === undefined ? {} : { tokenDigest: digest(password) }),
+      })),
+    ),
+    friends: friendsOf(seed.friendships ?? []),
+    groups: (seed.groups ?? []).map((group) => groupRecord(group, now)),
+    groupTypes: seed.groupTypes,
+    presences: (seed.systemPresences ?? []).map(({ profileId, visible, activity, expirySecs }) => ({
+      profileId,
+      visible: visible ?? true,
+      activity: activity ?? {},
+      expiresAt: now + expirySecs * 1000,
+    })),
+    listeners: [],
+    sessions: [],
+    endedSessions: [],
+    servers: seed.servers.map(({ name, secret }) => ({ name, secretDigest: digest(secret) })),
+    serverSessions: [],
+  };
+}
+
+function friendsOf(pairs: readonly (readonly [string, string])[]): [string, string[]][] {
+  const friends = new Map<string, string[]>();
+  for (const [one, other] of pairs) {
+    friends.set(one, [...(friends.get(one) ?? []), other]);
+    friends.set(other, [...(friends.get(other) ?? []), one]);
+  }
+  return [...friends];
+}
+
+function groupRecord(group: NonNullable<BraincloudSeed['groups']>[number], now: number): GroupRecord {
+  const owner = group.members.find(({ role }) => role === 'OWNER');
+  if (!owner) throw new TypeError(`The seed's group ${group.name} has no member with the role OWNER.`);
+  return {
+    id: group.id,
+    name: group.name,
+    groupType: group.groupType,
+    ownerId: owner.profileId,
+    isOpenGroup: group.isOpenGroup ?? false,
+    acl: { member: 2, other: 1 },
+    data: {},
+    summaryData: group.summaryData ?? {},
+    defaultMemberAttributes: {},
+    createdAt: now,
+    updatedAt: now,
+    version: 1,
+    members: group.members.map(({ profileId, role }) => [profileId, { role, attributes: {} }]),
+    requests: [],
+  };
+}

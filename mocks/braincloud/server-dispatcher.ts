@@ -1,0 +1,246 @@
+import type { Answer, Call } from '../engine/call.ts';
+import { ServerStandardRequest, serverPacket } from '../generated/braincloud-request-validators.js';
+import { braincloudServops } from '../generated/braincloud-servop-table.ts';
+import type { App } from './app.ts';
+import {
+  answersText,
+  errorAnswer,
+  journal,
+  jsonAnswer,
+  orRefusal,
+  readPacketJson,
+  requirePacket,
+  turnedAway,
+} from './dispatch.ts';
+import {
+  AUTHENTICATE,
+  answered,
+  checkData,
+  type Message,
+  type MessageAnswer,
+  nameOf,
+  readMessage,
+  refuseUnknown,
+} from './message.ts';
+import { PacketFaults } from './packet-faults.ts';
+import type { MessageOutcome } from './packet-memory.ts';
+import { orderRefusal } from './packet-order.ts';
+import { Refusal } from './refusal.ts';
+import { type ServerSession, serverSessionExpired } from './server-sessions.ts';
+import type { ServopRow } from './servop.ts';
+import type { ServopOverrides } from './servop-overrides.ts';
+import { requireServer } from './servops/authentication.ts';
+import { serverServops } from './servops.ts';
+
+const OPERATION_ID = 'postS2sdispatcher';
+/** They are about a session, which the standard protocol has not. */
+const SESSION_ONLY = new Set([AUTHENTICATE, 'heartbeat.HEARTBEAT']);
+/** What a fault may say of a session; of a server's, it means 40365. */
+const SESSION_OVER = [40303, 40304, 40356, 40365];
+const rows: Readonly<Record<string, ServopRow | undefined>> = braincloudServops.s2s;
+
+/** Any servop's handler, seen from where the validators have checked its types. */
+type AnyHandler = (call: AnyCall, app: App) => unknown;
+interface AnyCall {
+  readonly data: Message['data'];
+  readonly session: ServerSession | undefined;
+  readonly origin: string | undefined;
+}
+
+const handlers = serverServops as unknown as Readonly<Record<string, AnyHandler>>;
+
+interface Packet {
+  readonly packetId: number;
+  readonly sessionId?: string | null;
+  readonly messages: readonly unknown[];
+}
+
+interface StandardRequest {
+  readonly appId: string;
+  readonly serverName: string;
+  readonly serverSecret: string;
+}
+
+/** The session that the messages of a packet run in: the packet's own, until one of them authenticates. */
+interface Context {
+  session: ServerSession | undefined;
+  /** Who calls, as far as that is known. */
+  readonly caller: string | undefined;
+  readonly origin: string | undefined;
+}
+
+/** What became of a message. */
+interface Performed {
+  readonly answer: MessageAnswer;
+  readonly outcome: MessageOutcome;
+}
+
+/** Answers servers, in both of their protocols. */
+export class ServerDispatcher {
+  readonly #app: App;
+  readonly #overrides: ServopOverrides;
+
+  constructor(app: App, overrides: ServopOverrides) {
+    this.#app = app;
+    this.#overrides = overrides;
+  }
+
+  answer(call: Call): Answer {
+    const away = turnedAway(call, this.#app);
+    if (away) return this.#refuse(call, away.refusal, { status: away.status });
+    const request = orRefusal(() => readPacketJson(call.bodyText));
+    if (request instanceof Refusal) return this.#refuse(call, request);
+    const isPacket = typeof request === 'object' && request !== null && 'messages' in request;
+    const shape = orRefusal(() => requirePacket(isPacket ? serverPacket : ServerStandardRequest, request));
+    if (shape) return this.#refuse(call, shape);
+    const messages = isPacket ? (request as Packet).messages : [request];
+    const faults = PacketFaults.of(this.#app.world, messages.map(nameOf));
+    if (faults.instead) return this.#stop(call, messages, faults);
+    if (isPacket) return faults.spoil(this.#answerPacket(call, request as Packet, faults));
+    return faults.spoil(this.#answerStandard(call, request as StandardRequest, faults));
+  }
+
+  /** A fault answers in the place of the whole packet. */
+  #stop(call: Call, messages: readonly unknown[], faults: PacketFaults): Answer {
+    const answer = faults.instead ?? jsonAnswer(200, '');
+    const isDropped = answer.delivery?.cut === 'before';
+    const outcomes = messages.map((message, index) => ({
+      operation: nameOf(message),
+      // Nothing is answered where the connection broke first.
+      status: isDropped ? 0 : answer.status,
+      fault: faults.idAt(index),
+    }));
+    journal(this.#app.world, call, answer, outcomes);
+    return answer;
+  }
+
+  /** The session protocol. */
+  #answerPacket(call: Call, packet: Packet, faults: PacketFaults): Answer {
+    const { packetId, messages, sessionId } = packet;
+    const session = this.#sessionOf(packet);
+    const early = messages.some((message) => nameOf(message) === AUTHENTICATE)
+      ? undefined
+      : this.#answerEarly(call, packet, session, faults);
+    if (early) return early;
+    const context: Context = { session, caller: session?.serverName, origin: call.origin };
+    const all = messages.map((message, index) => this.#perform(message, index, context, faults));
+    const answers = answersText(all.map(({ answer }) => answer));
+    const bodyText = `{"packetId":${packetId},"messageResponses":${answers}}`;
+    const outcomes = all.map(({ outcome }) => outcome);
+    context.session?.packets.remember(packetId, { bodyText, outcomes });
+    const answer = jsonAnswer(200, bodyText);
+    journal(this.#app.world, call, answer, outcomes, sessionId ?? '');
+    return answer;
+  }
+
+  /** Without a session nothing is run, nor is the last packet again, nor one out of its order. */
+  #answerEarly(
+    call: Call,
+    { packetId, sessionId }: Packet,
+    session: ServerSession | undefined,
+    faults: PacketFaults,
+  ): Answer | undefined {
+    if (!session || faults.refusesWith(SESSION_OVER)) {
+      return this.#refuse(call, serverSessionExpired(), { packetId, fault: faults.idAt(0) });
+    }
+    const { world } = this.#app;
+    const { packets } = session;
+    const last =
+      packets.isRepeated(packetId) && world.rules.holds('BC-S2S-4') ? packets.lastAnswer : undefined;
+    if (last) {
+      const answer = jsonAnswer(200, last.bodyText);
+      journal(world, call, answer, last.outcomes, sessionId ?? '');
+      return answer;
+    }
+    const refusal = orderRefusal(packets, packetId, 'BC-S2S-7', world.rules);
+    return refusal && this.#refuse(call, refusal, { packetId });
+  }
+
+  /** The standard protocol: one message, its bare result, and no session. */
+  #answerStandard(call: Call, request: StandardRequest, faults: PacketFaults): Answer {
+    const refusal = orRefusal(() => requireServer(request, this.#app));
+    if (refusal) return this.#refuse(call, refusal);
+    const context: Context = { session: undefined, caller: request.serverName, origin: call.origin };
+    const performed = this.#perform(request, 0, context, faults, true);
+    const result = performed.answer;
+    const answer =
+      'data' in result
+        ? jsonAnswer(200, JSON.stringify(result.data))
+        : errorAnswer(result.status === 202 ? 400 : result.status, result);
+    journal(this.#app.world, call, answer, [performed.outcome]);
+    return answer;
+  }
+
+  #sessionOf({ sessionId }: Packet): ServerSession | undefined {
+    const { serverSessions } = this.#app;
+    const session = sessionId ? serverSessions.find(sessionId) : undefined;
+    if (session && this.#app.world.rules.holds('BC-SES-4')) serverSessions.touch(session);
+    return session;
+  }
+
+  #perform(
+    sent: unknown,
+    index: number,
+    context: Context,
+    faults: PacketFaults,
+    isStandard = false,
+  ): Performed {
+    const operation = nameOf(sent);
+    const error = faults.errorAt(index);
+    let overridden = false;
+    const { answer, refusal } = error
+      ? { answer: error }
+      : answered(() => {
+          const { name, data } = readMessage(sent);
+          if (name === AUTHENTICATE) context.session = undefined;
+          else if (!isStandard && !context.session) throw serverSessionExpired();
+          const row = isStandard && SESSION_ONLY.has(name) ? undefined : rows[name];
+          if (!row) return refuseUnknown(name, this.#app.world.rules);
+          const checked = checkData(row, data, this.#app.world);
+          const call: AnyCall = { data: checked, session: context.session, origin: context.origin };
+          const builtIn = (): unknown => handlers[row.servop]?.(call, this.#app);
+          const override = this.#overrides.take(row.servop);
+          overridden = override !== undefined;
+          const result = override ? override(call, builtIn) : builtIn();
+          if (name === AUTHENTICATE) context.session = this.#opened(result);
+          return result;
+        });
+    const isLogin = operation === AUTHENTICATE;
+    const outcome: MessageOutcome = {
+      operation,
+      status: answer.status,
+      rule: refusal?.rule,
+      fault: faults.idAt(index),
+      caller: context.session?.serverName ?? context.caller,
+      ...(overridden ? { overridden } : {}),
+      // All of a login is secret.
+      ...(isLogin ? {} : { request: sent, answer }),
+    };
+    return { answer, outcome };
+  }
+
+  #opened(result: unknown): ServerSession | undefined {
+    return this.#app.serverSessions.find((result as { sessionId: string }).sessionId);
+  }
+
+  /** An error at the top level, in the place of all answers. */
+  #refuse(
+    call: Call,
+    refusal: Refusal,
+    {
+      status = refusal.body.status,
+      packetId,
+      fault,
+    }: {
+      readonly status?: number;
+      readonly packetId?: number;
+      readonly fault?: string | undefined;
+    } = {},
+  ): Answer {
+    const error = refusal.answer;
+    const answer = errorAnswer(status, packetId === undefined ? error : { packetId, ...error });
+    const rule = fault === undefined ? refusal.rule : undefined;
+    journal(this.#app.world, call, answer, [{ operation: OPERATION_ID, status, rule, fault }]);
+    return answer;
+  }
+}

@@ -1,0 +1,27 @@
+import type { ClientServop, ServerServop } from '../../src/generated/braincloud-servops.ts';
+import { Overrides } from '../engine/overrides.ts';
+import type { ClientCall, ClientHandler, ServerCall, ServerHandler } from './servop.ts';
+
+export type Servop = ClientServop | ServerServop;
+
+/**
+ * Stands in for a servop's handler, which it can fall back on: `(call, builtIn) => builtIn()` changes nothing. A
+ * servop that both clients and servers may call is overridden for both.
+ */
+export type ServopOverrideHandler<Name extends Servop> = Name extends ClientServop
+  ? (
+      call: ClientCall<Name>,
+      builtIn: () => ReturnType<ClientHandler<Name>>,
+    ) => ReturnType<ClientHandler<Name>>
+  : Name extends ServerServop
+    ? (
+        call: ServerCall<Name>,
+        builtIn: () => ReturnType<ServerHandler<Name>>,
+      ) => ReturnType<ServerHandler<Name>>
+    : never;
+
+/** An override, seen from where the validators have checked its types. */
+export type AnyServopOverride = (call: object, builtIn: () => unknown) => unknown;
+
+/** Handlers that stand in for those of servops. */
+export class ServopOverrides extends Overrides<AnyServopOverride> {}

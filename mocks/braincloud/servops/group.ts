@@ -1,0 +1,125 @@
+import type { App } from '../app.ts';
+import type { Group } from '../groups.ts';
+import { badRequest } from '../refusal.ts';
+import type { ClientTable } from '../servop.ts';
+import { groupMembers, groupSummary, groupView } from '../views.ts';
+
+/** Groups of players. */
+export const groupServops = {
+  'group.CREATE_GROUP': ({ data, session }, app) => {
+    if (!app.groupTypes.has(data.groupType) && app.world.rules.holds('BC-GRP-3')) {
+      throw badRequest('BC-GRP-3', 40467, `Group type ${data.groupType} not found`);
+    }
+    const now = app.world.clock.now();
+    const group: Group = {
+      id: app.world.random.uuid(),
+      name: data.name ?? null,
+      groupType: data.groupType,
+      ownerId: session.profileId,
+      isOpenGroup: data.isOpenGroup ?? false,
+      acl: data.acl ?? { member: 2, other: 1 },
+      data: data.data ?? {},
+      summaryData: data.summaryData ?? {},
+      defaultMemberAttributes: data.defaultMemberAttributes ?? {},
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+      members: new Map([[session.profileId, { role: 'OWNER', attributes: data.ownerAttributes ?? {} }]]),
+      requests: new Set(),
+    };
+    app.groups.add(group);
+    return groupView(app, group);
+  },
+
+  'group.JOIN_GROUP': ({ data, session: { profileId } }, app) => {
+    const group = app.groups.get(data.groupId);
+    if (group.members.has(profileId)) return null;
+    if (!group.isOpenGroup && app.world.rules.holds('BC-GRP-4')) {
+      app.groups.addRequest(group, profileId, app.world.clock.now());
+      return null;
+    }
+    requireRoom(group, app);
+    const membership = { role: 'MEMBER', attributes: group.defaultMemberAttributes } as const;
+    app.groups.addMember(group, profileId, membership, app.world.clock.now());
+    return null;
+  },
+
+  'group.ADD_GROUP_MEMBER': ({ data, session }, app) => {
+    const group = app.groups.get(data.groupId);
+    const caller = requireMember(group, session.profileId, app);
+    const { rules } = app.world;
+    if (caller === 'MEMBER' && rules.holds('BC-GRP-6')) {
+      throw badRequest('BC-GRP-6', 40454, 'Only the owner and admins add members');
+    }
+    if ((data.role === 'OWNER' || data.profileId === group.ownerId) && rules.holds('BC-GRP-5')) {
+      throw badRequest('BC-GRP-5', 40452, 'A group has one owner');
+    }
+    const { id } = app.profiles.get(data.profileId);
+    if (!group.members.has(id)) requireRoom(group, app);
+    const attributes = data.attributes ?? group.defaultMemberAttributes;
+    app.groups.addMember(group, id, { role: data.role, attributes }, app.world.clock.now());
+    return null;
+  },
+
+  'group.READ_GROUP_MEMBERS': ({ data, session }, app) => {
+    const group = app.groups.get(data.groupId);
+    if (group.acl.other === 0 && app.world.rules.holds('BC-GRP-11')) {
+      requireMember(group, session.profileId, app);
+    }
+    return groupMembers(app, group);
+  },
+
+  'group.GET_MY_GROUPS': ({ session: { profileId } }, app) => {
+    const groups = app.groups.of(profileId);
+    return {
+      groups: groups.filter(({ members }) => members.has(profileId)).map(groupSummary),
+      invited: [],
+      requested: groups.filter(({ requests }) => requests.has(profileId)).map(groupSummary),
+    };
+  },
+
+  'group.LEAVE_GROUP': ({ data, session: { profileId } }, app) => {
+    const group = app.groups.get(data.groupId);
+    const role = requireMember(group, profileId, app);
+    if (role === 'OWNER' && app.world.rules.holds('BC-GRP-8')) {
+      throw badRequest('BC-GRP-8', 40458, 'The owner cannot leave the group');
+    }
+    app.groups.removeMember(group, profileId, app.world.clock.now());
+    return null;
+  },
+
+  'group.DELETE_GROUP': ({ data, session }, app) => {
+    const group = app.groups.get(data.groupId);
+    const role = requireMember(group, session.profileId, app);
+    const { rules } = app.world;
+    if (role !== 'OWNER' && rules.holds('BC-GRP-9')) {
+      throw badRequest('BC-GRP-9', 40454, 'Only the owner deletes the group');
+    }
+    if (data.version !== -1 && data.version !== group.version && rules.holds('BC-GRP-10')) {
+      throw badRequest('BC-GRP-10', 40460, `The group has version ${group.version}, not ${data.version}`);
+    }
+    app.groups.delete(group);
+    return null;
+  },
+} satisfies Partial<ClientTable>;
+
+/** The members of a group, for one of them. */
+export function memberIdsOf(groupId: string, callerId: string, app: App): string[] {
+  const group = app.groups.get(groupId);
+  requireMember(group, callerId, app);
+  return [...group.members.keys()];
+}
+
+function requireMember(group: Group, profileId: string, app: App): string {
+  const membership = group.members.get(profileId);
+  if (membership) return membership.role;
+  if (!app.world.rules.holds('BC-GRP-2')) return 'MEMBER';
+  throw badRequest('BC-GRP-2', 40453, 'Not a member of the group');
+}
+
+function requireRoom(group: Group, app: App): void {
+  const { maxGroupMembers = Number.POSITIVE_INFINITY } = app.settings;
+  if (group.members.size >= maxGroupMembers && app.world.rules.holds('BC-GRP-7')) {
+    throw badRequest('BC-GRP-7', 40457, 'The group is full');
+  }
+}

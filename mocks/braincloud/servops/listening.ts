@@ -1,0 +1,54 @@
+import type { ClientServops } from '../../../src/generated/braincloud-servops.ts';
+import type { App } from '../app.ts';
+import { requireInitialized, requireRealTimeUpdates } from '../features.ts';
+import { friendIdsOf } from '../platform.ts';
+import type { ClientTable } from '../servop.ts';
+import { memberIdsOf } from './group.ts';
+import { presenceList } from './presence.ts';
+
+/** Who is told of whose presence. */
+export const listeningServops = {
+  'presence.REGISTER_LISTENERS_FOR_FRIENDS': ({ data, session }, app) => {
+    requireRealTimeUpdates(app);
+    const friends = friendIdsOf(session.profileId, data.platform, app);
+    return register(session.profileId, friends, data.bidirectional === true, app);
+  },
+
+  'presence.REGISTER_LISTENERS_FOR_GROUP': ({ data, session }, app) => {
+    requireRealTimeUpdates(app);
+    const members = memberIdsOf(data.groupId, session.profileId, app);
+    return register(session.profileId, members, data.bidirectional === true, app);
+  },
+
+  'presence.REGISTER_LISTENERS_FOR_PROFILES': ({ data, session }, app) => {
+    requireRealTimeUpdates(app);
+    return register(session.profileId, data.profileIds, data.bidirectional === true, app);
+  },
+
+  'presence.STOP_LISTENING': ({ session }, app) => {
+    requireRealTimeUpdates(app);
+    requireInitialized(session.profileId, app);
+    if (app.world.rules.holds('BC-LIS-6')) app.listeners.stopListening(session.profileId);
+    return null;
+  },
+} satisfies Partial<ClientTable>;
+
+/** Makes a profile listen to others, and them to it if asked for. Answers who of them is online. */
+function register(
+  listenerId: string,
+  profileIds: Iterable<string>,
+  bidirectional: boolean,
+  app: App,
+): ClientServops['presence.REGISTER_LISTENERS_FOR_PROFILES']['answer'] {
+  const { rules } = app.world;
+  const others = new Set<string>();
+  for (const profileId of profileIds) {
+    const isSelf = profileId === listenerId && rules.holds('BC-LIS-3');
+    if (!isSelf && app.profiles.find(profileId)) others.add(profileId);
+  }
+  for (const profileId of others) {
+    if (rules.holds('BC-LIS-1')) app.listeners.add(listenerId, profileId);
+    if (bidirectional && rules.holds('BC-LIS-4')) app.listeners.add(profileId, listenerId);
+  }
+  return presenceList(others, !rules.holds('BC-LIS-2'), listenerId, app);
+}

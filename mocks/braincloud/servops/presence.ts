@@ -1,0 +1,72 @@
+import type { ClientServops } from '../../../src/generated/braincloud-servops.ts';
+import type { App } from '../app.ts';
+import { requireAllowed, requireInitialized, requirePresence, requireRealTimeUpdates } from '../features.ts';
+import { friendIdsOf } from '../platform.ts';
+import type { ClientTable } from '../servop.ts';
+import { presenceRow } from '../views.ts';
+import { memberIdsOf } from './group.ts';
+
+type PresenceList = ClientServops['presence.GET_PRESENCE_OF_USERS']['answer'];
+
+/** A player's own presence, and the presence of others. */
+export const presenceServops = {
+  'presence.UPDATE_ACTIVITY': ({ data, session }, app) => {
+    requirePresence(app);
+    requireAllowed(data.activity, app);
+    requireInitialized(session.profileId, app);
+    app.presences.change(session.profileId, { activity: data.activity });
+    return null;
+  },
+
+  'presence.SET_VISIBILITY': ({ data, session }, app) => {
+    requirePresence(app);
+    requireInitialized(session.profileId, app);
+    app.presences.change(session.profileId, { visible: data.visible });
+    return null;
+  },
+
+  'presence.FORCE_PUSH': ({ session }, app) => {
+    requireRealTimeUpdates(app);
+    const { profileId } = session;
+    if (app.presences.isOnline(profileId) && app.world.rules.holds('BC-PRES-9'))
+      app.presences.publish(profileId);
+    return null;
+  },
+
+  'presence.GET_PRESENCE_OF_FRIENDS': ({ data, session }, app) => {
+    requirePresence(app);
+    const friends = friendIdsOf(session.profileId, data.platform, app);
+    return presenceList(friends, data.includeOffline === true, session.profileId, app);
+  },
+
+  'presence.GET_PRESENCE_OF_GROUP': ({ data, session }, app) => {
+    requirePresence(app);
+    const members = memberIdsOf(data.groupId, session.profileId, app);
+    return presenceList(members, data.includeOffline === true, session.profileId, app);
+  },
+
+  'presence.GET_PRESENCE_OF_USERS': ({ data, session }, app) => {
+    requirePresence(app);
+    return presenceList(data.profileIds, data.includeOffline === true, session.profileId, app);
+  },
+} satisfies Partial<ClientTable>;
+
+/**
+ * The presence of profiles, each once. Ids that do not exist are left out.
+ * @param viewerId who asks; nobody in particular when a server does.
+ */
+export function presenceList(
+  profileIds: Iterable<string>,
+  includeOffline: boolean,
+  viewerId: string | undefined,
+  app: App,
+): PresenceList {
+  const presence: PresenceList['presence'] = [];
+  for (const profileId of app.world.rules.holds('BC-PRES-11') ? new Set(profileIds) : profileIds) {
+    const profile = app.profiles.find(profileId);
+    if (!profile) continue;
+    const row = presenceRow(app, profile, viewerId);
+    if (row.online || includeOffline || !app.world.rules.holds('BC-PRES-10')) presence.push(row);
+  }
+  return { presence };
+}

@@ -1,0 +1,38 @@
+import type { ClientServops } from '../../../src/generated/braincloud-servops.ts';
+import type { App } from '../app.ts';
+import { badRequest } from '../refusal.ts';
+import type { RttHolder } from '../rtt-connection.ts';
+import { rttEndpoint } from '../rtt-endpoint.ts';
+import { makeRttSecret } from '../rtt-secret.ts';
+import type { ClientTable, ServerTable } from '../servop.ts';
+
+/** Where players open their RTT sockets. */
+export const rttRegistrationServops = {
+  'rttRegistration.REQUEST_CLIENT_CONNECTION': ({ session, origin }, app) =>
+    rttConnection(session, origin, app),
+} satisfies Partial<ClientTable>;
+
+/** Where servers open their RTT sockets. */
+export const serverRttRegistrationServops = {
+  'rttRegistration.REQUEST_SYSTEM_CONNECTION': ({ session, origin }, app) => {
+    if (session) return rttConnection(session, origin, app);
+    throw badRequest('BC-S2S-6', 40306, 'Operation requires a session');
+  },
+} satisfies Partial<ServerTable>;
+
+function rttConnection(
+  session: RttHolder['session'],
+  origin: string | undefined,
+  app: App,
+): ClientServops['rttRegistration.REQUEST_CLIENT_CONNECTION']['answer'] {
+  const { settings, world } = app;
+  if (!settings.rttEnabled && world.rules.holds('BC-RTT-11')) {
+    throw badRequest('BC-RTT-11', 40615, 'RTT is not enabled for this app');
+  }
+  const known = world.rules.holds('BC-RTT-1') ? session.rttSecret?.text : undefined;
+  if (known === undefined) session.rttSecret = makeRttSecret(world);
+  return {
+    endpoints: [rttEndpoint(origin, settings.publicUrl)],
+    auth: { 'X-APPID': app.id, 'X-RTT-SECRET': known ?? session.rttSecret?.text ?? '' },
+  };
+}

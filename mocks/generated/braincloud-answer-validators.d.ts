@@ -1,0 +1,46 @@
+// Generated from openapi/braincloud.yaml by `npm run generate`. Do not edit.
+
+import type { Validate } from '../engine/validation.ts';
+
+export const ClientPacketAnswer: Validate;
+export const PacketFailure: Validate;
+export const ServerPacketAnswer: Validate;
+export const ServerFailure: Validate;
+export const ErrorAnswer: Validate;
+export const PresenceUpdateActivityAnswer: Validate;
+export const PresenceSetVisibilityAnswer: Validate;
+export const PresenceGetPresenceOfFriendsAnswer: Validate;
+export const PresenceGetPresenceOfGroupAnswer: Validate;
+export const PresenceGetPresenceOfUsersAnswer: Validate;
+export const PresenceRegisterListenersForFriendsAnswer: Validate;
+export const PresenceRegisterListenersForGroupAnswer: Validate;
+export const PresenceRegisterListenersForProfilesAnswer: Validate;
+export const PresenceStopListeningAnswer: Validate;
+export const PresenceForcePushAnswer: Validate;
+export const PresenceSysInitializePresenceAnswer: Validate;
+export const PresenceSysExtendPxExpiryAnswer: Validate;
+export const PresenceSysTerminatePresenceAnswer: Validate;
+export const AuthenticationV2AuthenticateAnswer: Validate;
+export const AuthenticationV2AuthenticateServerAnswer: Validate;
+export const HeartbeatReadAnswer: Validate;
+export const HeartbeatHeartbeatAnswer: Validate;
+export const PlayerStateLogoutAnswer: Validate;
+export const PlayerStateUpdateNameAnswer: Validate;
+export const PlayerStateUpdatePictureUrlAnswer: Validate;
+export const RttRegistrationRequestClientConnectionAnswer: Validate;
+export const RttRegistrationRequestSystemConnectionAnswer: Validate;
+export const FriendAddFriendsAnswer: Validate;
+export const FriendRemoveFriendsAnswer: Validate;
+export const FriendListFriendsAnswer: Validate;
+export const FriendGetUsersOnlineStatusAnswer: Validate;
+export const FriendGetMySocialInfoAnswer: Validate;
+export const GroupCreateGroupAnswer: Validate;
+export const GroupJoinGroupAnswer: Validate;
+export const GroupAddGroupMemberAnswer: Validate;
+export const GroupReadGroupMembersAnswer: Validate;
+export const GroupGetMyGroupsAnswer: Validate;
+export const GroupLeaveGroupAnswer: Validate;
+export const GroupDeleteGroupAnswer: Validate;
+export const RttConnectedMessage: Validate;
+export const RttDisconnectMessage: Validate;
+export const PresenceIncomingMessage: Validate;

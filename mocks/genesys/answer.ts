@@ -1,0 +1,29 @@
+import type { Answer } from '../engine/call.ts';
+import type { RefusalBody } from './refusal.ts';
+
+/** What every answer of the service carries. */
+export function answerHeaders(contextId: string): Record<string, string> {
+  return {
+    'content-type': 'application/json',
+    'inin-correlation-id': contextId,
+    'strict-transport-security': 'max-age=600; includeSubDomains',
+    'cache-control': 'no-cache, no-store, must-revalidate',
+    pragma: 'no-cache',
+    expires: '0',
+  };
+}
+
+/** An error answer; the headers are those of the call, and are added to. */
+export function refusalAnswer(
+  refusal: RefusalBody,
+  contextId: string,
+  headers: Record<string, string>,
+): Answer {
+  const { message, code, status, messageParams, retryAfterSeconds, details = [] } = refusal;
+  if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds);
+  return {
+    status,
+    headers,
+    bodyText: JSON.stringify({ message, code, status, messageParams, contextId, details, errors: [] }),
+  };
+}

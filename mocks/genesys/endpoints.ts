@@ -1,0 +1,64 @@
+import { addRoute, createRouter, findRoute } from 'rou3';
+import type { Call } from '../engine/call.ts';
+import type { Route } from '../engine/route.ts';
+import type { Validate } from '../engine/validation.ts';
+import * as requestValidators from '../generated/genesys-request-validators.js';
+import { genesysRoutes } from '../generated/genesys-routes.ts';
+import type { OperationAnswer, OperationCall, OperationId } from './operation.ts';
+import { operations } from './operations.ts';
+import type { Org } from './org.ts';
+import { Refusal } from './refusal.ts';
+
+/** Any operation's handler, seen from where its types have been checked by the validators. */
+type AnyHandler = (call: OperationCall<OperationId>, org: Org) => OperationAnswer<OperationId>;
+
+/** An operation, and all that has to be right before it is called. */
+export interface Endpoint {
+  readonly route: Route;
+  readonly handler: AnyHandler;
+  readonly validatePath: Validate | undefined;
+  readonly validateQuery: Validate | undefined;
+  readonly validateBody: Validate | undefined;
+}
+
+const router = createEndpoints();
+
+/** The endpoint of a call and what its path says; nothing where there is no such operation. */
+export function findEndpoint({ method, path }: Pick<Call, 'method' | 'path'>) {
+  return findRoute(router, method, path);
+}
+
+/** Why a call without an endpoint is refused: its path is unknown, or only its method. */
+export function unknownPath(call: Call): Refusal {
+  const known = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].some((method) =>
+    findRoute(router, method, call.path),
+  );
+  return known
+    ? new Refusal('GEN-REQ-10', {
+        status: 405,
+        code: 'method.not.allowed',
+        message: `The method ${call.method} is not allowed for this resource.`,
+      })
+    : new Refusal('GEN-REQ-10', {
+        status: 404,
+        code: 'not.found',
+        message: 'The requested resource was not found.',
+      });
+}
+
+function createEndpoints() {
+  const endpoints = createRouter<Endpoint>();
+  const validators: Readonly<Record<string, Validate | undefined>> = requestValidators;
+  for (const route of Object.values(genesysRoutes)) {
+    const id = route.operationId;
+    addRoute(endpoints, route.method, route.path, {
+      route,
+      // The table types each handler by its own operation; here they are all called alike.
+      handler: operations[id] as AnyHandler,
+      validatePath: validators[`${id}_path`],
+      validateQuery: validators[`${id}_query`],
+      validateBody: validators[`${id}_body`],
+    });
+  }
+  return endpoints;
+}

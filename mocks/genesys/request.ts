@@ -1,0 +1,95 @@
+import type { Call } from '../engine/call.ts';
+import { readQuery } from '../engine/query.ts';
+import type { Route } from '../engine/route.ts';
+import type { World } from '../engine/world.ts';
+import type { Endpoint } from './endpoints.ts';
+import { badRequest, Refusal } from './refusal.ts';
+import { requireValid } from './request-validation.ts';
+
+/**
+ * Reads the parameters of a call's path.
+ * @throws Refusal 400
+ */
+export function readPath(raw: Readonly<Record<string, string>>): Record<string, string> {
+  const path: Record<string, string> = {};
+  for (const name in raw) path[name] = decoded(() => decodeURIComponent(raw[name] as string), 'The path');
+  return path;
+}
+
+/**
+ * Reads the query parameters that an operation knows.
+ * @throws Refusal 400
+ */
+export function readQueryOf(call: Call, route: Route): Record<string, unknown> {
+  if (route.query.length === 0) return {};
+  return decoded(() => readQuery(call.query, route.query), 'The query');
+}
+
+/**
+ * Reads a body, checked against the spec; a form is left for its operation to check.
+ * @throws Refusal 400, 413 or 415
+ */
+export function readBody(
+  { route, validateBody }: Endpoint,
+  call: Call,
+  world: World,
+  maxBytes: number,
+): unknown {
+  if (!route.body) return undefined;
+  const { rules } = world;
+  const text = call.bodyText;
+  const isForm = route.body.contentType !== 'application/json';
+  if (text === '') {
+    // A form without fields: what is missing in it is for the operation to say, in the words of OAuth.
+    if (isForm) return {};
+    if (route.body.required && rules.holds('GEN-REQ-7')) throw badRequest('GEN-REQ-7', 'A body is required.');
+    return undefined;
+  }
+  if (isLongerThan(text, maxBytes) && rules.holds('GEN-REQ-4')) {
+    throw new Refusal('GEN-REQ-4', {
+      status: 413,
+      code: 'request.entity.too.large',
+      message: `The request is over the size limit. Maximum bytes: ${maxBytes}`,
+    });
+  }
+  const contentType = call.headers['content-type'] ?? '';
+  if (mediaType(contentType) !== route.body.contentType && rules.holds('GEN-REQ-3')) {
+    throw new Refusal('GEN-REQ-3', {
+      status: 415,
+      code: 'unsupported.media.type',
+      message:
+        'Unsupported Media Type - Unsupported or incorrect media type, such as an incorrect Content-Type value in the header.',
+    });
+  }
+  if (isForm) return Object.fromEntries(new URLSearchParams(text));
+  const body = readJson(text);
+  requireValid(validateBody, body, world);
+  return body;
+}
+
+function decoded<Value>(read: () => Value, what: string): Value {
+  try {
+    return read();
+  } catch {
+    throw badRequest('GEN-REQ-2', `${what} is not percent-encoded as it should be.`);
+  }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badRequest('GEN-REQ-2');
+  }
+}
+
+function mediaType(contentType: string): string {
+  const end = contentType.indexOf(';');
+  return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
+}
+
+function isLongerThan(text: string, limit: number): boolean {
+  // A UTF-16 unit is at most three bytes of UTF-8, so most texts need no counting.
+  if (text.length * 3 <= limit) return false;
+  return text.length > limit || new TextEncoder().encode(text).byteLength > limit;
+}

@@ -1,0 +1,316 @@
+import type { ClientServops } from '../generated/braincloud-servops.ts';
+import { checkUrl } from '../http/check-url.ts';
+import { systemClock } from '../http/clock.ts';
+import type { HttpRequest } from '../http/http-request.ts';
+import type { PipelineOptions } from '../http/pipeline.ts';
+import type { ReconnectOptions } from '../socket/reconnect.ts';
+import type { WebSocketConstructor } from '../socket/web-socket.ts';
+import { checkText } from './check-text.ts';
+import { Dispatcher } from './dispatcher.ts';
+import { FriendService } from './friend-service.ts';
+import { GroupService } from './group-service.ts';
+import { gzip } from './gzip.ts';
+import { Heartbeat } from './heartbeat.ts';
+import type { AuthenticateResult } from './models.ts';
+import { PlayerStateService } from './player-state-service.ts';
+import { PresenceService } from './presence-service.ts';
+import { RttConnection } from './rtt-connection.ts';
+import { ServopError } from './servop-error.ts';
+import type { AnswerOf, ClientCaller, ServopArguments, ServopMessage, ServopOptions } from './servops.ts';
+import { signatureOf } from './signature.ts';
+
+/**
+ * What a client of brainCloud is made of. The hooks run once a packet; the packet's body holds the session id
+ * and, at a login, the password, and is signed after `onRequest` has seen it. `retry.methods` is set by the
+ * client: its packets may always be sent again.
+ */
+export interface BrainCloudClientOptions extends PipelineOptions {
+  /** The id of the app, from the portal. */
+  appId: string;
+  /** The secret of the app. It signs the packets; it is never sent, and appears in no error. */
+  secret: string;
+  /** The version of the game, such as `1.0.0`. */
+  appVersion: string;
+  /** The base URL, without `/dispatcherv2`. @default 'https://api.braincloudservers.com' */
+  serverUrl?: string;
+  /**
+   * Whether to send a heartbeat when nothing else was sent for 85 % of the session's life. In Node it does not
+   * keep the program alive.
+   *
+   * @default true
+   */
+  heartbeat?: boolean;
+  /**
+   * Whether to log in again when the session has expired (40303), with the credentials of the last login, which
+   * are kept in memory for this, and then to send the failed calls once more.
+   *
+   * @default false
+   */
+  reauthenticate?: boolean;
+  /**
+   * Whether to compress packets that are larger than the service's `compressIfLarger`, and to let the service
+   * compress its answers.
+   *
+   * @default false
+   */
+  compress?: boolean;
+  /** Two letters, such as `en`, told at the login. @default the platform's language */
+  languageCode?: string;
+  /** Two letters, such as `CA`, told at the login. @default the country of the platform's language */
+  countryCode?: string;
+  /** Makes the socket of `rtt`. @default the platform's `WebSocket`, looked up at each connection */
+  WebSocket?: WebSocketConstructor;
+  /** How `rtt` comes back when its connection breaks; `false` for never. */
+  reconnect?: ReconnectOptions | false;
+  /** Milliseconds that connecting `rtt` may take, the login included. @default 15_000 */
+  connectTimeoutMs?: number;
+}
+
+/** What a login may be given. */
+export interface AuthenticateOptions extends ServopOptions {
+  /** Whether to make a profile when the player is unknown. @default false */
+  forceCreate?: boolean;
+}
+
+/** What an anonymous login may be given. */
+export interface AuthenticateAnonymousOptions extends AuthenticateOptions {
+  /** The profile that this device got at its first login. Without it an existing profile is refused (40209). */
+  profileId?: string;
+}
+
+type AuthenticateData = ClientServops['authenticationV2.AUTHENTICATE']['data'];
+
+const SESSION_EXPIRED = 40303;
+const SESSION_OVER = [SESSION_EXPIRED, 40304, 40356];
+/** The dialect that is spoken here is that of this version of the vendor's JavaScript library. */
+const DIALECT = { clientLib: 'js', clientLibVersion: '5.7.0', releasePlatform: 'WEB' };
+
+/**
+ * A player's client of brainCloud: logs in, calls, and hears of others.
+ *
+ * Calls made in one tick travel together and are answered one by one. A packet that got no answer is sent again
+ * under its own id, so that nothing is done twice. A call without a session is not sent: it rejects with 40304,
+ * or with what ended the session (40303, 40356).
+ *
+ * @example
+ * const client = new BrainCloudClient({ appId, secret, appVersion: '1.0.0' });
+ * await client.authenticateUniversal('ada', password, { forceCreate: true });
+ * await client.rtt.connect();
+ * await client.presence.updateActivity({ STATUS: 'PLAYING_GAME' });
+ *
+ * @see https://docs.braincloudservers.com/api/capi
+ */
+export class BrainCloudClient implements ClientCaller {
+  readonly presence: PresenceService;
+  readonly friend: FriendService;
+  readonly group: GroupService;
+  readonly playerState: PlayerStateService;
+  readonly rtt: RttConnection;
+  readonly #options: BrainCloudClientOptions;
+  readonly #appId: string;
+  readonly #secret: string;
+  readonly #dispatcher: Dispatcher;
+  readonly #heartbeat: Heartbeat;
+  #profileId: string | undefined;
+  #credentials: AuthenticateData | undefined;
+  #compressIfLarger = Number.POSITIVE_INFINITY;
+
+  /** @throws PresenceError when an option makes no sense */
+  constructor(options: BrainCloudClientOptions) {
+    const {
+      clock = systemClock,
+      random = Math.random,
+      serverUrl = 'https://api.braincloudservers.com',
+    } = options;
+    this.#options = options;
+    this.#appId = checkText('appId', options.appId);
+    this.#secret = checkText('secret', options.secret);
+    checkText('appVersion', options.appVersion);
+    this.#heartbeat = new Heartbeat(clock, () => this.call('heartbeat.READ').catch(() => {}));
+    this.#dispatcher = new Dispatcher(
+      {
+        url: `${checkUrl('serverUrl', serverUrl).replace(/\/$/, '')}/dispatcherv2`,
+        answersKey: 'responses',
+        envelope: { gameId: this.#appId, sessionId: '' },
+        headers: { 'x-appid': this.#appId },
+        seal: (request) => this.#seal(request),
+        sessionOver: SESSION_OVER,
+        lossEndsSession: false,
+        reopen: (reasonCode) => this.#reopen(reasonCode),
+        opened: (answer, login) => this.#opened(answer as AuthenticateResult, login.data as AuthenticateData),
+        ended: () => this.#heartbeat.stop(),
+        sending: () => this.#heartbeat.postpone(),
+      },
+      options,
+    );
+    this.presence = new PresenceService(this);
+    this.friend = new FriendService(this);
+    this.group = new GroupService(this);
+    this.playerState = new PlayerStateService(this);
+    this.rtt = new RttConnection(
+      {
+        register: (signal) => this.call('rttRegistration.REQUEST_CLIENT_CONNECTION', {}, { signal }),
+        identity: () => ({
+          appId: this.#appId,
+          profileId: this.#profileId ?? '',
+          sessionId: this.#dispatcher.sessionId ?? '',
+        }),
+      },
+      {
+        clock,
+        random,
+        WebSocket: options.WebSocket,
+        reconnect: options.reconnect,
+        timeoutMs: options.connectTimeoutMs ?? 15_000,
+      },
+    );
+  }
+
+  /** The profile of the last login; `undefined` before it and after a logout. */
+  get profileId(): string | undefined {
+    return this.#profileId;
+  }
+
+  /** Whether there is a session, as far as is known. */
+  get authenticated(): boolean {
+    return this.#dispatcher.sessionId !== undefined;
+  }
+
+  /**
+   * Logs in with a user name of the game's own. Closes `rtt`.
+   *
+   * @throws ServopError, among others 40307 for a wrong password and 202/40208 for an unknown player without
+   * `forceCreate`; otherwise as {@link call}
+   * @see https://docs.braincloudservers.com/api/capi/authentication/authenticateuniversal
+   */
+  authenticateUniversal(
+    userId: string,
+    password: string,
+    options?: AuthenticateOptions,
+  ): Promise<AuthenticateResult> {
+    return this.#authenticate('Universal', userId, password, options);
+  }
+
+  /**
+   * Logs in with an e-mail address. Closes `rtt`. Rejects as {@link authenticateUniversal}.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/authentication/authenticateemailpassword
+   */
+  authenticateEmailPassword(
+    email: string,
+    password: string,
+    options?: AuthenticateOptions,
+  ): Promise<AuthenticateResult> {
+    return this.#authenticate('Email', email, password, options);
+  }
+
+  /**
+   * Logs in as this device. The device makes up an id once, such as `crypto.randomUUID()`, and keeps it together
+   * with the `profileId` that its first login answers. Closes `rtt`. Rejects as {@link authenticateUniversal}.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/authentication/authenticateanonymous
+   */
+  authenticateAnonymous(
+    anonymousId: string,
+    options?: AuthenticateAnonymousOptions,
+  ): Promise<AuthenticateResult> {
+    return this.#authenticate('Anonymous', anonymousId, '', options);
+  }
+
+  /**
+   * Closes `rtt`, logs out, and forgets the session and the credentials, whatever the service answers. Does
+   * nothing without a session.
+   *
+   * @throws NetworkError, TimeoutError or ApiError when the service could not be told
+   * @see https://docs.braincloudservers.com/api/capi/playerstate/logout
+   */
+  async logout(options?: ServopOptions): Promise<void> {
+    this.rtt.close();
+    this.#credentials = undefined;
+    try {
+      if (this.authenticated) await this.call('playerState.LOGOUT', {}, options);
+    } catch (error) {
+      const alreadyOver = error instanceof ServopError && SESSION_OVER.includes(error.reasonCode);
+      if (!alreadyOver) throw error;
+    } finally {
+      this.#dispatcher.endSession();
+      this.#profileId = undefined;
+    }
+  }
+
+  /**
+   * Calls any servop by its name and gives the data of its answer.
+   *
+   * @example
+   * const { presence } = await client.call('presence.GET_PRESENCE_OF_USERS', { profileIds });
+   *
+   * @throws ServopError when brainCloud refuses the call, or there is no session; ApiError for what is not an
+   * answer of brainCloud; NetworkError; TimeoutError; the reason of the signal; PresenceError for data that
+   * cannot be JSON
+   */
+  call<Servop extends keyof ClientServops>(
+    servop: Servop,
+    ...[data, options]: ServopArguments<ClientServops[Servop]>
+  ): Promise<AnswerOf<ClientServops[Servop]>> {
+    const [service = '', operation = ''] = servop.split('.');
+    return this.untyped(service, operation, data, options) as Promise<AnswerOf<ClientServops[Servop]>>;
+  }
+
+  /** Calls a servop that is not described here, and gives whatever it answers. Rejects as {@link call}. */
+  untyped(service: string, operation: string, data: unknown = {}, options?: ServopOptions): Promise<unknown> {
+    return this.#dispatcher.call({ service, operation, data }, options);
+  }
+
+  async #authenticate(
+    authenticationType: AuthenticateData['authenticationType'],
+    externalId: string,
+    authenticationToken: string,
+    { forceCreate = false, profileId = '', signal }: AuthenticateAnonymousOptions = {},
+  ): Promise<AuthenticateResult> {
+    const locale = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale);
+    // Latin America is a region without a country code; the service has one of its own for it.
+    const region = locale.region === '419' ? '_LA_' : locale.region;
+    this.rtt.close();
+    return this.call(
+      'authenticationV2.AUTHENTICATE',
+      {
+        ...DIALECT,
+        gameId: this.#appId,
+        gameVersion: this.#options.appVersion,
+        externalId,
+        authenticationToken,
+        authenticationType,
+        forceCreate,
+        profileId,
+        anonymousId: authenticationType === 'Anonymous' ? externalId : '',
+        compressResponses: this.#options.compress ?? false,
+        timeZoneOffset: -new Date().getTimezoneOffset() / 60,
+        languageCode: this.#options.languageCode ?? locale.language,
+        countryCode: this.#options.countryCode ?? region ?? null,
+      },
+      signal && { signal },
+    );
+  }
+
+  #opened(result: AuthenticateResult, login: AuthenticateData): void {
+    this.#profileId = result.profileId;
+    this.#compressIfLarger = result.compressIfLarger ?? Number.POSITIVE_INFINITY;
+    // A profile that has been deleted meanwhile is not to come back empty.
+    const again = { ...login, forceCreate: false, profileId: result.profileId };
+    this.#credentials = this.#options.reauthenticate ? again : undefined;
+    if (this.#options.heartbeat !== false) this.#heartbeat.start(result.playerSessionExpiry);
+  }
+
+  #reopen(reasonCode: number): ServopMessage | undefined {
+    if (reasonCode !== SESSION_EXPIRED || !this.#credentials) return undefined;
+    return { service: 'authenticationV2', operation: 'AUTHENTICATE', data: this.#credentials };
+  }
+
+  async #seal(request: HttpRequest): Promise<void> {
+    const text = request.body as string;
+    request.headers.set('x-sig', signatureOf(text, this.#secret));
+    if (!this.#options.compress || text.length <= this.#compressIfLarger) return;
+    request.body = await gzip(text);
+    request.headers.set('content-encoding', 'gzip');
+  }
+}

@@ -1,0 +1,75 @@
+import type { Friend, OnlineStatus, SocialInfo } from './models.ts';
+import type { ClientCaller, ServopOptions } from './servops.ts';
+
+/**
+ * The part of the friend service that presence needs, with the names and the order of arguments of the
+ * vendor's JavaScript library. `options` are ours and come last. Rejects as `BrainCloudClient.call`.
+ *
+ * @see https://docs.braincloudservers.com/api/capi/friend
+ */
+export class FriendService {
+  readonly #client: ClientCaller;
+
+  constructor(client: ClientCaller) {
+    this.#client = client;
+  }
+
+  /**
+   * Makes the profiles friends of the player.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/friend/addfriends
+   */
+  async addFriends(profileIds: readonly string[], options?: ServopOptions): Promise<void> {
+    await this.#client.call('friend.ADD_FRIENDS', { profileIds: [...profileIds] }, options);
+  }
+
+  /**
+   * Ends the friendship with the profiles.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/friend/removefriends
+   */
+  async removeFriends(profileIds: readonly string[], options?: ServopOptions): Promise<void> {
+    await this.#client.call('friend.REMOVE_FRIENDS', { profileIds: [...profileIds] }, options);
+  }
+
+  /**
+   * The player's friends.
+   *
+   * @param friendPlatform `All`, `brainCloud` or `Facebook`; the capitals are this service's own
+   * @see https://docs.braincloudservers.com/api/capi/friend/listfriends
+   */
+  async listFriends(
+    friendPlatform = 'All',
+    includeSummaryData = false,
+    options?: ServopOptions,
+  ): Promise<Friend[]> {
+    const data = { friendPlatform, includeSummaryData };
+    return (await this.#client.call('friend.LIST_FRIENDS', data, options)).friends;
+  }
+
+  /**
+   * Whether each of the profiles is online.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/friend/getusersonlinestatus
+   */
+  async getUsersOnlineStatus(
+    profileIds: readonly string[],
+    options?: ServopOptions,
+  ): Promise<OnlineStatus[]> {
+    const data = { profileIds: [...profileIds] };
+    return (await this.#client.call('friend.GET_USERS_ONLINE_STATUS', data, options)).onlineStatus;
+  }
+
+  /**
+   * What friends see of the player.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/friend/getmysocialinfo
+   */
+  getMySocialInfo(
+    friendPlatform = 'All',
+    includeSummaryData = false,
+    options?: ServopOptions,
+  ): Promise<SocialInfo> {
+    return this.#client.call('friend.GET_MY_SOCIAL_INFO', { friendPlatform, includeSummaryData }, options);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Clock } from '../http/clock.ts';
+
+/** Sessions are kept open with a margin, as the vendor's libraries keep it. */
+const SHARE_OF_LIFE = 0.85;
+
+/** Keeps a session open: beats whenever nothing else has been sent for most of the session's life. */
+export class Heartbeat {
+  readonly #clock: Clock;
+  readonly #beat: () => void;
+  #intervalMs: number | undefined;
+  #timer: unknown;
+
+  /** @param beat sends something, which is what postpones the next beat */
+  constructor(clock: Clock, beat: () => void) {
+    this.#clock = clock;
+    this.#beat = beat;
+  }
+
+  /** Begins to watch over a session that ends after so many seconds without traffic. */
+  start(sessionSeconds: number): void {
+    this.stop();
+    if (!(sessionSeconds > 0)) return;
+    this.#intervalMs = sessionSeconds * SHARE_OF_LIFE * 1000;
+    this.postpone();
+  }
+
+  /** Something has been sent. */
+  postpone(): void {
+    if (this.#intervalMs === undefined) return;
+    this.#clock.clearTimeout(this.#timer);
+    this.#timer = this.#clock.setTimeout(this.#beat, this.#intervalMs);
+    letExit(this.#timer);
+  }
+
+  stop(): void {
+    this.#intervalMs = undefined;
+    this.#clock.clearTimeout(this.#timer);
+  }
+}
+
+/** A program that has nothing else left to do should end, and not live on for its heartbeats. */
+function letExit(timer: unknown): void {
+  if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function') {
+    timer.unref();
+  }
+}

@@ -1,0 +1,97 @@
+import type { ApiErrorInit } from '../http/errors/api-error.ts';
+import { ServerError } from '../http/errors/server-error.ts';
+import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
+import type { HttpRequest, Received } from '../http/http-request.ts';
+import { redactUrl } from '../http/redact-url.ts';
+import { retryAfterMs } from '../http/retry-after.ts';
+
+/** The answer to one message of a packet: a success has status 200, and every other status is a failure. */
+export interface ServopAnswer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly reasonCode: number;
+  readonly statusMessage: string | undefined;
+  readonly upgradeAppId: string | undefined;
+}
+
+/** Under which name the two dispatchers put the answers of a packet. */
+export type AnswersKey = 'responses' | 'messageResponses';
+
+/** Gives the answer to the message at a place of the packet; `undefined` when there is none. */
+export type PacketAnswer = (index: number) => ServopAnswer | undefined;
+
+/** The packet id of an answer that refuses the packet as a whole. */
+const REFUSED = -1;
+
+/**
+ * Reads the answer to a packet, whatever its HTTP status. No error made here holds the body, which may carry a
+ * session id.
+ *
+ * @throws ServerError or UnexpectedAnswerError when it is not an answer to this packet: whatever answered, it was
+ * not the dispatcher, so that other statuses have no meaning of its own
+ */
+export function readPacketAnswer(
+  request: HttpRequest,
+  { response, text }: Received,
+  packetId: number,
+  key: AnswersKey,
+  now: number,
+): PacketAnswer {
+  const packet = parse(text);
+  const top = readAnswer(packet);
+  // Servers differ in where they tell that a whole packet has failed; at the top it holds for every message.
+  if (top && top.status !== 200 && top.reasonCode > 0) return () => top;
+  const answers = packet?.[key];
+  const answeredId = packet?.['packetId'] ?? packetId;
+  if (Array.isArray(answers) && answeredId === REFUSED)
+    return (index) => readAnswer(answers[index] ?? answers[0]);
+  if (Array.isArray(answers) && answeredId === packetId) return (index) => readAnswer(answers[index]);
+
+  const { status } = response;
+  const reason = Array.isArray(answers)
+    ? `the answer is to packet ${answeredId} and not to packet ${packetId}`
+    : 'the body is not the answer to a packet';
+  const facts = { ...factsOf(request, status, reason), retryAfterMs: retryAfterMs(response.headers, now) };
+  throw status >= 500 ? new ServerError(facts) : new UnexpectedAnswerError(facts);
+}
+
+/** The error of a message that the answer to its packet has nothing to say about. */
+export function missingAnswerError(request: HttpRequest, servop: string): UnexpectedAnswerError {
+  const reason = 'the packet was answered without an answer to this message';
+  return new UnexpectedAnswerError({ ...factsOf(request, 200, reason), operationId: servop });
+}
+
+function factsOf({ method, url, operationId }: HttpRequest, status: number, reason: string): ApiErrorInit {
+  return { method, url: redactUrl(url), operationId, status, reason };
+}
+
+function parse(text: string): Record<string, unknown> | undefined {
+  try {
+    const body: unknown = JSON.parse(text);
+    return isObject(body) ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The vendor's pages show two spellings of the fields of a server's answer. */
+function readAnswer(answer: unknown): ServopAnswer | undefined {
+  if (!isObject(answer)) return undefined;
+  const status = answer['status'] ?? answer['statusCode'];
+  if (typeof status !== 'number') return undefined;
+  return {
+    status,
+    data: answer['data'] ?? null,
+    reasonCode: Number(answer['reason_code'] ?? answer['reasonCode'] ?? 0),
+    statusMessage: textOrNothing(answer['status_message'] ?? answer['statusMessage']),
+    upgradeAppId: textOrNothing(answer['upgradeAppId']),
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOrNothing(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,152 @@
+import type { Activity, Presence } from './models.ts';
+import type { ClientCaller, ServopOptions } from './servops.ts';
+
+/** Where friends were made. */
+export type FriendPlatform = 'all' | 'brainCloud' | 'facebook';
+
+/**
+ * The presence service as players have it, with the names and the order of arguments of the vendor's
+ * JavaScript library. `options` are ours and come last.
+ *
+ * Every method rejects with a ServopError when brainCloud refuses the call, and otherwise as
+ * `BrainCloudClient.call`.
+ *
+ * @see https://docs.braincloudservers.com/api/capi/presence
+ */
+export class PresenceService {
+  readonly #client: ClientCaller;
+
+  constructor(client: ClientCaller) {
+    this.#client = client;
+  }
+
+  /**
+   * Tells everyone who listens to the player of its presence as it is, again.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/forcepush
+   */
+  async forcePush(options?: ServopOptions): Promise<void> {
+    await this.#client.call('presence.FORCE_PUSH', {}, options);
+  }
+
+  /**
+   * The presence of the player's friends; of those who are online, unless `includeOffline`.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/getpresenceoffriends
+   */
+  async getPresenceOfFriends(
+    platform: FriendPlatform = 'all',
+    includeOffline = false,
+    options?: ServopOptions,
+  ): Promise<Presence[]> {
+    const data = { platform, includeOffline };
+    return (await this.#client.call('presence.GET_PRESENCE_OF_FRIENDS', data, options)).presence;
+  }
+
+  /**
+   * The presence of the members of a group that the player is in; of those who are online, unless
+   * `includeOffline`.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/getpresenceofgroup
+   */
+  async getPresenceOfGroup(
+    groupId: string,
+    includeOffline = false,
+    options?: ServopOptions,
+  ): Promise<Presence[]> {
+    const data = { groupId, includeOffline };
+    return (await this.#client.call('presence.GET_PRESENCE_OF_GROUP', data, options)).presence;
+  }
+
+  /**
+   * The presence of the given profiles; of those who are online, unless `includeOffline`. Ids that do not exist
+   * are left out.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/getpresenceofusers
+   */
+  async getPresenceOfUsers(
+    profileIds: readonly string[],
+    includeOffline = false,
+    options?: ServopOptions,
+  ): Promise<Presence[]> {
+    const data = { profileIds: [...profileIds], includeOffline };
+    return (await this.#client.call('presence.GET_PRESENCE_OF_USERS', data, options)).presence;
+  }
+
+  /**
+   * From now on `client.rtt` tells of every change of a friend's presence. Gives who is online now.
+   *
+   * @param bidirectional makes the friends listeners of the player as well
+   * @see https://docs.braincloudservers.com/api/capi/presence/registerlistenersforfriends
+   */
+  async registerListenersForFriends(
+    platform: FriendPlatform = 'all',
+    bidirectional = false,
+    options?: ServopOptions,
+  ): Promise<Presence[]> {
+    const data = { platform, bidirectional };
+    return (await this.#client.call('presence.REGISTER_LISTENERS_FOR_FRIENDS', data, options)).presence;
+  }
+
+  /**
+   * From now on `client.rtt` tells of every change of the presence of a group's other members. Gives who is
+   * online now.
+   *
+   * @param groupId a group that the player is in
+   * @param bidirectional makes the members listeners of the player as well
+   * @see https://docs.braincloudservers.com/api/capi/presence/registerlistenersforgroup
+   */
+  async registerListenersForGroup(
+    groupId: string,
+    bidirectional = false,
+    options?: ServopOptions,
+  ): Promise<Presence[]> {
+    const data = { groupId, bidirectional };
+    return (await this.#client.call('presence.REGISTER_LISTENERS_FOR_GROUP', data, options)).presence;
+  }
+
+  /**
+   * From now on `client.rtt` tells of every change of the presence of the given profiles. Gives who of them is
+   * online now.
+   *
+   * @param bidirectional makes the profiles listeners of the player as well
+   * @see https://docs.braincloudservers.com/api/capi/presence/registerlistenersforprofiles
+   */
+  async registerListenersForProfiles(
+    profileIds: readonly string[],
+    bidirectional = false,
+    options?: ServopOptions,
+  ): Promise<Presence[]> {
+    const data = { profileIds: [...profileIds], bidirectional };
+    return (await this.#client.call('presence.REGISTER_LISTENERS_FOR_PROFILES', data, options)).presence;
+  }
+
+  /**
+   * Shows the player to others, or hides it. Needs a connected `client.rtt`.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/setvisibility
+   */
+  async setVisibility(visible: boolean, options?: ServopOptions): Promise<void> {
+    await this.#client.call('presence.SET_VISIBILITY', { visible }, options);
+  }
+
+  /**
+   * The player hears of nobody's presence any longer; those who listen to the player still do. Needs a
+   * connected `client.rtt`.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/stoplistening
+   */
+  async stopListening(options?: ServopOptions): Promise<void> {
+    await this.#client.call('presence.STOP_LISTENING', {}, options);
+  }
+
+  /**
+   * Says what the player is doing, in place of what was said before. Needs a connected `client.rtt`.
+   *
+   * @param activity any object; its JSON may have as many bytes as the portal allows
+   * @see https://docs.braincloudservers.com/api/capi/presence/updateactivity
+   */
+  async updateActivity(activity: Activity, options?: ServopOptions): Promise<void> {
+    await this.#client.call('presence.UPDATE_ACTIVITY', { activity }, options);
+  }
+}

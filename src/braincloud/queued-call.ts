@@ -1,0 +1,102 @@
+import { PresenceError } from '../http/errors/presence-error.ts';
+import type { ServopMessage } from './servops.ts';
+
+/** Shorter ones could be parts of words. */
+const SHORTEST_SECRET = 4;
+
+/** A call on its way through the dispatcher: what is sent, and who waits for the answer. */
+export class QueuedCall {
+  readonly message: ServopMessage;
+  /** The message as it is sent, as it was when the call was made. */
+  readonly json: string;
+  #resolve: (data: unknown) => void;
+  #reject: (error: unknown) => void;
+  #release: () => void = () => {};
+  #settled = false;
+  #wentAgain = false;
+
+  /** @throws PresenceError when the data cannot be JSON */
+  constructor(
+    message: ServopMessage,
+    resolve: (data: unknown) => void,
+    reject: (error: unknown) => void,
+    signal?: AbortSignal,
+  ) {
+    this.message = message;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.json = stringify(message);
+    if (!signal) return;
+    signal.throwIfAborted();
+    const onAbort = () => this.reject(signal.reason);
+    signal.addEventListener('abort', onAbort);
+    this.#release = () => signal.removeEventListener('abort', onAbort);
+  }
+
+  get servop(): string {
+    return `${this.message.service}.${this.message.operation}`;
+  }
+
+  get opensSession(): boolean {
+    return this.servop === 'authenticationV2.AUTHENTICATE';
+  }
+
+  get endsSession(): boolean {
+    return this.servop === 'playerState.LOGOUT';
+  }
+
+  /** Whether it is worth a new session: a heartbeat and a logout are about the one that has ended. */
+  get reopensSession(): boolean {
+    return !this.endsSession && this.message.service !== 'heartbeat';
+  }
+
+  /** Whether nobody waits for the answer any longer. */
+  get settled(): boolean {
+    return this.#settled;
+  }
+
+  resolve(data: unknown): void {
+    this.#settle();
+    this.#resolve(data);
+  }
+
+  reject(error: unknown): void {
+    this.#settle();
+    this.#reject(error);
+  }
+
+  /** Whether the call may be sent again over a new session: once. */
+  goAgain(): boolean {
+    const may = this.reopensSession && !this.#wentAgain;
+    this.#wentAgain = true;
+    return may;
+  }
+
+  /** A sentence of the service, without anything secret that was sent with this call, should it quote it. */
+  withoutSecrets(text: string | undefined, sessionId: string | undefined): string | undefined {
+    const { authenticationToken, serverSecret } = (this.message.data ?? {}) as Record<string, unknown>;
+    return [sessionId, authenticationToken, serverSecret].reduce<string | undefined>(
+      (shown, secret) =>
+        typeof secret === 'string' && secret.length >= SHORTEST_SECRET
+          ? shown?.replaceAll(secret, 'REDACTED')
+          : shown,
+      text,
+    );
+  }
+
+  #settle(): void {
+    this.#settled = true;
+    this.#release();
+  }
+}
+
+function stringify(message: ServopMessage): string {
+  try {
+    return JSON.stringify(message);
+  } catch (cause) {
+    throw new PresenceError(
+      `The data of ${message.service}.${message.operation} cannot be made JSON. Nothing was sent.`,
+      { cause },
+    );
+  }
+}

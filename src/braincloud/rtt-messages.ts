@@ -1,0 +1,64 @@
+import type { components } from '../generated/braincloud.ts';
+import type { PresencePush } from './models.ts';
+
+type Schemas = components['schemas'];
+
+/** What the service sends, as far as it is described. */
+type RttMessage =
+  | Schemas['RttConnectedMessage']
+  | Schemas['RttDisconnectMessage']
+  | Schemas['PresenceIncomingMessage'];
+
+/** A message of a service that is not described here, such as chat. */
+export interface UntypedRttMessage {
+  readonly service: string;
+  readonly operation: string;
+  readonly data: unknown;
+}
+
+/** What a connection that stands is told about itself. */
+export interface Connected {
+  readonly cxId: string;
+  readonly heartbeatSeconds: number;
+}
+
+const HEARTBEAT_SECONDS = 30;
+
+/** Any message; `undefined` for what is none. */
+export function readRttMessage(message: unknown): UntypedRttMessage | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { service, operation, data } = message as Record<string, unknown>;
+  return typeof service === 'string' && typeof operation === 'string'
+    ? { service, operation, data }
+    : undefined;
+}
+
+/** The answer to CONNECT. Older servers name the interval otherwise, or leave it out. */
+export function readConnected(message: unknown): Connected | undefined {
+  const data = dataOf(message, 'rtt', 'CONNECT');
+  if (!data) return undefined;
+  const seconds = Number(data['heartbeatSeconds'] ?? data['wsHeartbeatSecs']);
+  return { cxId: String(data['cxId'] ?? ''), heartbeatSeconds: seconds > 0 ? seconds : HEARTBEAT_SECONDS };
+}
+
+/** Why the service is about to end the connection. */
+export function readDisconnect(message: unknown): { reasonCode: number; reason: string } | undefined {
+  const data = dataOf(message, 'rtt', 'DISCONNECT');
+  if (!data) return undefined;
+  return { reasonCode: Number(data['reasonCode'] ?? 0) || 0, reason: String(data['reason'] ?? '') };
+}
+
+/** A change of somebody's presence. */
+export function readPresencePush(message: unknown): PresencePush | undefined {
+  return dataOf(message, 'presence', 'INCOMING') as PresencePush | undefined;
+}
+
+function dataOf(
+  message: unknown,
+  service: RttMessage['service'],
+  operation: RttMessage['operation'],
+): Record<string, unknown> | undefined {
+  const known = readRttMessage(message);
+  if (known?.service !== service || known.operation !== operation) return undefined;
+  return (known.data ?? {}) as Record<string, unknown>;
+}

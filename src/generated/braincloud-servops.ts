@@ -1,0 +1,151 @@
+// Generated from openapi/braincloud.yaml by `npm run generate`. Do not edit.
+
+import type { components } from './braincloud.ts';
+
+type Schemas = components['schemas'];
+
+/** What a client may send, by `service.OPERATION`. */
+export interface ClientServops {
+  /** Sets what the caller is doing, in place of what was there. */
+  'presence.UPDATE_ACTIVITY': { data: Schemas['PresenceUpdateActivityData']; answer: Schemas['PresenceUpdateActivityAnswer']['data'] };
+  /** Hides the caller from everyone else, or shows it again. */
+  'presence.SET_VISIBILITY': { data: Schemas['PresenceSetVisibilityData']; answer: Schemas['PresenceSetVisibilityAnswer']['data'] };
+  /** The presence of the caller's friends. */
+  'presence.GET_PRESENCE_OF_FRIENDS': { data?: Schemas['PresenceGetPresenceOfFriendsData']; answer: Schemas['PresenceGetPresenceOfFriendsAnswer']['data'] };
+  /** The presence of the members of a group that the caller is in. */
+  'presence.GET_PRESENCE_OF_GROUP': { data: Schemas['PresenceGetPresenceOfGroupData']; answer: Schemas['PresenceGetPresenceOfGroupAnswer']['data'] };
+  /** The presence of the given profiles, friends or not. */
+  'presence.GET_PRESENCE_OF_USERS': { data: Schemas['PresenceGetPresenceOfUsersData']; answer: Schemas['PresenceGetPresenceOfUsersAnswer']['data'] };
+  /** From now on the caller gets an `INCOMING` for each change of the presence of its friends. */
+  'presence.REGISTER_LISTENERS_FOR_FRIENDS': { data?: Schemas['PresenceRegisterListenersForFriendsData']; answer: Schemas['PresenceRegisterListenersForFriendsAnswer']['data'] };
+  /** From now on the caller gets an `INCOMING` for each change of the presence of the group's other members. */
+  'presence.REGISTER_LISTENERS_FOR_GROUP': { data: Schemas['PresenceRegisterListenersForGroupData']; answer: Schemas['PresenceRegisterListenersForGroupAnswer']['data'] };
+  /** From now on the caller gets an `INCOMING` for each change of the presence of the given profiles, friends or not. */
+  'presence.REGISTER_LISTENERS_FOR_PROFILES': { data: Schemas['PresenceRegisterListenersForProfilesData']; answer: Schemas['PresenceRegisterListenersForProfilesAnswer']['data'] };
+  /** The caller gets no more `INCOMING`. */
+  'presence.STOP_LISTENING': { data?: Schemas['NoData']; answer: Schemas['PresenceStopListeningAnswer']['data'] };
+  /** Sends the caller's presence as it is to everyone who listens, again. */
+  'presence.FORCE_PUSH': { data?: Schemas['NoData']; answer: Schemas['PresenceForcePushAnswer']['data'] };
+  /** Logs a player in and opens a session. */
+  'authenticationV2.AUTHENTICATE': { data: Schemas['AuthenticationV2AuthenticateData']; answer: Schemas['AuthenticationV2AuthenticateAnswer']['data'] };
+  /** Keeps a client's session open. */
+  'heartbeat.READ': { data?: Schemas['NoData']; answer: Schemas['HeartbeatReadAnswer']['data'] };
+  /** Ends the session. */
+  'playerState.LOGOUT': { data?: Schemas['NoData']; answer: Schemas['PlayerStateLogoutAnswer']['data'] };
+  /** Sets the name that others see. */
+  'playerState.UPDATE_NAME': { data: Schemas['PlayerStateUpdateNameData']; answer: Schemas['PlayerStateUpdateNameAnswer']['data'] };
+  /** Sets the address of the picture that others see. */
+  'playerState.UPDATE_PICTURE_URL': { data: Schemas['PlayerStateUpdatePictureUrlData']; answer: Schemas['PlayerStateUpdatePictureUrlAnswer']['data'] };
+  /** Where the caller can open its RTT socket, and the secret for it. */
+  'rttRegistration.REQUEST_CLIENT_CONNECTION': { data?: Schemas['NoData']; answer: Schemas['RttRegistrationRequestClientConnectionAnswer']['data'] };
+  /** Makes the given profiles friends of the caller, and the caller theirs. */
+  'friend.ADD_FRIENDS': { data: Schemas['FriendAddFriendsData']; answer: Schemas['FriendAddFriendsAnswer']['data'] };
+  /** Ends the friendship with the given profiles, on both sides (assumed). */
+  'friend.REMOVE_FRIENDS': { data: Schemas['FriendRemoveFriendsData']; answer: Schemas['FriendRemoveFriendsAnswer']['data'] };
+  /** The caller's friends. */
+  'friend.LIST_FRIENDS': { data?: Schemas['FriendListFriendsData']; answer: Schemas['FriendListFriendsAnswer']['data'] };
+  /** Whether the given profiles are online, friends or not. */
+  'friend.GET_USERS_ONLINE_STATUS': { data: Schemas['FriendGetUsersOnlineStatusData']; answer: Schemas['FriendGetUsersOnlineStatusAnswer']['data'] };
+  /** What the caller's friends see of the caller. */
+  'friend.GET_MY_SOCIAL_INFO': { data?: Schemas['FriendGetMySocialInfoData']; answer: Schemas['FriendGetMySocialInfoAnswer']['data'] };
+  /** Makes a group, with the caller as its owner. */
+  'group.CREATE_GROUP': { data: Schemas['GroupCreateGroupData']; answer: Schemas['GroupCreateGroupAnswer']['data'] };
+  /** Joins an open group, or asks to join a closed one. */
+  'group.JOIN_GROUP': { data: Schemas['GroupJoinGroupData']; answer: Schemas['GroupJoinGroupAnswer']['data'] };
+  /** Puts a profile into a group. */
+  'group.ADD_GROUP_MEMBER': { data: Schemas['GroupAddGroupMemberData']; answer: Schemas['GroupAddGroupMemberAnswer']['data'] };
+  /** The members of a group. */
+  'group.READ_GROUP_MEMBERS': { data: Schemas['GroupReadGroupMembersData']; answer: Schemas['GroupReadGroupMembersAnswer']['data'] };
+  /** The groups that the caller is in, is invited to, and has asked to join. */
+  'group.GET_MY_GROUPS': { data?: Schemas['NoData']; answer: Schemas['GroupGetMyGroupsAnswer']['data'] };
+  /** Takes the caller out of a group. */
+  'group.LEAVE_GROUP': { data: Schemas['GroupLeaveGroupData']; answer: Schemas['GroupLeaveGroupAnswer']['data'] };
+  /** Deletes a group. */
+  'group.DELETE_GROUP': { data: Schemas['GroupDeleteGroupData']; answer: Schemas['GroupDeleteGroupAnswer']['data'] };
+}
+
+/** What a server may send, by `service.OPERATION`. */
+export interface ServerServops {
+  /** The presence of the given profiles, friends or not. */
+  'presence.GET_PRESENCE_OF_USERS': { data: Schemas['PresenceGetPresenceOfUsersData']; answer: Schemas['PresenceGetPresenceOfUsersAnswer']['data'] };
+  /** Gives a profile a presence without an RTT connection, or changes the one it has. */
+  'presence.SYS_INITIALIZE_PRESENCE': { data: Schemas['PresenceSysInitializePresenceData']; answer: Schemas['PresenceSysInitializePresenceAnswer']['data'] };
+  /** Puts off the expiry of a profile's presence. */
+  'presence.SYS_EXTEND_PX_EXPIRY': { data: Schemas['PresenceSysExtendPxExpiryData']; answer: Schemas['PresenceSysExtendPxExpiryAnswer']['data'] };
+  /** Ends a profile's presence at once. */
+  'presence.SYS_TERMINATE_PRESENCE': { data: Schemas['PresenceSysTerminatePresenceData']; answer: Schemas['PresenceSysTerminatePresenceAnswer']['data'] };
+  /** Opens a session for a server. */
+  'authenticationV2.AUTHENTICATE': { data: Schemas['ServerCredentials']; answer: Schemas['AuthenticationV2AuthenticateServerAnswer']['data'] };
+  /** Keeps a server's session open. */
+  'heartbeat.HEARTBEAT': { data?: Schemas['NoData']; answer: Schemas['HeartbeatHeartbeatAnswer']['data'] };
+  /** Where a server can open its RTT socket, and the secret for it. */
+  'rttRegistration.REQUEST_SYSTEM_CONNECTION': { data?: Schemas['NoData']; answer: Schemas['RttRegistrationRequestSystemConnectionAnswer']['data'] };
+}
+
+export type ClientServop = keyof ClientServops;
+export type ServerServop = keyof ServerServops;
+
+/** The vendor's names of the reason codes. */
+export const reasonCodeNames = {
+  40206: 'MISSING_IDENTITY_ERROR',
+  40207: 'SWITCHING_PROFILES',
+  40208: 'MISSING_PROFILE_ERROR',
+  40209: 'SECURITY_ERROR',
+  40217: 'UNKNOWN_AUTH_ERROR',
+  40221: 'EMAIL_NOT_VALID',
+  40301: 'BAD_SIGNATURE',
+  40303: 'USER_SESSION_EXPIRED',
+  40304: 'NO_SESSION',
+  40306: 'OPERATION_REQUIRES_A_SESSION',
+  40307: 'TOKEN_DOES_NOT_MATCH_USER',
+  40308: 'MANUAL_REDIRECT',
+  40315: 'INVALID_AUTHENTICATION_TYPE',
+  40316: 'INVALID_APP_ID',
+  40322: 'APP_VERSION_NOT_SUPPORTED',
+  40330: 'DISABLED_APP',
+  40333: 'INVALID_OPERATION',
+  40346: 'INSUFFICIENT_PERMISSIONS',
+  40356: 'USER_SESSION_LOGGED_OUT',
+  40358: 'MISSING_REQUIRED_PARAMETER',
+  40359: 'INVALID_PARAMETER_TYPE',
+  40365: 'SERVER_SESSION_EXPIRED',
+  40385: 'GROUP_MEMBER_NOT_FOUND',
+  40408: 'JSON_PARSING_ERROR',
+  40446: 'PROFILE_NOT_FOUND',
+  40452: 'GROUP_CANNOT_ADD_OWNER',
+  40453: 'NOT_GROUP_MEMBER',
+  40454: 'INVALID_GROUP_ROLE',
+  40455: 'GROUP_OWNER_DELETE',
+  40457: 'GROUP_IS_FULL',
+  40458: 'GROUP_OWNER_CANNOT_LEAVE',
+  40460: 'GROUP_VERSION_MISMATCH',
+  40462: 'INVALID_GROUP_ID',
+  40467: 'GROUP_TYPE_NOT_FOUND',
+  40470: 'INVALID_PROFILE_IDS',
+  40471: 'MAX_PROFILE_IDS_EXCEEDED',
+  40566: 'INVALID_PACKET_ID',
+  40585: 'CLOUD_CODE_SECURITY_ERROR',
+  40586: 'RTT_SERVER_NOT_FOUND',
+  40587: 'RTT_CLIENT_NOT_FOUND',
+  40588: 'NO_RTT_SERVERS_AVAILABLE',
+  40589: 'PROFILE_SESSION_MISMATCH',
+  40601: 'FEATURE_NOT_ENABLED',
+  40605: 'MISSING_LAST_PACKET_RESPONSE',
+  40606: 'PACKET_IN_PROGRESS',
+  40610: 'INVALID_HEADER_APP_ID',
+  40615: 'RTT_FEATURE_NOT_CONFIGURED',
+  40616: 'CLOUD_CODE_ONLY_METHOD',
+  40627: 'PRESENCE_NOT_INITIALIZED',
+  40628: 'PRESENCE_FEATURE_NOT_CONFIGURED',
+  40634: 'PRESENCE_ACTIVITY_NOT_ENABLED',
+  40635: 'PRESENCE_REALTIME_NOT_ENABLED',
+  40660: 'INVALID_PARAMETER_VALUE',
+  40692: 'GROUP_NOT_FOUND',
+  40730: 'DUPLICATE_PACKET_ID',
+  40823: 'USER_RATE_LIMIT_EXCEEDED',
+  40952: 'GROUP_MEMBER_ACCESS_INVALID',
+  40953: 'REUSED_PACKET_ID',
+} as const;
+
+export type ReasonCode = keyof typeof reasonCodeNames;
+export type ReasonCodeName = (typeof reasonCodeNames)[ReasonCode];

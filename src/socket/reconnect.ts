@@ -1,0 +1,44 @@
+import { PresenceError } from '../http/errors/presence-error.ts';
+
+/** How a socket that broke comes back. */
+export interface ReconnectOptions {
+  /** How many tries in a row may fail before the socket is closed for good. @default Infinity */
+  maxAttempts?: number;
+  /**
+   * Milliseconds of the first wait at most. Waits are drawn at random between 0 and this, doubled with each
+   * further try ("full jitter"), so that many clients do not come back together.
+   *
+   * @default 500
+   */
+  baseDelayMs?: number;
+  /**
+   * The longest wait drawn, in milliseconds. A connection that has lasted this long has been a good one: the
+   * waits after it begin anew.
+   *
+   * @default 30_000
+   */
+  maxDelayMs?: number;
+}
+
+/** Reconnect options with every default filled in. */
+export type ReconnectPolicy = Readonly<Required<ReconnectOptions>>;
+
+/**
+ * Fills in the defaults; `false` is no second try.
+ *
+ * @throws PresenceError when a number makes no sense
+ */
+export function resolveReconnect(options: ReconnectOptions | false = {}): ReconnectPolicy {
+  const { maxAttempts = Number.POSITIVE_INFINITY, baseDelayMs = 500, maxDelayMs = 30_000 } = options || {};
+  const policy = { maxAttempts: options === false ? 0 : maxAttempts, baseDelayMs, maxDelayMs };
+  for (const [name, value] of Object.entries(policy)) {
+    if (value >= 0) continue;
+    throw new PresenceError(`reconnect.${name} is ${value}; it has to be at least 0.`);
+  }
+  return policy;
+}
+
+/** Milliseconds to wait before the try that follows so many failed ones. */
+export function reconnectDelayMs(policy: ReconnectPolicy, failures: number, random: () => number): number {
+  return random() * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (failures - 1));
+}

@@ -1,0 +1,212 @@
+import { signatureOf } from '../../../mocks/braincloud/signature.ts';
+import type { HostSocket, SocketListener } from '../../../mocks/engine/socket.ts';
+import * as answerValidators from '../../../mocks/generated/braincloud-answer-validators.js';
+import { type PresenceMock, type PresenceMockOptions, WorldClock } from '../../../mocks/index.ts';
+import { ValidatingMock } from '../../../mocks/validating-mock.ts';
+import type { components } from '../../../src/generated/braincloud.ts';
+
+export type Push = components['schemas']['PresenceIncomingMessage']['data'];
+type Connection = components['schemas']['RttConnection'];
+
+/** What stands in the place of a message in an answer. */
+export interface MessageAnswer {
+  readonly status: number;
+  readonly data?: unknown;
+  readonly reason_code?: number;
+  readonly status_message?: string;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly packetId: number;
+  readonly responses: readonly MessageAnswer[];
+  readonly messageResponses: readonly MessageAnswer[];
+  readonly reason_code?: number;
+}
+
+export const ids = {
+  nova: '40000000-0000-4000-8000-000000000001',
+  pixel: '40000000-0000-4000-8000-000000000002',
+  rook: '40000000-0000-4000-8000-000000000003',
+  juniper: '40000000-0000-4000-8000-000000000004',
+  thermometer: '40000000-0000-4000-8000-000000000007',
+  group: '41000000-0000-4000-8000-000000000001',
+  closedGroup: '41000000-0000-4000-8000-000000000002',
+};
+
+/** A mock that checks its answers, whose time stands still, the time by which sockets fall silent included. */
+export function newGame(options: PresenceMockOptions = {}): { mock: PresenceMock; keepAlive: WorldClock } {
+  const clock = new WorldClock({ frozen: true, startAt: '2026-03-01T20:00:00Z' });
+  const keepAlive = new WorldClock({ frozen: true });
+  return { mock: new ValidatingMock({ clock, keepAlive, ...options }), keepAlive };
+}
+
+/** Remembers what it is sent, and how it ended. */
+export class FakeSocket implements HostSocket {
+  readonly frames: (string | Uint8Array)[] = [];
+  closedWith: number | undefined;
+  bufferedAmount = 0;
+  isBroken = false;
+  listener: SocketListener | undefined;
+
+  send(data: string | Uint8Array): void {
+    if (this.isBroken) throw new Error('This socket is broken.');
+    const message: unknown = JSON.parse(typeof data === 'string' ? data : new TextDecoder().decode(data));
+    const { RttConnectedMessage, RttDisconnectMessage, PresenceIncomingMessage } = answerValidators;
+    const known = [RttConnectedMessage, RttDisconnectMessage, PresenceIncomingMessage];
+    if (!known.some((validate) => validate(message))) throw new Error('The spec knows no such RTT message.');
+    this.frames.push(data);
+  }
+
+  close(code?: number): void {
+    if (this.closedWith !== undefined) return;
+    this.closedWith = code ?? 1005;
+    this.listener?.closed(this.closedWith, '');
+  }
+
+  say(message: object): void {
+    this.listener?.message(JSON.stringify(message));
+  }
+
+  messages(): { service: string; operation: string; data: Record<string, unknown> }[] {
+    return this.frames.map((frame) =>
+      JSON.parse(typeof frame === 'string' ? frame : new TextDecoder().decode(frame)),
+    );
+  }
+
+  /** What it was told of others, and forgets it. */
+  pushes(): Push[] {
+    const pushes = this.messages().filter(({ operation }) => operation === 'INCOMING');
+    this.frames.length = 0;
+    return pushes.map(({ data }) => data as Push);
+  }
+
+  get disconnectReason(): unknown {
+    return this.messages().find(({ operation }) => operation === 'DISCONNECT')?.data['reasonCode'];
+  }
+}
+
+/** Posts raw text to the client dispatcher. */
+export function post(mock: PresenceMock, bodyText: string, headers: Record<string, string> = {}): Answer {
+  const answer = mock.answer({
+    method: 'POST',
+    path: '/dispatcherv2',
+    query: '',
+    headers: {
+      'content-type': 'application/json',
+      'x-appid': '12345',
+      'x-sig': signatureOf(bodyText, 'mock-app-secret'),
+      ...headers,
+    },
+    origin: 'http://localhost:4444',
+    bodyText,
+  });
+  return { ...JSON.parse(answer.bodyText), status: answer.status };
+}
+
+/** Posts a body to the server dispatcher. */
+export function postS2s(mock: PresenceMock, body: object): Answer & Record<string, unknown> {
+  const answer = mock.answer({
+    method: 'POST',
+    path: '/s2sdispatcher',
+    query: '',
+    headers: { 'content-type': 'application/json' },
+    bodyText: JSON.stringify(body),
+  });
+  return { ...JSON.parse(answer.bodyText), status: answer.status };
+}
+
+/** Calls a servop as a server, in the standard protocol. */
+export function asServer(mock: PresenceMock, operation: string, data: object, service = 'presence'): unknown {
+  const credentials = { appId: '12345', serverName: 'mock-server', serverSecret: 'mock-server-secret' };
+  const answer = mock.answer({
+    method: 'POST',
+    path: '/s2sdispatcher',
+    query: '',
+    headers: {},
+    bodyText: JSON.stringify({ ...credentials, service, operation, data }),
+  });
+  return JSON.parse(answer.bodyText);
+}
+
+/** A player of the default seed, or a new one. */
+export class Player {
+  readonly mock: PresenceMock;
+  readonly userId: string;
+  sessionId = '';
+  profileId = '';
+  packetId = 0;
+
+  constructor(mock: PresenceMock, userId: string) {
+    this.mock = mock;
+    this.userId = userId;
+  }
+
+  /** One message `service.OPERATION` in a packet of its own. */
+  call(servop: string, data?: unknown): MessageAnswer {
+    const [answer] = this.send([{ servop, data }]).responses;
+    if (!answer) throw new Error(`${servop} got no answer.`);
+    return answer;
+  }
+
+  send(messages: readonly { servop: string; data?: unknown }[], packetId = this.packetId): Answer {
+    this.packetId = Math.max(this.packetId, packetId + 1);
+    return post(
+      this.mock,
+      JSON.stringify({
+        messages: messages.map(({ servop, data }) => {
+          const [service, operation] = servop.split('.');
+          return { service, operation, ...(data === undefined ? {} : { data }) };
+        }),
+        gameId: '12345',
+        sessionId: this.sessionId,
+        packetId,
+      }),
+    );
+  }
+
+  logIn(): this {
+    const answer = this.call('authenticationV2.AUTHENTICATE', this.credentials);
+    const data = answer.data as { sessionId: string; profileId: string } | undefined;
+    if (!data) throw new Error(`The login failed: ${answer.status_message}`);
+    this.sessionId = data.sessionId;
+    this.profileId = data.profileId;
+    return this;
+  }
+
+  get credentials(): object {
+    return {
+      gameId: '12345',
+      externalId: this.userId,
+      authenticationToken: `${this.userId}-password`,
+      authenticationType: 'Universal',
+      forceCreate: true,
+    };
+  }
+
+  /** Opens an RTT socket and connects it. */
+  connect(): FakeSocket {
+    const { data } = this.call('rttRegistration.REQUEST_CLIENT_CONNECTION');
+    return this.connectWith(data as Connection);
+  }
+
+  connectWith({ endpoints: [endpoint], auth }: Connection, session: object = {}): FakeSocket {
+    const socket = new FakeSocket();
+    const query = `X-APPID=${auth['X-APPID']}&X-RTT-SECRET=${auth['X-RTT-SECRET']}`;
+    socket.listener = this.mock.connect(`ws://${endpoint?.host}:${endpoint?.port}?${query}`, socket);
+    socket.say({
+      service: 'rtt',
+      operation: 'CONNECT',
+      data: { appId: '12345', profileId: this.profileId, sessionId: this.sessionId, auth, ...session },
+    });
+    return socket;
+  }
+}
+
+/** Logs in and connects. */
+export function enter(mock: PresenceMock, userId: string): { player: Player; socket: FakeSocket } {
+  const player = new Player(mock, userId).logIn();
+  const socket = player.connect();
+  socket.frames.length = 0;
+  return { player, socket };
+}

@@ -1,0 +1,292 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PresenceMock } from '../../../mocks/index.ts';
+import { ids, newGame, Player, post, postS2s } from './game.ts';
+
+let mock: PresenceMock;
+beforeEach(() => {
+  ({ mock } = newGame());
+});
+
+const LOGIN = { servop: 'authenticationV2.AUTHENTICATE' };
+
+describe('a packet', () => {
+  it('serves later messages with the session that an earlier one makes, and answers each in order', () => {
+    const player = new Player(mock, 'nova');
+    const { packetId, responses } = player.send(
+      [
+        { servop: 'heartbeat.READ' },
+        { ...LOGIN, data: player.credentials },
+        { servop: 'nothing.AT_ALL' },
+        { servop: 'presence.GET_PRESENCE_OF_GROUP', data: null },
+        { servop: 'presence.GET_PRESENCE_OF_FRIENDS' },
+        { servop: 'playerState.LOGOUT' },
+        { servop: 'heartbeat.READ', data: {} },
+      ],
+      41,
+    );
+    expect(packetId).toBe(41);
+    expect(responses.map(({ status, reason_code }) => reason_code ?? status)).toEqual([
+      40304, 200, 40333, 40358, 200, 200, 40304,
+    ]);
+    expect(responses[3]?.status_message).toBe(
+      "Processing exception (message): Required message parameter 'groupId' is missing",
+    );
+  });
+
+  it.each([
+    ['with a wrong signature', '{"packetId":3,"messages":[{},{}]}', { 'x-sig': '0' }, 40301, 403, 2],
+    ['of another app', '{"packetId":3,"messages":[]}', { 'x-appid': '1' }, 40610, 403, 1],
+    ['that is no JSON', '{"packetId":3,', {}, 40408, 400, 1],
+    ['without an id', '{"messages":[]}', {}, 40358, 400, 1],
+    ['whose messages are no list', '{"packetId":1,"messages":{}}', {}, 40359, 400, 1],
+  ])(
+    '%s is refused as a whole, with packetId −1 and HTTP 200',
+    (_, body, headers, reasonCode, status, count) => {
+      const answer = post(mock, body, headers);
+      expect(answer).toMatchObject({ status: 200, packetId: -1 });
+      expect(answer.responses).toHaveLength(count);
+      expect(answer.responses[0]).toMatchObject({ status, reason_code: reasonCode });
+    },
+  );
+
+  it('is answered from memory when repeated, and not run again', () => {
+    const player = new Player(mock, 'nova').logIn();
+    const create = [{ servop: 'group.CREATE_GROUP', data: { groupType: 'clan', name: 'Twice?' } }];
+    const first = player.send(create, 7);
+    expect(player.send(create, 7)).toEqual(first);
+    expect(player.call('group.GET_MY_GROUPS')).toMatchObject({ data: { groups: [{}, { name: 'Twice?' }] } });
+    expect(player.send(create, 6).responses).toMatchObject([{ status: 403, reason_code: 40566 }]);
+  });
+
+  it('may skip ids, and begins anew with a login', () => {
+    const player = new Player(mock, 'nova').logIn();
+    expect(player.send([{ servop: 'heartbeat.READ' }], 900).responses).toMatchObject([{ status: 200 }]);
+    player.packetId = 0;
+    player.logIn();
+    expect(player.send([{ servop: 'heartbeat.READ' }], 1).responses).toMatchObject([{ status: 200 }]);
+  });
+
+  it('is limited to packetsPerSecond where that is set', () => {
+    const { mock: own } = newGame({ settings: { braincloud: { packetsPerSecond: 2 } } });
+    const player = new Player(own, 'nova').logIn();
+    const codes = [1, 2, 3].map(() => player.call('heartbeat.READ').reason_code);
+    expect(codes).toEqual([undefined, undefined, 40823]);
+    own.clock.advance(1000);
+    expect(player.call('heartbeat.READ')).toMatchObject({ status: 200 });
+  });
+
+  it('is not remembered by a snapshot, but its id is', () => {
+    const player = new Player(mock, 'nova').logIn();
+    player.send([{ servop: 'heartbeat.READ' }], 5);
+    mock.restore(JSON.parse(JSON.stringify(mock.snapshot())));
+    expect(player.send([{ servop: 'heartbeat.READ' }], 5).responses).toMatchObject([{ reason_code: 40605 }]);
+    expect(player.send([{ servop: 'heartbeat.READ' }], 6).responses).toMatchObject([{ status: 200 }]);
+  });
+});
+
+describe('parameters', () => {
+  it.each([
+    ['null counts as missing', 'presence.UPDATE_ACTIVITY', { activity: null }, 40358],
+    ['a wrong type is named', 'presence.SET_VISIBILITY', { visible: 'yes' }, 40359],
+    ['a wrong type within a list', 'presence.GET_PRESENCE_OF_USERS', { profileIds: [1] }, 40359],
+    [
+      'a value with a code of its own',
+      'group.ADD_GROUP_MEMBER',
+      { groupId: 'g', profileId: 'p', role: 'KING' },
+      40454,
+    ],
+    ['a value out of range', 'group.DELETE_GROUP', { groupId: 'g', version: -2 }, 40660],
+    ['data that is no object', 'presence.SET_VISIBILITY', 'visible', 40359],
+    ['cloud code only, after the parameters', 'presence.SYS_TERMINATE_PRESENCE', { profileId: 'p' }, 40616],
+    ['the parameters, before cloud code only', 'presence.SYS_TERMINATE_PRESENCE', {}, 40358],
+  ])('%s', (_, servop, data, reasonCode) => {
+    expect(new Player(mock, 'nova').logIn().call(servop, data).reason_code).toBe(reasonCode);
+  });
+
+  it('have other names too, of which the one that clients send comes first', () => {
+    const player = new Player(mock, 'nova').logIn();
+    const friends = (data: object) =>
+      (
+        player.call('presence.GET_PRESENCE_OF_FRIENDS', { includeOffline: true, ...data }).data as {
+          presence: unknown[];
+        }
+      ).presence.length;
+    expect(friends({ friendPlatform: 'facebook' })).toBe(0);
+    expect(friends({ friendPlatform: 'facebook', platform: 'all' })).toBe(3);
+    expect(friends({ platform: 'junk' })).toBe(3);
+    expect(player.call('playerState.UPDATE_NAME', { userName: 'Supernova' }).data).toEqual({
+      playerName: 'Supernova',
+    });
+  });
+
+  it('that are misspelt are ignored', () => {
+    const player = new Player(mock, 'nova').logIn();
+    player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [ids.pixel], bidriectional: true });
+    expect(mock.state().braincloud?.listeners).toEqual([{ profileId: ids.nova, hears: [ids.pixel] }]);
+  });
+
+  it('of aliases are those of the operation itself', () => {
+    const player = new Player(mock, 'juniper').logIn();
+    expect(player.call('group.JOIN_MEMBER_TO_GROUP', {})).toMatchObject({ reason_code: 40358 });
+    expect(player.call('group.JOIN_MEMBER_TO_GROUP', { groupId: ids.group })).toMatchObject({ status: 200 });
+    expect(mock.journal.last()?.operation).toBe('group.JOIN_GROUP');
+  });
+});
+
+describe('servers', () => {
+  const credentials = { appId: '12345', serverName: 'mock-server', serverSecret: 'mock-server-secret' };
+  const authenticate = { service: 'authenticationV2', operation: 'AUTHENTICATE', data: credentials };
+  const heartbeat = { service: 'heartbeat', operation: 'HEARTBEAT', data: null };
+  const logIn = (): string => {
+    const { messageResponses } = postS2s(mock, { packetId: 0, messages: [authenticate] });
+    const data = messageResponses[0]?.data as { sessionId: string } | undefined;
+    return data?.sessionId ?? '';
+  };
+
+  it('bundle, and are answered under messageResponses', () => {
+    const answer = postS2s(mock, {
+      packetId: 0,
+      messages: [
+        authenticate,
+        heartbeat,
+        { service: 'presence', operation: 'UPDATE_ACTIVITY', data: { activity: {} } },
+        { service: 'presence', operation: 'SYS_TERMINATE_PRESENCE', data: { profileId: 'nobody' } },
+      ],
+    });
+    expect(answer).toMatchObject({
+      status: 200,
+      packetId: 0,
+      messageResponses: [
+        { status: 200, data: { heartbeatSeconds: 1800 } },
+        { status: 200, data: null },
+        { status: 400, reason_code: 40333 },
+        { status: 400, reason_code: 40446 },
+      ],
+    });
+  });
+
+  it('are told 40365 at the top level, with HTTP 403, half an hour after their last packet', () => {
+    const sessionId = logIn();
+    mock.clock.advance(1_799_999);
+    expect(postS2s(mock, { packetId: 1, sessionId, messages: [heartbeat] }).status).toBe(200);
+    mock.clock.advance(1_800_000);
+    expect(postS2s(mock, { packetId: 2, sessionId, messages: [heartbeat] })).toEqual({
+      packetId: 2,
+      status: 403,
+      reason_code: 40365,
+      status_message: 'Processing exception (bundle): Server session expired',
+      severity: 'ERROR',
+    });
+  });
+
+  it('get their last packet answered again, and an older one refused', () => {
+    const sessionId = logIn();
+    const body = { packetId: 5, sessionId, messages: [heartbeat] };
+    expect(postS2s(mock, body)).toEqual(postS2s(mock, body));
+    expect(postS2s(mock, { ...body, packetId: 4 })).toMatchObject({ status: 403, reason_code: 40566 });
+  });
+
+  it('get bare results in the standard protocol', () => {
+    const ask = { ...credentials, service: 'presence', operation: 'GET_PRESENCE_OF_USERS' };
+    const data = { profileIds: [ids.thermometer, ids.nova] };
+    const answer = postS2s(mock, { ...ask, data });
+    expect(answer['presence']).toEqual([
+      {
+        user: { id: ids.thermometer, name: 'Greenhouse thermometer', pic: null },
+        online: true,
+        summaryFriendData: {},
+        activity: { TEMPERATURE: 21.5, UNIT: 'C' },
+      },
+    ]);
+    expect(postS2s(mock, ask)).toMatchObject({ status: 400, reason_code: 40358 });
+    expect(postS2s(mock, { ...ask, data, serverSecret: 'wrong' })).toMatchObject({
+      status: 403,
+      reason_code: 40301,
+    });
+    expect(postS2s(mock, { ...ask, data, appId: '1' })).toMatchObject({ status: 403, reason_code: 40316 });
+  });
+
+  it('never show their secrets in the journal or a snapshot', () => {
+    const player = new Player(mock, 'nova').logIn();
+    player.connect();
+    player.call('presence.GET_PRESENCE_OF_USERS', { profileIds: [ids.nova] });
+    const sessionId = logIn();
+    postS2s(mock, { packetId: 1, sessionId, messages: [heartbeat] });
+    postS2s(mock, { ...credentials, service: 'presence', operation: 'GET_PRESENCE_OF_USERS', data: {} });
+    const shown = JSON.stringify([mock.journal.entries(), mock.snapshot(), mock.state()]);
+    for (const secret of [
+      sessionId,
+      player.sessionId,
+      'mock-server-secret',
+      'nova-password',
+      'mock-app-secret',
+    ]) {
+      expect(shown).not.toContain(secret);
+    }
+  });
+});
+
+describe('faults', () => {
+  const read = [{ servop: 'heartbeat.READ' }, { servop: 'group.GET_MY_GROUPS' }];
+
+  it('refuse just the message they are for', () => {
+    const player = new Player(mock, 'nova').logIn();
+    const { id } = mock.faults.add({ operation: 'group.GET_MY_GROUPS', reasonCode: 40303, times: 1 });
+    expect(player.send(read).responses).toMatchObject([{ status: 200 }, { status: 403, reason_code: 40303 }]);
+    expect(mock.journal.last()).toMatchObject({ fault: id, status: 403, operation: 'group.GET_MY_GROUPS' });
+  });
+
+  it('make the service busy with 503, and nothing happens', () => {
+    const player = new Player(mock, 'nova').logIn();
+    mock.faults.add({ operation: '*', status: 503, times: 1 });
+    const create = [{ servop: 'group.CREATE_GROUP', data: { groupType: 'clan' } }];
+    expect(player.send(create, 4)).toMatchObject({ status: 503, reason_code: 40606 });
+    expect(player.send(create, 4).responses).toMatchObject([{ status: 200 }]);
+  });
+
+  it('lose an answer, which the same packet gets when it is sent again', () => {
+    const player = new Player(mock, 'nova').logIn();
+    mock.faults.add({ operation: 'group.CREATE_GROUP', drop: 'after', times: 1 });
+    const create = [{ servop: 'group.CREATE_GROUP', data: { groupType: 'clan', name: 'Once' } }];
+    const lost = player.send(create, 4);
+    expect(player.send(create, 4).responses).toEqual(lost.responses);
+    expect(player.call('group.GET_MY_GROUPS')).toMatchObject({ data: { groups: [{}, { name: 'Once' }] } });
+  });
+
+  it('of sessions do not hit a login', () => {
+    mock.faults.add({ operation: '*', reasonCode: 40303, times: 1 });
+    const player = new Player(mock, 'nova').logIn();
+    expect(player.call('heartbeat.READ')).toMatchObject({ status: 403, reason_code: 40303 });
+  });
+});
+
+describe('overrides', () => {
+  it('stand in for a servop, and can fall back on it', () => {
+    const player = new Player(mock, 'nova').logIn();
+    const remove = mock.override('group.GET_MY_GROUPS', (_, builtIn) => ({ ...builtIn(), groups: [] }));
+    expect(player.call('group.GET_MY_GROUPS').data).toEqual({ groups: [], invited: [], requested: [] });
+    remove();
+    expect(player.call('group.GET_MY_GROUPS').data).toMatchObject({ groups: [{ name: 'Night owls' }] });
+  });
+});
+
+describe('a snapshot', () => {
+  it('brings everything back but what hangs on a socket', () => {
+    const player = new Player(mock, 'nova').logIn();
+    player.connect();
+    player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS', { bidirectional: true });
+    const snapshot = JSON.parse(JSON.stringify(mock.snapshot()));
+    const { mock: other } = newGame();
+    other.restore(snapshot);
+    expect(other.snapshot()).toEqual(snapshot);
+    const same = Object.assign(new Player(other, 'nova'), {
+      sessionId: player.sessionId,
+      profileId: player.profileId,
+      packetId: player.packetId,
+    });
+    expect(same.call('presence.SET_VISIBILITY', { visible: true })).toMatchObject({ reason_code: 40627 });
+    same.connect();
+    expect(same.call('presence.SET_VISIBILITY', { visible: true })).toMatchObject({ status: 200 });
+    expect(new Player(other, 'pixel').logIn().profileId).toBe(ids.pixel);
+  });
+});

@@ -1,0 +1,230 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PresenceMock } from '../../../mocks/index.ts';
+import { asServer, enter, ids, newGame, Player } from './game.ts';
+
+let mock: PresenceMock;
+beforeEach(() => {
+  ({ mock } = newGame());
+});
+
+describe('logging in', () => {
+  const universal = { authenticationType: 'Universal', authenticationToken: 'secret' };
+  const anonymous = { authenticationType: 'Anonymous', authenticationToken: '', forceCreate: true };
+  const logIn = (data: object) => new Player(mock, 'x').call('authenticationV2.AUTHENTICATE', data);
+
+  it.each([
+    ['a wrong password', { ...universal, externalId: 'nova' }, 403, 40307],
+    ['an unknown name', { ...universal, externalId: 'nobody' }, 202, 40208],
+    [
+      'an unknown name with a profile',
+      { ...universal, externalId: 'nobody', profileId: ids.nova },
+      202,
+      40206,
+    ],
+    [
+      'the profile of another',
+      { ...universal, authenticationToken: 'nova-password', externalId: 'nova', profileId: ids.rook },
+      202,
+      40207,
+    ],
+    ['no e-mail address', { ...universal, authenticationType: 'Email', externalId: 'nova' }, 400, 40221],
+    ['an unknown type', { ...universal, authenticationType: 'Carrier pigeon', externalId: 'x' }, 400, 40315],
+    ['another app', { ...universal, externalId: 'nova', gameId: '1' }, 403, 40316],
+    ['nothing', {}, 400, 40358],
+  ])('with %s fails', (_, data, status, reasonCode) => {
+    expect(logIn(data)).toMatchObject({ status, reason_code: reasonCode });
+  });
+
+  it('makes a profile when told to, and finds it the next time', () => {
+    const data = { ...universal, authenticationType: 'Email', externalId: 'a@b.c', forceCreate: true };
+    expect(logIn(data).data).toMatchObject({ newUser: 'true', emailAddress: 'a@b.c', previousLogin: null });
+    const again = logIn(data).data;
+    expect(again).toMatchObject({
+      newUser: 'false',
+      loginCount: 2,
+      sessionId: expect.stringMatching(/^\w{26}$/),
+    });
+  });
+
+  it('anonymously needs the profile id from the second time on', () => {
+    const first = logIn({ ...anonymous, externalId: 'device-1' }).data as { profileId: string };
+    expect(logIn({ ...anonymous, externalId: 'device-1' })).toMatchObject({
+      status: 403,
+      reason_code: 40209,
+    });
+    const { profileId } = first;
+    expect(logIn({ ...anonymous, externalId: 'device-1', profileId })).toMatchObject({ status: 200 });
+  });
+
+  it('to a disabled app, or with an old version, is refused', () => {
+    mock.settings.patch({ braincloud: { minimumGameVersion: '1.10.0', upgradeAppId: 'http://get.it' } });
+    const data = { ...universal, authenticationToken: 'nova-password', externalId: 'nova' };
+    expect(logIn({ ...data, gameVersion: '1.9.9' })).toMatchObject({
+      reason_code: 40322,
+      upgradeAppId: 'http://get.it',
+    });
+    expect(logIn({ ...data, gameVersion: '1.10' })).toMatchObject({ status: 200 });
+    mock.settings.patch({ braincloud: { disabledMessage: 'Closed for the winter' } });
+    expect(logIn(data)).toMatchObject({
+      status: 403,
+      reason_code: 40330,
+      disabledReason: { message: 'Closed for the winter' },
+    });
+  });
+});
+
+describe('what the portal has switched off', () => {
+  const activity = { activity: { A: 1 } };
+  it.each([
+    [{ presenceEnabled: false }, 'presence.GET_PRESENCE_OF_FRIENDS', {}, 40628],
+    [{ presenceEnabled: false, realTimeUpdates: false }, 'presence.FORCE_PUSH', {}, 40628],
+    [{ presenceEnabled: false, richActivity: false }, 'presence.UPDATE_ACTIVITY', activity, 40628],
+    [{ richActivity: false }, 'presence.UPDATE_ACTIVITY', activity, 40634],
+    [{ realTimeUpdates: false }, 'presence.STOP_LISTENING', {}, 40635],
+    [{ realTimeUpdates: false }, 'presence.REGISTER_LISTENERS_FOR_GROUP', { groupId: 'bad' }, 40635],
+    [{ maxContentBytes: 6 }, 'presence.UPDATE_ACTIVITY', activity, 40660],
+    [{ maxContentBytes: 7 }, 'presence.UPDATE_ACTIVITY', activity, 40627],
+    [{ rttEnabled: false }, 'rttRegistration.REQUEST_CLIENT_CONNECTION', {}, 40615],
+  ])('%o: %s', (braincloud, servop, data, reasonCode) => {
+    mock.settings.patch({ braincloud });
+    const player = new Player(mock, 'nova').logIn();
+    expect(player.call(servop, data)).toMatchObject({ status: 400, reason_code: reasonCode });
+  });
+
+  it('is not pushed', () => {
+    const nova = enter(mock, 'nova');
+    nova.player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS');
+    mock.settings.patch({ braincloud: { realTimeUpdates: false } });
+    enter(mock, 'pixel');
+    expect(nova.socket.pushes()).toEqual([]);
+  });
+});
+
+describe('presences that servers make', () => {
+  it.each([
+    ['SYS_INITIALIZE_PRESENCE', { profileId: 'nobody' }, 40446],
+    ['SYS_INITIALIZE_PRESENCE', { profileId: ids.nova, expirySecs: 0 }, 40660],
+    ['SYS_INITIALIZE_PRESENCE', { profileId: ids.nova, activity: { A: 'x'.repeat(1024) } }, 40660],
+    ['SYS_EXTEND_PX_EXPIRY', { profileId: ids.nova, seconds: 1.5 }, 40660],
+    ['SYS_EXTEND_PX_EXPIRY', { profileId: ids.nova }, 40627],
+  ])('%s refuses %o', (operation, data, reasonCode) => {
+    expect(asServer(mock, operation, data)).toMatchObject({ status: 400, reason_code: reasonCode });
+  });
+
+  it('live presPxExpirySecs by default, and one extension adds at most presPxExpiryExtSecMax', () => {
+    asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: ids.nova });
+    asServer(mock, 'SYS_EXTEND_PX_EXPIRY', { profileId: ids.nova, seconds: 100_000 });
+    mock.clock.advance(3_899_999);
+    expect(mock.braincloud.app.presences.isOnline(ids.nova)).toBe(true);
+    mock.clock.advance(1);
+    expect(mock.braincloud.app.presences.isOnline(ids.nova)).toBe(false);
+  });
+
+  it('take their activity along, and begin anew when initialised again', () => {
+    asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: ids.nova, activity: { A: 1 }, visible: false });
+    mock.clock.advance(299_000);
+    asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: ids.nova });
+    mock.clock.advance(299_000);
+    expect(mock.braincloud.app.presences.find(ids.nova)).toMatchObject({ visible: true, activity: { A: 1 } });
+  });
+
+  it('end without complaint where there is none', () => {
+    expect(asServer(mock, 'SYS_TERMINATE_PRESENCE', { profileId: ids.nova })).toBeNull();
+  });
+});
+
+describe('friends', () => {
+  it('are made and lost on both sides, and unknown ids passed over', () => {
+    const wren = new Player(mock, 'wren').logIn();
+    wren.call('friend.ADD_FRIENDS', { profileIds: [ids.nova, 'nobody', wren.profileId] });
+    const { data } = new Player(mock, 'nova')
+      .logIn()
+      .call('friend.LIST_FRIENDS', { friendPlatform: 'All', includeSummaryData: true });
+    expect(data).toMatchObject({
+      friends: [{}, {}, {}, { playerId: wren.profileId, summaryFriendData: null }],
+    });
+    wren.call('friend.REMOVE_FRIENDS', { profileIds: [ids.nova] });
+    expect([...mock.braincloud.app.friends.of(ids.nova)]).toEqual([ids.pixel, ids.rook, ids.juniper]);
+  });
+
+  it('are online, or not, or not there', () => {
+    const player = new Player(mock, 'nova').logIn();
+    const profileIds = [ids.thermometer, ids.rook, 'nobody'];
+    expect(player.call('friend.GET_USERS_ONLINE_STATUS', { profileIds }).data).toEqual({
+      onlineStatus: [
+        { profileId: ids.thermometer, isOnline: true, userValid: true },
+        { profileId: ids.rook, isOnline: false, userValid: true },
+        { profileId: 'nobody', isOnline: false, userValid: false },
+      ],
+    });
+    expect(player.call('friend.GET_MY_SOCIAL_INFO')).toMatchObject({
+      data: { playerId: ids.nova, name: 'Nova' },
+    });
+  });
+});
+
+describe('groups', () => {
+  it.each([
+    ['rook', 'group.ADD_GROUP_MEMBER', { groupId: ids.group, profileId: ids.juniper, role: 'MEMBER' }, 40454],
+    ['pixel', 'group.ADD_GROUP_MEMBER', { groupId: ids.group, profileId: ids.juniper, role: 'OWNER' }, 40452],
+    ['pixel', 'group.ADD_GROUP_MEMBER', { groupId: ids.group, profileId: ids.nova, role: 'MEMBER' }, 40452],
+    ['pixel', 'group.ADD_GROUP_MEMBER', { groupId: ids.group, profileId: 'nobody', role: 'MEMBER' }, 40446],
+    ['wren', 'group.LEAVE_GROUP', { groupId: ids.group }, 40453],
+    ['nova', 'group.LEAVE_GROUP', { groupId: ids.group }, 40458],
+    ['pixel', 'group.DELETE_GROUP', { groupId: ids.group, version: -1 }, 40454],
+    ['nova', 'group.DELETE_GROUP', { groupId: ids.group, version: 9 }, 40460],
+    ['nova', 'group.DELETE_GROUP', { groupId: 'bad', version: 9 }, 40462],
+    ['nova', 'group.CREATE_GROUP', { groupType: 'no such type' }, 40467],
+    ['nova', 'group.CREATE_GROUP', { groupType: 'clan', acl: { member: 3 } }, 40660],
+    ['wren', 'presence.GET_PRESENCE_OF_GROUP', { groupId: ids.group }, 40453],
+  ])('%s: %s %o', (name, servop, data, reasonCode) => {
+    const player = new Player(mock, name).logIn();
+    expect(player.call(servop, data)).toMatchObject({ status: 400, reason_code: reasonCode });
+  });
+
+  it('that are open are joined at once, closed ones asked for', () => {
+    const wren = new Player(mock, 'wren').logIn();
+    wren.call('group.JOIN_GROUP', { groupId: ids.group });
+    wren.call('group.JOIN_GROUP', { groupId: ids.closedGroup });
+    expect(wren.call('group.GET_MY_GROUPS').data).toMatchObject({
+      groups: [{ groupId: ids.group, memberCount: 4, version: 2 }],
+      requested: [{ groupId: ids.closedGroup, memberCount: 1, requestingPendingMemberCount: 1 }],
+    });
+    expect(wren.call('group.READ_GROUP_MEMBERS', { groupId: ids.group }).data).toMatchObject({
+      [wren.profileId]: { role: 'MEMBER', playerName: 'Wren', pic: 'https://example.com/wren.png' },
+    });
+    const juniper = new Player(mock, 'juniper').logIn();
+    const member = { groupId: ids.closedGroup, profileId: wren.profileId, role: 'ADMIN' };
+    juniper.call('group.ADD_MEMBER_TO_GROUP', member);
+    expect(wren.call('group.GET_MY_GROUPS').data).toMatchObject({ groups: [{}, {}], requested: [] });
+    wren.call('group.LEAVE_GROUP', { groupId: ids.group });
+    expect(juniper.call('group.DELETE_GROUP', { groupId: ids.closedGroup, version: 3 })).toMatchObject({
+      status: 200,
+    });
+    expect(wren.call('group.GET_MY_GROUPS').data).toEqual({ groups: [], invited: [], requested: [] });
+  });
+
+  it('are full when the app says so', () => {
+    mock.settings.patch({ braincloud: { maxGroupMembers: 3 } });
+    const wren = new Player(mock, 'wren').logIn();
+    expect(wren.call('group.JOIN_GROUP', { groupId: ids.group })).toMatchObject({ reason_code: 40457 });
+  });
+
+  it('keep what their maker gave them', () => {
+    const player = new Player(mock, 'nova').logIn();
+    const data = { groupType: 'clan', name: 'Quiz', acl: { member: 1, other: 0 }, ownerAttributes: { A: 1 } };
+    const { data: group } = player.call('group.CREATE_GROUP', data);
+    expect(group).toMatchObject({
+      gameId: '12345',
+      name: 'Quiz',
+      isOpenGroup: false,
+      acl: { member: 1, other: 0 },
+      members: { [ids.nova]: { role: 'OWNER', attributes: { A: 1 } } },
+      memberCount: 1,
+      version: 1,
+    });
+    const { groupId } = group as { groupId: string };
+    const stranger = new Player(mock, 'wren').logIn();
+    expect(stranger.call('group.READ_GROUP_MEMBERS', { groupId })).toMatchObject({ reason_code: 40453 });
+  });
+});

@@ -1,0 +1,335 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../../mocks/engine/call.ts';
+import { createPresenceMock, type Fault, InputError, type PresenceMock } from '../../../mocks/index.ts';
+
+const AVAILABLE = '6a3af858-942f-489d-9700-5f9bcdcdae9b';
+const USER = '10000000-0000-4000-8000-000000000012'.replace('12', '0c');
+
+function call(mock: PresenceMock, method: string, path: string, body?: unknown): Answer {
+  return mock.answer({
+    method,
+    path,
+    query: '',
+    headers: { authorization: 'Bearer any-token', 'content-type': 'application/json' },
+    bodyText: body === undefined ? '' : JSON.stringify(body),
+  });
+}
+
+function patch(mock: PresenceMock): Answer {
+  const path = `/api/v2/users/${USER}/presences/PURECLOUD`;
+  return call(mock, 'PATCH', path, { presenceDefinition: { id: AVAILABLE } });
+}
+
+function definitionOf(mock: PresenceMock): string | undefined {
+  return mock.state().genesys.users.find(({ id }) => id === USER)?.presences['PURECLOUD']?.definitionId;
+}
+
+function token(mock: PresenceMock): Answer {
+  return mock.answer({
+    method: 'POST',
+    path: '/oauth/token',
+    query: '',
+    headers: {
+      authorization: `Basic ${btoa('mock-client:mock-client-secret')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    bodyText: 'grant_type=client_credentials',
+  });
+}
+
+describe('What a fault makes of a call', () => {
+  test("A status alone is refused with the vendor's own error body, and nothing happens", () => {
+    const mock = createPresenceMock();
+    mock.faults.add({ operation: 'patchUserPresence', status: 503 });
+    mock.faults.add({ operation: 'patchUserPresencesPurecloud', status: 503 });
+    const before = mock.snapshot();
+    const answer = patch(mock);
+    expect(answer.status).toBe(503);
+    expect(JSON.parse(answer.bodyText)).toEqual({
+      message:
+        'Service Unavailable - The server is currently unavailable (because it is overloaded or down for maintenance).',
+      code: 'service.unavailable',
+      status: 503,
+      contextId: answer.headers['inin-correlation-id'],
+      details: [],
+      errors: [],
+    });
+    expect(mock.snapshot()).toEqual(before);
+  });
+
+  test('A wait is refused with 429 and told in whole seconds', () => {
+    const mock = createPresenceMock();
+    mock.faults.add({ operation: 'getSystempresences', retryAfterMs: 1500 });
+    const answer = call(mock, 'GET', '/api/v2/systempresences');
+    expect(answer.status).toBe(429);
+    expect(answer.headers['retry-after']).toBe('2');
+    expect(JSON.parse(answer.bodyText)).toMatchObject({
+      code: 'too.many.requests.retry.after',
+      message: 'Rate limit exceeded the maximum. Retry the request in [2] seconds',
+    });
+  });
+
+  test('A code brings its status and its text', () => {
+    const mock = createPresenceMock();
+    mock.faults.add({ operation: '*', code: 'credentials.expired' });
+    const answer = call(mock, 'GET', '/api/v2/systempresences');
+    expect(answer.status).toBe(401);
+    expect(JSON.parse(answer.bodyText)).toMatchObject({
+      message: 'The supplied credentials are expired and cannot be used.',
+    });
+  });
+
+  test('A token request is refused in the words of OAuth', () => {
+    const mock = createPresenceMock();
+    mock.faults.add({ operation: 'postToken', status: 401 });
+    const answer = token(mock);
+    expect(answer.status).toBe(401);
+    expect(JSON.parse(answer.bodyText)).toEqual({
+      error: 'invalid_client',
+      description: 'authentication failed',
+      error_description: 'authentication failed',
+    });
+  });
+
+  test('drop before: the connection is cut and nothing happens', () => {
+    const mock = createPresenceMock();
+    mock.faults.add({ operation: '*', drop: 'before' });
+    const before = definitionOf(mock);
+    expect(patch(mock).delivery).toEqual({ cut: 'before' });
+    expect(definitionOf(mock)).toBe(before);
+    expect(mock.journal.last()).toMatchObject({ status: 0, fault: 'fault-1', validation: 'skipped' });
+  });
+
+  test.each<[string, Partial<Fault>, Answer['delivery']]>([
+    ['drop after', { drop: 'after' }, { cut: 'before' }],
+    ['truncate', { truncate: true }, { cut: 'midway' }],
+    ['latency', { latencyMs: 250 }, { delayMs: 250 }],
+    ['stall', { stall: true }, { stall: true }],
+    ['late and cut', { latencyMs: 5, truncate: true }, { delayMs: 5, cut: 'midway' }],
+  ])('%s: the operation happens, and its answer is spoiled', (_, effect, delivery) => {
+    const mock = createPresenceMock();
+    mock.faults.add({ operation: '*', ...effect });
+    const answer = patch(mock);
+    expect(answer.delivery).toEqual(delivery);
+    expect(answer.status).toBe(200);
+    expect(definitionOf(mock)).toBe(AVAILABLE);
+  });
+
+  test('malformed: the operation happens, and its body is no JSON', () => {
+    const mock = createPresenceMock();
+    mock.faults.add({ operation: '*', malformed: true });
+    const answer = patch(mock);
+    expect(answer.bodyText).not.toBe('');
+    expect(() => JSON.parse(answer.bodyText)).toThrow(SyntaxError);
+    expect(definitionOf(mock)).toBe(AVAILABLE);
+  });
+
+  test('latency is in the time that the journal tells', () => {
+    const mock = createPresenceMock();
+    mock.faults.add({ operation: '*', latencyMs: 40, status: 500 });
+    expect(call(mock, 'GET', '/api/v2/users').status).toBe(500);
+    expect(mock.journal.last()).toMatchObject({ operation: 'getUsers', durationMs: 40, fault: 'fault-1' });
+  });
+
+  test('A servop is answered with its reason code in an HTTP 200', () => {
+    const mock = createPresenceMock();
+    mock.faults.add({ operation: 'authenticationV2.AUTHENTICATE', reasonCode: 40307 });
+    const answer = mock.answer({
+      method: 'POST',
+      path: '/s2sdispatcher',
+      query: '',
+      headers: { 'content-type': 'application/json' },
+      bodyText: JSON.stringify({
+        packetId: 0,
+        messages: [
+          {
+            service: 'authenticationV2',
+            operation: 'AUTHENTICATE',
+            data: { appId: '12345', serverName: 'mock-server', serverSecret: 'mock-server-secret' },
+          },
+        ],
+      }),
+    });
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.bodyText).messageResponses[0].reason_code).toBe(40307);
+    expect(mock.journal.last()).toMatchObject({
+      operation: 'authenticationV2.AUTHENTICATE',
+      fault: 'fault-1',
+    });
+  });
+});
+
+describe('Which calls a fault hits', () => {
+  test('So many as it says, and then it is gone', () => {
+    const mock = createPresenceMock();
+    mock.faults.add({ operation: 'getUsers', status: 500, times: 2 });
+    const statuses = [1, 2, 3].map(() => call(mock, 'GET', '/api/v2/users').status);
+    expect(statuses).toEqual([500, 500, 200]);
+    expect(mock.faults.list()).toEqual([]);
+  });
+
+  test('Only its own operation, unless it is *', () => {
+    const mock = createPresenceMock();
+    mock.faults.add({ operation: 'getUsers', status: 500 });
+    expect(call(mock, 'GET', '/api/v2/systempresences').status).toBe(200);
+    mock.faults.add({ operation: '*', status: 502 });
+    expect(call(mock, 'GET', '/api/v2/systempresences').status).toBe(502);
+    expect(call(mock, 'GET', '/api/v2/users').status).toBe(500);
+    expect(call(mock, 'GET', '/nowhere').status).toBe(502);
+  });
+
+  test('By chance, and the same ones in every run, whatever else the world does', () => {
+    const play = (prepare: (mock: PresenceMock) => void): number[] => {
+      const mock = createPresenceMock({ name: 'chance' });
+      prepare(mock);
+      mock.faults.add({ operation: 'getUsers', status: 500, chance: 0.3 });
+      return Array.from({ length: 200 }, () => call(mock, 'GET', '/api/v2/users').status);
+    };
+    const first = play(() => {});
+    const failures = first.filter((status) => status === 500).length;
+    expect(failures).toBeGreaterThan(30);
+    expect(failures).toBeLessThan(90);
+    expect(play((mock) => void patch(mock))).toEqual(first);
+    const other = createPresenceMock({ name: 'another' });
+    other.faults.add({ operation: 'getUsers', status: 500, chance: 0.3 });
+    expect(Array.from({ length: 200 }, () => call(other, 'GET', '/api/v2/users').status)).not.toEqual(first);
+  });
+
+  test('A chance changes no id that the world makes', () => {
+    const make = (chance: boolean): unknown => {
+      const mock = createPresenceMock();
+      if (chance) mock.faults.add({ operation: '*', latencyMs: 1, chance: 0.5 });
+      return JSON.parse(
+        call(mock, 'POST', '/api/v2/presence/definitions', {
+          languageLabels: { en_US: 'Lab' },
+          systemPresence: 'Busy',
+        }).bodyText,
+      ).id;
+    };
+    expect(make(true)).toBe(make(false));
+  });
+
+  test('A reset removes them and draws the chances again from the beginning', () => {
+    const mock = createPresenceMock();
+    const play = () => {
+      mock.faults.add({ operation: '*', status: 500, chance: 0.5 });
+      const statuses = Array.from({ length: 40 }, () => call(mock, 'GET', '/api/v2/users').status);
+      mock.reset();
+      return statuses;
+    };
+    expect(play()).toEqual(play());
+    expect(mock.faults.list()).toEqual([]);
+  });
+});
+
+describe('A fault that makes no sense', () => {
+  test.each<[string, unknown, (string | number)[][]]>([
+    ['has no effect', { operation: '*' }, [[]]],
+    ['has no operation', { status: 500 }, [['operation']]],
+    ['is for an operation that is none', { operation: 'getNothing', status: 500 }, [['operation']]],
+    ['has an unknown field', { operation: '*', statuss: 500 }, [['statuss']]],
+    ['has a status that is no error', { operation: '*', status: 200 }, [['status']]],
+    ['stalls and answers', { operation: '*', stall: true, status: 500 }, [['status']]],
+    ['drops and truncates', { operation: '*', drop: 'after', truncate: true }, [['truncate']]],
+    ['drops and answers', { operation: '*', drop: 'before', code: 'not.found' }, [['code']]],
+    ['truncates and is malformed', { operation: '*', truncate: true, malformed: true }, [['malformed']]],
+    ['closes what is no socket', { operation: '*', closeCode: 1012 }, [['closeCode']]],
+    ['gives a socket a status', { operation: 'socket', status: 500 }, [['status']]],
+    ['closes with a code that nobody may send', { operation: 'socket', closeCode: 1006 }, [['closeCode']]],
+    ['mixes up the vendors', { operation: 'getUsers', reasonCode: 40303 }, [['reasonCode']]],
+    ['mixes them up the other way', { operation: 'presence.FORCE_PUSH', code: 'not.found' }, [['code']]],
+    ['never happens', { operation: '*', status: 500, chance: 0 }, [['chance']]],
+    ['happens no time', { operation: '*', status: 500, times: 0 }, [['times']]],
+  ])('is refused when it %s', (_, fault, paths) => {
+    const { faults } = createPresenceMock();
+    const refused = refusalOf(() => faults.add(fault as Fault));
+    expect(refused.problems.map(({ path }) => path)).toEqual(paths);
+    expect(faults.list()).toEqual([]);
+  });
+
+  test('is refused when a host of the world cannot deliver it', () => {
+    const { faults } = createPresenceMock();
+    faults.carriedBy('playwright');
+    expect(() => faults.add({ operation: '*', truncate: true })).toThrow(
+      'truncate needs "cut midway", which the host playwright of this world cannot deliver',
+    );
+    expect(faults.add({ operation: '*', drop: 'after' }).id).toBe('fault-1');
+  });
+});
+
+describe('Scenarios', () => {
+  test('token-expired: the next call is refused, a new token helps, the token request is spared', () => {
+    const mock = createPresenceMock();
+    mock.faults.start('token-expired');
+    expect(token(mock).status).toBe(200);
+    const refused = call(mock, 'GET', '/api/v2/users');
+    expect(refused.status).toBe(401);
+    expect(JSON.parse(refused.bodyText).code).toBe('credentials.expired');
+    expect(call(mock, 'GET', '/api/v2/users').status).toBe(200);
+  });
+
+  test('rate-limited: every call is refused until the faults are removed', () => {
+    const mock = createPresenceMock();
+    mock.faults.start('rate-limited');
+    expect(call(mock, 'GET', '/api/v2/users').headers['retry-after']).toBe('2');
+    expect(
+      mock.faults
+        .scenarios()
+        .filter(({ active }) => active)
+        .map(({ name }) => name),
+    ).toEqual(['rate-limited']);
+    mock.faults.clear();
+    expect(call(mock, 'GET', '/api/v2/users').status).toBe(200);
+  });
+
+  test('vendor-down answers 503, slow answers late', () => {
+    const mock = createPresenceMock();
+    mock.faults.start('vendor-down');
+    expect(call(mock, 'GET', '/api/v2/users').status).toBe(503);
+    mock.faults.clear();
+    mock.faults.start('slow');
+    expect(call(mock, 'GET', '/api/v2/users').delivery).toEqual({ delayMs: 3000 });
+  });
+
+  test('flaky-network loses some calls and no state', () => {
+    const mock = createPresenceMock();
+    mock.faults.start('flaky-network');
+    const answers = Array.from({ length: 200 }, () => call(mock, 'GET', '/api/v2/users'));
+    const cut = answers.filter(({ delivery }) => delivery?.cut === 'before').length;
+    expect(cut).toBeGreaterThan(15);
+    expect(cut).toBeLessThan(80);
+  });
+
+  test('Started twice, it has its faults once; started for one operation, only that is hit', () => {
+    const mock = createPresenceMock();
+    mock.faults.start('rate-limited');
+    mock.faults.start('rate-limited', { operation: 'getUsers', times: 1 });
+    expect(mock.faults.list()).toEqual([
+      {
+        id: 'fault-2',
+        scenario: 'rate-limited',
+        hits: 0,
+        fault: { operation: 'getUsers', status: 429, retryAfterMs: 2000, times: 1 },
+      },
+    ]);
+    expect(call(mock, 'GET', '/api/v2/systempresences').status).toBe(200);
+    expect(call(mock, 'GET', '/api/v2/users').status).toBe(429);
+    expect(call(mock, 'GET', '/api/v2/users').status).toBe(200);
+  });
+
+  test('An unknown one is refused and names those that there are', () => {
+    const { faults } = createPresenceMock();
+    expect(() => faults.start('chaos' as 'slow')).toThrow(/flaky-network, rate-limited/);
+    expect(faults.list()).toEqual([]);
+  });
+});
+
+function refusalOf(act: () => unknown): InputError {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+  throw new Error('Nothing was refused.');
+}

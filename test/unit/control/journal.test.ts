@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Journal } from '../../../mocks/engine/journal.ts';
+import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
+
+/** Long and odd enough to be nobody's ordinary text. */
+const secret = fc.stringMatching(/^S3cr3t-[A-Za-z0-9]{12,30}$/);
+
+describe('The journal', () => {
+  test('keeps the latest calls and forgets the oldest', () => {
+    const journal = new Journal('small', 3);
+    for (let status = 1; status <= 7; status++) {
+      journal.add({ operation: 'getUsers', method: 'GET', url: '/', status, at: 0 });
+    }
+    expect(journal.entries().map(({ status }) => status)).toEqual([5, 6, 7]);
+    expect(journal.last()).toMatchObject({ number: 7, world: 'small', status: 7 });
+    expect(journal.size).toBe(3);
+    expect(journal.clear()).toBe(3);
+    expect(journal.last()).toBeUndefined();
+  });
+
+  test('does not keep a body that is very long', () => {
+    const journal = new Journal();
+    const long = JSON.stringify({ text: 'x'.repeat(20_000) });
+    journal.add({
+      operation: 'a',
+      method: 'POST',
+      url: '/',
+      status: 200,
+      at: 0,
+      request: long,
+      answer: '{}',
+    });
+    expect(journal.last()).not.toHaveProperty('request');
+    expect(journal.last()).toMatchObject({ answer: {} });
+  });
+
+  test('shows how much there was of a body that is no JSON, and not the body', () => {
+    const journal = new Journal();
+    journal.add({ operation: 'a', method: 'POST', url: '/', status: 400, at: 0, request: '{"password":"x' });
+    expect(journal.last()?.request).toBe('[14 characters that are no JSON]');
+  });
+
+  test('survives a body as deep as it is hostile', () => {
+    const journal = new Journal();
+    const deep = '['.repeat(8000) + ']'.repeat(8000);
+    journal.add({ operation: 'a', method: 'POST', url: '/', status: 400, at: 0, request: deep });
+    expect(JSON.stringify(journal.entries())).toContain('[deeper levels]');
+  });
+
+  test('calls back for what comes, until told to stop', () => {
+    const journal = new Journal();
+    const seen: string[] = [];
+    const stop = journal.subscribe(({ operation }) => seen.push(operation));
+    journal.add({ operation: 'a', method: 'GET', url: '/', status: 200, at: 0 });
+    journal.reset();
+    journal.add({ operation: 'b', method: 'GET', url: '/', status: 200, at: 0 });
+    stop();
+    journal.add({ operation: 'c', method: 'GET', url: '/', status: 200, at: 0 });
+    expect(seen).toEqual(['a', 'b']);
+  });
+
+  test('names the caller: a user, a client, and nobody', () => {
+    const mock = createPresenceMock();
+    const users = { method: 'GET', path: '/api/v2/users', query: '', bodyText: '' };
+    const issued = JSON.parse(tokenRequest(mock, 'mock-client', 'mock-client-secret').bodyText).access_token;
+    mock.answer({ ...users, headers: { authorization: `Bearer ${issued}` } });
+    mock.answer({ ...users, headers: {} });
+    expect(mock.journal.entries().map(({ operation, caller }) => [operation, caller])).toEqual([
+      ['postToken', 'mock-client'],
+      ['getUsers', 'mock-client'],
+      ['getUsers', undefined],
+    ]);
+    expect(JSON.stringify(mock.journal.entries())).not.toContain(issued);
+  });
+
+  test('never shows what was planted where credentials go', () => {
+    const places: ((mock: PresenceMock, planted: string) => void)[] = [
+      (mock, planted) => plain(mock, '/api/v2/users', { authorization: `Bearer ${planted}` }),
+      (mock, planted) => plain(mock, `/api/v2/users/${planted}`, { authorization: `Bearer ${planted}` }),
+      (mock, planted) => plain(mock, '/nowhere', { cookie: `session=${planted}` }),
+      (mock, planted) => plain(mock, '/api/v2/users', {}, `access_token=${planted}&id=a`),
+      (mock, planted) => plain(mock, '/api/v2/users', {}, `X-RTT-SECRET=${planted}`),
+      (mock, planted) => void tokenRequest(mock, 'mock-client', planted),
+      (mock, planted) => void tokenRequest(mock, planted, planted, false),
+      (mock, planted) => packet(mock, '/dispatcherv2', [authenticate({ authenticationToken: planted })]),
+      (mock, planted) => packet(mock, '/dispatcherv2', [authenticate({ anonymousId: planted })]),
+      (mock, planted) => packet(mock, '/dispatcherv2', [], { sessionId: planted }, { 'x-sig': planted }),
+      (mock, planted) =>
+        packet(mock, '/s2sdispatcher', [], {
+          appId: '12345',
+          serverName: 'mock-server',
+          serverSecret: planted,
+        }),
+      (mock, planted) => void mock.connect(`ws://mock.test/?X-APPID=1&X-RTT-SECRET=${planted}`, deaf),
+      (mock, planted) =>
+        definition(mock, { languageLabels: { en_US: 'x' }, systemPresence: 'Busy', client_secret: planted }),
+      (mock, planted) =>
+        definition(mock, { nested: [{ deep: { Password: planted, token: { value: planted } } }] }),
+      (mock, planted) => definition(mock, `{"secret": "${planted}"`),
+    ];
+    fc.assert(
+      fc.property(secret, fc.constantFrom(...places), (planted, plant) => {
+        const mock = createPresenceMock();
+        plant(mock, planted);
+        const shown = JSON.stringify([mock.journal.entries(), mock.state(), mock.snapshot()]);
+        expect(shown).not.toContain(planted);
+        expect(shown).not.toContain(btoa(planted));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const deaf = { send: () => {}, close: () => {} };
+
+function plain(mock: PresenceMock, path: string, headers: Record<string, string>, query = ''): void {
+  mock.answer({ method: 'GET', path, query, headers, bodyText: '' });
+}
+
+function tokenRequest(mock: PresenceMock, id: string, secret: string, basic = true) {
+  const form = basic ? '' : `&client_id=${id}&client_secret=${secret}`;
+  return mock.answer({
+    method: 'POST',
+    path: '/oauth/token',
+    query: '',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      ...(basic ? { authorization: `Basic ${btoa(`${id}:${secret}`)}` } : {}),
+    },
+    bodyText: `grant_type=client_credentials${form}`,
+  });
+}
+
+function authenticate(data: object): object {
+  const login = { externalId: 'nova', authenticationToken: '', authenticationType: 'Universal' };
+  return {
+    service: 'authenticationV2',
+    operation: 'AUTHENTICATE',
+    data: { ...login, gameId: '12345', ...data },
+  };
+}
+
+function packet(
+  mock: PresenceMock,
+  path: string,
+  messages: readonly object[],
+  rest: object = {},
+  headers: Record<string, string> = {},
+): void {
+  const bodyText = JSON.stringify({ packetId: 0, messages, ...rest });
+  mock.answer({ method: 'POST', path, query: '', headers: { 'x-appid': '12345', ...headers }, bodyText });
+}
+
+function definition(mock: PresenceMock, body: object | string): void {
+  mock.answer({
+    method: 'POST',
+    path: '/api/v2/presence/definitions',
+    query: '',
+    headers: { authorization: 'Bearer any-token', 'content-type': 'application/json' },
+    bodyText: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}

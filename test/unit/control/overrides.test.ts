@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
+
+const BUSY = '31fe3bac-dea6-44b7-bed7-47f91660a1a0';
+
+describe('A handler of your own', () => {
+  test('answers in place of the built-in one, until it is removed', () => {
+    const mock = createPresenceMock();
+    const remove = mock.override('getSystempresences', () => ({ status: 200, body: [] }));
+    expect(get(mock, '/api/v2/systempresences')).toEqual([]);
+    expect(get(mock, '/api/v2/systempresences')).toEqual([]);
+    expect(mock.journal.last()).toMatchObject({ override: true, status: 200 });
+    remove();
+    expect(get(mock, '/api/v2/systempresences')).toHaveLength(10);
+  });
+
+  test('falls back on the built-in one, once', () => {
+    const mock = createPresenceMock();
+    mock.override(
+      'getPresencedefinition',
+      (call, builtIn) => {
+        const answer = builtIn();
+        if (answer.status !== 200 || call.path.presenceId !== BUSY) return answer;
+        return { status: 200, body: { ...answer.body, languageLabels: { en_US: 'Very busy' } } };
+      },
+      { once: true },
+    );
+    const path = `/api/v2/presencedefinitions/${BUSY}`;
+    expect(get(mock, path)).toMatchObject({ id: BUSY, languageLabels: { en_US: 'Very busy' } });
+    expect(get(mock, path)).toMatchObject({ id: BUSY, languageLabels: { en_US: 'Busy' } });
+  });
+
+  test('is asked only for calls that are allowed and right', () => {
+    const mock = createPresenceMock();
+    const calls: unknown[] = [];
+    mock.override('postPresenceDefinitions0', (call, builtIn) => {
+      calls.push(call.body);
+      return builtIn();
+    });
+    post(mock, {}, 'any-token');
+    const powerless = mock.genesys.issueToken({ permissions: [] });
+    post(mock, { languageLabels: { en_US: 'Lab' }, systemPresence: 'Busy' }, powerless);
+    expect(calls).toEqual([]);
+    post(mock, { languageLabels: { en_US: 'Lab' }, systemPresence: 'Busy' }, 'any-token');
+    expect(calls).toHaveLength(1);
+  });
+
+  test('is not removed by the remover of one that it has replaced', () => {
+    const mock = createPresenceMock();
+    const first = mock.override('getSystempresences', (_, builtIn) => builtIn());
+    mock.override('getSystempresences', () => ({ status: 200, body: [] }));
+    first();
+    expect(get(mock, '/api/v2/systempresences')).toEqual([]);
+  });
+});
+
+function get(mock: PresenceMock, path: string): unknown {
+  const headers = { authorization: 'Bearer any-token' };
+  return JSON.parse(mock.answer({ method: 'GET', path, query: '', headers, bodyText: '' }).bodyText);
+}
+
+function post(mock: PresenceMock, body: object, token: string): void {
+  mock.answer({
+    method: 'POST',
+    path: '/api/v2/presence/definitions',
+    query: '',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    bodyText: JSON.stringify(body),
+  });
+}

@@ -1,0 +1,188 @@
+import { describe, expect, test, vi } from 'vitest';
+import { SocketClosedError } from '../../../src/http/errors/socket-closed-error.ts';
+import { SocketLink } from '../../../src/socket/socket-link.ts';
+import { ManualClock, settle } from '../http/manual-clock.ts';
+import { fakeWebSockets } from './fake-web-socket.ts';
+
+function setUp() {
+  const clock = new ManualClock();
+  const { WebSocket, last } = fakeWebSockets();
+  const received: unknown[] = [];
+  const link = new SocketLink({
+    url: 'wss://example.com/?X-RTT-SECRET=s3cr3t',
+    WebSocket,
+    clock,
+    receive: (message) => received.push(message),
+  });
+  return { clock, link, socket: last(), received };
+}
+
+const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+describe('frames', () => {
+  test.each([
+    ['text', (value: unknown) => JSON.stringify(value)],
+    ['Blob', (value: unknown) => new Blob([JSON.stringify(value)])],
+    ['ArrayBuffer', (value: unknown) => bytes(value).buffer],
+    ['Uint8Array', (value: unknown) => bytes(value)],
+    ['Buffer', (value: unknown) => Buffer.from(JSON.stringify(value))],
+    [
+      'a view into a larger buffer',
+      (value: unknown) => new Uint8Array([0, ...bytes(value), 0]).subarray(1, -1),
+    ],
+  ])('%s', async (_, frame) => {
+    const { socket, received } = setUp();
+    socket.emit('message', { data: frame({ note: 'für ☕' }) });
+    await settle();
+    expect(received).toEqual([{ note: 'für ☕' }]);
+  });
+
+  test('keep their order, though some take longer to decode', async () => {
+    const { socket, received } = setUp();
+    const waits: (() => void)[] = [];
+    const slow = (n: number) => ({
+      text: () => new Promise<string>((resolve) => waits.push(() => resolve(JSON.stringify(n)))),
+    });
+    socket.emit('message', { data: '0' });
+    socket.emit('message', { data: slow(1) });
+    socket.emit('message', { data: '2' });
+    socket.emit('message', { data: slow(3) });
+    socket.emit('message', { data: bytes(4) });
+    await settle();
+    expect(received).toEqual([0]);
+    waits[1]?.();
+    await settle();
+    expect(received).toEqual([0]);
+    waits[0]?.();
+    await settle();
+    expect(received).toEqual([0, 1, 2, 3, 4]);
+    socket.emit('message', { data: '5' });
+    expect(received).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  test('that came before the end are taken before it', async () => {
+    const { link, socket, received } = setUp();
+    const order: unknown[] = received;
+    link.ended.then(() => order.push('end'));
+    socket.emit('message', { data: new Blob(['"last words"']) });
+    socket.emit('close', { code: 1000, reason: 'bye' });
+    await settle();
+    expect(order).toEqual(['last words', 'end']);
+  });
+
+  test.each([
+    ['no JSON', '{"cut":'],
+    ['no UTF-8', new Uint8Array([0xc3, 0x28])],
+    ['nothing that a frame can be', 42],
+    ['a Blob that cannot be read', { text: () => Promise.reject(new Error('gone')) }],
+  ])('%s ends the link, since what was lost is not known', async (_, data) => {
+    const { link, socket } = setUp();
+    socket.emit('message', { data });
+    expect(await link.ended).toMatchObject({ name: 'SocketClosedError', code: 4000 });
+    expect(socket.closedWith).toEqual([4000]);
+  });
+
+  test('are asked for as ArrayBuffers, which need no waiting', () => {
+    expect(setUp().socket.binaryType).toBe('arraybuffer');
+  });
+});
+
+describe('the end', () => {
+  test('tells code and reason, and where, without secrets', async () => {
+    const { link, socket } = setUp();
+    socket.emit('close', { code: 1012, reason: 'restart' });
+    const error = await link.ended;
+    expect(error).toBeInstanceOf(SocketClosedError);
+    expect(error).toMatchObject({ code: 1012, reason: 'restart' });
+    expect(JSON.stringify([error, error.message])).not.toContain('s3cr3t');
+  });
+
+  test('tells what the platform said of the failure', async () => {
+    const { link, socket } = setUp();
+    socket.emit('error', { message: 'connect ECONNREFUSED' });
+    socket.emit('close', { code: 1006 });
+    expect(await link.ended).toMatchObject({ code: 1006, reason: 'connect ECONNREFUSED' });
+    await expect(link.opened).rejects.toBe(await link.ended);
+  });
+
+  test('leaves no listener and no timer, also when it was this side', async () => {
+    const { link, socket, clock } = setUp();
+    socket.emit('open');
+    link.keepAlive({ heartbeat: {}, heartbeatMs: 1000, silenceMs: 2000 });
+    link.fail(new Error('enough'));
+    await settle();
+    expect([socket.listeners, clock.pending]).toEqual([0, 0]);
+    expect(socket.closedWith).toEqual([1000]);
+  });
+
+  test('a socket that is closed while it connects may still fail without harm', () => {
+    const { link, socket } = setUp();
+    link.fail(new Error('enough'));
+    // `ws` throws errors that nobody listens for.
+    expect(socket.listeners).toBeGreaterThan(0);
+    socket.emit('error', { message: 'closed before the connection was established' });
+  });
+
+  test('what comes after it is not heard', async () => {
+    const { link, socket, received } = setUp();
+    socket.emit('message', { data: new Blob(['"late"']) });
+    link.fail(new Error('enough'));
+    await settle();
+    expect(received).toEqual([]);
+  });
+
+  test('a platform that throws on sending has lost the connection', async () => {
+    const { link, socket } = setUp();
+    socket.send = () => {
+      throw new Error('InvalidStateError');
+    };
+    link.send({});
+    expect(await link.ended).toMatchObject({ code: 1006 });
+  });
+});
+
+describe('waiting for a message', () => {
+  const pick = (message: unknown) => (message as { answer?: number }).answer;
+
+  test('gives what was picked, and lets the others through', async () => {
+    const { link, socket, received } = setUp();
+    const answer = link.next(pick);
+    socket.message({ push: 1 });
+    socket.message({ answer: 7 });
+    socket.message({ answer: 8 });
+    expect(await answer).toBe(7);
+    expect(received).toEqual([{ push: 1 }, { answer: 8 }]);
+  });
+
+  test('ends with the link', async () => {
+    const { link, socket } = setUp();
+    const answer = link.next(pick);
+    socket.emit('close', { code: 1001 });
+    await expect(answer).rejects.toMatchObject({ code: 1001 });
+    await expect(link.next(pick)).rejects.toMatchObject({ code: 1001 });
+    await expect(link.during(new Promise(() => {}))).rejects.toMatchObject({ code: 1001 });
+  });
+});
+
+describe('keeping alive', () => {
+  test('sends a heartbeat at every interval', async () => {
+    const { link, socket, clock } = setUp();
+    link.keepAlive({ heartbeat: { beat: true }, heartbeatMs: 1000 });
+    await clock.advance(3500);
+    expect(socket.sent).toEqual(Array(3).fill({ beat: true }));
+  });
+
+  test('silence ends the link; every message puts that off', async () => {
+    const { link, socket, clock } = setUp();
+    const ended = vi.fn();
+    link.ended.then(ended);
+    link.keepAlive({ silenceMs: 1000 });
+    await clock.advance(600);
+    socket.message({});
+    await clock.advance(999);
+    expect(ended).not.toHaveBeenCalled();
+    await clock.advance(1);
+    expect(ended).toHaveBeenCalledWith(expect.objectContaining({ code: 4001 }));
+    expect(clock.pending).toBe(0);
+  });
+});
