@@ -1,10 +1,11 @@
-import { HttpResponse, http, type RequestHandler } from 'msw';
+import { HttpResponse, http, type RequestHandler, type WebSocketHandler } from 'msw';
 import type { Answer } from '../engine/call.ts';
 import { answerCall, methodsOf } from '../engine/methods.ts';
 import type { MockPort } from '../engine/mock-port.ts';
 import { readCall } from '../engine/web-call.ts';
 import { deliver, toResponse } from '../engine/web-response.ts';
 import { regions } from '../genesys/regions.ts';
+import { socketHandler, socketOrigin } from './msw/sockets.ts';
 
 export interface MswOptions {
   /**
@@ -20,10 +21,16 @@ const VENDOR_ORIGINS = [
   'https://api.braincloudservers.com',
 ];
 
+const VENDOR_SOCKET_ORIGINS = [
+  ...regions.map((region) => `wss://streaming.${region}`),
+  // Where the mock sends RTT clients that have called it at the vendor's origin.
+  'wss://api.braincloudservers.com',
+];
+
 /**
- * Handlers for MSW 2.12 and later, 3 included, in Node and in a page's worker: they answer every operation of
- * both services in all their regions. One handler does it all, so MSW takes the same time for few operations and
- * for many. Handlers of your own go in front, or in `server.use(...)`; a path that the mock does not know stays
+ * Handlers for MSW 2.12 and later, 3 included, in Node and in a page's worker: they answer every operation and
+ * every WebSocket of both services in all their regions. One handler does all operations, so MSW takes the same
+ * time for few and for many. Handlers of your own go in front, or in `server.use(...)`; a path that the mock does not know stays
  * unhandled, so that MSW can warn of it.
  *
  * @throws TypeError when one of `origins` is no origin.
@@ -32,8 +39,9 @@ const VENDOR_ORIGINS = [
  * const mock = createPresenceMock();
  * const server = setupServer(...mswHandlers(mock));
  */
-export function mswHandlers(mock: MockPort, options: MswOptions = {}): RequestHandler[] {
-  const origins = new Set([...VENDOR_ORIGINS, ...(options.origins ?? []).map(checkOrigin)]);
+export function mswHandlers(mock: MockPort, options: MswOptions = {}): (RequestHandler | WebSocketHandler)[] {
+  const own = (options.origins ?? []).map(checkOrigin);
+  const origins = new Set([...VENDOR_ORIGINS, ...own]);
   return [
     http.all(
       ({ request }) => {
@@ -43,6 +51,7 @@ export function mswHandlers(mock: MockPort, options: MswOptions = {}): RequestHa
       },
       ({ request }) => respond(mock, request),
     ),
+    socketHandler(mock, [...VENDOR_SOCKET_ORIGINS, ...own.map(socketOrigin)]),
   ];
 }
 

@@ -49,8 +49,8 @@ describe('which calls are handled', () => {
     expect(regions).toEqual(clientRegions);
   });
 
-  it('needs one handler, however many operations there are', () => {
-    expect(mswHandlers(createPresenceMock())).toHaveLength(1);
+  it('needs one handler for operations and one for sockets, however many there are', () => {
+    expect(mswHandlers(createPresenceMock())).toHaveLength(2);
   });
 
   it.each([

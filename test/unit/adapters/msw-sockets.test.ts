@@ -1,0 +1,127 @@
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { mswHandlers } from '../../../mocks/adapters/msw.ts';
+import type { HostSocket } from '../../../mocks/engine/socket.ts';
+import { createPresenceMock } from '../../../mocks/index.ts';
+import { BrainCloudClient } from '../../../src/braincloud/index.ts';
+import { FakeMock } from './fake-mock.ts';
+
+const server = setupServer();
+const URL_OF_A_CHANNEL = 'wss://streaming.mypurecloud.ie/channels/streaming-1';
+
+beforeAll(() => server.listen());
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+/** A mock that takes every socket, and what it hears on it. */
+function takingMock() {
+  const mock = new FakeMock();
+  const heard: unknown[] = [];
+  let end: (code: number) => void = () => {};
+  const closed = new Promise<number>((resolve) => {
+    end = resolve;
+  });
+  const taken = new Promise<{ url: string; socket: HostSocket }>((resolve) => {
+    mock.taker = (url, socket) => {
+      resolve({ url, socket });
+      return {
+        message: (data) => heard.push(typeof data === 'string' ? data : [...data]),
+        closed: end,
+      };
+    };
+  });
+  server.use(...mswHandlers(mock));
+  return { heard, taken, closed };
+}
+
+function eventOf<Type extends keyof WebSocketEventMap>(
+  socket: WebSocket,
+  type: Type,
+): Promise<WebSocketEventMap[Type]> {
+  return new Promise((resolve) => {
+    socket.addEventListener(type, resolve, { once: true });
+  });
+}
+
+describe('a WebSocket that MSW intercepts', () => {
+  it('is offered to the mock with its whole URL', async () => {
+    const { taken } = takingMock();
+    const socket = new WebSocket(`${URL_OF_A_CHANNEL}?a=b`);
+
+    expect((await taken).url).toBe(`${URL_OF_A_CHANNEL}?a=b`);
+    socket.close();
+  });
+
+  it('carries text as text, and bytes in the form that the client has asked for', async () => {
+    const { taken } = takingMock();
+    const client = new WebSocket(URL_OF_A_CHANNEL);
+    const { socket } = await taken;
+    await eventOf(client, 'open');
+
+    const text = eventOf(client, 'message');
+    socket.send('hello');
+    expect((await text).data).toBe('hello');
+
+    const blob = eventOf(client, 'message');
+    socket.send(new Uint8Array([1, 2]));
+    expect([...new Uint8Array(await (await blob).data.arrayBuffer())]).toEqual([1, 2]);
+
+    client.binaryType = 'arraybuffer';
+    const buffer = eventOf(client, 'message');
+    socket.send(new Uint8Array([3, 4]));
+    expect([...new Uint8Array((await buffer).data)]).toEqual([3, 4]);
+    client.close();
+  });
+
+  it('hands frames of every kind to the mock in the order they were sent, and then the end', async () => {
+    const { heard, closed } = takingMock();
+    const client = new WebSocket(URL_OF_A_CHANNEL);
+    await eventOf(client, 'open');
+
+    client.send('first');
+    client.send(new Blob([new Uint8Array([1])]));
+    client.send('third');
+    client.send(new Uint8Array([2]));
+    await expect.poll(() => heard).toEqual(['first', [1], 'third', [2]]);
+    client.close(3000, 'enough');
+    expect(await closed).toBe(3000);
+  });
+
+  it('ends with the code that the mock closes it with', async () => {
+    const { taken } = takingMock();
+    const client = new WebSocket(URL_OF_A_CHANNEL);
+    const { socket } = await taken;
+    await eventOf(client, 'open');
+    const end = eventOf(client, 'close');
+    socket.close(1012, 'reset');
+
+    expect(await end).toMatchObject({ code: 1012, reason: 'reset' });
+  });
+
+  it('is closed with 1008 when the mock has no service there', async () => {
+    server.use(...mswHandlers(new FakeMock()));
+    const client = new WebSocket(URL_OF_A_CHANNEL);
+
+    expect(await eventOf(client, 'close')).toMatchObject({ code: 1008 });
+  });
+});
+
+it('Two players meet over RTT with nothing but MSW between them and the mock', async () => {
+  server.use(...mswHandlers(createPresenceMock()));
+  const login = async (name: string) => {
+    const client = new BrainCloudClient({ appId: '12345', secret: 'mock-app-secret', appVersion: '1.0.0' });
+    await client.authenticateUniversal(name, `${name}-password`, { forceCreate: false });
+    await client.rtt.connect();
+    return client;
+  };
+  const nova = await login('nova');
+  await nova.presence.registerListenersForFriends('all', false);
+  const pushed = new Promise((resolve) => {
+    nova.rtt.on('presence', resolve);
+  });
+  const pixel = await login('pixel');
+
+  expect(await pushed).toMatchObject({ from: { id: pixel.profileId }, online: true });
+  nova.rtt.close();
+  pixel.rtt.close();
+});
