@@ -4,5 +4,5 @@ export { worldOfRttUrl } from './rtt-secret.ts';
 export { type BraincloudRuleId, braincloudRules } from './rules.ts';
 export { type BraincloudSeed, defaultBraincloudSeed } from './seed.ts';
 export type { Servop, ServopOverrideHandler } from './servop-overrides.ts';
-export { type BraincloudSettings, defaultBraincloudSettings } from './settings.ts';
+export type { BraincloudSettings } from './settings.ts';
 export { braincloudState } from './state.ts';

@@ -1,2 +1,1 @@
 export { Control, type ControlOptions } from './control.ts';
-export type { ControlledWorlds } from './operation.ts';

@@ -1,4 +1,4 @@
 export { Genesys } from './genesys.ts';
 export { type GenesysRuleId, genesysRules } from './rules.ts';
 export { defaultGenesysSeed, type GenesysSeed } from './seed.ts';
-export { defaultGenesysSettings, type GenesysSettings } from './settings.ts';
+export type { GenesysSettings } from './settings.ts';
