@@ -77,7 +77,7 @@ export function orRefusal<Value>(read: () => Value): Value | Refusal {
 }
 
 /**
- * Writes a line for each message.
+ * Writes a line for each message, and one for a packet without any.
  * @param sessionId never shown, wherever it turns up.
  */
 export function journal(
@@ -90,7 +90,9 @@ export function journal(
   const url = call.query === '' ? call.path : `${call.path}?${call.query}`;
   const at = world.clock.now();
   const isKept = call.bodyText.length <= LONGEST_KEPT && answer.bodyText.length <= LONGEST_KEPT;
-  for (const { operation, status, rule, fault, overridden, caller, request, answer: body } of outcomes) {
+  const lines: readonly MessageOutcome[] =
+    outcomes.length > 0 ? outcomes : [{ operation: operationIdOf(call), status: answer.status }];
+  for (const { operation, status, rule, fault, overridden, caller, request, answer: body } of lines) {
     world.journal.add({
       operation,
       method: call.method,
@@ -110,9 +112,13 @@ export function journal(
   }
 }
 
+function operationIdOf({ path }: Call): string {
+  return path === '/s2sdispatcher' ? 'postS2sdispatcher' : 'postDispatcherv2';
+}
+
 /** How far a refused message came: its parameters are checked after its packet and session, before all else. */
 function validationBefore(rule: string): JournalEntry['validation'] {
-  if (/^BC-(?:SIG|PKT|SES)-/.test(rule) || rule === 'BC-S2S-5') return 'skipped';
+  if (/^BC-(?:SIG|PKT|SES)-|^BC-S2S-(?:5|10)$/.test(rule)) return 'skipped';
   return rule.startsWith('BC-REQ-') ? 'failed' : 'passed';
 }
 

@@ -440,7 +440,7 @@ export const braincloudRules = defineRules({
     confidence: 'documented',
   },
   'BC-S2S-5': {
-    says: 'Without a session, or 30 minutes after its last packet, a packet is answered HTTP 403 with 40365 at the top level.',
+    says: 'A session that ended 30 minutes after its last packet, or never was, is answered HTTP 403 with 40365 at the top level.',
     source: `${DOCS}, S2S overview; ${S2S} (the HTTP status is inferred from them)`,
     confidence: 'documented',
   },
@@ -462,6 +462,11 @@ export const braincloudRules = defineRules({
   'BC-S2S-9': {
     says: "Servers may only call what the vendor lists for them: a player's servop is answered 400/40333, and the session goes on.",
     source: `${DOCS}, S2S presence; tests of the official server-to-server clients`,
+    confidence: 'observed',
+  },
+  'BC-S2S-10': {
+    says: 'A packet that names no session, and does not log in, is answered HTTP 403 with 40304 at the top level.',
+    source: `tests of the official server-to-server clients, which expect 403 and no login of their own (the code is assumed)`,
     confidence: 'observed',
   },
   // Friends

@@ -64,6 +64,8 @@ interface StandardRequest {
 /** The session that the messages of a packet run in: the packet's own, until one of them authenticates. */
 interface Context {
   session: ServerSession | undefined;
+  /** What the packet named as its session. */
+  readonly sessionId: string | null | undefined;
   /** Who calls, as far as that is known. */
   readonly caller: string | undefined;
   readonly origin: string | undefined;
@@ -122,7 +124,7 @@ export class ServerDispatcher {
       ? undefined
       : this.#answerEarly(call, packet, session, faults);
     if (early) return early;
-    const context: Context = { session, caller: session?.serverName, origin: call.origin };
+    const context: Context = { session, sessionId, caller: session?.serverName, origin: call.origin };
     const all = messages.map((message, index) => this.#perform(message, index, context, faults));
     const answers = answersText(all.map(({ answer }) => answer));
     const bodyText = `{"packetId":${packetId},"messageResponses":${answers}}`;
@@ -141,7 +143,8 @@ export class ServerDispatcher {
     faults: PacketFaults,
   ): Answer | undefined {
     if (!session || faults.refusesWith(SESSION_OVER)) {
-      return this.#refuse(call, serverSessionExpired(), { packetId, fault: faults.idAt(0) });
+      const over = session ? serverSessionExpired() : this.#app.serverSessions.refusalOf(sessionId);
+      return this.#refuse(call, over, { packetId, fault: faults.idAt(0) });
     }
     const { world } = this.#app;
     const { packets } = session;
@@ -160,7 +163,12 @@ export class ServerDispatcher {
   #answerStandard(call: Call, request: StandardRequest, faults: PacketFaults): Answer {
     const refusal = orRefusal(() => requireServer(request, this.#app));
     if (refusal) return this.#refuse(call, refusal);
-    const context: Context = { session: undefined, caller: request.serverName, origin: call.origin };
+    const context: Context = {
+      session: undefined,
+      sessionId: undefined,
+      caller: request.serverName,
+      origin: call.origin,
+    };
     const performed = this.#perform(request, 0, context, faults, true);
     const result = performed.answer;
     const answer =
@@ -193,7 +201,9 @@ export class ServerDispatcher {
       : answered(() => {
           const { name, data } = readMessage(sent);
           if (name === AUTHENTICATE) context.session = undefined;
-          else if (!isStandard && !context.session) throw serverSessionExpired();
+          else if (!isStandard && !context.session) {
+            throw this.#app.serverSessions.refusalOf(context.sessionId);
+          }
           const row = isStandard && SESSION_ONLY.has(name) ? undefined : rows[name];
           if (!row) return refuseUnknown(name, this.#app.world.rules);
           const checked = checkData(row, data, this.#app.world);

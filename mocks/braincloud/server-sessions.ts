@@ -68,6 +68,13 @@ export class ServerSessions {
     return undefined;
   }
 
+  /** Why there is no such session. */
+  refusalOf(id: string | null | undefined): Refusal {
+    // The official Node client would log in again on 40365, which one that has never logged in is not made for.
+    const isNone = !id && this.#world.rules.holds('BC-S2S-10');
+    return isNone ? bundleRefusal('BC-S2S-10', 403, 40304, 'No session') : serverSessionExpired();
+  }
+
   /** Notes traffic of a session. */
   touch(session: ServerSession): void {
     if (this.#watch.lastHeard(session) !== undefined) this.#watch.touch(session);
@@ -101,7 +108,7 @@ export class ServerSessions {
   }
 }
 
-/** What a server without a session is told, in an answer or in DISCONNECT. */
+/** What a server whose session is over is told, in an answer or in DISCONNECT. */
 export function serverSessionExpired(): Refusal {
   return bundleRefusal('BC-S2S-5', 403, 40365, 'Server session expired');
 }

@@ -42,6 +42,7 @@ export interface paths {
          *     | 403/40616 | only servers and cloud code may call it |
          *     | 400/40358, 40359, 40660 | a parameter, named in the text, is missing, has the wrong type, has a value out of range |
          *     | 403/40566 | the packet id is older than that of the last packet (assumed) |
+         *     | 403/40605 | the packet is the last one again, whose answer is no longer remembered (the status is assumed) |
          *     | 40606, with HTTP 502, 503 or 504 | the packet is still being worked on |
          *     | 403/40823 | more than 20 packets a second, for some time (the status is assumed) |
          *     | 403/40301, `packetId` −1 | the signature is wrong |
@@ -82,12 +83,14 @@ export interface paths {
          *
          *     | Reason | When |
          *     |---|---|
-         *     | 403/40365, at the top level | the session has expired, or there is none |
+         *     | 403/40365, at the top level | the session has expired, or there is no such session |
+         *     | 403/40304, at the top level | the packet names no session (the code is assumed) |
          *     | 403/40301 | there is no such server, or its secret is another; at the top level in the standard protocol (assumed) |
          *     | 403/40316 | there is no such app; at the top level in the standard protocol |
          *     | 400/40333 | there is no such servop, or it is not for servers |
          *     | 400/40358, 40359, 40660 | a parameter, named in the text, is missing, has the wrong type, has a value out of range |
          *     | 403/40566, at the top level | the packet id does not follow the last one (assumed) |
+         *     | 403/40605, at the top level | the packet is the last one again, whose answer is no longer remembered (the status is assumed) |
          *     | 40606, with HTTP 502, 503 or 504 | the packet is still being worked on |
          *     | 400/40408, at the top level | the body is not JSON (assumed) |
          */
@@ -1809,6 +1812,7 @@ export interface components {
          *
          *     | Reason | When |
          *     |---|---|
+         *     | 400/40306 | the standard protocol has no session to connect with (assumed) |
          *     | 400/40588 | no RTT server is free |
          *     | 400/40615 | RTT is off in the portal |
          * @example {
@@ -3031,8 +3035,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The session has expired or does not exist, or the credentials of a standard request are wrong: the error is
-             *     the whole body.
+             * @description The session has expired or does not exist, or is not named, or the credentials of a standard request are
+             *     wrong: the error is the whole body.
              */
             403: {
                 headers: {
@@ -3045,6 +3049,18 @@ export interface operations {
             502: components["responses"]["PacketInProgress"];
             503: components["responses"]["PacketInProgress"];
             504: components["responses"]["PacketInProgress"];
+            /**
+             * @description Not an answer of the dispatcher, but of what stands before it: a body that is too large, an encoding it cannot
+             *     read, a method other than POST.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerFailure"];
+                };
+            };
         };
     };
     rttConnect: {

@@ -1,0 +1,99 @@
+import { BrainCloudWrapper, type Result, type RttMessage, type ServiceName } from './library.ts';
+
+/** Messages, and those who wait for one. */
+class Inbox<Message> {
+  readonly #messages: Message[] = [];
+  readonly #readers: ((message: Message) => void)[] = [];
+
+  put(message: Message): void {
+    const reader = this.#readers.shift();
+    if (reader) reader(message);
+    else this.#messages.push(message);
+  }
+
+  next(): Promise<Message> {
+    const message = this.#messages.shift();
+    if (message !== undefined) return Promise.resolve(message);
+    return new Promise((resolve) => this.#readers.push(resolve));
+  }
+}
+
+const players = new Set<OfficialPlayer>();
+
+/** Ends the connections and the heartbeats of every player there is. */
+export function leaveAll(): void {
+  for (const player of players) player.leave();
+  players.clear();
+}
+
+/** A player of the default seed whose game is made with the vendor's library; callbacks become promises. */
+export class OfficialPlayer {
+  readonly wrapper: BrainCloudWrapper;
+  readonly #userId: string;
+  readonly #pushes = new Inbox<RttMessage>();
+  readonly #failures = new Inbox<unknown>();
+
+  constructor(serverUrl: string, userId: string, secret = 'mock-app-secret') {
+    this.#userId = userId;
+    this.wrapper = new BrainCloudWrapper(userId);
+    this.wrapper.initialize('12345', secret, '1.0.0');
+    this.wrapper.brainCloudClient.setServerUrl(serverUrl);
+    this.wrapper.rttService.registerRTTPresenceCallback((message) => this.#pushes.put(message));
+    players.add(this);
+  }
+
+  logIn(password = `${this.#userId}-password`, forceCreate = true): Promise<Result> {
+    return new Promise((resolve) => {
+      this.wrapper.authenticateUniversal(this.#userId, password, forceCreate, resolve);
+    });
+  }
+
+  logInAnonymously(): Promise<Result> {
+    return new Promise((resolve) => this.wrapper.authenticateAnonymous(resolve));
+  }
+
+  logInByEmail(email: string, password: string): Promise<Result> {
+    return new Promise((resolve) => {
+      this.wrapper.authenticateEmailPassword(email, password, true, resolve);
+    });
+  }
+
+  /** Any method that ends with a callback. */
+  call(service: ServiceName, method: string, ...args: readonly unknown[]): Promise<Result> {
+    const call = this.wrapper[service][method];
+    if (!call) throw new Error(`The library has no ${service}.${method}.`);
+    return new Promise((resolve) => call(...args, resolve));
+  }
+
+  /** Resolves to the service's answer to CONNECT, rejects with what the library says when it fails. */
+  enableRtt(): Promise<RttMessage> {
+    return new Promise((resolve, reject) => {
+      this.wrapper.rttService.enableRTT(resolve, (reason) => {
+        this.#failures.put(reason);
+        reject(reason);
+      });
+    });
+  }
+
+  /** Logs in and goes online. */
+  async enter(): Promise<this> {
+    await this.logIn();
+    await this.enableRtt();
+    return this;
+  }
+
+  /** The next push about somebody's presence. */
+  nextPush(): Promise<RttMessage> {
+    return this.#pushes.next();
+  }
+
+  /** What the library says when its RTT connection fails. */
+  rttFailure(): Promise<unknown> {
+    return this.#failures.next();
+  }
+
+  leave(): void {
+    this.wrapper.rttService.disableRTT();
+    this.wrapper.brainCloudClient.resetCommunication();
+  }
+}

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import { type MockServer, startMockServer } from '../../../mocks/adapters/node.ts';
+import {
+  createPresenceMock,
+  type PresenceMock,
+  type PresenceMockOptions,
+  WorldClock,
+} from '../../../mocks/index.ts';
+import { BrainCloudClient } from '../../../src/index.ts';
+import { leaveAll } from './player.ts';
+
+const servers: MockServer<PresenceMock>[] = [];
+const ownClients: BrainCloudClient[] = [];
+
+/** Clears the stage after each test, and keeps the library from telling the console what it does. */
+export function useStage(): void {
+  beforeEach(() => {
+    vi.spyOn(console, 'log').mockImplementation(() => {});
+  });
+  afterEach(async () => {
+    leaveAll();
+    for (const client of ownClients.splice(0)) client.rtt.close();
+    await Promise.all(servers.splice(0).map((server) => server.close()));
+  });
+}
+
+/** A world whose time stands still: two made alike are alike in everything that happens in both. */
+export function makeWorld(options: PresenceMockOptions = {}): PresenceMock {
+  return createPresenceMock({
+    ...options,
+    clock: new WorldClock({ startAt: '2026-03-02T08:00:00Z', frozen: true }),
+  });
+}
+
+/** @returns the `serverUrl` of a world. */
+export async function serve(mock: PresenceMock): Promise<string> {
+  const server = await startMockServer({ port: 0, mock });
+  servers.push(server);
+  return server.url;
+}
+
+/** Our own client. */
+export function newOwn(serverUrl: string): BrainCloudClient {
+  const options = { appId: '12345', secret: 'mock-app-secret', appVersion: '1.0.0' };
+  const client = new BrainCloudClient({ ...options, serverUrl, heartbeat: false });
+  ownClients.push(client);
+  return client;
+}
+
+/** What a world has answered, servop by servop. */
+export function answeredBy(world: PresenceMock): string[] {
+  return world.journal.entries().map(({ operation, status }) => `${operation} ${status}`);
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { defaultBraincloudSeed } from '../../mocks/index.ts';
+import { OfficialPlayer } from './braincloud-js/player.ts';
+import { makeWorld, newOwn, serve, useStage } from './braincloud-js/stage.ts';
+
+const [nova, pixel] = defaultBraincloudSeed.profiles.map(({ id }) => id) as string[];
+const nightOwls = defaultBraincloudSeed.groups?.[0]?.id as string;
+const playing = { STATUS: 'PLAYING', LEVEL: 3 };
+
+useStage();
+
+describe('players with the official library', () => {
+  test('see each other come, act, hide, show and go', async () => {
+    const url = await serve(makeWorld());
+    const novas = await new OfficialPlayer(url, 'nova').enter();
+    await novas.call('presence', 'registerListenersForFriends', 'all', true);
+    const pixels = await new OfficialPlayer(url, 'pixel').enter();
+    expect(await novas.nextPush()).toMatchObject({
+      service: 'presence',
+      operation: 'INCOMING',
+      data: {
+        from: { id: pixel, name: 'Pixel' },
+        online: true,
+        activity: {},
+        summaryFriendData: { LEVEL: 12 },
+      },
+    });
+    await novas.call('presence', 'updateActivity', playing);
+    expect(await pixels.nextPush()).toMatchObject({
+      data: { from: { id: nova }, online: true, activity: playing },
+    });
+    await pixels.call('presence', 'setVisibility', false);
+    expect(await novas.nextPush()).toMatchObject({ data: { from: { id: pixel }, online: false } });
+    await pixels.call('presence', 'setVisibility', true);
+    expect(await novas.nextPush()).toMatchObject({ data: { from: { id: pixel }, online: true } });
+    novas.wrapper.rttService.disableRTT();
+    expect(await pixels.nextPush()).toMatchObject({ data: { from: { id: nova }, online: false } });
+    expect(await pixels.call('presence', 'getPresenceOfFriends', 'all', false)).toEqual({
+      status: 200,
+      data: { presence: [] },
+    });
+  });
+
+  test('are told the same as players with our client, who see them too', async () => {
+    const url = await serve(makeWorld());
+    const theirs = await new OfficialPlayer(url, 'nova').enter();
+    const ours = newOwn(url);
+    await ours.authenticateUniversal('rook', 'rook-password');
+    await ours.rtt.connect();
+    const pushes = ours.rtt[Symbol.asyncIterator]();
+    await theirs.call('presence', 'registerListenersForGroup', nightOwls, true);
+    await ours.presence.registerListenersForGroup(nightOwls);
+
+    const pixels = await new OfficialPlayer(url, 'pixel').enter();
+    await pixels.call('presence', 'updateActivity', playing);
+    for (const activity of [{}, playing]) {
+      const { data } = await theirs.nextPush();
+      expect(data).toMatchObject({ from: { id: pixel }, online: true, activity });
+      expect((await pushes.next()).value).toEqual(data);
+    }
+    await theirs.call('presence', 'stopListening');
+    await ours.presence.updateActivity({ STATUS: 'RESTING' });
+    await pixels.call('presence', 'setVisibility', false);
+    expect((await pushes.next()).value).toMatchObject({ from: { id: pixel }, online: false });
+    await theirs.call('presence', 'registerListenersForProfiles', [pixel], true);
+    await ours.presence.updateActivity({ STATUS: 'BACK' });
+    await pixels.call('presence', 'setVisibility', true);
+    // Nova, who had stopped listening, has heard neither of Rook nor of Pixel in between.
+    expect(await theirs.nextPush()).toMatchObject({ data: { from: { id: pixel }, online: true } });
+  });
+
+  test('are many at once, each hears of all others, and nobody of itself', async () => {
+    const url = await serve(makeWorld());
+    const names = ['nova', 'pixel', 'rook', 'juniper', 'mango', 'wren'];
+    const party = await Promise.all(names.map((name) => new OfficialPlayer(url, name).enter()));
+    const everyone = defaultBraincloudSeed.profiles.slice(0, names.length).map(({ id }) => id);
+    await Promise.all(
+      party.map((player) => player.call('presence', 'registerListenersForProfiles', everyone, false)),
+    );
+    await Promise.all(party.map((player, number) => player.call('presence', 'updateActivity', { number })));
+
+    for (const [number, player] of party.entries()) {
+      const heard = [];
+      for (let count = 1; count < names.length; count += 1) heard.push((await player.nextPush()).data);
+      const others = everyone.map((id, index) => ({ from: { id }, activity: { number: index } }));
+      expect(heard).toHaveLength(names.length - 1);
+      expect(heard).toEqual(expect.arrayContaining(others.toSpliced(number, 1).map((push) => partly(push))));
+    }
+  });
+
+  test('of different worlds of one server never meet', async () => {
+    const url = await serve(makeWorld());
+    const [here, there] = await Promise.all(
+      ['here', 'there'].map(async (world) => {
+        const own = await new OfficialPlayer(`${url}/worlds/${world}`, 'nova').enter();
+        await own.call('presence', 'registerListenersForFriends', 'all', true);
+        return own;
+      }),
+    );
+    const pixels = await new OfficialPlayer(`${url}/worlds/here/`, 'pixel').enter();
+    expect(await here?.nextPush()).toMatchObject({ data: { from: { id: pixel }, online: true } });
+    expect(await there?.call('presence', 'getPresenceOfFriends', 'all', false)).toMatchObject({
+      data: { presence: [] },
+    });
+    await new OfficialPlayer(`${url}/worlds/there`, 'rook').enter();
+    await pixels.call('presence', 'setVisibility', false);
+    expect(await there?.nextPush()).toMatchObject({ data: { from: { name: 'Rook' } } });
+    expect(await here?.nextPush()).toMatchObject({ data: { from: { id: pixel }, online: false } });
+  });
+});
+
+function partly({ from, ...rest }: { from: object; activity: object }): unknown {
+  return expect.objectContaining({ ...rest, from: expect.objectContaining(from) });
+}
