@@ -40,3 +40,5 @@ export {
   type State,
 } from './mock.ts';
 export type { MockSettings, Settings, SettingsChange } from './mock-settings.ts';
+export type { Exchange, Transcript } from './verify/transcript.ts';
+export { type Difference, verifyTranscript } from './verify/verify.ts';

@@ -8,6 +8,8 @@ export {
   matchers,
 } from './matchers.ts';
 
+export { mockFixture, worldFixture } from './vitest-fixtures.ts';
+
 declare module 'vitest' {
   // A declaration is merged only with the type parameters that Vitest gives it.
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown>

@@ -4,8 +4,13 @@ import { answerCall, methodsOf } from '../engine/methods.ts';
 import type { MockPort } from '../engine/mock-port.ts';
 import { readCall } from '../engine/web-call.ts';
 import { deliver, toResponse } from '../engine/web-response.ts';
-import { regions } from '../genesys/regions.ts';
-import { socketHandler, socketOrigin } from './msw/sockets.ts';
+import {
+  requireHttpOrigin,
+  socketOriginOf,
+  VENDOR_ORIGINS,
+  VENDOR_SOCKET_ORIGINS,
+} from '../vendor-origins.ts';
+import { socketHandler } from './msw/sockets.ts';
 
 export interface MswOptions {
   /**
@@ -16,17 +21,6 @@ export interface MswOptions {
 }
 
 const encoder = new TextEncoder();
-const VENDOR_ORIGINS = [
-  ...regions.flatMap((region) => [`https://api.${region}`, `https://login.${region}`]),
-  'https://api.braincloudservers.com',
-];
-
-const VENDOR_SOCKET_ORIGINS = [
-  ...regions.map((region) => `wss://streaming.${region}`),
-  // Where the mock sends RTT clients that have called it at the vendor's origin.
-  'wss://api.braincloudservers.com',
-];
-
 /**
  * Handlers for MSW 2.12 and later, 3 included, in Node and in a page's worker: they answer every operation and
  * every WebSocket of both services in all their regions. One handler does all operations, so MSW takes the same
@@ -40,7 +34,7 @@ const VENDOR_SOCKET_ORIGINS = [
  * const server = setupServer(...mswHandlers(mock));
  */
 export function mswHandlers(mock: MockPort, options: MswOptions = {}): (RequestHandler | WebSocketHandler)[] {
-  const own = (options.origins ?? []).map(checkOrigin);
+  const own = (options.origins ?? []).map(requireHttpOrigin);
   const origins = new Set([...VENDOR_ORIGINS, ...own]);
   return [
     http.all(
@@ -51,7 +45,7 @@ export function mswHandlers(mock: MockPort, options: MswOptions = {}): (RequestH
       },
       ({ request }) => respond(mock, request),
     ),
-    socketHandler(mock, [...VENDOR_SOCKET_ORIGINS, ...own.map(socketOrigin)]),
+    socketHandler(mock, [...VENDOR_SOCKET_ORIGINS, ...own.map(socketOriginOf)]),
   ];
 }
 
@@ -74,12 +68,4 @@ function wholeResponse(answer: Answer, method: string): Response {
     status: answer.status,
     headers: { ...answer.headers, 'content-length': String(length) },
   });
-}
-
-function checkOrigin(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && url.pathname === '/' && url.search === '' && url.origin !== 'null') return url.origin;
-  throw new TypeError(
-    `"${text}" is no origin: give scheme, host and port only, such as http://localhost:4010.`,
-  );
 }

@@ -9,6 +9,7 @@ export type { MockPort } from '../engine/mock-port.ts';
 export { WorldError, type WorldInfo } from '../worlds.ts';
 export type { ControlPort } from './node/exchange.ts';
 export { ListenError } from './node/listen-error.ts';
+export { type SelfSigned, selfSignedCertificate } from './node/self-signed.ts';
 export type { MockServer } from './node/server.ts';
 
 export interface MockServerOptions
@@ -38,6 +39,7 @@ export interface MockServerOptions
  * takes; all of it may be left out.
  *
  * @throws ListenError when it cannot listen there, for instance because the port is taken.
+ * @throws TypeError when one of `allowOrigins` is no origin.
  *
  * @example
  * await using server = await startMockServer({ port: 0 });
@@ -61,6 +63,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   return serveWorlds(worlds, { control, ...serve });
 }
 
-function isLoopback(host = '127.0.0.1'): boolean {
+/** Whether only this machine can reach a server that listens there. */
+export function isLoopback(host = '127.0.0.1'): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

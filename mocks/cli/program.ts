@@ -1,103 +1,127 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { HELP } from './help.ts';
+import { readOptionSources, type Surroundings } from './option-sources.ts';
+import type { PrismOptions } from './prism.ts';
+import { number, type StartOptions, startFlags } from './start-options.ts';
 import { UsageError } from './usage-error.ts';
+import type { VerifyOptions } from './verify.ts';
 
-/** What `presence-mock start` was asked for. */
-export interface StartOptions {
-  readonly port: number;
-  readonly host: string;
-  readonly seed?: string;
-  readonly validateResponses?: boolean;
-  readonly maxWorlds: number;
-  readonly worldIdle: number;
-}
-
+/** What the command can do; each resolves to an exit code. */
 export interface Commands {
-  start(options: StartOptions): Promise<void>;
+  start(options: StartOptions): Promise<number>;
+  printSeed(json: boolean): Promise<number>;
+  checkSeed(file: string): Promise<number>;
+  prism(options: PrismOptions): Promise<number>;
+  verify(options: VerifyOptions): Promise<number>;
 }
-
-const EXAMPLES = `
-Examples:
-  $ presence-mock
-      Serve the default seed on http://127.0.0.1:4010.
-  $ presence-mock --port 0
-      Take any free port; the line "presence-mock ready URL" says which.
-  $ presence-mock --seed org.yaml
-      Begin every world with an org of your own.
-  $ curl -H 'Authorization: Bearer any' http://127.0.0.1:4010/api/v2/systempresences
-      Any token is the org's admin, unless the seed lists tokens.
-  $ curl -H 'Authorization: Bearer any' http://127.0.0.1:4010/worlds/test-7/api/v2/systempresences
-      A world of its own for each test: http://127.0.0.1:4010/worlds/NAME is a base URL too.
-
-Point a Genesys Cloud client's base URL, or a brainCloud client's server URL, at the URL that is printed.
-Ctrl+C stops the server.`;
 
 /**
- * Reads the command line and runs what it asks for.
+ * Reads the command line, the environment and the config file, and runs what they ask for.
  * @param print takes the help text.
+ * @returns the exit code.
  * @throws UsageError for a flag or command that does not exist, or a value that cannot be.
  */
 export async function runProgram(
   args: readonly string[],
   commands: Commands,
   print: (text: string) => void,
-): Promise<void> {
+  surroundings: Surroundings = { env: {}, folder: '.' },
+): Promise<number> {
   // `start` is what the command does anyway.
   const rest = args[0] === 'start' ? args.slice(1) : args;
-  const program = createProgram(commands, print);
+  let exitCode = 0;
+  const settle = async (code: Promise<number>): Promise<void> => {
+    exitCode = await code;
+  };
+  const program = createProgram(print);
+  program.action(async () => {
+    await readOptionSources(program, surroundings);
+    await settle(commands.start(program.opts<StartOptions>()));
+  });
+  addSeedCommand(program, commands, settle);
+  addVerifyCommand(program, commands, settle);
+  addPrismCommand(program, commands, settle);
   const [word] = rest;
-  if (
-    word !== undefined &&
-    !word.startsWith('-') &&
-    !program.commands.some((known) => known.name() === word)
-  ) {
+  const isKnown = word === 'help' || program.commands.some((known) => known.name() === word);
+  if (word !== undefined && !word.startsWith('-') && (!isKnown || args[0] === 'start')) {
     throw new UsageError(`there is no command "${word}". See presence-mock --help.`);
   }
   try {
     await program.parseAsync(rest, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return;
+    if (error.exitCode === 0) return 0;
     const message = error.message.replace(/^error: /, '').replaceAll(/\s+/g, ' ');
     throw new UsageError(`${message} See presence-mock --help.`, { cause: error });
   }
+  return exitCode;
 }
 
-function createProgram(commands: Commands, print: (text: string) => void): Command {
-  return new Command('presence-mock')
-    .usage('[start] [options]')
+type Settle = (code: Promise<number>) => Promise<void>;
+
+function createProgram(print: (text: string) => void): Command {
+  const program = new Command('presence-mock')
+    .usage('[start] [options] | <command>')
     .description(
       'A mock of the Genesys Cloud and brainCloud presence services that behaves as the real ones do.',
     )
-    .addOption(number('--port <number>', 'port to listen on; 0 takes any free one', 4010, 0, 65_535))
-    .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--seed <file>', 'YAML or JSON file that every world begins with (default: the built-in seed)')
-    .option('--validate-responses', 'check every answer against the spec, and answer 500 where one breaks it')
-    .addOption(
-      number('--max-worlds <number>', 'worlds that may be there at once, besides the default one', 1000, 0),
-    )
-    .addOption(number('--world-idle <minutes>', 'a world unused for so long may go', 60, 1))
-    .addHelpText('after', EXAMPLES)
-    .version(packageJson.version, '-V, --version', 'show the version')
-    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', HELP)
     .allowExcessArguments(false)
     .enablePositionalOptions()
+    .helpCommand('help [command]', 'Teach a command.')
     .configureOutput({ writeOut: print, writeErr: () => {} })
-    .exitOverride()
-    .action((options: StartOptions) => commands.start(options));
+    .exitOverride();
+  for (const [heading, flags] of Object.entries(startFlags())) {
+    program.optionsGroup(heading);
+    for (const flag of flags) program.addOption(flag);
+  }
+  return program
+    .version(packageJson.version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help');
 }
 
-function number(
-  flags: string,
-  description: string,
-  byDefault: number,
-  min: number,
-  max = Number.MAX_SAFE_INTEGER,
-) {
-  const range = max === Number.MAX_SAFE_INTEGER ? `from ${min}` : `from ${min} to ${max}`;
-  return new Option(flags, description).default(byDefault).argParser((text) => {
-    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= min && value <= max) return value;
-    throw new InvalidArgumentError(`It must be a whole number ${range}.`);
-  });
+function addSeedCommand(program: Command, commands: Commands, settle: Settle): void {
+  const seed = program
+    .command('seed')
+    .description('Print what a world begins with by default, as a file to start from.')
+    .option('--json', 'as JSON (default: YAML)')
+    .allowExcessArguments(false)
+    .action(({ json = false }: { json?: boolean }) => settle(commands.printSeed(json)));
+  seed
+    .command('check <file>')
+    .description('Say what is wrong with a seed file, with line and column.')
+    .allowExcessArguments(false)
+    .action((file: string) => settle(commands.checkSeed(file)));
+}
+
+function addVerifyCommand(program: Command, commands: Commands, settle: Settle): void {
+  program
+    .command('verify')
+    .description(
+      'Replay recorded exchanges, and say where the mock answers something else. Exit code 1 if it does.',
+    )
+    .argument('<files...>', 'transcripts, or HTTP archives (HAR) as browsers save them')
+    .option('--seed <file>', "begin each world with this seed (default: the transcript's own)")
+    .option('--json', 'a line of JSON for each file')
+    .action((files: string[], options: Omit<VerifyOptions, 'files'>) =>
+      settle(commands.verify({ files, ...options })),
+    );
+}
+
+function addPrismCommand(program: Command, commands: Commands, settle: Settle): void {
+  program
+    .command('prism')
+    .description("Run Prism's own mock of a contract, without state or rules, to compare with.")
+    .addArgument(
+      new Argument('[contract]', 'which one')
+        .choices(['genesys', 'braincloud', 'mock-control'])
+        .default('genesys'),
+    )
+    .argument('[flags...]', "flags of Prism's own, after --")
+    .addOption(number('--port <number>', 'port to listen on', 4010, 0, 65_535))
+    .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1'))
+    .action((contract: PrismOptions['contract'], flags: string[], options: { port: number; host: string }) =>
+      settle(commands.prism({ contract, flags, ...options })),
+    );
 }

@@ -1,12 +1,36 @@
 import { flushCompileCache } from 'node:module';
-import { runProgram, type StartOptions } from './program.ts';
+import { type Commands, runProgram } from './program.ts';
+import type { StartOptions } from './start-options.ts';
 import { UsageError } from './usage-error.ts';
+
+// What a command needs is loaded when it runs: --help and a wrong flag answer at once.
+const commands: Commands = {
+  start: serve,
+  printSeed: async (json) => {
+    const { seedText } = await import('./seed.ts');
+    process.stdout.write(await seedText(json));
+    return 0;
+  },
+  checkSeed: async (file) => {
+    const { checkSeedFile } = await import('./seed.ts');
+    process.stdout.write(await checkSeedFile(file));
+    return 0;
+  },
+  verify: async (options) => {
+    const { verify } = await import('./verify.ts');
+    return verify(options, (text) => process.stdout.write(text));
+  },
+  prism: async (options) => {
+    const { runPrism } = await import('./prism.ts');
+    return runPrism(options, process.cwd());
+  },
+};
 
 /** Runs `presence-mock` with these arguments. Resolves to its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
+  const surroundings = { env: process.env, folder: process.cwd() };
   try {
-    await runProgram(args, { start: serve }, (text) => process.stdout.write(text));
-    return 0;
+    return await runProgram(args, commands, (text) => process.stdout.write(text), surroundings);
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`presence-mock: ${error.message}\n`);
@@ -18,16 +42,20 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Serves until the process is told to stop. */
-async function serve(options: StartOptions): Promise<void> {
+async function serve(options: StartOptions): Promise<number> {
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
   });
-  // Not before they are needed: --help and a wrong flag answer at once.
-  const [{ start }, { startParts }] = await Promise.all([import('./start.ts'), import('./start-parts.ts')]);
-  const server = await start(options, startParts);
-  process.stdout.write(`presence-mock ready ${server.url}\n`);
+  const [{ start }, { createOutput }] = await Promise.all([
+    import('./start.ts'),
+    import('./console-output.ts'),
+  ]);
+  const output = createOutput(options);
+  const running = await start(options, output);
+  output.ready(running.server.url);
   // Kept now, for a process that is killed has no other moment.
   flushCompileCache();
   await stopped;
-  await server.close();
+  await running.stop();
+  return 0;
 }

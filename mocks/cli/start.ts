@@ -1,41 +1,107 @@
-import { ListenError, type MockServer, startMockServer } from '../adapters/node.ts';
-import type { PresenceMock } from '../index.ts';
-import type { StartOptions } from './program.ts';
-import { type CheckSeed, readSeedFile } from './seed-file.ts';
+import { isLoopback, ListenError, type MockServer, startMockServer } from '../adapters/node.ts';
+import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../index.ts';
+import { DEFAULT_WORLD } from '../worlds.ts';
+import type { ConsoleOutput } from './console-output.ts';
+import { readSeedFile } from './seed-file.ts';
+import type { StartOptions } from './start-options.ts';
+import { readTls } from './tls-files.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What a world is made with on the command line. */
-export interface WorldSetup {
-  readonly name: string;
-  /** Has passed `checkSeed`; the default seed if left out. */
-  readonly seed?: unknown;
-  readonly validateResponses: boolean;
-}
-
-/** What the command needs of the mock. */
-export interface StartParts {
-  readonly checkSeed: CheckSeed;
-  readonly createWorld: (setup: WorldSetup) => PresenceMock;
+/** A server that runs, and what hangs on it. */
+export interface Running {
+  readonly server: MockServer<PresenceMock>;
+  /** Ends every connection, and keeps the state where that was asked. */
+  stop(): Promise<void>;
 }
 
 /**
- * Starts the server that the command line describes.
- * @throws UsageError when the seed is bad or the port cannot be had.
+ * Starts the server that the options describe.
+ * @throws UsageError when a file is bad or the port cannot be had.
  */
-export async function start(options: StartOptions, parts: StartParts): Promise<MockServer<PresenceMock>> {
-  const { port, host, maxWorlds, worldIdle, validateResponses = false } = options;
-  const seed = options.seed === undefined ? undefined : await readSeedFile(options.seed, parts.checkSeed);
+export async function start(options: StartOptions, output: ConsoleOutput): Promise<Running> {
+  const makeWorld = await worldMaker(options, output);
+  if (options.state !== undefined) return startWithState(options.state, options, output, makeWorld);
+  const server = await listen(options, output, makeWorld);
+  return { server, stop: () => server.close() };
+}
+
+async function startWithState(
+  file: string,
+  options: StartOptions,
+  output: ConsoleOutput,
+  makeWorld: (name: string) => PresenceMock,
+): Promise<Running> {
+  const { readState, restoreState, StateFile } = await import('./state-file.ts');
+  const snapshot = await readState(file);
+  const mock = makeWorld(DEFAULT_WORLD);
+  if (snapshot) restoreState(file, mock, snapshot);
+  const server = await listen(options, output, (name) => (name === DEFAULT_WORLD ? mock : makeWorld(name)));
+  const state = new StateFile(file, mock, { onError: output.note });
+  try {
+    await state.start();
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  return {
+    server,
+    stop: async () => {
+      await server.close();
+      await state.stop();
+    },
+  };
+}
+
+/** @throws UsageError when the certificate is bad or the port cannot be had. */
+async function listen(
+  options: StartOptions,
+  output: ConsoleOutput,
+  makeWorld: (name: string) => PresenceMock,
+): Promise<MockServer<PresenceMock>> {
+  const { port, host, maxWorlds, worldIdle, controlToken, publicUrl } = options;
+  const { allowHost = [], allowOrigin = [] } = options;
+  const tls = await readTls(options, output.note);
+  const url = publicUrl === undefined ? undefined : new URL(publicUrl);
+  if (controlToken === undefined && !isLoopback(host)) {
+    output.note(`Others can reach ${host}, so control is off but for the health check: see --control-token.`);
+  }
   try {
     return await startMockServer({
       port,
       host,
       maxWorlds,
       idleMs: worldIdle * 60_000,
-      makeWorld: (name) =>
-        parts.createWorld({ name, validateResponses, ...(seed === undefined ? {} : { seed }) }),
+      makeWorld,
+      allowHosts: url ? [...allowHost, url.hostname] : allowHost,
+      allowOrigins: url ? [...allowOrigin, url.origin] : allowOrigin,
+      onRefusal: output.refusal,
+      ...(tls ? { tls } : {}),
+      ...(controlToken === undefined ? {} : { controlToken }),
     });
   } catch (error) {
     if (error instanceof ListenError) throw new UsageError(error.message, { cause: error });
     throw error;
   }
+}
+
+/** Makes worlds that begin with the seed, and that tell of their calls where somebody listens. */
+async function worldMaker(
+  { seed: file, publicUrl, validateResponses = false }: StartOptions,
+  output: ConsoleOutput,
+): Promise<(name: string) => PresenceMock> {
+  const seed = file === undefined ? undefined : await readSeedFile(file);
+  const createMock = validateResponses ? await validatingMocks() : createPresenceMock;
+  const settings =
+    publicUrl === undefined ? undefined : { genesys: { publicUrl }, braincloud: { publicUrl } };
+  return (name) => {
+    const mock = createMock({ name, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
+    if (output.level !== 'none') mock.journal.subscribe(output.call);
+    return mock;
+  };
+}
+
+/** What the validators need is loaded only where somebody asked for them. */
+async function validatingMocks(): Promise<(options: PresenceMockOptions) => PresenceMock> {
+  const { ValidatingMock } = await import('../validating-mock.ts');
+  return (options) => new ValidatingMock(options);
 }

@@ -41,11 +41,6 @@ export function socketHandler(mock: MockPort, origins: readonly string[]): WebSo
   });
 }
 
-/** The URLs of sockets on the host of an HTTP origin. */
-export function socketOrigin(origin: string): string {
-  return origin.replace(/^http/, 'ws');
-}
-
 /** MSW keeps a listener for each link for good, so all mocks with the same origins share one. */
 const links = new Map<string, ReturnType<typeof ws.link>>();
 

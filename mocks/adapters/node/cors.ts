@@ -1,12 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-
-const EXPOSED = [
-  'ININ-Correlation-Id',
-  'inin-ratelimit-count',
-  'inin-ratelimit-allowed',
-  'inin-ratelimit-reset',
-  'Retry-After',
-].join(', ');
+import { corsHeaders } from '../../engine/cors.ts';
 
 const ALLOWED = [
   'Authorization',
@@ -20,16 +13,6 @@ const ALLOWED = [
 
 const PREFLIGHT_SECONDS = '600';
 
-/** Lets the page that called read the answer, whatever its origin (https://fetch.spec.whatwg.org/#http-cors-protocol). */
-export function corsHeaders(origin: string): Record<string, string> {
-  return {
-    'access-control-allow-origin': origin,
-    'access-control-allow-credentials': 'true',
-    'access-control-expose-headers': EXPOSED,
-    vary: 'Origin',
-  };
-}
-
 /** Whether a browser asks what a page may send. */
 export function isPreflight(method: string, headers: IncomingHttpHeaders): boolean {
   return method === 'OPTIONS' && headers.origin !== undefined && 'access-control-request-method' in headers;
@@ -42,6 +25,10 @@ export function preflightHeaders(headers: IncomingHttpHeaders): Record<string, s
     'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
     'access-control-allow-headers': headers['access-control-request-headers'] ?? ALLOWED,
     'access-control-max-age': PREFLIGHT_SECONDS,
+    // https://wicg.github.io/private-network-access: asked where a public page calls a server on this machine.
+    ...('access-control-request-private-network' in headers
+      ? { 'access-control-allow-private-network': 'true' }
+      : {}),
     vary: 'Origin, Access-Control-Request-Headers',
   };
 }

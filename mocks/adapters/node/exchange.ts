@@ -1,10 +1,12 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import type { Answer, Call } from '../../engine/call.ts';
+import { corsHeaders } from '../../engine/cors.ts';
 import { answerCall, methodsOf } from '../../engine/methods.ts';
 import type { MockPort } from '../../engine/mock-port.ts';
 import { addressOf, WorldError, type Worlds } from '../../worlds.ts';
+import type { Admission } from './admission.ts';
 import { hasBody, readBody } from './body.ts';
-import { corsHeaders, isPreflight, preflightHeaders } from './cors.ts';
+import { isPreflight, preflightHeaders } from './cors.ts';
 import { deliver } from './delivery.ts';
 import { stream } from './stream.ts';
 
@@ -17,6 +19,7 @@ export interface ControlPort {
 export interface ExchangeOptions {
   readonly worlds: Pick<Worlds<MockPort>, 'get'>;
   readonly control: ControlPort | undefined;
+  readonly admission: Admission;
   readonly scheme: 'http' | 'https';
   readonly maxBodyBytes: number;
   readonly onError: (error: unknown) => void;
@@ -37,6 +40,13 @@ function exchange(
   response: ServerResponse,
   bodyText: string,
 ): void {
+  const refusal = options.admission.refusal(request.headers);
+  if (refusal) {
+    // Without a word of CORS: the page is not to read it.
+    const { status, headers, bodyText } = refusal;
+    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(bodyText) }).end(bodyText);
+    return;
+  }
   try {
     const { world, target } = addressOf(targetOf(request), request.headers.host);
     const answer = answerRequest(options, world, target, request, bodyText);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { MockPort } from '../../engine/mock-port.ts';
 import { DEFAULT_MAX_BODY_BYTES } from '../../engine/unreadable-body.ts';
 import type { Worlds } from '../../worlds.ts';
+import { Admission } from './admission.ts';
 import { type ControlPort, createRequestListener } from './exchange.ts';
 import { ListenError } from './listen-error.ts';
 import { Sockets } from './upgrade.ts';
@@ -43,6 +44,24 @@ export interface ServeOptions {
    * @default 1048576
    */
   readonly maxMessageBytes?: number;
+  /**
+   * Names by which the server may be called, besides localhost and its subdomains, `host`, IP addresses and the
+   * vendors' own names. Any other is refused, since a page can make its own name point to this machine (DNS
+   * rebinding). `.example.com` allows all subdomains, `*` any name.
+   * @default none
+   */
+  readonly allowHosts?: readonly string[];
+  /**
+   * Origins whose pages may call the server, besides its own and those of this machine, such as
+   * `https://app.example.com`; `*` for any.
+   * @default none
+   */
+  readonly allowOrigins?: readonly string[];
+  /**
+   * Told of a call that `allowHosts` and `allowOrigins` do not let in, and what would.
+   * @default nothing is done
+   */
+  readonly onRefusal?: (message: string) => void;
   /** @default no control */
   readonly control?: ControlPort;
   /**
@@ -71,6 +90,7 @@ export interface MockServer<Mock> extends AsyncDisposable {
 /**
  * Serves worlds over HTTP and WebSocket on one port.
  * @throws ListenError when it cannot listen there.
+ * @throws TypeError when one of `allowOrigins` is no origin.
  */
 export async function serveWorlds<Mock extends MockPort>(
   worlds: Worlds<Mock>,
@@ -78,9 +98,12 @@ export async function serveWorlds<Mock extends MockPort>(
 ): Promise<MockServer<Mock>> {
   const { port = 4010, host = '127.0.0.1', tls, control, onError = console.error } = options;
   const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, maxMessageBytes = 1_048_576 } = options;
+  const { allowHosts = [], allowOrigins = [], onRefusal = () => {} } = options;
+  const admission = new Admission({ host, allowHosts, allowOrigins, onRefusal });
   const listener = createRequestListener({
     worlds,
     control,
+    admission,
     scheme: tls ? 'https' : 'http',
     maxBodyBytes,
     onError,
@@ -89,7 +112,7 @@ export async function serveWorlds<Mock extends MockPort>(
     ? (await import('node:https')).createServer({ ...HTTP_SETTINGS, ...tls }, listener)
     : // To import it would load every export, Node's own WebSocket client among them, and double the start.
       process.getBuiltinModule('node:http').createServer(HTTP_SETTINGS, listener);
-  const sockets = new Sockets({ worlds, scheme: tls ? 'wss' : 'ws', maxMessageBytes, onError });
+  const sockets = new Sockets({ worlds, admission, scheme: tls ? 'wss' : 'ws', maxMessageBytes, onError });
   server.on('upgrade', (request, stream, head) => sockets.upgrade(request, stream, head));
   const taken = await listen(server, port, host);
   const name = host.includes(':') ? `[${host}]` : host;

@@ -4,6 +4,7 @@ import type { WebSocket, WebSocketServer } from 'ws';
 import type { MockPort } from '../../engine/mock-port.ts';
 import type { HostSocket, SocketListener } from '../../engine/socket.ts';
 import { WorldError, type Worlds } from '../../worlds.ts';
+import type { Admission } from './admission.ts';
 import { targetOf } from './exchange.ts';
 import { socketAddress } from './socket-address.ts';
 
@@ -12,6 +13,7 @@ const INTERNAL_ERROR = 1011;
 
 export interface SocketOptions {
   readonly worlds: Pick<Worlds<MockPort>, 'get' | 'hold'>;
+  readonly admission: Admission;
   readonly scheme: 'ws' | 'wss';
   /** A longer message closes its socket with 1009. */
   readonly maxMessageBytes: number;
@@ -28,8 +30,12 @@ export class Sockets {
     this.#options = options;
   }
 
-  /** Offers an upgrade to the world it names; one that nobody takes is answered 404. */
+  /** Offers an upgrade to the world it names; one that nobody takes is answered 404, one of a foreign page 403. */
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    if (this.#options.admission.refusal(request.headers)) {
+      refuse(stream, '403 Forbidden');
+      return;
+    }
     const ignore = (): void => {};
     stream.on('error', ignore);
     this.#server ??= this.#load();

@@ -83,7 +83,7 @@ describe('what the mock is asked', () => {
     const { port } = await serve();
     await sendRaw(
       port,
-      'GET http://api.mypurecloud.com/api/v2/hello?a=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+      'GET http://api.mypurecloud.com/api/v2/hello?a=1 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
     );
     expect(mock.call).toMatchObject({ path: '/api/v2/hello', query: 'a=1' });
   });
@@ -145,8 +145,8 @@ describe('bodies that are too large', () => {
 
   it('goes on with the connection afterwards', async () => {
     const { port } = await serve({ maxBodyBytes: 10 });
-    const large = `POST /api/v2/hello HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\n\r\n${'x'.repeat(5000)}`;
-    const small = 'GET /api/v2/hello HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n';
+    const large = `POST /api/v2/hello HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n${'x'.repeat(5000)}`;
+    const small = 'GET /api/v2/hello HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n';
     await sendRaw(port, large + small);
     expect(mock.calls.map(({ method }) => method)).toEqual(['POST', 'GET']);
   });
@@ -303,14 +303,14 @@ describe('how the answer is delivered', () => {
   it('is cut before the first byte', async () => {
     const { port } = await serve();
     mock.deliver({ cut: 'before' });
-    expect(await sendRaw(port, 'GET /api/v2/hello HTTP/1.1\r\nHost: x\r\n\r\n')).toBe('');
+    expect(await sendRaw(port, 'GET /api/v2/hello HTTP/1.1\r\nHost: localhost\r\n\r\n')).toBe('');
   });
 
   it('is cut late, when it is late as well', async () => {
     const { port } = await serve();
     mock.deliver({ delayMs: 2_000, cut: 'before' });
     const asked = mock.asked();
-    const received = sendRaw(port, 'GET /api/v2/hello HTTP/1.1\r\nHost: x\r\n\r\n');
+    const received = sendRaw(port, 'GET /api/v2/hello HTTP/1.1\r\nHost: localhost\r\n\r\n');
     await asked;
     mock.clock.advance(2_000);
     expect(await received).toBe('');
@@ -319,7 +319,7 @@ describe('how the answer is delivered', () => {
   it('is cut in the middle of the body', async () => {
     const { port } = await serve();
     mock.deliver({ cut: 'midway' });
-    const received = await sendRaw(port, 'GET /api/v2/hello HTTP/1.1\r\nHost: x\r\n\r\n');
+    const received = await sendRaw(port, 'GET /api/v2/hello HTTP/1.1\r\nHost: localhost\r\n\r\n');
     expect(received).toContain('content-length: 26');
     expect(received.split('\r\n\r\n')[1]).toBe('{"greeting":"');
   });

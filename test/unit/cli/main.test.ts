@@ -1,10 +1,13 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { folderWith } from './folder.ts';
 
 const MAIN = fileURLToPath(new URL('../../../mocks/cli/main.ts', import.meta.url));
 
@@ -38,6 +41,10 @@ async function readyLine(child: Child): Promise<string> {
   return String(chunk);
 }
 
+async function urlOf(child: Child): Promise<string> {
+  return (await readyLine(child)).trim().split(' ')[2] ?? '';
+}
+
 describe('presence-mock', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'says when it is ready, serves, and stops with code 0 on %s',
@@ -57,6 +64,23 @@ describe('presence-mock', () => {
     },
   );
 
+  it.each(['SIGTERM', 'SIGKILL'] as const)('goes on from its state after %s', async (signal) => {
+    const state = join(await folderWith(), 'state.json');
+    const user = '/api/v2/users/10000000-0000-4000-8000-000000000001/presences/purecloud';
+    const headers = { Authorization: 'Bearer any', 'Content-Type': 'application/json' };
+    const first = command('--port', '0', '--state', state);
+    const url = await urlOf(first);
+    await fetch(url + user, { method: 'PATCH', headers, body: '{"message":"Back at two"}' });
+    if (signal === 'SIGKILL') {
+      await vi.waitFor(async () => expect(await readFile(state, 'utf8')).toContain('Back at two'), 10_000);
+    }
+    const exit = once(first, 'exit');
+    first.kill(signal);
+    await exit;
+    const answer = await fetch((await urlOf(command('--port', '0', '--state', state))) + user, { headers });
+    expect(await answer.json()).toMatchObject({ message: 'Back at two' });
+  });
+
   it('says in one line that the port is taken, with code 2', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
@@ -74,15 +98,23 @@ describe('presence-mock', () => {
   it.each([
     ['a flag that does not exist', ['--prot', '1']],
     ['a seed that is not there', ['--seed', 'nowhere.yaml']],
+    ['a state that is a folder', ['--state', '.']],
+    ['a seed to check that is not there', ['seed', 'check', 'nowhere.yaml']],
   ])('refuses %s in one line, with code 2', async (_, args) => {
     const { code, stdout, stderr } = await outcome(command(...args));
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^presence-mock: [^\n]+\n$/);
   });
 
+  it('prints the default seed, with code 0', async () => {
+    const { code, stdout, stderr } = await outcome(command('seed'));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('name: Ada Lindqvist');
+  });
+
   it('helps, with code 0', async () => {
     const { code, stdout, stderr } = await outcome(command('--help'));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('Usage: presence-mock [start] [options]');
+    expect(stdout).toContain('Usage: presence-mock [start] [options] | <command>');
   });
 });

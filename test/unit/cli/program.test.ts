@@ -1,13 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
-import { runProgram, type StartOptions } from '../../../mocks/cli/program.ts';
+import { runProgram } from '../../../mocks/cli/program.ts';
+import { fakeCommands } from './fake-commands.ts';
 
-const start = vi.fn<(options: StartOptions) => Promise<void>>(async () => {});
+const commands = fakeCommands();
+const { start } = commands;
 const print = vi.fn<(text: string) => void>();
 
-async function command(line: string): Promise<void> {
-  start.mockClear();
+async function command(line: string): Promise<number> {
+  for (const each of Object.values(commands)) each.mockClear();
   print.mockClear();
-  await runProgram(line === '' ? [] : line.split(' '), { start }, print);
+  return runProgram(line === '' ? [] : line.split(' '), commands, print);
 }
 
 describe('presence-mock', () => {
@@ -23,12 +25,26 @@ describe('presence-mock', () => {
 
   it('takes every flag', async () => {
     await command(
-      'start --port 0 --host ::1 --seed org.yaml --validate-responses --max-worlds 5 --world-idle 10',
+      'start --port 0 --host ::1 --public-url https://mock.example/base/ --tls --tls-cert c.pem --tls-key k.pem ' +
+        '--control-token s3cret --allow-host a.example,b.example --allow-host c.example ' +
+        '--allow-origin https://app.example --seed org.yaml --state s.json --validate-responses --max-worlds 5 --world-idle 10 ' +
+        '--log errors --quiet --json',
     );
     expect(start.mock.lastCall?.[0]).toEqual({
       port: 0,
       host: '::1',
+      publicUrl: 'https://mock.example/base',
+      tls: true,
+      tlsCert: 'c.pem',
+      tlsKey: 'k.pem',
+      controlToken: 's3cret',
+      allowHost: ['a.example', 'b.example', 'c.example'],
+      allowOrigin: ['https://app.example'],
+      log: 'errors',
+      quiet: true,
+      json: true,
       seed: 'org.yaml',
+      state: 's.json',
       validateResponses: true,
       maxWorlds: 5,
       worldIdle: 10,
@@ -43,9 +59,18 @@ describe('presence-mock', () => {
     ['--port 1e3', "argument '1e3' is invalid."],
     ['--port=-1', "argument '-1' is invalid."],
     ['--world-idle 0', "argument '0' is invalid. It must be a whole number from 1."],
+    ['--allow-origin app.example', 'It must be scheme, host and port only, such as https://app.example.com.'],
+    ['--public-url mock.example', 'It must be a URL such as https://mock.example.com.'],
+    ['--public-url ftp://mock.example', 'It must be a URL such as https://mock.example.com.'],
+    ['--log some', 'Allowed choices are none, errors, calls.'],
     ['strat', 'there is no command "strat". See presence-mock --help.'],
     ['start now', 'there is no command "now". See presence-mock --help.'],
+    ['start seed', 'there is no command "seed". See presence-mock --help.'],
     ['--port 1 now', 'too many arguments.'],
+    ['seed chek', "too many arguments for 'seed'."],
+    ['seed check', "missing required argument 'file'"],
+    ['verify', "missing required argument 'files'"],
+    ['prism swagger', 'Allowed choices are genesys, braincloud, mock-control.'],
   ])('refuses in one line: presence-mock %s', async (line, message) => {
     const refusal = await command(line).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ name: 'UsageError', message: expect.stringContaining(message) });
@@ -60,5 +85,46 @@ describe('presence-mock', () => {
     for (const flag of ['--port', '--host', '--seed', '--validate-responses']) expect(help).toContain(flag);
     expect(help).toContain('$ presence-mock --seed org.yaml');
     expect(start).not.toHaveBeenCalled();
+  });
+
+  it('prints and checks seeds', async () => {
+    await command('seed');
+    expect(commands.printSeed).toHaveBeenCalledExactlyOnceWith(false);
+    await command('seed --json');
+    expect(commands.printSeed).toHaveBeenCalledExactlyOnceWith(true);
+    await command('seed check org.yaml');
+    expect(commands.checkSeed).toHaveBeenCalledExactlyOnceWith('org.yaml');
+    expect(commands.printSeed).not.toHaveBeenCalled();
+  });
+
+  it('runs Prism, with flags of its own', async () => {
+    await command('prism');
+    const defaults = { contract: 'genesys', port: 4010, host: '127.0.0.1', flags: [] };
+    expect(commands.prism).toHaveBeenCalledExactlyOnceWith(defaults);
+    await command('prism braincloud --port 4011 -- --dynamic');
+    const given = { contract: 'braincloud', port: 4011, host: '127.0.0.1', flags: ['--dynamic'] };
+    expect(commands.prism).toHaveBeenCalledExactlyOnceWith(given);
+  });
+
+  it('verifies transcripts', async () => {
+    await command('verify a.json b.har --seed org.yaml --json');
+    const given = { files: ['a.json', 'b.har'], seed: 'org.yaml', json: true };
+    expect(commands.verify).toHaveBeenCalledExactlyOnceWith(given);
+  });
+
+  it('ends with the exit code of what it ran', async () => {
+    expect(await command('seed')).toBe(0);
+    commands.prism.mockResolvedValueOnce(7);
+    expect(await command('prism')).toBe(7);
+  });
+
+  it.each([
+    ['help seed', '--json'],
+    ['seed --help', 'check'],
+    ['prism --help', 'contract'],
+  ])('teaches each of its commands: presence-mock %s', async (line, word) => {
+    expect(await command(line)).toBe(0);
+    expect(print.mock.calls.join('')).toContain(word);
+    for (const each of Object.values(commands)) expect(each).not.toHaveBeenCalled();
   });
 });

@@ -1,0 +1,59 @@
+import type { WebSocketRoute } from 'playwright-core';
+import type { MockPort } from '../../engine/mock-port.ts';
+import type { HostSocket } from '../../engine/socket.ts';
+
+/** How a server without such a service ends a socket that it cannot refuse at the handshake. */
+const NO_SUCH_SERVICE = 1008;
+/** There was no goodbye, or none with a code (RFC 6455, 7.4.1): no side can send these. */
+const NO_STATUS = 1005;
+const ABNORMAL = 1006;
+
+/** Offers a page's WebSocket to a world. */
+export function takeSocket(mock: Pick<MockPort, 'connect'>, client: WebSocketRoute): void {
+  const socket: HostSocket = {
+    send: (data) => client.send(typeof data === 'string' ? data : Buffer.from(data)),
+    close: (code, reason) => close(client, code, reason),
+  };
+  const listener = mock.connect(client.url(), socket);
+  if (!listener) {
+    close(client, NO_SUCH_SERVICE, 'There is no service of the mock at this URL.');
+    return;
+  }
+  client.onMessage((data) => listener.message(typeof data === 'string' ? data : new Uint8Array(data)));
+  client.onClose((code, reason) => {
+    listener.closed(code ?? NO_STATUS, reason ?? '');
+    close(client, code, reason);
+  });
+}
+
+/**
+ * Connects a page's WebSocket with a server, from here: neither the page's origin nor its security is in the way.
+ * @param url of the server's WebSocket.
+ */
+export function bridgeSocket(client: WebSocketRoute, url: string): void {
+  const server = new WebSocket(url);
+  server.binaryType = 'arraybuffer';
+  const waiting: (string | Buffer)[] = [];
+  const send = (data: string | Buffer): void =>
+    server.send(typeof data === 'string' ? data : new Uint8Array(data));
+  client.onMessage((data) => {
+    if (server.readyState === WebSocket.CONNECTING) waiting.push(data);
+    else send(data);
+  });
+  server.addEventListener('open', () => waiting.splice(0).forEach(send));
+  server.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) =>
+    client.send(typeof data === 'string' ? data : Buffer.from(data)),
+  );
+  server.addEventListener('close', ({ code, reason }) => close(client, code, reason));
+  client.onClose((code, reason) => {
+    // The only codes that a client may send.
+    if (code === 1000 || (code !== undefined && code >= 3000)) server.close(code, reason);
+    else server.close();
+    close(client, code, reason);
+  });
+}
+
+function close(client: WebSocketRoute, code: number | undefined, reason: string | undefined): void {
+  const isSent = code !== undefined && code !== NO_STATUS && code !== ABNORMAL;
+  void client.close({ ...(isSent ? { code } : {}), ...(reason === undefined ? {} : { reason }) });
+}

@@ -1,0 +1,58 @@
+import { styleText } from 'node:util';
+import type { JournalEntry } from '../index.ts';
+import { DEFAULT_WORLD } from '../worlds.ts';
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+const plain: Paint = (_, text) => text;
+/** Colours on a terminal, unless NO_COLOR is set (https://no-color.org). */
+export function paintFor(stream: NodeJS.WriteStream): Paint {
+  return stream.isTTY ? (style, text) => styleText(style, text, { stream }) : plain;
+}
+
+/**
+ * A call as a person reads it: when, what came of it, what was asked, and why it was refused.
+ * `14:03:07.125  400  PATCH  patchUserPresence  /api/v2/users/…/presences/purecloud  GEN-PATCH-4: …`
+ */
+export function callLine(entry: JournalEntry, paint: Paint = plain): string {
+  const { at, status, method, operation, url, world, durationMs } = entry;
+  const parts = [
+    paint('dim', new Date(at).toISOString().slice(11, 23)),
+    status === 0 ? paint('red', 'cut') : paint(styleOf(status), String(status)),
+    method.padEnd(6),
+    paint('bold', shown(operation)),
+    shown(url),
+    ...(world === DEFAULT_WORLD ? [] : [paint('cyan', `world ${world}`)]),
+    ...(durationMs > 0 ? [paint('dim', `after ${durationMs} ms`)] : []),
+    ...reasons(entry).map((reason) => paint('yellow', shown(reason))),
+  ];
+  return parts.join('  ');
+}
+
+/** Whether a call went wrong, on purpose or not. */
+export function isError({ status, fault }: JournalEntry): boolean {
+  return fault !== undefined || status >= 400 || status === 0 || status === 202;
+}
+
+/** Callers choose this text; a terminal must not obey it. */
+function shown(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, '?');
+}
+
+function styleOf(status: number): 'green' | 'yellow' | 'red' {
+  if (status >= 500) return 'red';
+  return status >= 400 || status === 202 ? 'yellow' : 'green';
+}
+
+function reasons({ rule, fault, override, answer }: JournalEntry): string[] {
+  if (fault !== undefined) return [`fault ${fault}`];
+  if (rule !== undefined) return [[rule, messageOf(answer)].filter(Boolean).join(': ')];
+  return override ? ['override'] : [];
+}
+
+function messageOf(answer: unknown): string {
+  if (typeof answer !== 'object' || answer === null) return '';
+  const { message, status_message: statusMessage } = answer as Record<string, unknown>;
+  const text = message ?? statusMessage;
+  return typeof text === 'string' ? text : '';
+}

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { type Command, InvalidArgumentError, type Option } from 'commander';
+import { readDocumentFile } from './document-file.ts';
+import { UsageError } from './usage-error.ts';
+
+const PREFIX = 'PRESENCE_MOCK_';
+const CONFIG_FILES = ['presence-mock.config.json', 'presence-mock.config.yaml', 'presence-mock.config.yml'];
+/** In a config file, these are found from where that file is. */
+const FILE_FLAGS = ['seed', 'state', 'tls-cert', 'tls-key'];
+const BOOLEANS: Readonly<Record<string, boolean>> = {
+  true: true,
+  1: true,
+  yes: true,
+  false: false,
+  0: false,
+  no: false,
+};
+
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The working directory. */
+  readonly folder: string;
+}
+
+/**
+ * Gives each flag that the command line leaves out what the environment says of it, or else a config file.
+ * @throws UsageError naming the variable, or the file, line and column.
+ */
+export async function readOptionSources(command: Command, { env, folder }: Surroundings): Promise<void> {
+  for (const option of optionsOf(command)) {
+    const variable = PREFIX + option.name().replaceAll('-', '_').toUpperCase();
+    const value = env[variable];
+    if (value !== undefined && value !== '' && isOpen(command, option)) set(command, option, value, variable);
+  }
+  const given: string | undefined = command.getOptionValue('config');
+  const file = given ?? CONFIG_FILES.map((name) => resolve(folder, name)).find((path) => existsSync(path));
+  if (file !== undefined) await readConfigFile(command, file);
+}
+
+async function readConfigFile(command: Command, file: string): Promise<void> {
+  const { value: config, place } = await readDocumentFile(file, 'the config file');
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+    throw new UsageError(`${place([])}: a config file names flags and their values, such as "port: 4010".`);
+  }
+  const options = optionsOf(command).filter((option) => option.name() !== 'config');
+  for (const [key, value] of Object.entries(config)) {
+    const option = options.find((known) => known.name() === key || known.attributeName() === key);
+    if (!option) {
+      const names = options.map((known) => known.name()).join(', ');
+      throw new UsageError(`${place([key])}: there is no flag "${key}". There is ${names}.`);
+    }
+    const values: unknown[] = Array.isArray(value) ? value : [value];
+    if (values.some((each) => typeof each === 'object')) {
+      throw new UsageError(`${place([key])}: ${key} takes text, a number, true or false.`);
+    }
+    if (!isOpen(command, option)) continue;
+    const texts = values.map((each) =>
+      FILE_FLAGS.includes(option.name()) ? resolve(dirname(file), String(each)) : String(each),
+    );
+    set(command, option, texts.join(','), `${place([key])}: ${key}`);
+  }
+}
+
+/** Whether no better source has spoken: the command line goes first, then the environment. */
+function isOpen(command: Command, option: Option): boolean {
+  const source = command.getOptionValueSource(option.attributeName());
+  return source === undefined || source === 'default';
+}
+
+function set(command: Command, option: Option, text: string, where: string): void {
+  const value = option.isBoolean() ? BOOLEANS[text.toLowerCase()] : parsed(option, text, where);
+  if (value === undefined) throw new UsageError(`${where} is "${text}". It must be true or false.`);
+  command.setOptionValueWithSource(option.attributeName(), value, where);
+}
+
+function parsed(option: Option, text: string, where: string): unknown {
+  if (!option.parseArg) return text;
+  try {
+    return option.parseArg(text, undefined);
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    throw new UsageError(`${where} is "${text}". ${error.message}`, { cause: error });
+  }
+}
+
+function optionsOf(command: Command): readonly Option[] {
+  return command.options.filter((option) => option.name() !== 'version');
+}

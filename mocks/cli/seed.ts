@@ -1,0 +1,28 @@
+import { defaultBraincloudSeed, defaultGenesysSeed, type Seed } from '../index.ts';
+import { readSeedFile } from './seed-file.ts';
+
+const HEADER = `# What every world of presence-mock begins with: presence-mock --seed FILE
+# Leave out genesys or braincloud to keep what that service begins with by default.
+# Check it with: presence-mock seed check FILE
+
+`;
+
+/** The default seed as a file to start from. */
+export async function seedText(json: boolean): Promise<string> {
+  const seed: Seed = { genesys: defaultGenesysSeed, braincloud: defaultBraincloudSeed };
+  if (json) return `${JSON.stringify(seed, null, 2)}\n`;
+  const { stringify } = await import('yaml');
+  return HEADER + stringify(seed, { aliasDuplicateObjects: false, lineWidth: 0 });
+}
+
+/**
+ * Checks a seed file.
+ * @returns what is in it, in a line.
+ * @throws UsageError with file, line and column, when something is wrong with it.
+ */
+export async function checkSeedFile(file: string): Promise<string> {
+  const { genesys, braincloud } = await readSeedFile(file);
+  const users = genesys ? `${genesys.users.length} users` : 'the default org';
+  const profiles = braincloud ? `${braincloud.profiles.length} profiles` : 'the default app';
+  return `${file} is a good seed: ${users}, ${profiles}.\n`;
+}

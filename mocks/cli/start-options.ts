@@ -1,0 +1,127 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { requireOrigin } from '../adapters/node/admission.ts';
+
+export type LogLevel = 'none' | 'errors' | 'calls';
+
+/** What `presence-mock start` was asked for. */
+export interface StartOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl?: string;
+  readonly tls?: boolean;
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
+  readonly controlToken?: string;
+  readonly allowHost?: readonly string[];
+  readonly allowOrigin?: readonly string[];
+  readonly seed?: string;
+  readonly state?: string;
+  readonly maxWorlds: number;
+  readonly worldIdle: number;
+  readonly validateResponses?: boolean;
+  /** Left to the command where it is not given. */
+  readonly log?: LogLevel;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+  readonly config?: string;
+}
+
+/** The flags of `presence-mock start`, under the headings of its help. */
+export function startFlags(): Readonly<Record<string, readonly Option[]>> {
+  return {
+    'Where it listens:': [
+      number('--port <number>', 'port to listen on; 0 takes any free one', 4010, 0, 65_535),
+      new Option('--host <address>', 'address to listen on').default('127.0.0.1'),
+      new Option(
+        '--public-url <url>',
+        'where clients reach it, if that is elsewhere: what socket addresses say',
+      ).argParser(publicUrl),
+      new Option('--tls', 'speak https and wss, with a certificate made for this machine'),
+      new Option('--tls-cert <file>', 'certificate (PEM); with --tls it is made where it is not there yet'),
+      new Option('--tls-key <file>', 'private key of the certificate (PEM)'),
+    ],
+    'Who may call it:': [
+      new Option(
+        '--control-token <token>',
+        'what control calls must carry; needed to control it from elsewhere',
+      ),
+      list('--allow-host <name>', 'name by which it may be called, besides localhost; can be repeated'),
+      list(
+        '--allow-origin <origin>',
+        'pages that may call it, besides those of this machine; can be repeated',
+        origin,
+      ),
+    ],
+    'What it serves:': [
+      new Option(
+        '--seed <file>',
+        'YAML or JSON file that every world begins with (default: the built-in seed)',
+      ),
+      new Option(
+        '--state <file>',
+        'keep the default world in this file, and go on from there at the next start',
+      ),
+      number('--max-worlds <number>', 'worlds that may be there at once, besides the default one', 1000, 0),
+      number('--world-idle <minutes>', 'a world unused for so long may go', 60, 1),
+      new Option(
+        '--validate-responses',
+        'check every answer against the spec, and answer 500 where one breaks it',
+      ),
+    ],
+    'What it prints:': [
+      new Option('--log <level>', 'which calls to print (default: calls on a terminal, else none)').choices([
+        'none',
+        'errors',
+        'calls',
+      ]),
+      new Option('-q, --quiet', 'only the line that says it is ready'),
+      new Option('--json', 'lines of JSON, for machines'),
+    ],
+    'Other:': [
+      new Option(
+        '--config <file>',
+        'YAML or JSON file with flags in it (default: presence-mock.config.json or .yaml)',
+      ),
+    ],
+  };
+}
+
+/** A whole number within a range. */
+export function number(
+  flags: string,
+  description: string,
+  byDefault: number,
+  min: number,
+  max = Number.MAX_SAFE_INTEGER,
+): Option {
+  const range = max === Number.MAX_SAFE_INTEGER ? `from ${min}` : `from ${min} to ${max}`;
+  return new Option(flags, description).default(byDefault).argParser((text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= min && value <= max) return value;
+    throw new InvalidArgumentError(`It must be a whole number ${range}.`);
+  });
+}
+
+/** Values separated by commas, or given one by one. */
+function list(flags: string, description: string, check = (text: string): string => text): Option {
+  return new Option(flags, description).argParser<readonly string[]>((text, before = []) => [
+    ...before,
+    ...text.split(',').map((part) => check(part.trim())),
+  ]);
+}
+
+function origin(text: string): string {
+  try {
+    return requireOrigin(text);
+  } catch {
+    throw new InvalidArgumentError('It must be scheme, host and port only, such as https://app.example.com.');
+  }
+}
+
+function publicUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '') {
+    return url.href.replace(/\/$/, '');
+  }
+  throw new InvalidArgumentError('It must be a URL such as https://mock.example.com.');
+}

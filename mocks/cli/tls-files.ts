@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { type SelfSigned, selfSignedCertificate } from '../adapters/node.ts';
+import { readText } from './document-file.ts';
+import type { StartOptions } from './start-options.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * The key and certificate that the command line asks for: those in the files, or else made for this machine, and
+ * kept in the files where some are named.
+ * @param note takes what is worth knowing of a new certificate.
+ * @returns nothing where TLS is not asked for.
+ * @throws UsageError when they cannot be read, kept or used.
+ */
+export async function readTls(
+  options: Pick<StartOptions, 'tls' | 'tlsCert' | 'tlsKey' | 'host' | 'publicUrl'>,
+  note: (text: string) => void,
+): Promise<SelfSigned | undefined> {
+  const { tls = false, tlsCert, tlsKey, host, publicUrl } = options;
+  if (tlsCert === undefined && tlsKey === undefined && !tls) return undefined;
+  if ((tlsCert === undefined) !== (tlsKey === undefined)) {
+    throw new UsageError('A certificate and its key come together: give both --tls-cert and --tls-key.');
+  }
+  const names =
+    publicUrl === undefined ? [host] : [host, new URL(publicUrl).hostname.replaceAll(/[[\]]/g, '')];
+  if (tlsCert === undefined || tlsKey === undefined) {
+    note(
+      'The certificate is new with each start. To have clients trust one, keep it: --tls-cert FILE --tls-key FILE.',
+    );
+    return selfSignedCertificate(names);
+  }
+  if (tls && !existsSync(tlsCert) && !existsSync(tlsKey)) {
+    const made = selfSignedCertificate(names);
+    await keep(tlsKey, made.key, 0o600);
+    await keep(tlsCert, made.cert, 0o644);
+    note(`A certificate was made. Clients on Node trust it with NODE_EXTRA_CA_CERTS=${tlsCert}.`);
+    return made;
+  }
+  const pair = { cert: await readText(tlsCert, 'the certificate'), key: await readText(tlsKey, 'the key') };
+  await requirePair(pair, tlsCert, tlsKey);
+  return pair;
+}
+
+async function keep(file: string, text: string, mode: number): Promise<void> {
+  try {
+    await writeFile(file, text, { mode, flag: 'wx' });
+  } catch (cause) {
+    throw new UsageError(`Cannot write ${file}: ${cause instanceof Error ? cause.message : String(cause)}.`, {
+      cause,
+    });
+  }
+}
+
+async function requirePair(pair: SelfSigned, certFile: string, keyFile: string): Promise<void> {
+  const { createSecureContext } = await import('node:tls');
+  try {
+    createSecureContext(pair);
+  } catch (cause) {
+    throw new UsageError(`${certFile} and ${keyFile} are no certificate and its key, in PEM.`, { cause });
+  }
+}

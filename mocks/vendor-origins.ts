@@ -1,0 +1,31 @@
+import { regions } from './genesys/regions.ts';
+
+/** Where the services are called. */
+export const VENDOR_ORIGINS: readonly string[] = [
+  ...regions.flatMap((region) => [`https://api.${region}`, `https://login.${region}`]),
+  'https://api.braincloudservers.com',
+];
+
+/** Where their sockets are. */
+export const VENDOR_SOCKET_ORIGINS: readonly string[] = [
+  ...regions.map((region) => `wss://streaming.${region}`),
+  // Where the mock sends RTT clients that have called it at the vendor's origin.
+  'wss://api.braincloudservers.com',
+];
+
+/**
+ * Takes text as an origin.
+ * @throws TypeError when it is none.
+ */
+export function requireHttpOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && url.pathname === '/' && url.search === '' && url.origin !== 'null') return url.origin;
+  throw new TypeError(
+    `"${text}" is no origin: give scheme, host and port only, such as http://localhost:4010.`,
+  );
+}
+
+/** The origin of sockets on the host of an HTTP origin. */
+export function socketOriginOf(origin: string): string {
+  return origin.replace(/^http/, 'ws');
+}

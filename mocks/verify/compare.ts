@@ -1,0 +1,131 @@
+import { redactBody } from '../engine/redact.ts';
+import { type Bindings, isEpochMs } from './bindings.ts';
+
+/** A field in which an answer is not what was recorded. */
+export interface FieldDifference {
+  /** Such as `body.entities.0.name`. */
+  readonly path: string;
+  /** What is wrong, in a few words. */
+  readonly message: string;
+}
+
+export interface CompareOptions {
+  readonly bindings: Bindings;
+  /** Fields and rows that were not recorded are no difference, nor is the order of rows. */
+  readonly isPartial: boolean;
+  readonly areDatesExact: boolean;
+  /** Paths that are not compared. */
+  readonly ignored: ReadonlySet<string>;
+}
+
+type Path = readonly (string | number)[];
+type Fields = Readonly<Record<string, unknown>>;
+
+const SECRET = /secret|token$|^cxId$/i;
+const LONGEST_SHOWN = 80;
+
+/** Every field in which an answer is not what was recorded. */
+export function compare(
+  recorded: unknown,
+  actual: unknown,
+  path: Path,
+  options: CompareOptions,
+): FieldDifference[] {
+  if (options.ignored.has(path.join('.'))) return [];
+  if (Array.isArray(recorded) && Array.isArray(actual)) return compareRows(recorded, actual, path, options);
+  if (isFields(recorded) && isFields(actual)) return compareFields(recorded, actual, path, options);
+  if (isSame(recorded, actual, path, options)) return [];
+  return [different(path, `recorded ${show(recorded, path)}, the mock answers ${show(actual, path)}`)];
+}
+
+function compareFields(
+  recorded: Fields,
+  actual: Fields,
+  path: Path,
+  options: CompareOptions,
+): FieldDifference[] {
+  const { bindings, isPartial, ignored } = options;
+  const found = new Set<string>();
+  const differences = Object.entries(recorded).flatMap(([recordedName, value]) => {
+    const name = bindings.bound(recordedName);
+    found.add(name);
+    const at = [...path, recordedName];
+    if (Object.hasOwn(actual, name)) return compare(value, actual[name], at, options);
+    if (ignored.has(at.join('.'))) return [];
+    return [different(at, `recorded ${show(value, at)}, the mock does not answer it`)];
+  });
+  if (isPartial) return differences;
+  const added = Object.keys(actual).filter((name) => !found.has(name));
+  return [
+    ...differences,
+    ...added
+      .map((name) => [...path, name])
+      .filter((at) => !ignored.has(at.join('.')))
+      .map((at) => different(at, `not recorded, the mock answers ${show(actual[String(at.at(-1))], at)}`)),
+  ];
+}
+
+function compareRows(
+  recorded: readonly unknown[],
+  actual: readonly unknown[],
+  path: Path,
+  options: CompareOptions,
+): FieldDifference[] {
+  const { isPartial, bindings } = options;
+  if (!isPartial && recorded.length !== actual.length) {
+    return [different(path, `recorded ${recorded.length} rows, the mock answers ${actual.length}`)];
+  }
+  return recorded.flatMap((row, index) => {
+    const at = [...path, index];
+    const id = isPartial ? idOf(row) : undefined;
+    if (id === undefined) {
+      return index < actual.length
+        ? compare(row, actual[index], at, options)
+        : [different(at, 'recorded, the mock does not answer this row')];
+    }
+    const own = bindings.bound(id);
+    const match = actual.find((other) => idOf(other) === own);
+    return match
+      ? compare(row, match, at, options)
+      : [different(at, `the mock answers no row with the id ${id}`)];
+  });
+}
+
+function isSame(recorded: unknown, actual: unknown, path: Path, options: CompareOptions): boolean {
+  const { bindings, areDatesExact } = options;
+  if (typeof recorded === 'string' && typeof actual === 'string') {
+    if (SECRET.test(String(path.at(-1)))) return bindings.secretsAgree(recorded, actual);
+    return bindings.textsAgree(recorded, actual, areDatesExact);
+  }
+  if (
+    typeof recorded === 'number' &&
+    typeof actual === 'number' &&
+    isEpochMs(recorded) &&
+    isEpochMs(actual)
+  ) {
+    return bindings.datesAgree(recorded, actual, areDatesExact);
+  }
+  return recorded === actual;
+}
+
+function idOf(row: unknown): string | undefined {
+  if (!isFields(row)) return undefined;
+  const id = row['id'] ?? row['userId'];
+  return typeof id === 'string' ? id : undefined;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function different(path: Path, message: string): FieldDifference {
+  return { path: path.join('.'), message };
+}
+
+/** A value as JSON, as far as it fits a line; secrets are not shown. */
+function show(value: unknown, path: Path): string {
+  if (value === undefined) return 'nothing';
+  const name = String(path.at(-1));
+  const text = JSON.stringify(Object.values(redactBody({ [name]: value }) as Fields)[0]);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}

@@ -1,0 +1,98 @@
+import { createPresenceMock } from '../mock.ts';
+import type { Exchange, RecordedRequest, RecordedResponse, Transcript } from './transcript.ts';
+
+/** An HTTP archive, as browsers and proxies save it (http://www.softwareishard.com/blog/har-12-spec/). */
+interface Archive {
+  readonly log: { readonly entries: readonly Entry[] };
+}
+interface Entry {
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers?: readonly Header[];
+    readonly postData?: { readonly text?: string };
+  };
+  readonly response: {
+    readonly status: number;
+    readonly content?: { readonly size?: number; readonly text?: string; readonly encoding?: string };
+  };
+}
+interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What of the request's headers means something to the services. */
+const SENT = ['authorization', 'content-type', 'x-appid'];
+
+/** Whether this is an HTTP archive, as far as it is read here. */
+export function isArchive(value: unknown): value is Archive {
+  const log = member(value, 'log');
+  const entries = member(log, 'entries');
+  return Array.isArray(entries) && entries.every(isEntry);
+}
+
+/**
+ * The calls of an archive that the mock knows, as a transcript; all others, such as those for pages and pictures, are
+ * left out. What browsers leave out of an archive is put back: a token, and the signature.
+ */
+export function transcriptOf(archive: Archive): Transcript {
+  const mock = createPresenceMock();
+  const known = archive.log.entries.filter(({ request, response }) => {
+    const { pathname: path } = new URL(request.url);
+    // Nothing was answered where the status is 0.
+    return response.status > 0 && mock.handles({ method: request.method, path });
+  });
+  return { format: 'presence-transcript/1', exchanges: known.map(exchangeOf) };
+}
+
+function exchangeOf({ request, response }: Entry): Exchange {
+  const { size = 0, text } = response.content ?? {};
+  const exchange = { request: requestOf(request, response.status), response: responseOf(response) };
+  // Some archives leave the bodies out: then only the status is compared.
+  return text === undefined && size > 0 ? { ...exchange, match: 'recorded' } : exchange;
+}
+
+function requestOf(
+  { method, url, headers = [], postData }: Entry['request'],
+  status: number,
+): RecordedRequest {
+  const kept = headers
+    .map(({ name, value }): [string, string] => [name.toLowerCase(), value])
+    .filter(([name]) => SENT.includes(name));
+  const sent = Object.fromEntries(kept);
+  if (status !== 401 && url.includes('/api/v2/')) sent['authorization'] ??= 'Bearer left-out-of-the-archive';
+  const { text } = postData ?? {};
+  return { method, url, headers: sent, ...(text === undefined || text === '' ? {} : { body: text }) };
+}
+
+function responseOf({ status, content }: Entry['response']): RecordedResponse {
+  const { text = '', encoding } = content ?? {};
+  const body = encoding === 'base64' ? new TextDecoder().decode(bytesOf(text)) : text;
+  return body === '' ? { status } : { status, body: parsed(body) };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function isEntry(value: unknown): value is Entry {
+  const url = member(member(value, 'request'), 'url');
+  const status = member(member(value, 'response'), 'status');
+  const method = member(member(value, 'request'), 'method');
+  return (
+    typeof url === 'string' && URL.canParse(url) && typeof status === 'number' && typeof method === 'string'
+  );
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

@@ -1,0 +1,134 @@
+import { checkSeed } from '../check-seed.ts';
+import type { InputProblem } from '../engine/input.ts';
+import type { Seed } from '../mock.ts';
+import type { SettingsChange } from '../mock-settings.ts';
+
+/** Exchanges with a real service, and the world in which they are true. Described in docs/transcripts.md. */
+export interface Transcript {
+  readonly format: 'presence-transcript/1';
+  readonly title?: string;
+  /** Who recorded it, and where. */
+  readonly source?: string;
+  /** @default the default seed */
+  readonly seed?: Seed;
+  readonly settings?: SettingsChange;
+  /** In the order in which they happened. */
+  readonly exchanges: readonly Exchange[];
+}
+
+/** One call, and what it was answered. */
+export interface Exchange {
+  readonly title?: string;
+  /** When it happened (ISO 8601). The world's clock stands there then, and dates are compared to the millisecond. */
+  readonly at?: string;
+  readonly request: RecordedRequest;
+  readonly response: RecordedResponse;
+  /**
+   * `all`: what the recording does not have, the mock must not answer. `recorded`: fields and rows may be missing in
+   * the recording, and rows stand in any order.
+   * @default 'all'
+   */
+  readonly match?: 'all' | 'recorded';
+  /** What is not compared, and why. */
+  readonly ignore?: readonly { readonly path: string; readonly why: string }[];
+}
+
+export interface RecordedRequest {
+  readonly method: string;
+  /** A path and query, or a whole URL. */
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** JSON; text is sent as it is. */
+  readonly body?: unknown;
+}
+
+export interface RecordedResponse {
+  readonly status: number;
+  /** Those that are to be compared. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+type Check = (value: unknown) => string | undefined;
+
+const text: Check = (value) => (typeof value === 'string' ? undefined : 'must be string');
+const anything: Check = () => undefined;
+const date: Check = (value) =>
+  typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? undefined : 'must be a date';
+const status: Check = (value) =>
+  Number.isInteger(value) && Number(value) >= 100 && Number(value) < 600
+    ? undefined
+    : 'must be an HTTP status';
+const object: Check = (value) => (isObject(value) ? undefined : 'must be object');
+
+const TRANSCRIPT = {
+  format: (value) => (value === 'presence-transcript/1' ? undefined : 'must be "presence-transcript/1"'),
+  title: text,
+  source: text,
+  seed: object,
+  settings: object,
+  exchanges: (value) =>
+    Array.isArray(value) && value.length > 0 ? undefined : 'must be a list with something in it',
+} satisfies Record<keyof Transcript, Check>;
+const EXCHANGE = {
+  title: text,
+  at: date,
+  request: object,
+  response: object,
+  match: (value) => (value === 'all' || value === 'recorded' ? undefined : 'must be one of all, recorded'),
+  ignore: (value) => (Array.isArray(value) ? undefined : 'must be array'),
+} satisfies Record<keyof Exchange, Check>;
+const REQUEST = { method: text, url: text, headers: object, body: anything } satisfies Record<
+  keyof RecordedRequest,
+  Check
+>;
+const RESPONSE = { status, headers: object, body: anything } satisfies Record<keyof RecordedResponse, Check>;
+const IGNORED = { path: text, why: text };
+
+/**
+ * Everything that is wrong with a transcript.
+ * @returns nothing for a good one.
+ */
+export function checkTranscript(value: unknown): InputProblem[] {
+  const problems = check(value, [], TRANSCRIPT, ['format', 'exchanges']);
+  if (!isObject(value) || problems.length > 0) return problems;
+  const { seed = {}, exchanges } = value;
+  return [
+    ...checkSeed(seed).map(({ path, message }) => ({ path: ['seed', ...path], message })),
+    ...(exchanges as unknown[]).flatMap((exchange, index) => checkExchange(exchange, ['exchanges', index])),
+  ];
+}
+
+function checkExchange(exchange: unknown, at: InputProblem['path']): InputProblem[] {
+  const problems = check(exchange, at, EXCHANGE, ['request', 'response']);
+  if (!isObject(exchange) || problems.length > 0) return problems;
+  const { request, response, ignore = [] } = exchange;
+  return [
+    ...check(request, [...at, 'request'], REQUEST, ['method', 'url']),
+    ...check(response, [...at, 'response'], RESPONSE, ['status']),
+    ...(ignore as unknown[]).flatMap((each, index) =>
+      check(each, [...at, 'ignore', index], IGNORED, ['path', 'why']),
+    ),
+  ];
+}
+
+function check(
+  value: unknown,
+  at: InputProblem['path'],
+  fields: Readonly<Record<string, Check>>,
+  required: readonly string[],
+): InputProblem[] {
+  if (!isObject(value)) return [{ path: at, message: 'must be object' }];
+  const missing = required.filter((name) => !(name in value));
+  return [
+    ...missing.map((name) => ({ path: [...at, name], message: 'is missing' })),
+    ...Object.entries(value).flatMap(([name, field]) => {
+      const problem = Object.hasOwn(fields, name) ? fields[name]?.(field) : 'is unknown';
+      return problem === undefined ? [] : [{ path: [...at, name], message: problem }];
+    }),
+  ];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

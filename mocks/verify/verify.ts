@@ -1,0 +1,124 @@
+import { signatureOf } from '../braincloud/signature.ts';
+import type { Answer, Call } from '../engine/call.ts';
+import { WorldClock } from '../engine/clock.ts';
+import type { JournalEntry } from '../engine/journal.ts';
+import { answerCall } from '../engine/methods.ts';
+import { createPresenceMock, type PresenceMock } from '../mock.ts';
+import { Bindings } from './bindings.ts';
+import { compare, type FieldDifference } from './compare.ts';
+import type { Exchange, RecordedRequest, Transcript } from './transcript.ts';
+
+/** A field in which the mock answers something else than was recorded. */
+export interface Difference extends FieldDifference {
+  /** Counted from 1. */
+  readonly exchange: number;
+  /** Method and URL, as recorded. */
+  readonly request: string;
+  /** The operationId or `service.OPERATION` that answered. */
+  readonly operation: string;
+  /** The rule by which the mock refused it, if it did. */
+  readonly rule?: string;
+}
+
+const DEFAULT_ORIGIN = 'https://api.mypurecloud.com';
+const CLIENTS = '/dispatcherv2';
+
+/**
+ * Replays a transcript against a world of its own.
+ * @returns each difference, in the order of the exchanges; none if the mock answers what was recorded.
+ * @throws InputError when the transcript's settings cannot be.
+ *
+ * @example
+ * expect(verifyTranscript(transcript)).toEqual([]);
+ */
+export function verifyTranscript(transcript: Transcript): Difference[] {
+  const { seed, settings, exchanges } = transcript;
+  const startAt = exchanges.find(({ at }) => at !== undefined)?.at ?? Date.now();
+  const clock = new WorldClock({ frozen: true, startAt });
+  const mock = createPresenceMock({ clock, ...(seed ? { seed } : {}) });
+  if (settings) mock.settings.patch(settings);
+  const bindings = new Bindings(JSON.stringify(mock.snapshot()), clock.now());
+  return exchanges.flatMap((exchange, index) => replay(exchange, index + 1, mock, bindings));
+}
+
+function replay(exchange: Exchange, number: number, mock: PresenceMock, bindings: Bindings): Difference[] {
+  const { at, request, response, match, ignore = [] } = exchange;
+  if (at !== undefined) mock.clock.advanceTo(Math.max(Date.parse(at), mock.clock.now()));
+  const before = mock.journal.last()?.number ?? 0;
+  const answer = answerCall(mock, callOf(request, mock, bindings));
+  const entries = mock.journal.find({ after: before });
+  const options = {
+    bindings,
+    isPartial: match === 'recorded',
+    areDatesExact: at !== undefined,
+    ignored: new Set(ignore.map(({ path }) => path)),
+  };
+  const { status, headers = {}, body } = response;
+  const recorded = options.isPartial && body === undefined ? { status } : { status, body };
+  return [
+    ...compare(recorded, { status: answer.status, body: bodyOf(answer) }, [], options),
+    ...compare(lowerCase(headers), answer.headers, ['headers'], { ...options, isPartial: true }),
+  ].map((difference) => ({
+    exchange: number,
+    request: `${request.method} ${request.url}`,
+    ...namesOf(entries, difference.path),
+    ...difference,
+  }));
+}
+
+/** The operation and rule behind a field: of the message that it belongs to, where there are several. */
+function namesOf(entries: readonly JournalEntry[], path: string): Pick<Difference, 'operation' | 'rule'> {
+  const [, index = '0'] = /^body\.(?:responses|messageResponses)\.(\d+)/.exec(path) ?? [];
+  const { operation = 'unknown', rule } = entries[Number(index)] ?? entries[0] ?? {};
+  return { operation, ...(rule === undefined ? {} : { rule }) };
+}
+
+function callOf(request: RecordedRequest, mock: PresenceMock, bindings: Bindings): Call {
+  const { method, url, headers = {}, body } = request;
+  const recordedText = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
+  const { origin, host, pathname: path, search } = new URL(bindings.toActual(url), DEFAULT_ORIGIN);
+  const bodyText = bindings.toActual(recordedText);
+  const sent = lowerCase(headers, (value) => bindings.toActual(value));
+  if (body !== undefined) sent['content-type'] ??= 'application/json';
+  if (path === CLIENTS) sign(sent, recordedText, bodyText, mock);
+  return {
+    method: method.toUpperCase(),
+    path,
+    query: search.slice(1),
+    headers: { host, ...sent },
+    origin,
+    bodyText,
+  };
+}
+
+/** Other ids need another signature. One that was wrong when it was recorded is left wrong. */
+function sign(
+  headers: Record<string, string>,
+  recordedText: string,
+  bodyText: string,
+  mock: PresenceMock,
+): void {
+  const { id, secret } = mock.braincloud.app;
+  headers['x-appid'] ??= id;
+  const recorded = headers['x-sig'];
+  if (recorded !== undefined && recorded !== signatureOf(recordedText, secret)) return;
+  headers['x-sig'] = signatureOf(bodyText, secret);
+}
+
+function lowerCase(
+  headers: Readonly<Record<string, string>>,
+  change = (value: string): string => value,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), change(value)]),
+  );
+}
+
+function bodyOf({ bodyText }: Answer): unknown {
+  if (bodyText === '') return undefined;
+  try {
+    return JSON.parse(bodyText);
+  } catch {
+    return bodyText;
+  }
+}

@@ -1,0 +1,47 @@
+import { type ConnectOptions, connectMock, type RemoteMock } from './connect-mock.ts';
+import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from './mock.ts';
+
+/** A fixture of Vitest: it hands a value to a test, and cleans up after it. */
+export type Fixture<Value> = (
+  context: Record<never, never>,
+  use: (value: Value) => Promise<void>,
+) => Promise<void>;
+
+/**
+ * Gives each test a world of its own, in the test's process.
+ *
+ * @example
+ * import { test as base } from 'vitest';
+ * const test = base.extend<{ mock: PresenceMock }>({ mock: mockFixture() });
+ *
+ * test('reads who is there', async ({ mock }) => {
+ *   const presence = new PresenceApi({ accessToken: 'any', fetch: mock.fetch });
+ * });
+ */
+export function mockFixture(options: PresenceMockOptions = {}): Fixture<PresenceMock> {
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads in this pattern which fixtures a fixture needs.
+  return async ({}, use) => {
+    await use(createPresenceMock(options));
+  };
+}
+
+/**
+ * Gives each test a world of its own on a mock server that many share. It is deleted after the test.
+ * @param url where the server is, such as `http://127.0.0.1:4010`.
+ *
+ * @example
+ * const test = base.extend<{ world: RemoteMock }>({ world: worldFixture('http://127.0.0.1:4010') });
+ *
+ * test('reads who is there', async ({ world }) => {
+ *   const presence = new PresenceApi({ baseUrl: world.url, accessToken: 'any' });
+ * });
+ */
+export function worldFixture(url: string, options: Omit<ConnectOptions, 'world'> = {}): Fixture<RemoteMock> {
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads in this pattern which fixtures a fixture needs.
+  return async ({}, use) => {
+    const world = connectMock(url, { ...options, world: `test-${crypto.randomUUID()}` });
+    await world.reset();
+    await use(world);
+    await world.worlds.delete(world.name);
+  };
+}

@@ -1,0 +1,240 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { WebSocket } from 'ws';
+import { type MockServer, type MockServerOptions, startMockServer } from '../../../mocks/adapters/node.ts';
+import type { PresenceMock } from '../../../mocks/index.ts';
+
+const onRefusal = vi.fn<(message: string) => void>();
+let server: MockServer<PresenceMock>;
+
+afterEach(async () => {
+  onRefusal.mockClear();
+  await server.close();
+});
+
+interface Sent {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
+interface Received {
+  readonly status: number | undefined;
+  readonly allowed: string | undefined;
+  readonly body: string;
+}
+
+async function serve(options: MockServerOptions = {}): Promise<void> {
+  server = await startMockServer({ port: 0, onRefusal, ...options });
+}
+
+/** A call with any headers, which `fetch` would not send. */
+async function send({
+  method = 'GET',
+  path = '/api/v2/systempresences',
+  headers,
+  body,
+}: Sent): Promise<Received> {
+  const call = request({
+    host: '127.0.0.1',
+    port: server.port,
+    method,
+    path,
+    headers: { Authorization: 'Bearer any', ...headers },
+  }).end(body);
+  const [response] = await once(call, 'response');
+  return {
+    status: response.statusCode,
+    allowed: response.headers['access-control-allow-origin'],
+    body: await text(response),
+  };
+}
+
+describe('The name by which a server is called', () => {
+  it.each([
+    'localhost',
+    'LOCALHOST:1',
+    'a.localhost:4010',
+    'localhost.',
+    '127.0.0.1:4010',
+    '192.168.1.20',
+    '[::1]:4010',
+    'api.mypurecloud.de',
+    'api.braincloudservers.com',
+  ])('may be %s', async (Host) => {
+    await serve();
+    expect((await send({ headers: { Host } })).status).toBe(200);
+    expect(onRefusal).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    'evil.example',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example:4010',
+    'notlocalhost',
+    'a@localhost',
+  ])('may not be "%s": a page of it could be meant', async (Host) => {
+    await serve();
+    const { status, body, allowed } = await send({ headers: { Host } });
+    expect({ status, allowed }).toEqual({ status: 403, allowed: undefined });
+    expect(JSON.parse(body)).toMatchObject({
+      code: 'host.not.allowed',
+      message: expect.stringContaining('--allow-host'),
+    });
+    expect(server.world().journal.size).toBe(0);
+  });
+
+  it('may be what is allowed, with its subdomains where that is said', async () => {
+    await serve({ allowHosts: ['Mock.example', '.team.example'] });
+    const status = async (Host: string): Promise<unknown> => (await send({ headers: { Host } })).status;
+    expect(await status('mock.example:4010')).toBe(200);
+    expect(await status('a.mock.example')).toBe(403);
+    expect(await status('a.b.team.example')).toBe(200);
+    expect(await status('team.example')).toBe(403);
+    expect(onRefusal).toHaveBeenCalledWith(
+      'This server does not go by the name a.mock.example. If it should, start it with --allow-host a.mock.example ' +
+        '(in code: allowHosts).',
+    );
+  });
+
+  it('may be any where all are allowed', async () => {
+    await serve({ allowHosts: ['*'] });
+    expect((await send({ headers: { Host: 'evil.example' } })).status).toBe(200);
+  });
+
+  it('is looked at for control calls and sockets as well', async () => {
+    await serve();
+    const headers = { Host: 'evil.example' };
+    expect((await send({ path: '/__mock/reset', method: 'POST', headers })).status).toBe(403);
+    const socket = new WebSocket(`ws://127.0.0.1:${server.port}/channels/c`, { headers });
+    socket.on('error', () => {});
+    const [, response] = await once(socket, 'unexpected-response');
+    expect(response.statusCode).toBe(403);
+  });
+});
+
+describe('Pages', () => {
+  const preflight = { 'Access-Control-Request-Method': 'POST' };
+
+  it.each([
+    'http://localhost:5173',
+    'https://localhost',
+    'http://app.localhost:3000',
+    'http://127.0.0.1:8080',
+    'http://[::1]:8080',
+    'capacitor://localhost',
+  ])('of this machine may call everything: %s', async (Origin) => {
+    await serve();
+    expect(await send({ headers: { Origin } })).toMatchObject({ status: 200, allowed: Origin });
+    const control = { path: '/__mock/reset', method: 'POST', headers: { Origin } };
+    expect(await send(control)).toMatchObject({ status: 200, allowed: Origin });
+    const asked = await send({ ...control, method: 'OPTIONS', headers: { Origin, ...preflight } });
+    expect(asked).toMatchObject({ status: 204, allowed: Origin });
+  });
+
+  it.each([
+    'https://evil.example',
+    'http://localhost.evil.example',
+    'http://192.168.1.20',
+    'null',
+    'localhost',
+  ])('of elsewhere may call nothing, and do not learn why: %s', async (Origin) => {
+    await serve();
+    const world = server.world();
+    const before = world.snapshot();
+    const headers = { Origin, 'Content-Type': 'text/plain' };
+    for (const sent of [
+      { headers },
+      { path: '/__mock/health', headers },
+      { path: '/__mock/reset', method: 'POST', headers },
+      { path: '/worlds/a/__mock/reset', method: 'POST', headers },
+      { path: '/__mock/reset', method: 'OPTIONS', headers: { ...headers, ...preflight } },
+      { path: '/dispatcherv2', method: 'POST', headers, body: '{}' },
+    ]) {
+      expect(await send(sent)).toMatchObject({ status: 403, allowed: undefined });
+    }
+    expect(world.snapshot()).toEqual(before);
+    expect(world.journal.size).toBe(0);
+    expect(onRefusal).toHaveBeenCalledWith(expect.stringContaining(`start it with --allow-origin ${Origin}`));
+  });
+
+  it('of elsewhere open no sockets', async () => {
+    await serve();
+    const socket = new WebSocket(`ws://127.0.0.1:${server.port}/channels/c`, {
+      origin: 'https://evil.example',
+    });
+    socket.on('error', () => {});
+    const [, response] = await once(socket, 'unexpected-response');
+    expect(response.statusCode).toBe(403);
+  });
+
+  it('of the server itself may call it, by whatever name it is called', async () => {
+    await serve({ allowHosts: ['mock.example'] });
+    const headers = { Host: 'mock.example:4010', Origin: 'http://mock.example:4010' };
+    expect((await send({ headers })).status).toBe(200);
+    expect((await send({ headers: { ...headers, Origin: 'http://mock.example:9999' } })).status).toBe(403);
+  });
+
+  it('of elsewhere may call where that is said', async () => {
+    await serve({ allowOrigins: ['https://app.example/', 'null'] });
+    const status = async (Origin: string): Promise<unknown> => (await send({ headers: { Origin } })).status;
+    expect(await status('https://app.example')).toBe(200);
+    expect(await status('null')).toBe(200);
+    expect(await status('http://app.example')).toBe(403);
+  });
+
+  it('of anywhere may call where that is said', async () => {
+    await serve({ allowOrigins: ['*'] });
+    expect(await send({ headers: { Origin: 'https://evil.example' } })).toMatchObject({ status: 200 });
+  });
+
+  it('on public addresses are told that they may call this machine, once they may', async () => {
+    await serve({ allowOrigins: ['https://app.example'] });
+    const call = request({
+      host: '127.0.0.1',
+      port: server.port,
+      method: 'OPTIONS',
+      path: '/api/v2/systempresences',
+      headers: {
+        Origin: 'https://app.example',
+        'Access-Control-Request-Private-Network': 'true',
+        ...preflight,
+      },
+    }).end();
+    const [response] = await once(call, 'response');
+    response.resume();
+    expect(response.headers['access-control-allow-private-network']).toBe('true');
+  });
+
+  it.each(['app.example', 'https://app.example/path', 'ftp://app.example', 'https://'])(
+    'cannot be allowed by what is no origin: %s',
+    async (origin) => {
+      await serve();
+      await expect(startMockServer({ port: 0, allowOrigins: [origin] })).rejects.toThrow(
+        `"${origin}" is no origin: give scheme, host and port only, such as https://app.example.com.`,
+      );
+    },
+  );
+});
+
+describe('Control of a server that others can reach', () => {
+  it('is closed without a token, health excepted', async () => {
+    await serve({ host: '0.0.0.0' });
+    expect((await send({ path: '/__mock/health' })).status).toBe(200);
+    expect(await send({ path: '/__mock/reset', method: 'POST' })).toMatchObject({
+      status: 403,
+      body: expect.stringContaining('--control-token'),
+    });
+  });
+
+  it('is open with the token only', async () => {
+    await serve({ host: '0.0.0.0', controlToken: 'a-secret' });
+    const reset = { path: '/__mock/reset', method: 'POST' };
+    expect((await send(reset)).status).toBe(401);
+    expect((await send({ ...reset, headers: { Authorization: 'Bearer a-secret' } })).status).toBe(200);
+    expect((await send({ path: '/__mock/health' })).status).toBe(200);
+  });
+});

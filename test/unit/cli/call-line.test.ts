@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { callLine, isError } from '../../../mocks/cli/call-line.ts';
+import type { JournalEntry } from '../../../mocks/index.ts';
+
+const entry: JournalEntry = {
+  number: 1,
+  world: 'default',
+  operation: 'getSystempresences',
+  method: 'GET',
+  url: '/api/v2/systempresences',
+  status: 200,
+  at: Date.parse('2026-03-01T14:03:07.125Z'),
+  durationMs: 0,
+  validation: 'passed',
+};
+
+const line = (more: Partial<JournalEntry>): string => callLine({ ...entry, ...more });
+
+describe('The line of a call', () => {
+  it('says when, what came of it, and what was asked', () => {
+    expect(line({})).toBe('14:03:07.125  200  GET     getSystempresences  /api/v2/systempresences');
+  });
+
+  it('says which world, where it is not the default one', () => {
+    expect(line({ world: 'test-7' })).toMatch(/ {2}world test-7$/);
+  });
+
+  it.each<[string, Partial<JournalEntry>, string]>([
+    [
+      'a rule of Genesys Cloud',
+      { rule: 'GEN-PATCH-4', answer: { message: 'No such id.' } },
+      'GEN-PATCH-4: No such id.',
+    ],
+    ['a rule of brainCloud', { rule: 'BC-SES-1', answer: { status_message: 'Over.' } }, 'BC-SES-1: Over.'],
+    ['a rule, where the answer is not kept', { rule: 'GEN-AUTH-1' }, 'GEN-AUTH-1'],
+    ['a fault', { fault: 'f-1', durationMs: 250 }, 'after 250 ms  fault f-1'],
+    ['an override', { override: true }, 'override'],
+  ])('says why: %s', (_, more, why) => {
+    expect(line(more)).toBe(`${line({})}  ${why}`);
+  });
+
+  it('says that the connection was cut, where nothing was answered', () => {
+    expect(line({ status: 0, fault: 'f-1' })).toContain('  cut  GET');
+  });
+
+  it('is one line that no terminal obeys, whatever the caller sent', () => {
+    const hostile = '\u001b[31mred\u001b[0m\n\u009b';
+    const shown = line({ url: hostile, rule: 'GEN-REQ-1', answer: { message: hostile }, operation: hostile });
+    expect(shown).not.toMatch(/\p{Cc}/u);
+    expect(shown).toContain('?[31mred?[0m??');
+  });
+
+  it('has colours where they are wanted', () => {
+    const paint = (style: unknown, text: string): string => `<${String(style)}>${text}</>`;
+    expect(callLine({ ...entry, status: 404 }, paint)).toContain('<yellow>404</>');
+    expect(callLine({ ...entry, status: 500 }, paint)).toContain('<red>500</>');
+    expect(callLine(entry, paint)).toContain('<green>200</>');
+  });
+});
+
+it.each<[boolean, Partial<JournalEntry>]>([
+  [false, {}],
+  [true, { status: 404 }],
+  [true, { status: 0 }],
+  [true, { status: 202 }],
+  [true, { fault: 'f-1' }],
+])('A call has gone wrong: %s, for %o', (wrong, more) => {
+  expect(isError({ ...entry, ...more })).toBe(wrong);
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { createOutput } from '../../../mocks/cli/console-output.ts';
+import type { JournalEntry } from '../../../mocks/index.ts';
+import { FakeStreams } from './streams.ts';
+
+const call: JournalEntry = {
+  number: 1,
+  world: 'default',
+  operation: 'getSystempresences',
+  method: 'GET',
+  url: '/api/v2/systempresences',
+  status: 200,
+  at: 0,
+  durationMs: 0,
+  validation: 'passed',
+};
+
+describe('What the command prints', () => {
+  it('is the line that it is ready, and notes beside it', () => {
+    const streams = new FakeStreams();
+    const output = createOutput({}, streams);
+    output.note('Worth knowing.');
+    output.ready('http://127.0.0.1:4010');
+    expect(streams.written).toEqual({
+      stdout: 'presence-mock ready http://127.0.0.1:4010\n',
+      stderr: 'presence-mock: Worth knowing.\n',
+    });
+  });
+
+  it('is JSON for machines', () => {
+    const streams = new FakeStreams();
+    const output = createOutput({ json: true, log: 'calls' }, streams);
+    output.note('Worth knowing.');
+    output.ready('http://127.0.0.1:4010');
+    output.call(call);
+    const { stdout, stderr } = streams.written;
+    const lines = stdout.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { event: 'ready', url: 'http://127.0.0.1:4010' },
+      { event: 'call', ...call },
+    ]);
+    expect(JSON.parse(stderr)).toEqual({ event: 'note', message: 'Worth knowing.' });
+  });
+
+  it('is the calls on a terminal, and not elsewhere', () => {
+    expect(createOutput({}, new FakeStreams(true)).level).toBe('calls');
+    expect(createOutput({}, new FakeStreams(false)).level).toBe('none');
+    expect(createOutput({ log: 'none' }, new FakeStreams(true)).level).toBe('none');
+    expect(createOutput({ log: 'calls', quiet: true }, new FakeStreams(true)).level).toBe('none');
+  });
+
+  it('is only what went wrong, where that is asked', () => {
+    const streams = new FakeStreams();
+    const output = createOutput({ log: 'errors' }, streams);
+    output.call(call);
+    output.call({ ...call, status: 404 });
+    expect(streams.written.stdout.trim().split('\n')).toEqual([expect.stringContaining('  404  ')]);
+  });
+
+  it('says once who was not let in', () => {
+    const streams = new FakeStreams();
+    const output = createOutput({}, streams);
+    for (const message of ['a', 'b', 'a']) output.refusal(message);
+    expect(streams.written.stderr).toBe('presence-mock: a\npresence-mock: b\n');
+  });
+
+  it('is nothing but the ready line, where it shall be quiet', () => {
+    const streams = new FakeStreams();
+    const output = createOutput({ quiet: true }, streams);
+    output.note('Worth knowing.');
+    output.refusal('a');
+    output.ready('http://127.0.0.1:4010');
+    expect(streams.written).toEqual({ stdout: 'presence-mock ready http://127.0.0.1:4010\n', stderr: '' });
+  });
+
+  it('goes on when its reader has gone', () => {
+    const streams = new FakeStreams();
+    createOutput({}, streams);
+    expect(() => streams.stdout.emit('error', new Error('EPIPE'))).not.toThrow();
+  });
+});

@@ -1,0 +1,13 @@
+import { type Mock, vi } from 'vitest';
+import type { Commands } from '../../../mocks/cli/program.ts';
+
+/** Commands that do nothing, and remember how they were called. */
+export function fakeCommands(): { readonly [Name in keyof Commands]: Mock<Commands[Name]> } {
+  return {
+    start: vi.fn<Commands['start']>(async () => 0),
+    printSeed: vi.fn<Commands['printSeed']>(async () => 0),
+    checkSeed: vi.fn<Commands['checkSeed']>(async () => 0),
+    prism: vi.fn<Commands['prism']>(async () => 0),
+    verify: vi.fn<Commands['verify']>(async () => 0),
+  };
+}

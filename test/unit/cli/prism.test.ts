@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { prismCommand } from '../../../mocks/cli/prism.ts';
+import { folderWith } from './folder.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+describe('presence-mock prism', () => {
+  it('runs the Prism of the project on the contract of this package', async () => {
+    const options = { contract: 'braincloud', port: 4011, host: '127.0.0.1', flags: ['--dynamic'] } as const;
+    const command = prismCommand(options, ROOT);
+    expect(command[0]).toBe(process.execPath);
+    expect(command[1]).toMatch(/@stoplight\/prism-cli\/dist\/index\.js$/);
+    expect(command.slice(2, -1)).toEqual([
+      'mock',
+      '--errors',
+      '--host',
+      '127.0.0.1',
+      '--port',
+      '4011',
+      '--dynamic',
+    ]);
+    expect(await readFile(command.at(-1) ?? '', 'utf8')).toContain('title: brainCloud presence');
+  });
+
+  it('says how to get Prism where there is none', async () => {
+    const folder = await folderWith();
+    const options = { contract: 'genesys', port: 4010, host: '127.0.0.1', flags: [] } as const;
+    expect(() => prismCommand(options, folder)).toThrow(
+      'Prism is not installed here: npm install --save-dev @stoplight/prism-cli',
+    );
+  });
+});

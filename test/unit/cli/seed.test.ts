@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkSeedFile, seedText } from '../../../mocks/cli/seed.ts';
+import { readSeedFile } from '../../../mocks/cli/seed-file.ts';
+import { defaultBraincloudSeed, defaultGenesysSeed } from '../../../mocks/index.ts';
+import { folderWith } from './folder.ts';
+
+describe('presence-mock seed', () => {
+  it.each([
+    ['YAML', false],
+    ['JSON', true],
+  ])('prints the default seed, which reads back as it is: %s', async (_, json) => {
+    const folder = await folderWith({ seed: await seedText(json) });
+    expect(await readSeedFile(join(folder, 'seed'))).toEqual({
+      genesys: defaultGenesysSeed,
+      braincloud: defaultBraincloudSeed,
+    });
+  });
+
+  it('prints YAML that a person can read and change', async () => {
+    const text = await seedText(false);
+    expect(text).toMatch(
+      /^# .*\n# .*\n# Check it with: presence-mock seed check FILE\n\ngenesys:\n {2}users:\n/,
+    );
+    expect(text).not.toMatch(/[&*]a\d/);
+  });
+});
+
+describe('presence-mock seed check', () => {
+  it('says what is in a good seed', async () => {
+    const folder = await folderWith({ all: await seedText(true), 'none.yaml': '{}' });
+    const { users } = defaultGenesysSeed;
+    const { profiles } = defaultBraincloudSeed;
+    const counts = `${users.length} users, ${profiles.length} profiles`;
+    expect(await checkSeedFile(join(folder, 'all'))).toBe(
+      `${join(folder, 'all')} is a good seed: ${counts}.\n`,
+    );
+    expect(await checkSeedFile(join(folder, 'none.yaml'))).toContain('the default org, the default app');
+  });
+
+  it('says where a bad one is wrong', async () => {
+    const folder = await folderWith({ 'bad.yaml': '{\n  genesis: 1}' });
+    await expect(checkSeedFile(join(folder, 'bad.yaml'))).rejects.toThrow(
+      /bad\.yaml:2:12: genesis is unknown/,
+    );
+  });
+});

@@ -1,0 +1,215 @@
+import { once } from 'node:events';
+import { readFile, stat } from 'node:fs/promises';
+import { request } from 'node:https';
+import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { selfSignedCertificate } from '../../../mocks/adapters/node.ts';
+import { createOutput } from '../../../mocks/cli/console-output.ts';
+import { type Running, start } from '../../../mocks/cli/start.ts';
+import type { StartOptions } from '../../../mocks/cli/start-options.ts';
+import { folderWith } from './folder.ts';
+import { FakeStreams } from './streams.ts';
+
+interface Started extends Running {
+  readonly streams: FakeStreams;
+}
+
+const defaults: StartOptions = { port: 0, host: '127.0.0.1', maxWorlds: 10, worldIdle: 60 };
+const headers = { Authorization: 'Bearer any' };
+
+async function started(options: Partial<StartOptions> = {}): Promise<Started> {
+  const streams = new FakeStreams();
+  const all = { ...defaults, ...options };
+  const running = await start(all, createOutput(all, streams));
+  onTestFinished(() => running.stop());
+  return { ...running, streams };
+}
+
+/** A GET over https of clients that trust this certificate. */
+async function getTrusting(cert: string, url: string): Promise<unknown> {
+  const [response] = await once(request(url, { ca: cert, headers }).end(), 'response');
+  return json(response);
+}
+
+describe('presence-mock start', () => {
+  it('begins every world with the seed', async () => {
+    const seed = { genesys: { users: [{ id: 'u', name: 'Una', email: 'una@example.com' }] } };
+    const rest = { builtInSourceIds: { PURECLOUD: 'p', MICROSOFTTEAMS: 't', ZOOMPHONE: 'z' }, clients: [] };
+    const text = JSON.stringify({ genesys: { ...seed.genesys, ...rest } });
+    const folder = await folderWith({ 'org.json': text });
+    const { server } = await started({ seed: join(folder, 'org.json') });
+    for (const world of ['default', 'other']) {
+      expect(
+        server
+          .world(world)
+          .state()
+          .genesys.users.map(({ name }) => name),
+      ).toEqual(['Una']);
+    }
+  });
+
+  it('says where a seed is wrong', async () => {
+    const folder = await folderWith({ 'org.yaml': 'genesys:\n  users: 7\n' });
+    await expect(started({ seed: join(folder, 'org.yaml') })).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringContaining('org.yaml:2:'),
+    });
+  });
+
+  it('checks answers where that is asked', async () => {
+    const { server } = await started({ validateResponses: true });
+    server.world().override('getSystempresences', () => ({ status: 200, body: [{}] }) as never);
+    const response = await fetch(`${server.url}/api/v2/systempresences`, { headers });
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({ message: expect.stringContaining('breaks the spec') });
+  });
+
+  it('tells sockets of the public address, and goes by that name', async () => {
+    const { server } = await started({ publicUrl: 'https://mock.example/base' });
+    const response = await fetch(`${server.url}/api/v2/notifications/channels`, { method: 'POST', headers });
+    const { connectUri } = (await response.json()) as { connectUri: string };
+    expect(connectUri).toMatch(/^wss:\/\/mock\.example\/base\/channels\//);
+    expect(server.world().braincloud.settings.publicUrl).toBe('https://mock.example/base');
+    const page = { ...headers, Origin: 'https://mock.example' };
+    expect((await fetch(`${server.url}/api/v2/systempresences`, { headers: page })).status).toBe(200);
+  });
+
+  it('lets in whom it is told to, and says what would let in others', async () => {
+    const { server, streams } = await started({ allowOrigin: ['https://app.example'] });
+    const status = async (Origin: string): Promise<number> =>
+      (await fetch(`${server.url}/api/v2/systempresences`, { headers: { ...headers, Origin } })).status;
+    expect(await status('https://app.example')).toBe(200);
+    expect(await status('https://other.example')).toBe(403);
+    expect(streams.written.stderr).toContain('start it with --allow-origin https://other.example');
+  });
+
+  it('says that others cannot control it without a token', async () => {
+    const { streams } = await started({ host: '0.0.0.0' });
+    expect(streams.written.stderr).toContain('control is off but for the health check: see --control-token');
+    const { server, streams: quiet } = await started({ host: '0.0.0.0', controlToken: 's3cret' });
+    expect(quiet.written.stderr).toBe('');
+    const url = `http://127.0.0.1:${server.port}/__mock/clock`;
+    expect((await fetch(url)).status).toBe(401);
+    expect((await fetch(url, { headers: { Authorization: 'Bearer s3cret' } })).status).toBe(200);
+  });
+
+  it('prints the calls of every world, where that is asked', async () => {
+    const { server, streams } = await started({ log: 'calls' });
+    await fetch(`${server.url}/worlds/a/api/v2/systempresences`, { headers });
+    expect(streams.written.stdout).toMatch(/ 200 {2}GET {5}getSystempresences .* world a\n$/);
+    await fetch(`${server.url}/api/v2/systempresences`);
+    expect(streams.written.stdout).toMatch(/ 401 {2}GET .* GEN-AUTH-\d: No authentication bearer token/);
+  });
+
+  it('prints nothing of calls by default', async () => {
+    const { server, streams } = await started();
+    await fetch(`${server.url}/api/v2/systempresences`, { headers });
+    expect(streams.written).toEqual({ stdout: '', stderr: '' });
+  });
+});
+
+describe('presence-mock start --tls', () => {
+  it('makes a certificate and keeps it, where a file is named for it, and uses it again', async () => {
+    const folder = await folderWith();
+    const tlsCert = join(folder, 'mock.pem');
+    const tlsKey = join(folder, 'mock-key.pem');
+    const { server, streams } = await started({ tls: true, tlsCert, tlsKey });
+    expect(streams.written.stderr).toContain(`NODE_EXTRA_CA_CERTS=${tlsCert}`);
+    expect((await stat(tlsKey)).mode & 0o777).toBe(0o600);
+    const cert = await readFile(tlsCert, 'utf8');
+    expect(await getTrusting(cert, `${server.url}/api/v2/systempresences`)).toHaveLength(10);
+
+    const again = await started({ tls: true, tlsCert, tlsKey });
+    expect(again.streams.written.stderr).toBe('');
+    expect(await getTrusting(cert, `${again.server.url}/api/v2/systempresences`)).toHaveLength(10);
+  });
+
+  it('makes one for this start, where no file is named', async () => {
+    const { server, streams } = await started({ tls: true });
+    expect(server.url).toMatch(/^https:/);
+    expect(streams.written.stderr).toContain('new with each start');
+  });
+
+  it('takes a given one without --tls', async () => {
+    const { key, cert } = selfSignedCertificate();
+    const folder = await folderWith({ 'c.pem': cert, 'k.pem': key });
+    const { server } = await started({ tlsCert: join(folder, 'c.pem'), tlsKey: join(folder, 'k.pem') });
+    expect(await getTrusting(cert, `${server.url}/api/v2/systempresences`)).toHaveLength(10);
+  });
+
+  it.each<[string, Partial<StartOptions>, string]>([
+    ['half of a pair', { tlsCert: 'c.pem' }, 'give both --tls-cert and --tls-key'],
+    [
+      'what is not there',
+      { tlsCert: 'gone.pem', tlsKey: 'gone.pem' },
+      'Cannot read the certificate gone.pem: there is no such file.',
+    ],
+    [
+      'a folder that is not there',
+      { tls: true, tlsCert: '/nowhere/c.pem', tlsKey: '/nowhere/k.pem' },
+      'Cannot write /nowhere/k.pem',
+    ],
+  ])('refuses %s', async (_, options, message) => {
+    await expect(started(options)).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it('refuses what is no pair', async () => {
+    const [one, two] = [selfSignedCertificate(), selfSignedCertificate()];
+    const folder = await folderWith({ 'c.pem': one.cert, 'k.pem': two.key });
+    const tls = { tlsCert: join(folder, 'c.pem'), tlsKey: join(folder, 'k.pem') };
+    await expect(started(tls)).rejects.toThrow('are no certificate and its key, in PEM.');
+  });
+});
+
+describe('presence-mock start --state', () => {
+  const user = '10000000-0000-4000-8000-000000000001';
+  const setMessage = async (url: string, message: string): Promise<number> => {
+    const response = await fetch(`${url}/api/v2/users/${user}/presences/purecloud`, {
+      method: 'PATCH',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ message }),
+    });
+    return response.status;
+  };
+
+  it('goes on from where it stopped, in the default world', async () => {
+    const state = join(await folderWith(), 'state.json');
+    const first = await started({ state });
+    expect(await setMessage(first.server.url, 'Back at two')).toBe(200);
+    const left = first.server.world().snapshot();
+    await first.stop();
+
+    const second = await started({ state });
+    expect(second.server.world().snapshot()).toEqual(left);
+    expect(JSON.stringify(second.server.world('other').snapshot())).not.toContain('Back at two');
+    expect(await setMessage(second.server.url, 'Back at three')).toBe(200);
+    await second.stop();
+    expect(await readFile(state, 'utf8')).toContain('Back at three');
+  });
+
+  it.each([
+    ['no JSON', '{"format":', 'it is no JSON'],
+    ['nothing', '', 'it is no JSON'],
+    ['no snapshot', '{"format":"presence-mock/1"}', 'random is missing'],
+  ])('refuses a file that holds %s, in one line, and leaves it alone', async (_, text, why) => {
+    const state = join(await folderWith({ 'state.json': text }), 'state.json');
+    const refusal = await started({ state }).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({
+      name: 'UsageError',
+      message: `${state} is no state that can be gone on from: ${why}. Move it away to begin anew.`,
+    });
+    expect(await readFile(state, 'utf8')).toBe(text);
+  });
+
+  it('refuses a file that cannot be written, and listens no longer', async () => {
+    const state = join(await folderWith(), 'nowhere', 'state.json');
+    await expect(started({ state })).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringMatching(/^Cannot keep the state in .*state\.json: ENOENT/),
+    });
+  });
+});

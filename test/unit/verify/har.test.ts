@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { isArchive, transcriptOf, verifyTranscript } from '../../../mocks/verify/index.ts';
+
+const API = 'https://api.mypurecloud.com/api/v2';
+const BUSY = '31fe3bac-dea6-44b7-bed7-47f91660a1a0';
+const PRESENCE = `${API}/users/10000000-0000-4000-8000-000000000001/presences/purecloud`;
+
+interface Given {
+  readonly method?: string;
+  readonly url?: string;
+  readonly headers?: { name: string; value: string }[];
+  readonly postData?: { text: string };
+  readonly status?: number;
+  readonly content?: { size?: number; text?: string; encoding?: string };
+}
+
+function entry({ status = 200, content, method = 'GET', url = `${API}/systempresences`, ...request }: Given) {
+  return { request: { method, url, ...request }, response: { status, ...(content ? { content } : {}) } };
+}
+
+function archive(...entries: Given[]) {
+  const har = { log: { version: '1.2', entries: entries.map(entry) } };
+  if (!isArchive(har)) throw new Error('This is no archive.');
+  return har;
+}
+
+const text = (body: unknown): { text: string } => ({ text: JSON.stringify(body) });
+
+describe('An HTTP archive', () => {
+  it.each([
+    {},
+    { log: {} },
+    { log: { entries: [{}] } },
+    { format: 'presence-transcript/1', exchanges: [] },
+    null,
+  ])('is not %j', (value) => {
+    expect(isArchive(value)).toBe(false);
+  });
+
+  it('is a transcript of the calls that the mock knows', () => {
+    const { exchanges } = transcriptOf(
+      archive(
+        { url: 'https://apps.mypurecloud.com/index.html' },
+        { url: `${API}/conversations` },
+        { method: 'OPTIONS' },
+        { status: 0 },
+        { content: { size: 9 } },
+      ),
+    );
+    expect(exchanges).toEqual([
+      {
+        match: 'recorded',
+        request: {
+          method: 'GET',
+          url: `${API}/systempresences`,
+          headers: { authorization: 'Bearer left-out-of-the-archive' },
+        },
+        response: { status: 200 },
+      },
+    ]);
+  });
+
+  it('keeps what means something to the services, and is replayed', () => {
+    const har = archive({
+      method: 'PATCH',
+      url: PRESENCE,
+      headers: [
+        { name: 'Content-Type', value: 'application/json; charset=UTF-8' },
+        { name: 'User-Agent', value: 'x' },
+      ],
+      postData: text({ presenceDefinition: { id: BUSY }, message: 'Grüße' }),
+      content: text({
+        source: 'PURECLOUD',
+        sourceId: '30000000-0000-4000-8000-0000000000a1',
+        presenceDefinition: {
+          id: BUSY,
+          systemPresence: 'Busy',
+          selfUri: `/api/v2/presencedefinitions/${BUSY}`,
+        },
+        message: 'Grüße',
+        modifiedDate: '2020-01-01T00:00:00.000Z',
+        selfUri: '/api/v2/users/10000000-0000-4000-8000-000000000001/presences',
+      }),
+    });
+    const differences = verifyTranscript(transcriptOf(har));
+    expect(differences.filter(({ path }) => path !== 'body.sourceId')).toEqual([]);
+  });
+
+  it('has bodies in base64 too', () => {
+    const bytes = new TextEncoder().encode('[{"name":"Grüße"}]');
+    const encoded = btoa(String.fromCharCode(...bytes));
+    const [exchange] = transcriptOf(archive({ content: { text: encoded, encoding: 'base64' } })).exchanges;
+    expect(exchange?.response.body).toEqual([{ name: 'Grüße' }]);
+  });
+
+  it('gets no token where the recorded call had none', () => {
+    const [exchange] = transcriptOf(archive({ status: 401 })).exchanges;
+    expect(exchange?.request.headers).toEqual({});
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { checkTranscript } from '../../../mocks/verify/index.ts';
+
+const exchange = { request: { method: 'GET', url: '/' }, response: { status: 200 } };
+const good = { format: 'presence-transcript/1', exchanges: [exchange] };
+
+/** A good transcript with another first exchange. */
+const withExchange = (change: object): object => ({ ...good, exchanges: [{ ...exchange, ...change }] });
+
+describe('checkTranscript', () => {
+  it('finds nothing wrong with a good one', () => {
+    expect(checkTranscript(good)).toEqual([]);
+    const more = {
+      title: 't',
+      at: '2026-01-01T00:00:00Z',
+      match: 'recorded',
+      ignore: [{ path: 'status', why: 'w' }],
+    };
+    expect(
+      checkTranscript({ ...withExchange(more), title: 't', source: 's', seed: {}, settings: {} }),
+    ).toEqual([]);
+  });
+
+  it.each<[unknown, (string | number)[], string]>([
+    [[], [], 'must be object'],
+    [{ exchanges: [exchange] }, ['format'], 'is missing'],
+    [{ ...good, format: 'har' }, ['format'], 'must be "presence-transcript/1"'],
+    [{ ...good, exchanges: [] }, ['exchanges'], 'must be a list with something in it'],
+    [{ ...good, titel: 'x' }, ['titel'], 'is unknown'],
+    [{ ...good, seed: { genesys: 1 } }, ['seed', 'genesys'], 'must be object'],
+    [{ ...good, exchanges: [7] }, ['exchanges', 0], 'must be object'],
+    [withExchange({ at: 'noon' }), ['exchanges', 0, 'at'], 'must be a date'],
+    [withExchange({ match: 'some' }), ['exchanges', 0, 'match'], 'must be one of all, recorded'],
+    [withExchange({ request: { method: 'GET' } }), ['exchanges', 0, 'request', 'url'], 'is missing'],
+    [
+      withExchange({ response: { status: '200' } }),
+      ['exchanges', 0, 'response', 'status'],
+      'must be an HTTP status',
+    ],
+    [withExchange({ ignore: [{ path: 'x' }] }), ['exchanges', 0, 'ignore', 0, 'why'], 'is missing'],
+    [withExchange({ constructor: 1 }), ['exchanges', 0, 'constructor'], 'is unknown'],
+  ])('says what is wrong with %j', (transcript, path, message) => {
+    expect(checkTranscript(transcript)).toEqual([{ path, message }]);
+  });
+});

@@ -1,0 +1,313 @@
+import { describe, expect, it } from 'vitest';
+import { signatureOf } from '../../../mocks/braincloud/signature.ts';
+import {
+  type Difference,
+  type Exchange,
+  type Transcript,
+  verifyTranscript,
+} from '../../../mocks/verify/index.ts';
+
+const ADA = '10000000-0000-4000-8000-000000000001';
+const BUSY = '31fe3bac-dea6-44b7-bed7-47f91660a1a0';
+const RECORDED = '77777777-7777-4777-8777-777777777777';
+const OTHER = '88888888-8888-4888-8888-888888888888';
+const headers = { Authorization: 'Bearer recorded' };
+
+function verify(...exchanges: Exchange[]): Difference[] {
+  return verifyTranscript({ format: 'presence-transcript/1', exchanges });
+}
+
+/** A new definition, as some other org has made it. */
+function created(id = RECORDED): Exchange {
+  return {
+    request: {
+      method: 'POST',
+      url: '/api/v2/presence/definitions',
+      headers,
+      body: { languageLabels: { en_US: 'Lab' }, systemPresence: 'Busy' },
+    },
+    response: {
+      status: 200,
+      body: {
+        id,
+        type: 'User',
+        languageLabels: { en_US: 'Lab' },
+        systemPresence: 'Busy',
+        divisionId: '*',
+        deactivated: false,
+        selfUri: `/api/v2/presence/definitions/${id}`,
+      },
+    },
+  };
+}
+
+function read(id: string, body: object = {}): Exchange {
+  const exchange = created(id);
+  return {
+    match: 'recorded',
+    request: { method: 'GET', url: `/api/v2/presence/definitions/${id}`, headers },
+    response: { status: 200, body: { ...(exchange.response.body as object), ...body } },
+  };
+}
+
+function patched(body: object, response: Exchange['response'], more: Partial<Exchange> = {}): Exchange {
+  const request = { method: 'PATCH', url: `/api/v2/users/${ADA}/presences/purecloud`, headers, body };
+  return { match: 'recorded', request, response, ...more };
+}
+
+describe('Ids', () => {
+  it('are bound by their first use, and sent as the world knows them', () => {
+    expect(verify(created(), read(RECORDED))).toEqual([]);
+  });
+
+  it('stand for one of the world each', () => {
+    expect(verify(created(), { ...created(), response: { ...created(OTHER).response } })).toEqual([]);
+    const twice = verify(created(), created());
+    expect(twice.map(({ exchange, path }) => [exchange, path])).toEqual([
+      [2, 'body.id'],
+      [2, 'body.selfUri'],
+    ]);
+  });
+
+  it('are what they are in an answer, once they were bound', () => {
+    const [difference, ...others] = verify(created(), read(RECORDED, { id: OTHER }));
+    expect(others).toEqual([]);
+    expect(difference).toMatchObject({ exchange: 2, path: 'body.id', operation: 'getPresenceDefinition0' });
+  });
+
+  it('that the world knows from the start stand for themselves', () => {
+    const presence = { status: 200, body: { presenceDefinition: { id: BUSY } } };
+    const change = { presenceDefinition: { id: BUSY } };
+    expect(verify(patched(change, presence))).toEqual([]);
+    const other = { status: 200, body: { presenceDefinition: { id: OTHER } } };
+    expect(verify(patched(change, other))).toMatchObject([{ path: 'body.presenceDefinition.id' }]);
+  });
+
+  it('that are no ids are no match for one', () => {
+    expect(verify(created('an id'))).toMatchObject([{ path: 'body.id' }, { path: 'body.selfUri' }]);
+  });
+});
+
+describe('Dates', () => {
+  const change = { message: 'Back at two' };
+  const modified = (modifiedDate: string): Exchange['response'] => ({ status: 200, body: { modifiedDate } });
+
+  it('are bound where nobody says when it happened', () => {
+    expect(verify(patched(change, modified('2020-01-01T00:00:00.000Z')))).toEqual([]);
+    expect(verify(patched(change, modified('yesterday')))).toMatchObject([{ path: 'body.modifiedDate' }]);
+  });
+
+  it('are compared to the millisecond where somebody does', () => {
+    const at = '2022-03-07T08:15:03.625Z';
+    const later = '2022-03-07T09:00:00.000Z';
+    expect(
+      verify(
+        patched(change, modified(at), { at }),
+        patched({ message: 'Now' }, modified(later), { at: later }),
+      ),
+    ).toEqual([]);
+    const wrong = verify(patched(change, modified('2022-03-07T08:15:03.626Z'), { at }));
+    expect(wrong).toMatchObject([
+      { message: 'recorded "2022-03-07T08:15:03.626Z", the mock answers "2022-03-07T08:15:03.625Z"' },
+    ]);
+  });
+});
+
+describe('A difference', () => {
+  it('says which call, which field, and by which rule', () => {
+    const unknown = { presenceDefinition: { id: OTHER } };
+    const [status] = verify(patched(unknown, { status: 200 }));
+    expect(status).toEqual({
+      exchange: 1,
+      request: `PATCH /api/v2/users/${ADA}/presences/purecloud`,
+      operation: 'patchUserPresencesPurecloud',
+      rule: expect.stringMatching(/^GEN-PATCH-\d+$/),
+      path: 'status',
+      message: 'recorded 200, the mock answers 400',
+    });
+  });
+
+  it.each<[string, object, string, string]>([
+    ['another value', { type: 'System' }, 'body.type', 'recorded "System", the mock answers "User"'],
+    [
+      'another type',
+      { deactivated: 'false' },
+      'body.deactivated',
+      'recorded "false", the mock answers false',
+    ],
+    [
+      'what the mock does not answer',
+      { name: 'Lab' },
+      'body.name',
+      'recorded "Lab", the mock does not answer it',
+    ],
+    [
+      'a field of a field',
+      { languageLabels: { en_US: 'lab' } },
+      'body.languageLabels.en_US',
+      'recorded "lab", the mock answers "Lab"',
+    ],
+  ])('is %s', (_, change, path, message) => {
+    const { request, response } = created();
+    const body = { ...(response.body as object), ...change };
+    expect(verify({ request, response: { ...response, body } })).toMatchObject([{ path, message }]);
+  });
+
+  it('is what was not recorded, unless the recording is said to be partial', () => {
+    const { request, response } = created();
+    const { divisionId: _, ...body } = response.body as Record<string, unknown>;
+    const exchange = { request, response: { ...response, body } };
+    expect(verify(exchange)).toMatchObject([
+      { path: 'body.divisionId', message: 'not recorded, the mock answers "*"' },
+    ]);
+    expect(verify({ ...exchange, match: 'recorded' })).toEqual([]);
+    expect(verify({ ...exchange, ignore: [{ path: 'body.divisionId', why: 'older' }] })).toEqual([]);
+  });
+
+  it('is a body where there was none, and none where there was one', () => {
+    const { request, response } = created();
+    expect(verify({ request, response: { status: 200 } })).toMatchObject([{ path: 'body' }]);
+    const gone = { method: 'DELETE', url: `/api/v2/presence/definitions/${RECORDED}`, headers };
+    expect(verify(created(), { request: gone, response: { status: 204 } })).toEqual([]);
+    expect(verify(created(), { request: gone, response: { ...response, status: 204 } })).toMatchObject([
+      { exchange: 2, path: 'body' },
+    ]);
+  });
+
+  it('is a row too many or too few, and one that is missing', () => {
+    const request = { method: 'GET', url: '/api/v2/systempresences', headers };
+    const rows = [{ id: BUSY, name: 'Busy' }, { id: OTHER }];
+    expect(verify({ request, response: { status: 200, body: rows } })).toMatchObject([
+      { path: 'body', message: 'recorded 2 rows, the mock answers 10' },
+    ]);
+    expect(verify({ match: 'recorded', request, response: { status: 200, body: rows } })).toMatchObject([
+      { path: 'body.1', message: `the mock answers no row with the id ${OTHER}` },
+    ]);
+  });
+
+  it('is in a header that was recorded', () => {
+    const { request, response } = created();
+    const given = { ...response, headers: { 'Content-Type': 'text/html', 'X-Other': 'y' } };
+    expect(verify({ request, response: given })).toMatchObject([
+      { path: 'headers.content-type', message: 'recorded "text/html", the mock answers "application/json"' },
+      { path: 'headers.x-other', message: 'recorded "y", the mock does not answer it' },
+    ]);
+  });
+
+  it('does not show a secret', () => {
+    const credentials = btoa('mock-client:mock-client-secret');
+    const request = {
+      method: 'POST',
+      url: '/oauth/token',
+      headers: { Authorization: `Basic ${credentials}`, 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: 'grant_type=client_credentials',
+    };
+    const text = JSON.stringify(verify({ request, response: { status: 200, body: { access_token: 7 } } }));
+    expect(text).toContain(
+      '"path":"body.access_token","message":"recorded \\"[redacted]\\", the mock answers',
+    );
+    expect(text).not.toMatch(/answers \\"(?!\[redacted)[A-Za-z0-9_-]{20}/);
+  });
+});
+
+describe('Secrets', () => {
+  const packet = (
+    packetId: number,
+    sessionId: string,
+    service: string,
+    operation: string,
+    data?: object,
+  ) => ({
+    messages: [{ service, operation, ...(data ? { data } : {}) }],
+    gameId: '12345',
+    sessionId,
+    packetId,
+  });
+  const post = (body: object | string, more: Record<string, string> = {}): Exchange['request'] => ({
+    method: 'POST',
+    url: 'https://api.braincloudservers.com/dispatcherv2',
+    headers: more,
+    body,
+  });
+  const session = 'recordedsession00000000001';
+  const login = packet(0, '', 'authenticationV2', 'AUTHENTICATE', {
+    gameId: '12345',
+    externalId: 'nova',
+    authenticationToken: 'nova-password',
+    authenticationType: 'Universal',
+    forceCreate: false,
+  });
+  const answered = (packetId: number, answer: object): Exchange['response'] => ({
+    status: 200,
+    body: { packetId, responses: [answer] },
+  });
+  const beat = packet(1, session, 'heartbeat', 'READ');
+
+  it('are carried on, and packets are signed anew', () => {
+    const loggedIn = answered(0, { status: 200, data: { sessionId: session } });
+    const exchanges: Exchange[] = [
+      { match: 'recorded', request: post(login), response: loggedIn },
+      { request: post(beat), response: answered(1, { status: 200, data: null }) },
+    ];
+    expect(verify(...exchanges)).toEqual([]);
+    const text = JSON.stringify(beat);
+    const signed = post(text, { 'X-SIG': signatureOf(text, 'mock-app-secret') });
+    const [first, second] = exchanges as [Exchange, Exchange];
+    expect(verify(first, { ...second, request: signed })).toEqual([]);
+  });
+
+  it('stay wrong where they were wrong', () => {
+    const refused = answered(-1, { status: 403, reason_code: 40301 });
+    expect(
+      verify({ match: 'recorded', request: post(beat, { 'X-SIG': 'wrong' }), response: refused }),
+    ).toEqual([]);
+  });
+
+  it('are named with the rule of their own message', () => {
+    const two = {
+      ...login,
+      messages: [
+        ...login.messages,
+        { service: 'presence', operation: 'SET_VISIBILITY', data: { visible: true } },
+      ],
+    };
+    const response = { status: 200, body: { packetId: 0, responses: [{ status: 200 }, { status: 200 }] } };
+    expect(verify({ match: 'recorded', request: post(two), response })).toMatchObject([
+      {
+        path: 'body.responses.1.status',
+        operation: 'presence.SET_VISIBILITY',
+        rule: expect.stringMatching(/^BC-/),
+      },
+    ]);
+  });
+});
+
+it('A transcript has its own seed and settings', () => {
+  const transcript: Transcript = {
+    format: 'presence-transcript/1',
+    settings: { genesys: { maxMessageLength: 3 } },
+    seed: {
+      genesys: {
+        users: [{ id: 'u', name: 'Una', email: 'una@example.com' }],
+        builtInSourceIds: { PURECLOUD: 'p', MICROSOFTTEAMS: 't', ZOOMPHONE: 'z' },
+        clients: [],
+      },
+    },
+    exchanges: [
+      {
+        match: 'recorded',
+        request: {
+          method: 'PATCH',
+          url: '/api/v2/users/u/presences/purecloud',
+          headers,
+          body: { message: 'long' },
+        },
+        response: { status: 400, body: { code: 'bad.request' } },
+      },
+    ],
+  };
+  expect(verifyTranscript(transcript)).toEqual([]);
+  expect(() => verifyTranscript({ ...transcript, settings: { genesys: { maxMessageLength: -1 } } })).toThrow(
+    'genesys.maxMessageLength',
+  );
+});
