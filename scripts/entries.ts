@@ -6,9 +6,11 @@ export const entries: Readonly<Record<string, string>> = {
   './mocks': 'mocks/index.ts',
   './mocks/msw': 'mocks/adapters/msw.ts',
   './mocks/node': 'mocks/adapters/node.ts',
+  './mocks/playwright': 'mocks/adapters/playwright.ts',
+  './mocks/vitest': 'mocks/vitest.ts',
 };
 
-const needNode = ['./mocks/node', './mocks/playwright'];
+const needNode = ['./mocks/node', './mocks/playwright', './mocks/vitest'];
 
 /** The entries that a page can import. */
 export const pageEntries: readonly string[] = Object.keys(entries).filter(

@@ -18,6 +18,8 @@ const sources: Readonly<Record<string, string>> = {
   'presence-kit/mocks': 'mocks/index.ts',
   'presence-kit/mocks/msw': 'mocks/adapters/msw.ts',
   'presence-kit/mocks/node': 'mocks/adapters/node.ts',
+  'presence-kit/mocks/playwright': 'mocks/adapters/playwright.ts',
+  'presence-kit/mocks/vitest': 'mocks/vitest.ts',
 };
 
 /** What the compiler says of some modules that stand in no file. */
