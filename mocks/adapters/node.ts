@@ -52,6 +52,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const make = makeWorld ?? makeOwn;
   const worlds = new Worlds<PresenceMock>({
     make: (name) => (name === DEFAULT_WORLD && mock ? mock : make(name)),
+    discard: (world) => world.sockets.closeAll(),
     ...(maxWorlds === undefined ? {} : { maxWorlds }),
     ...(idleMs === undefined ? {} : { idleMs }),
   });

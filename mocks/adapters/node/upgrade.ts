@@ -124,6 +124,11 @@ class ServerSocket implements HostSocket {
     else this.#waiting.push(() => this.close(code, reason));
   }
 
+  terminate(): void {
+    if (this.#client) this.#client.terminate();
+    else this.#waiting.push(() => this.terminate());
+  }
+
   open(client: WebSocket, listener: SocketListener, onError: (error: unknown) => void): void {
     this.#client = client;
     // A broken frame or connection: `close` follows and tells the listener.
