@@ -299,7 +299,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
 		const err0 = {
 			instancePath,
 			schemaPath: "ReasonCode/type",
@@ -326,7 +326,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	const _errs4 = errors;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
 		const err2 = {
 			instancePath,
 			schemaPath: "#/anyOf/1/type",
@@ -389,7 +389,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate22.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "ErrorStatus/type",
@@ -830,7 +830,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate26.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
@@ -913,7 +913,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate32.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
@@ -996,7 +996,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate35.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
@@ -1079,7 +1079,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate38.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
@@ -1162,7 +1162,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate41.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
@@ -1245,7 +1245,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate44.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
@@ -1594,7 +1594,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.playerSessionExpiry !== void 0) {
 													let data9 = data.playerSessionExpiry;
-													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
 														validate48.errors = [{
 															instancePath: instancePath + "/playerSessionExpiry",
 															schemaPath: "#/properties/playerSessionExpiry/type",
@@ -1609,7 +1609,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid0) {
 													if (data.maxBundleMsgs !== void 0) {
 														let data10 = data.maxBundleMsgs;
-														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 															validate48.errors = [{
 																instancePath: instancePath + "/maxBundleMsgs",
 																schemaPath: "#/properties/maxBundleMsgs/type",
@@ -1624,7 +1624,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 													if (valid0) {
 														if (data.maxKillCount !== void 0) {
 															let data11 = data.maxKillCount;
-															if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+															if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
 																validate48.errors = [{
 																	instancePath: instancePath + "/maxKillCount",
 																	schemaPath: "#/properties/maxKillCount/type",
@@ -1639,7 +1639,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.compressIfLarger !== void 0) {
 																let data12 = data.compressIfLarger;
-																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
 																	validate48.errors = [{
 																		instancePath: instancePath + "/compressIfLarger",
 																		schemaPath: "#/properties/compressIfLarger/type",
@@ -1668,7 +1668,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																if (valid0) {
 																	if (data.abTestingId !== void 0) {
 																		let data14 = data.abTestingId;
-																		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+																		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
 																			validate48.errors = [{
 																				instancePath: instancePath + "/abTestingId",
 																				schemaPath: "#/properties/abTestingId/type",
@@ -1683,7 +1683,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (valid0) {
 																		if (data.createdAt !== void 0) {
 																			let data15 = data.createdAt;
-																			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15))) {
+																			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
 																				validate48.errors = [{
 																					instancePath: instancePath + "/createdAt",
 																					schemaPath: "#/properties/createdAt/type",
@@ -1693,7 +1693,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																				}];
 																				return false;
 																			}
-																			if (typeof data15 == "number") {
+																			if (typeof data15 == "number" && isFinite(data15)) {
 																				if (!formats0.validate(data15)) {
 																					validate48.errors = [{
 																						instancePath: instancePath + "/createdAt",
@@ -1710,7 +1710,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (valid0) {
 																			if (data.lastLogin !== void 0) {
 																				let data16 = data.lastLogin;
-																				if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16))) {
+																				if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
 																					validate48.errors = [{
 																						instancePath: instancePath + "/lastLogin",
 																						schemaPath: "#/properties/lastLogin/type",
@@ -1720,7 +1720,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																					}];
 																					return false;
 																				}
-																				if (typeof data16 == "number") {
+																				if (typeof data16 == "number" && isFinite(data16)) {
 																					if (!formats0.validate(data16)) {
 																						validate48.errors = [{
 																							instancePath: instancePath + "/lastLogin",
@@ -1737,7 +1737,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (valid0) {
 																				if (data.previousLogin !== void 0) {
 																					let data17 = data.previousLogin;
-																					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17)) && data17 !== null) {
+																					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && data17 !== null) {
 																						validate48.errors = [{
 																							instancePath: instancePath + "/previousLogin",
 																							schemaPath: "#/properties/previousLogin/type",
@@ -1747,7 +1747,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					}
-																					if (typeof data17 == "number") {
+																					if (typeof data17 == "number" && isFinite(data17)) {
 																						if (!formats0.validate(data17)) {
 																							validate48.errors = [{
 																								instancePath: instancePath + "/previousLogin",
@@ -1764,7 +1764,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (valid0) {
 																					if (data.loginCount !== void 0) {
 																						let data18 = data.loginCount;
-																						if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
+																						if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
 																							validate48.errors = [{
 																								instancePath: instancePath + "/loginCount",
 																								schemaPath: "#/properties/loginCount/type",
@@ -1779,7 +1779,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (valid0) {
 																						if (data.server_time !== void 0) {
 																							let data19 = data.server_time;
-																							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
+																							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
 																								validate48.errors = [{
 																									instancePath: instancePath + "/server_time",
 																									schemaPath: "#/properties/server_time/type",
@@ -1789,7 +1789,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							if (typeof data19 == "number") {
+																							if (typeof data19 == "number" && isFinite(data19)) {
 																								if (!formats0.validate(data19)) {
 																									validate48.errors = [{
 																										instancePath: instancePath + "/server_time",
@@ -1835,7 +1835,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else var valid0 = true;
 																								if (valid0) {
 																									if (data.timeZoneOffset !== void 0) {
-																										if (!(typeof data.timeZoneOffset == "number")) {
+																										let data22 = data.timeZoneOffset;
+																										if (!(typeof data22 == "number" && isFinite(data22))) {
 																											validate48.errors = [{
 																												instancePath: instancePath + "/timeZoneOffset",
 																												schemaPath: "#/properties/timeZoneOffset/type",
@@ -1879,7 +1880,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (valid0) {
 																												if (data.experienceLevel !== void 0) {
 																													let data25 = data.experienceLevel;
-																													if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
+																													if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
 																														validate48.errors = [{
 																															instancePath: instancePath + "/experienceLevel",
 																															schemaPath: "#/properties/experienceLevel/type",
@@ -1894,7 +1895,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (valid0) {
 																													if (data.experiencePoints !== void 0) {
 																														let data26 = data.experiencePoints;
-																														if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26))) {
+																														if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
 																															validate48.errors = [{
 																																instancePath: instancePath + "/experiencePoints",
 																																schemaPath: "#/properties/experiencePoints/type",
@@ -1922,7 +1923,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																														} else var valid0 = true;
 																														if (valid0) {
 																															if (data.amountSpent !== void 0) {
-																																if (!(typeof data.amountSpent == "number")) {
+																																let data28 = data.amountSpent;
+																																if (!(typeof data28 == "number" && isFinite(data28))) {
 																																	validate48.errors = [{
 																																		instancePath: instancePath + "/amountSpent",
 																																		schemaPath: "#/properties/amountSpent/type",
@@ -1937,7 +1939,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (valid0) {
 																																if (data.refundCount !== void 0) {
 																																	let data29 = data.refundCount;
-																																	if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29))) {
+																																	if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
 																																		validate48.errors = [{
 																																			instancePath: instancePath + "/refundCount",
 																																			schemaPath: "#/properties/refundCount/type",
@@ -1951,7 +1953,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																} else var valid0 = true;
 																																if (valid0) {
 																																	if (data.vcClaimed !== void 0) {
-																																		if (!(typeof data.vcClaimed == "number")) {
+																																		let data30 = data.vcClaimed;
+																																		if (!(typeof data30 == "number" && isFinite(data30))) {
 																																			validate48.errors = [{
 																																				instancePath: instancePath + "/vcClaimed",
 																																				schemaPath: "#/properties/vcClaimed/type",
@@ -1965,7 +1968,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																	} else var valid0 = true;
 																																	if (valid0) {
 																																		if (data.vcPurchased !== void 0) {
-																																			if (!(typeof data.vcPurchased == "number")) {
+																																			let data31 = data.vcPurchased;
+																																			if (!(typeof data31 == "number" && isFinite(data31))) {
 																																				validate48.errors = [{
 																																					instancePath: instancePath + "/vcPurchased",
 																																					schemaPath: "#/properties/vcPurchased/type",
@@ -1995,7 +1999,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																							return false;
 																																						} else {
 																																							if (data33.consumed !== void 0) {
-																																								if (!(typeof data33.consumed == "number")) {
+																																								let data34 = data33.consumed;
+																																								if (!(typeof data34 == "number" && isFinite(data34))) {
 																																									validate48.errors = [{
 																																										instancePath: instancePath + "/currency/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/consumed",
 																																										schemaPath: "CurrencyBalance/properties/consumed/type",
@@ -2009,7 +2014,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																							} else var valid4 = true;
 																																							if (valid4) {
 																																								if (data33.balance !== void 0) {
-																																									if (!(typeof data33.balance == "number")) {
+																																									let data35 = data33.balance;
+																																									if (!(typeof data35 == "number" && isFinite(data35))) {
 																																										validate48.errors = [{
 																																											instancePath: instancePath + "/currency/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/balance",
 																																											schemaPath: "CurrencyBalance/properties/balance/type",
@@ -2023,7 +2029,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																								} else var valid4 = true;
 																																								if (valid4) {
 																																									if (data33.purchased !== void 0) {
-																																										if (!(typeof data33.purchased == "number")) {
+																																										let data36 = data33.purchased;
+																																										if (!(typeof data36 == "number" && isFinite(data36))) {
 																																											validate48.errors = [{
 																																												instancePath: instancePath + "/currency/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/purchased",
 																																												schemaPath: "CurrencyBalance/properties/purchased/type",
@@ -2037,7 +2044,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																									} else var valid4 = true;
 																																									if (valid4) {
 																																										if (data33.awarded !== void 0) {
-																																											if (!(typeof data33.awarded == "number")) {
+																																											let data37 = data33.awarded;
+																																											if (!(typeof data37 == "number" && isFinite(data37))) {
 																																												validate48.errors = [{
 																																													instancePath: instancePath + "/currency/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/awarded",
 																																													schemaPath: "CurrencyBalance/properties/awarded/type",
@@ -2051,7 +2059,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																										} else var valid4 = true;
 																																										if (valid4) {
 																																											if (data33.revoked !== void 0) {
-																																												if (!(typeof data33.revoked == "number")) {
+																																												let data38 = data33.revoked;
+																																												if (!(typeof data38 == "number" && isFinite(data38))) {
 																																													validate48.errors = [{
 																																														instancePath: instancePath + "/currency/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/revoked",
 																																														schemaPath: "CurrencyBalance/properties/revoked/type",
@@ -2094,8 +2103,9 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																			if (valid0) {
 																																				if (data.statistics !== void 0) {
 																																					let data39 = data.statistics;
-																																					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-																																						for (const key1 in data39) if (!(typeof data39[key1] == "number")) {
+																																					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) for (const key1 in data39) {
+																																						let data40 = data39[key1];
+																																						if (!(typeof data40 == "number" && isFinite(data40))) {
 																																							validate48.errors = [{
 																																								instancePath: instancePath + "/statistics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																								schemaPath: "#/properties/statistics/additionalProperties/type",
@@ -2105,7 +2115,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																							}];
 																																							return false;
 																																						}
-																																					} else {
+																																					}
+																																					else {
 																																						validate48.errors = [{
 																																							instancePath: instancePath + "/statistics",
 																																							schemaPath: "#/properties/statistics/type",
@@ -2164,7 +2175,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																													return false;
 																																												} else {
 																																													if (data44.consumed !== void 0) {
-																																														if (!(typeof data44.consumed == "number")) {
+																																														let data45 = data44.consumed;
+																																														if (!(typeof data45 == "number" && isFinite(data45))) {
 																																															validate48.errors = [{
 																																																instancePath: instancePath + "/rewards/currency/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/consumed",
 																																																schemaPath: "CurrencyBalance/properties/consumed/type",
@@ -2178,7 +2190,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																													} else var valid9 = true;
 																																													if (valid9) {
 																																														if (data44.balance !== void 0) {
-																																															if (!(typeof data44.balance == "number")) {
+																																															let data46 = data44.balance;
+																																															if (!(typeof data46 == "number" && isFinite(data46))) {
 																																																validate48.errors = [{
 																																																	instancePath: instancePath + "/rewards/currency/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/balance",
 																																																	schemaPath: "CurrencyBalance/properties/balance/type",
@@ -2192,7 +2205,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																														} else var valid9 = true;
 																																														if (valid9) {
 																																															if (data44.purchased !== void 0) {
-																																																if (!(typeof data44.purchased == "number")) {
+																																																let data47 = data44.purchased;
+																																																if (!(typeof data47 == "number" && isFinite(data47))) {
 																																																	validate48.errors = [{
 																																																		instancePath: instancePath + "/rewards/currency/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/purchased",
 																																																		schemaPath: "CurrencyBalance/properties/purchased/type",
@@ -2206,7 +2220,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																															} else var valid9 = true;
 																																															if (valid9) {
 																																																if (data44.awarded !== void 0) {
-																																																	if (!(typeof data44.awarded == "number")) {
+																																																	let data48 = data44.awarded;
+																																																	if (!(typeof data48 == "number" && isFinite(data48))) {
 																																																		validate48.errors = [{
 																																																			instancePath: instancePath + "/rewards/currency/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/awarded",
 																																																			schemaPath: "CurrencyBalance/properties/awarded/type",
@@ -2220,7 +2235,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																																} else var valid9 = true;
 																																																if (valid9) {
 																																																	if (data44.revoked !== void 0) {
-																																																		if (!(typeof data44.revoked == "number")) {
+																																																		let data49 = data44.revoked;
+																																																		if (!(typeof data49 == "number" && isFinite(data49))) {
 																																																			validate48.errors = [{
 																																																				instancePath: instancePath + "/rewards/currency/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/revoked",
 																																																				schemaPath: "CurrencyBalance/properties/revoked/type",
@@ -2465,7 +2481,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate47.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
@@ -2545,7 +2561,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate51.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -2647,7 +2663,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate53.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -2795,7 +2811,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid3) {
 										if (data1.port !== void 0) {
 											let data4 = data1.port;
-											if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+											if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 												validate56.errors = [{
 													instancePath: instancePath + "/endpoints/" + i0 + "/port",
 													schemaPath: "RttEndpoint/properties/port/type",
@@ -2964,7 +2980,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate55.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
@@ -3263,7 +3279,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.server_time !== void 0) {
 						let data2 = data.server_time;
 						const _errs4 = errors;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 							validate60.errors = [{
 								instancePath: instancePath + "/server_time",
 								schemaPath: "#/properties/server_time/type",
@@ -3274,7 +3290,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 						if (errors === _errs4) {
-							if (typeof data2 == "number") {
+							if (typeof data2 == "number" && isFinite(data2)) {
 								if (!formats0.validate(data2)) {
 									validate60.errors = [{
 										instancePath: instancePath + "/server_time",
@@ -3335,7 +3351,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate59.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
@@ -3536,7 +3552,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate65.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
@@ -3724,7 +3740,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.server_time !== void 0) {
 									let data6 = data.server_time;
-									if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+									if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 										validate70.errors = [{
 											instancePath: instancePath + "/server_time",
 											schemaPath: "#/properties/server_time/type",
@@ -3734,7 +3750,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									}
-									if (typeof data6 == "number") {
+									if (typeof data6 == "number" && isFinite(data6)) {
 										if (!formats0.validate(data6)) {
 											validate70.errors = [{
 												instancePath: instancePath + "/server_time",
@@ -3801,7 +3817,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate69.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
@@ -4133,7 +4149,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.createdAt !== void 0) {
 										let data5 = data.createdAt;
 										const _errs11 = errors;
-										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
+										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
 											validate74.errors = [{
 												instancePath: instancePath + "/createdAt",
 												schemaPath: "#/properties/createdAt/type",
@@ -4144,7 +4160,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 										if (errors === _errs11) {
-											if (typeof data5 == "number") {
+											if (typeof data5 == "number" && isFinite(data5)) {
 												if (!formats0.validate(data5)) {
 													validate74.errors = [{
 														instancePath: instancePath + "/createdAt",
@@ -4163,7 +4179,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.updatedAt !== void 0) {
 											let data6 = data.updatedAt;
 											const _errs13 = errors;
-											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 												validate74.errors = [{
 													instancePath: instancePath + "/updatedAt",
 													schemaPath: "#/properties/updatedAt/type",
@@ -4174,7 +4190,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 											if (errors === _errs13) {
-												if (typeof data6 == "number") {
+												if (typeof data6 == "number" && isFinite(data6)) {
 													if (!formats0.validate(data6)) {
 														validate74.errors = [{
 															instancePath: instancePath + "/updatedAt",
@@ -4260,7 +4276,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.version !== void 0) {
 														let data11 = data.version;
 														const _errs25 = errors;
-														if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+														if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
 															validate74.errors = [{
 																instancePath: instancePath + "/version",
 																schemaPath: "#/properties/version/type",
@@ -4345,7 +4361,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data.memberCount !== void 0) {
 																			let data16 = data.memberCount;
 																			const _errs38 = errors;
-																			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16))) {
+																			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
 																				validate74.errors = [{
 																					instancePath: instancePath + "/memberCount",
 																					schemaPath: "#/properties/memberCount/type",
@@ -4361,7 +4377,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data.invitedPendingMemberCount !== void 0) {
 																				let data17 = data.invitedPendingMemberCount;
 																				const _errs40 = errors;
-																				if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
+																				if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
 																					validate74.errors = [{
 																						instancePath: instancePath + "/invitedPendingMemberCount",
 																						schemaPath: "#/properties/invitedPendingMemberCount/type",
@@ -4377,7 +4393,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data.requestingPendingMemberCount !== void 0) {
 																					let data18 = data.requestingPendingMemberCount;
 																					const _errs42 = errors;
-																					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
+																					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
 																						validate74.errors = [{
 																							instancePath: instancePath + "/requestingPendingMemberCount",
 																							schemaPath: "#/properties/requestingPendingMemberCount/type",
@@ -4398,7 +4414,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data19.member !== void 0) {
 																									let data20 = data19.member;
 																									const _errs47 = errors;
-																									if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20))) {
+																									if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
 																										validate74.errors = [{
 																											instancePath: instancePath + "/acl/member",
 																											schemaPath: "GroupAcl/properties/member/type",
@@ -4424,7 +4440,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data19.other !== void 0) {
 																										let data21 = data19.other;
 																										const _errs49 = errors;
-																										if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21))) {
+																										if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
 																											validate74.errors = [{
 																												instancePath: instancePath + "/acl/other",
 																												schemaPath: "GroupAcl/properties/other/type",
@@ -4538,7 +4554,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate73.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
@@ -4829,7 +4845,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate79.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
@@ -5027,7 +5043,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid3) {
 													if (data1.memberCount !== void 0) {
 														let data7 = data1.memberCount;
-														if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
+														if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
 															validate86.errors = [{
 																instancePath: instancePath + "/groups/" + i0 + "/memberCount",
 																schemaPath: "GroupSummary/properties/memberCount/type",
@@ -5042,7 +5058,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 													if (valid3) {
 														if (data1.invitedPendingMemberCount !== void 0) {
 															let data8 = data1.invitedPendingMemberCount;
-															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
 																validate86.errors = [{
 																	instancePath: instancePath + "/groups/" + i0 + "/invitedPendingMemberCount",
 																	schemaPath: "GroupSummary/properties/invitedPendingMemberCount/type",
@@ -5057,7 +5073,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid3) {
 															if (data1.requestingPendingMemberCount !== void 0) {
 																let data9 = data1.requestingPendingMemberCount;
-																if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+																if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
 																	validate86.errors = [{
 																		instancePath: instancePath + "/groups/" + i0 + "/requestingPendingMemberCount",
 																		schemaPath: "GroupSummary/properties/requestingPendingMemberCount/type",
@@ -5087,7 +5103,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																if (valid3) {
 																	if (data1.version !== void 0) {
 																		let data11 = data1.version;
-																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
 																			validate86.errors = [{
 																				instancePath: instancePath + "/groups/" + i0 + "/version",
 																				schemaPath: "GroupSummary/properties/version/type",
@@ -5224,7 +5240,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 													if (valid6) {
 														if (data13.memberCount !== void 0) {
 															let data19 = data13.memberCount;
-															if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
+															if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
 																validate86.errors = [{
 																	instancePath: instancePath + "/invited/" + i1 + "/memberCount",
 																	schemaPath: "GroupSummary/properties/memberCount/type",
@@ -5239,7 +5255,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid6) {
 															if (data13.invitedPendingMemberCount !== void 0) {
 																let data20 = data13.invitedPendingMemberCount;
-																if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20))) {
+																if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
 																	validate86.errors = [{
 																		instancePath: instancePath + "/invited/" + i1 + "/invitedPendingMemberCount",
 																		schemaPath: "GroupSummary/properties/invitedPendingMemberCount/type",
@@ -5254,7 +5270,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 															if (valid6) {
 																if (data13.requestingPendingMemberCount !== void 0) {
 																	let data21 = data13.requestingPendingMemberCount;
-																	if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21))) {
+																	if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
 																		validate86.errors = [{
 																			instancePath: instancePath + "/invited/" + i1 + "/requestingPendingMemberCount",
 																			schemaPath: "GroupSummary/properties/requestingPendingMemberCount/type",
@@ -5284,7 +5300,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (valid6) {
 																		if (data13.version !== void 0) {
 																			let data23 = data13.version;
-																			if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23))) {
+																			if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
 																				validate86.errors = [{
 																					instancePath: instancePath + "/invited/" + i1 + "/version",
 																					schemaPath: "GroupSummary/properties/version/type",
@@ -5421,7 +5437,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid9) {
 															if (data25.memberCount !== void 0) {
 																let data31 = data25.memberCount;
-																if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31))) {
+																if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
 																	validate86.errors = [{
 																		instancePath: instancePath + "/requested/" + i2 + "/memberCount",
 																		schemaPath: "GroupSummary/properties/memberCount/type",
@@ -5436,7 +5452,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 															if (valid9) {
 																if (data25.invitedPendingMemberCount !== void 0) {
 																	let data32 = data25.invitedPendingMemberCount;
-																	if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32))) {
+																	if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
 																		validate86.errors = [{
 																			instancePath: instancePath + "/requested/" + i2 + "/invitedPendingMemberCount",
 																			schemaPath: "GroupSummary/properties/invitedPendingMemberCount/type",
@@ -5451,7 +5467,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																if (valid9) {
 																	if (data25.requestingPendingMemberCount !== void 0) {
 																		let data33 = data25.requestingPendingMemberCount;
-																		if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33))) {
+																		if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
 																			validate86.errors = [{
 																				instancePath: instancePath + "/requested/" + i2 + "/requestingPendingMemberCount",
 																				schemaPath: "GroupSummary/properties/requestingPendingMemberCount/type",
@@ -5481,7 +5497,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (valid9) {
 																			if (data25.version !== void 0) {
 																				let data35 = data25.version;
-																				if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35))) {
+																				if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
 																					validate86.errors = [{
 																						instancePath: instancePath + "/requested/" + i2 + "/version",
 																						schemaPath: "GroupSummary/properties/version/type",
@@ -5573,7 +5589,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate85.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
@@ -5683,7 +5699,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs5 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						const err1 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "PresenceUpdateActivityAnswer/properties/status/type",
@@ -5769,7 +5785,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data2 = data.status;
 					const _errs12 = errors;
-					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 						const err6 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "PresenceSetVisibilityAnswer/properties/status/type",
@@ -5975,7 +5991,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data4 = data.status;
 					const _errs25 = errors;
-					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 						const err11 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "PresenceStopListeningAnswer/properties/status/type",
@@ -6061,7 +6077,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data6 = data.status;
 					const _errs32 = errors;
-					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 						const err16 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "PresenceForcePushAnswer/properties/status/type",
@@ -6167,7 +6183,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data8 = data.status;
 					const _errs40 = errors;
-					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
 						const err21 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "HeartbeatReadAnswer/properties/status/type",
@@ -6253,7 +6269,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data10 = data.status;
 					const _errs47 = errors;
-					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 						const err26 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "PlayerStateLogoutAnswer/properties/status/type",
@@ -6399,7 +6415,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data12 = data.status;
 					const _errs57 = errors;
-					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
 						const err31 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "FriendAddFriendsAnswer/properties/status/type",
@@ -6485,7 +6501,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data14 = data.status;
 					const _errs64 = errors;
-					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
 						const err36 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "FriendRemoveFriendsAnswer/properties/status/type",
@@ -6651,7 +6667,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data16 = data.status;
 					const _errs75 = errors;
-					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16))) {
+					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
 						const err41 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "GroupJoinGroupAnswer/properties/status/type",
@@ -6737,7 +6753,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data18 = data.status;
 					const _errs82 = errors;
-					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
 						const err46 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "GroupAddGroupMemberAnswer/properties/status/type",
@@ -6863,7 +6879,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data20 = data.status;
 					const _errs91 = errors;
-					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20))) {
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
 						const err51 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "GroupLeaveGroupAnswer/properties/status/type",
@@ -6949,7 +6965,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data22 = data.status;
 					const _errs98 = errors;
-					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22))) {
+					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
 						const err56 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "GroupDeleteGroupAnswer/properties/status/type",
@@ -7066,7 +7082,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.packetId !== void 0) {
 					let data0 = data.packetId;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate20.errors = [{
 							instancePath: instancePath + "/packetId",
 							schemaPath: "#/properties/packetId/type",
@@ -7077,7 +7093,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (errors === _errs1) {
-						if (typeof data0 == "number") {
+						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 0 || isNaN(data0)) {
 								validate20.errors = [{
 									instancePath: instancePath + "/packetId",
@@ -7215,7 +7231,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.packetId !== void 0) {
 					let data0 = data.packetId;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate90.errors = [{
 							instancePath: instancePath + "/packetId",
 							schemaPath: "#/properties/packetId/type",
@@ -7326,7 +7342,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate95.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -7379,7 +7395,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid2) {
 								if (data1.heartbeatSeconds !== void 0) {
 									let data3 = data1.heartbeatSeconds;
-									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 										validate95.errors = [{
 											instancePath: instancePath + "/data/heartbeatSeconds",
 											schemaPath: "AuthenticateServerResult/properties/heartbeatSeconds/type",
@@ -7450,7 +7466,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate98.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
@@ -7580,7 +7596,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data0 = data.status;
 					const _errs6 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						const err1 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "HeartbeatHeartbeatAnswer/properties/status/type",
@@ -7686,7 +7702,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data2 = data.status;
 					const _errs14 = errors;
-					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 						const err6 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "PresenceSysInitializePresenceAnswer/properties/status/type",
@@ -7772,7 +7788,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data4 = data.status;
 					const _errs21 = errors;
-					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 						const err11 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "PresenceSysExtendPxExpiryAnswer/properties/status/type",
@@ -7858,7 +7874,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.status !== void 0) {
 					let data6 = data.status;
 					const _errs28 = errors;
-					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 						const err16 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "PresenceSysTerminatePresenceAnswer/properties/status/type",
@@ -7995,7 +8011,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.packetId !== void 0) {
 					let data0 = data.packetId;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate92.errors = [{
 							instancePath: instancePath + "/packetId",
 							schemaPath: "#/properties/packetId/type",
@@ -8006,7 +8022,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (errors === _errs1) {
-						if (typeof data0 == "number") {
+						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 0 || isNaN(data0)) {
 								validate92.errors = [{
 									instancePath: instancePath + "/packetId",
@@ -8105,7 +8121,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.packetId !== void 0) {
 					let data0 = data.packetId;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate102.errors = [{
 							instancePath: instancePath + "/packetId",
 							schemaPath: "#/properties/packetId/type",
@@ -8121,7 +8137,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.status !== void 0) {
 						let data1 = data.status;
 						const _errs3 = errors;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 							validate102.errors = [{
 								instancePath: instancePath + "/status",
 								schemaPath: "ErrorStatus/type",
@@ -8250,7 +8266,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate104.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -8329,7 +8345,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate105.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -8414,7 +8430,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate106.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -8493,7 +8509,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate107.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -8572,7 +8588,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate108.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -8651,7 +8667,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate109.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -8730,7 +8746,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate110.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -8811,7 +8827,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate111.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -8890,7 +8906,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate112.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -8969,7 +8985,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate113.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -9052,7 +9068,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate114.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -9131,7 +9147,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate115.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -9214,7 +9230,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate116.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -9293,7 +9309,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate117.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -9374,7 +9390,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate118.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -9453,7 +9469,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.status !== void 0) {
 				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate119.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
@@ -9610,7 +9626,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid2) {
 									if (data2.heartbeatSeconds !== void 0) {
 										let data4 = data2.heartbeatSeconds;
-										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 											validate120.errors = [{
 												instancePath: instancePath + "/data/heartbeatSeconds",
 												schemaPath: "RttConnectedData/properties/heartbeatSeconds/type",
@@ -9760,7 +9776,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								if (data2.reasonCode !== void 0) {
 									let data3 = data2.reasonCode;
-									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 										validate121.errors = [{
 											instancePath: instancePath + "/data/reasonCode",
 											schemaPath: "RttDisconnectData/properties/reasonCode/type",

@@ -77,7 +77,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.packetId !== void 0) {
 							let data3 = data.packetId;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 								validate20.errors = [{
 									instancePath: instancePath + "/packetId",
 									schemaPath: "#/properties/packetId/type",
@@ -87,7 +87,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}];
 								return false;
 							}
-							if (typeof data3 == "number") {
+							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
 									validate20.errors = [{
 										instancePath: instancePath + "/packetId",
@@ -163,7 +163,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.packetId !== void 0) {
 				let data0 = data.packetId;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate21.errors = [{
 						instancePath: instancePath + "/packetId",
 						schemaPath: "#/properties/packetId/type",
@@ -173,7 +173,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				}
-				if (typeof data0 == "number") {
+				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 < 0 || isNaN(data0)) {
 						validate21.errors = [{
 							instancePath: instancePath + "/packetId",
@@ -1604,7 +1604,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.expirySecs !== void 0) {
 							let data3 = data.expirySecs;
-							if (!(typeof data3 == "number") && data3 !== null) {
+							if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
 								validate36.errors = [{
 									instancePath: instancePath + "/expirySecs",
 									schemaPath: "#/properties/expirySecs/type",
@@ -1614,7 +1614,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								}];
 								return false;
 							}
-							if (typeof data3 == "number") {
+							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 1 || isNaN(data3)) {
 									validate36.errors = [{
 										instancePath: instancePath + "/expirySecs",
@@ -1716,7 +1716,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.seconds !== void 0) {
 					let data1 = data.seconds;
-					if (!(typeof data1 == "number") && data1 !== null) {
+					if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
 						validate37.errors = [{
 							instancePath: instancePath + "/seconds",
 							schemaPath: "#/properties/seconds/type",
@@ -1726,7 +1726,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						}];
 						return false;
 					}
-					if (typeof data1 == "number") {
+					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 1 || isNaN(data1)) {
 							validate37.errors = [{
 								instancePath: instancePath + "/seconds",
@@ -2074,7 +2074,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.timeZoneOffset !== void 0) {
 																let data12 = data.timeZoneOffset;
-																if (!(typeof data12 == "number") && data12 !== null) {
+																if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
 																	validate39.errors = [{
 																		instancePath: instancePath + "/timeZoneOffset",
 																		schemaPath: "#/properties/timeZoneOffset/type",
@@ -2814,7 +2814,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data3.member !== void 0) {
 											let data4 = data3.member;
 											const _errs12 = errors;
-											if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+											if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 												const err0 = {
 													instancePath: instancePath + "/acl/member",
 													schemaPath: "GroupAcl/properties/member/type",
@@ -2844,7 +2844,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data3.other !== void 0) {
 												let data5 = data3.other;
 												const _errs14 = errors;
-												if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
+												if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
 													const err2 = {
 														instancePath: instancePath + "/acl/other",
 														schemaPath: "GroupAcl/properties/other/type",
@@ -3340,7 +3340,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.version !== void 0) {
 					let data1 = data.version;
-					if (typeof data1 == "number") {
+					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < -1 || isNaN(data1)) {
 							validate53.errors = [{
 								instancePath: instancePath + "/version",

@@ -708,7 +708,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.pageSize !== void 0) {
 						let data2 = data.pageSize;
 						const _errs4 = errors;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 							validate20.errors = [{
 								instancePath: instancePath + "/pageSize",
 								schemaPath: "#/properties/pageSize/type",
@@ -719,7 +719,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 						if (errors === _errs4) {
-							if (typeof data2 == "number") {
+							if (typeof data2 == "number" && isFinite(data2)) {
 								if (data2 < 0 || isNaN(data2)) {
 									validate20.errors = [{
 										instancePath: instancePath + "/pageSize",
@@ -741,7 +741,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.pageNumber !== void 0) {
 							let data3 = data.pageNumber;
 							const _errs6 = errors;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 								validate20.errors = [{
 									instancePath: instancePath + "/pageNumber",
 									schemaPath: "#/properties/pageNumber/type",
@@ -752,7 +752,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 							if (errors === _errs6) {
-								if (typeof data3 == "number") {
+								if (typeof data3 == "number" && isFinite(data3)) {
 									if (data3 < 0 || isNaN(data3)) {
 										validate20.errors = [{
 											instancePath: instancePath + "/pageNumber",
@@ -774,7 +774,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.total !== void 0) {
 								let data4 = data.total;
 								const _errs8 = errors;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 									validate20.errors = [{
 										instancePath: instancePath + "/total",
 										schemaPath: "#/properties/total/type",
@@ -785,7 +785,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 								if (errors === _errs8) {
-									if (typeof data4 == "number") {
+									if (typeof data4 == "number" && isFinite(data4)) {
 										if (data4 < 0 || isNaN(data4)) {
 											validate20.errors = [{
 												instancePath: instancePath + "/total",
@@ -882,7 +882,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.pageCount !== void 0) {
 														let data10 = data.pageCount;
 														const _errs20 = errors;
-														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 															validate20.errors = [{
 																instancePath: instancePath + "/pageCount",
 																schemaPath: "#/properties/pageCount/type",
@@ -893,7 +893,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 														if (errors === _errs20) {
-															if (typeof data10 == "number") {
+															if (typeof data10 == "number" && isFinite(data10)) {
 																if (data10 < 0 || isNaN(data10)) {
 																	validate20.errors = [{
 																		instancePath: instancePath + "/pageCount",
@@ -1109,7 +1109,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.status !== void 0) {
 							let data2 = data.status;
 							const _errs4 = errors;
-							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 								validate26.errors = [{
 									instancePath: instancePath + "/status",
 									schemaPath: "#/properties/status/type",
@@ -1120,7 +1120,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 							if (errors === _errs4) {
-								if (typeof data2 == "number") {
+								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 > 599 || isNaN(data2)) {
 										validate26.errors = [{
 											instancePath: instancePath + "/status",
@@ -1415,7 +1415,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data17.value !== void 0) {
 																				let data20 = data17.value;
 																				const _errs42 = errors;
-																				if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20))) {
+																				if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
 																					validate26.errors = [{
 																						instancePath: instancePath + "/limit/value",
 																						schemaPath: "ErrorLimit/properties/value/type",
@@ -2848,7 +2848,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.total !== void 0) {
 					let data0 = data.total;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate48.errors = [{
 							instancePath: instancePath + "/total",
 							schemaPath: "#/properties/total/type",
@@ -2859,7 +2859,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (errors === _errs1) {
-						if (typeof data0 == "number") {
+						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 0 || isNaN(data0)) {
 								validate48.errors = [{
 									instancePath: instancePath + "/total",
@@ -3130,7 +3130,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.total !== void 0) {
 					let data0 = data.total;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						validate51.errors = [{
 							instancePath: instancePath + "/total",
 							schemaPath: "#/properties/total/type",
@@ -3141,7 +3141,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (errors === _errs1) {
-						if (typeof data0 == "number") {
+						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 0 || isNaN(data0)) {
 								validate51.errors = [{
 									instancePath: instancePath + "/total",
@@ -3451,7 +3451,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid2) {
 									if (data2.restoreTimeMilliseconds !== void 0) {
 										let data4 = data2.restoreTimeMilliseconds;
-										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 											validate55.errors = [{
 												instancePath: instancePath + "/restorePresenceSettings/restoreTimeMilliseconds",
 												schemaPath: "RestorePresenceSettings/properties/restoreTimeMilliseconds/type",
@@ -3461,7 +3461,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										}
-										if (typeof data4 == "number") {
+										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
 												validate55.errors = [{
 													instancePath: instancePath + "/restorePresenceSettings/restoreTimeMilliseconds",
@@ -4708,7 +4708,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.version !== void 0) {
 													let data8 = data.version;
 													const _errs16 = errors;
-													if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+													if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
 														validate64.errors = [{
 															instancePath: instancePath + "/version",
 															schemaPath: "#/properties/version/type",
@@ -4719,7 +4719,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 													if (errors === _errs16) {
-														if (typeof data8 == "number") {
+														if (typeof data8 == "number" && isFinite(data8)) {
 															if (data8 < 0 || isNaN(data8)) {
 																validate64.errors = [{
 																	instancePath: instancePath + "/version",
@@ -4903,7 +4903,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.pageSize !== void 0) {
 						let data2 = data.pageSize;
 						const _errs4 = errors;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 							validate69.errors = [{
 								instancePath: instancePath + "/pageSize",
 								schemaPath: "#/properties/pageSize/type",
@@ -4914,7 +4914,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 						if (errors === _errs4) {
-							if (typeof data2 == "number") {
+							if (typeof data2 == "number" && isFinite(data2)) {
 								if (data2 < 0 || isNaN(data2)) {
 									validate69.errors = [{
 										instancePath: instancePath + "/pageSize",
@@ -4936,7 +4936,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.pageNumber !== void 0) {
 							let data3 = data.pageNumber;
 							const _errs6 = errors;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 								validate69.errors = [{
 									instancePath: instancePath + "/pageNumber",
 									schemaPath: "#/properties/pageNumber/type",
@@ -4947,7 +4947,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 							if (errors === _errs6) {
-								if (typeof data3 == "number") {
+								if (typeof data3 == "number" && isFinite(data3)) {
 									if (data3 < 0 || isNaN(data3)) {
 										validate69.errors = [{
 											instancePath: instancePath + "/pageNumber",
@@ -4969,7 +4969,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.total !== void 0) {
 								let data4 = data.total;
 								const _errs8 = errors;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 									validate69.errors = [{
 										instancePath: instancePath + "/total",
 										schemaPath: "#/properties/total/type",
@@ -4980,7 +4980,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 								if (errors === _errs8) {
-									if (typeof data4 == "number") {
+									if (typeof data4 == "number" && isFinite(data4)) {
 										if (data4 < 0 || isNaN(data4)) {
 											validate69.errors = [{
 												instancePath: instancePath + "/total",
@@ -5077,7 +5077,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.pageCount !== void 0) {
 														let data10 = data.pageCount;
 														const _errs20 = errors;
-														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 															validate69.errors = [{
 																instancePath: instancePath + "/pageCount",
 																schemaPath: "#/properties/pageCount/type",
@@ -5088,7 +5088,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 														if (errors === _errs20) {
-															if (typeof data10 == "number") {
+															if (typeof data10 == "number" && isFinite(data10)) {
 																if (data10 < 0 || isNaN(data10)) {
 																	validate69.errors = [{
 																		instancePath: instancePath + "/pageCount",
@@ -5206,7 +5206,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.expires_in !== void 0) {
 						let data2 = data.expires_in;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 							validate71.errors = [{
 								instancePath: instancePath + "/expires_in",
 								schemaPath: "#/properties/expires_in/type",
@@ -5216,7 +5216,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							}];
 							return false;
 						}
-						if (typeof data2 == "number") {
+						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
 								validate71.errors = [{
 									instancePath: instancePath + "/expires_in",

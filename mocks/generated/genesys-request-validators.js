@@ -302,7 +302,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.pageNumber !== void 0) {
 			let data0 = data.pageNumber;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 				validate20.errors = [{
 					instancePath: instancePath + "/pageNumber",
 					schemaPath: "#/properties/pageNumber/type",
@@ -312,7 +312,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}];
 				return false;
 			}
-			if (typeof data0 == "number") {
+			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 1 || isNaN(data0)) {
 					validate20.errors = [{
 						instancePath: instancePath + "/pageNumber",
@@ -332,7 +332,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid0) {
 			if (data.pageSize !== void 0) {
 				let data1 = data.pageSize;
-				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 					validate20.errors = [{
 						instancePath: instancePath + "/pageSize",
 						schemaPath: "#/properties/pageSize/type",
@@ -342,7 +342,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				}
-				if (typeof data1 == "number") {
+				if (typeof data1 == "number" && isFinite(data1)) {
 					if (data1 > 500 || isNaN(data1)) {
 						validate20.errors = [{
 							instancePath: instancePath + "/pageSize",
@@ -3647,7 +3647,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid2) {
 						if (data0.restoreTimeMilliseconds !== void 0) {
 							let data2 = data0.restoreTimeMilliseconds;
-							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 								validate56.errors = [{
 									instancePath: instancePath + "/restorePresenceSettings/restoreTimeMilliseconds",
 									schemaPath: "RestorePresenceSettings/properties/restoreTimeMilliseconds/type",
@@ -3657,7 +3657,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								}];
 								return false;
 							}
-							if (typeof data2 == "number") {
+							if (typeof data2 == "number" && isFinite(data2)) {
 								if (data2 < 0 || isNaN(data2)) {
 									validate56.errors = [{
 										instancePath: instancePath + "/restorePresenceSettings/restoreTimeMilliseconds",
@@ -5050,7 +5050,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.pageSize !== void 0) {
 				let data0 = data.pageSize;
 				const _errs1 = errors;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate72.errors = [{
 						instancePath: instancePath + "/pageSize",
 						schemaPath: "#/properties/pageSize/type",
@@ -5061,7 +5061,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 				if (errors === _errs1) {
-					if (typeof data0 == "number") {
+					if (typeof data0 == "number" && isFinite(data0)) {
 						if (data0 > 500 || isNaN(data0)) {
 							validate72.errors = [{
 								instancePath: instancePath + "/pageSize",
@@ -5095,7 +5095,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.pageNumber !== void 0) {
 					let data1 = data.pageNumber;
 					const _errs3 = errors;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 						validate72.errors = [{
 							instancePath: instancePath + "/pageNumber",
 							schemaPath: "#/properties/pageNumber/type",
@@ -5106,7 +5106,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (errors === _errs3) {
-						if (typeof data1 == "number") {
+						if (typeof data1 == "number" && isFinite(data1)) {
 							if (data1 < 1 || isNaN(data1)) {
 								validate72.errors = [{
 									instancePath: instancePath + "/pageNumber",

@@ -378,7 +378,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.status !== void 0) {
 						let data2 = data.status;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 							validate21.errors = [{
 								instancePath: instancePath + "/status",
 								schemaPath: "#/properties/status/type",
@@ -415,7 +415,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 													const len1 = data5.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														let data6 = data5[i1];
-														if (typeof data6 !== "string" && !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+														if (typeof data6 !== "string" && !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 															validate21.errors = [{
 																instancePath: instancePath + "/problems/" + i0 + "/path/" + i1,
 																schemaPath: "FieldProblem/properties/path/items/type",
@@ -869,8 +869,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																					} else var valid4 = true;
 																					if (valid4) {
 																						if (data8.readableFrom !== void 0) {
+																							let data20 = data8.readableFrom;
 																							const _errs43 = errors;
-																							if (!(typeof data8.readableFrom == "number")) {
+																							if (!(typeof data20 == "number" && isFinite(data20))) {
 																								validate23.errors = [{
 																									instancePath: instancePath + "/definitions/" + i1 + "/readableFrom",
 																									schemaPath: "#/properties/definitions/items/properties/readableFrom/type",
@@ -1324,8 +1325,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else var valid15 = true;
 																	if (valid15) {
 																		if (data40.restoreTimeMilliseconds !== void 0) {
+																			let data42 = data40.restoreTimeMilliseconds;
 																			const _errs88 = errors;
-																			if (!(typeof data40.restoreTimeMilliseconds == "number")) {
+																			if (!(typeof data42 == "number" && isFinite(data42))) {
 																				validate23.errors = [{
 																					instancePath: instancePath + "/presenceSettings/restorePresenceSettings/restoreTimeMilliseconds",
 																					schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/properties/restoreTimeMilliseconds/type",
@@ -1822,8 +1824,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																											} else var valid23 = true;
 																											if (valid23) {
 																												if (data56.expiresAt !== void 0) {
+																													let data62 = data56.expiresAt;
 																													const _errs138 = errors;
-																													if (!(typeof data56.expiresAt == "number")) {
+																													if (!(typeof data62 == "number" && isFinite(data62))) {
 																														validate23.errors = [{
 																															instancePath: instancePath + "/callers/tokens/" + i8 + "/expiresAt",
 																															schemaPath: "#/properties/callers/properties/tokens/items/properties/expiresAt/type",
@@ -1985,8 +1988,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else var valid29 = true;
 																						if (valid29) {
 																							if (data66.tokenExpiresAt !== void 0) {
+																								let data70 = data66.tokenExpiresAt;
 																								const _errs154 = errors;
-																								if (!(typeof data66.tokenExpiresAt == "number")) {
+																								if (!(typeof data70 == "number" && isFinite(data70))) {
 																									validate23.errors = [{
 																										instancePath: instancePath + "/channels/" + i11 + "/tokenExpiresAt",
 																										schemaPath: "#/properties/channels/items/properties/tokenExpiresAt/type",
@@ -2000,8 +2004,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																							} else var valid29 = true;
 																							if (valid29) {
 																								if (data66.expiresAt !== void 0) {
+																									let data71 = data66.expiresAt;
 																									const _errs156 = errors;
-																									if (!(typeof data66.expiresAt == "number")) {
+																									if (!(typeof data71 == "number" && isFinite(data71))) {
 																										validate23.errors = [{
 																											instancePath: instancePath + "/channels/" + i11 + "/expiresAt",
 																											schemaPath: "#/properties/channels/items/properties/expiresAt/type",
@@ -2472,8 +2477,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 															} else var valid2 = true;
 															if (valid2) {
 																if (data1.createdAt !== void 0) {
+																	let data7 = data1.createdAt;
 																	const _errs21 = errors;
-																	if (!(typeof data1.createdAt == "number")) {
+																	if (!(typeof data7 == "number" && isFinite(data7))) {
 																		validate25.errors = [{
 																			instancePath: instancePath + "/profiles/" + i0 + "/createdAt",
 																			schemaPath: "#/properties/profiles/items/properties/createdAt/type",
@@ -2489,7 +2495,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data1.lastLogin !== void 0) {
 																		let data8 = data1.lastLogin;
 																		const _errs23 = errors;
-																		if (!(typeof data8 == "number") && data8 !== null) {
+																		if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
 																			validate25.errors = [{
 																				instancePath: instancePath + "/profiles/" + i0 + "/lastLogin",
 																				schemaPath: "#/properties/profiles/items/properties/lastLogin/type",
@@ -2503,8 +2509,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else var valid2 = true;
 																	if (valid2) {
 																		if (data1.loginCount !== void 0) {
+																			let data9 = data1.loginCount;
 																			const _errs25 = errors;
-																			if (!(typeof data1.loginCount == "number")) {
+																			if (!(typeof data9 == "number" && isFinite(data9))) {
 																				validate25.errors = [{
 																					instancePath: instancePath + "/profiles/" + i0 + "/loginCount",
 																					schemaPath: "#/properties/profiles/items/properties/loginCount/type",
@@ -2550,8 +2557,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else var valid2 = true;
 																				if (valid2) {
 																					if (data1.timeZoneOffset !== void 0) {
+																						let data12 = data1.timeZoneOffset;
 																						const _errs31 = errors;
-																						if (!(typeof data1.timeZoneOffset == "number")) {
+																						if (!(typeof data12 == "number" && isFinite(data12))) {
 																							validate25.errors = [{
 																								instancePath: instancePath + "/profiles/" + i0 + "/timeZoneOffset",
 																								schemaPath: "#/properties/profiles/items/properties/timeZoneOffset/type",
@@ -3039,8 +3047,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else var valid13 = true;
 																				if (valid13) {
 																					if (data24.version !== void 0) {
+																						let data34 = data24.version;
 																						const _errs81 = errors;
-																						if (!(typeof data24.version == "number")) {
+																						if (!(typeof data34 == "number" && isFinite(data34))) {
 																							validate25.errors = [{
 																								instancePath: instancePath + "/groups/" + i5 + "/version",
 																								schemaPath: "#/properties/groups/items/properties/version/type",
@@ -3192,8 +3201,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																		} else var valid18 = true;
 																		if (valid18) {
 																			if (data38.expiresAt !== void 0) {
+																				let data42 = data38.expiresAt;
 																				const _errs99 = errors;
-																				if (!(typeof data38.expiresAt == "number")) {
+																				if (!(typeof data42 == "number" && isFinite(data42))) {
 																					validate25.errors = [{
 																						instancePath: instancePath + "/presences/" + i9 + "/expiresAt",
 																						schemaPath: "#/properties/presences/items/properties/expiresAt/type",
@@ -3425,8 +3435,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																			} else var valid26 = true;
 																			if (valid26) {
 																				if (data48.lastHeard !== void 0) {
+																					let data51 = data48.lastHeard;
 																					const _errs122 = errors;
-																					if (!(typeof data48.lastHeard == "number")) {
+																					if (!(typeof data51 == "number" && isFinite(data51))) {
 																						validate25.errors = [{
 																							instancePath: instancePath + "/sessions/" + i13 + "/lastHeard",
 																							schemaPath: "#/properties/sessions/items/properties/lastHeard/type",
@@ -3440,8 +3451,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else var valid26 = true;
 																				if (valid26) {
 																					if (data48.lastPacketId !== void 0) {
+																						let data52 = data48.lastPacketId;
 																						const _errs124 = errors;
-																						if (!(typeof data48.lastPacketId == "number")) {
+																						if (!(typeof data52 == "number" && isFinite(data52))) {
 																							validate25.errors = [{
 																								instancePath: instancePath + "/sessions/" + i13 + "/lastPacketId",
 																								schemaPath: "#/properties/sessions/items/properties/lastPacketId/type",
@@ -3713,8 +3725,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else var valid32 = true;
 																						if (valid32) {
 																							if (data63.lastHeard !== void 0) {
+																								let data66 = data63.lastHeard;
 																								const _errs152 = errors;
-																								if (!(typeof data63.lastHeard == "number")) {
+																								if (!(typeof data66 == "number" && isFinite(data66))) {
 																									validate25.errors = [{
 																										instancePath: instancePath + "/serverSessions/" + i16 + "/lastHeard",
 																										schemaPath: "#/properties/serverSessions/items/properties/lastHeard/type",
@@ -3728,8 +3741,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																							} else var valid32 = true;
 																							if (valid32) {
 																								if (data63.lastPacketId !== void 0) {
+																									let data67 = data63.lastPacketId;
 																									const _errs154 = errors;
-																									if (!(typeof data63.lastPacketId == "number")) {
+																									if (!(typeof data67 == "number" && isFinite(data67))) {
 																										validate25.errors = [{
 																											instancePath: instancePath + "/serverSessions/" + i16 + "/lastPacketId",
 																											schemaPath: "#/properties/serverSessions/items/properties/lastPacketId/type",
@@ -3902,7 +3916,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									for (let i0 = 0; i0 < len0; i0++) {
 										let data2 = data1[i0];
 										const _errs5 = errors;
-										if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+										if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 											validate22.errors = [{
 												instancePath: instancePath + "/random/" + i0,
 												schemaPath: "#/properties/random/items/type",
@@ -4787,7 +4801,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid2) {
 													if (data1.connections !== void 0) {
 														let data7 = data1.connections;
-														if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
+														if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
 															validate36.errors = [{
 																instancePath: instancePath + "/profiles/" + i0 + "/connections",
 																schemaPath: "#/properties/profiles/items/properties/connections/type",
@@ -4797,7 +4811,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														}
-														if (typeof data7 == "number") {
+														if (typeof data7 == "number" && isFinite(data7)) {
 															if (data7 < 0 || isNaN(data7)) {
 																validate36.errors = [{
 																	instancePath: instancePath + "/profiles/" + i0 + "/connections",
@@ -5243,8 +5257,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 																} else var valid3 = true;
 																if (valid3) {
 																	if (data5.openedAt !== void 0) {
+																		let data8 = data5.openedAt;
 																		const _errs16 = errors;
-																		if (!(typeof data5.openedAt == "number")) {
+																		if (!(typeof data8 == "number" && isFinite(data8))) {
 																			validate27.errors = [{
 																				instancePath: instancePath + "/sockets/" + i0 + "/openedAt",
 																				schemaPath: "SocketState/properties/openedAt/type",
@@ -5335,7 +5350,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else if (data.removed !== void 0) {
 			let data0 = data.removed;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 				validate38.errors = [{
 					instancePath: instancePath + "/removed",
 					schemaPath: "#/properties/removed/type",
@@ -5345,7 +5360,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				}];
 				return false;
 			}
-			if (typeof data0 == "number") {
+			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
 					validate38.errors = [{
 						instancePath: instancePath + "/removed",
@@ -5424,7 +5439,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.epochMs !== void 0) {
-					if (!(typeof data.epochMs == "number")) {
+					let data1 = data.epochMs;
+					if (!(typeof data1 == "number" && isFinite(data1))) {
 						validate39.errors = [{
 							instancePath: instancePath + "/epochMs",
 							schemaPath: "#/properties/epochMs/type",
@@ -5453,7 +5469,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.speed !== void 0) {
 							let data3 = data.speed;
-							if (typeof data3 == "number") {
+							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
 									validate39.errors = [{
 										instancePath: instancePath + "/speed",
@@ -5482,7 +5498,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.timers !== void 0) {
 								let data4 = data.timers;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 									validate39.errors = [{
 										instancePath: instancePath + "/timers",
 										schemaPath: "#/properties/timers/type",
@@ -5492,7 +5508,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								}
-								if (typeof data4 == "number") {
+								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
 										validate39.errors = [{
 											instancePath: instancePath + "/timers",
@@ -5672,7 +5688,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.status !== void 0) {
 							let data1 = data.status;
 							const _errs4 = errors;
-							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 								validate42.errors = [{
 									instancePath: instancePath + "/status",
 									schemaPath: "#/properties/status/type",
@@ -5683,7 +5699,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 							if (errors === _errs4) {
-								if (typeof data1 == "number") {
+								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 > 599 || isNaN(data1)) {
 										validate42.errors = [{
 											instancePath: instancePath + "/status",
@@ -5746,7 +5762,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.reasonCode !== void 0) {
 									let data3 = data.reasonCode;
 									const _errs8 = errors;
-									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 										validate42.errors = [{
 											instancePath: instancePath + "/reasonCode",
 											schemaPath: "#/properties/reasonCode/type",
@@ -5757,7 +5773,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 									if (errors === _errs8) {
-										if (typeof data3 == "number") {
+										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 99999 || isNaN(data3)) {
 												validate42.errors = [{
 													instancePath: instancePath + "/reasonCode",
@@ -5791,7 +5807,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.retryAfterMs !== void 0) {
 										let data4 = data.retryAfterMs;
 										const _errs10 = errors;
-										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 											validate42.errors = [{
 												instancePath: instancePath + "/retryAfterMs",
 												schemaPath: "#/properties/retryAfterMs/type",
@@ -5802,7 +5818,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 										if (errors === _errs10) {
-											if (typeof data4 == "number") {
+											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 < 0 || isNaN(data4)) {
 													validate42.errors = [{
 														instancePath: instancePath + "/retryAfterMs",
@@ -5825,7 +5841,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 											let data5 = data.latencyMs;
 											const _errs12 = errors;
 											if (errors === _errs12) {
-												if (typeof data5 == "number") {
+												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 < 0 || isNaN(data5)) {
 														validate42.errors = [{
 															instancePath: instancePath + "/latencyMs",
@@ -5961,7 +5977,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																let data10 = data.closeCode;
 																const _errs22 = errors;
 																const _errs23 = errors;
-																if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+																if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 																	validate42.errors = [{
 																		instancePath: instancePath + "/closeCode",
 																		schemaPath: "CloseCode/type",
@@ -5985,7 +6001,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																var _valid0 = _errs28 === errors;
 																valid3 = valid3 || _valid0;
 																const _errs29 = errors;
-																if (typeof data10 == "number") {
+																if (typeof data10 == "number" && isFinite(data10)) {
 																	if (data10 > 2999 || isNaN(data10)) {
 																		const err1 = {};
 																		if (vErrors === null) vErrors = [err1];
@@ -6029,7 +6045,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 																if (errors === _errs23) {
-																	if (typeof data10 == "number") {
+																	if (typeof data10 == "number" && isFinite(data10)) {
 																		if (data10 > 4999 || isNaN(data10)) {
 																			validate42.errors = [{
 																				instancePath: instancePath + "/closeCode",
@@ -6063,7 +6079,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.times !== void 0) {
 																	let data11 = data.times;
 																	const _errs30 = errors;
-																	if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+																	if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
 																		validate42.errors = [{
 																			instancePath: instancePath + "/times",
 																			schemaPath: "#/properties/times/type",
@@ -6074,7 +6090,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																	if (errors === _errs30) {
-																		if (typeof data11 == "number") {
+																		if (typeof data11 == "number" && isFinite(data11)) {
 																			if (data11 < 1 || isNaN(data11)) {
 																				validate42.errors = [{
 																					instancePath: instancePath + "/times",
@@ -6097,7 +6113,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data12 = data.chance;
 																		const _errs32 = errors;
 																		if (errors === _errs32) {
-																			if (typeof data12 == "number") {
+																			if (typeof data12 == "number" && isFinite(data12)) {
 																				if (data12 > 1 || isNaN(data12)) {
 																					validate42.errors = [{
 																						instancePath: instancePath + "/chance",
@@ -6247,7 +6263,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.hits !== void 0) {
 								let data3 = data.hits;
 								const _errs7 = errors;
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 									validate41.errors = [{
 										instancePath: instancePath + "/hits",
 										schemaPath: "#/properties/hits/type",
@@ -6258,7 +6274,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 								if (errors === _errs7) {
-									if (typeof data3 == "number") {
+									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 < 0 || isNaN(data3)) {
 											validate41.errors = [{
 												instancePath: instancePath + "/hits",
@@ -6637,7 +6653,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				} else {
 					if (data0.number !== void 0) {
 						let data1 = data0.number;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 							validate51.errors = [{
 								instancePath: instancePath + "/" + i0 + "/number",
 								schemaPath: "JournalEntry/properties/number/type",
@@ -6647,7 +6663,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							}];
 							return false;
 						}
-						if (typeof data1 == "number") {
+						if (typeof data1 == "number" && isFinite(data1)) {
 							if (data1 < 1 || isNaN(data1)) {
 								validate51.errors = [{
 									instancePath: instancePath + "/" + i0 + "/number",
@@ -6723,7 +6739,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid2) {
 										if (data0.status !== void 0) {
 											let data6 = data0.status;
-											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 												validate51.errors = [{
 													instancePath: instancePath + "/" + i0 + "/status",
 													schemaPath: "JournalEntry/properties/status/type",
@@ -6737,7 +6753,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 										} else var valid2 = true;
 										if (valid2) {
 											if (data0.at !== void 0) {
-												if (!(typeof data0.at == "number")) {
+												let data7 = data0.at;
+												if (!(typeof data7 == "number" && isFinite(data7))) {
 													validate51.errors = [{
 														instancePath: instancePath + "/" + i0 + "/at",
 														schemaPath: "JournalEntry/properties/at/type",
@@ -6751,7 +6768,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 											} else var valid2 = true;
 											if (valid2) {
 												if (data0.durationMs !== void 0) {
-													if (!(typeof data0.durationMs == "number")) {
+													let data8 = data0.durationMs;
+													if (!(typeof data8 == "number" && isFinite(data8))) {
 														validate51.errors = [{
 															instancePath: instancePath + "/" + i0 + "/durationMs",
 															schemaPath: "JournalEntry/properties/durationMs/type",
@@ -6925,7 +6943,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.number !== void 0) {
 					let data0 = data.number;
 					const _errs4 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 						const err1 = {
 							instancePath: instancePath + "/number",
 							schemaPath: "JournalEntry/properties/number/type",
@@ -6938,7 +6956,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (errors === _errs4) {
-						if (typeof data0 == "number") {
+						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 1 || isNaN(data0)) {
 								const err2 = {
 									instancePath: instancePath + "/number",
@@ -7030,7 +7048,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.status !== void 0) {
 										let data5 = data.status;
 										const _errs14 = errors;
-										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
+										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
 											const err7 = {
 												instancePath: instancePath + "/status",
 												schemaPath: "JournalEntry/properties/status/type",
@@ -7046,8 +7064,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									} else var valid2 = true;
 									if (valid2) {
 										if (data.at !== void 0) {
+											let data6 = data.at;
 											const _errs16 = errors;
-											if (!(typeof data.at == "number")) {
+											if (!(typeof data6 == "number" && isFinite(data6))) {
 												const err8 = {
 													instancePath: instancePath + "/at",
 													schemaPath: "JournalEntry/properties/at/type",
@@ -7063,8 +7082,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										} else var valid2 = true;
 										if (valid2) {
 											if (data.durationMs !== void 0) {
+												let data7 = data.durationMs;
 												const _errs18 = errors;
-												if (!(typeof data.durationMs == "number")) {
+												if (!(typeof data7 == "number" && isFinite(data7))) {
 													const err9 = {
 														instancePath: instancePath + "/durationMs",
 														schemaPath: "JournalEntry/properties/durationMs/type",
@@ -7269,8 +7289,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				} else var valid4 = true;
 				if (valid4) {
 					if (data.at !== void 0) {
+						let data14 = data.at;
 						const _errs35 = errors;
-						if (!(typeof data.at == "number")) {
+						if (!(typeof data14 == "number" && isFinite(data14))) {
 							const err20 = {
 								instancePath: instancePath + "/at",
 								schemaPath: "ControlEvent/properties/at/type",
@@ -7427,7 +7448,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.requestsPerMinute !== void 0) {
 						let data2 = data.requestsPerMinute;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 							validate54.errors = [{
 								instancePath: instancePath + "/requestsPerMinute",
 								schemaPath: "PositiveInteger/type",
@@ -7437,7 +7458,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							}];
 							return false;
 						}
-						if (typeof data2 == "number") {
+						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 1 || isNaN(data2)) {
 								validate54.errors = [{
 									instancePath: instancePath + "/requestsPerMinute",
@@ -7457,7 +7478,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.maxMessageLength !== void 0) {
 							let data3 = data.maxMessageLength;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 								validate54.errors = [{
 									instancePath: instancePath + "/maxMessageLength",
 									schemaPath: "WholeNumber/type",
@@ -7467,7 +7488,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								}];
 								return false;
 							}
-							if (typeof data3 == "number") {
+							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
 									validate54.errors = [{
 										instancePath: instancePath + "/maxMessageLength",
@@ -7487,7 +7508,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.readAfterWriteMs !== void 0) {
 								let data4 = data.readAfterWriteMs;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 									validate54.errors = [{
 										instancePath: instancePath + "/readAfterWriteMs",
 										schemaPath: "WholeNumber/type",
@@ -7497,7 +7518,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								}
-								if (typeof data4 == "number") {
+								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
 										validate54.errors = [{
 											instancePath: instancePath + "/readAfterWriteMs",
@@ -7542,7 +7563,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.tokenLifetimeSeconds !== void 0) {
 										let data6 = data.tokenLifetimeSeconds;
-										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 											validate54.errors = [{
 												instancePath: instancePath + "/tokenLifetimeSeconds",
 												schemaPath: "PositiveInteger/type",
@@ -7552,7 +7573,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										}
-										if (typeof data6 == "number") {
+										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 1 || isNaN(data6)) {
 												validate54.errors = [{
 													instancePath: instancePath + "/tokenLifetimeSeconds",
@@ -7572,7 +7593,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.maxBodyBytes !== void 0) {
 											let data7 = data.maxBodyBytes;
-											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
+											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
 												validate54.errors = [{
 													instancePath: instancePath + "/maxBodyBytes",
 													schemaPath: "PositiveInteger/type",
@@ -7582,7 +7603,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 												}];
 												return false;
 											}
-											if (typeof data7 == "number") {
+											if (typeof data7 == "number" && isFinite(data7)) {
 												if (data7 < 1 || isNaN(data7)) {
 													validate54.errors = [{
 														instancePath: instancePath + "/maxBodyBytes",
@@ -7653,7 +7674,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid0) {
 													if (data.maxChannels !== void 0) {
 														let data10 = data.maxChannels;
-														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 															validate54.errors = [{
 																instancePath: instancePath + "/maxChannels",
 																schemaPath: "PositiveInteger/type",
@@ -7663,7 +7684,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														}
-														if (typeof data10 == "number") {
+														if (typeof data10 == "number" && isFinite(data10)) {
 															if (data10 < 1 || isNaN(data10)) {
 																validate54.errors = [{
 																	instancePath: instancePath + "/maxChannels",
@@ -7683,7 +7704,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 													if (valid0) {
 														if (data.maxTopicsPerChannel !== void 0) {
 															let data11 = data.maxTopicsPerChannel;
-															if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+															if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
 																validate54.errors = [{
 																	instancePath: instancePath + "/maxTopicsPerChannel",
 																	schemaPath: "PositiveInteger/type",
@@ -7693,7 +7714,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															}
-															if (typeof data11 == "number") {
+															if (typeof data11 == "number" && isFinite(data11)) {
 																if (data11 < 1 || isNaN(data11)) {
 																	validate54.errors = [{
 																		instancePath: instancePath + "/maxTopicsPerChannel",
@@ -7713,7 +7734,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.channelLifetimeSeconds !== void 0) {
 																let data12 = data.channelLifetimeSeconds;
-																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
 																	validate54.errors = [{
 																		instancePath: instancePath + "/channelLifetimeSeconds",
 																		schemaPath: "PositiveInteger/type",
@@ -7723,7 +7744,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 																	}];
 																	return false;
 																}
-																if (typeof data12 == "number") {
+																if (typeof data12 == "number" && isFinite(data12)) {
 																	if (data12 < 1 || isNaN(data12)) {
 																		validate54.errors = [{
 																			instancePath: instancePath + "/channelLifetimeSeconds",
@@ -7743,7 +7764,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 															if (valid0) {
 																if (data.heartbeatSeconds !== void 0) {
 																	let data13 = data.heartbeatSeconds;
-																	if (typeof data13 == "number") {
+																	if (typeof data13 == "number" && isFinite(data13)) {
 																		if (data13 <= 0 || isNaN(data13)) {
 																			validate54.errors = [{
 																				instancePath: instancePath + "/heartbeatSeconds",
@@ -7772,7 +7793,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 																if (valid0) {
 																	if (data.maxSocketBufferBytes !== void 0) {
 																		let data14 = data.maxSocketBufferBytes;
-																		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+																		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
 																			validate54.errors = [{
 																				instancePath: instancePath + "/maxSocketBufferBytes",
 																				schemaPath: "PositiveInteger/type",
@@ -7782,7 +7803,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 																			}];
 																			return false;
 																		}
-																		if (typeof data14 == "number") {
+																		if (typeof data14 == "number" && isFinite(data14)) {
 																			if (data14 < 1 || isNaN(data14)) {
 																				validate54.errors = [{
 																					instancePath: instancePath + "/maxSocketBufferBytes",
@@ -7923,7 +7944,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.maxContentBytes !== void 0) {
 								let data4 = data.maxContentBytes;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 									validate56.errors = [{
 										instancePath: instancePath + "/maxContentBytes",
 										schemaPath: "WholeNumber/type",
@@ -7933,7 +7954,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								}
-								if (typeof data4 == "number") {
+								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
 										validate56.errors = [{
 											instancePath: instancePath + "/maxContentBytes",
@@ -7953,7 +7974,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.presPxExpirySecs !== void 0) {
 									let data5 = data.presPxExpirySecs;
-									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
+									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
 										validate56.errors = [{
 											instancePath: instancePath + "/presPxExpirySecs",
 											schemaPath: "PositiveInteger/type",
@@ -7963,7 +7984,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									}
-									if (typeof data5 == "number") {
+									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 1 || isNaN(data5)) {
 											validate56.errors = [{
 												instancePath: instancePath + "/presPxExpirySecs",
@@ -7983,7 +8004,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.presPxExpiryExtSecMax !== void 0) {
 										let data6 = data.presPxExpiryExtSecMax;
-										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 											validate56.errors = [{
 												instancePath: instancePath + "/presPxExpiryExtSecMax",
 												schemaPath: "PositiveInteger/type",
@@ -7993,7 +8014,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										}
-										if (typeof data6 == "number") {
+										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 1 || isNaN(data6)) {
 												validate56.errors = [{
 													instancePath: instancePath + "/presPxExpiryExtSecMax",
@@ -8027,7 +8048,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.maxSessions !== void 0) {
 												let data8 = data.maxSessions;
-												if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+												if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
 													validate56.errors = [{
 														instancePath: instancePath + "/maxSessions",
 														schemaPath: "PositiveInteger/type",
@@ -8037,7 +8058,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 													}];
 													return false;
 												}
-												if (typeof data8 == "number") {
+												if (typeof data8 == "number" && isFinite(data8)) {
 													if (data8 < 1 || isNaN(data8)) {
 														validate56.errors = [{
 															instancePath: instancePath + "/maxSessions",
@@ -8057,7 +8078,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.sessionExpirySeconds !== void 0) {
 													let data9 = data.sessionExpirySeconds;
-													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
 														validate56.errors = [{
 															instancePath: instancePath + "/sessionExpirySeconds",
 															schemaPath: "PositiveInteger/type",
@@ -8067,7 +8088,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 														}];
 														return false;
 													}
-													if (typeof data9 == "number") {
+													if (typeof data9 == "number" && isFinite(data9)) {
 														if (data9 < 1 || isNaN(data9)) {
 															validate56.errors = [{
 																instancePath: instancePath + "/sessionExpirySeconds",
@@ -8087,7 +8108,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid0) {
 													if (data.serverSessionExpirySeconds !== void 0) {
 														let data10 = data.serverSessionExpirySeconds;
-														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 															validate56.errors = [{
 																instancePath: instancePath + "/serverSessionExpirySeconds",
 																schemaPath: "PositiveInteger/type",
@@ -8097,7 +8118,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														}
-														if (typeof data10 == "number") {
+														if (typeof data10 == "number" && isFinite(data10)) {
 															if (data10 < 1 || isNaN(data10)) {
 																validate56.errors = [{
 																	instancePath: instancePath + "/serverSessionExpirySeconds",
@@ -8117,7 +8138,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 													if (valid0) {
 														if (data.heartbeatSeconds !== void 0) {
 															let data11 = data.heartbeatSeconds;
-															if (typeof data11 == "number") {
+															if (typeof data11 == "number" && isFinite(data11)) {
 																if (data11 <= 0 || isNaN(data11)) {
 																	validate56.errors = [{
 																		instancePath: instancePath + "/heartbeatSeconds",
@@ -8146,7 +8167,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.silentHeartbeats !== void 0) {
 																let data12 = data.silentHeartbeats;
-																if (typeof data12 == "number") {
+																if (typeof data12 == "number" && isFinite(data12)) {
 																	if (data12 <= 0 || isNaN(data12)) {
 																		validate56.errors = [{
 																			instancePath: instancePath + "/silentHeartbeats",
@@ -8175,7 +8196,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 															if (valid0) {
 																if (data.maxQueuedBytes !== void 0) {
 																	let data13 = data.maxQueuedBytes;
-																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
 																		validate56.errors = [{
 																			instancePath: instancePath + "/maxQueuedBytes",
 																			schemaPath: "PositiveInteger/type",
@@ -8185,7 +8206,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																		}];
 																		return false;
 																	}
-																	if (typeof data13 == "number") {
+																	if (typeof data13 == "number" && isFinite(data13)) {
 																		if (data13 < 1 || isNaN(data13)) {
 																			validate56.errors = [{
 																				instancePath: instancePath + "/maxQueuedBytes",
@@ -8205,7 +8226,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																if (valid0) {
 																	if (data.packetsPerSecond !== void 0) {
 																		let data14 = data.packetsPerSecond;
-																		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+																		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
 																			validate56.errors = [{
 																				instancePath: instancePath + "/packetsPerSecond",
 																				schemaPath: "PositiveInteger/type",
@@ -8215,7 +8236,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																			}];
 																			return false;
 																		}
-																		if (typeof data14 == "number") {
+																		if (typeof data14 == "number" && isFinite(data14)) {
 																			if (data14 < 1 || isNaN(data14)) {
 																				validate56.errors = [{
 																					instancePath: instancePath + "/packetsPerSecond",
@@ -8235,7 +8256,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (valid0) {
 																		if (data.maxBundleMsgs !== void 0) {
 																			let data15 = data.maxBundleMsgs;
-																			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15))) {
+																			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
 																				validate56.errors = [{
 																					instancePath: instancePath + "/maxBundleMsgs",
 																					schemaPath: "PositiveInteger/type",
@@ -8245,7 +8266,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																				}];
 																				return false;
 																			}
-																			if (typeof data15 == "number") {
+																			if (typeof data15 == "number" && isFinite(data15)) {
 																				if (data15 < 1 || isNaN(data15)) {
 																					validate56.errors = [{
 																						instancePath: instancePath + "/maxBundleMsgs",
@@ -8265,7 +8286,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (valid0) {
 																			if (data.maxGroupMembers !== void 0) {
 																				let data16 = data.maxGroupMembers;
-																				if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16))) {
+																				if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
 																					validate56.errors = [{
 																						instancePath: instancePath + "/maxGroupMembers",
 																						schemaPath: "PositiveInteger/type",
@@ -8275,7 +8296,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																					}];
 																					return false;
 																				}
-																				if (typeof data16 == "number") {
+																				if (typeof data16 == "number" && isFinite(data16)) {
 																					if (data16 < 1 || isNaN(data16)) {
 																						validate56.errors = [{
 																							instancePath: instancePath + "/maxGroupMembers",
@@ -8373,7 +8394,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (valid0) {
 																							if (data.maxBodyBytes !== void 0) {
 																								let data20 = data.maxBodyBytes;
-																								if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20))) {
+																								if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
 																									validate56.errors = [{
 																										instancePath: instancePath + "/maxBodyBytes",
 																										schemaPath: "PositiveInteger/type",
@@ -8383,7 +8404,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								if (typeof data20 == "number") {
+																								if (typeof data20 == "number" && isFinite(data20)) {
 																									if (data20 < 1 || isNaN(data20)) {
 																										validate56.errors = [{
 																											instancePath: instancePath + "/maxBodyBytes",
@@ -8826,7 +8847,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					} else var valid2 = true;
 					if (valid2) {
 						if (data0.usedAt !== void 0) {
-							if (!(typeof data0.usedAt == "number")) {
+							let data2 = data0.usedAt;
+							if (!(typeof data2 == "number" && isFinite(data2))) {
 								validate61.errors = [{
 									instancePath: instancePath + "/" + i0 + "/usedAt",
 									schemaPath: "World/properties/usedAt/type",
@@ -8841,7 +8863,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid2) {
 							if (data0.sockets !== void 0) {
 								let data3 = data0.sockets;
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 									validate61.errors = [{
 										instancePath: instancePath + "/" + i0 + "/sockets",
 										schemaPath: "World/properties/sockets/type",
@@ -8851,7 +8873,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								}
-								if (typeof data3 == "number") {
+								if (typeof data3 == "number" && isFinite(data3)) {
 									if (data3 < 0 || isNaN(data3)) {
 										validate61.errors = [{
 											instancePath: instancePath + "/" + i0 + "/sockets",

@@ -880,7 +880,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.expiresInSeconds !== void 0) {
 			let data4 = data.expiresInSeconds;
-			if (typeof data4 == "number") {
+			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 0 || isNaN(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/expiresInSeconds",
@@ -1655,7 +1655,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data23.restoreTimeMilliseconds !== void 0) {
 							let data25 = data23.restoreTimeMilliseconds;
-							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
+							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
 								const err52 = {
 									instancePath: instancePath + "/presenceSettings/restorePresenceSettings/restoreTimeMilliseconds",
 									schemaPath: "SeedPresenceSettings/properties/restorePresenceSettings/properties/restoreTimeMilliseconds/type",
@@ -1667,7 +1667,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err52);
 								errors++;
 							}
-							if (typeof data25 == "number") {
+							if (typeof data25 == "number" && isFinite(data25)) {
 								if (data25 < 0 || isNaN(data25)) {
 									const err53 = {
 										instancePath: instancePath + "/presenceSettings/restorePresenceSettings/restoreTimeMilliseconds",
@@ -3137,7 +3137,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data17.expirySecs !== void 0) {
 							let data21 = data17.expirySecs;
-							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21))) {
+							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
 								const err40 = {
 									instancePath: instancePath + "/systemPresences/" + i6 + "/expirySecs",
 									schemaPath: "#/properties/systemPresences/items/properties/expirySecs/type",
@@ -3149,7 +3149,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err40);
 								errors++;
 							}
-							if (typeof data21 == "number") {
+							if (typeof data21 == "number" && isFinite(data21)) {
 								if (data21 < 1 || isNaN(data21)) {
 									const err41 = {
 										instancePath: instancePath + "/systemPresences/" + i6 + "/expirySecs",
@@ -3877,7 +3877,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data8.readableFrom !== void 0) {
-							if (!(typeof data8.readableFrom == "number")) {
+							let data20 = data8.readableFrom;
+							if (!(typeof data20 == "number" && isFinite(data20))) {
 								const err41 = {
 									instancePath: instancePath + "/definitions/" + i1 + "/readableFrom",
 									schemaPath: "#/properties/definitions/items/properties/readableFrom/type",
@@ -4420,7 +4421,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data40.restoreTimeMilliseconds !== void 0) {
-							if (!(typeof data40.restoreTimeMilliseconds == "number")) {
+							let data42 = data40.restoreTimeMilliseconds;
+							if (!(typeof data42 == "number" && isFinite(data42))) {
 								const err81 = {
 									instancePath: instancePath + "/presenceSettings/restorePresenceSettings/restoreTimeMilliseconds",
 									schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/properties/restoreTimeMilliseconds/type",
@@ -4917,7 +4919,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 								if (data56.expiresAt !== void 0) {
-									if (!(typeof data56.expiresAt == "number")) {
+									let data62 = data56.expiresAt;
+									if (!(typeof data62 == "number" && isFinite(data62))) {
 										const err115 = {
 											instancePath: instancePath + "/callers/tokens/" + i8 + "/expiresAt",
 											schemaPath: "#/properties/callers/properties/tokens/items/properties/expiresAt/type",
@@ -5108,7 +5111,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data66.tokenExpiresAt !== void 0) {
-							if (!(typeof data66.tokenExpiresAt == "number")) {
+							let data70 = data66.tokenExpiresAt;
+							if (!(typeof data70 == "number" && isFinite(data70))) {
 								const err129 = {
 									instancePath: instancePath + "/channels/" + i11 + "/tokenExpiresAt",
 									schemaPath: "#/properties/channels/items/properties/tokenExpiresAt/type",
@@ -5122,7 +5126,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data66.expiresAt !== void 0) {
-							if (!(typeof data66.expiresAt == "number")) {
+							let data71 = data66.expiresAt;
+							if (!(typeof data71 == "number" && isFinite(data71))) {
 								const err130 = {
 									instancePath: instancePath + "/channels/" + i11 + "/expiresAt",
 									schemaPath: "#/properties/channels/items/properties/expiresAt/type",
@@ -5764,7 +5769,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data1.createdAt !== void 0) {
-							if (!(typeof data1.createdAt == "number")) {
+							let data7 = data1.createdAt;
+							if (!(typeof data7 == "number" && isFinite(data7))) {
 								const err26 = {
 									instancePath: instancePath + "/profiles/" + i0 + "/createdAt",
 									schemaPath: "#/properties/profiles/items/properties/createdAt/type",
@@ -5779,7 +5785,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data1.lastLogin !== void 0) {
 							let data8 = data1.lastLogin;
-							if (!(typeof data8 == "number") && data8 !== null) {
+							if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
 								const err27 = {
 									instancePath: instancePath + "/profiles/" + i0 + "/lastLogin",
 									schemaPath: "#/properties/profiles/items/properties/lastLogin/type",
@@ -5793,7 +5799,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data1.loginCount !== void 0) {
-							if (!(typeof data1.loginCount == "number")) {
+							let data9 = data1.loginCount;
+							if (!(typeof data9 == "number" && isFinite(data9))) {
 								const err28 = {
 									instancePath: instancePath + "/profiles/" + i0 + "/loginCount",
 									schemaPath: "#/properties/profiles/items/properties/loginCount/type",
@@ -5837,7 +5844,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data1.timeZoneOffset !== void 0) {
-							if (!(typeof data1.timeZoneOffset == "number")) {
+							let data12 = data1.timeZoneOffset;
+							if (!(typeof data12 == "number" && isFinite(data12))) {
 								const err31 = {
 									instancePath: instancePath + "/profiles/" + i0 + "/timeZoneOffset",
 									schemaPath: "#/properties/profiles/items/properties/timeZoneOffset/type",
@@ -6387,7 +6395,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data24.version !== void 0) {
-							if (!(typeof data24.version == "number")) {
+							let data34 = data24.version;
+							if (!(typeof data34 == "number" && isFinite(data34))) {
 								const err70 = {
 									instancePath: instancePath + "/groups/" + i5 + "/version",
 									schemaPath: "#/properties/groups/items/properties/version/type",
@@ -6542,7 +6551,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data38.expiresAt !== void 0) {
-							if (!(typeof data38.expiresAt == "number")) {
+							let data42 = data38.expiresAt;
+							if (!(typeof data42 == "number" && isFinite(data42))) {
 								const err81 = {
 									instancePath: instancePath + "/presences/" + i9 + "/expiresAt",
 									schemaPath: "#/properties/presences/items/properties/expiresAt/type",
@@ -6778,7 +6788,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data48.lastHeard !== void 0) {
-							if (!(typeof data48.lastHeard == "number")) {
+							let data51 = data48.lastHeard;
+							if (!(typeof data51 == "number" && isFinite(data51))) {
 								const err97 = {
 									instancePath: instancePath + "/sessions/" + i13 + "/lastHeard",
 									schemaPath: "#/properties/sessions/items/properties/lastHeard/type",
@@ -6792,7 +6803,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data48.lastPacketId !== void 0) {
-							if (!(typeof data48.lastPacketId == "number")) {
+							let data52 = data48.lastPacketId;
+							if (!(typeof data52 == "number" && isFinite(data52))) {
 								const err98 = {
 									instancePath: instancePath + "/sessions/" + i13 + "/lastPacketId",
 									schemaPath: "#/properties/sessions/items/properties/lastPacketId/type",
@@ -7087,7 +7099,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data63.lastHeard !== void 0) {
-							if (!(typeof data63.lastHeard == "number")) {
+							let data66 = data63.lastHeard;
+							if (!(typeof data66 == "number" && isFinite(data66))) {
 								const err119 = {
 									instancePath: instancePath + "/serverSessions/" + i16 + "/lastHeard",
 									schemaPath: "#/properties/serverSessions/items/properties/lastHeard/type",
@@ -7101,7 +7114,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data63.lastPacketId !== void 0) {
-							if (!(typeof data63.lastPacketId == "number")) {
+							let data67 = data63.lastPacketId;
+							if (!(typeof data67 == "number" && isFinite(data67))) {
 								const err120 = {
 									instancePath: instancePath + "/serverSessions/" + i16 + "/lastPacketId",
 									schemaPath: "#/properties/serverSessions/items/properties/lastPacketId/type",
@@ -7298,7 +7312,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 				const len0 = data1.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data2 = data1[i0];
-					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 						const err8 = {
 							instancePath: instancePath + "/random/" + i0,
 							schemaPath: "#/properties/random/items/type",
@@ -7580,7 +7594,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.closeCode !== void 0) {
 			let data0 = data.closeCode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 				const err0 = {
 					instancePath: instancePath + "/closeCode",
 					schemaPath: "#/properties/closeCode/type",
@@ -7606,7 +7620,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			var _valid0 = _errs6 === errors;
 			valid2 = valid2 || _valid0;
 			const _errs7 = errors;
-			if (typeof data0 == "number") {
+			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 > 2999 || isNaN(data0)) {
 					const err2 = {};
 					if (vErrors === null) vErrors = [err2];
@@ -7651,7 +7665,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors = null;
 				}
 			}
-			if (typeof data0 == "number") {
+			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 > 4999 || isNaN(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/closeCode",
@@ -7738,7 +7752,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.advanceMs !== void 0) {
 			let data0 = data.advanceMs;
-			if (typeof data0 == "number") {
+			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/advanceMs",
@@ -7851,7 +7865,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.speed !== void 0) {
 			let data4 = data.speed;
-			if (typeof data4 == "number") {
+			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 > 1e6 || isNaN(data4)) {
 					const err10 = {
 						instancePath: instancePath + "/speed",
@@ -8037,7 +8051,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.status !== void 0) {
 			let data1 = data.status;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 				const err4 = {
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
@@ -8049,7 +8063,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err4);
 				errors++;
 			}
-			if (typeof data1 == "number") {
+			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 > 599 || isNaN(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/status",
@@ -8112,7 +8126,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.reasonCode !== void 0) {
 			let data3 = data.reasonCode;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 				const err9 = {
 					instancePath: instancePath + "/reasonCode",
 					schemaPath: "#/properties/reasonCode/type",
@@ -8124,7 +8138,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err9);
 				errors++;
 			}
-			if (typeof data3 == "number") {
+			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 > 99999 || isNaN(data3)) {
 					const err10 = {
 						instancePath: instancePath + "/reasonCode",
@@ -8159,7 +8173,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.retryAfterMs !== void 0) {
 			let data4 = data.retryAfterMs;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 				const err12 = {
 					instancePath: instancePath + "/retryAfterMs",
 					schemaPath: "#/properties/retryAfterMs/type",
@@ -8171,7 +8185,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err12);
 				errors++;
 			}
-			if (typeof data4 == "number") {
+			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 0 || isNaN(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/retryAfterMs",
@@ -8191,7 +8205,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.latencyMs !== void 0) {
 			let data5 = data.latencyMs;
-			if (typeof data5 == "number") {
+			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 0 || isNaN(data5)) {
 					const err14 = {
 						instancePath: instancePath + "/latencyMs",
@@ -8330,7 +8344,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.closeCode !== void 0) {
 			let data10 = data.closeCode;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 				const err24 = {
 					instancePath: instancePath + "/closeCode",
 					schemaPath: "CloseCode/type",
@@ -8356,7 +8370,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			var _valid0 = _errs28 === errors;
 			valid3 = valid3 || _valid0;
 			const _errs29 = errors;
-			if (typeof data10 == "number") {
+			if (typeof data10 == "number" && isFinite(data10)) {
 				if (data10 > 2999 || isNaN(data10)) {
 					const err26 = {};
 					if (vErrors === null) vErrors = [err26];
@@ -8401,7 +8415,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors = null;
 				}
 			}
-			if (typeof data10 == "number") {
+			if (typeof data10 == "number" && isFinite(data10)) {
 				if (data10 > 4999 || isNaN(data10)) {
 					const err30 = {
 						instancePath: instancePath + "/closeCode",
@@ -8436,7 +8450,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.times !== void 0) {
 			let data11 = data.times;
-			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
 				const err32 = {
 					instancePath: instancePath + "/times",
 					schemaPath: "#/properties/times/type",
@@ -8448,7 +8462,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err32);
 				errors++;
 			}
-			if (typeof data11 == "number") {
+			if (typeof data11 == "number" && isFinite(data11)) {
 				if (data11 < 1 || isNaN(data11)) {
 					const err33 = {
 						instancePath: instancePath + "/times",
@@ -8468,7 +8482,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.chance !== void 0) {
 			let data12 = data.chance;
-			if (typeof data12 == "number") {
+			if (typeof data12 == "number" && isFinite(data12)) {
 				if (data12 > 1 || isNaN(data12)) {
 					const err34 = {
 						instancePath: instancePath + "/chance",
@@ -8685,7 +8699,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.times !== void 0) {
 			let data2 = data.times;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 				const err6 = {
 					instancePath: instancePath + "/times",
 					schemaPath: "#/properties/times/type",
@@ -8697,7 +8711,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err6);
 				errors++;
 			}
-			if (typeof data2 == "number") {
+			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/times",
@@ -8773,7 +8787,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.status !== void 0) {
 			let data2 = data.status;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 				const err2 = {
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
@@ -8830,7 +8844,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.after !== void 0) {
 			let data6 = data.after;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 				const err6 = {
 					instancePath: instancePath + "/after",
 					schemaPath: "#/properties/after/type",
@@ -8842,7 +8856,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err6);
 				errors++;
 			}
-			if (typeof data6 == "number") {
+			if (typeof data6 == "number" && isFinite(data6)) {
 				if (data6 < 0 || isNaN(data6)) {
 					const err7 = {
 						instancePath: instancePath + "/after",
@@ -8862,7 +8876,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.limit !== void 0) {
 			let data7 = data.limit;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
 				const err8 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/properties/limit/type",
@@ -8874,7 +8888,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err8);
 				errors++;
 			}
-			if (typeof data7 == "number") {
+			if (typeof data7 == "number" && isFinite(data7)) {
 				if (data7 < 1 || isNaN(data7)) {
 					const err9 = {
 						instancePath: instancePath + "/limit",
@@ -9118,7 +9132,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs17 = errors;
 			let valid5 = false;
 			const _errs18 = errors;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 				const err9 = {
 					instancePath: instancePath + "/requestsPerMinute",
 					schemaPath: "PositiveInteger/type",
@@ -9130,7 +9144,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err9);
 				errors++;
 			}
-			if (typeof data2 == "number") {
+			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
 					const err10 = {
 						instancePath: instancePath + "/requestsPerMinute",
@@ -9188,7 +9202,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs24 = errors;
 			let valid7 = false;
 			const _errs25 = errors;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 				const err13 = {
 					instancePath: instancePath + "/maxMessageLength",
 					schemaPath: "WholeNumber/type",
@@ -9200,7 +9214,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err13);
 				errors++;
 			}
-			if (typeof data3 == "number") {
+			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 < 0 || isNaN(data3)) {
 					const err14 = {
 						instancePath: instancePath + "/maxMessageLength",
@@ -9258,7 +9272,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs31 = errors;
 			let valid9 = false;
 			const _errs32 = errors;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 				const err17 = {
 					instancePath: instancePath + "/readAfterWriteMs",
 					schemaPath: "WholeNumber/type",
@@ -9270,7 +9284,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err17);
 				errors++;
 			}
-			if (typeof data4 == "number") {
+			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 0 || isNaN(data4)) {
 					const err18 = {
 						instancePath: instancePath + "/readAfterWriteMs",
@@ -9393,7 +9407,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs45 = errors;
 			let valid13 = false;
 			const _errs46 = errors;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 				const err25 = {
 					instancePath: instancePath + "/tokenLifetimeSeconds",
 					schemaPath: "PositiveInteger/type",
@@ -9405,7 +9419,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err25);
 				errors++;
 			}
-			if (typeof data6 == "number") {
+			if (typeof data6 == "number" && isFinite(data6)) {
 				if (data6 < 1 || isNaN(data6)) {
 					const err26 = {
 						instancePath: instancePath + "/tokenLifetimeSeconds",
@@ -9463,7 +9477,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs52 = errors;
 			let valid15 = false;
 			const _errs53 = errors;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
 				const err29 = {
 					instancePath: instancePath + "/maxBodyBytes",
 					schemaPath: "PositiveInteger/type",
@@ -9475,7 +9489,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err29);
 				errors++;
 			}
-			if (typeof data7 == "number") {
+			if (typeof data7 == "number" && isFinite(data7)) {
 				if (data7 < 1 || isNaN(data7)) {
 					const err30 = {
 						instancePath: instancePath + "/maxBodyBytes",
@@ -9664,7 +9678,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs73 = errors;
 			let valid21 = false;
 			const _errs74 = errors;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 				const err41 = {
 					instancePath: instancePath + "/maxChannels",
 					schemaPath: "PositiveInteger/type",
@@ -9676,7 +9690,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err41);
 				errors++;
 			}
-			if (typeof data10 == "number") {
+			if (typeof data10 == "number" && isFinite(data10)) {
 				if (data10 < 1 || isNaN(data10)) {
 					const err42 = {
 						instancePath: instancePath + "/maxChannels",
@@ -9734,7 +9748,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs80 = errors;
 			let valid23 = false;
 			const _errs81 = errors;
-			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
 				const err45 = {
 					instancePath: instancePath + "/maxTopicsPerChannel",
 					schemaPath: "PositiveInteger/type",
@@ -9746,7 +9760,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err45);
 				errors++;
 			}
-			if (typeof data11 == "number") {
+			if (typeof data11 == "number" && isFinite(data11)) {
 				if (data11 < 1 || isNaN(data11)) {
 					const err46 = {
 						instancePath: instancePath + "/maxTopicsPerChannel",
@@ -9804,7 +9818,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs87 = errors;
 			let valid25 = false;
 			const _errs88 = errors;
-			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
 				const err49 = {
 					instancePath: instancePath + "/channelLifetimeSeconds",
 					schemaPath: "PositiveInteger/type",
@@ -9816,7 +9830,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err49);
 				errors++;
 			}
-			if (typeof data12 == "number") {
+			if (typeof data12 == "number" && isFinite(data12)) {
 				if (data12 < 1 || isNaN(data12)) {
 					const err50 = {
 						instancePath: instancePath + "/channelLifetimeSeconds",
@@ -9874,7 +9888,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs94 = errors;
 			let valid27 = false;
 			const _errs95 = errors;
-			if (typeof data13 == "number") {
+			if (typeof data13 == "number" && isFinite(data13)) {
 				if (data13 <= 0 || isNaN(data13)) {
 					const err53 = {
 						instancePath: instancePath + "/heartbeatSeconds",
@@ -9943,7 +9957,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs101 = errors;
 			let valid29 = false;
 			const _errs102 = errors;
-			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
 				const err57 = {
 					instancePath: instancePath + "/maxSocketBufferBytes",
 					schemaPath: "PositiveInteger/type",
@@ -9955,7 +9969,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err57);
 				errors++;
 			}
-			if (typeof data14 == "number") {
+			if (typeof data14 == "number" && isFinite(data14)) {
 				if (data14 < 1 || isNaN(data14)) {
 					const err58 = {
 						instancePath: instancePath + "/maxSocketBufferBytes",
@@ -10292,7 +10306,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs27 = errors;
 			let valid5 = false;
 			const _errs28 = errors;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 				const err13 = {
 					instancePath: instancePath + "/maxContentBytes",
 					schemaPath: "WholeNumber/type",
@@ -10304,7 +10318,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err13);
 				errors++;
 			}
-			if (typeof data4 == "number") {
+			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 0 || isNaN(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/maxContentBytes",
@@ -10362,7 +10376,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs34 = errors;
 			let valid7 = false;
 			const _errs35 = errors;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
 				const err17 = {
 					instancePath: instancePath + "/presPxExpirySecs",
 					schemaPath: "PositiveInteger/type",
@@ -10374,7 +10388,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err17);
 				errors++;
 			}
-			if (typeof data5 == "number") {
+			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 1 || isNaN(data5)) {
 					const err18 = {
 						instancePath: instancePath + "/presPxExpirySecs",
@@ -10432,7 +10446,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs41 = errors;
 			let valid9 = false;
 			const _errs42 = errors;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 				const err21 = {
 					instancePath: instancePath + "/presPxExpiryExtSecMax",
 					schemaPath: "PositiveInteger/type",
@@ -10444,7 +10458,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err21);
 				errors++;
 			}
-			if (typeof data6 == "number") {
+			if (typeof data6 == "number" && isFinite(data6)) {
 				if (data6 < 1 || isNaN(data6)) {
 					const err22 = {
 						instancePath: instancePath + "/presPxExpiryExtSecMax",
@@ -10555,7 +10569,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs54 = errors;
 			let valid12 = false;
 			const _errs55 = errors;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
 				const err28 = {
 					instancePath: instancePath + "/maxSessions",
 					schemaPath: "PositiveInteger/type",
@@ -10567,7 +10581,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err28);
 				errors++;
 			}
-			if (typeof data8 == "number") {
+			if (typeof data8 == "number" && isFinite(data8)) {
 				if (data8 < 1 || isNaN(data8)) {
 					const err29 = {
 						instancePath: instancePath + "/maxSessions",
@@ -10625,7 +10639,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs61 = errors;
 			let valid14 = false;
 			const _errs62 = errors;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
 				const err32 = {
 					instancePath: instancePath + "/sessionExpirySeconds",
 					schemaPath: "PositiveInteger/type",
@@ -10637,7 +10651,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err32);
 				errors++;
 			}
-			if (typeof data9 == "number") {
+			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 < 1 || isNaN(data9)) {
 					const err33 = {
 						instancePath: instancePath + "/sessionExpirySeconds",
@@ -10695,7 +10709,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs68 = errors;
 			let valid16 = false;
 			const _errs69 = errors;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 				const err36 = {
 					instancePath: instancePath + "/serverSessionExpirySeconds",
 					schemaPath: "PositiveInteger/type",
@@ -10707,7 +10721,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err36);
 				errors++;
 			}
-			if (typeof data10 == "number") {
+			if (typeof data10 == "number" && isFinite(data10)) {
 				if (data10 < 1 || isNaN(data10)) {
 					const err37 = {
 						instancePath: instancePath + "/serverSessionExpirySeconds",
@@ -10765,7 +10779,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs75 = errors;
 			let valid18 = false;
 			const _errs76 = errors;
-			if (typeof data11 == "number") {
+			if (typeof data11 == "number" && isFinite(data11)) {
 				if (data11 <= 0 || isNaN(data11)) {
 					const err40 = {
 						instancePath: instancePath + "/heartbeatSeconds",
@@ -10834,7 +10848,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs82 = errors;
 			let valid20 = false;
 			const _errs83 = errors;
-			if (typeof data12 == "number") {
+			if (typeof data12 == "number" && isFinite(data12)) {
 				if (data12 <= 0 || isNaN(data12)) {
 					const err44 = {
 						instancePath: instancePath + "/silentHeartbeats",
@@ -10903,7 +10917,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs89 = errors;
 			let valid22 = false;
 			const _errs90 = errors;
-			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
 				const err48 = {
 					instancePath: instancePath + "/maxQueuedBytes",
 					schemaPath: "PositiveInteger/type",
@@ -10915,7 +10929,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err48);
 				errors++;
 			}
-			if (typeof data13 == "number") {
+			if (typeof data13 == "number" && isFinite(data13)) {
 				if (data13 < 1 || isNaN(data13)) {
 					const err49 = {
 						instancePath: instancePath + "/maxQueuedBytes",
@@ -10973,7 +10987,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs96 = errors;
 			let valid24 = false;
 			const _errs97 = errors;
-			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
 				const err52 = {
 					instancePath: instancePath + "/packetsPerSecond",
 					schemaPath: "PositiveInteger/type",
@@ -10985,7 +10999,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err52);
 				errors++;
 			}
-			if (typeof data14 == "number") {
+			if (typeof data14 == "number" && isFinite(data14)) {
 				if (data14 < 1 || isNaN(data14)) {
 					const err53 = {
 						instancePath: instancePath + "/packetsPerSecond",
@@ -11043,7 +11057,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs103 = errors;
 			let valid26 = false;
 			const _errs104 = errors;
-			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15))) {
+			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
 				const err56 = {
 					instancePath: instancePath + "/maxBundleMsgs",
 					schemaPath: "PositiveInteger/type",
@@ -11055,7 +11069,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err56);
 				errors++;
 			}
-			if (typeof data15 == "number") {
+			if (typeof data15 == "number" && isFinite(data15)) {
 				if (data15 < 1 || isNaN(data15)) {
 					const err57 = {
 						instancePath: instancePath + "/maxBundleMsgs",
@@ -11113,7 +11127,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs110 = errors;
 			let valid28 = false;
 			const _errs111 = errors;
-			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16))) {
+			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
 				const err60 = {
 					instancePath: instancePath + "/maxGroupMembers",
 					schemaPath: "PositiveInteger/type",
@@ -11125,7 +11139,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err60);
 				errors++;
 			}
-			if (typeof data16 == "number") {
+			if (typeof data16 == "number" && isFinite(data16)) {
 				if (data16 < 1 || isNaN(data16)) {
 					const err61 = {
 						instancePath: instancePath + "/maxGroupMembers",
@@ -11381,7 +11395,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs138 = errors;
 			let valid36 = false;
 			const _errs139 = errors;
-			if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20))) {
+			if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
 				const err76 = {
 					instancePath: instancePath + "/maxBodyBytes",
 					schemaPath: "PositiveInteger/type",
@@ -11393,7 +11407,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err76);
 				errors++;
 			}
-			if (typeof data20 == "number") {
+			if (typeof data20 == "number" && isFinite(data20)) {
 				if (data20 < 1 || isNaN(data20)) {
 					const err77 = {
 						instancePath: instancePath + "/maxBodyBytes",
@@ -11695,7 +11709,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.status !== void 0) {
 			let data0 = data.status;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 				const err2 = {
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
@@ -11707,7 +11721,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err2);
 				errors++;
 			}
-			if (typeof data0 == "number") {
+			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 > 599 || isNaN(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/status",
@@ -11987,7 +12001,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.expiresInSeconds !== void 0) {
 			let data3 = data.expiresInSeconds;
-			if (typeof data3 == "number") {
+			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 < 0 || isNaN(data3)) {
 					const err9 = {
 						instancePath: instancePath + "/expiresInSeconds",

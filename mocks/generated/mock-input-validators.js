@@ -174,7 +174,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.status !== void 0) {
 			let data1 = data.status;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 				const err4 = {
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
@@ -186,7 +186,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err4);
 				errors++;
 			}
-			if (typeof data1 == "number") {
+			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 > 599 || isNaN(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/status",
@@ -249,7 +249,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.reasonCode !== void 0) {
 			let data3 = data.reasonCode;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 				const err9 = {
 					instancePath: instancePath + "/reasonCode",
 					schemaPath: "#/properties/reasonCode/type",
@@ -261,7 +261,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err9);
 				errors++;
 			}
-			if (typeof data3 == "number") {
+			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 > 99999 || isNaN(data3)) {
 					const err10 = {
 						instancePath: instancePath + "/reasonCode",
@@ -296,7 +296,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.retryAfterMs !== void 0) {
 			let data4 = data.retryAfterMs;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 				const err12 = {
 					instancePath: instancePath + "/retryAfterMs",
 					schemaPath: "#/properties/retryAfterMs/type",
@@ -308,7 +308,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err12);
 				errors++;
 			}
-			if (typeof data4 == "number") {
+			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 0 || isNaN(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/retryAfterMs",
@@ -328,7 +328,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.latencyMs !== void 0) {
 			let data5 = data.latencyMs;
-			if (typeof data5 == "number") {
+			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 0 || isNaN(data5)) {
 					const err14 = {
 						instancePath: instancePath + "/latencyMs",
@@ -467,7 +467,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.closeCode !== void 0) {
 			let data10 = data.closeCode;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 				const err24 = {
 					instancePath: instancePath + "/closeCode",
 					schemaPath: "CloseCode/type",
@@ -493,7 +493,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			var _valid0 = _errs28 === errors;
 			valid3 = valid3 || _valid0;
 			const _errs29 = errors;
-			if (typeof data10 == "number") {
+			if (typeof data10 == "number" && isFinite(data10)) {
 				if (data10 > 2999 || isNaN(data10)) {
 					const err26 = {};
 					if (vErrors === null) vErrors = [err26];
@@ -538,7 +538,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors = null;
 				}
 			}
-			if (typeof data10 == "number") {
+			if (typeof data10 == "number" && isFinite(data10)) {
 				if (data10 > 4999 || isNaN(data10)) {
 					const err30 = {
 						instancePath: instancePath + "/closeCode",
@@ -573,7 +573,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.times !== void 0) {
 			let data11 = data.times;
-			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
 				const err32 = {
 					instancePath: instancePath + "/times",
 					schemaPath: "#/properties/times/type",
@@ -585,7 +585,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err32);
 				errors++;
 			}
-			if (typeof data11 == "number") {
+			if (typeof data11 == "number" && isFinite(data11)) {
 				if (data11 < 1 || isNaN(data11)) {
 					const err33 = {
 						instancePath: instancePath + "/times",
@@ -605,7 +605,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.chance !== void 0) {
 			let data12 = data.chance;
-			if (typeof data12 == "number") {
+			if (typeof data12 == "number" && isFinite(data12)) {
 				if (data12 > 1 || isNaN(data12)) {
 					const err34 = {
 						instancePath: instancePath + "/chance",
@@ -768,7 +768,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.times !== void 0) {
 			let data2 = data.times;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 				const err6 = {
 					instancePath: instancePath + "/times",
 					schemaPath: "#/properties/times/type",
@@ -780,7 +780,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err6);
 				errors++;
 			}
-			if (typeof data2 == "number") {
+			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/times",
@@ -1015,7 +1015,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs17 = errors;
 			let valid5 = false;
 			const _errs18 = errors;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 				const err9 = {
 					instancePath: instancePath + "/requestsPerMinute",
 					schemaPath: "PositiveInteger/type",
@@ -1027,7 +1027,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err9);
 				errors++;
 			}
-			if (typeof data2 == "number") {
+			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
 					const err10 = {
 						instancePath: instancePath + "/requestsPerMinute",
@@ -1085,7 +1085,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs24 = errors;
 			let valid7 = false;
 			const _errs25 = errors;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 				const err13 = {
 					instancePath: instancePath + "/maxMessageLength",
 					schemaPath: "WholeNumber/type",
@@ -1097,7 +1097,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err13);
 				errors++;
 			}
-			if (typeof data3 == "number") {
+			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 < 0 || isNaN(data3)) {
 					const err14 = {
 						instancePath: instancePath + "/maxMessageLength",
@@ -1155,7 +1155,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs31 = errors;
 			let valid9 = false;
 			const _errs32 = errors;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 				const err17 = {
 					instancePath: instancePath + "/readAfterWriteMs",
 					schemaPath: "WholeNumber/type",
@@ -1167,7 +1167,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err17);
 				errors++;
 			}
-			if (typeof data4 == "number") {
+			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 0 || isNaN(data4)) {
 					const err18 = {
 						instancePath: instancePath + "/readAfterWriteMs",
@@ -1290,7 +1290,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs45 = errors;
 			let valid13 = false;
 			const _errs46 = errors;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 				const err25 = {
 					instancePath: instancePath + "/tokenLifetimeSeconds",
 					schemaPath: "PositiveInteger/type",
@@ -1302,7 +1302,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err25);
 				errors++;
 			}
-			if (typeof data6 == "number") {
+			if (typeof data6 == "number" && isFinite(data6)) {
 				if (data6 < 1 || isNaN(data6)) {
 					const err26 = {
 						instancePath: instancePath + "/tokenLifetimeSeconds",
@@ -1360,7 +1360,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs52 = errors;
 			let valid15 = false;
 			const _errs53 = errors;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
 				const err29 = {
 					instancePath: instancePath + "/maxBodyBytes",
 					schemaPath: "PositiveInteger/type",
@@ -1372,7 +1372,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err29);
 				errors++;
 			}
-			if (typeof data7 == "number") {
+			if (typeof data7 == "number" && isFinite(data7)) {
 				if (data7 < 1 || isNaN(data7)) {
 					const err30 = {
 						instancePath: instancePath + "/maxBodyBytes",
@@ -1561,7 +1561,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs73 = errors;
 			let valid21 = false;
 			const _errs74 = errors;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 				const err41 = {
 					instancePath: instancePath + "/maxChannels",
 					schemaPath: "PositiveInteger/type",
@@ -1573,7 +1573,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err41);
 				errors++;
 			}
-			if (typeof data10 == "number") {
+			if (typeof data10 == "number" && isFinite(data10)) {
 				if (data10 < 1 || isNaN(data10)) {
 					const err42 = {
 						instancePath: instancePath + "/maxChannels",
@@ -1631,7 +1631,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs80 = errors;
 			let valid23 = false;
 			const _errs81 = errors;
-			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
 				const err45 = {
 					instancePath: instancePath + "/maxTopicsPerChannel",
 					schemaPath: "PositiveInteger/type",
@@ -1643,7 +1643,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err45);
 				errors++;
 			}
-			if (typeof data11 == "number") {
+			if (typeof data11 == "number" && isFinite(data11)) {
 				if (data11 < 1 || isNaN(data11)) {
 					const err46 = {
 						instancePath: instancePath + "/maxTopicsPerChannel",
@@ -1701,7 +1701,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs87 = errors;
 			let valid25 = false;
 			const _errs88 = errors;
-			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
 				const err49 = {
 					instancePath: instancePath + "/channelLifetimeSeconds",
 					schemaPath: "PositiveInteger/type",
@@ -1713,7 +1713,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err49);
 				errors++;
 			}
-			if (typeof data12 == "number") {
+			if (typeof data12 == "number" && isFinite(data12)) {
 				if (data12 < 1 || isNaN(data12)) {
 					const err50 = {
 						instancePath: instancePath + "/channelLifetimeSeconds",
@@ -1771,7 +1771,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs94 = errors;
 			let valid27 = false;
 			const _errs95 = errors;
-			if (typeof data13 == "number") {
+			if (typeof data13 == "number" && isFinite(data13)) {
 				if (data13 <= 0 || isNaN(data13)) {
 					const err53 = {
 						instancePath: instancePath + "/heartbeatSeconds",
@@ -1840,7 +1840,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs101 = errors;
 			let valid29 = false;
 			const _errs102 = errors;
-			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
 				const err57 = {
 					instancePath: instancePath + "/maxSocketBufferBytes",
 					schemaPath: "PositiveInteger/type",
@@ -1852,7 +1852,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err57);
 				errors++;
 			}
-			if (typeof data14 == "number") {
+			if (typeof data14 == "number" && isFinite(data14)) {
 				if (data14 < 1 || isNaN(data14)) {
 					const err58 = {
 						instancePath: instancePath + "/maxSocketBufferBytes",
@@ -2189,7 +2189,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs27 = errors;
 			let valid5 = false;
 			const _errs28 = errors;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 				const err13 = {
 					instancePath: instancePath + "/maxContentBytes",
 					schemaPath: "WholeNumber/type",
@@ -2201,7 +2201,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err13);
 				errors++;
 			}
-			if (typeof data4 == "number") {
+			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 0 || isNaN(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/maxContentBytes",
@@ -2259,7 +2259,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs34 = errors;
 			let valid7 = false;
 			const _errs35 = errors;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
 				const err17 = {
 					instancePath: instancePath + "/presPxExpirySecs",
 					schemaPath: "PositiveInteger/type",
@@ -2271,7 +2271,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err17);
 				errors++;
 			}
-			if (typeof data5 == "number") {
+			if (typeof data5 == "number" && isFinite(data5)) {
 				if (data5 < 1 || isNaN(data5)) {
 					const err18 = {
 						instancePath: instancePath + "/presPxExpirySecs",
@@ -2329,7 +2329,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs41 = errors;
 			let valid9 = false;
 			const _errs42 = errors;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 				const err21 = {
 					instancePath: instancePath + "/presPxExpiryExtSecMax",
 					schemaPath: "PositiveInteger/type",
@@ -2341,7 +2341,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err21);
 				errors++;
 			}
-			if (typeof data6 == "number") {
+			if (typeof data6 == "number" && isFinite(data6)) {
 				if (data6 < 1 || isNaN(data6)) {
 					const err22 = {
 						instancePath: instancePath + "/presPxExpiryExtSecMax",
@@ -2452,7 +2452,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs54 = errors;
 			let valid12 = false;
 			const _errs55 = errors;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
 				const err28 = {
 					instancePath: instancePath + "/maxSessions",
 					schemaPath: "PositiveInteger/type",
@@ -2464,7 +2464,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err28);
 				errors++;
 			}
-			if (typeof data8 == "number") {
+			if (typeof data8 == "number" && isFinite(data8)) {
 				if (data8 < 1 || isNaN(data8)) {
 					const err29 = {
 						instancePath: instancePath + "/maxSessions",
@@ -2522,7 +2522,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs61 = errors;
 			let valid14 = false;
 			const _errs62 = errors;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
 				const err32 = {
 					instancePath: instancePath + "/sessionExpirySeconds",
 					schemaPath: "PositiveInteger/type",
@@ -2534,7 +2534,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err32);
 				errors++;
 			}
-			if (typeof data9 == "number") {
+			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 < 1 || isNaN(data9)) {
 					const err33 = {
 						instancePath: instancePath + "/sessionExpirySeconds",
@@ -2592,7 +2592,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs68 = errors;
 			let valid16 = false;
 			const _errs69 = errors;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 				const err36 = {
 					instancePath: instancePath + "/serverSessionExpirySeconds",
 					schemaPath: "PositiveInteger/type",
@@ -2604,7 +2604,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err36);
 				errors++;
 			}
-			if (typeof data10 == "number") {
+			if (typeof data10 == "number" && isFinite(data10)) {
 				if (data10 < 1 || isNaN(data10)) {
 					const err37 = {
 						instancePath: instancePath + "/serverSessionExpirySeconds",
@@ -2662,7 +2662,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs75 = errors;
 			let valid18 = false;
 			const _errs76 = errors;
-			if (typeof data11 == "number") {
+			if (typeof data11 == "number" && isFinite(data11)) {
 				if (data11 <= 0 || isNaN(data11)) {
 					const err40 = {
 						instancePath: instancePath + "/heartbeatSeconds",
@@ -2731,7 +2731,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs82 = errors;
 			let valid20 = false;
 			const _errs83 = errors;
-			if (typeof data12 == "number") {
+			if (typeof data12 == "number" && isFinite(data12)) {
 				if (data12 <= 0 || isNaN(data12)) {
 					const err44 = {
 						instancePath: instancePath + "/silentHeartbeats",
@@ -2800,7 +2800,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs89 = errors;
 			let valid22 = false;
 			const _errs90 = errors;
-			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
 				const err48 = {
 					instancePath: instancePath + "/maxQueuedBytes",
 					schemaPath: "PositiveInteger/type",
@@ -2812,7 +2812,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err48);
 				errors++;
 			}
-			if (typeof data13 == "number") {
+			if (typeof data13 == "number" && isFinite(data13)) {
 				if (data13 < 1 || isNaN(data13)) {
 					const err49 = {
 						instancePath: instancePath + "/maxQueuedBytes",
@@ -2870,7 +2870,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs96 = errors;
 			let valid24 = false;
 			const _errs97 = errors;
-			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
 				const err52 = {
 					instancePath: instancePath + "/packetsPerSecond",
 					schemaPath: "PositiveInteger/type",
@@ -2882,7 +2882,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err52);
 				errors++;
 			}
-			if (typeof data14 == "number") {
+			if (typeof data14 == "number" && isFinite(data14)) {
 				if (data14 < 1 || isNaN(data14)) {
 					const err53 = {
 						instancePath: instancePath + "/packetsPerSecond",
@@ -2940,7 +2940,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs103 = errors;
 			let valid26 = false;
 			const _errs104 = errors;
-			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15))) {
+			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
 				const err56 = {
 					instancePath: instancePath + "/maxBundleMsgs",
 					schemaPath: "PositiveInteger/type",
@@ -2952,7 +2952,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err56);
 				errors++;
 			}
-			if (typeof data15 == "number") {
+			if (typeof data15 == "number" && isFinite(data15)) {
 				if (data15 < 1 || isNaN(data15)) {
 					const err57 = {
 						instancePath: instancePath + "/maxBundleMsgs",
@@ -3010,7 +3010,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs110 = errors;
 			let valid28 = false;
 			const _errs111 = errors;
-			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16))) {
+			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
 				const err60 = {
 					instancePath: instancePath + "/maxGroupMembers",
 					schemaPath: "PositiveInteger/type",
@@ -3022,7 +3022,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err60);
 				errors++;
 			}
-			if (typeof data16 == "number") {
+			if (typeof data16 == "number" && isFinite(data16)) {
 				if (data16 < 1 || isNaN(data16)) {
 					const err61 = {
 						instancePath: instancePath + "/maxGroupMembers",
@@ -3278,7 +3278,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs138 = errors;
 			let valid36 = false;
 			const _errs139 = errors;
-			if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20))) {
+			if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
 				const err76 = {
 					instancePath: instancePath + "/maxBodyBytes",
 					schemaPath: "PositiveInteger/type",
@@ -3290,7 +3290,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err76);
 				errors++;
 			}
-			if (typeof data20 == "number") {
+			if (typeof data20 == "number" && isFinite(data20)) {
 				if (data20 < 1 || isNaN(data20)) {
 					const err77 = {
 						instancePath: instancePath + "/maxBodyBytes",

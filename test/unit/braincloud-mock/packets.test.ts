@@ -38,6 +38,7 @@ describe('a packet', () => {
     ['of another app', '{"packetId":3,"messages":[]}', { 'x-appid': '1' }, 40610, 403, 1],
     ['that is no JSON', '{"packetId":3,', {}, 40408, 400, 1],
     ['without an id', '{"messages":[]}', {}, 40358, 400, 1],
+    ['whose id is beyond all numbers', '{"packetId":1e999,"messages":[{}]}', {}, 40359, 400, 1],
     ['whose messages are no list', '{"packetId":1,"messages":{}}', {}, 40359, 400, 1],
   ])(
     '%s is refused as a whole, with packetId −1 and HTTP 200',
