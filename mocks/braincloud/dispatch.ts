@@ -1,6 +1,7 @@
 import type { Answer, Call } from '../engine/call.ts';
 import type { JournalEntry } from '../engine/journal.ts';
 import { jsonText } from '../engine/json-text.ts';
+import { readJson } from '../engine/read-json.ts';
 import { firstProblem, type Validate } from '../engine/validation.ts';
 import type { World } from '../engine/world.ts';
 import type { App } from './app.ts';
@@ -49,10 +50,10 @@ export function turnedAway(
   return undefined;
 }
 
-/** @throws Refusal 400/40408 when it is no JSON. */
+/** @throws Refusal 400/40408 when it is no JSON, or too deep. */
 export function readPacketJson(bodyText: string): unknown {
   try {
-    return JSON.parse(bodyText);
+    return readJson(bodyText);
   } catch {
     throw bundleRefusal('BC-PKT-7', 400, 40408, 'The body is not JSON');
   }

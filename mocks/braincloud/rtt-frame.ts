@@ -1,4 +1,5 @@
 import type { components } from '../../src/generated/braincloud.ts';
+import { readJson } from '../engine/read-json.ts';
 
 type Schemas = components['schemas'];
 
@@ -20,7 +21,7 @@ export function encodeFrame(message: RttServerMessage, binary: boolean): string 
 /** The JSON of a frame of either kind, or undefined if it is none. */
 export function decodeFrame(data: string | Uint8Array): unknown {
   try {
-    return JSON.parse(typeof data === 'string' ? data : decoder.decode(data));
+    return readJson(typeof data === 'string' ? data : decoder.decode(data));
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import type { Answer, Call } from '../engine/call.ts';
 import { digest } from '../engine/digest.ts';
 import { InputError, inputError, inputProblems } from '../engine/input.ts';
 import { readQuery } from '../engine/query.ts';
+import { readJson } from '../engine/read-json.ts';
 import type { Route } from '../engine/route.ts';
 import type { Validate } from '../engine/validation.ts';
 import * as requestValidators from '../generated/mock-control-request-validators.js';
@@ -173,7 +174,7 @@ function readBody(route: Route, text: string): unknown {
   }
   if (!route.body) return undefined;
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch (error) {
     // What a parser says may quote the text, and nobody knows what stands in it: only the place is told.
     const place = /(?:at position \d+|line \d+ column \d+)/.exec(error instanceof Error ? error.message : '');

@@ -1,4 +1,5 @@
 import type { Clock } from '../engine/clock.ts';
+import { readJson } from '../engine/read-json.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { World } from '../engine/world.ts';
 import type { Caller } from './callers.ts';
@@ -170,7 +171,7 @@ export class Notifications {
 
 function readMessage(data: string | Uint8Array): Readonly<Record<string, unknown>> {
   try {
-    const message: unknown = JSON.parse(typeof data === 'string' ? data : new TextDecoder().decode(data));
+    const message: unknown = readJson(typeof data === 'string' ? data : new TextDecoder().decode(data));
     return typeof message === 'object' && message !== null ? { ...message } : {};
   } catch {
     return {};

@@ -1,5 +1,6 @@
 import type { Call } from '../engine/call.ts';
 import { readQuery } from '../engine/query.ts';
+import { readJson } from '../engine/read-json.ts';
 import type { Route } from '../engine/route.ts';
 import type { World } from '../engine/world.ts';
 import type { Endpoint } from './endpoints.ts';
@@ -62,7 +63,7 @@ export function readBody(
     });
   }
   if (isForm) return Object.fromEntries(new URLSearchParams(text));
-  const body = readJson(text);
+  const body = readJsonBody(text);
   requireValid(validateBody, body, world);
   return body;
 }
@@ -75,9 +76,9 @@ function decoded<Value>(read: () => Value, what: string): Value {
   }
 }
 
-function readJson(text: string): unknown {
+function readJsonBody(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     throw badRequest('GEN-REQ-2');
   }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readJson } from '../../../mocks/engine/read-json.ts';
+import { createPresenceMock } from '../../../mocks/index.ts';
+
+const nested = (levels: number, inner = ''): string => '['.repeat(levels) + inner + ']'.repeat(levels);
+
+test('JSON is read up to a thousand levels', () => {
+  expect(JSON.stringify(readJson(nested(1000)))).toBe(nested(1000));
+  expect(() => readJson(nested(1001))).toThrow(SyntaxError);
+  expect(() => readJson(`${'{"a":'.repeat(1001)}1${'}'.repeat(1001)}`)).toThrow('more than 1000 levels');
+});
+
+test('brackets beside each other and in strings are no levels', () => {
+  const wide = `[${Array.from({ length: 2000 }, () => '{}').join()}]`;
+  const text = JSON.stringify([`\\"${'['.repeat(5000)}\\`, '"', '{'.repeat(5000)]);
+  expect(readJson(wide)).toHaveLength(2000);
+  expect(readJson(text)).toEqual(JSON.parse(text));
+});
+
+test('a body that is too deep is refused by each service in its own words', () => {
+  const mock = createPresenceMock();
+  const bodyText = `{"message":${nested(100_000)}}`;
+  const headers = { authorization: 'Bearer any', 'content-type': 'application/json' };
+  const answerTo = (method: string, path: string) =>
+    mock.answer({ method, path, query: '', headers, bodyText });
+  const patch = answerTo('PATCH', '/api/v2/users/10000000-0000-4000-8000-000000000001/presences/purecloud');
+  expect([patch.status, JSON.parse(patch.bodyText)]).toMatchObject([400, { code: 'bad.request' }]);
+  const packet = answerTo('POST', '/s2sdispatcher');
+  expect([packet.status, JSON.parse(packet.bodyText)]).toMatchObject([400, { reason_code: 40408 }]);
+});
