@@ -6,7 +6,8 @@ const DEFAULT_ORIGIN = 'http://127.0.0.1:4010';
 
 /** Where RTT clients shall connect: to `publicUrl`, or else to where the call itself reached the mock. */
 export function rttEndpoint(origin = DEFAULT_ORIGIN, publicUrl = origin): RttEndpoint {
-  const { hostname, port, protocol } = new URL(publicUrl);
+  // A Host header may say anything.
+  const { hostname, port, protocol } = new URL(URL.canParse(publicUrl) ? publicUrl : DEFAULT_ORIGIN);
   const ssl = protocol === 'https:' || protocol === 'wss:';
   const defaultPort = ssl ? 443 : 80;
   return { protocol: 'ws', host: hostname, port: port === '' ? defaultPort : Number(port), ssl };

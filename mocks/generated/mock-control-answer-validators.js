@@ -7378,7 +7378,7 @@ const schema82 = {
 	"type": "string",
 	"enum": ["admin", "refuse"]
 };
-const pattern4 = new RegExp("^(?:https?|wss?)://[^/]", "u");
+const pattern4 = new RegExp("^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate54.evaluated;
@@ -7654,8 +7654,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/publicUrl",
 																schemaPath: "PublicUrl/pattern",
 																keyword: "pattern",
-																params: { pattern: "^(?:https?|wss?)://[^/]" },
-																message: "must match pattern \"^(?:https?|wss?)://[^/]\""
+																params: { pattern: "^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$" },
+																message: "must match pattern \"^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$\""
 															}];
 															return false;
 														}
@@ -8430,8 +8430,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																												instancePath: instancePath + "/publicUrl",
 																												schemaPath: "PublicUrl/pattern",
 																												keyword: "pattern",
-																												params: { pattern: "^(?:https?|wss?)://[^/]" },
-																												message: "must match pattern \"^(?:https?|wss?)://[^/]\""
+																												params: { pattern: "^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$" },
+																												message: "must match pattern \"^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$\""
 																											}];
 																											return false;
 																										}

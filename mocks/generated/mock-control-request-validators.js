@@ -8977,7 +8977,7 @@ const schema79 = {
 	"type": "string",
 	"enum": ["admin", "refuse"]
 };
-const pattern4 = new RegExp("^(?:https?|wss?)://[^/]", "u");
+const pattern4 = new RegExp("^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$", "u");
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9618,8 +9618,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/publicUrl",
 						schemaPath: "PublicUrl/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:https?|wss?)://[^/]" },
-						message: "must match pattern \"^(?:https?|wss?)://[^/]\""
+						params: { pattern: "^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$" },
+						message: "must match pattern \"^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$\""
 					};
 					if (vErrors === null) vErrors = [err37];
 					else vErrors.push(err37);
@@ -11471,8 +11471,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/publicUrl",
 						schemaPath: "PublicUrl/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:https?|wss?)://[^/]" },
-						message: "must match pattern \"^(?:https?|wss?)://[^/]\""
+						params: { pattern: "^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$" },
+						message: "must match pattern \"^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$\""
 					};
 					if (vErrors === null) vErrors = [err80];
 					else vErrors.push(err80);

@@ -13,10 +13,11 @@ export function makeChannelId(world: World): string {
 /**
  * Where the socket of a channel is: on the server that was called, or, as with the vendor, on the streaming host
  * beside the API host.
- * @param origin where the call reached the mock; the vendor's default region if nobody can tell.
+ * @param origin where the call reached the mock; the vendor's default region if nobody can tell, or it is no URL.
  */
 export function connectUri(channelId: string, origin = VENDOR_ORIGIN): string {
-  const url = origin.replace(/^http/, 'ws').replace(/\/+$/, '');
+  const known = URL.canParse(origin) ? origin : VENDOR_ORIGIN;
+  const url = known.replace(/^http/, 'ws').replace(/\/+$/, '');
   const region = regions.find((name) => url.endsWith(`://api.${name}`));
   const base = region ? `wss://streaming.${region}` : url;
   return `${base}/channels/${channelId}`;

@@ -199,6 +199,18 @@ describe.each(Object.entries(controlHosts))('Control through %s', (_, start) => 
     expect(await settings.patch({ genesys: back, braincloud: { maxContentBytes: null } })).toEqual(before);
   });
 
+  test.each(['http://a b', 'mock.example.com', 'http://', 'https://mock.example.com/?x'])(
+    'a publicUrl that no client could call is refused: %s',
+    async (publicUrl) => {
+      await using host = await start();
+      const { settings } = host.remote;
+      const before = await settings.get();
+      await expect(settings.patch({ genesys: { publicUrl } })).rejects.toThrow('genesys.publicUrl');
+      await expect(settings.patch({ braincloud: { publicUrl } })).rejects.toThrow('braincloud.publicUrl');
+      expect(await settings.get()).toEqual(before);
+    },
+  );
+
   test('an operation gets a canned answer, once or until it is removed', async () => {
     await using host = await start();
     const { overrides } = host.remote;

@@ -14,6 +14,7 @@ describe('connectUri', () => {
       expect(connectUri('c', `https://api.${region}`)).toBe(`wss://streaming.${region}/channels/c`);
     }
     expect(connectUri('c')).toBe('wss://streaming.mypurecloud.com/channels/c');
+    expect(connectUri('c', 'http://no host')).toBe('wss://streaming.mypurecloud.com/channels/c');
   });
 
   test.each([
