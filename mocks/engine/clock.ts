@@ -1,3 +1,5 @@
+import { isoDate, LAST_MOMENT } from './moment.ts';
+
 /** What a clock must do; the host's own by default, another world's clock if two are to agree. */
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -77,7 +79,11 @@ export class WorldClock implements Clock {
 
   now(): number {
     if (this.#speed === 0) return this.#worldBase;
-    return this.#worldBase + Math.floor((this.#host.now() - this.#hostBase) * this.#speed);
+    // Time ends with the last date: what comes after it could not be told to anybody.
+    return Math.min(
+      this.#worldBase + Math.floor((this.#host.now() - this.#hostBase) * this.#speed),
+      LAST_MOMENT,
+    );
   }
 
   get frozen(): boolean {
@@ -111,24 +117,24 @@ export class WorldClock implements Clock {
 
   /**
    * Moves time forward by so many milliseconds.
-   * @throws RangeError when `milliseconds` is negative or no number.
+   * @throws RangeError when `milliseconds` is negative or no number, or leads past the year 9999.
    */
   advance(milliseconds: number): void {
     if (!Number.isFinite(milliseconds) || milliseconds < 0) {
       throw new RangeError(`The clock can only move forward: ${milliseconds} ms is no time to advance by.`);
     }
-    this.#moveTo(this.now() + milliseconds);
+    this.#moveTo(requireDate(this.now() + milliseconds));
   }
 
   /**
    * Moves time forward to a moment.
-   * @throws RangeError when that moment is past or no date.
+   * @throws RangeError when that moment is past or no date, or after the year 9999.
    */
   advanceTo(moment: Date | string | number): void {
     const target = epochMilliseconds(moment);
     if (target < this.now()) {
       throw new RangeError(
-        `The clock can only move forward: it is ${iso(this.now())}, so ${iso(target)} is past.`,
+        `The clock can only move forward: it is ${isoDate(this.now())}, so ${isoDate(target)} is past.`,
       );
     }
     this.#moveTo(target);
@@ -193,14 +199,15 @@ export class WorldClock implements Clock {
 function epochMilliseconds(moment: Date | string | number): number {
   const milliseconds = typeof moment === 'number' ? moment : new Date(moment).getTime();
   if (!Number.isFinite(milliseconds)) throw new RangeError(`Not a moment in time: ${String(moment)}.`);
-  return milliseconds;
+  return requireDate(milliseconds);
+}
+
+function requireDate(milliseconds: number): number {
+  if (milliseconds <= LAST_MOMENT) return milliseconds;
+  throw new RangeError(`A clock ends with the year 9999: ${milliseconds} is past the last date.`);
 }
 
 function checkSpeed(speed: number): number {
   if (Number.isFinite(speed) && speed > 0) return speed;
   throw new RangeError(`A clock's speed is a number above 0, not ${speed}; freeze() stops it.`);
-}
-
-function iso(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
 }

@@ -1,6 +1,7 @@
 import { WorldClock } from './clock.ts';
 import { Faults } from './faults.ts';
 import { Journal } from './journal.ts';
+import { isoDate } from './moment.ts';
 import { Random } from './random.ts';
 import { RuleBook } from './rules.ts';
 import { Sockets } from './sockets.ts';
@@ -48,7 +49,7 @@ export class World {
     const now = this.clock.now();
     if (now !== this.#isoFor) {
       this.#isoFor = now;
-      this.#iso = new Date(now).toISOString();
+      this.#iso = isoDate(now);
     }
     return this.#iso;
   }

@@ -1,12 +1,10 @@
 import type { components } from '../../../src/generated/mock-control.ts';
 import type { WorldClock } from '../../engine/clock.ts';
+import { isoDate, LAST_MOMENT } from '../../engine/moment.ts';
 import type { ControlTable } from '../operation.ts';
 import { badField, badInput } from '../refusal.ts';
 
 type Schemas = components['schemas'];
-
-/** The last moment that a date can name, in epoch milliseconds. */
-const LAST_MOMENT = 8_640_000_000_000_000;
 
 /** The world's time. */
 export const clockOperations = {
@@ -38,8 +36,9 @@ function targetOf(change: Schemas['ClockChange'], now: number): number | undefin
   if (advanceTo === undefined) return undefined;
   const target = new Date(advanceTo).getTime();
   if (Number.isNaN(target)) throw badField(['advanceTo'], 'is no date');
+  if (target > LAST_MOMENT) throw badField(['advanceTo'], 'is past the last date there is');
   if (target < now) {
-    const time = new Date(now).toISOString();
+    const time = isoDate(now);
     throw badField(['advanceTo'], `is past: it is ${time}, and the clock can only move forward`);
   }
   return target;
@@ -48,7 +47,7 @@ function targetOf(change: Schemas['ClockChange'], now: number): number | undefin
 function show(clock: WorldClock): Schemas['Clock'] {
   const epochMs = clock.now();
   return {
-    now: new Date(epochMs).toISOString(),
+    now: isoDate(epochMs),
     epochMs,
     frozen: clock.frozen,
     speed: clock.speed,

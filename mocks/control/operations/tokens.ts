@@ -1,3 +1,4 @@
+import { isoDate } from '../../engine/moment.ts';
 import type { ControlTable } from '../operation.ts';
 import { notFound } from '../refusal.ts';
 
@@ -18,7 +19,7 @@ export const tokenOperations = {
       status: 201,
       body: {
         accessToken,
-        ...(expiresAt === undefined ? {} : { expiresAt: new Date(expiresAt).toISOString() }),
+        ...(expiresAt === undefined ? {} : { expiresAt: isoDate(expiresAt) }),
       },
     };
   },

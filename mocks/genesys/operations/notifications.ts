@@ -1,5 +1,6 @@
 import type { components } from '../../../src/generated/genesys.ts';
 import { digest } from '../../engine/digest.ts';
+import { isoDate } from '../../engine/moment.ts';
 import type { Channel } from '../channels.ts';
 import { connectUri } from '../connect-uri.ts';
 import type { OperationAnswer, OperationCall, OperationTable } from '../operation.ts';
@@ -84,5 +85,5 @@ function view(channel: Channel, origin: string | undefined, org: Org): component
 }
 
 function expiresOf({ expiresAt }: Channel): string {
-  return new Date(expiresAt).toISOString();
+  return isoDate(expiresAt);
 }

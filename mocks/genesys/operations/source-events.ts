@@ -1,4 +1,5 @@
 import type { components } from '../../../src/generated/genesys.ts';
+import { isoDate } from '../../engine/moment.ts';
 import type { OperationTable } from '../operation.ts';
 import type { Org } from '../org.ts';
 
@@ -52,5 +53,5 @@ function apply(event: SourceEvent, org: Org): void {
     ...(event.presenceDefinitionId ? { presenceDefinition: { id: event.presenceDefinitionId } } : {}),
     ...(event.message === undefined ? {} : { message: event.message }),
   };
-  org.presences.apply(org.presences.check(event.userId, source, change), new Date(at).toISOString());
+  org.presences.apply(org.presences.check(event.userId, source, change), isoDate(at));
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { isoDate, LAST_MOMENT } from '../../../mocks/engine/moment.ts';
+import { WorldClock } from '../../../mocks/index.ts';
+import { ValidatingMock } from '../../../mocks/validating-mock.ts';
+
+const END = '9999-12-31T23:59:59.999Z';
+
+test('a moment beyond all dates is written as the nearest', () => {
+  expect(isoDate(Date.parse('2026-01-31T09:00:00.000Z'))).toBe('2026-01-31T09:00:00.000Z');
+  expect(isoDate(LAST_MOMENT + 1)).toBe(END);
+  expect(isoDate(Number.MAX_VALUE)).toBe(END);
+  expect(isoDate(Date.parse('0000-01-01T00:00:00+14:00'))).toBe('0000-01-01T00:00:00.000Z');
+});
+
+test('a clock ends with the last date', () => {
+  let hostNow = 0;
+  const host = { now: () => hostNow, setTimeout: () => undefined, clearTimeout: () => {} };
+  const clock = new WorldClock({ startAt: LAST_MOMENT - 10, host });
+  expect(() => clock.advance(11)).toThrow(RangeError);
+  expect(() => clock.advanceTo(LAST_MOMENT + 1)).toThrow('past the last date');
+  expect(clock.now()).toBe(LAST_MOMENT - 10);
+  hostNow = 20;
+  expect(clock.now()).toBe(LAST_MOMENT);
+});
+
+test('what outlives all dates is answered with the last one', () => {
+  const clock = new WorldClock({ startAt: LAST_MOMENT - 10, frozen: true });
+  const mock = new ValidatingMock({ clock });
+  const headers = { authorization: 'Bearer any' };
+  const call = { method: 'POST', path: '/api/v2/notifications/channels', query: '', headers, bodyText: '' };
+  const { status, bodyText } = mock.answer(call);
+  expect([status, JSON.parse(bodyText)]).toMatchObject([200, { expires: END }]);
+});
