@@ -8,11 +8,14 @@ export interface Clock {
   clearTimeout(timer: unknown): void;
 }
 
-/** The host's own time and timers. */
+/** The longest delay a host's `setTimeout` takes: with a longer one it would fire at once. */
+const LONGEST_DELAY_MS = 2_147_483_647;
+
+/** The host's own time and timers. A delay that is too long for them becomes the longest they take. */
 export const hostClock: Clock = {
   now: () => Date.now(),
   setTimeout: (callback, delayMs) => {
-    const timer: unknown = setTimeout(callback, delayMs);
+    const timer: unknown = setTimeout(callback, Math.min(delayMs, LONGEST_DELAY_MS));
     // A waiting timer of the mock must not keep a Node process alive.
     if (
       typeof timer === 'object' &&
@@ -26,9 +29,6 @@ export const hostClock: Clock = {
   },
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
-
-/** The longest delay a host's `setTimeout` takes. */
-const LONGEST_DELAY_MS = 2_147_483_647;
 
 export interface ClockOptions {
   /**

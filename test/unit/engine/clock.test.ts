@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { type Clock, WorldClock } from '../../../mocks/engine/clock.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { type Clock, hostClock, WorldClock } from '../../../mocks/engine/clock.ts';
 
 const START = Date.parse('2026-03-02T09:00:00.000Z');
 
@@ -178,6 +178,19 @@ describe('A clock that stands still', () => {
     expect(clock.speed).toBe(0);
     expect(host.waiting).toBe(0);
   });
+});
+
+test("the host's clock takes a delay that is too long for its timers", () => {
+  vi.useFakeTimers();
+  try {
+    const fired = vi.fn();
+    const timer = hostClock.setTimeout(fired, 3_000_000_000);
+    vi.advanceTimersByTime(86_400_000);
+    expect(fired).not.toHaveBeenCalled();
+    hostClock.clearTimeout(timer);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 describe('A clock that runs', () => {
