@@ -155,5 +155,7 @@ class ServerSocket implements HostSocket {
 
 function refuse(stream: Duplex, status: string): void {
   stream.on('error', () => {});
+  // Nobody reads what the caller still says, not even its goodbye: the connection would stay for good.
+  stream.once('finish', () => stream.destroy());
   stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

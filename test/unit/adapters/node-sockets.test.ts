@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { type MockServer, serveWorlds } from '../../../mocks/adapters/node/server.ts';
@@ -210,6 +211,17 @@ describe('stopping', () => {
     await server.close();
     const [code] = await closed;
     expect(code).toBe(1001);
+  });
+
+  it('does not wait for a socket that was refused', async () => {
+    mock.taker = () => undefined;
+    const stream = connect({ port: server.port, allowHalfOpen: true });
+    stream.write('GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n');
+    stream.write('Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n');
+    stream.resume();
+    await once(stream, 'end');
+    await server.close();
+    stream.destroy();
   });
 
   it('does not wait for a socket that does not answer', async () => {
