@@ -25,6 +25,8 @@ export class Sockets {
   readonly #options: SocketOptions;
   #server: Promise<WebSocketServer> | undefined;
   #closed = false;
+  /** Asked of each request whose handshake is found good: the status that refuses it, if anything does. */
+  readonly #offers = new WeakMap<IncomingMessage, () => 404 | 500 | undefined>();
 
   constructor(options: SocketOptions) {
     this.#options = options;
@@ -68,7 +70,15 @@ export class Sockets {
   async #load(): Promise<WebSocketServer> {
     const { WebSocketServer } = await import('ws');
     const maxPayload = this.#options.maxMessageBytes;
-    return new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload });
+    return new WebSocketServer({
+      noServer: true,
+      perMessageDeflate: false,
+      maxPayload,
+      verifyClient: ({ req }, decide) => {
+        const status = this.#offers.get(req)?.();
+        decide(status === undefined, status);
+      },
+    });
   }
 
   #take(server: WebSocketServer, request: IncomingMessage, stream: Duplex, head: Buffer): void {
@@ -77,27 +87,27 @@ export class Sockets {
     const { world, target } = socketAddress(targetOf(request), host);
     const socket = new ServerSocket();
     let listener: SocketListener | undefined;
-    let release: () => void;
-    try {
-      listener = worlds.get(world).connect(`${scheme}://${host ?? 'localhost'}${target}`, socket);
-      if (!listener) {
-        refuse(stream, '404 Not Found');
-        return;
+    let release: (() => void) | undefined;
+    // Not before the handshake is found good: a request that comes to nothing must not take the place of a socket.
+    this.#offers.set(request, () => {
+      try {
+        listener = worlds.get(world).connect(`${scheme}://${host ?? 'localhost'}${target}`, socket);
+        if (!listener) return 404;
+        release = worlds.hold(world);
+        return undefined;
+      } catch (error) {
+        if (error instanceof WorldError) return 404;
+        onError(error);
+        return 500;
       }
-      release = worlds.hold(world);
-    } catch (error) {
-      if (!(error instanceof WorldError)) onError(error);
-      refuse(stream, error instanceof WorldError ? '404 Not Found' : '500 Internal Server Error');
-      return;
-    }
-    const taker = listener;
+    });
     server.handleUpgrade(request, stream, head, (client) => {
-      client.once('close', release);
-      socket.open(client, taker, onError);
+      if (release) client.once('close', release);
+      if (listener) socket.open(client, listener, onError);
     });
     if (socket.opened) return;
-    release();
-    taker.closed(1006, '');
+    release?.();
+    listener?.closed(1006, '');
   }
 }
 
@@ -151,11 +161,4 @@ class ServerSocket implements HostSocket {
     for (const act of this.#waiting) act();
     this.#waiting = [];
   }
-}
-
-function refuse(stream: Duplex, status: string): void {
-  stream.on('error', () => {});
-  // Nobody reads what the caller still says, not even its goodbye: the connection would stay for good.
-  stream.once('finish', () => stream.destroy());
-  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
