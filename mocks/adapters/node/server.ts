@@ -131,6 +131,9 @@ export async function serveWorlds<Mock extends MockPort>(
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const fail = (cause: unknown): void => reject(new ListenError(port, host, cause));
+    // Node would take it for every address of the machine.
+    if (host === '')
+      return fail('the host is empty. Use 127.0.0.1, or 0.0.0.0 for all addresses of this machine.');
     server.once('error', fail);
     try {
       server.listen(port, host, () => {

@@ -359,6 +359,12 @@ describe('starting and stopping', () => {
     await expect(serve({ port })).rejects.toThrow('a port is a whole number from 0 to 65535.');
   });
 
+  it('does not take an empty host for every address of the machine', async () => {
+    const failure = serve({ host: '' });
+    await expect(failure).rejects.toBeInstanceOf(ListenError);
+    await expect(failure).rejects.toThrow('the host is empty. Use 127.0.0.1');
+  });
+
   it('stops with idle, waiting and stalled connections open', async () => {
     const server = await serve();
     await fetch(`${server.url}/api/v2/hello`);
