@@ -189,6 +189,8 @@ export class Dispatcher {
       headers: new Headers({ 'content-type': 'application/json', ...headers }),
       body: `{"messages":[${calls.map((call) => call.json).join()}],${rest.slice(1)}`,
       operationId: calls.map((call) => call.servop).join(', '),
+      // The packet itself holds credentials, which a platform would send on to another origin.
+      redirect: 'manual',
       ...(seal && { seal }),
       accept: (received, request) => {
         answerTo = readPacketAnswer(request, received, packetId, answersKey, this.#clock.now());

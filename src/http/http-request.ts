@@ -32,6 +32,8 @@ export interface HttpRequestInit extends CallOptions {
   headers?: Headers;
   body?: string | undefined;
   operationId?: string;
+  /** `manual` takes a redirect for the answer. @default 'follow' */
+  redirect?: 'follow' | 'manual';
   seal?: (request: HttpRequest) => void | Promise<void>;
   accept?: (received: Received, request: HttpRequest) => void;
 }
@@ -48,6 +50,7 @@ export class HttpRequest {
   body: string | Uint8Array<ArrayBuffer> | undefined;
   /** The operation, as the vendor names it; `undefined` for a request that is none. */
   readonly operationId: string | undefined;
+  readonly redirect: 'follow' | 'manual';
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number | undefined;
   readonly totalTimeoutMs: number | undefined;
@@ -63,6 +66,7 @@ export class HttpRequest {
     this.headers = init.headers ?? new Headers();
     this.body = init.body;
     this.operationId = init.operationId;
+    this.redirect = init.redirect ?? 'follow';
     this.signal = init.signal;
     this.timeoutMs = init.timeoutMs;
     this.totalTimeoutMs = init.totalTimeoutMs;

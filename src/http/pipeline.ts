@@ -154,11 +154,11 @@ export class Pipeline {
   }
 
   async #exchange(
-    { method, url, headers, body }: HttpRequest,
+    { method, url, headers, body, redirect }: HttpRequest,
     token: string | undefined,
     signal: AbortSignal | undefined,
   ): Promise<Received> {
-    const init: RequestInit = { method, headers: new Headers(headers) };
+    const init: RequestInit = { method, headers: new Headers(headers), redirect };
     if (token !== undefined) (init.headers as Headers).set('authorization', `Bearer ${token}`);
     if (body !== undefined) init.body = body;
     if (signal !== undefined) init.signal = signal;

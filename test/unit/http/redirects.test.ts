@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { BrainCloudClient, BrainCloudServer, UnexpectedAnswerError } from '../../../src/braincloud/index.ts';
 import { HttpRequest } from '../../../src/http/http-request.ts';
 import { Pipeline } from '../../../src/http/pipeline.ts';
 
@@ -31,3 +32,30 @@ test('a redirect to another origin is followed without the token, one within the
   await new Pipeline({}, 'the-token').send(new HttpRequest(`${here}/`, { method: 'GET' }));
   expect(seen).toEqual(['Bearer the-token', 'Bearer the-token', undefined]);
 });
+
+test.each([301, 302, 303, 307, 308])(
+  'a packet of brainCloud does not follow a redirect: %s',
+  async (status) => {
+    const seen: (string | undefined)[] = [];
+    const elsewhere = await listen((request, response) => {
+      seen.push(request.url);
+      response.setHeader('connection', 'close').end('{}');
+    });
+    const serverUrl = await listen((request, response) => {
+      request.resume();
+      response.writeHead(status, { location: elsewhere, connection: 'close' }).end();
+    });
+    const client = new BrainCloudClient({ appId: '1', secret: 'app-secret', appVersion: '1', serverUrl });
+    const server = new BrainCloudServer({
+      appId: '1',
+      serverName: 's',
+      serverSecret: 'server-secret',
+      serverUrl,
+    });
+    await expect(client.authenticateUniversal('ada', 'password')).rejects.toThrow(UnexpectedAnswerError);
+    await expect(server.presence.sysTerminatePresence({ profileId: 'p' })).rejects.toThrow(
+      UnexpectedAnswerError,
+    );
+    expect(seen).toEqual([]);
+  },
+);
