@@ -237,7 +237,8 @@ export class Dispatcher {
     const maxMessages = login['maxBundleMsgs'];
     this.#session = {
       id: sessionId,
-      maxMessages: typeof maxMessages === 'number' && maxMessages > 0 ? maxMessages : MAX_MESSAGES,
+      // A part of a message would make packets without any, for ever.
+      maxMessages: typeof maxMessages === 'number' && maxMessages >= 1 ? maxMessages : MAX_MESSAGES,
     };
     this.#protocol.opened(login, call.message);
     return () => call.resolve(data);

@@ -241,6 +241,17 @@ describe('packets', () => {
     ]);
   });
 
+  test.each([0.5, 0, -1, '3'])('a maxBundleMsgs that holds no message counts as none: %s', async (most) => {
+    const answer: FakeDispatcherOptions['answer'] = ({ operation }) =>
+      operation === 'AUTHENTICATE' ? login('s', { maxBundleMsgs: most }) : undefined;
+    const { client, dispatcher } = setUp({}, { answer });
+    await client.authenticateUniversal('ada', PASSWORD);
+    // So that a client that sends nothing for ever comes to an end.
+    dispatcher.next[2] = new Error('a third packet');
+    await client.presence.forcePush();
+    expect(dispatcher.packets.map(({ messages }) => messages.length)).toEqual([1, 1]);
+  });
+
   test('hold ten messages when the login does not say', async () => {
     const { client, dispatcher } = await loggedIn(
       {},
