@@ -28,6 +28,9 @@ export interface PipelineOptions extends Hooks {
   random?: () => number;
 }
 
+/** Shorter ones could be ordinary text. */
+const SHORTEST_CREDENTIALS = 8;
+
 /** Credentials → retry → timeout → fetch: the way of every request of every client. */
 export class Pipeline {
   readonly #options: PipelineOptions;
@@ -164,7 +167,7 @@ export class Pipeline {
     if (signal !== undefined) init.signal = signal;
     // Pages refuse a fetch called as a method of something; interceptors replace the global one at any time.
     const send: Fetch = this.#options.fetch ?? globalThis.fetch;
-    return readBody(await send(url, init));
+    return readBody(await send(url, init), credentialsIn(init.headers as Headers));
   }
 
   /** The token for a try; none when the call brings its own `authorization` header. */
@@ -180,12 +183,23 @@ export class Pipeline {
   }
 }
 
-/** Reads the body, so that a fault in it is a fault of the try; the response can still be asked for it. */
-async function readBody(response: Response): Promise<Received> {
-  const text = await response.text();
+/**
+ * Reads the body, so that a fault in it is a fault of the try; the response can still be asked for it.
+ *
+ * @param credentials what the call was made with: a refusal that quotes them must not get them into an error
+ */
+async function readBody(response: Response, credentials?: string): Promise<Received> {
+  const body = await response.text();
+  const text = response.ok || credentials === undefined ? body : body.replaceAll(credentials, 'REDACTED');
   response.text = async () => text;
   response.json = async () => JSON.parse(text);
   return { response, text };
+}
+
+/** The credentials of an `authorization` header without their scheme; none that could be part of a word. */
+function credentialsIn(headers: Headers): string | undefined {
+  const credentials = headers.get('authorization')?.replace(/^\S+ +/, '');
+  return credentials !== undefined && credentials.length >= SHORTEST_CREDENTIALS ? credentials : undefined;
 }
 
 function timeoutError(

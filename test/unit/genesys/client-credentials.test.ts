@@ -144,6 +144,7 @@ describe('clientCredentials', () => {
 
   test.each([
     json(401, { error: 'invalid_client' }),
+    json(400, { error: 'bad', error_description: `Basic ${btoa('the-client:the-secret')} is bad` }),
     networkFault('ECONNREFUSED'),
     new Response('x', { status: 502 }),
   ])('no error shows the secret (%#)', async (play) => {

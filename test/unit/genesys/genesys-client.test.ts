@@ -256,6 +256,8 @@ describe('data()', () => {
   test('shows no token in any error', async () => {
     for (const play of [
       json(401, notFound),
+      json(401, { ...notFound, message: 'No such token: Bearer the-token', code: 'the-token' }),
+      new Response('<html>the-token</html>', { status: 502 }),
       json(418, {}),
       new TypeError('fetch failed'),
       new Response('<html>'),
