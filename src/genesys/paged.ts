@@ -1,3 +1,5 @@
+import { PresenceError } from '../http/errors/presence-error.ts';
+
 /** One page of a listing, as far as turning it needs to know. */
 interface Page<Item> {
   entities: Item[];
@@ -28,12 +30,23 @@ export class Paged<Item, Listing extends Page<Item> = Page<Item>> implements Asy
     for await (const page of this.pages()) yield* page.entities;
   }
 
-  /** The pages, with their totals. */
+  /**
+   * The pages, with their totals.
+   *
+   * @throws PresenceError when what was answered is no page
+   */
   async *pages(): AsyncGenerator<Listing, void, undefined> {
     for (let pageNumber = this.#firstPage; ; pageNumber += 1) {
-      const page = await this.#fetchPage(pageNumber);
+      const page = requirePage(await this.#fetchPage(pageNumber), pageNumber);
       yield page;
       if (page.entities.length === 0 || pageNumber >= page.pageCount) return;
     }
   }
+}
+
+function requirePage<Listing extends Page<unknown>>(page: Listing, pageNumber: number): Listing {
+  if (Array.isArray(page.entities) && typeof page.pageCount === 'number') return page;
+  throw new PresenceError(
+    `Page ${pageNumber} of the listing was answered without entities and pageCount. Check the base URL.`,
+  );
 }

@@ -33,7 +33,8 @@ export function readAnswer(
   let cause: unknown;
   try {
     body = JSON.parse(text);
-    if (successes.includes(status)) return { status, body };
+    // Every answer of the API is an object or a list.
+    if (successes.includes(status) && typeof body === 'object' && body !== null) return { status, body };
     if (errorStatuses.includes(status) && isObject(body)) return { status, body };
   } catch (error) {
     cause = error;

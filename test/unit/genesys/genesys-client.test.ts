@@ -178,6 +178,8 @@ describe('what a call answers', () => {
       200,
     ],
     ['JSON cut short', new Response('{"id":'), UnexpectedAnswerError, 200],
+    ['JSON that holds nothing', json(200, null), UnexpectedAnswerError, 200],
+    ['a bare string', json(200, 'welcome'), UnexpectedAnswerError, 200],
     ['nothing where JSON is due', new Response(''), UnexpectedAnswerError, 200],
     ["a proxy's 503 page", new Response('<html>', { status: 503 }), ServerError, 503],
     ['a 400 without a body', new Response(null, { status: 400 }), BadRequestError, 400],

@@ -237,6 +237,18 @@ describe('all pages', () => {
     expect(fetch.sent).toHaveLength(1);
   });
 
+  test.each([[{}], [[]], [{ entities: [{ id: '1' }] }], [{ entities: {}, pageCount: 2 }]])(
+    'end with an error where there is no page: %j',
+    async (answer) => {
+      const { api, fetch } = setUp(json(200, answer));
+      const loop = async () => {
+        for await (const _ of api.allUsers()) expect.unreachable();
+      };
+      await expect(loop()).rejects.toThrow('Page 1 of the listing was answered without');
+      expect(fetch.sent).toHaveLength(1);
+    },
+  );
+
   test('stop when the signal aborts between pages', async () => {
     const { api, fetch } = paged();
     const controller = new AbortController();
