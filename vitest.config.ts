@@ -37,7 +37,7 @@ export default defineConfig({
         extends: true,
         // MSW 2 is what `msw` is here; the same tests run again with MSW 3 in its place.
         resolve: { alias: [{ find: /^msw(?=\/|$)/, replacement: 'msw3' }] },
-        test: { name: 'msw3', include: ['test/unit/adapters/msw*.test.ts'] },
+        test: { name: 'msw3', include: ['test/unit/adapters/msw*.test.ts', 'test/contract/*-msw.test.ts'] },
       },
       {
         extends: true,

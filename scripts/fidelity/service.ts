@@ -44,7 +44,8 @@ function ruleBook(module: Record<string, unknown>, file: URL): Record<string, Ru
 async function readProofs(folder: URL, root: URL): Promise<Proof[]> {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    // An index holds the scenarios of the other files once more.
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('index.ts'))
     .sort();
   const proofs: Proof[] = [];
   for (const file of files) {

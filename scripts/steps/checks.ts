@@ -13,6 +13,7 @@ export const checks: readonly Step[] = [
   command('drift of generated files', 'node', 'scripts/generate.ts', '--check'),
   ...documents.map((file) => command(`contract ${file}`, 'redocly', 'lint', `openapi/${file}`)),
   command('fidelity table', 'node', 'scripts/fidelity.ts', '--check'),
+  command('faults table', 'node', 'scripts/faults-table.ts', '--check'),
   command('unused files, exports and dependencies', 'knip'),
   shown(command('size budgets', 'node', 'scripts/size.ts')),
 ];

@@ -1,34 +1,40 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect } from 'vitest';
-import { asObject, Specification } from '../../scripts/generate/specification.ts';
+import { asObject, type JsonObject, Specification } from '../../scripts/generate/specification.ts';
 import { assertions } from '../../scripts/generate/validators.ts';
 
-const { document } = new Specification('genesys', new URL('../../openapi/genesys.yaml', import.meta.url));
-const ajv = new Ajv2020({ strict: false });
-addFormats.default(ajv);
-for (const [name, schema] of Object.entries(asObject(asObject(document['components'])['schemas']))) {
-  ajv.addSchema(assertions(schema), name);
-}
-
-/** The names of the schemas of what the service sends over a socket. */
-const sent = Object.values(asObject(document['webhooks']))
-  .map((item) => asObject(asObject(item)['post']))
-  .filter((webhook) => webhook['x-sender'] === 'server')
-  .map((webhook) => {
-    const content = asObject(asObject(webhook['requestBody'])['content']);
-    const schema = asObject(asObject(content['application/json'])['schema']);
-    return String(schema['$ref']).replace('#/components/schemas/', '');
-  });
-
 /**
- * Checks a message of the service against the spec.
+ * Checks a message of Genesys notifications against the spec.
  * @throws AssertionError when it is none that the spec knows.
  */
-export function requireDocumentedMessage(message: unknown): void {
-  const names = sent.filter((name) => ajv.validate(name, message));
-  if (names.length !== 1) {
+export const requireDocumentedMessage = checkMessagesOf('genesys');
+
+/** The same, of a message that brainCloud sends over RTT. */
+export const requireDocumentedRttMessage = checkMessagesOf('braincloud');
+
+/** Knows what a service sends over its sockets: the webhooks of its spec. */
+function checkMessagesOf(name: 'genesys' | 'braincloud'): (message: unknown) => void {
+  const { document } = new Specification(name, new URL(`../../openapi/${name}.yaml`, import.meta.url));
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  for (const [schemaName, schema] of Object.entries(asObject(asObject(document['components'])['schemas']))) {
+    ajv.addSchema(assertions(schema), schemaName);
+  }
+  const sent = Object.values(asObject(document['webhooks']))
+    .map((item) => asObject(asObject(item)['post']))
+    .filter((webhook) => webhook['x-sender'] === 'server')
+    .map(schemaNameOf);
+  return (message) => {
+    const names = sent.filter((schemaName) => ajv.validate(schemaName, message));
+    if (names.length === 1) return;
     const found = names.length === 0 ? 'no message' : names.join(' and ');
     expect.fail(`The spec knows of ${found} like this: ${JSON.stringify(message)}`);
-  }
+  };
+}
+
+function schemaNameOf(webhook: JsonObject): string {
+  const content = asObject(asObject(webhook['requestBody'])['content']);
+  const schema = asObject(asObject(content['application/json'])['schema']);
+  return String(schema['$ref']).replace('#/components/schemas/', '');
 }

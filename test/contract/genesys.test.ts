@@ -7,6 +7,6 @@ import { tell } from './tell.ts';
 tell(inProcess, genesysScenarios);
 tell(nodeServer, genesysScenarios);
 tell(
-  prismProxy,
+  prismProxy('genesys'),
   genesysScenarios.filter(({ valid }) => valid),
 );

@@ -1,5 +1,5 @@
-import { createPresenceMock, type GenesysRuleId, type PresenceMock, WorldClock } from '../../mocks/index.ts';
-import type { Scenario } from './scenario.ts';
+import { createPresenceMock, type PresenceMock, WorldClock } from '../../mocks/index.ts';
+import type { RuleId, Scenario } from './scenario.ts';
 import { createStage, type Entrance } from './stage.ts';
 
 /** When every story begins: a Monday morning. */
@@ -16,19 +16,18 @@ export interface Host {
   open(mock: PresenceMock): Promise<Entrance & { close(): Promise<void> }>;
 }
 
+let played = 0;
+
 /** Tells a story in a world of its own. */
-export async function play(
-  story: Scenario,
-  host: Host,
-  rulesOff: readonly GenesysRuleId[] = [],
-): Promise<void> {
+export async function play(story: Scenario, host: Host, rulesOff: readonly RuleId[] = []): Promise<void> {
   const keepAlive = new WorldClock({ startAt: OPENING, frozen: true });
   const mock = createPresenceMock({
+    name: `story-${++played}`,
     clock: new WorldClock({ startAt: OPENING, frozen: true }),
     keepAlive,
     rulesOff,
-    ...(story.seed ? { seed: { genesys: story.seed } } : {}),
-    ...(story.settings ? { settings: { genesys: story.settings } } : {}),
+    ...(story.seed ? { seed: story.seed } : {}),
+    ...(story.settings ? { settings: story.settings } : {}),
   });
   const { close, ...entrance } = await host.open(mock);
   try {

@@ -1,18 +1,27 @@
-import type { GenesysRuleId, GenesysSeed, GenesysSettings } from '../../mocks/index.ts';
+import type {
+  BraincloudRuleId,
+  GenesysRuleId,
+  GenesysSeed,
+  GenesysSettings,
+  PresenceMockOptions,
+  Seed,
+} from '../../mocks/index.ts';
 import type { Stage } from './stage.ts';
 
+export type RuleId = GenesysRuleId | BraincloudRuleId;
+
 /**
- * A story about a service, told in HTTP calls alone, so that it can be played on every host. It names the rules
- * that it proves: with any of them switched off it must fail.
+ * A story about a service, told in HTTP calls and over sockets alone, so that it can be played on every host. It
+ * names the rules that it proves: with any of them switched off it must fail.
  */
-export interface Scenario {
+export interface Scenario<Rule extends RuleId = RuleId> {
   /** A sentence. */
   readonly title: string;
-  readonly rules: readonly [GenesysRuleId, ...GenesysRuleId[]];
+  readonly rules: readonly [Rule, ...Rule[]];
   /** @default each setting's own default */
-  readonly settings?: Partial<GenesysSettings>;
+  readonly settings?: NonNullable<PresenceMockOptions['settings']>;
   /** @default the default seed */
-  readonly seed?: GenesysSeed;
+  readonly seed?: Seed;
   /**
    * Every call is authenticated and valid by the spec, so that the story can be played behind a validating proxy.
    * @default false
@@ -26,6 +35,18 @@ export interface Scenario {
   readonly run: (stage: Stage) => Promise<void>;
 }
 
-export function scenario(story: Scenario): Scenario {
-  return story;
+/** A story about the Genesys org, with settings and seed of that alone. */
+export interface GenesysScenario extends Omit<Scenario<GenesysRuleId>, 'settings' | 'seed'> {
+  /** @default each setting's own default */
+  readonly settings?: Partial<GenesysSettings>;
+  /** @default the default seed */
+  readonly seed?: GenesysSeed;
+}
+
+export function scenario({ settings, seed, ...story }: GenesysScenario): Scenario<GenesysRuleId> {
+  return {
+    ...story,
+    ...(settings ? { settings: { genesys: settings } } : {}),
+    ...(seed ? { seed: { genesys: seed } } : {}),
+  };
 }

@@ -1,5 +1,6 @@
+import { expect } from 'vitest';
 import type { PresenceMock } from '../../mocks/index.ts';
-import { requireDocumentedMessage } from './documented-message.ts';
+import { requireDocumentedMessage, requireDocumentedRttMessage } from './documented-message.ts';
 
 /** What a socket has been told since it was looked at last. */
 export interface Heard {
@@ -11,7 +12,7 @@ export interface Heard {
 
 /** A WebSocket of a story. */
 export interface StageSocket {
-  /** Sends a text frame: text as it is, all else as JSON. */
+  /** Sends a frame: text and bytes as they are, all else as JSON. */
   send(message: unknown): void;
   /** What has come, once all that was on its way is there. */
   heard(): Promise<Heard>;
@@ -20,31 +21,33 @@ export interface StageSocket {
 
 /** A socket of a host, as far as stories need it. */
 export interface RawSocket {
-  send(text: string): void;
+  send(data: string | Uint8Array): void;
   close(): Promise<void>;
+  /** Calls back once all that was on its way before is there; absent where nothing ever is on its way. */
+  ping?(answered: () => void): void;
 }
 
-/**
- * Collects what comes. To know that nothing more is on its way it says something that nobody understands, and waits
- * for that to be told, or for the end of the socket.
- */
-export class Inbox implements StageSocket {
+/** Collects what comes. */
+export abstract class Inbox implements StageSocket {
   raw: RawSocket | undefined;
   #messages: unknown[] = [];
   #closeCode: number | undefined;
-  #probes = 0;
   #waiting: (() => void) | undefined;
   #failure: unknown;
 
+  /**
+   * The message in a frame, or undefined if it only answers `ask`.
+   * @throws AssertionError when the frame is none that the service should send.
+   */
+  protected abstract read(data: unknown): unknown;
+
+  /** Has `answered` called once nothing more is on its way. */
+  protected abstract ask(): void;
+
   receive(data: unknown): void {
     try {
-      if (typeof data !== 'string') throw new TypeError('A binary frame came, where text was expected.');
-      const message: unknown = JSON.parse(data);
-      if (this.#isReply(message)) this.#wake();
-      else {
-        requireDocumentedMessage(message);
-        this.#messages.push(message);
-      }
+      const message = this.read(data);
+      if (message !== undefined) this.#messages.push(message);
     } catch (error) {
       this.#failure ??= error;
     }
@@ -52,18 +55,19 @@ export class Inbox implements StageSocket {
 
   closed(code: number): void {
     this.#closeCode = code;
-    this.#wake();
+    this.answered();
   }
 
   send(message: unknown): void {
-    this.raw?.send(typeof message === 'string' ? message : JSON.stringify(message));
+    const isRaw = typeof message === 'string' || message instanceof Uint8Array;
+    this.raw?.send(isRaw ? message : JSON.stringify(message));
   }
 
   async heard(): Promise<Heard> {
     if (this.#closeCode === undefined) {
       await new Promise<void>((resolve) => {
         this.#waiting = resolve;
-        this.send({ message: 'is there more?', correlationId: `probe ${++this.#probes}` });
+        this.ask();
       });
     }
     if (this.#failure !== undefined) throw this.#failure;
@@ -76,6 +80,34 @@ export class Inbox implements StageSocket {
     await this.raw?.close();
   }
 
+  protected answered(): void {
+    this.#waiting?.();
+    this.#waiting = undefined;
+  }
+}
+
+/**
+ * Of a Genesys notification channel: text frames. To know that nothing more is on its way it says something that
+ * nobody understands, and waits for that to be told, or for the end of the socket.
+ */
+export class NotificationInbox extends Inbox {
+  #probes = 0;
+
+  protected override read(data: unknown): unknown {
+    if (typeof data !== 'string') throw new TypeError('A binary frame came, where text was expected.');
+    const message: unknown = JSON.parse(data);
+    if (this.#isReply(message)) {
+      this.answered();
+      return undefined;
+    }
+    requireDocumentedMessage(message);
+    return message;
+  }
+
+  protected override ask(): void {
+    this.send({ message: 'is there more?', correlationId: `probe ${++this.#probes}` });
+  }
+
   #isReply(message: unknown): boolean {
     return (
       typeof message === 'object' &&
@@ -84,16 +116,29 @@ export class Inbox implements StageSocket {
       message.correlationId === `probe ${this.#probes}`
     );
   }
+}
 
-  #wake(): void {
-    this.#waiting?.();
-    this.#waiting = undefined;
+/** Of a brainCloud RTT connection: JSON in binary frames. Nothing that it could say is answered, so it pings. */
+export class RttInbox extends Inbox {
+  protected override read(data: unknown): unknown {
+    if (!(data instanceof Uint8Array)) expect.fail('A text frame came, where clients only read binary ones.');
+    const message: unknown = JSON.parse(new TextDecoder().decode(data));
+    requireDocumentedRttMessage(message);
+    return message;
+  }
+
+  protected override ask(): void {
+    if (this.raw?.ping) this.raw.ping(() => this.answered());
+    else this.answered();
   }
 }
 
 /** Opens a socket without a network. */
-export async function connectInProcess(mock: PresenceMock, url: string): Promise<StageSocket | undefined> {
-  const inbox = new Inbox();
+export async function connectInProcess(
+  mock: Pick<PresenceMock, 'connect'>,
+  url: string,
+  inbox: Inbox,
+): Promise<StageSocket | undefined> {
   let open = true;
   const end = (code: number): void => {
     if (!open) return;
@@ -109,7 +154,7 @@ export async function connectInProcess(mock: PresenceMock, url: string): Promise
   });
   if (!listener) return undefined;
   inbox.raw = {
-    send: (text) => listener.message(text),
+    send: (data) => listener.message(data),
     close: async () => end(1000),
   };
   return inbox;

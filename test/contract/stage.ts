@@ -1,6 +1,6 @@
 import { type PresenceMock, WorldClock } from '../../mocks/index.ts';
 import { NO_BODY, requireDocumented } from './documented-answer.ts';
-import { connectInProcess, type StageSocket } from './stage-socket.ts';
+import { connectInProcess, NotificationInbox, RttInbox, type StageSocket } from './stage-socket.ts';
 
 /** Where a host lets calls in. */
 export interface Entrance {
@@ -11,12 +11,22 @@ export interface Entrance {
    * @default baseUrl
    */
   readonly loginUrl?: string;
+  /**
+   * Origin and prefix of the brainCloud dispatchers.
+   * @default baseUrl
+   */
+  readonly dispatcherUrl?: string;
   readonly fetch: typeof globalThis.fetch;
   /**
    * Opens a WebSocket; nothing where it is refused.
    * @default in process, whatever the host
    */
   connect?(url: string): Promise<StageSocket | undefined>;
+  /**
+   * The same, for an RTT socket.
+   * @default in process, whatever the host
+   */
+  connectRtt?(url: string): Promise<StageSocket | undefined>;
 }
 
 export interface CallOptions {
@@ -55,6 +65,7 @@ export interface Stage extends Entrance {
   /** What the heartbeats of sockets run on, frozen as well. */
   readonly keepAlive: WorldClock;
   connect(url: string): Promise<StageSocket | undefined>;
+  connectRtt(url: string): Promise<StageSocket | undefined>;
   /**
    * Calls the service, and checks the answer against the spec.
    * @template Body the schema of the answer which the story goes on to read; the spec vouches for it.
@@ -90,7 +101,8 @@ export function createStage(
     return { status: response.status, headers: response.headers, body: body as Body };
   };
   return {
-    connect: (url) => connectInProcess(mock, url),
+    connect: (url) => connectInProcess(mock, url, new NotificationInbox()),
+    connectRtt: (url) => connectInProcess(mock, url, new RttInbox()),
     ...entrance,
     mock,
     clock: mock.clock,

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
 
 const CLI = fileURLToPath(new URL('../../node_modules/@stoplight/prism-cli/dist/index.js', import.meta.url));
-const DOCUMENT = fileURLToPath(new URL('../../openapi/genesys.yaml', import.meta.url));
 const HOST = '127.0.0.1';
 
 /** A Prism that answers. */
@@ -15,14 +14,19 @@ export interface Prism {
 }
 
 /**
- * Starts Prism on openapi/genesys.yaml and waits until it answers.
+ * Starts Prism on one of the documents in openapi/ and waits until it answers.
  * @param command `mock` or `proxy`; what follows the document on the command line comes in `rest`.
  */
-export async function startPrism(command: 'mock' | 'proxy', ...rest: readonly string[]): Promise<Prism> {
+export async function startPrism(
+  name: 'genesys' | 'braincloud',
+  command: 'mock' | 'proxy',
+  ...rest: readonly string[]
+): Promise<Prism> {
+  const document = fileURLToPath(new URL(`../../openapi/${name}.yaml`, import.meta.url));
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    [CLI, command, DOCUMENT, ...rest, '--host', HOST, '--port', String(port), '--verboseLevel', 'silent'],
+    [CLI, command, document, ...rest, '--host', HOST, '--port', String(port), '--verboseLevel', 'silent'],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   let complaints = '';

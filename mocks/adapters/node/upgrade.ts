@@ -26,7 +26,7 @@ export class Sockets {
   #server: Promise<WebSocketServer> | undefined;
   #closed = false;
   /** Asked of each request whose handshake is found good: the status that refuses it, if anything does. */
-  readonly #offers = new WeakMap<IncomingMessage, () => 404 | 500 | undefined>();
+  readonly #offers = new WeakMap<IncomingMessage, () => 403 | 404 | 500 | undefined>();
 
   constructor(options: SocketOptions) {
     this.#options = options;
@@ -34,10 +34,6 @@ export class Sockets {
 
   /** Offers an upgrade to the world it names; one that nobody takes is answered 404, one of a foreign page 403. */
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
-    if (this.#options.admission.refusal(request.headers)) {
-      refuse(stream, '403 Forbidden');
-      return;
-    }
     const ignore = (): void => {};
     stream.on('error', ignore);
     this.#server ??= this.#load();
@@ -82,7 +78,7 @@ export class Sockets {
   }
 
   #take(server: WebSocketServer, request: IncomingMessage, stream: Duplex, head: Buffer): void {
-    const { worlds, scheme, onError } = this.#options;
+    const { worlds, admission, scheme, onError } = this.#options;
     const { host } = request.headers;
     const { world, target } = socketAddress(targetOf(request), host);
     const socket = new ServerSocket();
@@ -90,6 +86,7 @@ export class Sockets {
     let release: (() => void) | undefined;
     // Not before the handshake is found good: a request that comes to nothing must not take the place of a socket.
     this.#offers.set(request, () => {
+      if (admission.refusal(request.headers)) return 403;
       try {
         listener = worlds.get(world).connect(`${scheme}://${host ?? 'localhost'}${target}`, socket);
         if (!listener) return 404;

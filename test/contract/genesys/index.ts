@@ -1,3 +1,4 @@
+import type { GenesysRuleId } from '../../../mocks/index.ts';
 import type { Scenario } from '../scenario.ts';
 import { agentsDayStories } from './an-agents-day.ts';
 import { clientCredentialsStories } from './client-credentials.ts';
@@ -22,7 +23,7 @@ import { tokenRightsStories } from './token-rights.ts';
 import { userStories } from './users.ts';
 
 /** Every story of the Genesys org. */
-export const genesysScenarios: readonly Scenario[] = [
+export const genesysScenarios: readonly Scenario<GenesysRuleId>[] = [
   ...agentsDayStories,
   ...definitionStories,
   ...listingStories,

@@ -15,6 +15,7 @@ export function inProcessWith(mutant: Mutant): Host {
     open: async (mock) => ({
       baseUrl: 'https://api.mypurecloud.com',
       loginUrl: 'https://login.mypurecloud.com',
+      dispatcherUrl: 'https://api.braincloudservers.com',
       fetch: createFetch({
         clock: mock.clock,
         handles: (call) => mock.handles(call),

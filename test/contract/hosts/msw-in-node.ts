@@ -14,6 +14,7 @@ export const mswInNode: Host = {
     return {
       baseUrl: 'https://api.euw2.pure.cloud',
       loginUrl: 'https://login.euw2.pure.cloud',
+      dispatcherUrl: 'https://api.braincloudservers.com',
       fetch: (input, init) => globalThis.fetch(input, init),
       close: async () => server.resetHandlers(),
     };

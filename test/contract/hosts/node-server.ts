@@ -1,6 +1,7 @@
 import { type MockServer, startMockServer } from '../../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 import type { Host } from '../play.ts';
+import { connectRttOverNetwork } from './rtt-socket.ts';
 import { connectOverNetwork } from './web-socket.ts';
 
 const mocks = new Map<string, PresenceMock>();
@@ -17,12 +18,12 @@ export const nodeServer: Host = {
   },
   stop: async () => server?.close(),
   open: async (mock) => {
-    const name = `story-${mocks.size}`;
-    mocks.set(name, mock);
+    mocks.set(mock.name, mock);
     return {
-      baseUrl: `${server?.url}/worlds/${name}`,
+      baseUrl: `${server?.url}/worlds/${mock.name}`,
       fetch: (input, init) => globalThis.fetch(input, init),
       connect: connectOverNetwork,
+      connectRtt: (url) => connectRttOverNetwork(url, mock),
       close: async () => {},
     };
   },

@@ -5,41 +5,48 @@ import { Worlds } from '../../../mocks/worlds.ts';
 import { type Prism, startPrism } from '../../spec/prism.ts';
 import type { Host } from '../play.ts';
 
-let current: MockPort | undefined;
-let upstream: { readonly url: string; close(): Promise<void> } | undefined;
-let prism: Prism | undefined;
+/** The server behind Prism, which lets nothing through, either way, that breaks the spec. A Prism has one spec. */
+export function prismProxy(name: 'genesys' | 'braincloud'): Host {
+  let current: MockPort | undefined;
+  let upstream: { readonly url: string; close(): Promise<void> } | undefined;
+  let prism: Prism | undefined;
 
-/** Prism's upstream stays the same, so the server hands every call to the mock of the story being told. */
-const whoeverIsOn: MockPort = {
-  clock: new WorldClock(),
-  handles: (call) => onStage().handles(call),
-  answer: (call) => onStage().answer(call),
-  connect: (url, socket) => onStage().connect(url, socket),
-};
+  const onStage = (): MockPort => {
+    if (current) return current;
+    throw new Error('No story is being told.');
+  };
 
-/** The server behind Prism, which lets nothing through, either way, that breaks the spec. */
-export const prismProxy: Host = {
-  name: "the server behind Prism's validating proxy",
-  start: async () => {
-    upstream = await serveWorlds(new Worlds<MockPort>({ make: () => whoeverIsOn }), { port: 0 });
-    prism = await startPrism('proxy', upstream.url, '--errors');
-  },
-  stop: async () => {
-    await prism?.stop();
-    await upstream?.close();
-  },
-  open: async (mock) => {
-    if (!prism) throw new Error('Prism has not been started.');
-    current = mock;
-    return {
-      baseUrl: prism.url,
-      fetch: fetchWithoutViolations,
-      close: async () => {
-        current = undefined;
-      },
-    };
-  },
-};
+  /** Prism's upstream stays the same, so the server hands every call to the mock of the story being told. */
+  const whoeverIsOn: MockPort = {
+    clock: new WorldClock(),
+    handles: (call) => onStage().handles(call),
+    answer: (call) => onStage().answer(call),
+    connect: (url, socket) => onStage().connect(url, socket),
+  };
+
+  return {
+    name: "the server behind Prism's validating proxy",
+    start: async () => {
+      upstream = await serveWorlds(new Worlds<MockPort>({ make: () => whoeverIsOn }), { port: 0 });
+      prism = await startPrism(name, 'proxy', upstream.url, '--errors');
+    },
+    stop: async () => {
+      await prism?.stop();
+      await upstream?.close();
+    },
+    open: async (mock) => {
+      if (!prism) throw new Error('Prism has not been started.');
+      current = mock;
+      return {
+        baseUrl: prism.url,
+        fetch: fetchWithoutViolations,
+        close: async () => {
+          current = undefined;
+        },
+      };
+    },
+  };
+}
 
 /** Prism reports what breaks the spec in a header, or as a problem in place of the answer. */
 async function fetchWithoutViolations(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
@@ -50,9 +57,4 @@ async function fetchWithoutViolations(input: RequestInfo | URL, init?: RequestIn
     throw new Error(`Prism refused the call or its answer: ${await response.text()}`);
   }
   return response;
-}
-
-function onStage(): MockPort {
-  if (current) return current;
-  throw new Error('No story is being told.');
 }

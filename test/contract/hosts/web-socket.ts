@@ -1,8 +1,8 @@
-import { Inbox, type StageSocket } from '../stage-socket.ts';
+import { NotificationInbox, type StageSocket } from '../stage-socket.ts';
 
 /** Opens a socket with the platform's own WebSocket; nothing where the server refuses the handshake. */
 export function connectOverNetwork(url: string): Promise<StageSocket | undefined> {
-  const inbox = new Inbox();
+  const inbox = new NotificationInbox();
   const socket = new WebSocket(url);
   const closed = new Promise<void>((resolve) => {
     socket.addEventListener('close', ({ code }) => {
@@ -12,7 +12,7 @@ export function connectOverNetwork(url: string): Promise<StageSocket | undefined
   });
   socket.addEventListener('message', ({ data }) => inbox.receive(data));
   inbox.raw = {
-    send: (text) => socket.send(text),
+    send: (data) => socket.send(typeof data === 'string' ? data : data.slice()),
     close: () => {
       socket.close(1000);
       return closed;

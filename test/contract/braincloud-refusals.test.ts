@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ServopRow } from '../../mocks/braincloud/servop.ts';
+import { braincloudServops } from '../../mocks/generated/braincloud-servop-table.ts';
+import { asObject, type Json, Specification } from '../../scripts/generate/specification.ts';
+import { braincloudScenarios } from './braincloud/index.ts';
+import { Recorder } from './game/recorder.ts';
+import { play } from './play.ts';
+
+/** Nothing that a player or a server does brings these up: a test that wants one sets a fault. */
+const ONLY_BY_FAULTS = [40217, 40588];
+const CLOUD_CODE_ONLY = 40616;
+
+const spec = new Specification('braincloud', new URL('../../openapi/braincloud.yaml', import.meta.url));
+const rows: Readonly<Record<string, Readonly<Record<string, ServopRow | undefined>>>> = braincloudServops;
+
+/** Every servop of the spec, by dispatcher, with the reasons for which it may be refused. */
+const servops = Object.values(asObject(asObject(spec.document['components'])['schemas']))
+  .map(asObject)
+  .filter((schema) => schema['x-servop'] !== undefined && schema['x-alias-of'] === undefined)
+  .flatMap((schema) => {
+    const servop = String(schema['x-servop']);
+    const reasons = numbersIn(schema['x-reasons']);
+    const forAll = reasons.filter((code) => code !== CLOUD_CODE_ONLY);
+    const forClients = reasons.filter((code) => code === CLOUD_CODE_ONLY);
+    return [
+      ...listIn(schema['x-dispatchers']).map((dispatcher) => ({
+        dispatcher: String(dispatcher),
+        servop,
+        codes: [200, ...forAll],
+      })),
+      ...forClients.map((code) => ({ dispatcher: 'client', servop, codes: [code] })),
+    ];
+  });
+
+/** What may befall any message, by dispatcher. */
+const general = new Map(
+  spec.operations().map(({ path, value }) => {
+    return [path === '/dispatcherv2' ? 'client' : 's2s', numbersIn(value['x-reasons'])];
+  }),
+);
+
+const recorder = new Recorder();
+const told = new Set<string>();
+
+beforeAll(async () => {
+  for (const story of braincloudScenarios) await play(story, recorder.host);
+  for (const { dispatcher, servop, code } of recorder.outcomes) {
+    const own = rows[dispatcher]?.[servop]?.servop ?? servop;
+    told.add(`${dispatcher} ${own} ${code}`);
+  }
+});
+
+describe('The stories', () => {
+  test.each(servops)(
+    'tell of $servop, by $dispatcher, all that may come of it',
+    ({ servop, dispatcher, codes }) => {
+      const missing = codes
+        .filter((code) => !ONLY_BY_FAULTS.includes(code))
+        .filter((code) => !told.has(`${dispatcher} ${servop} ${code}`));
+      expect(missing).toEqual([]);
+    },
+  );
+
+  test('tell of no refusal that the spec does not know', () => {
+    const known = servops.flatMap(({ servop, dispatcher, codes }) =>
+      [...codes, ...(general.get(dispatcher) ?? [])].map((code) => `${dispatcher} ${servop} ${code}`),
+    );
+    const names = new Set(servops.map(({ servop, dispatcher }) => `${dispatcher} ${servop}`));
+    const ofServops = [...told].filter((line) => names.has(line.slice(0, line.lastIndexOf(' '))));
+    expect(ofServops.filter((line) => !known.includes(line))).toEqual([]);
+  });
+
+  test('bring up every reason code that is in the code of the mock', () => {
+    expect(codesOfTheMock().length).toBeGreaterThan(30);
+    expect(codesOfTheMock().filter((code) => !recorder.codes.has(code))).toEqual([]);
+  });
+});
+
+function codesOfTheMock(): number[] {
+  const folder = new URL('../../mocks/braincloud/', import.meta.url);
+  const ofFaults = ['fault-error.ts', 'packet-faults.ts'];
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !ofFaults.includes(file))
+    .map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8'));
+  const written = texts.flatMap((text) =>
+    [...text.matchAll(/\b40[2-9]\d\d\b/g)].map(([code]) => Number(code)),
+  );
+  const ofParameters = Object.values(rows)
+    .flatMap((table) => Object.values(table))
+    .flatMap((row) => Object.values(row?.valueReasons ?? {}));
+  return [...new Set<number>([...written, ...ofParameters])].sort();
+}
+
+function listIn(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function numbersIn(value: Json | undefined): number[] {
+  return listIn(value).map(Number);
+}

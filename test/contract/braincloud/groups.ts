@@ -1,0 +1,245 @@
+import { expect } from 'vitest';
+import { app, groups, players } from '../game/cast.ts';
+import { scenario } from '../game/scenario.ts';
+
+const owls = { groupId: groups.nightOwls };
+const invitation = { groupId: groups.invitationOnly };
+const NOWHERE = { groupId: 'no-such-group' };
+
+export const groupStories = [
+  scenario({
+    title: 'Somebody founds a group, others join, and it shows in their groups',
+    rules: ['BC-GRP-4'],
+    valid: true,
+    run: async (game) => {
+      const wren = await game.logIn('wren');
+      const now = game.clock.now();
+      const founded = await wren.ask('group.CREATE_GROUP', {
+        name: 'Early birds',
+        groupType: 'clan',
+        isOpenGroup: true,
+        acl: { member: 2, other: 1 },
+        ownerAttributes: { title: 'Captain' },
+        defaultMemberAttributes: { title: 'Chick' },
+        data: { motto: 'Up!' },
+      });
+      const { groupId } = founded;
+      expect(founded).toEqual({
+        gameId: app.id,
+        groupId: expect.any(String),
+        ownerId: players.wren,
+        name: 'Early birds',
+        groupType: 'clan',
+        isOpenGroup: true,
+        createdAt: now,
+        updatedAt: now,
+        members: { [players.wren]: { role: 'OWNER', attributes: { title: 'Captain' } } },
+        pendingMembers: {},
+        version: 1,
+        data: { motto: 'Up!' },
+        summaryData: {},
+        defaultMemberAttributes: { title: 'Chick' },
+        memberCount: 1,
+        invitedPendingMemberCount: 0,
+        requestingPendingMemberCount: 0,
+        acl: { member: 2, other: 1 },
+      });
+      const mango = await game.logIn('mango');
+      expect(await mango.ask('group.JOIN_GROUP', { groupId })).toBeNull();
+      await mango.ask('group.JOIN_GROUP', { groupId });
+      const { groups: mine, requested } = await mango.ask('group.GET_MY_GROUPS');
+      expect(mine).toMatchObject([{ groupId, memberCount: 2, version: 2 }]);
+      expect(requested).toEqual([]);
+      expect(await mango.ask('group.READ_GROUP_MEMBERS', { groupId })).toEqual({
+        [players.wren]: {
+          role: 'OWNER',
+          attributes: { title: 'Captain' },
+          playerName: 'Wren',
+          emailAddress: null,
+          pic: 'https://example.com/wren.png',
+        },
+        [players.mango]: {
+          role: 'MEMBER',
+          attributes: { title: 'Chick' },
+          playerName: 'Mango',
+          emailAddress: null,
+          pic: 'https://example.com/mango.png',
+          summaryFriendData: { LEVEL: 18 },
+        },
+      });
+      expect(await mango.ask('group.LEAVE_GROUP', { groupId })).toBeNull();
+      expect((await mango.ask('group.GET_MY_GROUPS')).groups).toEqual([]);
+      expect(await wren.ask('group.DELETE_GROUP', { groupId, version: -1 })).toBeNull();
+      await wren.refused('400/40462', 'group.READ_GROUP_MEMBERS', { groupId });
+      const elsewhere = await game.logIn('nova');
+      await elsewhere.ask('group.JOIN_GROUP', invitation);
+      expect((await elsewhere.ask('group.GET_MY_GROUPS')).requested).toHaveLength(1);
+    },
+  }),
+
+  scenario({
+    title: 'Whoever joins a closed group has asked to, and is in it once it is added',
+    rules: ['BC-GRP-4', 'BC-GRP-2'],
+    valid: true,
+    run: async (game) => {
+      const wren = await game.logIn('wren');
+      await wren.ask('group.JOIN_GROUP', invitation);
+      await wren.ask('group.JOIN_GROUP', invitation);
+      const asked = await wren.ask('group.GET_MY_GROUPS');
+      expect(asked).toMatchObject({
+        groups: [],
+        invited: [],
+        requested: [{ ...invitation, requestingPendingMemberCount: 1, memberCount: 1 }],
+      });
+      await wren.refused('400/40453', 'presence.GET_PRESENCE_OF_GROUP', invitation);
+      const juniper = await game.logIn('juniper');
+      const member = { ...invitation, profileId: players.wren, role: 'MEMBER' } as const;
+      expect(await juniper.ask('group.ADD_GROUP_MEMBER', member)).toBeNull();
+      const added = await wren.ask('group.GET_MY_GROUPS');
+      expect(added).toMatchObject({ groups: [{ ...invitation, memberCount: 2 }], requested: [] });
+      await wren.ask('presence.GET_PRESENCE_OF_GROUP', invitation);
+    },
+  }),
+
+  scenario({
+    title: 'A group that is not there is refused, whatever is wanted of it',
+    rules: ['BC-GRP-1'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      await nova.refused('400/40462', 'presence.GET_PRESENCE_OF_GROUP', NOWHERE);
+      await nova.refused('400/40462', 'presence.REGISTER_LISTENERS_FOR_GROUP', NOWHERE);
+      await nova.refused('400/40462', 'group.JOIN_GROUP', NOWHERE);
+      await nova.refused('400/40462', 'group.READ_GROUP_MEMBERS', NOWHERE);
+      await nova.refused('400/40462', 'group.LEAVE_GROUP', NOWHERE);
+      await nova.refused('400/40462', 'group.DELETE_GROUP', { ...NOWHERE, version: 1 });
+      const member = { ...NOWHERE, profileId: players.wren, role: 'MEMBER' };
+      await nova.refused('400/40462', 'group.ADD_GROUP_MEMBER', member);
+    },
+  }),
+
+  scenario({
+    title: 'What goes on in a group is for its members',
+    rules: ['BC-GRP-2'],
+    valid: true,
+    run: async (game) => {
+      const wren = await game.logIn('wren');
+      await wren.refused('400/40453', 'presence.GET_PRESENCE_OF_GROUP', owls);
+      await wren.refused('400/40453', 'presence.REGISTER_LISTENERS_FOR_GROUP', owls);
+      await wren.refused('400/40453', 'group.LEAVE_GROUP', owls);
+      await wren.refused('400/40453', 'group.DELETE_GROUP', { ...owls, version: -1 });
+      const member = { ...owls, profileId: players.mango, role: 'MEMBER' };
+      await wren.refused('400/40453', 'group.ADD_GROUP_MEMBER', member);
+      expect(Object.keys(await wren.ask('group.READ_GROUP_MEMBERS', owls))).toHaveLength(3);
+    },
+  }),
+
+  scenario({
+    title: 'A group has a type that the portal knows',
+    rules: ['BC-GRP-3'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      await nova.refused('400/40467', 'group.CREATE_GROUP', { name: 'Secret', groupType: 'conspiracy' });
+      const { name, isOpenGroup } = await nova.ask('group.CREATE_GROUP', { groupType: 'guild' });
+      expect({ name, isOpenGroup }).toEqual({ name: null, isOpenGroup: false });
+    },
+  }),
+
+  scenario({
+    title: 'A group has one owner',
+    rules: ['BC-GRP-5'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      const pixel = await game.logIn('pixel');
+      const add = 'group.ADD_GROUP_MEMBER';
+      await nova.refused('400/40452', add, { ...owls, profileId: players.wren, role: 'OWNER' });
+      await pixel.refused('400/40452', add, { ...owls, profileId: players.nova, role: 'MEMBER' });
+      await pixel.ask(add, { ...owls, profileId: players.rook, role: 'ADMIN' });
+      const members = await nova.ask('group.READ_GROUP_MEMBERS', owls);
+      expect(Object.values(members).map(({ role }) => role)).toEqual(['OWNER', 'ADMIN', 'ADMIN']);
+    },
+  }),
+
+  scenario({
+    title: 'Members do not add members, and nobody adds who does not exist',
+    rules: ['BC-GRP-6', 'BC-SYS-2'],
+    valid: true,
+    run: async (game) => {
+      const rook = await game.logIn('rook');
+      const add = 'group.ADD_GROUP_MEMBER';
+      const member = { ...owls, profileId: players.wren, role: 'MEMBER' } as const;
+      await rook.refused('400/40454', add, member);
+      const pixel = await game.logIn('pixel');
+      await pixel.refused('400/40446', add, { ...member, profileId: 'nobody' });
+      await pixel.ask(add, { ...member, attributes: { seat: 4 } });
+      const members = await pixel.ask('group.READ_GROUP_MEMBERS', owls);
+      expect(members[players.wren]).toMatchObject({ role: 'MEMBER', attributes: { seat: 4 } });
+    },
+  }),
+
+  scenario({
+    title: 'A full group takes nobody more',
+    rules: ['BC-GRP-7'],
+    settings: { maxGroupMembers: 4 },
+    valid: true,
+    run: async (game) => {
+      await (await game.logIn('wren')).ask('group.JOIN_GROUP', owls);
+      const mango = await game.logIn('mango');
+      await mango.refused('400/40457', 'group.JOIN_GROUP', owls);
+      const nova = await game.logIn('nova');
+      const member = { ...owls, role: 'MEMBER' } as const;
+      await nova.refused('400/40457', 'group.ADD_GROUP_MEMBER', { ...member, profileId: players.mango });
+      await nova.ask('group.ADD_GROUP_MEMBER', { ...member, profileId: players.wren });
+    },
+  }),
+
+  scenario({
+    title: 'The owner stays as long as the group does, which the owner alone ends',
+    rules: ['BC-GRP-8', 'BC-GRP-9'],
+    valid: true,
+    run: async (game) => {
+      const [nova, pixel, rook] = [
+        await game.logIn('nova'),
+        await game.logIn('pixel'),
+        await game.logIn('rook'),
+      ];
+      await nova.refused('400/40458', 'group.LEAVE_GROUP', owls);
+      for (const player of [pixel, rook]) {
+        await player.refused('400/40454', 'group.DELETE_GROUP', { ...owls, version: -1 });
+      }
+      await rook.ask('group.LEAVE_GROUP', owls);
+      await nova.ask('group.DELETE_GROUP', { ...owls, version: -1 });
+      expect((await pixel.ask('group.GET_MY_GROUPS')).groups).toEqual([]);
+    },
+  }),
+
+  scenario({
+    title: 'Whoever deletes a group knows its version, or does not care',
+    rules: ['BC-GRP-10'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      await (await game.logIn('wren')).ask('group.JOIN_GROUP', owls);
+      for (const version of [1, 3, 0]) {
+        await nova.refused('400/40460', 'group.DELETE_GROUP', { ...owls, version });
+      }
+      await nova.ask('group.DELETE_GROUP', { ...owls, version: 2 });
+    },
+  }),
+
+  scenario({
+    title: 'A group may keep its members to itself',
+    rules: ['BC-GRP-11'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      const acl = { member: 1, other: 0 } as const;
+      const { groupId } = await nova.ask('group.CREATE_GROUP', { groupType: 'clan', acl });
+      const wren = await game.logIn('wren');
+      await wren.refused('400/40453', 'group.READ_GROUP_MEMBERS', { groupId });
+      expect(Object.keys(await nova.ask('group.READ_GROUP_MEMBERS', { groupId }))).toEqual([players.nova]);
+    },
+  }),
+];

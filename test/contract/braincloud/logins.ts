@@ -1,0 +1,179 @@
+import { expect } from 'vitest';
+import { players } from '../game/cast.ts';
+import { scenario } from '../game/scenario.ts';
+
+const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
+
+export const loginStories = [
+  scenario({
+    title: 'A player logs in, and is told what its libraries read',
+    rules: ['BC-AUTH-10'],
+    valid: true,
+    run: async (game) => {
+      const nova = game.player('nova');
+      const first = await nova.ask(AUTHENTICATE, nova.login);
+      expect(first).toMatchObject({
+        id: players.nova,
+        profileId: players.nova,
+        sessionId: expect.stringMatching(/^[a-z0-9]{26}$/),
+        newUser: 'false',
+        loginCount: 1,
+        previousLogin: null,
+        lastLogin: game.clock.now(),
+        server_time: game.clock.now(),
+        playerName: 'Nova',
+        playerSessionExpiry: 1200,
+        maxBundleMsgs: 10,
+        maxKillCount: 11,
+        rewards: { rewards: {} },
+        summaryFriendData: { LEVEL: 31 },
+      });
+      game.clock.advance(5000);
+      const second = await nova.ask(AUTHENTICATE, { ...nova.login, countryCode: 'CA', languageCode: 'fr' });
+      expect(second).toMatchObject({
+        loginCount: 2,
+        previousLogin: first.lastLogin,
+        countryCode: 'CA',
+        languageCode: 'fr',
+      });
+      expect(second.sessionId).not.toBe(first.sessionId);
+    },
+  }),
+
+  scenario({
+    title: 'Somebody new is made a player only if the login says so',
+    rules: ['BC-AUTH-7', 'BC-AUTH-10'],
+    valid: true,
+    run: async (game) => {
+      const sky = game.player('sky');
+      await sky.refused('202/40208', AUTHENTICATE, sky.login, 'Missing profile, must force create.');
+      const { forceCreate: _, ...unsaid } = sky.login;
+      await sky.refused('202/40208', AUTHENTICATE, unsaid);
+      const born = await sky.ask(AUTHENTICATE, { ...sky.login, forceCreate: true });
+      expect(born).toMatchObject({ newUser: 'true', playerName: '', loginCount: 1, id: born.profileId });
+      const again = await sky.ask(AUTHENTICATE, sky.login);
+      expect(again).toMatchObject({ newUser: 'false', profileId: born.profileId, loginCount: 2 });
+    },
+  }),
+
+  scenario({
+    title: 'A wrong password opens nothing',
+    rules: ['BC-AUTH-4'],
+    valid: true,
+    run: async (game) => {
+      const nova = game.player('nova');
+      for (const authenticationToken of ['pixel-password', '']) {
+        const wrong = { ...nova.login, authenticationToken };
+        await nova.refused('403/40307', AUTHENTICATE, wrong, 'Token does not match user');
+      }
+      await nova.refused('403/40304', 'heartbeat.READ');
+    },
+  }),
+
+  scenario({
+    title: 'A profile id that the identity does not go with is refused',
+    rules: ['BC-AUTH-5', 'BC-AUTH-6'],
+    valid: true,
+    run: async (game) => {
+      const nova = game.player('nova');
+      await nova.refused('202/40207', AUTHENTICATE, { ...nova.login, profileId: players.pixel });
+      const sky = game.player('sky');
+      const lost = { ...sky.login, forceCreate: true, profileId: players.pixel };
+      await sky.refused('202/40206', AUTHENTICATE, lost);
+      await sky.refused('202/40208', AUTHENTICATE, { ...sky.login, profileId: '' });
+      await nova.ask(AUTHENTICATE, { ...nova.login, profileId: players.nova });
+    },
+  }),
+
+  scenario({
+    title: 'A device that is nobody yet logs in, and later shows both of its ids',
+    rules: ['BC-AUTH-8'],
+    valid: true,
+    run: async (game) => {
+      const device = game.player('device');
+      const anonymous = {
+        ...device.login,
+        externalId: 'a-device',
+        authenticationToken: '',
+        authenticationType: 'Anonymous',
+        anonymousId: 'a-device',
+      } as const;
+      const born = await device.ask(AUTHENTICATE, { ...anonymous, forceCreate: true });
+      expect(born.newUser).toBe('true');
+      await device.refused('403/40209', AUTHENTICATE, { ...anonymous, forceCreate: true });
+      const { profileId } = born;
+      const back = await device.ask(AUTHENTICATE, { ...anonymous, profileId });
+      expect(back).toMatchObject({ profileId, newUser: 'false' });
+    },
+  }),
+
+  scenario({
+    title: 'An e-mail address has to be one',
+    rules: ['BC-AUTH-9'],
+    valid: true,
+    run: async (game) => {
+      const sky = game.player('sky');
+      const login = { ...sky.login, authenticationType: 'Email', forceCreate: true } as const;
+      for (const externalId of ['sky', 'sky@', '@example.com', 's ky@example.com', '']) {
+        await sky.refused('400/40221', AUTHENTICATE, { ...login, externalId });
+      }
+      const born = await sky.ask(AUTHENTICATE, { ...login, externalId: 'sky@example.com' });
+      expect(born.emailAddress).toBe('sky@example.com');
+    },
+  }),
+
+  scenario({
+    title: 'There is no login to another app, or with a type that nobody knows',
+    rules: ['BC-AUTH-1', 'BC-REQ-3'],
+    run: async (game) => {
+      const nova = game.player('nova');
+      const elsewhere = { ...nova.login, gameId: '54321' };
+      await nova.refused('403/40316', AUTHENTICATE, elsewhere, 'Invalid game ID in authentication request');
+      const unknown = { ...nova.login, authenticationType: 'Telepathic' };
+      await nova.refused('400/40315', AUTHENTICATE, unknown, "'authenticationType'");
+      const { gameId: _, ...unsaid } = nova.login;
+      await nova.ask(AUTHENTICATE, unsaid);
+    },
+  }),
+
+  scenario({
+    title: 'A disabled app says why it is',
+    rules: ['BC-AUTH-2'],
+    settings: { disabledMessage: 'We are moving.' },
+    valid: true,
+    run: async (game) => {
+      const nova = game.player('nova');
+      const answer = await nova.call(AUTHENTICATE, nova.login);
+      expect(answer).toEqual({
+        status: 403,
+        reason_code: 40330,
+        status_message: 'Processing exception (bundle): App is disabled.',
+        disabledReason: { message: 'We are moving.' },
+        severity: 'ERROR',
+      });
+    },
+  }),
+
+  scenario({
+    title: 'A game that is too old is told where the new one is',
+    rules: ['BC-AUTH-3'],
+    settings: { minimumGameVersion: '1.10.0', upgradeAppId: 'https://example.com/game' },
+    valid: true,
+    run: async (game) => {
+      const nova = game.player('nova');
+      for (const gameVersion of ['1.9.9', '1', '0.99.99']) {
+        const answer = await nova.call(AUTHENTICATE, { ...nova.login, gameVersion });
+        expect(answer).toEqual({
+          status: 400,
+          reason_code: 40322,
+          status_message: `Processing exception (message): App version ${gameVersion} is obsolete.`,
+          upgradeAppId: 'https://example.com/game',
+          severity: 'ERROR',
+        });
+      }
+      for (const gameVersion of ['1.10', '1.10.0', '1.10.1', '2', null]) {
+        await nova.ask(AUTHENTICATE, { ...nova.login, gameVersion });
+      }
+    },
+  }),
+];

@@ -1,0 +1,95 @@
+import { expect } from 'vitest';
+import { codeOf, expectRefusal } from '../game/expect-refusal.ts';
+import { scenario } from '../game/scenario.ts';
+
+const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
+const createGroup = (name: string) => ['group.CREATE_GROUP', { groupType: 'clan', name }] as const;
+
+export const packetOrderStories = [
+  scenario({
+    title: 'The messages behind a login in the same packet run in its session',
+    rules: ['BC-PKT-3'],
+    valid: true,
+    run: async (game) => {
+      const nova = game.player('nova');
+      const { responses } = await nova.send([
+        ['heartbeat.READ'],
+        [AUTHENTICATE, nova.login],
+        ['rttRegistration.REQUEST_CLIENT_CONNECTION'],
+        ['presence.REGISTER_LISTENERS_FOR_FRIENDS', { platform: 'all' }],
+      ]);
+      expect(responses.map(codeOf)).toEqual([40304, 200, 200, 200]);
+    },
+  }),
+
+  scenario({
+    title: 'A packet that is sent again is answered as before, and done once',
+    rules: ['BC-PKT-4'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.enter('nova');
+      const pixel = await game.enter('pixel');
+      await pixel.player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS');
+      const messages = [createGroup('Twice?'), ['presence.FORCE_PUSH']] as const;
+      const { packetId } = nova.player;
+      const first = await nova.player.send(messages, packetId);
+      game.clock.advance(5000);
+      expect(await nova.player.send(messages, packetId)).toEqual(first);
+      expect(await nova.player.send(messages, packetId)).toEqual(first);
+      expect(await pixel.rtt.pushes()).toHaveLength(1);
+      const { groups: mine } = await nova.player.ask('group.GET_MY_GROUPS');
+      expect(mine.map(({ name }) => name)).toEqual(['Night owls', 'Twice?']);
+    },
+  }),
+
+  scenario({
+    title: 'A packet that is older than the last one is not run',
+    rules: ['BC-PKT-5'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      await nova.send([['heartbeat.READ']], 10);
+      const late = await nova.send([createGroup('Too late'), ['heartbeat.READ']], 9);
+      expect(late.packetId).toBe(9);
+      for (const answer of late.responses) expectRefusal(answer, '403/40566');
+      expect((await nova.ask('group.GET_MY_GROUPS')).groups).toHaveLength(1);
+    },
+  }),
+
+  scenario({
+    title: 'Packet ids begin anywhere, may be skipped, and begin anew with a login',
+    rules: ['BC-PKT-6'],
+    valid: true,
+    run: async (game) => {
+      const nova = game.player('nova');
+      nova.packetId = 41;
+      await nova.logIn();
+      await nova.ask('heartbeat.READ');
+      expect((await nova.send([['heartbeat.READ']], 900)).responses.map(codeOf)).toEqual([200]);
+      nova.packetId = 0;
+      await nova.logIn();
+      await nova.ask('heartbeat.READ');
+      expect(nova.packetId).toBe(2);
+      // Not even a login with the session of before is out of order.
+      nova.packetId = 0;
+      await nova.logIn();
+    },
+  }),
+
+  scenario({
+    title: 'The last answer is forgotten in a snapshot, and the packet is not run again all the same',
+    rules: ['BC-PKT-9'],
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      const server = await game.server();
+      const create = [createGroup('Before the snapshot')];
+      await nova.send(create, 5);
+      await server.send([['heartbeat.HEARTBEAT']], 5);
+      game.mock.restore(JSON.parse(JSON.stringify(game.mock.snapshot())));
+      expect((await nova.send(create, 5)).responses.map(codeOf)).toEqual([40605]);
+      await server.packetRefused('403/40605', [['heartbeat.HEARTBEAT']], 5);
+      await server.send([['heartbeat.HEARTBEAT']], 6);
+      expect((await nova.ask('group.GET_MY_GROUPS')).groups).toHaveLength(2);
+    },
+  }),
+];

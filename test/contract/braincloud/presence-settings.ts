@@ -1,0 +1,115 @@
+import { expect } from 'vitest';
+import { groups, players } from '../game/cast.ts';
+import { scenario } from '../game/scenario.ts';
+
+const group = { groupId: groups.nightOwls };
+const profiles = { profileIds: [players.thermometer] };
+
+/** The whole presence service of a player, and what each servop needs. */
+const ofPlayers: readonly (readonly [servop: string, data?: object])[] = [
+  ['presence.UPDATE_ACTIVITY', { activity: {} }],
+  ['presence.SET_VISIBILITY', { visible: true }],
+  ['presence.GET_PRESENCE_OF_FRIENDS'],
+  ['presence.GET_PRESENCE_OF_GROUP', group],
+  ['presence.GET_PRESENCE_OF_USERS', profiles],
+  ['presence.REGISTER_LISTENERS_FOR_FRIENDS'],
+  ['presence.REGISTER_LISTENERS_FOR_GROUP', group],
+  ['presence.REGISTER_LISTENERS_FOR_PROFILES', profiles],
+  ['presence.STOP_LISTENING'],
+  ['presence.FORCE_PUSH'],
+];
+
+export const presenceSettingsStories = [
+  scenario({
+    title: 'With presence off in the portal nothing of it works, for nobody, and nobody is present',
+    rules: ['BC-PRES-1'],
+    settings: { presenceEnabled: false },
+    valid: true,
+    run: async (game) => {
+      const { player } = await game.enter('nova');
+      for (const [servop, data] of ofPlayers) await player.refused('400/40628', servop, data);
+      const server = await game.server();
+      const device = { profileId: players.thermometer };
+      await server.refused('400/40628', 'presence.GET_PRESENCE_OF_USERS', profiles);
+      await server.refused('400/40628', 'presence.SYS_INITIALIZE_PRESENCE', device);
+      await server.refused('400/40628', 'presence.SYS_EXTEND_PX_EXPIRY', device);
+      await server.refused('400/40628', 'presence.SYS_TERMINATE_PRESENCE', device);
+      game.mock.braincloud.changeSettings({ presenceEnabled: true });
+      await player.refused('400/40627', 'presence.SET_VISIBILITY', { visible: true });
+    },
+  }),
+
+  scenario({
+    title: 'With real-time updates off, presence is there to be asked for, and nobody is told of it',
+    rules: ['BC-PRES-2'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.enter('nova');
+      await nova.player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS');
+      game.mock.braincloud.changeSettings({ realTimeUpdates: false });
+      const pixel = await game.enter('pixel');
+      for (const [servop, data] of ofPlayers) {
+        const isRealTime = /REGISTER|STOP_LISTENING|FORCE_PUSH/.test(servop);
+        if (isRealTime) await pixel.player.refused('400/40635', servop, data);
+        else expect((await pixel.player.call(servop, data)).status).toBe(200);
+      }
+      await pixel.rtt.close();
+      expect(await nova.rtt.pushes()).toEqual([]);
+    },
+  }),
+
+  scenario({
+    title: 'With rich activity off nobody shows one, players and devices alike',
+    rules: ['BC-PRES-3'],
+    settings: { richActivity: false },
+    valid: true,
+    run: async (game) => {
+      const { player } = await game.enter('nova');
+      await player.refused('400/40634', 'presence.UPDATE_ACTIVITY', { activity: {} });
+      await player.ask('presence.SET_VISIBILITY', { visible: true });
+      const device = { profileId: players.thermometer };
+      const initialize = 'presence.SYS_INITIALIZE_PRESENCE';
+      await game.refusesServer('400/40634', initialize, { ...device, activity: { HOT: true } });
+      await game.asServer(initialize, device);
+      const { presence } = await player.ask('presence.GET_PRESENCE_OF_USERS', profiles);
+      expect(presence).toMatchObject([{ activity: { TEMPERATURE: 21.5 } }]);
+    },
+  }),
+
+  scenario({
+    title: 'An activity may be as large as the portal says, in bytes',
+    rules: ['BC-PRES-4'],
+    settings: { maxContentBytes: 20 },
+    valid: true,
+    run: async (game) => {
+      const { player } = await game.enter('nova');
+      const update = 'presence.UPDATE_ACTIVITY';
+      await player.ask(update, { activity: { text: '123456789' } });
+      await player.ask(update, { activity: { text: '☄☄☄' } });
+      await player.refused('400/40660', update, { activity: { text: '1234567890' } }, "'activity'");
+      await player.refused('400/40660', update, { activity: { text: '☄☄☄☄' } });
+      const device = { profileId: players.thermometer, activity: { text: '1234567890' } };
+      await game.refusesServer('400/40660', 'presence.SYS_INITIALIZE_PRESENCE', device);
+      const { presence } = await player.ask('presence.GET_PRESENCE_OF_USERS', { profileIds: [players.nova] });
+      expect(presence).toMatchObject([{ activity: { text: '☄☄☄' } }]);
+    },
+  }),
+
+  scenario({
+    title: 'Without RTT a player sees and registers, but has no presence of its own',
+    rules: ['BC-PRES-6', 'BC-PRES-13'],
+    valid: true,
+    run: async (game) => {
+      const player = await game.logIn('nova');
+      const needing = ['presence.UPDATE_ACTIVITY', 'presence.SET_VISIBILITY', 'presence.STOP_LISTENING'];
+      for (const [servop, data] of ofPlayers) {
+        if (needing.includes(servop)) await player.refused('400/40627', servop, data);
+        else expect((await player.call(servop, data)).status).toBe(200);
+      }
+      const rtt = await player.connect();
+      await game.enter('pixel');
+      expect(await rtt.pushes()).toHaveLength(1);
+      for (const [servop, data] of ofPlayers) expect((await player.call(servop, data)).status).toBe(200);
+    },
+  }),
+];

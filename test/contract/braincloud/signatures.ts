@@ -1,0 +1,88 @@
+import { gzipSync } from 'node:zlib';
+import { expect } from 'vitest';
+import { groups, players } from '../game/cast.ts';
+import { codeOf, expectRefusal } from '../game/expect-refusal.ts';
+import { scenario } from '../game/scenario.ts';
+
+const createGroup = (name: string) => ['group.CREATE_GROUP', { groupType: 'clan', name }] as const;
+
+export const signatureStories = [
+  scenario({
+    title: 'A packet that is signed with another secret is refused as a whole',
+    rules: ['BC-SIG-1'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      const packet = nova.packet([['heartbeat.READ'], ['playerState.LOGOUT']]);
+      const { status, body } = await game.post(packet, { headers: { 'x-sig': '0'.repeat(32) } });
+      expect(status).toBe(200);
+      expect(body.packetId).toBe(-1);
+      expect(body.responses).toHaveLength(2);
+      for (const answer of body.responses) expectRefusal(answer, '403/40301');
+      await nova.ask('heartbeat.READ');
+    },
+  }),
+
+  scenario({
+    title: 'A packet without a signature, or with one of another text, is refused as well',
+    rules: ['BC-SIG-1'],
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      const packet = JSON.stringify(nova.packet([['heartbeat.READ']]));
+      const attempts = [{ headers: { 'x-sig': null } }, { body: `${packet} ` }];
+      for (const attempt of attempts) {
+        const { body } = await game.post(packet, attempt);
+        expect(body.packetId).toBe(-1);
+        expectRefusal(body.responses[0], '403/40301');
+      }
+      await nova.ask('heartbeat.READ');
+    },
+  }),
+
+  scenario({
+    title: 'A zipped packet is signed as it was before',
+    rules: ['BC-SIG-1'],
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      const text = JSON.stringify(nova.packet([['playerState.UPDATE_NAME', { playerName: 'Nova ☄' }]]));
+      const headers = { 'content-encoding': 'gzip' };
+      const { body } = await game.post(text, { headers, body: gzipSync(text) });
+      expect(body.responses).toEqual([{ status: 200, data: { playerName: 'Nova ☄' } }]);
+      const other = await game.post(text, { headers, body: gzipSync(`${text} `) });
+      expect(other.body.packetId).toBe(-1);
+    },
+  }),
+
+  scenario({
+    title: 'A packet that does not name the app in its header is refused as a whole',
+    rules: ['BC-SIG-2'],
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      for (const appId of [null, '', '54321']) {
+        const headers = { 'x-appid': appId };
+        const { status, body } = await game.post(nova.packet([['heartbeat.READ']]), { headers });
+        expect(status).toBe(200);
+        expect(body).toMatchObject({ packetId: -1, responses: [{ status: 403, reason_code: 40610 }] });
+      }
+    },
+  }),
+
+  scenario({
+    title: 'No call without its session changes anything, and no refused packet does',
+    rules: ['BC-SIG-1', 'BC-SES-2'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      const before = JSON.stringify(game.mock.snapshot().braincloud);
+      const packet = nova.packet([
+        createGroup('Not this one'),
+        ['friend.ADD_FRIENDS', { profileIds: [players.wren] }],
+        ['group.LEAVE_GROUP', { groupId: groups.nightOwls }],
+      ]);
+      expect((await game.post(packet, { headers: { 'x-sig': 'f'.repeat(32) } })).body.packetId).toBe(-1);
+      const { body } = await game.post({ ...packet, sessionId: '' });
+      expect(body.responses.map(codeOf)).toEqual([40304, 40304, 40304]);
+      expect(JSON.stringify(game.mock.snapshot().braincloud)).toBe(before);
+    },
+  }),
+];

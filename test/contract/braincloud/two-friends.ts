@@ -1,0 +1,160 @@
+import { expect } from 'vitest';
+import { app, players } from '../game/cast.ts';
+import { scenario } from '../game/scenario.ts';
+
+const offlinePixel = {
+  from: { id: players.pixel, name: 'Pixel', pic: 'https://example.com/pixel.png' },
+  online: false,
+  summaryFriendData: { LEVEL: 12 },
+  activity: {},
+};
+
+export const twoFriendsStories = [
+  scenario({
+    title: 'Two friends see each other come, act, hide and go',
+    rules: ['BC-RTT-7', 'BC-LIS-1', 'BC-LIS-4', 'BC-PRES-5', 'BC-PRES-7', 'BC-PRES-12'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.enter('nova');
+      const friends = { platform: 'all', bidirectional: true };
+      expect(await nova.player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS', friends)).toEqual({
+        presence: [],
+      });
+
+      const pixel = await game.enter('pixel');
+      const cxs = [`${app.id}:${players.pixel}:${pixel.player.sessionId}`];
+      const onlinePixel = { ...offlinePixel, from: { ...offlinePixel.from, cxs }, online: true };
+      expect(await nova.rtt.pushes()).toEqual([onlinePixel]);
+      expect(await pixel.rtt.pushes()).toEqual([]);
+
+      const activity = { LOCATION: 'POKER_TABLE', STATUS: 'PLAYING', lobby: { seats: [1, null] } };
+      expect(await pixel.player.ask('presence.UPDATE_ACTIVITY', { activity })).toBeNull();
+      expect(await nova.rtt.pushes()).toEqual([{ ...onlinePixel, activity }]);
+      await nova.player.ask('presence.UPDATE_ACTIVITY', { activity: { STATUS: 'WATCHING' } });
+      expect(await pixel.rtt.pushes()).toMatchObject([
+        { from: { id: players.nova, name: 'Nova' }, online: true, activity: { STATUS: 'WATCHING' } },
+      ]);
+
+      expect(await pixel.player.ask('presence.SET_VISIBILITY', { visible: false })).toBeNull();
+      expect(await nova.rtt.pushes()).toEqual([offlinePixel]);
+      await pixel.player.ask('presence.SET_VISIBILITY', { visible: true });
+      expect(await nova.rtt.pushes()).toEqual([{ ...onlinePixel, activity }]);
+
+      await pixel.rtt.close();
+      expect(await nova.rtt.pushes()).toEqual([offlinePixel]);
+    },
+  }),
+
+  scenario({
+    title: 'A new name and picture are in the next push, and in the lists',
+    rules: ['BC-PRES-12'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.enter('nova');
+      await nova.player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS');
+      const pixel = await game.logIn('pixel');
+      expect(await pixel.ask('playerState.UPDATE_NAME', { playerName: 'Voxel' })).toEqual({
+        playerName: 'Voxel',
+      });
+      const playerPictureUrl = 'https://example.com/voxel.png';
+      expect(await pixel.ask('playerState.UPDATE_PICTURE_URL', { playerPictureUrl })).toEqual({
+        playerPictureUrl,
+      });
+      await pixel.connect();
+      const voxel = {
+        id: players.pixel,
+        name: 'Voxel',
+        pic: playerPictureUrl,
+        cxs: [`${app.id}:${players.pixel}:${pixel.sessionId}`],
+      };
+      expect(await nova.rtt.pushes()).toMatchObject([{ from: voxel }]);
+      const { presence } = await nova.player.ask('presence.GET_PRESENCE_OF_FRIENDS');
+      expect(presence).toEqual([
+        { user: voxel, online: true, summaryFriendData: { LEVEL: 12 }, activity: {} },
+      ]);
+    },
+  }),
+
+  scenario({
+    title: 'One who hides is there for itself, and what it does meanwhile nobody is told',
+    rules: ['BC-PRES-5', 'BC-PRES-8'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.enter('nova');
+      await nova.player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS');
+      const pixel = await game.enter('pixel');
+      await pixel.player.ask('presence.SET_VISIBILITY', { visible: false });
+      await nova.rtt.pushes();
+
+      await pixel.player.ask('presence.UPDATE_ACTIVITY', { activity: { SECRET: true } });
+      await pixel.player.ask('presence.SET_VISIBILITY', { visible: false });
+      await pixel.player.ask('presence.FORCE_PUSH');
+      expect(await nova.rtt.pushes()).toEqual([]);
+      const profileIds = [players.pixel];
+      const ofUsers = { profileIds, includeOffline: true };
+      const seen = await nova.player.ask('presence.GET_PRESENCE_OF_USERS', ofUsers);
+      const { from: user, ...row } = offlinePixel;
+      expect(seen.presence).toEqual([{ user, ...row }]);
+      expect((await nova.player.ask('friend.GET_USERS_ONLINE_STATUS', { profileIds })).onlineStatus).toEqual([
+        { profileId: players.pixel, isOnline: false, userValid: true },
+      ]);
+      const own = await pixel.player.ask('presence.GET_PRESENCE_OF_USERS', { profileIds });
+      expect(own.presence).toMatchObject([{ online: true, activity: { SECRET: true } }]);
+
+      await pixel.rtt.close();
+      expect(await nova.rtt.pushes()).toEqual([]);
+    },
+  }),
+
+  scenario({
+    title: 'FORCE_PUSH tells everybody who listens once more, though nothing has changed',
+    rules: ['BC-PRES-9', 'BC-LIS-1'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.enter('nova');
+      const rook = await game.enter('rook');
+      const wren = await game.enter('wren');
+      for (const { player } of [nova, rook]) {
+        await player.ask('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [players.pixel] });
+      }
+      const pixel = await game.enter('pixel');
+      await pixel.player.ask('presence.UPDATE_ACTIVITY', { activity: { STATUS: 'AFK' } });
+      for (const { rtt } of [nova, rook]) await rtt.pushes();
+      expect(await pixel.player.ask('presence.FORCE_PUSH', null)).toBeNull();
+      for (const { rtt } of [nova, rook]) {
+        expect(await rtt.pushes()).toMatchObject([
+          { from: { id: players.pixel }, online: true, activity: { STATUS: 'AFK' } },
+        ]);
+      }
+      expect([...(await wren.rtt.pushes()), ...(await pixel.rtt.pushes())]).toEqual([]);
+    },
+  }),
+
+  scenario({
+    title: 'Every change is told, the same activity twice as well, each once and in order',
+    rules: ['BC-PRES-7', 'BC-LIS-1'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.enter('nova');
+      // Over and over, and among others' ids as well: it stays one registration.
+      await nova.player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS');
+      await nova.player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS');
+      await nova.player.ask('presence.REGISTER_LISTENERS_FOR_PROFILES', {
+        profileIds: [players.pixel, players.pixel],
+      });
+      const pixel = await game.enter('pixel');
+      await nova.rtt.pushes();
+      for (const STATUS of ['A', 'B', 'B', 'C']) {
+        await pixel.player.ask('presence.UPDATE_ACTIVITY', { activity: { STATUS } });
+      }
+      await pixel.player.ask('presence.SET_VISIBILITY', { visible: true });
+      expect((await nova.rtt.pushes()).map(({ activity }) => activity['STATUS'])).toEqual([
+        'A',
+        'B',
+        'B',
+        'C',
+        'C',
+      ]);
+    },
+  }),
+];

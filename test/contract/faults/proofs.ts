@@ -1,0 +1,78 @@
+import type { DeliveryKind } from '../../../mocks/engine/deliverable.ts';
+import type { Fault } from '../../../mocks/index.ts';
+
+/** What carries the mock's answers to the clients of a test, as the table in the docs names it. */
+export const carrierNames = ['fetch', 'MSW 2 in Node', 'MSW 3 in Node', 'the server', 'Playwright'] as const;
+export type CarrierName = (typeof carrierNames)[number];
+
+/** What a client meets, and what the docs say of it. */
+export const outcomes = {
+  'an error answer': 'the vendor\'s own error, with the status that was asked for',
+  'a late answer': 'the answer comes as soon as the world\'s clock has moved on so far, and not before',
+  'no answer': 'the call waits until the client gives up, however far the clock moves',
+  'fetch fails': 'the client\'s `fetch` rejects, as for any broken connection',
+  'the body breaks off': 'status and headers come, and reading the body fails',
+  'half a body': 'a whole answer whose JSON ends half way',
+  'that close code': 'the socket opens, and is closed with the code that was asked for',
+  'broken (1006)': 'the socket opens, and its connection breaks without a close frame',
+  'closed (1011)': 'the socket opens, and is closed with 1011: this host cannot break it',
+  refused: '`faults.add` throws, and says that this host cannot deliver it; nothing changes',
+  'no sockets': 'a `fetch` carries none; connect them in process with `mock.connect`',
+} as const;
+export type Outcome = keyof typeof outcomes;
+
+/** A fault, and what a client meets through each host. */
+export interface FaultProof {
+  readonly title: string;
+  readonly fault: Fault;
+  /** What of it a host may be unable to do. */
+  readonly kind?: DeliveryKind;
+  readonly met: Readonly<Record<CarrierName, Outcome>>;
+}
+
+const operation = 'getSystempresences';
+
+/** Each is played on each host: the table in docs/faults.md is made of them. */
+export const faultProofs: readonly FaultProof[] = [
+  {
+    title: 'refused with an error',
+    fault: { operation, status: 503 },
+    met: everywhere('an error answer'),
+  },
+  { title: 'late', fault: { operation, latencyMs: 5000 }, kind: 'delay', met: everywhere('a late answer') },
+  { title: 'never answered', fault: { operation, stall: true }, kind: 'stall', met: everywhere('no answer') },
+  {
+    title: 'cut before the operation',
+    fault: { operation, drop: 'before' },
+    kind: 'cut before',
+    met: everywhere('fetch fails'),
+  },
+  {
+    title: 'cut after the operation',
+    fault: { operation, drop: 'after' },
+    kind: 'cut before',
+    met: everywhere('fetch fails'),
+  },
+  {
+    title: 'cut midway',
+    fault: { operation, truncate: true },
+    kind: 'cut midway',
+    // MSW 3 has told its client of the break before the headers have come through.
+    met: { ...everywhere('the body breaks off'), 'MSW 3 in Node': 'fetch fails', Playwright: 'refused' },
+  },
+  { title: 'malformed', fault: { operation, malformed: true }, met: everywhere('half a body') },
+  {
+    title: 'a socket that is closed',
+    fault: { operation: 'socket', closeCode: 4001 },
+    met: { ...everywhere('that close code'), fetch: 'no sockets' },
+  },
+  {
+    title: 'a socket that breaks',
+    fault: { operation: 'socket', drop: 'before' },
+    met: { ...everywhere('closed (1011)'), fetch: 'no sockets', 'the server': 'broken (1006)' },
+  },
+];
+
+function everywhere(outcome: Outcome): FaultProof['met'] {
+  return Object.fromEntries(carrierNames.map((name) => [name, outcome])) as unknown as FaultProof['met'];
+}

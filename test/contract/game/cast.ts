@@ -1,0 +1,36 @@
+/** The profiles of the default seed: five friends of each other, more or less, a stranger, and a device. */
+export const players = {
+  /** Friend of Pixel, Rook and Juniper; owns Night owls. */
+  nova: '40000000-0000-4000-8000-000000000001',
+  /** Friend of Nova and Rook; admin of Night owls. */
+  pixel: '40000000-0000-4000-8000-000000000002',
+  /** Friend of Nova and Pixel; member of Night owls. */
+  rook: '40000000-0000-4000-8000-000000000003',
+  /** Friend of Nova and Mango; owns Invitation only. */
+  juniper: '40000000-0000-4000-8000-000000000004',
+  /** Friend of Juniper. */
+  mango: '40000000-0000-4000-8000-000000000005',
+  /** Nobody's friend. */
+  wren: '40000000-0000-4000-8000-000000000006',
+  /** Has a presence for a day, and nobody logs in as it. */
+  thermometer: '40000000-0000-4000-8000-000000000007',
+} as const;
+
+export const groups = {
+  /** Open. */
+  nightOwls: '41000000-0000-4000-8000-000000000001',
+  /** Closed. */
+  invitationOnly: '41000000-0000-4000-8000-000000000002',
+} as const;
+
+export const app = { id: '12345', secret: 'mock-app-secret' } as const;
+
+/** What the app's one server presents. */
+export const credentials = {
+  appId: app.id,
+  serverName: 'mock-server',
+  serverSecret: 'mock-server-secret',
+} as const;
+
+/** Nobody and nothing has this id. */
+export const UNKNOWN_ID = 'ffffffff-ffff-4fff-8fff-ffffffffffff';

@@ -1,0 +1,32 @@
+import { expect } from 'vitest';
+import { clientProblem, serverProblem } from '../../../mocks/braincloud/answer-problem.ts';
+import { Specification } from '../../../scripts/generate/specification.ts';
+
+const documented = new Map(
+  new Specification('braincloud', new URL('../../../openapi/braincloud.yaml', import.meta.url))
+    .operations()
+    .map(({ path, value }) => [path, Object.keys(value['responses'] ?? {})]),
+);
+
+/** A request and its answer, as they went over the wire. */
+export interface Exchange {
+  readonly path: '/dispatcherv2' | '/s2sdispatcher';
+  readonly bodyText: string;
+  readonly status: number;
+  readonly answerText: string;
+}
+
+/**
+ * Checks an answer of a dispatcher against the spec: its HTTP status, each message's answer, and all of it.
+ * @throws AssertionError saying what is wrong.
+ */
+export function requireDocumentedPacket({ path, bodyText, status, answerText }: Exchange): void {
+  const statuses = documented.get(path) ?? [];
+  if (!statuses.includes(String(status)) && !statuses.includes(`${Math.floor(status / 100)}XX`)) {
+    expect.fail(`${path} answered HTTP ${status}, which the spec does not know: ${answerText}`);
+  }
+  const problemOf = path === '/dispatcherv2' ? clientProblem : serverProblem;
+  const call = { method: 'POST', path, query: '', headers: {}, bodyText };
+  const problem = problemOf(call, { status, headers: {}, bodyText: answerText });
+  if (problem !== undefined) expect.fail(`${path} broke the spec: ${problem} in ${answerText}`);
+}

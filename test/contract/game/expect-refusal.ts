@@ -1,0 +1,33 @@
+import { expect } from 'vitest';
+
+/** What stands in the place of a message in an answer. */
+export interface MessageAnswer {
+  readonly status: number;
+  readonly data?: unknown;
+  readonly reason_code?: number;
+  readonly status_message?: string;
+}
+
+/** The reason code of a refusal; 200 of all else. */
+export function codeOf({ status, reason_code }: MessageAnswer): number {
+  return reason_code ?? status;
+}
+
+/** Status and reason code, such as `400/40627`. */
+export type RefusalCode = `${number}/${number}`;
+
+/**
+ * Expects an error as the vendor words it.
+ * @param text what it says, without the prefix; by default anything.
+ */
+export function expectRefusal(answer: unknown, code: RefusalCode, text?: string): void {
+  const [status, reasonCode] = code.split('/').map(Number);
+  expect(answer).toMatchObject({
+    status,
+    reason_code: reasonCode,
+    status_message: expect.stringMatching(/^Processing exception \((?:message|bundle)\): ./),
+    severity: 'ERROR',
+  });
+  if (text !== undefined) expect(answer).toMatchObject({ status_message: expect.stringContaining(text) });
+  expect(answer).not.toHaveProperty('data');
+}

@@ -1,0 +1,102 @@
+import { expect } from 'vitest';
+import type { ClientServop, ClientServops } from '../../../src/generated/braincloud-servops.ts';
+import { app } from './cast.ts';
+import { expectRefusal, type MessageAnswer, type RefusalCode } from './expect-refusal.ts';
+import type { Game, PacketAnswer, PostOptions } from './game.ts';
+import { type Message, messagesOf } from './messages.ts';
+import { type DialOptions, type Registration, RttSocket } from './rtt-socket.ts';
+
+type Login = ClientServops['authenticationV2.AUTHENTICATE'];
+
+/** Somebody at a device. */
+export class Player {
+  readonly game: Game;
+  readonly userId: string;
+  /** Empty until the login. */
+  sessionId = '';
+  profileId = '';
+  /** Of the next packet. */
+  packetId = 0;
+
+  constructor(game: Game, userId: string) {
+    this.game = game;
+    this.userId = userId;
+  }
+
+  /** What the player logs in with. */
+  get login(): Login['data'] {
+    return {
+      gameId: app.id,
+      externalId: this.userId,
+      authenticationToken: `${this.userId}-password`,
+      authenticationType: 'Universal',
+      forceCreate: false,
+      releasePlatform: 'WEB',
+      gameVersion: '1.0.0',
+      clientLib: 'js',
+    };
+  }
+
+  /** Logs in, in a packet of its own. */
+  async logIn(changed: Partial<Login['data']> = {}): Promise<this> {
+    const { sessionId, profileId } = await this.ask('authenticationV2.AUTHENTICATE', {
+      ...this.login,
+      ...changed,
+    });
+    return Object.assign(this, { sessionId, profileId });
+  }
+
+  /** Calls a servop that must succeed. */
+  async ask<Name extends ClientServop>(
+    servop: Name,
+    data?: ClientServops[Name]['data'] | null,
+  ): Promise<ClientServops[Name]['answer']> {
+    const answer = await this.call(servop, data);
+    if (answer.status !== 200) expect.fail(`${servop} was answered ${JSON.stringify(answer)}`);
+    // The spec has been asked whether it is one.
+    return answer.data as ClientServops[Name]['answer'];
+  }
+
+  /** Expects that a servop is refused. */
+  async refused(code: RefusalCode, servop: string, data?: unknown, text?: string): Promise<void> {
+    expectRefusal(await this.call(servop, data), code, text);
+  }
+
+  /** What a servop is answered. */
+  async call(servop: string, data?: unknown): Promise<MessageAnswer> {
+    const { responses } = await this.send([[servop, data]]);
+    if (!responses[0] || responses.length > 1)
+      return expect.fail(`${responses.length} answers for ${servop}`);
+    return responses[0];
+  }
+
+  /** Sends a packet, by default under the next id. An API error is HTTP 200. */
+  async send(
+    messages: readonly Message[],
+    packetId = this.packetId,
+    options?: PostOptions,
+  ): Promise<PacketAnswer> {
+    this.packetId = Math.max(this.packetId, packetId + 1);
+    const { status, body } = await this.game.post(this.packet(messages, packetId), options);
+    expect(status).toBe(200);
+    return body;
+  }
+
+  packet(messages: readonly Message[], packetId = this.packetId): object {
+    return { messages: messagesOf(messages), gameId: app.id, sessionId: this.sessionId, packetId };
+  }
+
+  /** Opens an RTT connection, and reads the answer to CONNECT. */
+  async connect(): Promise<RttSocket> {
+    const socket = await this.dial();
+    await socket.accepted();
+    return socket;
+  }
+
+  /** Opens an RTT socket and sends CONNECT, whatever may come of it. */
+  async dial(options?: DialOptions, registration?: Registration): Promise<RttSocket> {
+    const { profileId, sessionId } = this;
+    const known = registration ?? (await this.ask('rttRegistration.REQUEST_CLIENT_CONNECTION'));
+    return RttSocket.dial(this.game.stage, known, { profileId, sessionId }, options);
+  }
+}

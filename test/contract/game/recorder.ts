@@ -1,0 +1,73 @@
+import { inProcess } from '../hosts/in-process.ts';
+import type { Host } from '../play.ts';
+import { type Fields, onFrames } from './mutant.ts';
+
+/** What a message was answered. */
+export interface Outcome {
+  readonly dispatcher: 'client' | 's2s';
+  /** `service.OPERATION` as it was sent. */
+  readonly servop: string;
+  /** The reason code, or 200. */
+  readonly code: number;
+}
+
+/** Writes down what is answered to each message of the stories told in process. */
+export class Recorder {
+  readonly outcomes: Outcome[] = [];
+  /** Reason codes of all answers and of DISCONNECT. */
+  readonly codes = new Set<number>();
+
+  readonly host: Host = {
+    name: 'in process, written down',
+    open: async (mock) => {
+      onFrames(mock, (frame) => {
+        this.#note((frame['data'] as Fields)['reasonCode']);
+        return frame;
+      });
+      const entrance = await inProcess.open(mock);
+      return {
+        ...entrance,
+        fetch: async (input, init) => {
+          const response = await entrance.fetch(input, init);
+          const answer: unknown = await response.clone().json();
+          this.#record(String(input), String(init?.body), response.status, answer);
+          return response;
+        },
+      };
+    },
+  };
+
+  #record(url: string, bodyText: string, status: number, answer: unknown): void {
+    const { messages } = fieldsOf(bodyText);
+    const dispatcher = url.endsWith('/s2sdispatcher') ? 's2s' : 'client';
+    const { responses, messageResponses, reason_code } = (answer ?? {}) as Fields;
+    const answers = responses ?? messageResponses;
+    if (!Array.isArray(answers) || !Array.isArray(messages)) {
+      // One message alone, or a packet that was refused as a whole.
+      this.#add(dispatcher, fieldsOf(bodyText), status === 200 ? 200 : reason_code);
+      return;
+    }
+    for (const [index, each] of (answers as Fields[]).entries()) {
+      this.#add(dispatcher, messages[index], each['reason_code'] ?? each['status']);
+    }
+  }
+
+  #add(dispatcher: Outcome['dispatcher'], message: Fields | null | undefined, code: unknown): void {
+    this.#note(code);
+    const servop = `${message?.['service']}.${message?.['operation']}`;
+    this.outcomes.push({ dispatcher, servop, code: Number(code) });
+  }
+
+  #note(code: unknown): void {
+    if (typeof code === 'number') this.codes.add(code);
+  }
+}
+
+/** No fields where the text is not that of an object. */
+function fieldsOf(text: string): Fields {
+  try {
+    return (JSON.parse(text) ?? {}) as Fields;
+  } catch {
+    return {};
+  }
+}

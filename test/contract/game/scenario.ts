@@ -1,0 +1,22 @@
+import type { BraincloudRuleId, BraincloudSeed, BraincloudSettings } from '../../../mocks/index.ts';
+import type { Scenario } from '../scenario.ts';
+import { Game } from './game.ts';
+
+/** A story about the brainCloud app, with settings and seed of that alone. */
+export interface GameScenario
+  extends Omit<Scenario<BraincloudRuleId>, 'settings' | 'seed' | 'run' | 'strays'> {
+  /** @default each setting's own default */
+  readonly settings?: Partial<BraincloudSettings>;
+  /** @default the default seed */
+  readonly seed?: BraincloudSeed;
+  readonly run: (game: Game) => Promise<void>;
+}
+
+export function scenario({ settings, seed, run, ...story }: GameScenario): Scenario<BraincloudRuleId> {
+  return {
+    ...story,
+    ...(settings ? { settings: { braincloud: settings } } : {}),
+    ...(seed ? { seed: { braincloud: seed } } : {}),
+    run: (stage) => run(new Game(stage)),
+  };
+}

@@ -1,0 +1,35 @@
+import { vi } from 'vitest';
+import { WebSocket } from 'ws';
+import type { PresenceMock } from '../../../mocks/index.ts';
+import { RttInbox, type StageSocket } from '../stage-socket.ts';
+
+/** Opens an RTT socket as official clients do in Node; nothing where the server refuses the handshake. */
+export function connectRttOverNetwork(url: string, mock: PresenceMock): Promise<StageSocket | undefined> {
+  const inbox = new RttInbox();
+  const socket = new WebSocket(url);
+  const closed = new Promise<void>((resolve) => {
+    socket.on('close', (code) => {
+      inbox.closed(code);
+      resolve();
+    });
+  });
+  socket.on('message', (data: Buffer, isBinary) => inbox.receive(isBinary ? data : data.toString()));
+  inbox.raw = {
+    send: (data) => socket.send(data),
+    ping: (answered) => {
+      socket.once('pong', answered);
+      socket.ping();
+    },
+    close: async () => {
+      const open = mock.sockets.list().length;
+      socket.close(1000);
+      await closed;
+      // The server hears of it on its own end of the connection.
+      await vi.waitUntil(() => mock.sockets.list().length < open, { interval: 1, timeout: 10_000 });
+    },
+  };
+  return new Promise((resolve) => {
+    socket.on('open', () => resolve(inbox));
+    socket.on('error', () => resolve(undefined));
+  });
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test, vi } from 'vitest';
+import { RuleBook } from '../../mocks/engine/rules.ts';
+import { inProcess, inProcessWith, type Mutant } from './hosts/in-process.ts';
+import { play } from './play.ts';
+import type { RuleId, Scenario } from './scenario.ts';
+
+export interface Proof<Rule extends RuleId> {
+  readonly rules: Readonly<Record<Rule, unknown>>;
+  readonly scenarios: readonly Scenario<Rule>[];
+  /** For each rule that no single branch of the mock makes. */
+  readonly mutants: Readonly<Partial<Record<Rule, Mutant>>>;
+}
+
+/** Tests that each rule of a vendor has a story, and that the story fails without it. */
+export function prove<Rule extends RuleId>({ rules, scenarios, mutants }: Proof<Rule>): void {
+  const ruleIds = Object.keys(rules) as Rule[];
+
+  describe('The proof of the rules', () => {
+    test('gives every rule a story', () => {
+      const proven = new Set(scenarios.flatMap((story) => story.rules));
+      expect(ruleIds.filter((id) => !proven.has(id))).toEqual([]);
+    });
+
+    test('gives every story a rule, and a title of its own', () => {
+      const titles = scenarios.map(({ title }) => title);
+      expect(new Set(titles).size).toBe(titles.length);
+      for (const story of scenarios) {
+        expect(story.rules.length).toBeGreaterThan(0);
+        expect(new Set(story.rules).size).toBe(story.rules.length);
+      }
+    });
+
+    test('has a mutant for each rule that the mock does not ask about, and for no other', async () => {
+      const holds = vi.spyOn(RuleBook.prototype, 'holds');
+      for (const story of scenarios) await play(story, inProcess);
+      const askedAbout = new Set<string>(holds.mock.calls.map(([id]) => id));
+      const structural = ruleIds.filter((id) => !askedAbout.has(id));
+      expect(Object.keys(mutants).sort()).toEqual(structural.sort());
+    });
+  });
+
+  describe('Without its rule, a story fails', () => {
+    for (const id of ruleIds) {
+      const mutant = mutants[id];
+      for (const story of scenarios.filter((each) => each.rules.includes(id))) {
+        test(`${id}: ${story.title}`, async () => {
+          const played = mutant ? play(story, inProcessWith(mutant)) : play(story, inProcess, [id]);
+          // An error of another kind would be a crash, and no story that has noticed.
+          await expect(played).rejects.toMatchObject({ name: 'AssertionError' });
+        });
+      }
+    }
+  });
+}

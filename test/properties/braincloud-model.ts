@@ -1,0 +1,312 @@
+import type { BraincloudRuleId } from '../../mocks/index.ts';
+import { cast, type Person, type Step, TOO_LARGE, type Who } from './braincloud-steps.ts';
+
+/** What the app is set to. */
+export const limits = {
+  maxSessions: 2,
+  sessionExpirySeconds: 90,
+  presPxExpirySecs: 40,
+  presPxExpiryExtSecMax: 20,
+} as const;
+
+/** What somebody looks like to others. */
+export interface Look {
+  readonly online: boolean;
+  /** Undefined for no activity. */
+  readonly activity: number | undefined;
+  /** The sessions of its connections. */
+  readonly sessions: readonly string[];
+}
+
+/** What a connection is told. */
+export type Told = { readonly of: Who; readonly look: Look } | { readonly disconnected: number };
+
+/** How a step ends. */
+export interface Outcome {
+  /** 200 or a reason code. */
+  readonly code: number;
+  /** Of those who are asked for, who is online. */
+  readonly online?: readonly Who[];
+}
+
+/** Rules that the model can be without. */
+export const ownRules = [
+  'BC-LIS-3',
+  'BC-LIS-4',
+  'BC-LIS-5',
+  'BC-LIS-6',
+  'BC-PRES-5',
+  'BC-PRES-8',
+  'BC-RTT-8',
+  'BC-SES-3',
+  'BC-SYS-7',
+] as const satisfies readonly BraincloudRuleId[];
+
+interface Session {
+  readonly id: string;
+  readonly who: Person;
+  lastHeard: number;
+  /** What its client is told once it has ended. */
+  end?: number;
+}
+
+interface Connection {
+  readonly id: number;
+  readonly session: Session;
+}
+
+interface Presence {
+  visible: boolean;
+  activity: number | undefined;
+  expiresAt?: number;
+}
+
+const GROUP: readonly Who[] = ['nova', 'pixel', 'rook'];
+const OK: Outcome = { code: 200 };
+
+/** What an app is said to be, in as few words as it takes. */
+export class AppModel {
+  now: number;
+  /** What each connection has been told since it was read last, by its id. */
+  told = new Map<number, Told[]>();
+  readonly #without: (typeof ownRules)[number] | undefined;
+  readonly #sessions: Session[] = [];
+  readonly #connections: Connection[] = [];
+  readonly #presences = new Map<Who, Presence>();
+  /** Pairs `listener of`. */
+  readonly #hears = new Set<string>();
+  /** Pairs `one other`, both ways. */
+  readonly #friends = new Set<string>();
+
+  constructor(now: number, without?: (typeof ownRules)[number]) {
+    this.now = now;
+    this.#without = without;
+    for (const [one, other] of [
+      ['nova', 'pixel'],
+      ['nova', 'rook'],
+      ['pixel', 'rook'],
+    ] as const) {
+      this.#befriend(one, other);
+    }
+  }
+
+  /** @param made the id of the session or connection that the app made, if it made one. */
+  take(step: Step, made: string | number): Outcome {
+    switch (step.does) {
+      case 'wait':
+        this.wait(step.seconds * 1000);
+        return OK;
+      case 'log in':
+        this.#logIn(step.who, String(made));
+        return OK;
+      case 'hang up': {
+        const open = this.#connectionsOf(step.who);
+        const connection = open[step.which % open.length];
+        if (connection) this.#disconnect(connection);
+        return OK;
+      }
+      case 'initialize': {
+        const { visible = true, activity, seconds = limits.presPxExpirySecs } = step;
+        const expiresAt = this.now + seconds * 1000;
+        this.#change(step.whom, { visible, expiresAt, ...(activity === undefined ? {} : { activity }) });
+        return OK;
+      }
+      case 'extend': {
+        const presence = this.#presences.get(step.whom);
+        if (!presence) return { code: 40627 };
+        const seconds = Math.min(step.seconds ?? limits.presPxExpirySecs, limits.presPxExpiryExtSecMax);
+        presence.expiresAt = Math.max(presence.expiresAt ?? 0, this.now) + seconds * 1000;
+        return OK;
+      }
+      case 'terminate':
+        this.#end(step.whom);
+        return OK;
+      case 'keep alive':
+        if (step.over === 'rtt') {
+          const connection = this.#connectionsOf(step.who).at(-1);
+          if (connection) connection.session.lastHeard = this.now;
+          return OK;
+        }
+        return this.#inSession(step.who, () => OK);
+      default:
+        return this.#inSession(step.who, (session) => this.#act(step, session, Number(made)));
+    }
+  }
+
+  /** Time passes, and what is due in it happens in its order. */
+  wait(milliseconds: number): void {
+    const end = this.now + milliseconds;
+    for (let due = this.#nextDue(end); due; due = this.#nextDue(end)) {
+      this.now = due.at;
+      due.happens();
+    }
+    this.now = end;
+  }
+
+  look(who: Who): Look {
+    const presence = this.#presences.get(who);
+    if (!this.#isOnline(who)) return { online: false, activity: undefined, sessions: [] };
+    const sessions = this.#connectionsOf(who).map(({ session }) => session.id);
+    return { online: true, activity: presence?.activity, sessions };
+  }
+
+  #act(step: Exclude<Step, { does: 'wait' }>, session: Session, made: number): Outcome {
+    const { who } = session;
+    switch (step.does) {
+      case 'log out':
+        this.#endSession(session, 40304);
+        return OK;
+      case 'connect':
+        this.#connections.push({ id: made, session });
+        if (!this.#presences.has(who)) this.#change(who, {});
+        return OK;
+      case 'listen':
+        return this.#listen(who, step.to, step.bidirectional);
+      case 'stop listening':
+        if (!this.#presences.has(who)) return { code: 40627 };
+        if (this.#holds('BC-LIS-6')) this.#stopListening(who);
+        return OK;
+      case 'push':
+        if (this.#isOnline(who)) this.#publish(who);
+        return OK;
+      case 'show':
+        if (!this.#presences.has(who)) return { code: 40627 };
+        this.#change(who, { visible: step.visible });
+        return OK;
+      case 'act':
+        if (step.activity === TOO_LARGE) return { code: 40660 };
+        if (!this.#presences.has(who)) return { code: 40627 };
+        this.#change(who, { activity: step.activity });
+        return OK;
+      case 'befriend':
+        this.#befriend(who, step.other);
+        return OK;
+      case 'part':
+        this.#friends.delete(`${who} ${step.other}`);
+        this.#friends.delete(`${step.other} ${who}`);
+        return OK;
+      default:
+        throw new Error(`Nobody does "${step.does}" in a session.`);
+    }
+  }
+
+  #inSession(who: Person, act: (session: Session) => Outcome): Outcome {
+    const session = this.#sessions.findLast((each) => each.who === who);
+    if (!session || session.end !== undefined) return { code: session?.end ?? 40304 };
+    session.lastHeard = this.now;
+    return act(session);
+  }
+
+  #logIn(who: Person, id: string): void {
+    const living = this.#sessions.filter((each) => each.who === who && each.end === undefined);
+    const tooMany = this.#holds('BC-SES-3')
+      ? living.slice(0, Math.max(0, living.length + 1 - limits.maxSessions))
+      : [];
+    for (const session of tooMany) this.#endSession(session, 40356);
+    this.#sessions.push({ id, who, lastHeard: this.now });
+  }
+
+  #endSession(session: Session, end: number): void {
+    session.end = end;
+    const { who } = session;
+    const isGone =
+      end !== 40356 && this.#sessions.every((each) => each.who !== who || each.end !== undefined);
+    if (isGone && this.#holds('BC-LIS-5')) this.#stopListening(who);
+    for (const connection of this.#connections.filter((each) => each.session === session)) {
+      this.#tell(connection, { disconnected: end });
+      this.#disconnect(connection);
+    }
+  }
+
+  #disconnect(connection: Connection): void {
+    this.#connections.splice(this.#connections.indexOf(connection), 1);
+    const { who } = connection.session;
+    const presence = this.#presences.get(who);
+    if (!presence || (this.#connectionsOf(who).length > 0 && this.#holds('BC-RTT-8'))) return;
+    const isHeld = presence.expiresAt !== undefined && presence.expiresAt > this.now;
+    if (!isHeld || !this.#holds('BC-SYS-7')) this.#end(who);
+  }
+
+  #listen(who: Person, to: Extract<Step, { does: 'listen' }>['to'], bidirectional: boolean): Outcome {
+    if (to === 'group' && !GROUP.includes(who)) return { code: 40453 };
+    const asked =
+      to === 'group'
+        ? GROUP
+        : to === 'friends'
+          ? cast.filter((each) => this.#friends.has(`${who} ${each}`))
+          : to;
+    const others = cast.filter((each) => asked.includes(each) && (each !== who || !this.#holds('BC-LIS-3')));
+    for (const other of others) {
+      this.#hears.add(`${who} ${other}`);
+      if (bidirectional && this.#holds('BC-LIS-4')) this.#hears.add(`${other} ${who}`);
+    }
+    return { code: 200, online: others.filter((each) => this.#isOnline(each)) };
+  }
+
+  #stopListening(who: Who): void {
+    for (const other of cast) this.#hears.delete(`${who} ${other}`);
+  }
+
+  #befriend(one: Who, other: Who): void {
+    if (one === other) return;
+    this.#friends.add(`${one} ${other}`);
+    this.#friends.add(`${other} ${one}`);
+  }
+
+  #change(who: Who, change: Partial<Presence>): void {
+    const wasOnline = this.#isOnline(who);
+    const old = this.#presences.get(who) ?? { visible: true, activity: undefined };
+    this.#presences.set(who, { ...old, ...change });
+    if (wasOnline || this.#isOnline(who) || !this.#holds('BC-PRES-8')) this.#publish(who);
+  }
+
+  #end(who: Who): void {
+    const wasOnline = this.#isOnline(who);
+    const wasThere = this.#presences.delete(who);
+    if (wasOnline || (wasThere && !this.#holds('BC-PRES-8'))) this.#publish(who);
+  }
+
+  #publish(who: Who): void {
+    const look = this.look(who);
+    for (const connection of this.#connections) {
+      if (this.#hears.has(`${connection.session.who} ${who}`)) this.#tell(connection, { of: who, look });
+    }
+  }
+
+  #tell({ id }: Connection, message: Told): void {
+    const messages = this.told.get(id);
+    if (messages) messages.push(message);
+    else this.told.set(id, [message]);
+  }
+
+  #isOnline(who: Who): boolean {
+    const presence = this.#presences.get(who);
+    return presence !== undefined && (presence.visible || !this.#holds('BC-PRES-5'));
+  }
+
+  #connectionsOf(who: Who): Connection[] {
+    return this.#connections.filter(({ session }) => session.who === who);
+  }
+
+  /** No two things are ever due at once: the steps that they hang on are not either. */
+  #nextDue(end: number): { readonly at: number; happens(): void } | undefined {
+    const sessions = this.#sessions
+      .filter((session) => session.end === undefined)
+      .map((session) => ({
+        at: session.lastHeard + limits.sessionExpirySeconds * 1000,
+        happens: () => this.#endSession(session, 40303),
+      }));
+    const presences = [...this.#presences]
+      .filter(([, { expiresAt = 0 }]) => expiresAt > this.now)
+      .map(([who, { expiresAt = 0 }]) => ({ at: expiresAt, happens: () => this.#expire(who) }));
+    return [...sessions, ...presences].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+  }
+
+  #expire(who: Who): void {
+    if (this.#connectionsOf(who).length === 0 || !this.#holds('BC-SYS-7')) this.#end(who);
+  }
+
+  #holds(rule: (typeof ownRules)[number]): boolean {
+    return this.#without !== rule;
+  }
+}

@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { BraincloudRuleId } from '../../mocks/index.ts';
+import { OPENING, PlayedApp } from './braincloud-app.ts';
+import { AppModel, ownRules } from './braincloud-model.ts';
+import { cast, epilogue, prologue, type Step, step } from './braincloud-steps.ts';
+
+const history = fc.array(step, { minLength: 1, maxLength: 40, size: 'max' });
+
+test('In hundreds of random histories everybody is told what a small model says, exactly once, and nobody else is', () => {
+  fc.assert(
+    fc.property(history, (steps) => compare(new PlayedApp(), new AppModel(OPENING), steps)),
+    { numRuns: 500 },
+  );
+}, 60_000);
+
+/** Rules that the model holds as well: without one of them, some history must tell the two apart. */
+const modelled = [
+  ...ownRules,
+  'BC-FRD-1',
+  'BC-FRD-2',
+  'BC-GRP-2',
+  'BC-LIS-1',
+  'BC-LIS-2',
+  'BC-PRES-4',
+  'BC-PRES-6',
+  'BC-PRES-7',
+  'BC-PRES-9',
+  'BC-RTT-7',
+  'BC-RTT-10',
+  'BC-SES-1',
+  'BC-SES-4',
+  'BC-SES-5',
+  'BC-SES-6',
+  'BC-SYS-3',
+  'BC-SYS-4',
+  'BC-SYS-5',
+  'BC-SYS-6',
+  'BC-SYS-8',
+  'BC-SYS-9',
+  'BC-SYS-10',
+] as const satisfies readonly BraincloudRuleId[];
+
+test.each(modelled)(
+  'Without %s in the app a random history disagrees with the model',
+  (rule) => {
+    expect(disagreement(() => [new PlayedApp([rule]), new AppModel(OPENING)])).toBe(true);
+  },
+  60_000,
+);
+
+test.each(ownRules)(
+  'Without %s in the model a random history disagrees with the app',
+  (rule) => {
+    expect(disagreement(() => [new PlayedApp(), new AppModel(OPENING, rule)])).toBe(true);
+  },
+  60_000,
+);
+
+function disagreement(open: () => [PlayedApp, AppModel]): boolean {
+  const property = fc.property(history, (steps) => compare(...open(), steps));
+  // Always the same histories: whether there is one that tells the two apart is no matter of luck.
+  return fc.check(property, { seed: 1, numRuns: 2000, endOnFailure: true }).failed;
+}
+
+/** Lives a history in an app and in the model, and compares after each step all that anybody could notice. */
+function compare(app: PlayedApp, model: AppModel, steps: readonly Step[]): void {
+  for (const each of [...prologue, ...steps, ...epilogue]) {
+    // No two steps have the same millisecond of a second, and so nothing that hangs on them falls due at once.
+    app.mock.clock.advance(1);
+    model.wait(1);
+    const { code, made = '', online } = app.perform(each);
+    const outcome = model.take(each, made);
+    agree(code, outcome.code);
+    agree(sorted(online), sorted(outcome.online));
+    agree(app.told(), model.told);
+    model.told = new Map();
+    agree(app.looks(), new Map(cast.map((who) => [who, model.look(who)])));
+  }
+}
+
+function sorted(list: readonly string[] | undefined): string[] | undefined {
+  return list && [...list].sort();
+}
+
+/** `expect` is asked only where they differ, to show how: it takes longer than the app does. */
+function agree(actual: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
+}

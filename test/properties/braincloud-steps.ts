@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { players } from '../contract/game/cast.ts';
+
+/** Those who log in: three of a group who are friends of each other, and a stranger. */
+export const people = ['nova', 'pixel', 'rook', 'wren'] as const;
+export type Person = (typeof people)[number];
+/** Everybody who can have a presence: one of them never logs in. */
+export const cast = [...people, 'thermometer'] as const;
+export type Who = (typeof cast)[number];
+
+export const TOO_LARGE = 'too large';
+
+/** One thing that somebody does. A player does it in the session that it logged in to last. */
+export type Step =
+  | { readonly does: 'log in' | 'log out' | 'connect' | 'stop listening' | 'push'; readonly who: Person }
+  | { readonly does: 'keep alive'; readonly who: Person; readonly over: 'http' | 'rtt' }
+  /** Closes one of the player's connections, counted round. */
+  | { readonly does: 'hang up'; readonly who: Person; readonly which: number }
+  | {
+      readonly does: 'listen';
+      readonly who: Person;
+      readonly to: 'friends' | 'group' | readonly Who[];
+      readonly bidirectional: boolean;
+    }
+  | { readonly does: 'show'; readonly who: Person; readonly visible: boolean }
+  | { readonly does: 'act'; readonly who: Person; readonly activity: number | typeof TOO_LARGE }
+  | { readonly does: 'befriend' | 'part'; readonly who: Person; readonly other: Who }
+  | {
+      readonly does: 'initialize';
+      readonly whom: Who;
+      readonly visible?: boolean;
+      readonly activity?: number;
+      readonly seconds?: number;
+    }
+  | { readonly does: 'extend'; readonly whom: Who; readonly seconds?: number }
+  | { readonly does: 'terminate'; readonly whom: Who }
+  | { readonly does: 'wait'; readonly seconds: number };
+
+/** Everybody comes. */
+export const prologue: readonly Step[] = people.flatMap((who): Step[] => [
+  { does: 'log in', who },
+  { does: 'connect', who },
+]);
+
+/** Everybody comes again, listens to friends, and somebody is heard of each: what is left of a history shows. */
+export const epilogue: readonly Step[] = [
+  ...prologue,
+  ...cast.map((whom): Step => ({ does: 'initialize', whom, visible: true })),
+  ...people.map((who): Step => ({ does: 'listen', who, to: 'friends', bidirectional: false })),
+  ...cast.map((whom): Step => ({ does: 'terminate', whom })),
+];
+
+export function idOf(who: Who): string {
+  return players[who];
+}
+
+const who = fc.constantFrom<Person>(...people);
+const whom = fc.constantFrom<Who>(...cast);
+const seconds = fc.integer({ min: 1, max: 60 });
+const activity = fc.nat(9);
+
+function alone(does: 'log in' | 'log out' | 'connect' | 'stop listening' | 'push'): fc.Arbitrary<Step> {
+  return fc.record({ does: fc.constant(does), who });
+}
+
+export const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: alone('log in') },
+  { weight: 1, arbitrary: alone('log out') },
+  { weight: 5, arbitrary: alone('connect') },
+  { weight: 1, arbitrary: alone('stop listening') },
+  { weight: 2, arbitrary: alone('push') },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant('keep alive' as const),
+      who,
+      over: fc.constantFrom<'http' | 'rtt'>('http', 'rtt', 'rtt'),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('hang up' as const), who, which: fc.nat(3) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      does: fc.constant('listen' as const),
+      who,
+      to: fc.oneof(
+        fc.constantFrom<'friends' | 'group'>('friends', 'group'),
+        fc.array(whom, { maxLength: 4 }),
+      ),
+      bidirectional: fc.boolean(),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('show' as const), who, visible: fc.boolean() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant('act' as const),
+      who,
+      activity: fc.oneof({ weight: 8, arbitrary: activity }, fc.constant<typeof TOO_LARGE>(TOO_LARGE)),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constantFrom<'befriend' | 'part'>('befriend', 'part'),
+      who,
+      other: whom,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record(
+      { does: fc.constant('initialize' as const), whom, visible: fc.boolean(), activity, seconds },
+      { requiredKeys: ['does', 'whom'] },
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record(
+      { does: fc.constant('extend' as const), whom, seconds },
+      { requiredKeys: ['does', 'whom'] },
+    ),
+  },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('terminate' as const), whom }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({ does: fc.constant('wait' as const), seconds: fc.integer({ min: 1, max: 45 }) }),
+  },
+);
