@@ -7,10 +7,10 @@ export type CarrierName = (typeof carrierNames)[number];
 
 /** What a client meets, and what the docs say of it. */
 export const outcomes = {
-  'an error answer': 'the vendor\'s own error, with the status that was asked for',
-  'a late answer': 'the answer comes as soon as the world\'s clock has moved on so far, and not before',
+  'an error answer': "the vendor's own error, with the status that was asked for",
+  'a late answer': "the answer comes as soon as the world's clock has moved on so far, and not before",
   'no answer': 'the call waits until the client gives up, however far the clock moves',
-  'fetch fails': 'the client\'s `fetch` rejects, as for any broken connection',
+  'fetch fails': "the client's `fetch` rejects, as for any broken connection",
   'the body breaks off': 'status and headers come, and reading the body fails',
   'half a body': 'a whole answer whose JSON ends half way',
   'that close code': 'the socket opens, and is closed with the code that was asked for',

@@ -29,7 +29,11 @@ export class Recorder {
   ): Promise<unknown> {
     const { body, headers } = options;
     this.#lines.push(line('>', `${method} ${url}`, { headers, body }));
-    const init = { method, ...(headers && { headers }), ...(body === undefined ? {} : { body: textOf(body) }) };
+    const init = {
+      method,
+      ...(headers && { headers }),
+      ...(body === undefined ? {} : { body: textOf(body) }),
+    };
     try {
       const response = await this.#mock.fetch(url, init);
       this.#lines.push(line('<', String(response.status), Object.fromEntries(response.headers)));
@@ -51,9 +55,12 @@ export class Recorder {
       gameId: '12345',
       messages: [{ service, operation, data }],
     });
-    const signature = createHash('md5').update(`${body}mock-app-secret`).digest('hex').toUpperCase();
+    const signature = createHash('md5').update(`${body}mock-app-secret`).digest('hex');
     const headers = { 'content-type': 'application/json', 'x-appid': '12345', 'x-sig': signature };
-    const answer = await this.call('POST', 'https://api.braincloudservers.com/dispatcherv2', { body, headers });
+    const answer = await this.call('POST', 'https://api.braincloudservers.com/dispatcherv2', {
+      body,
+      headers,
+    });
     return (answer as { responses?: { data: unknown }[] } | undefined)?.responses?.[0]?.data;
   }
 
