@@ -25,7 +25,19 @@ export default defineConfig({
   dts: { entry: Object.values(entries) },
   clean: true,
   inputOptions: { checks: { pluginTimings: false } },
-  outputOptions: { chunkFileNames: 'shared/[name]-[hash].js' },
+  outputOptions: {
+    chunkFileNames: 'shared/[name]-[hash].js',
+    // A bundler loads a file at once if anything in it is: what can come later has files of its own. (Types are
+    // in files of theirs, whose names end in .d.ts.)
+    codeSplitting: {
+      groups: [
+        { name: 'http', test: /\/src\/http\/[^.]+\.ts$/ },
+        { name: 'socket', test: /\/src\/socket\/[^.]+\.ts$/ },
+        { name: 'watch', test: /\/src\/watch\/(?!presence-watch)[^.]+\.ts$/ },
+        { name: 'notifications', test: /\/src\/genesys\/(?:notification|channel|topic)[^.]+\.ts$/ },
+      ],
+    },
+  },
   deps: {
     onlyBundle: bundled,
     onlyImport: ['openapi-fetch', '@noble/hashes', 'msw', 'playwright-core', ...builtins],

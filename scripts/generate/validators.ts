@@ -48,7 +48,12 @@ export async function validators(
   schemas: SchemaSet,
   options: ValidatorOptions = {},
 ): Promise<string> {
-  const ajv = new Ajv2020({ strict: false, strictNumbers: true, code: { source: true, esm: true }, ...options });
+  const ajv = new Ajv2020({
+    strict: false,
+    strictNumbers: true,
+    code: { source: true, esm: true },
+    ...options,
+  });
   addFormats.default(ajv);
   const components = asObject(asObject(specification.document['components'] ?? {})['schemas'] ?? {});
   for (const [name, schema] of Object.entries(components)) ajv.addSchema(assertions(schema), name);

@@ -3,7 +3,7 @@ import { checkUrl } from '../http/check-url.ts';
 import { systemClock } from '../http/clock.ts';
 import type { HttpRequest } from '../http/http-request.ts';
 import type { PipelineOptions } from '../http/pipeline.ts';
-import type { ReconnectOptions } from '../socket/reconnect.ts';
+import { type ReconnectOptions, resolveReconnect } from '../socket/reconnect.ts';
 import type { WebSocketConstructor } from '../socket/web-socket.ts';
 import { checkText } from './check-text.ts';
 import { Dispatcher } from './dispatcher.ts';
@@ -11,6 +11,7 @@ import { FriendService } from './friend-service.ts';
 import { GroupService } from './group-service.ts';
 import { gzip } from './gzip.ts';
 import { Heartbeat } from './heartbeat.ts';
+import { isRefusal } from './is-refusal.ts';
 import type { AuthenticateResult } from './models.ts';
 import { PlayerStateService } from './player-state-service.ts';
 import { PresenceService } from './presence-service.ts';
@@ -41,7 +42,7 @@ export interface BrainCloudClientOptions extends PipelineOptions {
    */
   heartbeat?: boolean;
   /**
-   * Whether to log in again when the session has expired (40303), with the credentials of the last login, which
+   * Whether to log in again when the session has expired (40303) or is unknown to the service (40304), with the credentials of the last login, which
    * are kept in memory for this, and then to send the failed calls once more.
    *
    * @default false
@@ -62,6 +63,14 @@ export interface BrainCloudClientOptions extends PipelineOptions {
   WebSocket?: WebSocketConstructor;
   /** How `rtt` comes back when its connection breaks; `false` for never. */
   reconnect?: ReconnectOptions | false;
+  /**
+   * Milliseconds without any message after which `rtt` counts as dead and is connected anew. The service sends
+   * nothing as long as nothing happens, so this is for games in which something always does; the player goes
+   * offline for a moment.
+   *
+   * @default Infinity
+   */
+  silenceMs?: number;
   /** Milliseconds that connecting `rtt` may take, the login included. @default 15_000 */
   connectTimeoutMs?: number;
 }
@@ -80,8 +89,8 @@ export interface AuthenticateAnonymousOptions extends AuthenticateOptions {
 
 type AuthenticateData = ClientServops['authenticationV2.AUTHENTICATE']['data'];
 
-const SESSION_EXPIRED = 40303;
-const SESSION_OVER = [SESSION_EXPIRED, 40304, 40356];
+const LOGGED_IN_ELSEWHERE = 40356;
+const SESSION_OVER = [40303, 40304, LOGGED_IN_ELSEWHERE];
 /** The dialect that is spoken here is that of this version of the vendor's JavaScript library. */
 const DIALECT = { clientLib: 'js', clientLibVersion: '5.7.0', releasePlatform: 'WEB' };
 
@@ -143,13 +152,19 @@ export class BrainCloudClient implements ClientCaller {
       },
       options,
     );
-    this.presence = new PresenceService(this);
+    this.presence = new PresenceService(this, async (presence) => {
+      const { makeBoard } = await import('./live.ts');
+      const policy = resolveReconnect(options.reconnect);
+      const isRefusal = (error: Error) => this.#isRefusal(error);
+      return makeBoard(presence, { rtt: this.rtt, isRefusal, clock, random, policy });
+    });
     this.friend = new FriendService(this);
     this.group = new GroupService(this);
     this.playerState = new PlayerStateService(this);
     this.rtt = new RttConnection(
       {
         register: (signal) => this.call('rttRegistration.REQUEST_CLIENT_CONNECTION', {}, { signal }),
+        isRefusal: (error) => this.#isRefusal(error),
         identity: () => ({
           appId: this.#appId,
           profileId: this.#profileId ?? '',
@@ -162,6 +177,7 @@ export class BrainCloudClient implements ClientCaller {
         WebSocket: options.WebSocket,
         reconnect: options.reconnect,
         timeoutMs: options.connectTimeoutMs ?? 15_000,
+        silenceMs: options.silenceMs === Number.POSITIVE_INFINITY ? undefined : options.silenceMs,
       },
     );
   }
@@ -302,8 +318,12 @@ export class BrainCloudClient implements ClientCaller {
   }
 
   #reopen(reasonCode: number): ServopMessage | undefined {
-    if (reasonCode !== SESSION_EXPIRED || !this.#credentials) return undefined;
+    if (reasonCode === LOGGED_IN_ELSEWHERE || !this.#credentials) return undefined;
     return { service: 'authenticationV2', operation: 'AUTHENTICATE', data: this.#credentials };
+  }
+
+  #isRefusal(error: Error): boolean {
+    return isRefusal(error, this.#credentials !== undefined);
   }
 
   async #seal(request: HttpRequest): Promise<void> {

@@ -3,6 +3,14 @@ export type { ListenOptions } from '../socket/emitter.ts';
 export type { ReconnectOptions } from '../socket/reconnect.ts';
 export type { SocketState } from '../socket/reconnecting-socket.ts';
 export type { EndEvent, FrameEvent, WebSocketConstructor, WebSocketLike } from '../socket/web-socket.ts';
+export type {
+  PresenceChange,
+  WatchEvents,
+  WatchGap,
+  WatchOptions,
+  WatchState,
+} from '../watch/presence-change.ts';
+export type { PresenceWatch } from '../watch/presence-watch.ts';
 export {
   type AuthenticateAnonymousOptions,
   type AuthenticateOptions,

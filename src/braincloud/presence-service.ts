@@ -1,3 +1,6 @@
+import type { PresenceBoard } from '../watch/presence-board.ts';
+import type { WatchOptions } from '../watch/presence-change.ts';
+import { PresenceWatch } from '../watch/presence-watch.ts';
 import type { Activity, Presence } from './models.ts';
 import type { ClientCaller, ServopOptions } from './servops.ts';
 
@@ -15,9 +18,36 @@ export type FriendPlatform = 'all' | 'brainCloud' | 'facebook';
  */
 export class PresenceService {
   readonly #client: ClientCaller;
+  readonly #makeBoard: (presence: PresenceService) => Promise<PresenceBoard<Presence>>;
+  #board: Promise<PresenceBoard<Presence>> | undefined;
 
-  constructor(client: ClientCaller) {
+  /** @param makeBoard makes what the watches of this client share, when the first of them begins */
+  constructor(
+    client: ClientCaller,
+    makeBoard: (presence: PresenceService) => Promise<PresenceBoard<Presence>>,
+  ) {
     this.#client = client;
+    this.#makeBoard = makeBoard;
+  }
+
+  /**
+   * Watches the presence of profiles: first as it is, then every change, for as long as you like, whatever
+   * becomes of the connection. Connects `client.rtt` if need be, and then closes it after the last watch. Ids that
+   * do not exist have no presence, and of the player's own nothing is pushed.
+   *
+   * When the session ends, `reauthenticate` has it opened again; without it the watch is closed, as it is by
+   * `client.rtt.close()`, a login and a logout.
+   *
+   * @example
+   * for await (const { userId, presence } of client.presence.watch(profileIds, { signal })) {
+   *   show(userId, presence.online, presence.activity);
+   * }
+   */
+  watch(profileIds: Iterable<string>, options?: WatchOptions): PresenceWatch<Presence> {
+    return new PresenceWatch(async () => {
+      this.#board ??= this.#makeBoard(this);
+      return (await this.#board).watch(profileIds, options);
+    });
   }
 
   /**

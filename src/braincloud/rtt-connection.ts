@@ -1,5 +1,4 @@
 import type { components } from '../generated/braincloud.ts';
-import { ApiError } from '../http/errors/api-error.ts';
 import { redactUrl } from '../http/redact-url.ts';
 import { Emitter, type ListenOptions } from '../socket/emitter.ts';
 import { EventQueue } from '../socket/event-queue.ts';
@@ -20,7 +19,6 @@ import {
   readRttMessage,
   type UntypedRttMessage,
 } from './rtt-messages.ts';
-import { ServopError } from './servop-error.ts';
 
 type Registration = components['schemas']['RttConnection'];
 type ConnectMessage = components['schemas']['RttConnectMessage'];
@@ -40,13 +38,19 @@ export interface RttEvents {
 export interface RttSession {
   /** Asks where to connect. */
   register(signal: AbortSignal): Promise<Registration>;
+  /** Whether it is useless to ask again after this error. */
+  isRefusal(error: Error): boolean;
   /** Who connects, once that has been answered. */
   identity(): Pick<ConnectMessage['data'], 'appId' | 'profileId' | 'sessionId'>;
 }
 
+/** What a connection is made of. */
+export interface RttOptions extends ReconnectingSocketOptions {
+  /** Milliseconds without any message after which the connection counts as dead; never when absent. */
+  silenceMs?: number | undefined;
+}
+
 const heartbeat: HeartbeatMessage = { service: 'rtt', operation: 'HEARTBEAT', data: null };
-/** Failures of the service that pass: no RTT server is there, or none is free. */
-const PASSING = [40586, 40588];
 
 /**
  * The real-time connection of a player. As long as it is open the player is online, and hears of those whom it
@@ -65,19 +69,26 @@ const PASSING = [40586, 40588];
  */
 export class RttConnection implements AsyncIterable<PresencePush, undefined> {
   readonly #session: RttSession;
+  readonly #silenceMs: number | undefined;
   readonly #socket: ReconnectingSocket;
   readonly #emitter = new Emitter<RttEvents>();
   #auth: Registration['auth'] | undefined;
   #url = '';
   #cxId: string | undefined;
+  /** Whether it was connected by the caller, and not by watches alone. */
+  #isCallers = false;
+  #holders = 0;
 
-  constructor(session: RttSession, options: ReconnectingSocketOptions) {
+  constructor(session: RttSession, { silenceMs, ...options }: RttOptions) {
     this.#session = session;
+    this.#silenceMs = silenceMs;
     const protocol: SocketProtocol = {
       address: (signal) => this.#address(signal),
       login: (link) => this.#login(link),
       receive: (message, link) => this.#receive(message, link),
-      isFinal,
+      // A login that is refused on the first connection is a refusal, too.
+      isFinal: (error, recovering) =>
+        session.isRefusal(error) || (error instanceof RttDisconnectError && !recovering),
     };
     this.#socket = new ReconnectingSocket(protocol, options);
     this.#socket.onState((state) => {
@@ -89,6 +100,11 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
   /** How the connection is, and why. */
   get state(): SocketState {
     return this.#socket.state;
+  }
+
+  /** When something was heard of the service last, in milliseconds since the Unix epoch; 0 for never. */
+  get lastHeardAt(): number {
+    return this.#socket.lastHeardAt;
   }
 
   /** The id of the connection; `undefined` while there is none. */
@@ -106,6 +122,7 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
    */
   async connect({ signal }: ListenOptions = {}): Promise<void> {
     signal?.throwIfAborted();
+    this.#isCallers = true;
     const opening = this.#socket.open();
     if (!signal) return opening;
     const onAbort = () => this.close();
@@ -121,7 +138,29 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
 
   /** Closes the connection: the player goes offline, unless another connection of it is open. */
   close(): void {
+    this.#isCallers = false;
     this.#socket.close();
+  }
+
+  /**
+   * Connects, if need be, for as long as somebody needs the connection: the returned function ends that, and
+   * closes the connection when nobody else needs it.
+   */
+  hold(): () => void {
+    this.#holders += 1;
+    this.#socket.open().catch(() => {});
+    let isHeld = true;
+    return () => {
+      if (!isHeld) return;
+      isHeld = false;
+      this.#holders -= 1;
+      if (this.#holders === 0 && !this.#isCallers) this.#socket.close();
+    };
+  }
+
+  /** The network may be back: what waits for the next try tries now. */
+  check(): void {
+    this.#socket.check();
   }
 
   /** The vendor's name for {@link connect}. */
@@ -183,7 +222,11 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
     link.send(connect);
     const { cxId, heartbeatSeconds } = await link.next(readConnected);
     this.#cxId = cxId;
-    return { heartbeat, heartbeatMs: heartbeatSeconds * 1000 };
+    return {
+      heartbeat,
+      heartbeatMs: heartbeatSeconds * 1000,
+      ...(this.#silenceMs && { silenceMs: this.#silenceMs }),
+    };
   }
 
   #receive(message: unknown, link: SocketLink): void {
@@ -194,11 +237,4 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
     else if (push) this.#emitter.emit('presence', push);
     else if (other && other.service !== 'rtt') this.#emitter.emit('untyped', other);
   }
-}
-
-/** A refusal is final, unless it is one of those that pass. A refused login on the first connection is one too. */
-function isFinal(error: Error, recovering: boolean): boolean {
-  if (error instanceof ServopError) return error.status < 500 && !PASSING.includes(error.reasonCode);
-  if (error instanceof ApiError) return error.status < 500 && error.status !== 429;
-  return error instanceof RttDisconnectError && !recovering;
 }

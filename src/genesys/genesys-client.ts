@@ -1,4 +1,4 @@
-import { createQuerySerializer, type ParamsOption, type RequestBodyOption } from 'openapi-fetch';
+import type { ParamsOption, RequestBodyOption } from 'openapi-fetch';
 import type { operations } from '../generated/genesys.ts';
 import type { AccessToken } from '../http/access-token.ts';
 import { type Clock, systemClock } from '../http/clock.ts';
@@ -59,9 +59,6 @@ interface AnyInit extends OperationOptions {
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
   body?: unknown;
 }
-
-/** The vendor documents lists as comma separated, and its JavaScript SDK sends them so. */
-const querySerializer = createQuerySerializer({ array: { style: 'form', explode: false } });
 
 /**
  * The typed low-level client of Genesys Cloud's presence operations. Each call resolves to an answer
@@ -172,7 +169,7 @@ export class GenesysClient {
       else throw apiErrorForStatus(describeError(request, response, body, this.#clock.now()));
     };
     const { params = {}, body, headers = {}, ...options } = init;
-    const query = querySerializer(params.query ?? {});
+    const query = serializeQuery(params.query ?? {});
     const url = `${this.#baseUrl}${fillPath(operationId, path, params.path ?? {})}${query && `?${query}`}`;
     const request = new HttpRequest(url, {
       ...options,
@@ -192,6 +189,21 @@ export class GenesysClient {
 
 /** Any of the answers, before its type is known. */
 type UntypedAnswer = Success<number, unknown> | Failure<number, unknown>;
+
+/**
+ * Parameters of this API are values or lists of them; what is absent or empty is left out. The vendor documents
+ * lists as comma separated, and its JavaScript SDK sends them so.
+ */
+function serializeQuery(query: Record<string, unknown>): string {
+  return Object.entries(query)
+    .map(
+      ([name, value]) =>
+        [name, [value ?? []].flat().map((item) => encodeURIComponent(String(item)))] as const,
+    )
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => `${name}=${values.join()}`)
+    .join('&');
+}
 
 /** Fills a path in. An empty or dotted segment would make it that of another operation. */
 function fillPath(operationId: string, path: string, values: Record<string, unknown>): string {

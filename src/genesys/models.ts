@@ -3,8 +3,14 @@ import type { OperationId } from './operations.ts';
 
 type Schemas = components['schemas'];
 
+export type AvailableTopicEntityListing = Schemas['AvailableTopicEntityListing'];
 export type BatchEventResponse = Schemas['BatchEventResponse'];
 export type BatchUserPresenceEventRequest = Schemas['BatchUserPresenceEventRequest'];
+export type Channel = Schemas['Channel'];
+export type ChannelEntityListing = Schemas['ChannelEntityListing'];
+export type ChannelTopic = Schemas['ChannelTopic'];
+export type ChannelTopicEntityListing = Schemas['ChannelTopicEntityListing'];
+export type ChannelTopicRequest = Schemas['ChannelTopicRequest'];
 export type CreateOrganizationPresence = Schemas['CreateOrganizationPresence'];
 export type CreateOrganizationPresenceDefinition = Schemas['CreateOrganizationPresenceDefinition'];
 export type CreateSource = Schemas['CreateSource'];

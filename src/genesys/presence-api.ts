@@ -1,3 +1,6 @@
+import type { PresenceBoard } from '../watch/presence-board.ts';
+import type { WatchOptions } from '../watch/presence-change.ts';
+import { PresenceWatch } from '../watch/presence-watch.ts';
 import { GenesysClient, type GenesysClientOptions, type OperationOptions } from './genesys-client.ts';
 import type {
   BatchEventResponse,
@@ -29,8 +32,14 @@ import type {
   UserPresence,
   UserPrimarySource,
 } from './models.ts';
+import type { NotificationOptions } from './notification-options.ts';
+import type { NotificationsApi } from './notifications-api.ts';
+import { onceLoaded } from './once-loaded.ts';
 import { Paged } from './paged.ts';
 import type { RateLimit } from './rate-limit.ts';
+
+/** What the presence client is made of: what calls take, and what sockets take. */
+export type PresenceApiOptions = GenesysClientOptions & NotificationOptions;
 
 /**
  * The Presence API of Genesys Cloud, with the vendor's own names and order of arguments: one method an
@@ -54,10 +63,35 @@ import type { RateLimit } from './rate-limit.ts';
 export class PresenceApi {
   /** The low-level client behind the methods, for answers typed by status. */
   readonly client: GenesysClient;
+  /** The Notifications API. Its code is loaded when it is called first. */
+  readonly notifications: NotificationsApi;
+  readonly #options: PresenceApiOptions;
+  #board: PresenceBoard<UcUserPresence> | undefined;
 
   /** @throws PresenceError when an option makes no sense */
-  constructor(options: GenesysClientOptions) {
+  constructor(options: PresenceApiOptions) {
+    this.#options = options;
     this.client = new GenesysClient(options);
+    this.notifications = onceLoaded(
+      async () => new (await import('./live.ts')).NotificationsApi(this.client, options),
+    );
+  }
+
+  /**
+   * Watches the Genesys Cloud presences of users: first as they are, then every change, for as long as you like,
+   * whatever becomes of the connection. All watches share their connections: one for every 1,000 users, and a
+   * token's user can have 20. An id that the service does not know has no presence; one that it refuses closes
+   * the watch.
+   *
+   * @example
+   * for await (const { userId, presence } of api.watch(userIds, { signal })) show(userId, presence);
+   */
+  watch(userIds: Iterable<string>, options?: WatchOptions): PresenceWatch<UcUserPresence> {
+    return new PresenceWatch(async () => {
+      const { makeBoard } = await import('./live.ts');
+      this.#board ??= makeBoard(this, this.#options);
+      return this.#board.watch(userIds, options);
+    });
   }
 
   /** How much of the rate limit the last answer said is used; `undefined` until one has said it. */

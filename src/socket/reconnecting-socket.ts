@@ -9,6 +9,7 @@ import {
   type ReconnectPolicy,
   reconnectDelayMs,
   resolveReconnect,
+  retryAfterMsOf,
 } from './reconnect.ts';
 import { type KeepAlive, SocketLink } from './socket-link.ts';
 import { type WebSocketConstructor, webSocketConstructor } from './web-socket.ts';
@@ -71,6 +72,9 @@ export class ReconnectingSocket {
   #running: AbortController | undefined;
   #link: SocketLink | undefined;
   #opening: Opening | undefined;
+  /** Ends the wait for the next try; `undefined` when there is none, or the service has asked for it. */
+  #waiting: AbortController | undefined;
+  #lastHeardAt = 0;
 
   /** @throws PresenceError when an option makes no sense */
   constructor(protocol: SocketProtocol, options: ReconnectingSocketOptions) {
@@ -81,6 +85,11 @@ export class ReconnectingSocket {
 
   get state(): SocketState {
     return this.#state;
+  }
+
+  /** When something was heard of the other side last, in milliseconds since the Unix epoch; 0 for never. */
+  get lastHeardAt(): number {
+    return Math.max(this.#lastHeardAt, this.#link?.lastHeardAt ?? 0);
   }
 
   /** Tells of every change of the state. Returns the function that takes the listener off. */
@@ -109,6 +118,20 @@ export class ReconnectingSocket {
     if (this.#running) this.#finish(undefined);
   }
 
+  /**
+   * Something may have happened to the network, or to the timers: what waits for the next try tries now, and a
+   * connection that stands is asked for a sign of life, where the vendor has a way to.
+   */
+  check(): void {
+    this.#waiting?.abort();
+    this.#link?.probe();
+  }
+
+  /** Breaks the connection, if one stands, for a reason of this side's own; another one is made. */
+  restart(reason: Error): void {
+    this.#link?.fail(reason);
+  }
+
   async #run(signal: AbortSignal): Promise<void> {
     let recovering = false;
     for (let failures = 0; ; ) {
@@ -125,17 +148,31 @@ export class ReconnectingSocket {
         error = failure instanceof Error ? failure : new PresenceError(String(failure));
       }
       if (signal.aborted) return;
+      this.#lastHeardAt = this.lastHeardAt;
       this.#link = undefined;
 
       const lastedMs = openedAt === undefined ? -1 : this.#options.clock.now() - openedAt;
       failures = lastedMs >= this.#policy.maxDelayMs ? 1 : failures + 1;
       if (failures > this.#policy.maxAttempts || this.#isFinal(error, recovering)) return this.#finish(error);
       this.#enter({ name: recovering ? 'recovering' : 'connecting', reason: error, failures });
-      const delayMs = reconnectDelayMs(this.#policy, failures, this.#options.random);
-      if (signal.aborted) return;
-      await wait(this.#options.clock, delayMs, signal).catch(() => {});
+      await this.#pause(error, failures);
       if (signal.aborted) return;
     }
+  }
+
+  /** Waits before the next try, unless the socket is closed or the network is back. */
+  async #pause(error: Error, failures: number): Promise<void> {
+    const { clock, random } = this.#options;
+    const running = this.#running?.signal;
+    const delayMs = reconnectDelayMs(this.#policy, failures, random, error);
+    const waiting = new AbortController();
+    const end = () => waiting.abort();
+    if (running?.aborted !== false) return;
+    running.addEventListener('abort', end);
+    if (retryAfterMsOf(error) === 0) this.#waiting = waiting;
+    await wait(clock, delayMs, waiting.signal).catch(() => {});
+    running.removeEventListener('abort', end);
+    this.#waiting = undefined;
   }
 
   /** One try: a link that is logged in and subscribed. A try that fails leaves none. */

@@ -12,6 +12,10 @@ export interface KeepAlive {
   heartbeat?: object;
   /** Milliseconds without any message after which the connection counts as dead; never when absent. */
   silenceMs?: number;
+  /** What to send to get a sign of life: silence then only asks for one. */
+  probe?: object;
+  /** Milliseconds in which a probe is answered by a connection that lives. */
+  probeMs?: number;
 }
 
 /** What a link is made of. */
@@ -26,6 +30,11 @@ export interface SocketLinkOptions {
 /** Codes of our own, for ends that are not the other side's doing; the range is free for applications. */
 const UNREADABLE = 4000;
 const SILENT = 4001;
+const ASLEEP = 4002;
+/** The code of an end that nobody has told. */
+const ABNORMAL = 1006;
+/** Who is late by so many heartbeats has been given up by the other side. */
+const FORGIVEN_HEARTBEATS = 3;
 
 /**
  * One connection, from opening to its end. Messages are JSON, one a frame. When it has ended it holds no
@@ -50,7 +59,10 @@ export class SocketLink {
   #end: (error: Error) => void = () => {};
   #error: Error | undefined;
   #failure: string | undefined;
-  #lastMessageAt: number;
+  #lastHeardAt: number;
+  #heard = 0;
+  #keepAlive: KeepAlive = {};
+  #isProbing = false;
   /** The frame that is being decoded last; the next has to wait for it. */
   #decoding: Promise<void> | undefined;
 
@@ -59,7 +71,7 @@ export class SocketLink {
     this.#url = redactUrl(url);
     this.#clock = clock;
     this.#receive = receive;
-    this.#lastMessageAt = clock.now();
+    this.#lastHeardAt = clock.now();
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
     });
@@ -76,13 +88,18 @@ export class SocketLink {
     this.#socket.addEventListener('close', this.#onClose);
   }
 
+  /** When something was heard of the other side last; when the link was made, if nothing was. */
+  get lastHeardAt(): number {
+    return this.#lastHeardAt;
+  }
+
   /** Sends a message; does nothing once the link has ended. */
   send(message: object): void {
     if (this.#error) return;
     try {
       this.#socket.send(JSON.stringify(message));
     } catch (cause) {
-      this.fail(this.#closed(1006, 'the platform could not send', cause));
+      this.fail(this.#closed(ABNORMAL, 'the platform could not send', cause));
     }
   }
 
@@ -103,22 +120,34 @@ export class SocketLink {
   }
 
   /** Sends heartbeats and watches for silence from now on. */
-  keepAlive({ heartbeatMs, heartbeat, silenceMs }: KeepAlive): void {
-    if (heartbeatMs && heartbeat) {
-      const beat = () => {
-        this.send(heartbeat);
-        this.#after(heartbeatMs, beat);
-      };
-      this.#after(heartbeatMs, beat);
-    }
-    if (silenceMs) {
-      const listen = () => {
-        const silentMs = this.#clock.now() - this.#lastMessageAt;
-        if (silentMs < silenceMs) this.#after(silenceMs - silentMs, listen);
-        else this.fail(this.#closed(SILENT, `nothing was heard for ${silentMs} ms`), SILENT);
-      };
-      this.#after(silenceMs, listen);
-    }
+  keepAlive(keepAlive: KeepAlive): void {
+    this.#keepAlive = keepAlive;
+    const { heartbeatMs, heartbeat, silenceMs } = keepAlive;
+    if (heartbeatMs && heartbeat) this.#beatAfter(heartbeatMs, heartbeat);
+    if (silenceMs) this.after(silenceMs, () => this.#listen(silenceMs));
+  }
+
+  /** Asks for a sign of life, where there is a way to: without an answer in time the link ends. */
+  probe(): void {
+    const { probe, probeMs } = this.#keepAlive;
+    if (this.#isProbing || !probe || !probeMs) return;
+    const heard = this.#heard;
+    this.#isProbing = true;
+    this.send(probe);
+    this.after(probeMs, () => {
+      this.#isProbing = false;
+      if (this.#heard === heard) this.#endSilent();
+    });
+  }
+
+  /** Does something later, if the link lasts until then. */
+  after(delayMs: number, callback: () => void): void {
+    if (this.#error) return;
+    const timer = this.#clock.setTimeout(() => {
+      this.#timers.delete(timer);
+      callback();
+    }, delayMs);
+    this.#timers.add(timer);
   }
 
   /** Ends the link from this side. */
@@ -143,13 +172,31 @@ export class SocketLink {
     this.#end(error);
   }
 
-  #after(delayMs: number, callback: () => void): void {
-    if (this.#error) return;
-    const timer = this.#clock.setTimeout(() => {
-      this.#timers.delete(timer);
-      callback();
-    }, delayMs);
-    this.#timers.add(timer);
+  #beatAfter(heartbeatMs: number, heartbeat: object): void {
+    const dueAt = this.#clock.now() + heartbeatMs;
+    this.after(heartbeatMs, () => {
+      const lateMs = this.#clock.now() - dueAt;
+      if (lateMs > heartbeatMs * FORGIVEN_HEARTBEATS) {
+        this.fail(this.#closed(ASLEEP, `heartbeats came ${lateMs} ms late`), ASLEEP);
+        return;
+      }
+      this.send(heartbeat);
+      this.#beatAfter(heartbeatMs, heartbeat);
+    });
+  }
+
+  #listen(silenceMs: number): void {
+    const leftMs = silenceMs - (this.#clock.now() - this.#lastHeardAt);
+    const isSilent = leftMs <= 0;
+    if (isSilent && !this.#keepAlive.probe) this.#endSilent();
+    // Timers may have slept while messages wait to be read: asking tells.
+    else if (isSilent) this.probe();
+    this.after(isSilent ? silenceMs : leftMs, () => this.#listen(silenceMs));
+  }
+
+  #endSilent(): void {
+    const silentMs = this.#clock.now() - this.#lastHeardAt;
+    this.fail(this.#closed(SILENT, `nothing was heard for ${silentMs} ms`), SILENT);
   }
 
   readonly #onOpen = (): void => this.#open();
@@ -159,10 +206,11 @@ export class SocketLink {
     this.#failure = message || (error instanceof Error ? error.message : undefined);
   };
 
-  readonly #onClose = ({ code = 1006, reason = '' }: EndEvent): void => {
+  readonly #onClose = ({ code = ABNORMAL, reason = '' }: EndEvent): void => {
     this.#socket.removeEventListener('error', this.#onError);
     this.#socket.removeEventListener('close', this.#onClose);
     this.#inOrder(() => {
+      if (code !== ABNORMAL) this.#lastHeardAt = this.#clock.now();
       if (!this.#error) this.#settle(this.#closed(code, reason || this.#failure || ''));
     });
   };
@@ -191,7 +239,8 @@ export class SocketLink {
 
   #take(text: string): void {
     if (this.#error) return;
-    this.#lastMessageAt = this.#clock.now();
+    this.#lastHeardAt = this.#clock.now();
+    this.#heard += 1;
     let message: unknown;
     try {
       message = JSON.parse(text);

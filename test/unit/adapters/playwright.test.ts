@@ -226,7 +226,8 @@ describe('routeWorld', () => {
       connectUri,
     );
     expect(opened).toBe('open');
-    expect(server.world('test-7').sockets.list()).toHaveLength(1);
+    // The route opens the page's socket before the one behind it.
+    await expect.poll(() => server.world('test-7').sockets.list()).toHaveLength(1);
   });
 });
 

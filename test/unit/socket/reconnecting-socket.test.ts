@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { NetworkError, PresenceError } from '../../../src/http/index.ts';
+import { NetworkError, PresenceError, RateLimitError } from '../../../src/http/index.ts';
 import {
   ReconnectingSocket,
   type ReconnectingSocketOptions,
@@ -214,6 +214,44 @@ describe('a connection that breaks', () => {
     expect(made[0]?.closedWith).toEqual([1000]);
     socket.close();
     await expect(opening).rejects.toThrow(/closed/);
+  });
+
+  test('tries at once when the network is back, but not before the service wants it to', async () => {
+    const limited = new RateLimitError({ status: 429, method: 'GET', url: '/', retryAfterMs: 60_000 });
+    let failure: Error = new NetworkError({ method: 'GET', url: '/', attempts: 1, cause: 'offline' });
+    let asked = 0;
+    const { socket, clock } = setUp({
+      address: () => {
+        asked += 1;
+        return Promise.reject(failure);
+      },
+    });
+    socket.open().catch(() => {});
+    await settle();
+    failure = limited;
+    socket.check();
+    await settle();
+    expect([asked, clock.nextDelayMs]).toEqual([2, 60_000]);
+    socket.check();
+    await settle();
+    expect([asked, clock.nextDelayMs]).toEqual([2, 60_000]);
+    socket.close();
+    await settle();
+    expect(clock.pending).toBe(0);
+  });
+
+  test('can be broken from this side, and remembers when it heard of the other last', async () => {
+    const { socket, clock, last, states } = setUp();
+    await socket.open();
+    await clock.advance(1000);
+    last().message({});
+    const heardAt = clock.now();
+    await clock.advance(1000);
+    socket.restart(new Error('enough'));
+    await settle();
+    expect(states.at(-1)).toMatchObject({ name: 'recovering', reason: { message: 'enough' } });
+    expect(socket.lastHeardAt).toBe(heardAt);
+    socket.close();
   });
 
   test('keep-alive is that of the login', async () => {

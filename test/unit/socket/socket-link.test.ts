@@ -172,6 +172,53 @@ describe('keeping alive', () => {
     expect(socket.sent).toEqual(Array(3).fill({ beat: true }));
   });
 
+  test('who wakes up long after the heartbeats were due has been given up', async () => {
+    const { link, socket, clock } = setUp();
+    const sleep = vi.spyOn(clock, 'now');
+    link.keepAlive({ heartbeat: {}, heartbeatMs: 1000 });
+    sleep.mockReturnValue(clock.now() + 4001);
+    await clock.advance(1000);
+    expect([socket.sent, socket.closedWith]).toEqual([[], [4002]]);
+  });
+
+  test('a probe is sent when nothing was heard, and what is heard answers it', async () => {
+    const { link, socket, clock } = setUp();
+    link.keepAlive({ silenceMs: 1000, probe: { ping: 1 }, probeMs: 300 });
+    await clock.advance(1000);
+    socket.message({ pong: 1 });
+    await clock.advance(999);
+    expect([socket.sent, socket.closedWith]).toEqual([[{ ping: 1 }], []]);
+    await clock.advance(1);
+    expect(socket.sent).toHaveLength(2);
+    await clock.advance(299);
+    expect(socket.closedWith).toEqual([]);
+    await clock.advance(1);
+    expect(await link.ended).toMatchObject({ code: 4001 });
+    expect(clock.pending).toBe(0);
+  });
+
+  test('can be probed at any time, by one probe at a time', async () => {
+    const { link, socket, clock } = setUp();
+    link.probe();
+    link.keepAlive({ silenceMs: 10_000, probe: { ping: 1 }, probeMs: 300 });
+    link.probe();
+    link.probe();
+    expect(socket.sent).toEqual([{ ping: 1 }]);
+    await clock.advance(300);
+    expect(await link.ended).toMatchObject({ code: 4001 });
+  });
+
+  test('tells when it has heard of the other side last', async () => {
+    const { link, socket, clock } = setUp();
+    const startedAt = clock.now();
+    await clock.advance(100);
+    socket.message({});
+    await clock.advance(100);
+    expect(link.lastHeardAt).toBe(startedAt + 100);
+    socket.emit('close', { code: 1006 });
+    expect(link.lastHeardAt).toBe(startedAt + 100);
+  });
+
   test('silence ends the link; every message puts that off', async () => {
     const { link, socket, clock } = setUp();
     const ended = vi.fn();

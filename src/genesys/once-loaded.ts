@@ -1,0 +1,18 @@
+/** Something whose methods are all asynchronous. */
+type Asynchronous<Api> = { [Name in keyof Api]: (...rest: never) => Promise<unknown> };
+
+/** An API of asynchronous methods whose code is loaded when one of them is called first. */
+export function onceLoaded<Api extends Asynchronous<Api>>(load: () => Promise<Api>): Api {
+  let loading: Promise<Api> | undefined;
+  const target: object = {};
+  // Whatever is read from it is taken for a method; only of promises it has to be known that it is none.
+  return new Proxy(target as Api, {
+    get: (_, name) =>
+      name === 'then'
+        ? undefined
+        : async (...rest: never[]) => {
+            loading ??= load();
+            return (await loading)[name as keyof Api](...(rest as never));
+          },
+  });
+}

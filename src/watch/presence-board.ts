@@ -1,0 +1,177 @@
+import type { Clock } from '../http/clock.ts';
+import { PresenceError } from '../http/errors/presence-error.ts';
+import type { ReconnectPolicy } from '../socket/reconnect.ts';
+import { Line, type LineDesk } from './line.ts';
+import type { WatchOptions } from './presence-change.ts';
+import type { PresenceFeed } from './presence-feed.ts';
+import { onWake } from './wake.ts';
+import { type WatchDesk, WatchView } from './watch-view.ts';
+
+/** What a board is made of. */
+export interface PresenceBoardOptions {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly policy: ReconnectPolicy;
+}
+
+/** A user somebody watches. */
+interface Watched<Presence> {
+  readonly line: Line<Presence>;
+  readonly views: Set<WatchView<Presence>>;
+  presence: Presence | undefined;
+}
+
+/**
+ * All the users that a client's watches are about, each of them followed once: over as few connections as carry
+ * them, for as long as any watch is about them.
+ */
+export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Presence> {
+  readonly #feed: PresenceFeed<Presence>;
+  readonly #options: PresenceBoardOptions;
+  readonly #watched = new Map<string, Watched<Presence>>();
+  readonly #lines = new Set<Line<Presence>>();
+  readonly #views = new Set<WatchView<Presence>>();
+  #stopListening: (() => void) | undefined;
+
+  constructor(feed: PresenceFeed<Presence>, options: PresenceBoardOptions) {
+    this.#feed = feed;
+    this.#options = options;
+  }
+
+  /**
+   * Makes the view of some users, which is to be started.
+   *
+   * @throws PresenceError for an id that is none
+   */
+  watch(userIds: Iterable<string>, options: WatchOptions = {}): WatchView<Presence> {
+    const ids = [...userIds];
+    const wrong = ids.find((id) => typeof id !== 'string' || id === '');
+    if (wrong === undefined) return new WatchView(ids, options, this);
+    throw new PresenceError(
+      `An id to watch has to be a non-empty string; one is ${JSON.stringify(wrong)}. Nobody is watched.`,
+    );
+  }
+
+  now(): number {
+    return this.#options.clock.now();
+  }
+
+  join(view: WatchView<Presence>): void {
+    this.#views.add(view);
+    const known: [string, Presence][] = [];
+    const added = new Map<Line<Presence>, string[]>();
+    for (const userId of view.userIds) {
+      const watched = this.#watched.get(userId) ?? this.#addUser(userId, added);
+      watched.views.add(view);
+      if (watched.presence !== undefined) known.push([userId, watched.presence]);
+    }
+    for (const [line, userIds] of added) line.add(userIds);
+    view.take(known, 'recovery');
+    this.#stand(view);
+  }
+
+  leave(view: WatchView<Presence>): void {
+    this.#views.delete(view);
+    const removed = new Map<Line<Presence>, string[]>();
+    for (const userId of view.userIds) {
+      const watched = this.#watched.get(userId);
+      if (!watched?.views.delete(view) || watched.views.size > 0) continue;
+      this.#watched.delete(userId);
+      const { line } = watched;
+      removed.set(line, [...(removed.get(line) ?? []), userId]);
+    }
+    for (const [line, userIds] of removed) {
+      line.remove(userIds);
+      if (line.userIds.size === 0) this.#drop(line);
+    }
+  }
+
+  known(userId: string): Presence | undefined {
+    return this.#watched.get(userId)?.presence;
+  }
+
+  tell(news: readonly (readonly [userId: string, presence: Presence])[], cause: 'push' | 'recovery'): void {
+    const newsOf = new Map<WatchView<Presence>, (readonly [string, Presence])[]>();
+    for (const each of news) {
+      const watched = this.#watched.get(each[0]);
+      if (!watched) continue;
+      watched.presence = each[1];
+      for (const view of watched.views) {
+        const all = newsOf.get(view);
+        if (all) all.push(each);
+        else newsOf.set(view, [each]);
+      }
+    }
+    for (const [view, all] of newsOf) view.take(all, cause);
+  }
+
+  replace(userId: string, presence: Presence): void {
+    const watched = this.#watched.get(userId);
+    if (!watched) return;
+    watched.presence = presence;
+    for (const view of watched.views) view.replace(userId, presence);
+  }
+
+  forget(userId: string): void {
+    const watched = this.#watched.get(userId);
+    if (!watched) return;
+    watched.presence = undefined;
+    for (const view of watched.views) view.forget(userId);
+  }
+
+  changed(): void {
+    for (const view of [...this.#views]) this.#stand(view);
+  }
+
+  refused(userIds: Iterable<string>, reason: Error | undefined): void {
+    const views = [...userIds].flatMap((userId) => [...(this.#watched.get(userId)?.views ?? [])]);
+    for (const view of new Set(views)) view.end(reason);
+  }
+
+  closed(line: Line<Presence>, reason: Error | undefined): void {
+    this.#drop(line);
+    this.refused(line.userIds, reason);
+  }
+
+  #addUser(userId: string, added: Map<Line<Presence>, string[]>): Watched<Presence> {
+    const hasRoom = (line: Line<Presence>) =>
+      line.userIds.size + (added.get(line)?.length ?? 0) < this.#feed.usersPerConnection;
+    const line = [...this.#lines].find(hasRoom) ?? this.#openLine();
+    const userIds = added.get(line);
+    if (userIds) userIds.push(userId);
+    else added.set(line, [userId]);
+    const watched = { line, views: new Set<WatchView<Presence>>(), presence: undefined };
+    this.#watched.set(userId, watched);
+    return watched;
+  }
+
+  #openLine(): Line<Presence> {
+    this.#stopListening ??= onWake(() => {
+      for (const line of this.#lines) line.check();
+    });
+    const line = new Line(this.#feed, this, this.#options);
+    this.#lines.add(line);
+    line.open();
+    return line;
+  }
+
+  #drop(line: Line<Presence>): void {
+    if (!this.#lines.delete(line)) return;
+    line.close();
+    if (this.#lines.size > 0) return;
+    this.#stopListening?.();
+    this.#stopListening = undefined;
+  }
+
+  #stand(view: WatchView<Presence>): void {
+    let goodUntil = Number.POSITIVE_INFINITY;
+    let reason: Error | undefined;
+    for (const userId of view.userIds) {
+      const line = this.#watched.get(userId)?.line;
+      if (!line || line.isFollowing(userId)) continue;
+      goodUntil = Math.min(goodUntil, line.goodUntil);
+      reason ??= line.reason;
+    }
+    view.stand({ isLive: goodUntil === Number.POSITIVE_INFINITY, reason, goodUntil });
+  }
+}

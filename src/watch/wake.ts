@@ -1,0 +1,25 @@
+/** What pages and workers may have, and other platforms have not. */
+interface Page {
+  addEventListener?(type: string, listener: () => void): void;
+  removeEventListener?(type: string, listener: () => void): void;
+  document?: Page & { readonly visibilityState?: string };
+}
+
+/**
+ * Calls the listener when the network has come or gone and when a page is shown again, since its timers may
+ * have slept. Returns the function that takes it off.
+ */
+export function onWake(listener: () => void): () => void {
+  const page = globalThis as Page;
+  const { document } = page;
+  const onVisible = () => {
+    if (document?.visibilityState === 'visible') listener();
+  };
+  const events = ['online', 'offline', 'pageshow'];
+  for (const event of events) page.addEventListener?.(event, listener);
+  document?.addEventListener?.('visibilitychange', onVisible);
+  return () => {
+    for (const event of events) page.removeEventListener?.(event, listener);
+    document?.removeEventListener?.('visibilitychange', onVisible);
+  };
+}

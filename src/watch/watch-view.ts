@@ -1,0 +1,171 @@
+import { PresenceError } from '../http/errors/presence-error.ts';
+import { Emitter, type ListenOptions } from '../socket/emitter.ts';
+import { EventQueue } from '../socket/event-queue.ts';
+import type { PresenceChange, WatchEvents, WatchOptions, WatchState } from './presence-change.ts';
+
+/** Who gives a view what it shows. */
+export interface WatchDesk<Presence> {
+  /** The view wants to be told of its users. */
+  join(view: WatchView<Presence>): void;
+  leave(view: WatchView<Presence>): void;
+  now(): number;
+}
+
+/** Whether the users of a view are followed. */
+export interface Standing {
+  readonly isLive: boolean;
+  /** Why they are not. */
+  readonly reason: Error | undefined;
+  /** Until when they were, in milliseconds since the Unix epoch. */
+  readonly goodUntil: number;
+}
+
+/** What one watch shows of its users, and who listens to it. */
+export class WatchView<Presence> implements AsyncIterable<PresenceChange<Presence>, undefined> {
+  readonly userIds: ReadonlySet<string>;
+  readonly #desk: WatchDesk<Presence>;
+  readonly #signal: AbortSignal | undefined;
+  readonly #emitter = new Emitter<WatchEvents<Presence> & { update: undefined }>();
+  readonly #presences = new Map<string, Presence>();
+  #snapshot: ReadonlyMap<string, Presence> | undefined;
+  #state: WatchState = { name: 'connecting', reason: undefined };
+  #wasLive = false;
+  #staleSince = Number.POSITIVE_INFINITY;
+  #broke: Error | undefined;
+
+  constructor(userIds: Iterable<string>, { signal }: WatchOptions, desk: WatchDesk<Presence>) {
+    this.userIds = new Set(userIds);
+    this.#desk = desk;
+    this.#signal = signal;
+  }
+
+  get state(): WatchState {
+    return this.#state;
+  }
+
+  get(userId: string): Presence | undefined {
+    return this.#presences.get(userId);
+  }
+
+  snapshot(): ReadonlyMap<string, Presence> {
+    this.#snapshot ??= new Map(this.#presences);
+    return this.#snapshot;
+  }
+
+  on<Name extends keyof WatchEvents<Presence>>(
+    name: Name,
+    listener: (event: WatchEvents<Presence>[Name]) => void,
+    options?: ListenOptions,
+  ): () => void {
+    return this.#emitter.on(name, listener, options);
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#emitter.on('update', listener);
+  }
+
+  live(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const settle = ({ name, reason }: WatchState): boolean => {
+        if (name === 'live') resolve();
+        else if (name === 'closed')
+          reject(reason ?? new PresenceError('The watch was closed before it was live.'));
+        return name === 'live' || name === 'closed';
+      };
+      if (settle(this.#state)) return;
+      const off = this.on('state', (state) => settle(state) && off());
+    });
+  }
+
+  start(): void {
+    if (this.#state.name === 'closed') return;
+    this.#signal?.addEventListener('abort', this.#onAbort);
+    if (this.#signal?.aborted) this.close();
+    else this.#desk.join(this);
+  }
+
+  close(): void {
+    this.end(undefined);
+  }
+
+  [Symbol.asyncIterator](): AsyncIterableIterator<PresenceChange<Presence>, undefined> {
+    const listening = new AbortController();
+    const { signal } = listening;
+    const changes = new EventQueue<PresenceChange<Presence>>(() => listening.abort());
+    for (const [userId, presence] of this.#presences) {
+      changes.push({ userId, presence, previous: undefined, cause: 'start' });
+    }
+    if (this.#state.name === 'closed') changes.end(this.#state.reason);
+    this.on('change', (change) => changes.push(change), { signal });
+    this.on('state', ({ name, reason }) => name === 'closed' && changes.end(reason), { signal });
+    return changes;
+  }
+
+  /** Takes what has become known, each user once; all of it is there when the first of it is told. */
+  take(news: Iterable<readonly [userId: string, presence: Presence]>, cause: 'push' | 'recovery'): void {
+    const changes: PresenceChange<Presence>[] = [];
+    for (const [userId, presence] of news) {
+      const previous = this.#presences.get(userId);
+      this.#presences.set(userId, presence);
+      const isFirst = cause === 'recovery' && previous === undefined;
+      changes.push({ userId, presence, previous, cause: isFirst ? 'start' : cause });
+    }
+    if (changes.length === 0) return;
+    this.#snapshot = undefined;
+    for (const change of changes) if (!this.#isClosed()) this.#emitter.emit('change', change);
+    if (!this.#isClosed()) this.#emitter.emit('update', undefined);
+  }
+
+  /** The same presence, in fuller words: nothing to tell. */
+  replace(userId: string, presence: Presence): void {
+    this.#presences.set(userId, presence);
+    this.#snapshot = undefined;
+  }
+
+  /** The service knows the user no longer. */
+  forget(userId: string): void {
+    if (!this.#presences.delete(userId)) return;
+    this.#snapshot = undefined;
+    this.#emitter.emit('update', undefined);
+  }
+
+  /** Takes how things stand with the users of this view. */
+  stand({ isLive, reason, goodUntil }: Standing): void {
+    if (this.#state.name === 'closed') return;
+    if (isLive) {
+      const gap = { from: this.#staleSince, to: this.#desk.now(), reason: this.#broke };
+      const hadGap = this.#wasLive && this.#state.name === 'recovering';
+      this.#wasLive = true;
+      this.#staleSince = Number.POSITIVE_INFINITY;
+      this.#broke = undefined;
+      this.#enter({ name: 'live', reason: undefined });
+      if (hadGap && !this.#isClosed()) this.#emitter.emit('gap', gap);
+      return;
+    }
+    this.#staleSince = Math.min(this.#staleSince, goodUntil);
+    this.#broke ??= reason;
+    this.#enter({ name: this.#wasLive ? 'recovering' : 'connecting', reason });
+  }
+
+  /** Closes the view, because of a failure if one is given. */
+  end(reason: Error | undefined): void {
+    if (this.#state.name === 'closed') return;
+    this.#signal?.removeEventListener('abort', this.#onAbort);
+    this.#desk.leave(this);
+    this.#enter({ name: 'closed', reason });
+  }
+
+  readonly #onAbort = (): void => this.close();
+
+  /** A listener may have closed it. */
+  #isClosed(): boolean {
+    return this.#state.name === 'closed';
+  }
+
+  #enter(state: WatchState): void {
+    if (state.name === this.#state.name && state.reason === this.#state.reason) return;
+    this.#state = state;
+    this.#emitter.emit('state', state);
+    this.#emitter.emit('update', undefined);
+  }
+}

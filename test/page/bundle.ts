@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+/** The modules of a page's script, bundled as an application would: by file name, the first being the script. */
+export async function bundle(file: string): Promise<Map<string, string>> {
+  const build = await rolldown({
+    input: fileURLToPath(new URL(file, import.meta.url)),
+    platform: 'browser',
+  });
+  const { output } = await build.generate({ format: 'esm' });
+  await build.close();
+  return new Map(output.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk.code]] : [])));
+}

@@ -1,0 +1,70 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import type {
+  BrainCloudClient,
+  NotificationChannel,
+  NotificationsApi,
+  Presence,
+  PresenceApi,
+  PresenceChange,
+  PresenceWatch,
+  UcUserPresence,
+  UntypedNotification,
+  UserActivityNotification,
+  UserPresenceNotification,
+  WatchGap,
+  WatchOptions,
+  WatchState,
+} from '../../src/index.ts';
+
+declare const api: PresenceApi;
+declare const client: BrainCloudClient;
+declare const channel: NotificationChannel;
+declare const userId: string;
+
+describe('watch', () => {
+  test('gives the presence that the calls of the vendor give', () => {
+    expectTypeOf(api.watch(['u'])).toEqualTypeOf<PresenceWatch<UcUserPresence>>();
+    expectTypeOf(client.presence.watch(['p'])).toEqualTypeOf<PresenceWatch<Presence>>();
+    expectTypeOf(api.watch(['u']).get('u')).toEqualTypeOf<UcUserPresence | undefined>();
+  });
+
+  test('takes any list of ids, and a signal', () => {
+    expectTypeOf(api.watch).parameters.toEqualTypeOf<[Iterable<string>, WatchOptions?]>();
+    // @ts-expect-error an id is a string
+    api.watch([1]);
+  });
+
+  test('tells events by their names', () => {
+    const watch = api.watch(['u']);
+    watch.on('change', (change) => expectTypeOf(change).toEqualTypeOf<PresenceChange<UcUserPresence>>());
+    watch.on('state', (state) => expectTypeOf(state).toEqualTypeOf<WatchState>());
+    watch.on('gap', (gap) => expectTypeOf(gap).toEqualTypeOf<WatchGap>());
+    // @ts-expect-error there is no such event
+    watch.on('nothing', () => {});
+  });
+
+  test('fits useSyncExternalStore', () => {
+    type Store<Snapshot> = { subscribe: (listener: () => void) => () => void; getSnapshot: () => Snapshot };
+    expectTypeOf(api.watch(['u'])).toExtend<Store<ReadonlyMap<string, UcUserPresence>>>();
+  });
+});
+
+describe('a notification channel', () => {
+  test('types events by the name of their topic', () => {
+    channel.on(`v2.users.${userId}.presence`, (event) => {
+      expectTypeOf(event).toEqualTypeOf<UserPresenceNotification>();
+    });
+    channel.on('v2.users.u1.activity', (event) => {
+      expectTypeOf(event).toEqualTypeOf<UserActivityNotification>();
+    });
+    channel.on('v2.routing.queues.q1.users', (event) => {
+      expectTypeOf(event).toEqualTypeOf<UntypedNotification>();
+    });
+  });
+
+  test('is opened by an API whose methods have the official names', () => {
+    expectTypeOf(api.notifications).toEqualTypeOf<NotificationsApi>();
+    expectTypeOf(api.notifications.openChannel(['t'])).resolves.toEqualTypeOf<NotificationChannel>();
+    expectTypeOf(api.notifications.headNotificationsChannel('c')).resolves.toEqualTypeOf<void>();
+  });
+});

@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { TopicRefusedError } from '../../../src/genesys/index.ts';
+import { builtIn, people } from '../../contract/cast.ts';
+import { settle } from '../http/manual-clock.ts';
+import { GenesysBoard } from '../watch/genesys-board.ts';
+
+// The code for channels is loaded when it is used first, which takes time of its own.
+beforeAll(() => import('../../../src/genesys/live.ts'));
+
+const { ada, sam } = people;
+const topicOf = (userId: string) => `v2.users.${userId}.presence` as const;
+
+/** Lets the time pass that a connection takes. */
+async function patiently<Result>(board: GenesysBoard, work: Promise<Result>): Promise<Result> {
+  let isDone = false;
+  const done = () => {
+    isDone = true;
+  };
+  work.then(done, done);
+  await board.until(() => isDone);
+  return work;
+}
+
+async function opened(topics: string[] = [topicOf(ada)]) {
+  const board = new GenesysBoard();
+  const channel = await patiently(board, board.api.notifications.openChannel(topics));
+  /** What the service says the channel is subscribed to. */
+  const subscribed = async () => {
+    const { entities } = await board.api.notifications.getNotificationsChannelSubscriptions(channel.id ?? '');
+    return entities.map(({ id }) => id);
+  };
+  return { board, channel, subscribed };
+}
+
+describe('the operations', () => {
+  test('have the official names, and give their data', async () => {
+    const { notifications } = new GenesysBoard().api;
+    const { id, connectUri } = await notifications.postNotificationsChannels();
+    expect(connectUri).toContain(id);
+    await notifications.headNotificationsChannel(id);
+    const add = (topic: string) => notifications.postNotificationsChannelSubscriptions(id, [{ id: topic }]);
+    expect(await add(topicOf(ada))).toEqual({ entities: [{ id: topicOf(ada) }] });
+    await add(topicOf(sam));
+    await notifications.putNotificationsChannelSubscriptions(id, [{ id: topicOf(sam) }]);
+    expect(await notifications.getNotificationsChannelSubscriptions(id)).toEqual({
+      entities: [{ id: topicOf(sam) }],
+    });
+    await notifications.deleteNotificationsChannelSubscriptions(id);
+    expect(await notifications.getNotificationsChannelSubscriptions(id)).toEqual({ entities: [] });
+    expect((await notifications.getNotificationsChannels()).entities).toMatchObject([{ id }]);
+    const { entities } = await notifications.getNotificationsAvailabletopics({ expand: ['description'] });
+    expect(entities[0]).toMatchObject({ id: topicOf('{id}'), description: expect.any(String) });
+  });
+
+  test('reject with the errors of every call', async () => {
+    const { notifications } = new GenesysBoard().api;
+    await expect(notifications.headNotificationsChannel('gone')).rejects.toMatchObject({
+      name: 'NotFoundError',
+      operationId: 'headNotificationsChannel',
+    });
+  });
+
+  test('are no promise, though their code is loaded later', async () => {
+    const { notifications } = new GenesysBoard().api;
+    expect(await notifications).toBe(notifications);
+  });
+});
+
+describe('a channel', () => {
+  test('tells the events of a topic, and all of them', async () => {
+    const { board, channel } = await opened([topicOf(ada), topicOf(sam)]);
+    const ofAda = vi.fn();
+    const all = vi.fn();
+    channel.on(topicOf(ada), ({ eventBody }) => ofAda(eventBody.presenceDefinition.systemPresence));
+    channel.on('notification', ({ topicName }) => all(topicName));
+    await board.patch(ada, builtIn['On Queue']);
+    await board.patch(sam, builtIn.Busy);
+    await board.clock.advance(60_000);
+    expect(ofAda.mock.calls).toEqual([['ON_QUEUE']]);
+    expect(all.mock.calls).toEqual([[topicOf(ada)], [topicOf(sam)]]);
+  });
+
+  test('is subscribed to more and to less, in the order of the calls', async () => {
+    const { channel, subscribed } = await opened();
+    await Promise.all([
+      channel.subscribe([topicOf(sam)]),
+      channel.unsubscribe([topicOf(ada)]),
+      channel.subscribe([topicOf('x')]),
+    ]);
+    expect(channel.topics).toEqual([topicOf(sam), topicOf('x')]);
+    expect(await subscribed()).toEqual([topicOf(sam), topicOf('x')]);
+  });
+
+  test('keeps for later what it is told while it is not open', async () => {
+    const { board, channel, subscribed } = await opened();
+    board.mock.sockets.closeAll();
+    await settle();
+    await channel.subscribe([topicOf(sam)]);
+    await board.until(() => channel.state.name === 'open');
+    expect(await subscribed()).toEqual([topicOf(ada), topicOf(sam)]);
+  });
+
+  test('subscribes also to what it was told while it connected', async () => {
+    const board = new GenesysBoard();
+    const { NotificationChannel } = await import('../../../src/genesys/notification-channel.ts');
+    const { NotificationsApi } = await import('../../../src/genesys/index.ts');
+    const api = new NotificationsApi(board.api.client);
+    const { WebSocket } = board.sockets;
+    const channel = new NotificationChannel(api, { clock: board.clock, WebSocket });
+    const connecting = channel.connect();
+    await settle();
+    expect(board.sockets.made).toBe(1);
+    await channel.subscribe([topicOf(ada)]);
+    await patiently(board, connecting);
+    const { entities } = await api.getNotificationsChannelSubscriptions(channel.id ?? '');
+    expect(entities).toEqual([{ id: topicOf(ada) }]);
+  });
+
+  test('names the topics that are refused, and is subscribed to the others', async () => {
+    const { channel, subscribed } = await opened();
+    const refused = channel.subscribe([topicOf(sam), 'v2.nonsense']);
+    await expect(refused).rejects.toThrow(TopicRefusedError);
+    await expect(refused).rejects.toMatchObject({ topics: [{ id: 'v2.nonsense', state: 'Rejected' }] });
+    expect(await subscribed()).toEqual([topicOf(ada), topicOf(sam)]);
+    expect(channel.topics).toEqual([topicOf(ada), topicOf(sam)]);
+  });
+
+  test('that is opened with a topic that is refused is closed again', async () => {
+    const board = new GenesysBoard();
+    const { pending } = board.clientClock;
+    const opening = board.api.notifications.openChannel(['v2.nonsense']);
+    await expect(patiently(board, opening)).rejects.toThrow(/v2\.nonsense/);
+    await settle();
+    expect([board.sockets.open.size, board.clientClock.pending]).toEqual([0, pending]);
+  });
+
+  test('connects anew when a change of its subscriptions got no answer', async () => {
+    const { board, channel, subscribed } = await opened([topicOf(ada), topicOf(sam)]);
+    board.mock.faults.add({ operation: 'putNotificationsChannelSubscriptions', drop: 'after', times: 1 });
+    await expect(channel.unsubscribe([topicOf(ada)])).rejects.toMatchObject({ name: 'NetworkError' });
+    await board.until(() => channel.state.name === 'open' && board.sockets.made === 2);
+    expect(await subscribed()).toEqual([topicOf(sam)]);
+  });
+
+  test('takes another one when a change that is still on its way would end a subscription', async () => {
+    const { board, channel, subscribed } = await opened([topicOf(ada), topicOf(sam)]);
+    const first = channel.id;
+    board.mock.faults.add({ operation: 'putNotificationsChannelSubscriptions', drop: 'before', times: 1 });
+    await expect(channel.unsubscribe([topicOf(ada)])).rejects.toMatchObject({ name: 'NetworkError' });
+    await channel.subscribe([topicOf(ada)]);
+    await board.until(() => channel.state.name === 'open');
+    expect(channel.id).not.toBe(first);
+    expect(await subscribed()).toEqual([topicOf(sam), topicOf(ada)]);
+  });
+
+  test('tells how it is, and why', async () => {
+    const { board, channel } = await opened();
+    const states: unknown[] = [];
+    channel.on('state', ({ name, reason }) => states.push([name, reason?.name]));
+    board.mock.sockets.closeAll();
+    await board.until(() => states.length === 2);
+    channel.close();
+    expect(states).toEqual([
+      ['recovering', 'SocketClosedError'],
+      ['open', undefined],
+      ['closed', undefined],
+    ]);
+  });
+
+  test('is given up when the signal of its opening aborts', async () => {
+    const board = new GenesysBoard();
+    const reason = new Error('changed my mind');
+    const controller = new AbortController();
+    const opening = board.api.notifications.openChannel([], { signal: controller.signal });
+    opening.catch(() => {});
+    await settle();
+    controller.abort(reason);
+    await expect(opening).rejects.toBe(reason);
+    await board.clock.advance(1000);
+    expect([board.sockets.open.size, board.sockets.listeners]).toEqual([0, 0]);
+  });
+
+  test('asks for a sign of life when it has heard nothing, and goes on when it gets one', async () => {
+    const { board, channel } = await opened();
+    // A service that has forgotten to beat.
+    board.mock.genesys.changeSettings({ heartbeatSeconds: 100_000 });
+    await board.clock.advance(600_000);
+    expect([channel.state.name, board.sockets.made]).toEqual(['open', 1]);
+  });
+});

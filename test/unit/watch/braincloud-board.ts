@@ -1,0 +1,102 @@
+import {
+  createPresenceMock,
+  type PresenceMock,
+  type PresenceMockOptions,
+  WorldClock,
+} from '../../../mocks/index.ts';
+import {
+  BrainCloudClient,
+  type BrainCloudClientOptions,
+  type Presence,
+} from '../../../src/braincloud/index.ts';
+import { FaultDice } from '../../storm/fault-dice.ts';
+import { faultyFetch } from '../../storm/faulty-fetch.ts';
+import { FaultySockets } from '../../storm/faulty-sockets.ts';
+import { asServer, ids } from '../braincloud-mock/game.ts';
+import { ManualClock, settle } from '../http/manual-clock.ts';
+import { CountedClock } from './counted-clock.ts';
+
+export interface BraincloudBoardOptions {
+  readonly seed?: string;
+  readonly mock?: PresenceMockOptions;
+  readonly client?: Partial<BrainCloudClientOptions>;
+}
+
+/** An app, and a player's client that reaches it over a network that can be made to fail; one clock for all of it. */
+export class BraincloudBoard {
+  readonly clock = new ManualClock();
+  /** The client's view of it, which counts the client's timers. */
+  readonly clientClock = new CountedClock(this.clock);
+  readonly dice: FaultDice;
+  readonly mock: PresenceMock;
+  readonly sockets: FaultySockets;
+  readonly client: BrainCloudClient;
+  /** The servops of the packets sent by the client. */
+  readonly calls: string[] = [];
+  /** Everyone but the player. */
+  readonly others: readonly string[];
+
+  constructor({ seed = 'calm', mock = {}, client = {} }: BraincloudBoardOptions = {}) {
+    this.dice = new FaultDice(seed);
+    this.mock = createPresenceMock({
+      clock: new WorldClock({ host: this.clock }),
+      keepAlive: this.clock,
+      ...mock,
+    });
+    this.others = this.mock
+      .state()
+      .braincloud.profiles.map(({ id }) => id)
+      .filter((id) => id !== ids.nova);
+    this.sockets = new FaultySockets(this.mock, this.clock, this.dice, false);
+    this.client = new BrainCloudClient({
+      appId: '12345',
+      secret: 'mock-app-secret',
+      appVersion: '1.0.0',
+      serverUrl: 'https://api.braincloudservers.com',
+      fetch: faultyFetch(this.mock.fetch, this.clock, this.dice),
+      WebSocket: this.sockets.WebSocket,
+      clock: this.clientClock,
+      random: this.dice.fraction,
+      onRequest: ({ request }) => {
+        this.calls.push(...(request.operationId ?? '').split(', '));
+      },
+      ...client,
+    });
+  }
+
+  /** How often the client has read presences. */
+  get reads(): number {
+    return this.calls.filter((servop) => /^presence\.(GET|REGISTER)_/.test(servop)).length;
+  }
+
+  async logIn(): Promise<void> {
+    await this.client.authenticateUniversal('nova', 'nova-password');
+  }
+
+  /** Sets a presence as a server does, without the network in between. */
+  present(profileId: string, activity: object): void {
+    asServer(this.mock, 'SYS_INITIALIZE_PRESENCE', { profileId, visible: true, activity, expirySecs: 1e8 });
+  }
+
+  /** Ends a presence as a server does, without the network in between. */
+  end(profileId: string): void {
+    asServer(this.mock, 'SYS_TERMINATE_PRESENCE', { profileId });
+  }
+
+  /** What the service says, asked without the network in between. */
+  async truth(profileIds: readonly string[]): Promise<Map<string, Presence>> {
+    const answer = asServer(this.mock, 'GET_PRESENCE_OF_USERS', { profileIds, includeOffline: true });
+    const { presence } = answer as { presence: Presence[] };
+    return new Map(presence.map((row) => [row.user.id, row]));
+  }
+
+  /** Lets time pass until the condition holds; throws when it does not within the time. */
+  async until(condition: () => boolean, withinMs = 600_000): Promise<void> {
+    const end = this.clock.now() + withinMs;
+    await settle();
+    while (!condition()) {
+      if (this.clock.now() >= end) throw new Error(`It did not come about within ${withinMs} ms.`);
+      await this.clock.advance(250);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Clock } from '../../../src/http/clock.ts';
+
+/** A clock that counts the timers of those who have been given it, among others that share the one underneath. */
+export class CountedClock implements Clock {
+  readonly #clock: Clock;
+  readonly #timers = new Set<unknown>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** How many timers wait. */
+  get pending(): number {
+    return this.#timers.size;
+  }
+
+  now(): number {
+    return this.#clock.now();
+  }
+
+  setTimeout(callback: () => void, delayMs: number): unknown {
+    const timer = this.#clock.setTimeout(() => {
+      this.#timers.delete(timer);
+      callback();
+    }, delayMs);
+    this.#timers.add(timer);
+    return timer;
+  }
+
+  clearTimeout(timer: unknown): void {
+    this.#timers.delete(timer);
+    this.#clock.clearTimeout(timer);
+  }
+}

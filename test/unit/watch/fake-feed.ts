@@ -1,0 +1,110 @@
+import type { SocketState } from '../../../src/socket/reconnecting-socket.ts';
+import type {
+  ConnectionListener,
+  PresenceConnection,
+  PresenceFeed,
+} from '../../../src/watch/presence-feed.ts';
+
+/** A presence that says when it was modified; 0 for one that does not. */
+export interface FakePresence {
+  readonly text: string;
+  readonly at: number;
+  readonly more?: string;
+}
+
+interface Read {
+  readonly userIds: readonly string[];
+  readonly signal: AbortSignal;
+  answer(rows: Record<string, FakePresence>): void;
+  fail(error: Error): void;
+}
+
+/** A vendor whose part is played by the test. */
+export class FakeFeed implements PresenceFeed<FakePresence> {
+  usersPerConnection = 1000;
+  usersPerRead = 50;
+  readonly connections: FakeConnection[] = [];
+  /** Reads that wait to be answered. */
+  readonly reads: Read[] = [];
+  /** Errors of this name are final. */
+  finalName = 'Final';
+
+  connect(listener: ConnectionListener<FakePresence>): PresenceConnection {
+    const connection = new FakeConnection(listener);
+    this.connections.push(connection);
+    return connection;
+  }
+
+  get connection(): FakeConnection {
+    return this.connections.at(-1) as FakeConnection;
+  }
+
+  read(userIds: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, FakePresence>> {
+    return new Promise((resolve, reject) => {
+      this.reads.push({
+        userIds,
+        signal,
+        answer: (rows) => resolve(new Map(Object.entries(rows))),
+        fail: reject,
+      });
+    });
+  }
+
+  modifiedAt({ at }: FakePresence): number {
+    return at || Number.NaN;
+  }
+
+  isSame(one: FakePresence, other: FakePresence): boolean {
+    return one.text === other.text && one.at === other.at;
+  }
+
+  isFinal({ name }: Error): boolean {
+    return name === this.finalName;
+  }
+}
+
+/** A connection whose other side is the test. */
+export class FakeConnection implements PresenceConnection {
+  readonly #listener: ConnectionListener<FakePresence>;
+  lastHeardAt = 0;
+  isOpen = false;
+  checks = 0;
+  /** What it was asked to carry, each time. */
+  readonly followed: (readonly string[])[] = [];
+  failure: Error | undefined;
+
+  constructor(listener: ConnectionListener<FakePresence>) {
+    this.#listener = listener;
+  }
+
+  open(): void {
+    this.isOpen = true;
+  }
+
+  close(): void {
+    this.isOpen = false;
+  }
+
+  async follow(userIds: readonly string[]): Promise<void> {
+    const { failure } = this;
+    this.failure = undefined;
+    if (failure) throw failure;
+    this.followed.push(userIds);
+  }
+
+  check(): void {
+    this.checks += 1;
+  }
+
+  enter(name: SocketState['name'], reason?: Error): void {
+    this.#listener.state({ name, reason, failures: 0 });
+  }
+
+  push(userId: string, text: string, at = 0): void {
+    this.#listener.presence(userId, () => ({ text, at }));
+  }
+
+  refuse(userIds: readonly string[], reason: Error): void {
+    this.#listener.refused(userIds, reason);
+  }
+}

@@ -1,0 +1,101 @@
+import {
+  createPresenceMock,
+  type PresenceMock,
+  type PresenceMockOptions,
+  WorldClock,
+} from '../../../mocks/index.ts';
+import { PresenceApi, type PresenceApiOptions, type UcUserPresence } from '../../../src/genesys/index.ts';
+import { FaultDice } from '../../storm/fault-dice.ts';
+import { faultyFetch } from '../../storm/faulty-fetch.ts';
+import { FaultySockets } from '../../storm/faulty-sockets.ts';
+import { ManualClock, settle } from '../http/manual-clock.ts';
+import { CountedClock } from './counted-clock.ts';
+
+const baseUrl = 'https://api.mypurecloud.com';
+
+export interface GenesysBoardOptions {
+  readonly seed?: string;
+  readonly mock?: PresenceMockOptions;
+  readonly client?: Partial<PresenceApiOptions>;
+}
+
+/** An org, and a client that reaches it over a network that can be made to fail; one clock for all of it. */
+export class GenesysBoard {
+  readonly clock = new ManualClock();
+  /** The client's view of it, which counts the client's timers. */
+  readonly clientClock = new CountedClock(this.clock);
+  readonly dice: FaultDice;
+  readonly mock: PresenceMock;
+  readonly sockets: FaultySockets;
+  readonly api: PresenceApi;
+  /** The operations called through the client. */
+  readonly calls: string[] = [];
+
+  constructor({ seed = 'calm', mock = {}, client = {} }: GenesysBoardOptions = {}) {
+    this.dice = new FaultDice(seed);
+    this.mock = createPresenceMock({
+      clock: new WorldClock({ host: this.clock }),
+      keepAlive: this.clock,
+      ...mock,
+    });
+    this.sockets = new FaultySockets(this.mock, this.clock, this.dice, true);
+    this.api = new PresenceApi({
+      baseUrl,
+      accessToken: 'any',
+      fetch: faultyFetch(this.mock.fetch, this.clock, this.dice),
+      WebSocket: this.sockets.WebSocket,
+      clock: this.clientClock,
+      random: this.dice.fraction,
+      onRequest: ({ request }) => {
+        this.calls.push(request.operationId ?? '');
+      },
+      ...client,
+    } as PresenceApiOptions);
+  }
+
+  /** How often the client has read presences. */
+  get reads(): number {
+    return this.calls.filter((operation) => operation === 'getUsersPresencesPurecloudBulk').length;
+  }
+
+  get userIds(): string[] {
+    return this.mock.state().genesys.users.map(({ id }) => id);
+  }
+
+  /** Changes a presence without the network in between. */
+  async patch(userId: string, definitionId: string, message?: string): Promise<void> {
+    const body = { presenceDefinition: { id: definitionId }, ...(message === undefined ? {} : { message }) };
+    await this.#call('PATCH', `/api/v2/users/${userId}/presences/purecloud`, body);
+  }
+
+  /** What the service says, asked without the network in between. */
+  async truth(userIds: readonly string[]): Promise<Map<string, UcUserPresence>> {
+    const rows = new Map<string, UcUserPresence>();
+    for (let from = 0; from < userIds.length; from += 50) {
+      const query = userIds.slice(from, from + 50).join();
+      const answer = await this.#call('GET', `/api/v2/users/presences/purecloud/bulk?id=${query}`);
+      for (const row of answer as UcUserPresence[]) rows.set(row.userId, row);
+    }
+    return rows;
+  }
+
+  async #call(method: string, path: string, body?: unknown): Promise<unknown> {
+    const response = await this.mock.fetch(`${baseUrl}${path}`, {
+      method,
+      headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}`);
+    return response.json();
+  }
+
+  /** Lets time pass until the condition holds; throws when it does not within the time. */
+  async until(condition: () => boolean, withinMs = 600_000): Promise<void> {
+    const end = this.clock.now() + withinMs;
+    await settle();
+    while (!condition()) {
+      if (this.clock.now() >= end) throw new Error(`It did not come about within ${withinMs} ms.`);
+      await this.clock.advance(250);
+    }
+  }
+}

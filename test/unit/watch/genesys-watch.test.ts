@@ -1,0 +1,309 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { defaultGenesysSeed, type GenesysSeed } from '../../../mocks/index.ts';
+import type { PresenceWatch, UcUserPresence } from '../../../src/genesys/index.ts';
+import { builtIn, people } from '../../contract/cast.ts';
+import { GenesysBoard } from './genesys-board.ts';
+
+// The code for watching is loaded when it is used first, which takes time of its own.
+beforeAll(() => import('../../../src/genesys/live.ts'));
+
+const HOUR_MS = 3_600_000;
+const { ada, sam, mia } = people;
+
+function listen(watch: PresenceWatch<UcUserPresence>): string[] {
+  const told: string[] = [];
+  watch.on('change', ({ userId, presence, cause }) => {
+    const name = Object.entries(people).find(([, id]) => id === userId)?.[0];
+    told.push(`${cause} ${name} ${presence.presenceDefinition.systemPresence}`);
+  });
+  return told;
+}
+
+async function watching(board: GenesysBoard, userIds: readonly string[] = [ada, sam]) {
+  const watch = board.api.watch(userIds);
+  const told = listen(watch);
+  await board.until(() => watch.state.name === 'live');
+  told.length = 0;
+  return { watch, told };
+}
+
+const bigOrg = (size: number): GenesysSeed => ({
+  ...defaultGenesysSeed,
+  users: Array.from({ length: size }, (_, index) => ({
+    id: `10000000-0000-4000-8000-${`${index}`.padStart(12, '0')}`,
+    name: `Agent ${index}`,
+    email: `agent${index}@example.com`,
+  })),
+});
+
+test('tells the state of all users, then each change as it happens, without reading again', async () => {
+  const board = new GenesysBoard();
+  const watch = board.api.watch([ada, sam]);
+  const told = listen(watch);
+  await board.until(() => watch.state.name === 'live');
+  expect(board.calls).toEqual([
+    'postNotificationsChannels',
+    'postNotificationsChannelSubscriptions',
+    'getUsersPresencesPurecloudBulk',
+  ]);
+  await board.patch(sam, builtIn['On Queue']);
+  await board.patch(ada, builtIn.Busy, 'Back at 3');
+  await board.clock.advance(HOUR_MS);
+  expect(told).toEqual(['start ada Available', 'start sam Meeting', 'push sam On Queue', 'push ada Busy']);
+  expect(board.reads).toBe(1);
+  expect(watch.snapshot()).toEqual(await board.truth([ada, sam]));
+});
+
+test('can be used before its code is there', async () => {
+  const board = new GenesysBoard();
+  const controller = new AbortController();
+  const watch = board.api.watch([ada], controller);
+  expect([watch.state.name, watch.get(ada), watch.snapshot().size]).toEqual(['connecting', undefined, 0]);
+  expect(watch.getSnapshot()).toBe(watch.getSnapshot());
+  const never: unknown[] = [];
+  const off = watch.subscribe(() => never.push('update'));
+  off();
+  const changes: UcUserPresence[] = [];
+  const loop = (async () => {
+    for await (const { presence } of watch) changes.push(presence);
+  })();
+  const live = watch.live();
+  await board.until(() => watch.state.name === 'live');
+  await live;
+  controller.abort();
+  await loop;
+  expect(changes).toEqual([...(await board.truth([ada])).values()]);
+  expect([watch.state.name, never]).toEqual(['closed', []]);
+});
+
+test('leaves nothing behind when it is closed, at whatever moment', async () => {
+  for (const afterMs of [0, 1, 40, 120, 5000]) {
+    const board = new GenesysBoard();
+    const { pending } = board.clientClock;
+    const watch = board.api.watch([ada]);
+    await board.clock.advance(afterMs);
+    watch.close();
+    await board.clock.advance(200);
+    expect([afterMs, board.sockets.open.size, board.sockets.listeners]).toEqual([afterMs, 0, 0]);
+    expect([afterMs, board.clientClock.pending]).toEqual([afterMs, pending]);
+  }
+});
+
+test('a watch that begins anew uses the channel that the service still has', async () => {
+  const board = new GenesysBoard();
+  for (let times = 0; times < 5; times += 1) {
+    const { watch } = await watching(board);
+    watch.close();
+  }
+  expect(board.calls.filter((operation) => operation === 'postNotificationsChannels')).toHaveLength(1);
+  expect(board.mock.genesys.org.channels.records()).toHaveLength(1);
+});
+
+test('several watches share a socket; closing one deafens no other', async () => {
+  const board = new GenesysBoard();
+  const one = await watching(board, [ada, sam]);
+  const two = await watching(board, [sam, mia]);
+  expect([board.sockets.open.size, board.reads]).toEqual([1, 2]);
+  one.watch.close();
+  await board.clock.advance(1000);
+  await board.patch(sam, builtIn.Away);
+  await board.patch(ada, builtIn.Away);
+  await board.clock.advance(1000);
+  expect([two.told, one.told]).toEqual([['push sam Away'], []]);
+  const [channel] = board.mock.genesys.org.channels.records();
+  expect(channel?.topics).toEqual([sam, mia].map((id) => `v2.users.${id}.presence`));
+});
+
+test('more users than a channel or a read carries are spread over several', async () => {
+  const board = new GenesysBoard({ mock: { seed: { genesys: bigOrg(1120) } } });
+  const ids = board.userIds;
+  const { watch, told } = await watching(board, ids);
+  expect([board.sockets.open.size, board.reads, watch.snapshot().size]).toEqual([2, 23, 1120]);
+  await board.patch(ids[0] as string, builtIn.Busy);
+  await board.patch(ids[1119] as string, builtIn.Busy);
+  await board.clock.advance(1000);
+  expect(told).toHaveLength(2);
+  expect(watch.snapshot()).toEqual(await board.truth(ids));
+});
+
+test('presences in other sources than the one watched are not told', async () => {
+  const board = new GenesysBoard();
+  const { told } = await watching(board);
+  board.mock.genesys.setThirdPartyPresence(ada, 'MICROSOFTTEAMS', builtIn.Busy);
+  await board.clock.advance(1000);
+  expect(told).toEqual([]);
+});
+
+describe('comes back', () => {
+  /** What the watch makes of a change that it cannot have heard of. */
+  async function missing(board: GenesysBoard, break_: () => void | Promise<void>, withinMs = 60_000) {
+    const { watch, told } = await watching(board);
+    const gaps: unknown[] = [];
+    watch.on('gap', (gap) => gaps.push(gap));
+    await break_();
+    await board.patch(ada, builtIn.Meal);
+    await board.until(() => told.length > 0 && watch.state.name === 'live', withinMs);
+    expect(told).toEqual(['recovery ada Meal']);
+    expect(gaps).toHaveLength(1);
+    await board.patch(ada, builtIn.Busy);
+    await board.clock.advance(1000);
+    expect(told.slice(1)).toEqual(['push ada Busy']);
+    expect(board.reads).toBe(2);
+  }
+
+  test('when the service restarts', async () => {
+    const board = new GenesysBoard();
+    await missing(board, () => {
+      board.mock.sockets.closeAll();
+    });
+    expect(board.calls.slice(3)).toEqual([
+      'putNotificationsChannelSubscriptions',
+      'getUsersPresencesPurecloudBulk',
+    ]);
+  });
+
+  test('when nothing is heard any more, though nothing broke', async () => {
+    const board = new GenesysBoard();
+    await missing(board, () => {
+      for (const socket of board.sockets.open) socket.fallSilent();
+    });
+  });
+
+  test('over a channel of its own when somebody has taken the first', async () => {
+    const board = new GenesysBoard();
+    await missing(board, () => {
+      const [channelId] = board.mock.genesys.org.notifications.connected();
+      board.mock.connect(`wss://any/channels/${channelId}`, { send() {}, close() {} });
+    });
+    expect(board.calls[3]).toBe('postNotificationsChannels');
+    expect(board.mock.genesys.org.notifications.connected()).toHaveLength(2);
+  });
+
+  test('over another channel when the first is gone', async () => {
+    const board = new GenesysBoard();
+    await missing(board, () => {
+      board.mock.genesys.org.channels.load([]);
+      board.mock.sockets.closeAll();
+    });
+    expect(board.calls.slice(3, 5)).toEqual([
+      'putNotificationsChannelSubscriptions',
+      'postNotificationsChannels',
+    ]);
+  });
+
+  test('before a socket that was announced to close does', async () => {
+    const board = new GenesysBoard();
+    const { watch } = await watching(board);
+    board.mock.genesys.closeSocketsLater();
+    await board.clock.advance(59_000);
+    expect([watch.state.name, board.sockets.made, board.sockets.open.size]).toEqual(['live', 2, 1]);
+  });
+
+  test('and is never at the end of its channel, since it subscribes anew in time', async () => {
+    const board = new GenesysBoard();
+    const { watch, told } = await watching(board);
+    await board.clock.advance(80 * HOUR_MS);
+    expect([board.sockets.made, watch.state.name, board.reads]).toEqual([1, 'live', 1]);
+    await board.patch(ada, builtIn.Meal);
+    await board.clock.advance(1000);
+    expect(told).toEqual(['push ada Meal']);
+  });
+
+  test('with a new token when the old one has expired', async () => {
+    const board: GenesysBoard = new GenesysBoard({
+      client: {
+        accessToken: () =>
+          board.mock.genesys.issueToken({
+            permissions: 'all',
+            userId: ada,
+            expiresAt: board.clock.now() + 60_000,
+          }),
+      },
+    });
+    await missing(board, async () => {
+      await board.clock.advance(10 * 60_000);
+      board.mock.sockets.closeAll();
+    });
+  });
+
+  test('when it is let in again after too many requests', async () => {
+    const board = new GenesysBoard();
+    await missing(board, () => {
+      board.mock.faults.add({
+        operation: 'putNotificationsChannelSubscriptions',
+        status: 429,
+        retryAfterMs: 42_000,
+        times: 1,
+      });
+      board.mock.sockets.closeAll();
+    });
+  });
+
+  test('after the service has lost its state, to what it says then', async () => {
+    const board = new GenesysBoard();
+    const before = board.mock.snapshot();
+    await board.clock.advance(1000);
+    const { watch, told } = await watching(board);
+    await board.patch(sam, builtIn.Away);
+    await board.clock.advance(1000);
+    board.mock.restore(before);
+    await board.clock.advance(5000);
+    expect(told).toEqual(['push sam Away', 'recovery sam Meeting']);
+    expect(watch.snapshot()).toEqual(await board.truth([ada, sam]));
+  });
+
+  test('a thousand times, and is no heavier for it', async () => {
+    const board = new GenesysBoard({ client: { random: () => 0 } });
+    const { watch } = await watching(board);
+    const weigh = () => [
+      board.clientClock.pending,
+      board.sockets.open.size,
+      board.sockets.listeners,
+      board.mock.sockets.list().length,
+      board.mock.genesys.org.channels.records().length,
+    ];
+    const before = weigh();
+    for (let times = 0; times < 1000; times += 1) {
+      board.mock.sockets.closeAll();
+      await board.clock.advance(31_000);
+    }
+    expect([watch.state.name, board.sockets.made]).toEqual(['live', 1001]);
+    expect(weigh()).toEqual(before);
+  });
+});
+
+describe('is closed for good', () => {
+  test('by a token that is refused and cannot be replaced', async () => {
+    const board = new GenesysBoard({ mock: { settings: { genesys: { unknownTokens: 'refuse' } } } });
+    const { pending } = board.clientClock;
+    const watch = board.api.watch([ada]);
+    await board.until(() => watch.state.name === 'closed');
+    expect(watch.state.reason).toMatchObject({ name: 'AuthenticationError', status: 401 });
+    expect(board.clientClock.pending).toBe(pending);
+  });
+
+  test('by a user whose topic the service refuses', async () => {
+    const board = new GenesysBoard();
+    const other = await watching(board);
+    const watch = board.api.watch([ada, 'not a user/id']);
+    await board.until(() => watch.state.name === 'closed');
+    expect(watch.state.reason).toMatchObject({ name: 'TopicRefusedError' });
+    expect(watch.state.reason?.message).toContain('v2.users.not a user/id.presence');
+    expect(other.watch.state.name).toBe('live');
+  });
+
+  test('without recovery, by the first break', async () => {
+    const board = new GenesysBoard({ client: { reconnect: false } });
+    const { watch } = await watching(board);
+    board.mock.sockets.closeAll();
+    await board.clock.advance(0);
+    expect(watch.state).toMatchObject({ name: 'closed', reason: { code: 1012 } });
+  });
+
+  test('by an id that is none, and loops throw why', async () => {
+    const watch = new GenesysBoard().api.watch(['']);
+    await expect(watch[Symbol.asyncIterator]().next()).rejects.toThrow(/non-empty string/);
+    expect(watch.state.name).toBe('closed');
+    await expect(watch.live()).rejects.toThrow(/non-empty string/);
+  });
+});

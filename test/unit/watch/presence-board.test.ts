@@ -1,0 +1,377 @@
+import { describe, expect, test, vi } from 'vitest';
+import { RateLimitError } from '../../../src/http/index.ts';
+import { resolveReconnect } from '../../../src/socket/reconnect.ts';
+import { PresenceBoard } from '../../../src/watch/presence-board.ts';
+import type { PresenceChange } from '../../../src/watch/presence-change.ts';
+import type { WatchView } from '../../../src/watch/watch-view.ts';
+import { ManualClock, settle } from '../http/manual-clock.ts';
+import { FakeFeed, type FakePresence } from './fake-feed.ts';
+
+function setUp() {
+  const clock = new ManualClock();
+  const feed = new FakeFeed();
+  const board = new PresenceBoard(feed, { clock, random: () => 0.5, policy: resolveReconnect({}) });
+  const watch = (userIds: string[], options?: { signal: AbortSignal }) => {
+    const view = board.watch(userIds, options);
+    view.start();
+    return view;
+  };
+  /** Opens the connection, and answers the next read. */
+  const open = async (rows: Record<string, FakePresence>) => {
+    feed.connection.enter('open');
+    await answer(rows);
+  };
+  const answer = async (rows: Record<string, FakePresence>) => {
+    await settle();
+    for (const read of feed.reads.splice(0)) read.answer(rows);
+    await settle();
+  };
+  return { clock, feed, watch, open, answer };
+}
+
+function listen(view: WatchView<FakePresence>): string[] {
+  const told: string[] = [];
+  view.on('change', ({ userId, presence, cause }: PresenceChange<FakePresence>) =>
+    told.push(`${cause} ${userId} ${presence.text}`),
+  );
+  return told;
+}
+
+const row = (text: string, at = 0): FakePresence => ({ text, at });
+
+describe('a watch', () => {
+  test('follows, then reads, and is live when the state of all is known', async () => {
+    const { feed, watch, open } = setUp();
+    const view = watch(['a', 'b', 'a']);
+    const told = listen(view);
+    expect([view.state.name, feed.connection.isOpen]).toEqual(['connecting', true]);
+    feed.connection.enter('open');
+    await settle();
+    expect([feed.connection.followed, view.state.name]).toEqual([[['a', 'b']], 'connecting']);
+    await open({ a: row('A'), b: row('B') });
+    expect([view.state.name, told]).toEqual(['live', ['start a A', 'start b B']]);
+  });
+
+  test('of nobody is live at once', () => {
+    expect(setUp().watch([]).state.name).toBe('live');
+  });
+
+  test('tells each change once, and of nobody else', async () => {
+    const { feed, watch, open } = setUp();
+    const view = watch(['a']);
+    const told = listen(view);
+    await open({ a: row('A') });
+    feed.connection.push('a', 'A2');
+    feed.connection.push('a', 'A2');
+    feed.connection.push('z', 'Z');
+    expect(told.slice(1)).toEqual(['push a A2']);
+    expect(feed.reads).toEqual([]);
+  });
+
+  test('has no presence of users whom the service does not know, or no longer', async () => {
+    const { feed, watch, open } = setUp();
+    const view = watch(['a', 'b']);
+    await open({ a: row('A') });
+    expect([view.state.name, [...view.snapshot().keys()], view.get('b')]).toEqual(['live', ['a'], undefined]);
+    feed.connection.enter('recovering');
+    await open({});
+    expect([view.state.name, view.snapshot().size]).toEqual(['live', 0]);
+  });
+
+  test('refuses ids that are none, and watches nobody', () => {
+    const { feed, watch } = setUp();
+    expect(() => watch(['a', ''])).toThrow(/non-empty string; one is ""/);
+    expect(feed.connections).toEqual([]);
+  });
+});
+
+describe('after a break', () => {
+  test('it reads again, tells what has changed in between, and from when to when it did not follow', async () => {
+    const { clock, feed, watch, open } = setUp();
+    const view = watch(['a', 'b']);
+    const told = listen(view);
+    const states: unknown[] = [];
+    const gaps: unknown[] = [];
+    view.on('state', ({ name, reason }) => states.push([name, reason?.message]));
+    view.on('gap', (gap) => gaps.push(gap));
+    await open({ a: row('A'), b: row('B') });
+    const startedAt = clock.now();
+    await clock.advance(5000);
+    feed.connection.lastHeardAt = startedAt + 3000;
+    const broken = new Error('broken');
+    feed.connection.enter('recovering', broken);
+    await clock.advance(2000);
+    expect(view.get('a')).toEqual(row('A'));
+    await open({ a: row('A'), b: row('B2') });
+    expect(told.slice(2)).toEqual(['recovery b B2']);
+    expect(states).toEqual([
+      ['live', undefined],
+      ['recovering', 'broken'],
+      ['live', undefined],
+    ]);
+    expect(gaps).toEqual([{ from: startedAt + 3000, to: startedAt + 7000, reason: broken }]);
+  });
+
+  test('what was pushed while it was read is not overwritten by what was read', async () => {
+    const { feed, watch, answer } = setUp();
+    const view = watch(['a', 'b']);
+    const told = listen(view);
+    feed.connection.enter('open');
+    await settle();
+    feed.connection.push('a', 'newer');
+    await answer({ a: row('older'), b: row('B') });
+    // It is read again, since nothing says which of the two is newer.
+    expect(feed.reads.map(({ userIds }) => userIds)).toEqual([['a']]);
+    await answer({ a: row('newer') });
+    expect([view.state.name, told]).toEqual(['live', ['push a newer', 'start b B']]);
+  });
+
+  test('who changes all the time is read a few times, and then the pushes are believed', async () => {
+    const { feed, watch, answer } = setUp();
+    const view = watch(['a']);
+    feed.connection.enter('open');
+    for (let round = 0; view.state.name !== 'live'; round += 1) {
+      expect(round).toBeLessThan(10);
+      await settle();
+      feed.connection.push('a', `pushed ${round}`);
+      await answer({ a: row(`read ${round}`) });
+    }
+    expect(view.get('a')?.text).toMatch(/^pushed/);
+  });
+
+  test('dates settle it without another read', async () => {
+    const { feed, watch, answer } = setUp();
+    const view = watch(['a', 'b']);
+    const told = listen(view);
+    feed.connection.enter('open');
+    await settle();
+    feed.connection.push('a', 'A5', 5);
+    feed.connection.push('b', 'B5', 5);
+    await answer({ a: row('A4', 4), b: row('B6', 6) });
+    expect([view.state.name, told]).toEqual(['live', ['push a A5', 'push b B5', 'recovery b B6']]);
+    feed.connection.push('b', 'B5', 5);
+    feed.connection.push('b', 'B7', 7);
+    expect(told.slice(3)).toEqual(['push b B7']);
+  });
+
+  test('a row that is older than what is known is believed when it comes twice', async () => {
+    const { clock, feed, watch, open, answer } = setUp();
+    const view = watch(['a', 'b']);
+    const told = listen(view);
+    await open({ a: row('A5', 5), b: row('B5', 5) });
+    feed.connection.enter('recovering');
+    await open({ a: row('A3', 3), b: row('B3', 3) });
+    expect([view.state.name, feed.reads.length]).toEqual(['recovering', 0]);
+    await clock.advance(1000);
+    await answer({ a: row('A5', 5), b: row('B3', 3) });
+    expect([view.state.name, told.slice(2)]).toEqual(['live', ['recovery b B3']]);
+  });
+
+  test('what was asked over the connection before is not taken', async () => {
+    const { feed, watch, open, answer } = setUp();
+    const view = watch(['a']);
+    feed.connection.enter('open');
+    await settle();
+    const [late] = feed.reads.splice(0);
+    feed.connection.enter('recovering');
+    expect(late?.signal.aborted).toBe(true);
+    feed.connection.enter('open');
+    late?.answer({ a: row('from before') });
+    await answer({ a: row('A') });
+    expect([view.state.name, view.get('a')]).toEqual(['live', row('A')]);
+    await open({});
+  });
+
+  test('a read that fails is tried again, as late as the service asks for', async () => {
+    const { clock, feed, watch, answer } = setUp();
+    const view = watch(['a']);
+    feed.connection.enter('open');
+    await settle();
+    const limited = new RateLimitError({ status: 429, method: 'GET', url: '/', retryAfterMs: 42_000 });
+    feed.reads.splice(0)[0]?.fail(limited);
+    await settle();
+    expect(view.state).toEqual({ name: 'connecting', reason: limited });
+    await clock.advance(41_999);
+    expect(feed.reads).toEqual([]);
+    await clock.advance(1);
+    await answer({ a: row('A') });
+    expect(view.state).toEqual({ name: 'live', reason: undefined });
+  });
+
+  test('a failure to follow is tried again, too, and nobody is read who is not followed', async () => {
+    const { clock, feed, watch, answer } = setUp();
+    const view = watch(['a']);
+    feed.connection.failure = new Error('busy');
+    feed.connection.enter('open');
+    await settle();
+    expect([feed.reads, feed.connection.followed]).toEqual([[], []]);
+    await clock.advance(250);
+    expect(feed.connection.followed).toEqual([['a']]);
+    await answer({ a: row('A') });
+    expect(view.state.name).toBe('live');
+  });
+
+  test('a failure that is final closes the watch, and loops throw it', async () => {
+    const { feed, watch } = setUp();
+    const view = watch(['a']);
+    const next = view[Symbol.asyncIterator]().next();
+    feed.connection.enter('open');
+    await settle();
+    const error = Object.assign(new Error('no'), { name: 'Final' });
+    feed.reads.splice(0)[0]?.fail(error);
+    await expect(next).rejects.toBe(error);
+    expect(view.state).toEqual({ name: 'closed', reason: error });
+    expect(feed.connection.isOpen).toBe(false);
+    await expect(view.live()).rejects.toBe(error);
+  });
+});
+
+describe('several watches', () => {
+  test('share a connection and what is known; closing one deafens no other', async () => {
+    const { feed, watch, open, answer } = setUp();
+    const one = watch(['a', 'b']);
+    await open({ a: row('A'), b: row('B') });
+    const two = watch(['b', 'c']);
+    expect([two.get('b'), two.state.name, one.state.name]).toEqual([row('B'), 'connecting', 'live']);
+    await settle();
+    expect(feed.reads.map(({ userIds }) => userIds)).toEqual([['c']]);
+    await answer({ c: row('C') });
+    expect([two.state.name, feed.connections.length]).toEqual(['live', 1]);
+    const told = listen(two);
+    one.close();
+    await settle();
+    expect(feed.connection.followed.at(-1)).toEqual(['b', 'c']);
+    feed.connection.push('b', 'B2');
+    expect(told).toEqual(['push b B2']);
+    expect([one.state.name, one.get('b')]).toEqual(['closed', row('B')]);
+    two.close();
+    expect(feed.connection.isOpen).toBe(false);
+  });
+
+  test('users who are refused close only the watches that are about them', async () => {
+    const { feed, watch, open } = setUp();
+    const one = watch(['a', 'x']);
+    const two = watch(['a']);
+    const reason = new Error('refused');
+    await open({ a: row('A') });
+    feed.connection.refuse(['x'], reason);
+    expect([one.state, two.state.name]).toEqual([{ name: 'closed', reason }, 'live']);
+  });
+
+  test('are spread over as many connections and reads as it takes', async () => {
+    const { feed, watch, answer } = setUp();
+    feed.usersPerConnection = 60;
+    const ids = Array.from({ length: 130 }, (_, index) => `u${index}`);
+    const view = watch(ids);
+    expect(feed.connections).toHaveLength(3);
+    for (const connection of feed.connections) connection.enter('open');
+    await settle();
+    expect(feed.connections.map(({ followed }) => followed[0]?.length)).toEqual([60, 60, 10]);
+    expect(feed.reads.map(({ userIds }) => userIds.length).sort()).toEqual([10, 10, 10, 50, 50]);
+    await answer(Object.fromEntries(ids.map((id) => [id, row(id)])));
+    expect([view.state.name, view.snapshot().size]).toEqual(['live', 130]);
+    const [first] = feed.connections;
+    first?.enter('recovering', new Error('one of three'));
+    expect(view.state).toMatchObject({ name: 'recovering', reason: { message: 'one of three' } });
+    view.close();
+    expect(feed.connections.map(({ isOpen }) => isOpen)).toEqual([false, false, false]);
+  });
+});
+
+describe('a loop', () => {
+  test('begins with the state, goes on with every change, and ends with the watch', async () => {
+    const { feed, watch, open } = setUp();
+    const controller = new AbortController();
+    const view = watch(['a'], controller);
+    await open({ a: row('A') });
+    const seen: string[] = [];
+    const loop = (async () => {
+      for await (const { cause, presence } of view) seen.push(`${cause} ${presence.text}`);
+    })();
+    feed.connection.push('a', 'A2');
+    feed.connection.push('a', 'A3');
+    await settle();
+    controller.abort();
+    await loop;
+    expect(seen).toEqual(['start A', 'push A2', 'push A3']);
+    expect([view.state, feed.connection.isOpen]).toEqual([{ name: 'closed', reason: undefined }, false]);
+  });
+
+  test('with a signal that has already aborted begins nothing', () => {
+    const { feed, watch } = setUp();
+    expect(watch(['a'], { signal: AbortSignal.abort() }).state.name).toBe('closed');
+    expect(feed.connections).toEqual([]);
+  });
+});
+
+describe('for frameworks', () => {
+  test('the snapshot is one object until something changes, and listeners hear once of what came together', async () => {
+    const { feed, watch, open } = setUp();
+    const view = watch(['a', 'b']);
+    await open({ a: row('A'), b: row('B') });
+    const before = view.snapshot();
+    expect(view.snapshot()).toBe(before);
+    const update = vi.fn();
+    const off = view.subscribe(update);
+    feed.connection.enter('recovering');
+    update.mockClear();
+    await open({ a: row('A2'), b: row('B2') });
+    // Once for what was read, and once for the state.
+    expect(update).toHaveBeenCalledTimes(2);
+    expect(view.snapshot()).not.toBe(before);
+    expect(before.get('a')).toEqual(row('A'));
+    off();
+    feed.connection.push('a', 'A3');
+    expect(update).toHaveBeenCalledTimes(2);
+  });
+
+  test('a presence in fuller words takes the place of the same one, and is no change', async () => {
+    const { feed, watch, open } = setUp();
+    const view = watch(['a']);
+    await open({ a: row('A', 1) });
+    const told = listen(view);
+    feed.connection.enter('recovering');
+    await open({ a: { ...row('A', 1), more: 'words' } });
+    expect([told, view.get('a')]).toEqual([[], { text: 'A', at: 1, more: 'words' }]);
+  });
+
+  test('all that came together is there when the first of it is told', async () => {
+    const { watch, open } = setUp();
+    const view = watch(['a', 'b']);
+    const seen: unknown[] = [];
+    view.on('change', () => seen.push([...view.snapshot().keys()]));
+    await open({ a: row('A'), b: row('B') });
+    expect(seen).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+  });
+
+  test('a listener may close the watch, and hears nothing more', async () => {
+    const { watch, open } = setUp();
+    const view = watch(['a', 'b']);
+    const told = listen(view);
+    view.on('change', () => view.close());
+    await open({ a: row('A'), b: row('B') });
+    expect(told).toEqual(['start a A']);
+  });
+});
+
+test('when the network comes or a page is shown, connections are checked; afterwards nobody listens', async () => {
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  const events = new EventTarget();
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
+  vi.stubGlobal('removeEventListener', events.removeEventListener.bind(events));
+  const { feed, watch } = setUp();
+  const view = watch(['a']);
+  events.dispatchEvent(new Event('online'));
+  page.dispatchEvent(new Event('visibilitychange'));
+  page.visibilityState = 'hidden';
+  page.dispatchEvent(new Event('visibilitychange'));
+  expect(feed.connection.checks).toBe(2);
+  view.close();
+  events.dispatchEvent(new Event('online'));
+  expect(feed.connection.checks).toBe(2);
+  vi.unstubAllGlobals();
+});
