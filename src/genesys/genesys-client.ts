@@ -211,7 +211,7 @@ function fillPath(operationId: string, path: string, values: Record<string, unkn
     const value = values[name];
     if (typeof value === 'string' && !/^\.{0,2}$/.test(value)) return encodeURIComponent(value);
     throw new PresenceError(
-      `${operationId}: ${name} has to be a non-empty string; it is ${JSON.stringify(value)}. Nothing was sent.`,
+      `${operationId}: ${name} must be a non-empty string, not ${JSON.stringify(value)}. Nothing was sent.`,
     );
   });
 }

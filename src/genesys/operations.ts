@@ -96,5 +96,5 @@ export function operationAt(method: Method, path: string): OperationId {
   );
   const operationId = operationIds.get(`${method} ${path}`);
   if (operationId) return operationId;
-  throw new PresenceError(`${method} ${path} is no operation known here. Give the path with its braces.`);
+  throw new PresenceError(`${method} ${path} is no operation known here. Keep its braces.`);
 }

@@ -46,7 +46,5 @@ export class Paged<Item, Listing extends Page<Item> = Page<Item>> implements Asy
 
 function requirePage<Listing extends Page<unknown>>(page: Listing, pageNumber: number): Listing {
   if (Array.isArray(page.entities) && typeof page.pageCount === 'number') return page;
-  throw new PresenceError(
-    `Page ${pageNumber} of the listing was answered without entities and pageCount. Check the base URL.`,
-  );
+  throw new PresenceError(`Page ${pageNumber} came without entities or pageCount. Check the base URL.`);
 }

@@ -34,7 +34,7 @@ export function readAnswer(
   try {
     body = JSON.parse(text);
     // Every answer of the API is an object or a list.
-    if (successes.includes(status) && typeof body === 'object' && body !== null) return { status, body };
+    if (successes.includes(status) && Object(body) === body) return { status, body };
     if (errorStatuses.includes(status) && isObject(body)) return { status, body };
   } catch (error) {
     cause = error;

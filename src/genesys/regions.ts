@@ -50,5 +50,5 @@ export function streamingUrl(region: Region): string {
 /** A token must never go to a host that a slip of the pen has made. */
 function checkRegion(region: Region): Region {
   if (regions.includes(region)) return region;
-  throw new PresenceError(`"${region}" is no known region. Use one of ${regions.join(', ')}, or give a URL.`);
+  throw new PresenceError(`"${region}" is no region. Use one of ${regions.join(', ')}, or give a URL.`);
 }

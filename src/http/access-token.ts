@@ -67,6 +67,6 @@ function checkToken(token: unknown): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
   const found = typeof token === 'string' ? 'empty or not visible ASCII' : typeof token;
   throw new PresenceError(
-    `accessToken has to be, or to give, a bearer token without "Bearer "; it is ${found}.`,
+    `accessToken has to be or give a token without "Bearer "; it is ${found}.`,
   );
 }

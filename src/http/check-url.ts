@@ -10,7 +10,7 @@ export function checkUrl(option: string, url: string): string {
   if (url.startsWith('/')) return url;
   if (!URL.canParse(url) || !/^https?:\/\/[^@?#]+$/i.test(url)) {
     throw new PresenceError(
-      `${option} "${redactUrl(url)}" cannot be used. Give an http or https URL, without user name and query.`,
+      `${option} "${redactUrl(url)}" cannot be used. Give an http(s) URL without user name and query.`,
     );
   }
   return url;

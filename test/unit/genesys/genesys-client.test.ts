@@ -62,9 +62,9 @@ describe('where a call goes', () => {
   });
 
   test.each([
-    [{ region: 'mypurecloud.nowhere' as Region }, /no known region/],
+    [{ region: 'mypurecloud.nowhere' as Region }, /is no region/],
     [{ region: 'mypurecloud.ie', baseUrl: 'https://example.com' }, /both/],
-    [{ baseUrl: 'api.mypurecloud.com' }, /http or https/],
+    [{ baseUrl: 'api.mypurecloud.com' }, /http\(s\)/],
     [{ baseUrl: 'https://me:secret@example.com' }, /user name/],
     [{ accessToken: undefined }, /accessToken has to be/],
     [{ accessToken: '' }, /empty/],

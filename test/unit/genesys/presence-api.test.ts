@@ -244,7 +244,7 @@ describe('all pages', () => {
       const loop = async () => {
         for await (const _ of api.allUsers()) expect.unreachable();
       };
-      await expect(loop()).rejects.toThrow('Page 1 of the listing was answered without');
+      await expect(loop()).rejects.toThrow('Page 1 came without entities or pageCount.');
       expect(fetch.sent).toHaveLength(1);
     },
   );
