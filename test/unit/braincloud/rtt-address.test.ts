@@ -24,6 +24,15 @@ test('without one there is no address', () => {
   expect(() => rttAddress({ endpoints: [{ ...endpoint, protocol: 'tcp' }], auth })).toThrow(PresenceError);
 });
 
+test.each([
+  ['nothing', null],
+  ['no endpoints', { endpoints: null, auth }],
+  ['no auth', { endpoints: [endpoint], auth: null }],
+  ['an endpoint that is none', { endpoints: [null], auth }],
+])('an answer that is no registration is a typed error: %s', (_, registration) => {
+  expect(() => rttAddress(registration as never)).toThrow(PresenceError);
+});
+
 test('a secret arrives as it is, whatever is in it', () => {
   for (const secret of ['a+b/c==', 'a&b=c#d?e', '100% für 🂡']) {
     const url = new URL(rttAddress({ endpoints: [endpoint], auth: { ...auth, 'X-RTT-SECRET': secret } }));
