@@ -206,10 +206,10 @@ export class ReconnectingSocket {
     const receive = (message: unknown, link: SocketLink) => this.#protocol.receive(message, link);
     try {
       return new SocketLink({ url, WebSocket, clock, receive });
-    } catch (cause) {
+    } catch {
+      // The platform's own error quotes the address with the secret in it.
       throw new PresenceError(
         `No socket can be made for ${redactUrl(url)}. Check the address and, in a page, whether it may use ws: URLs.`,
-        { cause },
       );
     }
   }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { NetworkError, PresenceError, RateLimitError } from '../../../src/http/index.ts';
 import {
@@ -112,6 +113,13 @@ describe('opening', () => {
     const { socket } = setUp(protocol);
     await expect(socket.open()).rejects.toBeInstanceOf(PresenceError);
     expect(socket.state.name).toBe('closed');
+  });
+
+  test('an address that no socket can be made for is told without its secret', async () => {
+    const { socket } = setUp({ address: () => 'gopher://example.com/?X-RTT-SECRET=hush-hush' });
+    const error = await socket.open().catch((error: unknown) => error);
+    expect(inspect(error, { depth: 9, showHidden: true })).toContain('gopher://example.com/');
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('hush-hush');
   });
 
   test("without a WebSocket option the platform's is looked up at each connection", async () => {
