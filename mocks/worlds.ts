@@ -178,7 +178,7 @@ export function addressOf(target: string, host = ''): WorldAddress {
     if (end === -1) return { world: rest, target: '/' };
     return { world: rest.slice(0, end), target: rest[end] === '/' ? rest.slice(end) : `/${rest.slice(end)}` };
   }
-  const suffix = host.indexOf(HOST_SUFFIX);
+  const suffix = host.toLowerCase().indexOf(HOST_SUFFIX);
   const isWorld = suffix > 0 && /^(?::\d+)?$/.test(host.slice(suffix + HOST_SUFFIX.length));
   return { world: isWorld ? host.slice(0, suffix) : DEFAULT_WORLD, target };
 }

@@ -95,6 +95,7 @@ describe('addressOf', () => {
     ['/worlds/a/worlds/b/x', 'localhost', 'a', '/worlds/b/x'],
     ['/api/v2/users', 'test-7.localhost', 'test-7', '/api/v2/users'],
     ['/api/v2/users', 'test-7.localhost:4010', 'test-7', '/api/v2/users'],
+    ['/api/v2/users', 'Test-7.LocalHost:4010', 'Test-7', '/api/v2/users'],
     ['/worlds/a/x', 'b.localhost:4010', 'a', '/x'],
     ['/x', 'localhost:4010', 'default', '/x'],
     ['/x', 'a.localhost.example.com', 'default', '/x'],
