@@ -45,6 +45,11 @@ export class ChannelSocket {
     this.#beatLater();
   }
 
+  /** Whether it has not been closed by this side, nor gone. */
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
   send(text: string): void {
     if (!this.#open) return;
     const waiting = this.#socket.bufferedAmount ?? 0;

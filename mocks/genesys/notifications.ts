@@ -76,7 +76,10 @@ export class Notifications {
     this.#channels.touch(channel);
     this.#awaitExpiry(connection, channel);
     return {
-      message: (data) => this.#receive(connection, data),
+      message: (data) => {
+        // Until the other side has heard that it is closed, it goes on.
+        if (connection.isOpen) this.#receive(connection, data);
+      },
       closed: () => connection.end(),
     };
   }

@@ -76,6 +76,16 @@ function listen(mock: PresenceMock, ...userIds: string[]) {
 }
 
 describe('Sockets of notification channels', () => {
+  test('a socket that has been closed changes nothing any more', () => {
+    const mock = makeMock();
+    const { channel, taken, closed } = listen(mock, ada);
+    mock.connect(channel.connectUri, makeSocket().socket);
+    expect(closed).toEqual([1008]);
+    const before = mock.snapshot();
+    taken.message(JSON.stringify({ message: 'subscribe', topics: [presenceTopic(sam)] }));
+    expect(mock.snapshot()).toEqual(before);
+  });
+
   test('close with 1012 when the world begins anew, and their channels are gone', () => {
     const mock = makeMock();
     const { closed, heard, channel } = listen(mock, ada);
