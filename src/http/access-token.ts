@@ -66,7 +66,5 @@ export class AccessTokenSource {
 function checkToken(token: unknown): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
   const found = typeof token === 'string' ? 'empty or not visible ASCII' : typeof token;
-  throw new PresenceError(
-    `accessToken has to be or give a token without "Bearer "; it is ${found}.`,
-  );
+  throw new PresenceError(`accessToken has to be or give a token without "Bearer "; it is ${found}.`);
 }
