@@ -112,6 +112,13 @@ describe('presence-mock', () => {
     expect(stdout).toContain('name: Ada Lindqvist');
   });
 
+  it('ends quietly when nobody reads on', async () => {
+    const child = command('--help');
+    child.stdout.destroy();
+    const [[code], stderr] = await Promise.all([once(child, 'exit'), text(child.stderr)]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
   it('helps, with code 0', async () => {
     const { code, stdout, stderr } = await outcome(command('--help'));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
