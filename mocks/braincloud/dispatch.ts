@@ -1,3 +1,4 @@
+import { isLongerThan } from '../engine/byte-length.ts';
 import type { Answer, Call } from '../engine/call.ts';
 import type { JournalEntry } from '../engine/journal.ts';
 import { jsonText } from '../engine/json-text.ts';
@@ -121,10 +122,4 @@ function operationIdOf({ path }: Call): string {
 function validationBefore(rule: string): JournalEntry['validation'] {
   if (/^BC-(?:SIG|PKT|SES)-|^BC-S2S-(?:5|10)$/.test(rule)) return 'skipped';
   return rule.startsWith('BC-REQ-') ? 'failed' : 'passed';
-}
-
-function isLongerThan(text: string, limit: number): boolean {
-  // A UTF-16 unit is at most three bytes of UTF-8, so most texts need no counting.
-  if (text.length * 3 <= limit) return false;
-  return text.length > limit || new TextEncoder().encode(text).byteLength > limit;
 }

@@ -1,3 +1,5 @@
+import { decodeBase64 } from './base64.ts';
+
 /** Stands where a secret was. */
 export const REDACTED = '[redacted]';
 
@@ -69,13 +71,5 @@ function decode(text: string): string {
     return decodeURIComponent(text);
   } catch {
     return text;
-  }
-}
-
-function decodeBase64(text: string): string {
-  try {
-    return atob(text);
-  } catch {
-    return '';
   }
 }

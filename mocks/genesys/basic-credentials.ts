@@ -1,3 +1,5 @@
+import { decodeBase64 } from '../engine/base64.ts';
+
 /** An id and a secret, as HTTP Basic carries them. */
 export interface BasicCredentials {
   readonly id: string;
@@ -9,12 +11,4 @@ export function readBasicCredentials(authorization: string | undefined): BasicCr
   const text = decodeBase64(authorization.slice(6).trim());
   const colon = text.indexOf(':');
   return colon === -1 ? undefined : { id: text.slice(0, colon), secret: text.slice(colon + 1) };
-}
-
-function decodeBase64(text: string): string {
-  try {
-    return atob(text);
-  } catch {
-    return '';
-  }
 }

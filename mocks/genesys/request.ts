@@ -1,3 +1,4 @@
+import { isLongerThan } from '../engine/byte-length.ts';
 import type { Call } from '../engine/call.ts';
 import { readQuery } from '../engine/query.ts';
 import { readJson } from '../engine/read-json.ts';
@@ -87,10 +88,4 @@ function readJsonBody(text: string): unknown {
 function mediaType(contentType: string): string {
   const end = contentType.indexOf(';');
   return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
-}
-
-function isLongerThan(text: string, limit: number): boolean {
-  // A UTF-16 unit is at most three bytes of UTF-8, so most texts need no counting.
-  if (text.length * 3 <= limit) return false;
-  return text.length > limit || new TextEncoder().encode(text).byteLength > limit;
 }

@@ -1,0 +1,6 @@
+/** Whether a text takes more bytes of UTF-8 than this. */
+export function isLongerThan(text: string, limit: number): boolean {
+  // A UTF-16 unit is at most three bytes of UTF-8, so most texts need no counting.
+  if (text.length * 3 <= limit) return false;
+  return text.length > limit || new TextEncoder().encode(text).byteLength > limit;
+}
