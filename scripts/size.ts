@@ -7,7 +7,8 @@ import { entries, pageEntries } from './entries.ts';
 const budgets: Readonly<Record<string, readonly [name: string, kilobytes: number]>> = {
   '.': ['PresenceApi', 7],
   './genesys': ['PresenceApi', 7],
-  './braincloud': ['BrainCloudClient', 15],
+  './genesys/login': ['pkceLogin', 12.5],
+  './braincloud': ['BrainCloudClient', 8],
   './mocks': ['createPresenceMock', 80],
   './mocks/msw': ['mswHandlers', 20],
 };

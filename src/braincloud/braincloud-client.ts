@@ -2,6 +2,7 @@ import type { ClientServops } from '../generated/braincloud-servops.ts';
 import { checkUrl } from '../http/check-url.ts';
 import { systemClock } from '../http/clock.ts';
 import type { HttpRequest } from '../http/http-request.ts';
+import { lazy } from '../http/lazy.ts';
 import type { PipelineOptions } from '../http/pipeline.ts';
 import { type ReconnectOptions, resolveReconnect } from '../socket/reconnect.ts';
 import type { WebSocketConstructor } from '../socket/web-socket.ts';
@@ -11,14 +12,13 @@ import { FriendService } from './friend-service.ts';
 import { GroupService } from './group-service.ts';
 import { gzip } from './gzip.ts';
 import { Heartbeat } from './heartbeat.ts';
-import { isRefusal } from './is-refusal.ts';
 import type { AuthenticateResult } from './models.ts';
 import { PlayerStateService } from './player-state-service.ts';
 import { PresenceService } from './presence-service.ts';
 import { RttConnection } from './rtt-connection.ts';
-import { ServopError } from './servop-error.ts';
+import type { RttSession } from './rtt-socket.ts';
+import type { ServopError } from './servop-error.ts';
 import type { AnswerOf, ClientCaller, ServopArguments, ServopMessage, ServopOptions } from './servops.ts';
-import { signatureOf } from './signature.ts';
 
 /**
  * What a client of brainCloud is made of. The hooks run once a packet; the packet's body holds the session id
@@ -64,9 +64,11 @@ export interface BrainCloudClientOptions extends PipelineOptions {
   /** How `rtt` comes back when its connection breaks; `false` for never. */
   reconnect?: ReconnectOptions | false;
   /**
-   * Milliseconds without any message after which `rtt` counts as dead and is connected anew. The service sends
-   * nothing as long as nothing happens, so this is for games in which something always does; the player goes
-   * offline for a moment.
+   * Milliseconds without any message after which `rtt` counts as dead and is connected anew. The service is not
+   * known to answer heartbeats, and sends nothing as long as nothing happens, so that silence alone says nothing:
+   * this is for games in which something always happens. Without it a connection whose other side is gone is
+   * found out when the platform's network gives up on the heartbeats, which can take minutes. Connecting anew
+   * takes the player offline for a moment.
    *
    * @default Infinity
    */
@@ -91,6 +93,8 @@ type AuthenticateData = ClientServops['authenticationV2.AUTHENTICATE']['data'];
 
 const LOGGED_IN_ELSEWHERE = 40356;
 const SESSION_OVER = [40303, 40304, LOGGED_IN_ELSEWHERE];
+/** What signs packets: a page that logs nobody in does not need it. */
+const signing = lazy(() => import('./signature.ts'));
 /** The dialect that is spoken here is that of this version of the vendor's JavaScript library. */
 const DIALECT = { clientLib: 'js', clientLibVersion: '5.7.0', releasePlatform: 'WEB' };
 
@@ -110,10 +114,15 @@ const DIALECT = { clientLib: 'js', clientLibVersion: '5.7.0', releasePlatform: '
  * @see https://docs.braincloudservers.com/api/capi
  */
 export class BrainCloudClient implements ClientCaller {
+  /** Who is online and what they do, and what others see of the player. */
   readonly presence: PresenceService;
+  /** The player's friends. */
   readonly friend: FriendService;
+  /** The player's groups. */
   readonly group: GroupService;
+  /** The player's name and picture. */
   readonly playerState: PlayerStateService;
+  /** The real-time connection, over which the others' presences are told as they change. */
   readonly rtt: RttConnection;
   readonly #options: BrainCloudClientOptions;
   readonly #appId: string;
@@ -152,34 +161,29 @@ export class BrainCloudClient implements ClientCaller {
       },
       options,
     );
+    const policy = resolveReconnect(options.reconnect);
+    const reopens = () => this.#credentials !== undefined;
     this.presence = new PresenceService(this, async (presence) => {
       const { makeBoard } = await import('./live.ts');
-      const policy = resolveReconnect(options.reconnect);
-      const isRefusal = (error: Error) => this.#isRefusal(error);
-      return makeBoard(presence, { rtt: this.rtt, isRefusal, clock, random, policy });
+      return makeBoard(presence, { rtt: this.rtt, reopens, clock, random, policy });
     });
     this.friend = new FriendService(this);
     this.group = new GroupService(this);
     this.playerState = new PlayerStateService(this);
-    this.rtt = new RttConnection(
-      {
+    this.rtt = new RttConnection(async () => {
+      const { RttSocket } = await import('./rtt-socket.ts');
+      const session: RttSession = {
         register: (signal) => this.call('rttRegistration.REQUEST_CLIENT_CONNECTION', {}, { signal }),
-        isRefusal: (error) => this.#isRefusal(error),
+        reopens,
         identity: () => ({
           appId: this.#appId,
           profileId: this.#profileId ?? '',
           sessionId: this.#dispatcher.sessionId ?? '',
         }),
-      },
-      {
-        clock,
-        random,
-        WebSocket: options.WebSocket,
-        reconnect: options.reconnect,
-        timeoutMs: options.connectTimeoutMs ?? 15_000,
-        silenceMs: options.silenceMs === Number.POSITIVE_INFINITY ? undefined : options.silenceMs,
-      },
-    );
+      };
+      const { WebSocket, reconnect, connectTimeoutMs: timeoutMs = 15_000, silenceMs } = options;
+      return new RttSocket(session, { clock, random, WebSocket, reconnect, timeoutMs, silenceMs });
+    });
   }
 
   /** The profile of the last login; `undefined` before it and after a logout. */
@@ -246,8 +250,8 @@ export class BrainCloudClient implements ClientCaller {
     try {
       if (this.authenticated) await this.call('playerState.LOGOUT', {}, options);
     } catch (error) {
-      const alreadyOver = error instanceof ServopError && SESSION_OVER.includes(error.reasonCode);
-      if (!alreadyOver) throw error;
+      const { reasonCode = 0 } = error as Partial<ServopError>;
+      if (!SESSION_OVER.includes(reasonCode)) throw error;
     } finally {
       this.#dispatcher.endSession();
       this.#profileId = undefined;
@@ -322,12 +326,9 @@ export class BrainCloudClient implements ClientCaller {
     return { service: 'authenticationV2', operation: 'AUTHENTICATE', data: this.#credentials };
   }
 
-  #isRefusal(error: Error): boolean {
-    return isRefusal(error, this.#credentials !== undefined);
-  }
-
   async #seal(request: HttpRequest): Promise<void> {
     const text = request.body as string;
+    const { signatureOf } = await signing();
     request.headers.set('x-sig', signatureOf(text, this.#secret));
     if (!this.#options.compress || text.length <= this.#compressIfLarger) return;
     request.body = await gzip(text);

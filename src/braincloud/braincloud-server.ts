@@ -44,6 +44,7 @@ const SESSION_EXPIRED = 40365;
  * @see https://docs.braincloudservers.com/api/s2s
  */
 export class BrainCloudServer implements ServerCaller {
+  /** Presences of profiles, as servers may give and end them. */
   readonly presence: ServerPresenceService;
   readonly #dispatcher: Dispatcher;
   readonly #heartbeat: Heartbeat;

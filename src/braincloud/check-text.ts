@@ -7,6 +7,5 @@ import { PresenceError } from '../http/errors/presence-error.ts';
  */
 export function checkText(option: string, value: unknown): string {
   if (typeof value === 'string' && value !== '') return value;
-  const found = value === '' ? 'empty' : `${value === null ? 'null' : typeof value}`;
-  throw new PresenceError(`${option} has to be a non-empty string; it is ${found}.`);
+  throw new PresenceError(`${option} has to be a non-empty string.`);
 }

@@ -53,6 +53,7 @@ export interface AsyncCloudCodeBridge {
 
 /** Who may stand behind a bridge: a BrainCloudServer for the system, a BrainCloudClient for a player. */
 export interface CloudCodeCaller {
+  /** Calls a servop, and gives the data of its answer or rejects. */
   untyped(service: string, operation: string, data?: unknown, options?: ServopOptions): Promise<unknown>;
 }
 

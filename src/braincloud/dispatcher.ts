@@ -1,10 +1,13 @@
 import { type Clock, systemClock } from '../http/clock.ts';
+import type { ApiError } from '../http/errors/api-error.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
 import { HttpRequest } from '../http/http-request.ts';
+import { lazy } from '../http/lazy.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
-import { type AnswersKey, missingAnswerError, type PacketAnswer, readPacketAnswer } from './packet-answer.ts';
+import { redactSecrets } from '../http/redact.ts';
+import { type AnswersKey, type PacketAnswer, readPacketAnswer, type ServopAnswer } from './packet-answer.ts';
 import { QueuedCall } from './queued-call.ts';
-import { ServopError } from './servop-error.ts';
+import type { ServopErrorInit } from './servop-error.ts';
 import type { ServopMessage, ServopOptions } from './servops.ts';
 
 /** How the two dispatchers differ. */
@@ -41,12 +44,6 @@ interface Session {
   readonly id: string;
   /** How many messages a packet may hold. */
   readonly maxMessages: number;
-}
-
-/** A packet that was answered. */
-interface Exchanged {
-  readonly request: HttpRequest;
-  readonly answerTo: PacketAnswer;
 }
 
 const NO_SESSION = 40304;
@@ -116,15 +113,18 @@ export class Dispatcher {
     this.#running = false;
   }
 
-  /** Logins and logouts change the session, so that what comes after them has to wait for the answer. */
+  /**
+   * Logins and logouts change the session, so that what comes after them has to wait for the answer; a login
+   * travels alone.
+   */
   #takePacket(): QueuedCall[] {
-    if (this.#queue[0]?.opensSession) return this.#queue.splice(0, 1);
-    const stop = this.#queue.findIndex((call) => call.opensSession);
-    const logout = this.#queue.findIndex((call) => call.endsSession);
-    const sizes = [this.#session?.maxMessages ?? MAX_MESSAGES, this.#queue.length];
-    if (stop >= 0) sizes.push(stop);
-    if (logout >= 0) sizes.push(logout + 1);
-    return this.#queue.splice(0, Math.min(...sizes));
+    const queue = this.#queue;
+    const most = this.#session?.maxMessages ?? MAX_MESSAGES;
+    const end = queue.findIndex((call, index) => {
+      const before = queue[index - 1];
+      return before && (index === most || call.opensSession || before.opensSession || before.endsSession);
+    });
+    return queue.splice(0, end < 0 ? queue.length : end);
   }
 
   /** Opens a session for the calls that wait for one, or rejects them. */
@@ -132,27 +132,21 @@ export class Dispatcher {
     const login = first.reopensSession ? this.#protocol.reopen(this.#endedBy) : undefined;
     let failure: unknown;
     if (login) {
-      const opening = new Promise((resolve, reject) => {
-        this.#send([new QueuedCall(login, resolve, reject)]).catch(reject);
-      });
-      failure = await opening.then(
-        () => undefined,
-        (error) => error,
-      );
+      const fail = (error: unknown) => {
+        failure = error;
+      };
+      await this.#send([new QueuedCall(login, () => {}, fail)]);
       if (this.#session) return;
     }
     const nextLogin = this.#queue.findIndex((call) => call.opensSession);
     const waiting = nextLogin < 0 ? this.#queue.length : nextLogin;
     for (const call of this.#queue.splice(0, login ? waiting : 1)) {
-      call.reject(failure ?? this.#noSession(call));
+      // The vendor's libraries answer this themselves, too: without a session nothing is sent.
+      const statusMessage = 'There is no session; the call was not sent.';
+      const { service, operation } = call.message;
+      const facts = { service, operation, status: 403, reasonCode: this.#endedBy, statusMessage };
+      call.reject(failure ?? (await servopError(facts)));
     }
-  }
-
-  /** The vendor's libraries answer this themselves, too: without a session nothing is sent. */
-  #noSession({ message }: QueuedCall): ServopError {
-    const { service, operation } = message;
-    const statusMessage = 'There is no session; the call was not sent.';
-    return new ServopError({ service, operation, status: 403, reasonCode: this.#endedBy, statusMessage });
   }
 
   async #send(calls: QueuedCall[]): Promise<void> {
@@ -164,29 +158,31 @@ export class Dispatcher {
     const packetId = this.#packetId;
     this.#packetId += 1;
     const sessionId = this.#session?.id;
-    let exchanged: Exchanged;
+    let answerTo: PacketAnswer;
     try {
       this.#protocol.sending();
-      exchanged = await this.#exchange(calls, packetId);
+      answerTo = await this.#exchange(calls, packetId);
     } catch (error) {
       if (this.#protocol.lossEndsSession) this.endSession();
       for (const call of calls) call.reject(error);
       return;
     }
     // Told only now, so that no call that one of these brings about goes ahead of those to be sent again.
-    const settle = calls.map((call, index) => this.#outcome(call, index, exchanged, sessionId));
+    const settle = await Promise.all(
+      calls.map((call, index) => this.#outcome(call, answerTo(index, call.servop), sessionId)),
+    );
     this.#queue.unshift(...calls.filter((_, index) => settle[index] === undefined));
     for (const tell of settle) tell?.();
   }
 
-  async #exchange(calls: QueuedCall[], packetId: number): Promise<Exchanged> {
+  async #exchange(calls: QueuedCall[], packetId: number): Promise<PacketAnswer> {
     const { url, headers, envelope, seal, answersKey } = this.#protocol;
     const sessionId = this.#session?.id;
     const rest = JSON.stringify({ ...envelope, ...(sessionId && { sessionId }), packetId });
     let answerTo: PacketAnswer | undefined;
     const request = new HttpRequest(url, {
       method: 'POST',
-      headers: new Headers({ 'content-type': 'application/json', ...headers }),
+      headers: { 'content-type': 'application/json', ...headers },
       body: `{"messages":[${calls.map((call) => call.json).join()}],${rest.slice(1)}`,
       operationId: calls.map((call) => call.servop).join(', '),
       // The packet itself holds credentials, which a platform would send on to another origin.
@@ -197,31 +193,27 @@ export class Dispatcher {
       },
     });
     await this.#pipeline.send(request);
-    return { request, answerTo: answerTo as PacketAnswer };
+    // `accept` has run by now, since nothing else lets a packet succeed.
+    return answerTo as PacketAnswer;
   }
 
   /** What is to be told to a call; `undefined` when it is to go again, over a new session. */
-  #outcome(
+  async #outcome(
     call: QueuedCall,
-    index: number,
-    { request, answerTo }: Exchanged,
+    answer: ServopAnswer | ApiError,
     sessionId: string | undefined,
-  ): (() => void) | undefined {
-    const answer = answerTo(index);
-    if (!answer) return () => call.reject(missingAnswerError(request, call.servop));
-    if (answer.status === 200) return this.#succeeded(call, answer.data);
-    const { reasonCode } = answer;
+  ): Promise<(() => void) | undefined> {
+    if (answer instanceof Error) return () => call.reject(answer);
+    const { data, ...refusal } = answer;
+    if (answer.status === 200) return this.#succeeded(call, data);
+    const { reasonCode, statusMessage = '' } = refusal;
     if (this.#protocol.sessionOver.includes(reasonCode) && !call.opensSession) {
       this.endSession(reasonCode);
       if (call.goAgain() && this.#protocol.reopen(reasonCode)) return undefined;
     }
     const { service, operation } = call.message;
-    const error = new ServopError({
-      ...answer,
-      service,
-      operation,
-      statusMessage: call.withoutSecrets(answer.statusMessage, sessionId),
-    });
+    const shown = redactSecrets(statusMessage, [sessionId, ...call.secrets]) || undefined;
+    const error = await servopError({ ...refusal, service, operation, statusMessage: shown });
     return () => call.reject(error);
   }
 
@@ -243,4 +235,14 @@ export class Dispatcher {
     this.#protocol.opened(login, call.message);
     return () => call.resolve(data);
   }
+}
+
+/** What explains refusals. */
+const explanations = lazy(() => import('./servop-error.ts'));
+
+function servopError(facts: ServopErrorInit): Promise<Error> {
+  return explanations().then(
+    ({ ServopError }) => new ServopError(facts),
+    (error) => Object.assign(error, facts),
+  );
 }

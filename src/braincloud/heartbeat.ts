@@ -29,18 +29,12 @@ export class Heartbeat {
     if (this.#intervalMs === undefined) return;
     this.#clock.clearTimeout(this.#timer);
     this.#timer = this.#clock.setTimeout(this.#beat, this.#intervalMs);
-    letExit(this.#timer);
+    // A program that has nothing else left to do should end, and not live on for its heartbeats.
+    (this.#timer as { unref?(): void } | undefined)?.unref?.();
   }
 
   stop(): void {
     this.#intervalMs = undefined;
     this.#clock.clearTimeout(this.#timer);
-  }
-}
-
-/** A program that has nothing else left to do should end, and not live on for its heartbeats. */
-function letExit(timer: unknown): void {
-  if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function') {
-    timer.unref();
   }
 }

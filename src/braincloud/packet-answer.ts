@@ -1,8 +1,8 @@
-import type { ApiErrorInit } from '../http/errors/api-error.ts';
+import type { ApiError } from '../http/errors/api-error.ts';
 import { ServerError } from '../http/errors/server-error.ts';
 import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
 import type { HttpRequest, Received } from '../http/http-request.ts';
-import { redactUrl } from '../http/redact-url.ts';
+import { redactUrl } from '../http/redact.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
 
 /** The answer to one message of a packet: a success has status 200, and every other status is a failure. */
@@ -17,8 +17,8 @@ export interface ServopAnswer {
 /** Under which name the two dispatchers put the answers of a packet. */
 export type AnswersKey = 'responses' | 'messageResponses';
 
-/** Gives the answer to the message at a place of the packet; `undefined` when there is none. */
-export type PacketAnswer = (index: number) => ServopAnswer | undefined;
+/** Gives the answer to the message at a place of the packet, whose servop is named, or the error that there is none. */
+export type PacketAnswer = (index: number, servop: string) => ServopAnswer | ApiError;
 
 /** The packet id of an answer that refuses the packet as a whole. */
 const REFUSED = -1;
@@ -31,38 +31,30 @@ const REFUSED = -1;
  * not the dispatcher, so that other statuses have no meaning of its own
  */
 export function readPacketAnswer(
-  request: HttpRequest,
+  { method, url, operationId }: HttpRequest,
   { response, text }: Received,
   packetId: number,
   key: AnswersKey,
   now: number,
 ): PacketAnswer {
+  const unexpected = (reason: string, operation = operationId) => {
+    const { status, headers } = response;
+    const facts = { method, url: redactUrl(url), operationId: operation, status, reason };
+    const Class = status >= 500 ? ServerError : UnexpectedAnswerError;
+    return new Class({ ...facts, retryAfterMs: retryAfterMs(headers, now) });
+  };
   const packet = parse(text);
   const top = readAnswer(packet);
   // Servers differ in where they tell that a whole packet has failed; at the top it holds for every message.
   if (top && top.status !== 200 && top.reasonCode > 0) return () => top;
   const answers = packet?.[key];
+  if (!Array.isArray(answers)) throw unexpected('the body is not the answer to a packet');
   const answeredId = packet?.['packetId'] ?? packetId;
-  if (Array.isArray(answers) && answeredId === REFUSED)
-    return (index) => readAnswer(answers[index] ?? answers[0]);
-  if (Array.isArray(answers) && answeredId === packetId) return (index) => readAnswer(answers[index]);
-
-  const { status } = response;
-  const reason = Array.isArray(answers)
-    ? `the answer is to packet ${answeredId} and not to packet ${packetId}`
-    : 'the body is not the answer to a packet';
-  const facts = { ...factsOf(request, status, reason), retryAfterMs: retryAfterMs(response.headers, now) };
-  throw status >= 500 ? new ServerError(facts) : new UnexpectedAnswerError(facts);
-}
-
-/** The error of a message that the answer to its packet has nothing to say about. */
-export function missingAnswerError(request: HttpRequest, servop: string): UnexpectedAnswerError {
-  const reason = 'the packet was answered without an answer to this message';
-  return new UnexpectedAnswerError({ ...factsOf(request, 200, reason), operationId: servop });
-}
-
-function factsOf({ method, url, operationId }: HttpRequest, status: number, reason: string): ApiErrorInit {
-  return { method, url: redactUrl(url), operationId, status, reason };
+  if (answeredId !== REFUSED && answeredId !== packetId)
+    throw unexpected(`the answer is to packet ${answeredId} and not to packet ${packetId}`);
+  return (index, servop) =>
+    readAnswer(answers[index] ?? (answeredId === REFUSED && answers[0])) ??
+    unexpected('the packet was answered without an answer to this message', servop);
 }
 
 function parse(text: string): Record<string, unknown> | undefined {

@@ -10,6 +10,7 @@ export interface CloudCodeAnswer<Data = unknown> {
   reason_code?: number;
   /** Of a failure: the vendor's own sentence. */
   status_message?: string;
+  /** Of a failure: how bad it is. */
   severity?: 'ERROR';
 }
 
@@ -25,17 +26,69 @@ type MaybeActivity = Activity | null;
  * @see https://docs.braincloudservers.com/api/cc/bridge/getpresenceserviceproxy
  */
 export interface PresenceServiceProxy {
+  /**
+   * Tells everyone who listens to the player of its presence as it is, again.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/forcepush
+   */
   forcePush(): Nothing;
+  /**
+   * The presence of the player's friends.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/getpresenceoffriends
+   */
   getPresenceOfFriends(platform: string, includeOffline: boolean): PresenceAnswer;
+  /**
+   * The presence of the members of a group that the player is in.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/getpresenceofgroup
+   */
   getPresenceOfGroup(groupId: string, includeOffline: boolean): PresenceAnswer;
+  /**
+   * The presence of the given profiles.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/getpresenceofusers
+   */
   getPresenceOfUsers(profileIds: readonly string[], includeOffline: boolean): PresenceAnswer;
+  /**
+   * Has the player told of its friends' presences; gives who is online now.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/registerlistenersforfriends
+   */
   registerListenersForFriends(platform: string, bidirectional: boolean): PresenceAnswer;
+  /**
+   * Has the player told of a group's presences; gives who is online now.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/registerlistenersforgroup
+   */
   registerListenersForGroup(groupId: string, bidirectional: boolean): PresenceAnswer;
+  /**
+   * Has the player told of the profiles' presences; gives who is online now.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/registerlistenersforprofiles
+   */
   registerListenersForProfiles(profileIds: readonly string[], bidirectional: boolean): PresenceAnswer;
+  /**
+   * Shows the player to others, or hides it.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/setvisibility
+   */
   setVisibility(visible: boolean): Nothing;
+  /**
+   * The player is told of nobody's presence any longer.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/stoplistening
+   */
   stopListening(): Nothing;
+  /**
+   * Says what the player is doing.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/updateactivity
+   */
   updateActivity(activity: Activity): Nothing;
   /**
+   * Gives a profile a presence that needs no connection, or changes the one it has.
+   *
    * The vendor's pages disagree on the order of arguments two and three; both work, since the boolean of the
    * two is `visible`.
    *
@@ -48,9 +101,17 @@ export interface PresenceServiceProxy {
       | [visible?: Visible, activity?: MaybeActivity, expirySecs?: number | null]
       | [activity?: MaybeActivity, visible?: Visible, expirySecs?: number | null]
   ): Nothing;
-  /** @see https://docs.braincloudservers.com/api/capi/presence/sysextendpxexpiry */
+  /**
+   * Puts off the end of a profile's presence, by so many seconds.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/sysextendpxexpiry
+   */
   sysExtendPxExpiry(profileId: string, seconds?: number | null): Nothing;
-  /** @see https://docs.braincloudservers.com/api/capi/presence/systerminatepresence */
+  /**
+   * Ends a profile's presence at once.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/presence/systerminatepresence
+   */
   sysTerminatePresence(profileId: string): Nothing;
 }
 

@@ -1,9 +1,6 @@
 import { PresenceError } from '../http/errors/presence-error.ts';
 import type { ServopMessage } from './servops.ts';
 
-/** Shorter ones could be parts of words. */
-const SHORTEST_SECRET = 4;
-
 /** A call on its way through the dispatcher: what is sent, and who waits for the answer. */
 export class QueuedCall {
   readonly message: ServopMessage;
@@ -72,16 +69,10 @@ export class QueuedCall {
     return may;
   }
 
-  /** A sentence of the service, without anything secret that was sent with this call, should it quote it. */
-  withoutSecrets(text: string | undefined, sessionId: string | undefined): string | undefined {
+  /** What was sent with this call and no error may quote. */
+  get secrets(): string[] {
     const { authenticationToken, serverSecret } = (this.message.data ?? {}) as Record<string, unknown>;
-    return [sessionId, authenticationToken, serverSecret].reduce<string | undefined>(
-      (shown, secret) =>
-        typeof secret === 'string' && secret.length >= SHORTEST_SECRET
-          ? shown?.replaceAll(secret, 'REDACTED')
-          : shown,
-      text,
-    );
+    return [authenticationToken, serverSecret].filter((secret) => typeof secret === 'string');
   }
 
   #settle(): void {

@@ -1,28 +1,9 @@
-import type { components } from '../generated/braincloud.ts';
-import { redactUrl } from '../http/redact-url.ts';
-import { Emitter, type ListenOptions } from '../socket/emitter.ts';
-import { EventQueue } from '../socket/event-queue.ts';
-import {
-  ReconnectingSocket,
-  type ReconnectingSocketOptions,
-  type SocketProtocol,
-  type SocketState,
-} from '../socket/reconnecting-socket.ts';
-import type { KeepAlive, SocketLink } from '../socket/socket-link.ts';
+import { Later } from '../http/later.ts';
+import type { ListenOptions } from '../socket/emitter.ts';
+import type { SocketState } from '../socket/reconnecting-socket.ts';
 import type { PresencePush } from './models.ts';
-import { rttAddress } from './rtt-address.ts';
-import { RttDisconnectError } from './rtt-disconnect-error.ts';
-import {
-  readConnected,
-  readDisconnect,
-  readPresencePush,
-  readRttMessage,
-  type UntypedRttMessage,
-} from './rtt-messages.ts';
-
-type Registration = components['schemas']['RttConnection'];
-type ConnectMessage = components['schemas']['RttConnectMessage'];
-type HeartbeatMessage = components['schemas']['RttHeartbeatMessage'];
+import type { UntypedRttMessage } from './rtt-messages.ts';
+import type { RttSocket } from './rtt-socket.ts';
 
 /** What an RTT connection tells of. */
 export interface RttEvents {
@@ -34,24 +15,6 @@ export interface RttEvents {
   untyped: UntypedRttMessage;
 }
 
-/** Who connects, and how to get there. */
-export interface RttSession {
-  /** Asks where to connect. */
-  register(signal: AbortSignal): Promise<Registration>;
-  /** Whether it is useless to ask again after this error. */
-  isRefusal(error: Error): boolean;
-  /** Who connects, once that has been answered. */
-  identity(): Pick<ConnectMessage['data'], 'appId' | 'profileId' | 'sessionId'>;
-}
-
-/** What a connection is made of. */
-export interface RttOptions extends ReconnectingSocketOptions {
-  /** Milliseconds without any message after which the connection counts as dead; never when absent. */
-  silenceMs?: number | undefined;
-}
-
-const heartbeat: HeartbeatMessage = { service: 'rtt', operation: 'HEARTBEAT', data: null };
-
 /**
  * The real-time connection of a player. As long as it is open the player is online, and hears of those whom it
  * has registered for with `client.presence.registerListeners…`.
@@ -59,6 +22,9 @@ const heartbeat: HeartbeatMessage = { service: 'rtt', operation: 'HEARTBEAT', da
  * A connection that breaks comes back by itself: after a wait with full jitter it asks for a new address and
  * logs in again, for ever unless `reconnect` says otherwise. It is closed for good by `close`, by a login or a
  * logout, and when brainCloud refuses it: the session is over, or the player has logged in elsewhere.
+ *
+ * The code that does this is loaded when it is connected or listened to first, so that a page that only makes
+ * calls does not pay for it.
  *
  * @example
  * client.rtt.on('presence', ({ from, online, activity }) => show(from.id, online, activity));
@@ -68,48 +34,29 @@ const heartbeat: HeartbeatMessage = { service: 'rtt', operation: 'HEARTBEAT', da
  * @see https://docs.braincloudservers.com/api/capi/rttregistration
  */
 export class RttConnection implements AsyncIterable<PresencePush, undefined> {
-  readonly #session: RttSession;
-  readonly #silenceMs: number | undefined;
-  readonly #socket: ReconnectingSocket;
-  readonly #emitter = new Emitter<RttEvents>();
-  #auth: Registration['auth'] | undefined;
-  #url = '';
-  #cxId: string | undefined;
-  /** Whether it was connected by the caller, and not by watches alone. */
-  #isCallers = false;
-  #holders = 0;
+  readonly #load: () => Promise<RttSocket>;
+  #socket: Later<RttSocket> | undefined;
+  /** What the state is said to be as long as there is no socket to ask. */
+  #name: 'closed' | 'connecting' = 'closed';
 
-  constructor(session: RttSession, { silenceMs, ...options }: RttOptions) {
-    this.#session = session;
-    this.#silenceMs = silenceMs;
-    const protocol: SocketProtocol = {
-      address: (signal) => this.#address(signal),
-      login: (link) => this.#login(link),
-      receive: (message, link) => this.#receive(message, link),
-      // A login that is refused on the first connection is a refusal, too.
-      isFinal: (error, recovering) =>
-        session.isRefusal(error) || (error instanceof RttDisconnectError && !recovering),
-    };
-    this.#socket = new ReconnectingSocket(protocol, options);
-    this.#socket.onState((state) => {
-      if (state.name !== 'open') this.#cxId = undefined;
-      this.#emitter.emit('state', state);
-    });
+  /** @internal */
+  constructor(load: () => Promise<RttSocket>) {
+    this.#load = load;
   }
 
   /** How the connection is, and why. */
   get state(): SocketState {
-    return this.#socket.state;
+    return this.#socket?.now?.state ?? { name: this.#name, reason: undefined, failures: 0 };
   }
 
   /** When something was heard of the service last, in milliseconds since the Unix epoch; 0 for never. */
   get lastHeardAt(): number {
-    return this.#socket.lastHeardAt;
+    return this.#socket?.now?.lastHeardAt ?? 0;
   }
 
   /** The id of the connection; `undefined` while there is none. */
   get cxId(): string | undefined {
-    return this.#cxId;
+    return this.#socket?.now?.cxId;
   }
 
   /**
@@ -120,26 +67,16 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
    * it refuses the login on it; the reason of the signal, which closes the connection; the last error when the
    * tries of `reconnect` are used up
    */
-  async connect({ signal }: ListenOptions = {}): Promise<void> {
-    signal?.throwIfAborted();
-    this.#isCallers = true;
-    const opening = this.#socket.open();
-    if (!signal) return opening;
-    const onAbort = () => this.close();
-    signal.addEventListener('abort', onAbort);
-    try {
-      await opening;
-    } catch (error) {
-      throw signal.aborted ? signal.reason : error;
-    } finally {
-      signal.removeEventListener('abort', onAbort);
-    }
+  async connect(options: ListenOptions = {}): Promise<void> {
+    options.signal?.throwIfAborted();
+    const socket = this.#connecting();
+    return (socket.now ?? (await socket.ready)).connect(options);
   }
 
   /** Closes the connection: the player goes offline, unless another connection of it is open. */
   close(): void {
-    this.#isCallers = false;
-    this.#socket.close();
+    this.#name = 'closed';
+    this.#socket?.with((socket) => socket.close());
   }
 
   /**
@@ -147,20 +84,12 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
    * closes the connection when nobody else needs it.
    */
   hold(): () => void {
-    this.#holders += 1;
-    this.#socket.open().catch(() => {});
-    let isHeld = true;
-    return () => {
-      if (!isHeld) return;
-      isHeld = false;
-      this.#holders -= 1;
-      if (this.#holders === 0 && !this.#isCallers) this.#socket.close();
-    };
+    return this.#connecting().begin((socket) => socket.hold());
   }
 
   /** The network may be back: what waits for the next try tries now. */
   check(): void {
-    this.#socket.check();
+    this.#socket?.with((socket) => socket.check());
   }
 
   /** The vendor's name for {@link connect}. */
@@ -182,7 +111,7 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
     listener: (event: RttEvents[Name]) => void,
     options?: ListenOptions,
   ): () => void {
-    return this.#emitter.on(name, listener, options);
+    return this.#loaded().begin((socket) => socket.on(name, listener, options));
   }
 
   /**
@@ -193,48 +122,21 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
    * for await (const { from, online } of client.rtt) console.log(from.id, online);
    */
   [Symbol.asyncIterator](): AsyncIterableIterator<PresencePush, undefined> {
-    const listening = new AbortController();
-    const { signal } = listening;
-    const pushes = new EventQueue<PresencePush>(() => listening.abort());
-    this.on('presence', (push) => pushes.push(push), { signal });
-    this.on('state', ({ name, reason }) => name === 'closed' && pushes.end(reason), { signal });
-    return pushes;
+    const socket = this.#loaded();
+    return socket.now ? socket.now[Symbol.asyncIterator]() : pushesOf(socket.ready);
   }
 
-  async #address(signal: AbortSignal): Promise<string> {
-    const registration = await this.#session.register(signal);
-    const url = rttAddress(registration);
-    this.#url = redactUrl(url);
-    this.#auth = registration.auth;
-    return url;
+  #connecting(): Later<RttSocket> {
+    this.#name = 'connecting';
+    return this.#loaded();
   }
 
-  async #login(link: SocketLink): Promise<KeepAlive> {
-    const connect: ConnectMessage = {
-      service: 'rtt',
-      operation: 'CONNECT',
-      data: {
-        ...this.#session.identity(),
-        system: { protocol: 'ws', platform: 'WEB' },
-        auth: this.#auth as Registration['auth'],
-      },
-    };
-    link.send(connect);
-    const { cxId, heartbeatSeconds } = await link.next(readConnected);
-    this.#cxId = cxId;
-    return {
-      heartbeat,
-      heartbeatMs: heartbeatSeconds * 1000,
-      ...(this.#silenceMs && { silenceMs: this.#silenceMs }),
-    };
+  #loaded(): Later<RttSocket> {
+    this.#socket ??= new Later(this.#load);
+    return this.#socket;
   }
+}
 
-  #receive(message: unknown, link: SocketLink): void {
-    const disconnect = readDisconnect(message);
-    const push = readPresencePush(message);
-    const other = readRttMessage(message);
-    if (disconnect) link.fail(new RttDisconnectError({ url: this.#url, ...disconnect }));
-    else if (push) this.#emitter.emit('presence', push);
-    else if (other && other.service !== 'rtt') this.#emitter.emit('untyped', other);
-  }
+async function* pushesOf(socket: Promise<RttSocket>): AsyncGenerator<PresencePush, undefined> {
+  return yield* await socket;
 }

@@ -4,8 +4,11 @@ import { reasonNameOf } from './servop-error.ts';
 
 /** What the service said when it ended a connection. */
 export interface RttDisconnectErrorInit {
+  /** The address of the connection, with its secret replaced. */
   url: string;
+  /** The vendor's code; 0 when there was none. */
   reasonCode: number;
+  /** The vendor's own words. */
   reason: string;
 }
 

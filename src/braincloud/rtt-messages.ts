@@ -11,8 +11,11 @@ type RttMessage =
 
 /** A message of a service that is not described here, such as chat. */
 export interface UntypedRttMessage {
+  /** The service that sends it. */
   readonly service: string;
+  /** What has happened. */
   readonly operation: string;
+  /** Whatever it says. */
   readonly data: unknown;
 }
 
@@ -23,6 +26,8 @@ export interface Connected {
 }
 
 const HEARTBEAT_SECONDS = 30;
+/** Whatever the service says, it is not to be flooded. */
+const LEAST_HEARTBEAT_SECONDS = 1;
 
 /** Any message; `undefined` for what is none. */
 export function readRttMessage(message: unknown): UntypedRttMessage | undefined {
@@ -38,7 +43,8 @@ export function readConnected(message: unknown): Connected | undefined {
   const data = dataOf(message, 'rtt', 'CONNECT');
   if (!data) return undefined;
   const seconds = Number(data['heartbeatSeconds'] ?? data['wsHeartbeatSecs']);
-  return { cxId: String(data['cxId'] ?? ''), heartbeatSeconds: seconds > 0 ? seconds : HEARTBEAT_SECONDS };
+  const heartbeatSeconds = seconds > 0 ? Math.max(seconds, LEAST_HEARTBEAT_SECONDS) : HEARTBEAT_SECONDS;
+  return { cxId: String(data['cxId'] ?? ''), heartbeatSeconds };
 }
 
 /** Why the service is about to end the connection. */

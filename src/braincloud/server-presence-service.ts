@@ -3,6 +3,7 @@ import type { ServerCaller, ServopOptions } from './servops.ts';
 
 /** What `sysInitializePresence` is given. */
 export interface SysInitializePresence {
+  /** Whose presence it is. */
   profileId: string;
   /** Whether others see the profile. @default true */
   visible?: boolean;
@@ -14,6 +15,7 @@ export interface SysInitializePresence {
 
 /** What `sysExtendPxExpiry` is given. */
 export interface SysExtendPxExpiry {
+  /** Whose presence it is. */
   profileId: string;
   /** Seconds to add to the expiry, a whole number. @default the app's `presPxExpirySecs` */
   seconds?: number;
@@ -21,6 +23,7 @@ export interface SysExtendPxExpiry {
 
 /** What `sysTerminatePresence` is given. */
 export interface SysTerminatePresence {
+  /** Whose presence it is. */
   profileId: string;
 }
 

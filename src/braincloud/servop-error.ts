@@ -3,14 +3,19 @@ import { PresenceError } from '../http/errors/presence-error.ts';
 
 /** The facts of an answer that makes an error. */
 export interface ServopErrorInit {
+  /** The service that was called, such as `presence`. */
   service: string;
+  /** The operation that was called, such as `UPDATE_ACTIVITY`. */
   operation: string;
+  /** The status of the answer. */
   status: number;
+  /** The vendor's code. */
   reasonCode: number;
   /** The vendor's own sentence. */
   statusMessage?: string | undefined;
   /** Where to get a newer version of the game, with 40322. */
   upgradeAppId?: string | undefined;
+  /** What brought it about, if something did. */
   cause?: unknown;
 }
 
@@ -24,27 +29,22 @@ export class ServopError extends PresenceError {
    * The status of the answer (not the HTTP status, which is 200 for most failures): 202 for a login that needs
    * a decision, 400, 403 or 500.
    */
-  readonly status: number;
+  declare readonly status: number;
   /** The vendor's code, such as 40627. */
-  readonly reasonCode: number;
+  declare readonly reasonCode: number;
   /** The vendor's name of it, such as `PRESENCE_NOT_INITIALIZED`; `undefined` for one unknown here. */
-  readonly reasonName: ReasonCodeName | undefined;
+  declare readonly reasonName: ReasonCodeName | undefined;
   /** The vendor's own sentence. Do not rely on its wording. */
-  readonly statusMessage: string | undefined;
-  readonly service: string;
-  readonly operation: string;
+  declare readonly statusMessage: string | undefined;
+  /** The service that was called, such as `presence`. */
+  declare readonly service: string;
+  /** The operation that was called, such as `UPDATE_ACTIVITY`. */
+  declare readonly operation: string;
   /** Where to get a newer version of the game, with 40322. */
-  readonly upgradeAppId: string | undefined;
+  declare readonly upgradeAppId: string | undefined;
 
   constructor(init: ServopErrorInit) {
-    super(describe(init), init.cause === undefined ? undefined : { cause: init.cause });
-    this.status = init.status;
-    this.reasonCode = init.reasonCode;
-    this.reasonName = reasonNameOf(init.reasonCode);
-    this.statusMessage = init.statusMessage;
-    this.service = init.service;
-    this.operation = init.operation;
-    this.upgradeAppId = init.upgradeAppId;
+    super(describe(init), { ...init, reasonName: reasonNameOf(init.reasonCode) });
   }
 
   override get name(): 'ServopError' {

@@ -48,6 +48,7 @@ export interface paths {
          *     | 403/40301, `packetId` −1 | the signature is wrong |
          *     | 403/40610, `packetId` −1 | `X-APPID` is missing or unknown (assumed) |
          *     | 400/40408, `packetId` −1 | the body is not JSON (assumed) |
+         *     | 400/40660, `packetId` −1 | there are more than a thousand messages (assumed) |
          */
         post: operations["postDispatcherv2"];
         delete?: never;
@@ -226,7 +227,10 @@ export interface components {
         };
         /** Client packet */
         ClientPacket: {
-            /** @description At most `maxBundleMsgs` messages (10), as the login answered. The JavaScript library does not keep to it. */
+            /**
+             * @description At most `maxBundleMsgs` messages (10), as the login answered. The JavaScript library does not keep to it,
+             *     and so more are taken; a packet of more than a thousand is refused as a whole (assumed).
+             */
             messages: components["schemas"]["ClientMessage"][];
             /**
              * @description The app id. Some libraries leave it out when they have none.
@@ -277,6 +281,7 @@ export interface components {
              * @example vrunikbkgmu3m9gkeqt78vvkb2
              */
             sessionId?: string | null;
+            /** @description A packet of more than a thousand is refused as a whole (assumed). */
             messages: components["schemas"]["ServerMessage"][];
         };
         /** Answers of a server packet */

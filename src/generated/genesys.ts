@@ -728,6 +728,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/tokens/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what the token is
+         * @description Of which organisation and OAuth client the token is. The official SDK calls it to see
+         *     whether a token works.
+         */
+        get: operations["getTokensMe"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke the token
+         * @description The token that the request is made with is good for nothing afterwards. Its refresh token
+         *     goes with it *(assumed)*.
+         */
+        delete: operations["deleteTokensMe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Let a person log in
+         * @description Where an app sends the browser. The person logs in, and the browser comes back to the
+         *     app's redirect URI: with a code in the query (`response_type` `code`), which `postToken`
+         *     exchanges for tokens, or with an access token in the fragment (`token`, the implicit
+         *     grant, which the vendor retires in 2027). `state` comes back as it was sent.
+         *
+         *     What is wrong with the request is told in the same place by `error` and
+         *     `error_description`, unless the client or the redirect URI cannot be trusted *(assumed,
+         *     after RFC 6749, 4.1.2.1)*.
+         *
+         *     | `error` | When |
+         *     | --- | --- |
+         *     | `access_denied` | The person does not want to log in. |
+         *     | `invalid_request` | `response_type` is missing, or the challenge is not one of S256. |
+         *     | `unauthorized_client` | The client has not been given this grant. |
+         *     | `unsupported_response_type` | It is neither `code` nor `token`. |
+         *
+         *     `org` and `provider` name the service where the person's account is, and `target` an
+         *     organisation that trusts theirs. The mock takes them and knows one organisation only.
+         */
+        get: operations["getAuthorize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Let a person log out
+         * @description Where an app sends the browser when the person is done: it comes back to `redirect_uri`,
+         *     if there is one. Tokens stay what they are *(assumed)*: revoke them by `deleteTokensMe`.
+         */
+        get: operations["getLogout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth/token": {
         parameters: {
             query?: never;
@@ -738,10 +822,15 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get an access token with client credentials
-         * @description The OAuth 2 client credentials grant: a form body, and the client's id and secret as HTTP
-         *     Basic credentials. The token has no refresh token; ask for a new one when it expires. Of
-         *     the vendor's grants only this one is described here.
+         * Get an access token
+         * @description A form body, and the client's id and secret as HTTP Basic credentials. The grants:
+         *
+         *     - `client_credentials`: for a service. No refresh token; ask for a new token when it
+         *       expires.
+         *     - `authorization_code`: for a code of `getAuthorize`, with the `redirect_uri` it was
+         *       asked with. A code that was asked for with a challenge (PKCE) needs the `code_verifier`
+         *       and no secret, only `client_id`; any other code needs the secret.
+         *     - `refresh_token`: for a refresh token of those, from the client that got it.
          */
         post: operations["postToken"];
         delete?: never;
@@ -901,7 +990,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description A new access token. */
+        /** @description A new access token, with a refresh token where a person has logged in. */
         AccessTokenResponse: {
             /** @description The token, for the header `Authorization` with the scheme `Bearer`. */
             access_token: string;
@@ -909,6 +998,8 @@ export interface components {
             token_type: string;
             /** @description For how many seconds the token is valid. */
             expires_in: number;
+            /** @description What the next access token can be had for without a login. Keep the latest one. */
+            refresh_token?: string;
         };
         /** @description A kind of topic. Fields besides the id appear when `expand` names them. */
         AvailableTopic: {
@@ -1148,6 +1239,8 @@ export interface components {
          * @enum {string}
          */
         LocaleCode: "ALL" | "ar" | "cs" | "da" | "de" | "en_US" | "es" | "fi" | "fr" | "he" | "it" | "ja" | "ko" | "nl" | "no" | "pl" | "pt_BR" | "pt_PT" | "ru" | "sv" | "th" | "tr" | "uk" | "zh_CN" | "zh_TW";
+        /** @description A page of the login service, for a person to read. */
+        LoginPage: string;
         /** @description A change of one user's presence on the source `PURECLOUD`. Other fields are ignored. */
         MutableUserPresence: {
             /** @description The id of the user. */
@@ -1441,13 +1534,42 @@ export interface components {
          * @enum {string}
          */
         SystemPresenceName: "Available" | "Away" | "Break" | "Busy" | "Idle" | "Meal" | "Meeting" | "Offline" | "On Queue" | "Training";
-        /** @description A token request of the client credentials grant. */
+        /** @description What a token is. */
+        TokenInfo: {
+            organization?: components["schemas"]["TokenOrganization"];
+            homeOrganization?: components["schemas"]["TokenOrganization"];
+            /** @description The scopes of the token. */
+            authorizedScope?: string[];
+            /** @description The client that got the token. */
+            OAuthClient?: {
+                /** @description Its id. */
+                id?: string;
+                /** @description Its name. */
+                name?: string;
+            };
+        };
+        /** @description An organisation. */
+        TokenOrganization: {
+            /** @description Its id. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+        };
+        /** @description A token request. Which fields are needed depends on the grant. */
         TokenRequest: {
             /**
-             * @description The grant. Only `client_credentials` is described here; another one is a 400.
+             * @description The grant: `client_credentials`, `authorization_code` or `refresh_token`. Another one is a 400.
              * @example client_credentials
              */
             grant_type: string;
+            /** @description A code of `getAuthorize`. */
+            code?: string;
+            /** @description The redirect URI that the code was asked with. */
+            redirect_uri?: string;
+            /** @description What the challenge is the digest of that the code was asked with. */
+            code_verifier?: string;
+            /** @description The latest refresh token. */
+            refresh_token?: string;
             /** @description The id of the client, where it is not sent as Basic credentials. */
             client_id?: string;
             /** @description The secret of the client, where it is not sent as Basic credentials. */
@@ -1884,7 +2006,9 @@ export interface components {
          *
          *     | `error` | When |
          *     | --- | --- |
-         *     | `invalid_request` | `grant_type` is missing, or the form cannot be read. |
+         *     | `invalid_grant` | The code or refresh token is unknown, expired, used or of another client, or the redirect URI or the verifier does not fit the code. |
+         *     | `invalid_request` | `grant_type`, or what the grant needs, is missing. |
+         *     | `unauthorized_client` | The client has not been given this grant. |
          *     | `unsupported_grant_type` | The grant is not one the service knows. |
          */
         OAuthBadRequest: {
@@ -2055,7 +2179,8 @@ export interface components {
             };
         };
         /**
-         * @description The body has another content type than the operation takes.
+         * @description The body has another content type than the operation takes, or is in a content coding other than gzip and
+         *     deflate *(assumed)*.
          *
          *     | Code | When |
          *     | --- | --- |
@@ -2192,6 +2317,11 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description Where the browser goes next.
+         * @example https://app.example.com/callback?code=a-code-made-for-this-example&state=as-sent
+         */
+        Location: string;
         /**
          * @description The id of this call in the vendor's logs; in errors, `contextId` repeats it.
          * @example 4c2a9f0e-6d2b-4a1c-8b1e-0b9e6f1a7d35
@@ -4828,6 +4958,289 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getTokensMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the token is. */
+            200: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organization": {
+                     *         "id": "2f5f1e6c-52c2-4b6c-9f2b-0d7a6f3f9b11",
+                     *         "name": "Example organisation"
+                     *       },
+                     *       "homeOrganization": {
+                     *         "id": "2f5f1e6c-52c2-4b6c-9f2b-0d7a6f3f9b11",
+                     *         "name": "Example organisation"
+                     *       },
+                     *       "authorizedScope": [],
+                     *       "OAuthClient": {
+                     *         "id": "7d1c6c1e-6b1d-4f0f-9a53-6f6c6f6e8a52",
+                     *         "name": "Wallboard"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenInfo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    deleteTokensMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is revoked. */
+            200: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getAuthorize: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What comes back: `code` or `token`. Needed.
+                 * @example code
+                 */
+                response_type?: string;
+                /**
+                 * @description The id of the OAuth client. Needed.
+                 * @example 7d1c6c1e-6b1d-4f0f-9a53-6f6c6f6e8a52
+                 */
+                client_id?: string;
+                /**
+                 * @description One of the client's redirect URIs, to the letter. Needed.
+                 * @example https://app.example.com/callback
+                 */
+                redirect_uri?: string;
+                /**
+                 * @description Comes back with the answer.
+                 * @example a-text-that-nobody-can-guess
+                 */
+                state?: string;
+                /**
+                 * @description For PKCE, the SHA-256 digest of the code verifier as URL-safe Base64 without padding.
+                 * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+                 */
+                code_challenge?: string;
+                /**
+                 * @description `S256`, where there is a challenge.
+                 * @example S256
+                 */
+                code_challenge_method?: string;
+                /**
+                 * @description Who will log in: an email address, the name of an organisation, or both with a colon between.
+                 * @example ada.norris@example.com
+                 */
+                login_hint?: string;
+                /**
+                 * @description `login` asks for the credentials even of somebody who is logged in.
+                 * @example login
+                 */
+                prompt?: string;
+                /**
+                 * @description The organisation where `provider` is known. Needed with that.
+                 * @example example
+                 */
+                org?: string;
+                /**
+                 * @description The identity provider to log in with. Needed with `org`.
+                 * @example okta
+                 */
+                provider?: string;
+                /**
+                 * @description The id of an organisation that trusts the one of the person.
+                 * @example 2f5f1e6c-52c2-4b6c-9f2b-0d7a6f3f9b11
+                 */
+                target?: string;
+                /**
+                 * @description Ignored. The scopes are those that the client was given.
+                 * @example presence
+                 */
+                scope?: string;
+                /**
+                 * @description Only in the mock: the id of the user who logs in. The links of its page carry it.
+                 * @example d2dab52a-8588-4942-8d44-fd8a2aa5d4a2
+                 */
+                mock_user?: string;
+                /**
+                 * @description Only in the mock: the person does not want to log in.
+                 * @example true
+                 */
+                mock_deny?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page to log in on. */
+            200: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><title>Log in</title> */
+                    "text/html": components["schemas"]["LoginPage"];
+                };
+            };
+            /** @description Back to the app, with what it asked for or an error. */
+            302: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description The request is not one that may lead back to an app: its client is not known, or the
+             *     redirect URI is not one of the client's. A page says so, and leads nowhere.
+             */
+            400: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><title>Login is not possible</title> */
+                    "text/html": components["schemas"]["LoginPage"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getLogout: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of the OAuth client.
+                 * @example 7d1c6c1e-6b1d-4f0f-9a53-6f6c6f6e8a52
+                 */
+                client_id?: string;
+                /**
+                 * @description One of the client's redirect URIs. Without one a page says goodbye.
+                 * @example https://app.example.com/
+                 */
+                redirect_uri?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page that says goodbye. */
+            200: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><title>Logged out</title> */
+                    "text/html": components["schemas"]["LoginPage"];
+                };
+            };
+            /** @description Back to the app. */
+            302: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description The request is not one that may lead back to an app: its client is not known, or the
+             *     redirect URI is not one of the client's. A page says so, and leads nowhere.
+             */
+            400: {
+                headers: {
+                    "ININ-Correlation-Id": components["headers"]["ININ-Correlation-Id"];
+                    "inin-ratelimit-count": components["headers"]["inin-ratelimit-count"];
+                    "inin-ratelimit-allowed": components["headers"]["inin-ratelimit-allowed"];
+                    "inin-ratelimit-reset": components["headers"]["inin-ratelimit-reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><title>Login is not possible</title> */
+                    "text/html": components["schemas"]["LoginPage"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

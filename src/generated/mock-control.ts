@@ -85,6 +85,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/state/presences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set a presence as its user would
+         * @description Changes the presence of a Genesys Cloud user in the source `PURECLOUD`, checked as the service checks it; whoever listens is told. What is left out stays.
+         */
+        readonly post: operations["postPresence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/state/third-party-presences": {
         readonly parameters: {
             readonly query?: never;
@@ -236,10 +256,71 @@ export interface paths {
         };
         /**
          * Follow what happens
-         * @description Server-sent events. The event `call` carries a `JournalEntry`, the event `control` a `ControlEvent`: somebody
-         *     changed the world through this API. Only what happens from now on is sent.
+         * @description Server-sent events. The event `call` carries a `JournalEntry`; `presence` a `PresenceChange`; `socket` a
+         *     `SocketEvent`: one has opened or closed; `control` a `ControlEvent`: somebody changed the world through this
+         *     API. Only what happens from now on is sent.
          */
         readonly get: operations["getEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/presence-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how presences have changed
+         * @description The last changes of both services, oldest first: by calls, by connections that come and go, and by time that passes. A reset or a restored snapshot begins a new list.
+         */
+        readonly get: operations["getPresenceChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the rules of the mock
+         * @description What the `rule` of a journal entry says, and where it is known from.
+         */
+        readonly get: operations["getRules"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/operations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the operations of both services
+         * @description What a fault, an override or a filter of the journal can name.
+         */
+        readonly get: operations["getOperations"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -595,6 +676,21 @@ export interface components {
             /** @description Take any status from 200 and any body, without a check against the contract. */
             readonly untyped?: boolean;
         };
+        /** @description A notification channel. */
+        readonly ChannelState: {
+            /** @description Its id. */
+            readonly id: string;
+            /** @description The user that made it; absent where an app acted for nobody. */
+            readonly userId?: string;
+            /** @description The OAuth client that made it, if that is known. */
+            readonly clientId?: string;
+            /** @description Whether a socket is open on it. */
+            readonly connected: boolean;
+            /** @description World time in milliseconds since 1970. */
+            readonly expiresAt: number;
+            /** @description What it is told of, such as `v2.users.ID.presence`. */
+            readonly topics: readonly string[];
+        };
         /** @description A world's clock. */
         readonly Clock: {
             /**
@@ -720,10 +816,26 @@ export interface components {
             /** @description What is wrong with it. */
             readonly message: string;
         };
+        /** @description The grants that an OAuth client may use. Left out, all of them. */
+        readonly Grants: readonly ("client_credentials" | "authorization_code" | "implicit")[];
+        /** @enum {string} */
+        readonly LoginMode: "page" | "automatic";
+        /** @description The organisation. */
+        readonly Organization: {
+            /** @description Its id. */
+            readonly id: string;
+            /** @description Its name. */
+            readonly name: string;
+        };
+        /** @description Where a login may lead back to, each to the letter. Left out, to any page of this machine. */
+        readonly RedirectUris: readonly string[];
+        /** @enum {string} */
+        readonly RefreshTokenMode: "rotate" | "keep" | "none";
         /** @description The Genesys Cloud org that a world begins with. */
         readonly GenesysSeed: {
             /** @description The first one is whom a token stands for that the org did not issue. */
             readonly users: readonly components["schemas"]["SeedUser"][];
+            readonly organization?: components["schemas"]["Organization"];
             /** @description Presence definitions besides the ten built-in ones. */
             readonly definitions?: readonly components["schemas"]["SeedDefinition"][];
             /** @description Registered presence sources besides the three built-in ones. */
@@ -775,6 +887,12 @@ export interface components {
             readonly heartbeatSeconds: components["schemas"]["PositiveNumber"];
             /** @description A notification socket for which more bytes wait to be sent is closed. */
             readonly maxSocketBufferBytes: components["schemas"]["PositiveInteger"];
+            /** @description Whether a person picks a user on a page, or is logged in at once. */
+            readonly login: components["schemas"]["LoginMode"];
+            /** @description How long a code of a login can be exchanged. */
+            readonly authorizationCodeLifetimeSeconds: components["schemas"]["PositiveInteger"];
+            /** @description Whether a login gives refresh tokens, and how often each can be used. */
+            readonly refreshTokens: components["schemas"]["RefreshTokenMode"];
         };
         /** @description Settings to change. */
         readonly GenesysSettingsChange: {
@@ -793,6 +911,9 @@ export interface components {
             readonly channelLifetimeSeconds?: components["schemas"]["PositiveInteger"] | null;
             readonly heartbeatSeconds?: components["schemas"]["PositiveNumber"] | null;
             readonly maxSocketBufferBytes?: components["schemas"]["PositiveInteger"] | null;
+            readonly login?: components["schemas"]["LoginMode"] | null;
+            readonly authorizationCodeLifetimeSeconds?: components["schemas"]["PositiveInteger"] | null;
+            readonly refreshTokens?: components["schemas"]["RefreshTokenMode"] | null;
         };
         /** @description How the app behaves where its owner or the vendor has a choice, or nothing is known. */
         readonly BraincloudSettings: {
@@ -818,6 +939,8 @@ export interface components {
             readonly sessionExpirySeconds: components["schemas"]["PositiveInteger"];
             /** @description How long a server's session lives without traffic. */
             readonly serverSessionExpirySeconds: components["schemas"]["PositiveInteger"];
+            /** @description How long an RTT socket may be open without having said CONNECT. */
+            readonly connectSeconds: components["schemas"]["PositiveNumber"];
             /** @description How often an RTT client is asked to send a heartbeat. */
             readonly heartbeatSeconds: components["schemas"]["PositiveNumber"];
             /** @description After how many heartbeat intervals of silence an RTT connection is closed. */
@@ -854,6 +977,7 @@ export interface components {
             readonly maxSessions?: components["schemas"]["PositiveInteger"] | null;
             readonly sessionExpirySeconds?: components["schemas"]["PositiveInteger"] | null;
             readonly serverSessionExpirySeconds?: components["schemas"]["PositiveInteger"] | null;
+            readonly connectSeconds?: components["schemas"]["PositiveNumber"] | null;
             readonly heartbeatSeconds?: components["schemas"]["PositiveNumber"] | null;
             readonly silentHeartbeats?: components["schemas"]["PositiveNumber"] | null;
             readonly maxQueuedBytes?: components["schemas"]["PositiveInteger"] | null;
@@ -904,6 +1028,8 @@ export interface components {
             readonly definitions: readonly components["schemas"]["DefinitionState"][];
             /** @description All presence sources, deactivated ones as well. */
             readonly sources: readonly components["schemas"]["SourceState"][];
+            /** @description Notification channels, and what they are subscribed to. */
+            readonly channels: readonly components["schemas"]["ChannelState"][];
         };
         /** @description That there is a world to talk to. */
         readonly Health: {
@@ -968,6 +1094,51 @@ export interface components {
             /** @description Whether it is only for the next call. */
             readonly once: boolean;
         };
+        /** @description An operation of one of the services. */
+        readonly OperationInfo: {
+            /** @description An operationId, or `service.OPERATION`. */
+            readonly operation: string;
+            readonly service: components["schemas"]["Service"];
+            /** @description Of a Genesys Cloud operation. */
+            readonly method?: string;
+            /** @description Of a Genesys Cloud operation. */
+            readonly path?: string;
+        };
+        /** @description One change of what somebody's presence is. */
+        readonly PresenceChange: {
+            /** @description Counts the changes of the world, from 1. */
+            readonly number: number;
+            readonly service: components["schemas"]["Service"];
+            /** @description The id of the user or profile. */
+            readonly userId: string;
+            /** @description What it is now. */
+            readonly status: components["schemas"]["PresenceStatus"];
+            /** @description What it was until then; of Genesys Cloud, in the same source. */
+            readonly was: components["schemas"]["PresenceStatus"];
+            /** @description World time in milliseconds since 1970. */
+            readonly at: number;
+            /** @description Genesys Cloud only; the source that it happened in. */
+            readonly source?: string;
+            /** @description Genesys Cloud only; whether the source is the user's primary one. */
+            readonly primary?: boolean;
+            /** @description Genesys Cloud only; the definition of the presence. */
+            readonly definitionId?: string;
+            /** @description Genesys Cloud only; empty where there is none. */
+            readonly message?: string;
+            /** @description brainCloud only. */
+            readonly activity?: components["schemas"]["JsonObject"];
+        };
+        /** @description A system presence of Genesys Cloud; of brainCloud `Online`, `Hidden` where the player does not want to be seen, or `Offline`. */
+        readonly PresenceStatus: components["schemas"]["SystemPresence"] | ("Online" | "Hidden" | "Offline");
+        /** @description What a user's presence is to be. */
+        readonly PresenceToSet: {
+            /** @description The user. */
+            readonly userId: string;
+            /** @description The id of an active definition. */
+            readonly definitionId?: string;
+            /** @description The note beside it; empty for none. */
+            readonly message?: string;
+        };
         /** @description A user's presence in one source. */
         readonly PresenceState: {
             /** @description The id of the definition. */
@@ -989,6 +1160,21 @@ export interface components {
         readonly Reset: {
             /** @description What to begin with from now on. A vendor left out keeps the seed it has. */
             readonly seed?: components["schemas"]["Seed"];
+        };
+        /** @description A named behaviour of the mock. */
+        readonly Rule: {
+            /** @description Its name, such as `GEN-PATCH-3`. */
+            readonly id: string;
+            readonly service: components["schemas"]["Service"];
+            /** @description What happens, for people. */
+            readonly says: string;
+            /** @description Where it is known from. */
+            readonly source: string;
+            /**
+             * @description How sure it is that the service behaves so.
+             * @enum {string}
+             */
+            readonly confidence: "documented" | "observed" | "assumed";
         };
         /** @description Faults that go together under a name. */
         readonly Scenario: {
@@ -1025,6 +1211,8 @@ export interface components {
             /** @description Its secret. */
             readonly secret: string;
             readonly permissions?: components["schemas"]["GrantedPermissions"];
+            readonly grants?: components["schemas"]["Grants"];
+            readonly redirectUris?: components["schemas"]["RedirectUris"];
         };
         /** @description A custom presence definition. */
         readonly SeedDefinition: {
@@ -1102,6 +1290,11 @@ export interface components {
         };
         /** @description Permissions such as `presence:presenceDefinition:view`, or `all` there are. */
         readonly GrantedPermissions: "all" | readonly string[];
+        /**
+         * @description Genesys Cloud or brainCloud.
+         * @enum {string}
+         */
+        readonly Service: "genesys" | "braincloud";
         /** @description The settings of a world. */
         readonly Settings: {
             readonly genesys: components["schemas"]["GenesysSettings"];
@@ -1184,7 +1377,28 @@ export interface components {
                 readonly id: string;
                 readonly secretDigest: string;
                 readonly permissions: components["schemas"]["GrantedPermissions"];
+                readonly grants?: components["schemas"]["Grants"];
+                readonly redirectUris?: components["schemas"]["RedirectUris"];
             }[];
+            readonly organization?: components["schemas"]["Organization"];
+            /** @description Codes and refresh tokens that can still be exchanged, as digests. */
+            readonly logins?: {
+                readonly codes: readonly {
+                    readonly digest: string;
+                    readonly clientId: string;
+                    readonly userId: string;
+                    readonly redirectUriDigest: string;
+                    readonly challenge?: string;
+                    readonly expiresAt: number;
+                }[];
+                readonly refreshTokens: readonly {
+                    readonly digest: string;
+                    readonly loginId: string;
+                    readonly clientId: string;
+                    readonly userId: string;
+                    readonly public: boolean;
+                }[];
+            };
             /** @description Who holds a token, and what a token is that nobody issued. */
             readonly callers: {
                 /** @description The user that a token nobody issued stands for. */
@@ -1198,6 +1412,8 @@ export interface components {
                     readonly clientId?: string;
                     readonly permissions: components["schemas"]["GrantedPermissions"];
                     readonly expiresAt?: number;
+                    readonly loginId?: string;
+                    readonly revoked?: boolean;
                 }[];
             };
             /** @description Ids of the events of registered sources that were applied. */
@@ -1212,6 +1428,18 @@ export interface components {
                 readonly topics: readonly string[];
             }[];
         };
+        /** @description A socket has opened or closed. */
+        readonly SocketEvent: {
+            /** @description As `getState` lists it while it is open. */
+            readonly id: string;
+            /**
+             * @description What has happened.
+             * @enum {string}
+             */
+            readonly event: "opened" | "closed";
+            /** @description World time in milliseconds since 1970. */
+            readonly at: number;
+        };
         /** @description An open socket. */
         readonly SocketState: {
             /** @description Made by the mock. */
@@ -1220,6 +1448,15 @@ export interface components {
             readonly url: string;
             /** @description World time in milliseconds since 1970. */
             readonly openedAt: number;
+            readonly service?: components["schemas"]["Service"];
+            /** @description Genesys Cloud only; the notification channel that it is open on. */
+            readonly channelId?: string;
+            /** @description Genesys Cloud only; the user that made the channel, if a user did. */
+            readonly userId?: string;
+            /** @description brainCloud only; the player, once it has said who it is. */
+            readonly profileId?: string;
+            /** @description brainCloud only; the server, once it has said who it is. */
+            readonly serverName?: string;
         };
         /** @description A presence source. */
         readonly SourceState: {
@@ -1499,6 +1736,40 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
+        };
+    };
+    readonly postPresence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "userId": "10000000-0000-4000-8000-000000000001",
+                 *       "definitionId": "31fe3bac-dea6-44b7-bed7-47f91660a1a0",
+                 *       "message": "Back at noon"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["PresenceToSet"];
+            };
+        };
+        readonly responses: {
+            /** @description The user as `getState` lists it now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserState"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
         };
     };
     readonly postThirdPartyPresence: {
@@ -1863,7 +2134,78 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/event-stream": components["schemas"]["JournalEntry"] | components["schemas"]["ControlEvent"];
+                    readonly "text/event-stream": components["schemas"]["JournalEntry"] | components["schemas"]["PresenceChange"] | components["schemas"]["SocketEvent"] | components["schemas"]["ControlEvent"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+        };
+    };
+    readonly getPresenceChanges: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only changes whose `number` is higher. */
+                readonly after?: number;
+                /** @description At most so many, the latest ones. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The changes that fit. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PresenceChange"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+        };
+    };
+    readonly getRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rules of both services. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Rule"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+        };
+    };
+    readonly getOperations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The operations. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OperationInfo"][];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

@@ -3,10 +3,13 @@ import type { OperationId, SuccessStatus } from './operations.ts';
 
 /** An answer of success. */
 export interface Success<Status extends number, Data> {
+  /** The HTTP status, one of those that mean success. */
   readonly status: Status;
+  /** That it is a success. */
   readonly ok: true;
   /** The body; `undefined` when the answer has none. */
   readonly data: Data;
+  /** A success has none. */
   readonly error?: undefined;
   /** The answer itself, for its headers. Its body is read, and `text()` and `json()` still work. */
   readonly response: Response;
@@ -14,8 +17,11 @@ export interface Success<Status extends number, Data> {
 
 /** An answer that is an error the API's description knows. */
 export interface Failure<Status extends number, Body> {
+  /** The HTTP status, one of those that mean an error. */
   readonly status: Status;
+  /** That it is an error. */
   readonly ok: false;
+  /** An error has none. */
   readonly data?: undefined;
   /** The vendor's error body. */
   readonly error: Body;

@@ -2,12 +2,12 @@ import type { components } from '../generated/genesys.ts';
 import type { AccessTokenContext } from '../http/access-token.ts';
 import { checkUrl } from '../http/check-url.ts';
 import { type Clock, systemClock } from '../http/clock.ts';
-import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
 import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
 import { HttpRequest } from '../http/http-request.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
 import { describeError } from './read-answer.ts';
 import { defaultRegion, loginUrl, type Region } from './regions.ts';
+import { refreshTime, tokenError } from './token-request.ts';
 
 /** Where tokens come from: the region's login service, or any base URL, but not both. */
 export type LoginLocation =
@@ -82,7 +82,7 @@ export function clientCredentials(
       clock,
     );
     const lifeMs = expires_in === undefined ? Number.POSITIVE_INFINITY : expires_in * 1000;
-    cached = { token: access_token, refreshAt: askedAt + Math.max(lifeMs - refreshBeforeMs, lifeMs / 2) };
+    cached = { token: access_token, refreshAt: refreshTime(askedAt, lifeMs, refreshBeforeMs) };
     return cached;
   };
 
@@ -102,28 +102,27 @@ type TokenResponse = Pick<components['schemas']['AccessTokenResponse'], 'access_
 function tokenRequest(url: string, clientId: string, clientSecret: string): HttpRequest {
   // `btoa` takes bytes, one a character.
   const bytes = new TextEncoder().encode(`${clientId}:${clientSecret}`);
-  const headers = new Headers({
-    authorization: `Basic ${btoa(String.fromCharCode(...bytes))}`,
-    'content-type': 'application/x-www-form-urlencoded',
-    accept: 'application/json',
-  });
   return new HttpRequest(url, {
     method: 'POST',
-    headers,
+    headers: {
+      authorization: `Basic ${btoa(String.fromCharCode(...bytes))}`,
+      'content-type': 'application/x-www-form-urlencoded',
+      accept: 'application/json',
+    },
     body: 'grant_type=client_credentials',
     operationId: 'postToken',
+    secrets: [clientSecret],
   });
 }
 
 async function requestToken(pipeline: Pipeline, request: HttpRequest, clock: Clock): Promise<TokenResponse> {
   const response = await pipeline.send(request);
+  if (!response.ok) throw await tokenError(request, response, clock.now());
   const answer: unknown = await response.json().catch(() => undefined);
-  if (response.ok && isTokenResponse(answer)) return answer;
+  if (isTokenResponse(answer)) return answer;
   const facts = describeError(request, response, answer, clock.now());
-  // A success may hold a token in a form not understood here; no part of it may get into an error.
-  if (response.ok) throw new UnexpectedAnswerError({ ...facts, body: undefined });
-  const { error, error_description } = (answer ?? {}) as Partial<components['schemas']['OAuthError']>;
-  throw apiErrorForStatus({ ...facts, code: error ?? facts.code, reason: error_description ?? facts.reason });
+  // It may hold a token in a form not understood here; no part of it may get into an error.
+  throw new UnexpectedAnswerError({ ...facts, body: undefined });
 }
 
 function isTokenResponse(answer: unknown): answer is TokenResponse {

@@ -1,10 +1,10 @@
 import type { ParamsOption, RequestBodyOption } from 'openapi-fetch';
 import type { operations } from '../generated/genesys.ts';
-import type { AccessToken } from '../http/access-token.ts';
+import { type AccessToken, AccessTokenSource } from '../http/access-token.ts';
 import { type Clock, systemClock } from '../http/clock.ts';
 import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
-import { type CallOptions, HttpRequest } from '../http/http-request.ts';
+import { type CallOptions, HttpRequest, type HttpRequestInit } from '../http/http-request.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
 import type { Answer, DataOf, Described, Failure, Success } from './answer.ts';
 import { baseUrlOf, type GenesysLocation } from './location.ts';
@@ -89,7 +89,10 @@ export class GenesysClient {
     };
     this.#baseUrl = baseUrlOf(options).replace(/\/$/, '');
     // Without types a token is easily forgotten; no token at all is for clients that need none.
-    this.#pipeline = new Pipeline({ ...options, onResponse }, options.accessToken ?? '');
+    this.#pipeline = new Pipeline(
+      { ...options, onResponse },
+      new AccessTokenSource(options.accessToken ?? ''),
+    );
   }
 
   /** How much of the rate limit the last answer said is used; `undefined` until one has said it. */
@@ -161,7 +164,7 @@ export class GenesysClient {
   async #call(operationId: OperationId, init: AnyInit = {}, throwing: boolean): Promise<UntypedAnswer> {
     const [method, path, ...successes] = operationTable[operationId];
     let answer: UntypedAnswer | undefined;
-    const accept: HttpRequest['accept'] = (received, request) => {
+    const accept: HttpRequestInit['accept'] = (received, request) => {
       const { response } = received;
       const { status, body } = readAnswer(request, received, successes, this.#clock.now());
       if (status < 400) answer = { status, ok: true, data: body, response };
@@ -174,18 +177,20 @@ export class GenesysClient {
     const request = new HttpRequest(url, {
       ...options,
       method,
+      headers: body === undefined ? ACCEPT_JSON : SEND_JSON,
       body: JSON.stringify(body),
       operationId,
       accept,
     });
-    request.headers.set('accept', 'application/json');
-    if (body !== undefined) request.headers.set('content-type', 'application/json');
     for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
     await this.#pipeline.send(request);
     // `accept` has run by now, since nothing else lets a call succeed.
     return answer as UntypedAnswer;
   }
 }
+
+const ACCEPT_JSON = { accept: 'application/json' };
+const SEND_JSON = { ...ACCEPT_JSON, 'content-type': 'application/json' };
 
 /** Any of the answers, before its type is known. */
 type UntypedAnswer = Success<number, unknown> | Failure<number, unknown>;
@@ -196,12 +201,10 @@ type UntypedAnswer = Success<number, unknown> | Failure<number, unknown>;
  */
 function serializeQuery(query: Record<string, unknown>): string {
   return Object.entries(query)
-    .map(
-      ([name, value]) =>
-        [name, [value ?? []].flat().map((item) => encodeURIComponent(String(item)))] as const,
-    )
-    .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => `${name}=${values.join()}`)
+    .flatMap(([name, value]) => {
+      const values = [value ?? []].flat().map((item) => encodeURIComponent(String(item)));
+      return values.length > 0 ? `${name}=${values.join()}` : [];
+    })
     .join('&');
 }
 

@@ -2,12 +2,16 @@ import type { components } from '../generated/genesys.ts';
 
 type Schemas = components['schemas'];
 
+/** A user's presence has changed. */
 export type UserPresenceNotification = Schemas['UserPresenceNotification'];
+/** What a user is doing has changed: the presence, the routing status, being out of office. */
 export type UserActivityNotification = Schemas['UserActivityNotification'];
 
 /** An event of a topic that is not described here. */
 export interface UntypedNotification {
+  /** The topic that it belongs to. */
   readonly topicName: string;
+  /** What has happened, as the vendor describes the topic. */
   readonly eventBody: unknown;
 }
 

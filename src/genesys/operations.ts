@@ -1,13 +1,19 @@
 import type { operations, paths, webhooks } from '../generated/genesys.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
 
-/** The operations that a token is needed for, by the vendor's names; messages of sockets are no operations. */
-export type OperationId = Exclude<keyof operations, 'postToken' | keyof webhooks>;
+/** What a login is made of; `clientCredentials` and `pkceLogin` do that. */
+type LoginOperation = 'getAuthorize' | 'getLogout' | 'postToken' | 'getTokensMe' | 'deleteTokensMe';
+
+/** The other operations, by the vendor's names; messages of sockets are no operations. */
+export type OperationId = Exclude<keyof operations, LoginOperation | keyof webhooks>;
 
 export type Method = 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
 
 /** The paths of those operations, as the API's description writes them. */
-export type OperationPaths = Omit<paths, '/oauth/token'>;
+export type OperationPaths = Omit<
+  paths,
+  '/oauth/authorize' | '/oauth/token' | '/logout' | '/api/v2/tokens/me'
+>;
 
 /** Method, path and the statuses of success: what is needed at run time of the API's description. */
 type Route<Id extends OperationId> = readonly [
@@ -83,18 +89,15 @@ export const operationTable: { readonly [Id in OperationId]: Route<Id> } = {
   ],
 };
 
-let operationIds: Map<string, OperationId> | undefined;
-
 /**
  * The operation at a path.
  *
  * @throws PresenceError when there is none
  */
 export function operationAt(method: Method, path: string): OperationId {
-  operationIds ??= new Map(
-    Object.entries(operationTable).map(([id, [method, path]]) => [`${method} ${path}`, id as OperationId]),
-  );
-  const operationId = operationIds.get(`${method} ${path}`);
-  if (operationId) return operationId;
+  let id: OperationId;
+  for (id in operationTable) {
+    if (operationTable[id][1] === path && operationTable[id][0] === method) return id;
+  }
   throw new PresenceError(`${method} ${path} is no operation known here. Keep its braces.`);
 }

@@ -1,7 +1,7 @@
 import type { ApiErrorInit } from '../http/errors/api-error.ts';
 import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
 import type { HttpRequest, Received } from '../http/http-request.ts';
-import { redactUrl } from '../http/redact-url.ts';
+import { redactSecrets, redactUrl } from '../http/redact.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
 import { errorStatuses } from './operations.ts';
 
@@ -19,7 +19,7 @@ export interface ReadAnswer {
  */
 export function readAnswer(
   request: HttpRequest,
-  { response, text }: Received,
+  { response, text, secrets }: Received,
   successes: readonly number[],
   now: number,
 ): ReadAnswer {
@@ -29,17 +29,22 @@ export function readAnswer(
     return { status: 204, body: undefined };
   }
   if (request.method === 'HEAD' && successes.includes(status)) return { status, body: undefined };
-  let body: unknown = text;
-  let cause: unknown;
+  const { body } = parse(text);
+  // Every answer of the API is an object or a list.
+  if (successes.includes(status) && Object(body) === body) return { status, body };
+  if (errorStatuses.includes(status) && isObject(body)) return { status, body };
+  // The parser's own error quotes what it could not read.
+  const shown = parse(redactSecrets(text, secrets));
+  throw apiErrorForStatus({ ...describeError(request, response, shown.body, now), cause: shown.cause });
+}
+
+/** A text as JSON; as it is, with the reason, when it is none. */
+function parse(text: string): { body: unknown; cause?: unknown } {
   try {
-    body = JSON.parse(text);
-    // Every answer of the API is an object or a list.
-    if (successes.includes(status) && Object(body) === body) return { status, body };
-    if (errorStatuses.includes(status) && isObject(body)) return { status, body };
-  } catch (error) {
-    cause = error;
+    return { body: JSON.parse(text) };
+  } catch (cause) {
+    return { body: text, cause };
   }
-  throw apiErrorForStatus({ ...describeError(request, response, body, now), cause });
 }
 
 /** What an error needs to know of an answer, most of it from the vendor's error body. */

@@ -30,31 +30,32 @@ export class AccessTokenSource {
     else this.#fixed = checkToken(accessToken);
   }
 
-  /** Whether a refused token can be replaced: a fixed one cannot. */
-  get renewable(): boolean {
-    return this.#give !== undefined;
-  }
-
   /** The token for a new try. */
   current(): string | Promise<string> {
     if (this.#fixed) return this.#fixed;
-    this.#asking ??= this.#ask({}).finally(() => {
-      this.#asking = undefined;
-    });
+    this.#asking ??= this.#ask({})
+      // A function may go on handing out a token that it has been told is refused.
+      .then((token) => (token === this.#renewal?.rejectedToken ? this.#renewal.token : token))
+      .finally(() => {
+        this.#asking = undefined;
+      });
     return this.#asking;
   }
 
-  /** A token in place of the refused one; the same again when there is no other. */
-  renew(rejectedToken: string): Promise<string> {
-    if (this.#renewal?.rejectedToken === rejectedToken) return this.#renewal.token;
-    const renewal = { rejectedToken, token: this.#ask({ rejectedToken }) };
-    this.#renewal = renewal;
-    const forget = () => {
-      if (this.#renewal === renewal) this.#renewal = undefined;
-    };
-    // Calls that were under way with the old token may be refused later, so a good renewal is kept.
-    renewal.token.then((token) => token === rejectedToken && forget(), forget);
-    return renewal.token;
+  /** A token in place of the refused one; `undefined` when there is no other. */
+  async renew(rejectedToken: string): Promise<string | undefined> {
+    if (!this.#give) return undefined;
+    if (this.#renewal?.rejectedToken !== rejectedToken) {
+      const renewal = { rejectedToken, token: this.#ask({ rejectedToken }) };
+      this.#renewal = renewal;
+      const forget = () => {
+        if (this.#renewal === renewal) this.#renewal = undefined;
+      };
+      // Calls that were under way with the old token may be refused later, so a good renewal is kept.
+      renewal.token.then((token) => token === rejectedToken && forget(), forget);
+    }
+    const token = await this.#renewal.token;
+    return token === rejectedToken ? undefined : token;
   }
 
   async #ask(context: AccessTokenContext): Promise<string> {

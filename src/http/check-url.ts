@@ -1,5 +1,5 @@
 import { PresenceError } from './errors/presence-error.ts';
-import { redactUrl } from './redact-url.ts';
+import { redactUrl } from './redact.ts';
 
 /**
  * A URL as given, once it is seen to be one that can be sent to. In a page it may be a path.

@@ -24,17 +24,24 @@ export interface CallOptions {
 export interface Received {
   response: Response;
   text: string;
+  /** What the try was made with, and an error must not quote. */
+  secrets: readonly (string | undefined)[];
 }
 
 /** What a request is made of. */
 export interface HttpRequestInit extends CallOptions {
   method: string;
-  headers?: Headers;
+  /** Names are in lower case. */
+  headers?: Readonly<Record<string, string>>;
   body?: string | undefined;
   operationId?: string;
   /** `manual` takes a redirect for the answer. @default 'follow' */
   redirect?: 'follow' | 'manual';
+  /** Secrets in the body or the headers, besides the credentials of an `authorization` header. */
+  secrets?: readonly (string | undefined)[];
+  /** Runs once, when the hooks have had their say and before the first try: signs and compresses what is sent. */
   seal?: (request: HttpRequest) => void | Promise<void>;
+  /** Reads the answer that was kept; what it throws is what the call fails with. */
   accept?: (received: Received, request: HttpRequest) => void;
 }
 
@@ -43,35 +50,38 @@ export interface HttpRequestInit extends CallOptions {
  * to make; this keeps what is needed to send the same bytes as often as it takes. It never holds a token.
  */
 export class HttpRequest {
+  /** The HTTP method, in capitals. */
   readonly method: string;
+  /** Where it is sent. */
   url: string;
-  readonly headers: Headers;
-  /** Text, until `seal` compresses it. */
+  /** Text, until it is compressed. */
   body: string | Uint8Array<ArrayBuffer> | undefined;
   /** The operation, as the vendor names it; `undefined` for a request that is none. */
   readonly operationId: string | undefined;
-  readonly redirect: 'follow' | 'manual';
-  readonly signal: AbortSignal | undefined;
-  readonly timeoutMs: number | undefined;
-  readonly totalTimeoutMs: number | undefined;
-  readonly retry: RetryOptions | false | undefined;
-  /** Runs once, when the hooks have had their say and before the first try: signs and compresses what is sent. */
-  readonly seal: HttpRequestInit['seal'];
-  /** Reads the answer that was kept; what it throws is what the call fails with. */
-  readonly accept: HttpRequestInit['accept'];
+  /** What the call has set for itself, and how its answer is read. @internal */
+  readonly init: HttpRequestInit;
+  /** Platforms take a plain object sooner than `Headers`, which are slow to make and to copy. */
+  #headers: Headers | Readonly<Record<string, string>>;
 
+  /** @internal */
   constructor(url: string, init: HttpRequestInit) {
-    this.method = init.method;
     this.url = url;
-    this.headers = init.headers ?? new Headers();
+    this.method = init.method;
     this.body = init.body;
     this.operationId = init.operationId;
-    this.redirect = init.redirect ?? 'follow';
-    this.signal = init.signal;
-    this.timeoutMs = init.timeoutMs;
-    this.totalTimeoutMs = init.totalTimeoutMs;
-    this.retry = init.retry;
-    this.seal = init.seal;
-    this.accept = init.accept;
+    this.init = init;
+    this.#headers = init.headers ?? {};
+  }
+
+  /** The headers, without the token. */
+  get headers(): Headers {
+    const headers = this.#headers instanceof Headers ? this.#headers : new Headers(this.#headers);
+    this.#headers = headers;
+    return headers;
+  }
+
+  /** The headers as platforms are given them. @internal */
+  get plainHeaders(): Readonly<Record<string, string>> {
+    return this.#headers instanceof Headers ? Object.fromEntries(this.#headers) : this.#headers;
   }
 }

@@ -1,4 +1,4 @@
-import { type AccessToken, AccessTokenSource } from './access-token.ts';
+import type { AccessTokenSource } from './access-token.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { wait, withDeadline } from './deadline.ts';
 import { NetworkError } from './errors/network-error.ts';
@@ -6,7 +6,7 @@ import { PresenceError } from './errors/presence-error.ts';
 import { TimeoutError } from './errors/timeout-error.ts';
 import type { Hooks } from './hooks.ts';
 import type { HttpRequest, Received } from './http-request.ts';
-import { redactUrl } from './redact-url.ts';
+import { redactSecrets, redactUrl } from './redact.ts';
 import { defaultRetry, type RetryOptions, type RetryPolicy, resolveRetry, retryDelayMs } from './retry.ts';
 
 /** A function that sends one request, called as `fetch(url, init)`. */
@@ -28,9 +28,6 @@ export interface PipelineOptions extends Hooks {
   random?: () => number;
 }
 
-/** Shorter ones could be ordinary text. */
-const SHORTEST_CREDENTIALS = 8;
-
 /** Credentials → retry → timeout → fetch: the way of every request of every client. */
 export class Pipeline {
   readonly #options: PipelineOptions;
@@ -40,10 +37,13 @@ export class Pipeline {
   readonly #timeoutMs: number;
   readonly #totalTimeoutMs: number;
 
-  /** @throws PresenceError when an option makes no sense */
-  constructor(options: PipelineOptions, accessToken?: AccessToken) {
+  /**
+   * @param tokens where the bearer token of each try comes from; none is sent when absent
+   * @throws PresenceError when an option makes no sense
+   */
+  constructor(options: PipelineOptions, tokens?: AccessTokenSource) {
     this.#options = options;
-    this.#tokens = accessToken === undefined ? undefined : new AccessTokenSource(accessToken);
+    this.#tokens = tokens;
     this.#clock = options.clock ?? systemClock;
     this.#retry = resolveRetry(defaultRetry, options.retry);
     this.#timeoutMs = checkTimeout('timeoutMs', options.timeoutMs ?? 30_000);
@@ -54,20 +54,21 @@ export class Pipeline {
    * Sends a request until there is an answer to keep, and returns it with its body read: `text()` and
    * `json()` of the response answer at once, as often as they are called.
    *
-   * @throws NetworkError, TimeoutError, the reason of the request's signal, what `request.accept` or a hook
-   * throws, and what the access token function throws
+   * @throws NetworkError, TimeoutError, the reason of the request's signal, what `request.init.accept` or a
+   * hook throws, and what the access token function throws
    */
   async send(request: HttpRequest): Promise<Response> {
+    const { signal, totalTimeoutMs = this.#totalTimeoutMs } = request.init;
     try {
-      const timeoutMs = checkTimeout('totalTimeoutMs', request.totalTimeoutMs ?? this.#totalTimeoutMs);
-      return await withDeadline((signal) => this.#call(request, timeoutMs, signal), {
+      checkTimeout('totalTimeoutMs', totalTimeoutMs);
+      return await withDeadline((signal) => this.#call(request, totalTimeoutMs, signal), {
         clock: this.#clock,
-        signal: request.signal,
-        timeoutMs,
-        onTimeout: () => timeoutError(request, 'totalTimeoutMs', timeoutMs),
+        signal,
+        timeoutMs: totalTimeoutMs,
+        onTimeout: () => timeoutError(request, 'totalTimeoutMs', totalTimeoutMs),
       });
     } catch (error) {
-      if (request.signal?.aborted && error === request.signal.reason) throw error;
+      if (signal?.aborted && error === signal.reason) throw error;
       throw (await this.#options.onError?.({ request, error })) ?? error;
     }
   }
@@ -80,7 +81,7 @@ export class Pipeline {
     const { onRequest } = this.#options;
     const answer = onRequest && (await onRequest({ request }));
     const received = answer ? await readBody(answer) : await this.#tries(request, totalTimeoutMs, signal);
-    request.accept?.(received, request);
+    request.init.accept?.(received, request);
     return received.response;
   }
 
@@ -90,24 +91,23 @@ export class Pipeline {
     signal: AbortSignal | undefined,
   ): Promise<Received> {
     const { onRetry, random = Math.random } = this.#options;
-    const { method } = request;
-    const retry = resolveRetry(this.#retry, request.retry);
+    const { method, init } = request;
+    const retry = resolveRetry(this.#retry, init.retry);
     const startedAt = this.#clock.now();
-    await request.seal?.(request);
+    await init.seal?.(request);
     let token = await this.#token(request);
     let renewed: string | undefined;
 
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await this.#try(request, token, attempt, signal);
       signal?.throwIfAborted();
-      const received = outcome instanceof Error ? undefined : outcome;
-      const error = outcome instanceof Error ? outcome : undefined;
-      if (received?.response.ok) return received;
+      const [received, error] = outcome instanceof Error ? [undefined, outcome] : [outcome, undefined];
       const response = received?.response;
+      if (received && response?.ok) return received;
 
       let delayMs: number | undefined;
       if (response?.status === 401 && renewed === undefined) {
-        renewed = await this.#renew(token);
+        renewed = token && (await this.#tokens?.renew(token));
         if (renewed !== undefined) delayMs = 0;
       }
       if (delayMs === undefined) {
@@ -135,11 +135,19 @@ export class Pipeline {
     attempt: number,
     signal: AbortSignal | undefined,
   ): Promise<Received | Error> {
-    const { onResponse } = this.#options;
-    const { method, url } = request;
-    const timeoutMs = checkTimeout('timeoutMs', request.timeoutMs ?? this.#timeoutMs);
+    // Interceptors replace the platform's fetch at any time.
+    const { onResponse, fetch = globalThis.fetch as Fetch } = this.#options;
+    const { method, url, init } = request;
+    const { timeoutMs = this.#timeoutMs, redirect = 'follow', secrets = [] } = init;
+    checkTimeout('timeoutMs', timeoutMs);
     const startedAt = this.#clock.now();
-    const exchange = (signal: AbortSignal | undefined) => this.#exchange(request, token, signal);
+    const exchange = async (signal: AbortSignal | null = null) => {
+      const headers = { ...request.plainHeaders };
+      if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
+      const response = await fetch(url, { method, headers, body: request.body ?? null, redirect, signal });
+      // The credentials of an `authorization` header are what follows its scheme.
+      return readBody(response, [headers['authorization']?.replace(/^\S+ +/, ''), ...secrets]);
+    };
     const onTimeout = () => timeoutError(request, 'timeoutMs', timeoutMs);
     let received: Received;
     try {
@@ -149,57 +157,29 @@ export class Pipeline {
       if (cause instanceof TimeoutError) return cause;
       return new NetworkError({ method, url: redactUrl(url), attempts: attempt, cause });
     }
-    if (onResponse === undefined) return received;
     const { response } = received;
     const durationMs = this.#clock.now() - startedAt;
-    const replacement = await onResponse({ request, response, attempt, durationMs });
-    return replacement ? readBody(replacement) : received;
-  }
-
-  async #exchange(
-    { method, url, headers, body, redirect }: HttpRequest,
-    token: string | undefined,
-    signal: AbortSignal | undefined,
-  ): Promise<Received> {
-    const init: RequestInit = { method, headers: new Headers(headers), redirect };
-    if (token !== undefined) (init.headers as Headers).set('authorization', `Bearer ${token}`);
-    if (body !== undefined) init.body = body;
-    if (signal !== undefined) init.signal = signal;
-    // Pages refuse a fetch called as a method of something; interceptors replace the global one at any time.
-    const send: Fetch = this.#options.fetch ?? globalThis.fetch;
-    return readBody(await send(url, init), credentialsIn(init.headers as Headers));
+    const replacement = onResponse && (await onResponse({ request, response, attempt, durationMs }));
+    return replacement ? readBody(replacement, received.secrets) : received;
   }
 
   /** The token for a try; none when the call brings its own `authorization` header. */
   #token(request: HttpRequest): string | undefined | Promise<string> {
-    return request.headers.has('authorization') ? undefined : this.#tokens?.current();
-  }
-
-  /** A token in place of a refused one; `undefined` when there is none. */
-  async #renew(token: string | undefined): Promise<string | undefined> {
-    if (token === undefined || !this.#tokens?.renewable) return undefined;
-    const renewed = await this.#tokens.renew(token);
-    return renewed === token ? undefined : renewed;
+    return request.plainHeaders['authorization'] === undefined ? this.#tokens?.current() : undefined;
   }
 }
 
 /**
  * Reads the body, so that a fault in it is a fault of the try; the response can still be asked for it.
  *
- * @param credentials what the call was made with: a refusal that quotes them must not get them into an error
+ * @param secrets what the call was made with: a refusal that quotes it must not get it into an error
  */
-async function readBody(response: Response, credentials?: string): Promise<Received> {
+async function readBody(response: Response, secrets: Received['secrets'] = []): Promise<Received> {
   const body = await response.text();
-  const text = response.ok || credentials === undefined ? body : body.replaceAll(credentials, 'REDACTED');
+  const text = response.ok ? body : redactSecrets(body, secrets);
   response.text = async () => text;
   response.json = async () => JSON.parse(text);
-  return { response, text };
-}
-
-/** The credentials of an `authorization` header without their scheme; none that could be part of a word. */
-function credentialsIn(headers: Headers): string | undefined {
-  const credentials = headers.get('authorization')?.replace(/^\S+ +/, '');
-  return credentials !== undefined && credentials.length >= SHORTEST_CREDENTIALS ? credentials : undefined;
+  return { response, text, secrets };
 }
 
 function timeoutError(

@@ -71,14 +71,15 @@ export const defaultRetry: RetryPolicy = {
 export function resolveRetry(base: RetryPolicy, options: RetryOptions | false | undefined): RetryPolicy {
   if (options === undefined) return base;
   if (options === false) return { ...base, maxAttempts: 1 };
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  for (const [name, value] of given) {
+  const policy = { ...base };
+  for (const [name, value] of Object.entries(options)) {
     const least = name === 'maxAttempts' ? 1 : 0;
     if (typeof value === 'number' && !(value >= least)) {
       throw new PresenceError(`retry.${name} is ${value}; it has to be at least ${least}.`);
     }
+    if (value !== undefined) Object.assign(policy, { [name]: value });
   }
-  return { ...base, ...Object.fromEntries(given) };
+  return policy;
 }
 
 /** One try that failed, and how much of the call's time is left. */

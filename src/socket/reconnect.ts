@@ -1,4 +1,3 @@
-import { ApiError } from '../http/errors/api-error.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
 
 /** How a socket that broke comes back. */
@@ -37,23 +36,4 @@ export function resolveReconnect(options: ReconnectOptions | false = {}): Reconn
     throw new PresenceError(`reconnect.${name} is ${value}; it has to be at least 0.`);
   }
   return policy;
-}
-
-/**
- * Milliseconds to wait before the try that follows so many failed ones, the last of them with this error: at
- * least as long as the service has asked for.
- */
-export function reconnectDelayMs(
-  policy: ReconnectPolicy,
-  failures: number,
-  random: () => number,
-  error?: Error,
-): number {
-  const delayMs = random() * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (failures - 1));
-  return Math.max(delayMs, retryAfterMsOf(error));
-}
-
-/** Milliseconds that the service has asked to wait; 0 when it has not. */
-export function retryAfterMsOf(error: Error | undefined): number {
-  return error instanceof ApiError ? (error.retryAfterMs ?? 0) : 0;
 }

@@ -2,15 +2,10 @@ import type { Clock } from '../http/clock.ts';
 import { wait, withDeadline } from '../http/deadline.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
 import { TimeoutError } from '../http/errors/timeout-error.ts';
-import { redactUrl } from '../http/redact-url.ts';
+import { redactUrl } from '../http/redact.ts';
 import { Emitter, type ListenOptions } from './emitter.ts';
-import {
-  type ReconnectOptions,
-  type ReconnectPolicy,
-  reconnectDelayMs,
-  resolveReconnect,
-  retryAfterMsOf,
-} from './reconnect.ts';
+import { type ReconnectOptions, type ReconnectPolicy, resolveReconnect } from './reconnect.ts';
+import { reconnectDelayMs, retryAfterMsOf } from './reconnect-delay.ts';
 import { type KeepAlive, SocketLink } from './socket-link.ts';
 import { type WebSocketConstructor, webSocketConstructor } from './web-socket.ts';
 
@@ -22,6 +17,8 @@ export interface SocketProtocol {
   login?(link: SocketLink, recovering: boolean): Promise<KeepAlive | undefined>;
   /** Asks again for what was being sent before the connection broke. */
   resubscribe?(link: SocketLink, recovering: boolean): Promise<void>;
+  /** What the connection is made with, and no error may quote. */
+  secrets?(): readonly (string | undefined)[];
   /** Takes a message. May end the connection with `link.fail(error)`. */
   receive(message: unknown, link: SocketLink): void;
   /** Whether it is useless to try again after this error. `recovering` when there has been a connection before. */
@@ -205,7 +202,7 @@ export class ReconnectingSocket {
     const { clock } = this.#options;
     const receive = (message: unknown, link: SocketLink) => this.#protocol.receive(message, link);
     try {
-      return new SocketLink({ url, WebSocket, clock, receive });
+      return new SocketLink({ url, WebSocket, clock, receive, secrets: this.#protocol.secrets?.() });
     } catch {
       // The platform's own error quotes the address with the secret in it.
       throw new PresenceError(

@@ -1,6 +1,6 @@
 import type { Clock } from '../http/clock.ts';
 import { SocketClosedError } from '../http/errors/socket-closed-error.ts';
-import { redactUrl } from '../http/redact-url.ts';
+import { redactSecrets, redactUrl } from '../http/redact.ts';
 import { decodeFrame } from './decode-frame.ts';
 import type { EndEvent, FrameEvent, WebSocketConstructor, WebSocketLike } from './web-socket.ts';
 
@@ -25,6 +25,8 @@ export interface SocketLinkOptions {
   clock: Clock;
   /** Is given every message that nobody waits for, in the order of their arrival. */
   receive: (message: unknown, link: SocketLink) => void;
+  /** What the reason of a close may quote, and an error may not. */
+  secrets?: readonly (string | undefined)[] | undefined;
 }
 
 /** Codes of our own, for ends that are not the other side's doing; the range is free for applications. */
@@ -48,6 +50,7 @@ export class SocketLink {
   readonly #url: string;
   readonly #clock: Clock;
   readonly #receive: SocketLinkOptions['receive'];
+  readonly #secrets: readonly (string | undefined)[];
   readonly #socket: WebSocketLike;
   readonly #timers = new Set<unknown>();
   readonly #waiting = new Set<{
@@ -67,10 +70,11 @@ export class SocketLink {
   #decoding: Promise<void> | undefined;
 
   /** @throws what the platform throws for a URL that it cannot connect to */
-  constructor({ url, WebSocket, clock, receive }: SocketLinkOptions) {
+  constructor({ url, WebSocket, clock, receive, secrets = [] }: SocketLinkOptions) {
     this.#url = redactUrl(url);
     this.#clock = clock;
     this.#receive = receive;
+    this.#secrets = secrets;
     this.#lastHeardAt = clock.now();
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
@@ -264,6 +268,7 @@ export class SocketLink {
   }
 
   #closed(code: number, reason: string, cause?: unknown): SocketClosedError {
-    return new SocketClosedError({ url: this.#url, code, reason, cause });
+    const told = redactSecrets(reason, this.#secrets);
+    return new SocketClosedError({ url: this.#url, code, reason: told, cause });
   }
 }

@@ -2,27 +2,38 @@ import { PresenceError } from '../http/errors/presence-error.ts';
 
 /** A frame, as platforms hand it over: a string, or bytes in one of their wrappings. */
 export interface FrameEvent {
+  /** `message`. */
   readonly type?: string;
+  /** A string, a Blob, an ArrayBuffer or a view of one. */
   readonly data?: unknown;
 }
 
 /** How a socket ended, and, on an error, what the platform is willing to say about it. */
 export interface EndEvent {
+  /** The close code of RFC 6455; 1006 when the connection broke without one. */
   readonly code?: number;
+  /** The reason the other side gave; often empty. */
   readonly reason?: string;
+  /** What went wrong, on an error. */
   readonly message?: string;
+  /** What the platform threw, on an error. */
   readonly error?: unknown;
 }
 
 /** The least a WebSocket has to offer: the platform's own does, and so does that of the `ws` package. */
 export interface WebSocketLike {
+  /** Set to `arraybuffer` as soon as the socket is made. */
   binaryType: string;
+  /** Sends a text frame. */
   send(data: string): void;
+  /** Begins to close the socket, with a close code of RFC 6455. */
   close(code?: number, reason?: string): void;
+  /** Adds a listener of an event. */
   addEventListener(
     type: 'open' | 'message' | 'close' | 'error',
     listener: (event: FrameEvent & EndEvent) => void,
   ): void;
+  /** Takes a listener off. */
   removeEventListener(
     type: 'open' | 'message' | 'close' | 'error',
     listener: (event: FrameEvent & EndEvent) => void,

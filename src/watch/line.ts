@@ -1,6 +1,7 @@
 import type { Clock } from '../http/clock.ts';
 import { wait } from '../http/deadline.ts';
-import { type ReconnectPolicy, reconnectDelayMs } from '../socket/reconnect.ts';
+import type { ReconnectPolicy } from '../socket/reconnect.ts';
+import { reconnectDelayMs } from '../socket/reconnect-delay.ts';
 import type { SocketState } from '../socket/reconnecting-socket.ts';
 import { isEqual } from './is-equal.ts';
 import type { PresenceConnection, PresenceFeed } from './presence-feed.ts';

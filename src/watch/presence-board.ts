@@ -57,7 +57,6 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
   }
 
   join(view: WatchView<Presence>): void {
-    this.#views.add(view);
     const known: [string, Presence][] = [];
     const added = new Map<Line<Presence>, string[]>();
     for (const userId of view.userIds) {
@@ -65,6 +64,8 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
       watched.views.add(view);
       if (watched.presence !== undefined) known.push([userId, watched.presence]);
     }
+    // A line that opens tells of itself: the view stands for all of its users, or not yet.
+    this.#views.add(view);
     for (const [line, userIds] of added) line.add(userIds);
     view.take(known, 'recovery');
     this.#stand(view);

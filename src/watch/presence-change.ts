@@ -1,5 +1,6 @@
 /** What a watch tells of one user. */
 export interface PresenceChange<Presence> {
+  /** Whose presence it is: the id of a user, or of a profile. */
   readonly userId: string;
   /** The presence from now on. */
   readonly presence: Presence;

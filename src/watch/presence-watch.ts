@@ -1,3 +1,4 @@
+import { Later } from '../http/later.ts';
 import type { ListenOptions } from '../socket/emitter.ts';
 import type { PresenceChange, WatchEvents, WatchState } from './presence-change.ts';
 import type { WatchView } from './watch-view.ts';
@@ -20,17 +21,13 @@ const nobody: ReadonlyMap<string, never> = new Map<string, never>();
  * const presences = useSyncExternalStore(watch.subscribe, watch.getSnapshot);
  */
 export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Presence>, undefined> {
-  readonly #loading: Promise<WatchView<Presence>>;
-  #view: WatchView<Presence> | undefined;
+  readonly #view: Later<WatchView<Presence>>;
   #state: WatchState = { name: 'connecting', reason: undefined };
 
-  /** @param load gives the watch itself */
+  /** @internal @param load gives the watch itself */
   constructor(load: () => Promise<WatchView<Presence>>) {
-    this.#loading = load().then((view) => {
-      this.#view = view;
-      return view;
-    });
-    this.#loading.then(
+    this.#view = new Later(load);
+    this.#view.ready.then(
       async (view) => {
         // Those who began to listen in the meantime come first.
         await undefined;
@@ -44,17 +41,17 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
 
   /** How the watch is, and why: one object until it changes. */
   get state(): WatchState {
-    return this.#view?.state ?? this.#state;
+    return this.#view.now?.state ?? this.#state;
   }
 
   /** The presence of a user; `undefined` for one who is not watched, not known yet, or unknown to the service. */
   get(userId: string): Presence | undefined {
-    return this.#view?.get(userId);
+    return this.#view.now?.get(userId);
   }
 
   /** The presences by user, of those who are known: one map until something changes, which is then another. */
   snapshot(): ReadonlyMap<string, Presence> {
-    return this.#view?.snapshot() ?? nobody;
+    return this.#view.now?.snapshot() ?? nobody;
   }
 
   /** {@link snapshot}, for `useSyncExternalStore` and its like. */
@@ -65,7 +62,7 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
    * Returns the function that takes it off.
    */
   readonly subscribe = (listener: () => void): (() => void) =>
-    this.#listen((view) => view.subscribe(listener));
+    this.#view.begin((view) => view.subscribe(listener));
 
   /** Calls the listener for every event of a kind. Returns the function that takes it off. */
   on<Name extends keyof WatchEvents<Presence>>(
@@ -73,7 +70,7 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
     listener: (event: WatchEvents<Presence>[Name]) => void,
     options?: ListenOptions,
   ): () => void {
-    return this.#listen((view) => view.on(name, listener, options));
+    return this.#view.begin((view) => view.on(name, listener, options));
   }
 
   /**
@@ -82,12 +79,12 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
    * @throws the reason when it is closed before
    */
   async live(): Promise<void> {
-    return (await this.#loading).live();
+    return (await this.#view.ready).live();
   }
 
   /** Closes the watch: loops end, and nothing of it is left. */
   close(): void {
-    this.#with((view) => view.close());
+    this.#view.with((view) => view.close());
   }
 
   /**
@@ -95,23 +92,6 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
    * loop ends when the watch is closed, and throws when it was closed because of a failure.
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<PresenceChange<Presence>, undefined, undefined> {
-    return yield* await this.#loading;
-  }
-
-  #listen(begin: (view: WatchView<Presence>) => () => void): () => void {
-    let end: (() => void) | undefined;
-    let over = false;
-    this.#with((view) => {
-      if (!over) end = begin(view);
-    });
-    return () => {
-      over = true;
-      end?.();
-    };
-  }
-
-  #with(act: (view: WatchView<Presence>) => void): void {
-    if (this.#view) act(this.#view);
-    else this.#loading.then(act, () => {});
+    return yield* await this.#view.ready;
   }
 }

@@ -2,8 +2,11 @@ import { PresenceError } from './presence-error.ts';
 
 /** The facts of an answer that makes an error. */
 export interface ApiErrorInit {
+  /** The HTTP status. */
   status: number;
+  /** The method of the call. */
   method: string;
+  /** The URL of the call, with anything secret in it replaced. */
   url: string;
   /** The vendor's machine-readable code, such as `not.found`. */
   code?: string | undefined;
@@ -11,6 +14,7 @@ export interface ApiErrorInit {
   reason?: string | undefined;
   /** The id to quote to the vendor's support. */
   contextId?: string | undefined;
+  /** The operation that was called, as the vendor names it. */
   operationId?: string | undefined;
   /** The body as parsed, or its text when it is no JSON. */
   body?: unknown;
@@ -18,50 +22,42 @@ export interface ApiErrorInit {
   retryAfterMs?: number | undefined;
   /** The permissions a 403 names. */
   missingPermissions?: string[] | undefined;
+  /** What made the answer unreadable. */
   cause?: unknown;
 }
 
 /** The service answered, and the answer is an error. Its subclasses say by their name what it means. */
 export class ApiError extends PresenceError {
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The vendor's machine-readable code, such as `not.found`. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** The id under which the vendor finds this answer in its logs. */
-  readonly contextId: string | undefined;
+  declare readonly contextId: string | undefined;
   /** The operation that was called, as the vendor names it. */
-  readonly operationId: string | undefined;
-  readonly method: string;
+  declare readonly operationId: string | undefined;
+  /** The method of the call. */
+  declare readonly method: string;
   /** The URL, with anything secret in it replaced. */
-  readonly url: string;
+  declare readonly url: string;
   /** The body as parsed, or its text when it is no JSON. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** How long the answer's `Retry-After` asked to wait, in milliseconds. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(init: ApiErrorInit, advice = 'See `body`.') {
-    super(describe(init, advice), init.cause === undefined ? undefined : { cause: init.cause });
-    this.status = init.status;
-    this.code = init.code;
-    this.contextId = init.contextId;
-    this.operationId = init.operationId;
-    this.method = init.method;
-    this.url = init.url;
-    this.body = init.body;
-    this.retryAfterMs = init.retryAfterMs;
+    const { reason, missingPermissions: _, ...facts } = init;
+    const { method, url, operationId, status, code, contextId } = facts;
+    const operation = operationId ? `${operationId}: ` : '';
+    const why = [code, reason].filter(Boolean).join(': ');
+    const reference = contextId ? ` [contextId ${contextId}]` : '';
+    super(
+      `${operation}${method} ${url} answered ${status}${why && ` (${why})`}. ${advice}${reference}`,
+      facts,
+    );
   }
 
   override get name(): string {
     return 'ApiError';
   }
-}
-
-function describe(
-  { method, url, operationId, status, code, reason, contextId }: ApiErrorInit,
-  advice: string,
-): string {
-  const operation = operationId ? `${operationId}: ` : '';
-  const why = [code, reason].filter(Boolean).join(': ');
-  const reference = contextId ? ` [contextId ${contextId}]` : '';
-  return `${operation}${method} ${url} answered ${status}${why && ` (${why})`}. ${advice}${reference}`;
 }

@@ -2,7 +2,9 @@ import { PresenceError } from './presence-error.ts';
 
 /** Where a call that got no answer was going. */
 export interface NetworkErrorInit {
+  /** The method of the call. */
   method: string;
+  /** The URL of the call, with anything secret in it replaced. */
   url: string;
   /** How many times the request was tried. */
   attempts: number;
@@ -15,21 +17,21 @@ export interface NetworkErrorInit {
  * page.
  */
 export class NetworkError extends PresenceError {
-  readonly method: string;
-  readonly url: string;
+  /** The method of the call. */
+  declare readonly method: string;
+  /** The URL, with anything secret in it replaced. */
+  declare readonly url: string;
   /** How many times the request was tried. */
-  readonly attempts: number;
+  declare readonly attempts: number;
 
-  constructor({ method, url, attempts, cause }: NetworkErrorInit) {
+  constructor(init: NetworkErrorInit) {
+    const { method, url, attempts, cause } = init;
     const tries = attempts > 1 ? ` after ${attempts} tries` : '';
     super(
       `${method} ${url} got no whole answer${tries}: ${describe(cause)}. ` +
         'Check the network, the address and, in a page, CORS.',
-      { cause },
+      init,
     );
-    this.method = method;
-    this.url = url;
-    this.attempts = attempts;
   }
 
   override get name(): 'NetworkError' {

@@ -2,22 +2,33 @@ const BRAND = Symbol.for('presence-kit.error');
 
 /**
  * The base of every error this library throws. Its message says what happened, where, and what to do next.
- * `name` is a literal that survives minifying. No error holds a token or a secret.
+ * `name` is a literal that survives minifying. No error holds a token or a secret that the call was made with;
+ * where the service's own words are quoted, such credentials are taken out of them.
  */
 export class PresenceError extends Error {
+  /**
+   * @param message what happened, where, and what to do next
+   * @param facts what the error is to hold as its properties, `cause` among them
+   */
+  constructor(message: string, facts: object = {}) {
+    const { cause, ...rest } = facts as { cause?: unknown };
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, rest);
+  }
+
   /** Marks the error across realms and copies of the package, where `instanceof` fails. */
   get [BRAND](): true {
     return true;
   }
 
+  /** Which error it is: a literal that survives minifying. */
   override get name(): string {
     return 'PresenceError';
   }
 
   /** What is safe to log: the facts of the error, without bodies, causes and stacks. */
   toJSON(): Record<string, unknown> {
-    const facts = Object.entries(this).filter(([name]) => name !== 'body');
-    return { name: this.name, message: this.message, ...Object.fromEntries(facts) };
+    return { name: this.name, message: this.message, ...(this as object), body: undefined };
   }
 }
 

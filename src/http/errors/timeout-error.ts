@@ -2,7 +2,9 @@ import { PresenceError } from './presence-error.ts';
 
 /** Which limit was reached, and where. */
 export interface TimeoutErrorInit {
+  /** The method of the call. */
   method: string;
+  /** The URL of the call, with anything secret in it replaced. */
   url: string;
   /** The limit, in milliseconds. */
   timeoutMs: number;
@@ -12,22 +14,22 @@ export interface TimeoutErrorInit {
 
 /** The time for one try (`timeoutMs`) or for the whole call (`totalTimeoutMs`) was up. */
 export class TimeoutError extends PresenceError {
-  readonly method: string;
-  readonly url: string;
+  /** The method of the call. */
+  declare readonly method: string;
+  /** The URL, with anything secret in it replaced. */
+  declare readonly url: string;
   /** The limit that was reached, in milliseconds. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
   /** The option that set it: `timeoutMs` is one try's, `totalTimeoutMs` the whole call's. */
-  readonly limit: 'timeoutMs' | 'totalTimeoutMs';
+  declare readonly limit: 'timeoutMs' | 'totalTimeoutMs';
 
-  constructor({ method, url, timeoutMs, limit }: TimeoutErrorInit) {
+  constructor(init: TimeoutErrorInit) {
+    const { method, url, timeoutMs, limit } = init;
     super(
       `${method} ${url} was not answered within ${timeoutMs} ms. ` +
         `It may have been carried out all the same. Raise \`${limit}\` if need be.`,
+      init,
     );
-    this.method = method;
-    this.url = url;
-    this.timeoutMs = timeoutMs;
-    this.limit = limit;
   }
 
   override get name(): 'TimeoutError' {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   BrainCloudClient,
   type BrainCloudClientOptions,
@@ -11,6 +11,8 @@ import { json, networkFault } from '../http/fake-fetch.ts';
 import { ManualClock, settle } from '../http/manual-clock.ts';
 import { type FakeWebSocket, fakeWebSockets } from '../socket/fake-web-socket.ts';
 import { FakeDispatcher, failure } from './fake-dispatcher.ts';
+
+beforeAll(() => import('../../../src/braincloud/rtt-socket.ts'));
 
 const endpoints = [{ protocol: 'ws', host: '127.0.0.1', port: 4010, ssl: false }];
 const connected = { service: 'rtt', operation: 'CONNECT', data: { cxId: 'cx-1', heartbeatSeconds: 30 } };
@@ -213,6 +215,7 @@ describe('heartbeats', () => {
     ['the older name', { cxId: 'c', wsHeartbeatSecs: 10 }, 10_000],
     ['nothing', { cxId: 'c' }, 30_000],
     ['nonsense', { cxId: 'c', heartbeatSeconds: 'soon' }, 30_000],
+    ['next to nothing', { cxId: 'c', heartbeatSeconds: 0.001 }, 1_000],
   ])('a server that says %s is not flooded', async (_, data, everyMs) => {
     const { rtt, last, clock } = await setUp({}, (socket) =>
       queueMicrotask(() => {
@@ -360,6 +363,47 @@ describe('a connection that breaks', () => {
     last().emit('close', { code: 1012 });
     await clock.advance(2000);
     expect([rtt.state.name, made.length]).toEqual(['open', 3]);
+  });
+});
+
+test('what the service says of an end tells no secret of the connection', async () => {
+  const { rtt, last, clock, states } = await setUp();
+  await rtt.connect();
+  last().message(disconnect(40587, 'secret1 of session-1 is unknown'));
+  await clock.advance(500);
+  last().emit('close', { code: 1008, reason: 'secret2 of session-1 is unknown' });
+  await settle();
+  const reasons = states.flatMap(({ reason }) => reason ?? []);
+  expect(reasons.map(({ message }) => message)).toEqual([
+    expect.stringContaining('REDACTED of REDACTED is unknown'),
+    expect.stringContaining('REDACTED of REDACTED is unknown'),
+  ]);
+  expect(JSON.stringify(reasons)).not.toMatch(/secret\d|session-1/);
+  rtt.close();
+});
+
+describe('loading', () => {
+  test.each([
+    ['a connection that nobody has listened to', false],
+    ['a connection that is loaded', true],
+  ])('%s says at once that it connects, and does what is asked of it in order', async (_, isLoaded) => {
+    const { client, dispatcher } = await setUp();
+    const { rtt } = isLoaded
+      ? client
+      : new BrainCloudClient({ appId: '1', secret: 's', appVersion: '1', fetch: dispatcher.fetch });
+    const connecting = failed(rtt.connect());
+    expect(rtt.state).toEqual({ name: 'connecting', reason: undefined, failures: 0 });
+    rtt.close();
+    expect(await connecting).toMatchObject({ message: expect.stringContaining('The socket was closed') });
+    expect(rtt.state.name).toBe('closed');
+  });
+
+  test('a hold that is let go of before there is anything to hold connects nobody', async () => {
+    const { client, made } = await setUp();
+    const letGo = client.rtt.hold();
+    letGo();
+    await settle();
+    expect([made.length, client.rtt.state.name]).toEqual([0, 'closed']);
   });
 });
 

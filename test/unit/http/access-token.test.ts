@@ -1,5 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { AccessToken } from '../../../src/http/access-token.ts';
+import {
+  type AccessToken,
+  type AccessTokenContext,
+  AccessTokenSource,
+} from '../../../src/http/access-token.ts';
 import { HttpRequest } from '../../../src/http/http-request.ts';
 import { PresenceError, type RetryState } from '../../../src/http/index.ts';
 import { Pipeline, type PipelineOptions } from '../../../src/http/pipeline.ts';
@@ -17,8 +21,9 @@ function service(good: string) {
 }
 
 function client(accessToken: AccessToken, fetch = service('new'), options: PipelineOptions = {}) {
-  const pipeline = new Pipeline({ fetch, ...options }, accessToken);
-  return (headers = new Headers()) => pipeline.send(new HttpRequest(URL, { method: 'PATCH', headers }));
+  const pipeline = new Pipeline({ fetch, ...options }, new AccessTokenSource(accessToken));
+  return (headers: Record<string, string> = {}) =>
+    pipeline.send(new HttpRequest(URL, { method: 'PATCH', headers }));
 }
 
 describe('a refused token', () => {
@@ -93,6 +98,37 @@ describe('a refused token', () => {
     fails = false;
     expect((await send()).status).toBe(200);
   });
+
+  test('is not tried again when the function goes on handing it out', async () => {
+    let good = 'renewed-1';
+    const fetch = fakeFetch(({ headers }) =>
+      json(headers.get('authorization') === `Bearer ${good}` ? 200 : 401, {}),
+    );
+    const accessToken = vi.fn(({ rejectedToken }: AccessTokenContext) =>
+      rejectedToken === undefined ? 'old' : good,
+    );
+    const send = client(accessToken, fetch);
+    await send();
+    expect((await send()).status).toBe(200);
+    expect(fetch.sent.map(({ headers }) => headers.get('authorization'))).toEqual([
+      'Bearer old',
+      'Bearer renewed-1',
+      'Bearer renewed-1',
+    ]);
+    // What was renewed ends in its turn, and is renewed in its turn.
+    good = 'renewed-2';
+    expect((await send()).status).toBe(200);
+    expect((await send()).status).toBe(200);
+    expect(accessToken.mock.calls.map(([{ rejectedToken }]) => rejectedToken)).toEqual([
+      undefined,
+      'old',
+      undefined,
+      undefined,
+      'renewed-1',
+      undefined,
+      'old',
+    ]);
+  });
 });
 
 describe('a token function', () => {
@@ -108,9 +144,7 @@ describe('a token function', () => {
   test('is not asked when the call brings its own authorization', async () => {
     const accessToken = vi.fn(() => 'new');
     const fetch = service('mine');
-    expect((await client(accessToken, fetch)(new Headers({ authorization: 'Bearer mine' }))).status).toBe(
-      200,
-    );
+    expect((await client(accessToken, fetch)({ authorization: 'Bearer mine' })).status).toBe(200);
     expect(accessToken).not.toHaveBeenCalled();
   });
 
@@ -136,7 +170,7 @@ describe('a token function', () => {
   });
 
   test('a fixed token that no header can carry is refused at once, unquoted', () => {
-    expect(() => new Pipeline({}, 'secret\nvalue')).toThrow(PresenceError);
-    expect(() => new Pipeline({}, 'secret\nvalue')).not.toThrow(/secret/);
+    expect(() => new AccessTokenSource('secret\nvalue')).toThrow(PresenceError);
+    expect(() => new AccessTokenSource('secret\nvalue')).not.toThrow(/secret/);
   });
 });

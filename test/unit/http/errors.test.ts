@@ -11,7 +11,7 @@ import {
   SocketClosedError,
   TimeoutError,
 } from '../../../src/http/index.ts';
-import { redactUrl } from '../../../src/http/redact-url.ts';
+import { redactSecrets, redactUrl } from '../../../src/http/redact.ts';
 
 const where = { method: 'GET', url: 'https://api.example.com/things' };
 
@@ -124,4 +124,12 @@ describe('a URL in an error', () => {
   ])('%s is shown as %s', (url, shown) => {
     expect(redactUrl(url)).toBe(shown);
   });
+});
+
+test.each([
+  [['secret'], 'the REDACTED of REDACTEDs'],
+  [['secret', 'the secret'], 'the REDACTED of REDACTEDs'],
+  [[undefined, '', 'of', 'sec'], 'the secret of secrets'],
+])('a text that quotes %j is shown without it', (secrets, shown) => {
+  expect(redactSecrets('the secret of secrets', secrets)).toBe(shown);
 });

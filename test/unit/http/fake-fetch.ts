@@ -20,7 +20,7 @@ export function fakeFetch(...plays: Play[]): Fetch & { sent: SentRequest[] } {
       url,
       method: init.method ?? 'GET',
       headers: new Headers(init.headers),
-      body: init.body as string | undefined,
+      body: (init.body as string | null) ?? undefined,
       signal: init.signal ?? undefined,
     };
     sent.push(request);

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { AccessTokenSource } from '../../../src/http/access-token.ts';
 import { HttpRequest, type HttpRequestInit } from '../../../src/http/http-request.ts';
 import { type Hooks, NetworkError, PresenceError, TimeoutError } from '../../../src/http/index.ts';
 import { Pipeline, type PipelineOptions } from '../../../src/http/pipeline.ts';
@@ -58,7 +59,7 @@ describe('sending', () => {
 
   test('every try sends the same bytes', async () => {
     const { send, fetch, clock } = setUp([json(429, {}), json(429, {}), json(200, {})]);
-    const done = send({ method: 'POST', body: '{"n":1.0}', headers: new Headers({ 'x-sig': 'abc' }) });
+    const done = send({ method: 'POST', body: '{"n":1.0}', headers: { 'x-sig': 'abc' } });
     await clock.advance(60_000);
     await done;
     const seen = fetch.sent.map(({ body, headers }) => [body, headers.get('x-sig')]);
@@ -211,7 +212,7 @@ describe('the signal of the caller', () => {
 
   test('an abort while a token is awaited does not wait for the token', async () => {
     const fetch = fakeFetch(json(200, {}));
-    const pipeline = new Pipeline({ fetch }, () => new Promise<string>(() => {}));
+    const pipeline = new Pipeline({ fetch }, new AccessTokenSource(() => new Promise<string>(() => {})));
     const controller = new AbortController();
     const done = pipeline.send(new HttpRequest(URL, { method: 'GET', signal: controller.signal }));
     controller.abort('enough');
@@ -329,7 +330,7 @@ describe('hooks', () => {
     const fetch = fakeFetch(json(503, {}), networkFault('ECONNRESET'));
     const hooks = { onRequest: look, onResponse: look, onRetry: look, onError: look };
     const retry = { maxAttempts: 2, baseDelayMs: 0 };
-    const pipeline = new Pipeline({ fetch, retry, ...hooks }, 'the-token');
+    const pipeline = new Pipeline({ fetch, retry, ...hooks }, new AccessTokenSource('the-token'));
     await pipeline.send(new HttpRequest(URL, { method: 'GET' })).catch(() => {});
     expect(fetch.sent[0]?.headers.get('authorization')).toBe('Bearer the-token');
     expect(seen).toHaveLength(4);

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { BrainCloudClient, BrainCloudServer, UnexpectedAnswerError } from '../../../src/braincloud/index.ts';
+import { AccessTokenSource } from '../../../src/http/access-token.ts';
 import { HttpRequest } from '../../../src/http/http-request.ts';
 import { Pipeline } from '../../../src/http/pipeline.ts';
 
@@ -29,7 +30,9 @@ test('a redirect to another origin is followed without the token, one within the
     const location = { '/': '/next', '/next': elsewhere }[request.url ?? ''];
     response.writeHead(307, { location, connection: 'close' }).end();
   });
-  await new Pipeline({}, 'the-token').send(new HttpRequest(`${here}/`, { method: 'GET' }));
+  await new Pipeline({}, new AccessTokenSource('the-token')).send(
+    new HttpRequest(`${here}/`, { method: 'GET' }),
+  );
   expect(seen).toEqual(['Bearer the-token', 'Bearer the-token', undefined]);
 });
 

@@ -4,7 +4,9 @@ import { ids, Player } from '../braincloud-mock/game.ts';
 import { BraincloudBoard, type BraincloudBoardOptions } from './braincloud-board.ts';
 
 // The code for watching is loaded when it is used first, which takes time of its own.
-beforeAll(() => import('../../../src/braincloud/live.ts'));
+beforeAll(() =>
+  Promise.all([import('../../../src/braincloud/live.ts'), import('../../../src/braincloud/rtt-socket.ts')]),
+);
 
 const { pixel, rook, thermometer } = ids;
 

@@ -54,6 +54,16 @@ test('tells the state of all users, then each change as it happens, without read
   expect(watch.snapshot()).toEqual(await board.truth([ada, sam]));
 });
 
+test('is live once, when the state of all is known, and begins with no gap', async () => {
+  const board = new GenesysBoard();
+  const watch = board.api.watch([ada, sam]);
+  const told: string[] = [];
+  watch.on('state', ({ name }) => told.push(`${name} with ${watch.snapshot().size}`));
+  watch.on('gap', () => told.push('gap'));
+  await Promise.all([watch.live(), board.until(() => watch.state.name === 'live')]);
+  expect(told).toEqual(['live with 2']);
+});
+
 test('can be used before its code is there', async () => {
   const board = new GenesysBoard();
   const controller = new AbortController();

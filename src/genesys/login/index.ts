@@ -1,0 +1,10 @@
+export type { AccessTokenContext } from '../../http/access-token.ts';
+export type { Clock } from '../../http/clock.ts';
+export type { Fetch, PipelineOptions } from '../../http/pipeline.ts';
+export type { LoginLocation } from '../client-credentials.ts';
+export type { Region } from '../regions.ts';
+export { LoginError, type LoginErrorCode } from './login-error.ts';
+export type { LoginStorage } from './login-memory.ts';
+export type { LogoutOptions, PkceLoginOptions, StartOptions } from './login-options.ts';
+export type { LoginSession } from './login-session.ts';
+export { type PkceLogin, pkceLogin } from './pkce-login.ts';

@@ -1,0 +1,252 @@
+import * as oauth from 'oauth4webapi';
+import { checkUrl } from '../../http/check-url.ts';
+import { systemClock } from '../../http/clock.ts';
+import { PresenceError } from '../../http/errors/presence-error.ts';
+import { Pipeline } from '../../http/pipeline.ts';
+import { defaultRegion, loginUrl } from '../regions.ts';
+import { LoginError } from './login-error.ts';
+import { LoginMemory, type PendingLogin } from './login-memory.ts';
+import type { LogoutOptions, PkceLoginOptions, StartOptions } from './login-options.ts';
+import { LoginSession } from './login-session.ts';
+import { clearAnswer, pageAddress } from './page-address.ts';
+import { challengeOf, TokenEndpoint } from './token-endpoint.ts';
+import type { Tokens } from './tokens.ts';
+
+/** The login of people by OAuth 2 with PKCE. Made by `pkceLogin`. */
+export class PkceLogin {
+  readonly #options: PkceLoginOptions;
+  readonly #base: string;
+  readonly #server: oauth.AuthorizationServer;
+  readonly #client: oauth.Client;
+  readonly #endpoint: TokenEndpoint;
+  readonly #memory: LoginMemory;
+  #session: LoginSession | undefined;
+  /** The login whose code is being exchanged. */
+  #exchanging: PendingLogin | undefined;
+  #finishing: Promise<LoginSession | undefined> | undefined;
+
+  /** @internal */
+  constructor(options: PkceLoginOptions) {
+    const { clientId, redirectUri, clock = systemClock, refreshBeforeMs = 60_000 } = options;
+    checkRedirectUri(redirectUri);
+    this.#options = options;
+    this.#base = baseOf(options);
+    this.#server = {
+      issuer: this.#base,
+      authorization_endpoint: `${this.#base}/oauth/authorize`,
+      token_endpoint: `${this.#base}/oauth/token`,
+    };
+    this.#client = { client_id: clientId };
+    this.#memory = new LoginMemory(this.#base, clientId, options.storage);
+    this.#endpoint = new TokenEndpoint({
+      server: this.#server,
+      client: this.#client,
+      pipeline: new Pipeline(options),
+      clock,
+      refreshBeforeMs,
+    });
+  }
+
+  /**
+   * Leads the browser to the login service. The person comes back to `redirectUri`, where `finish()` goes on.
+   *
+   * @throws PresenceError where there is no Web Crypto or no storage, and when `org` and `provider` are not given
+   * together
+   * @see https://developer.genesys.cloud/authorization/platform-auth/use-pkce
+   */
+  async start(options: StartOptions = {}): Promise<void> {
+    const { state: appState, org, provider, target, loginHint, prompt } = options;
+    if ((org === undefined) !== (provider === undefined)) {
+      throw new PresenceError('start() was given one of org and provider. Give both or none.');
+    }
+    const { clientId, redirectUri } = this.#options;
+    const pending: PendingLogin = {
+      state: oauth.generateRandomState(),
+      verifier: oauth.generateRandomCodeVerifier(),
+      ...(appState === undefined ? {} : { appState }),
+    };
+    const fields = {
+      response_type: 'code',
+      client_id: clientId,
+      redirect_uri: redirectUri,
+      state: pending.state,
+      code_challenge: await challengeOf(pending.verifier),
+      code_challenge_method: 'S256',
+      org,
+      provider,
+      target,
+      login_hint: loginHint,
+      prompt,
+    };
+    this.#memory.write('pending', pending);
+    this.#lead('oauth/authorize', fields);
+  }
+
+  /**
+   * Ends a login on the page that the person comes back to: checks that the answer belongs to a login begun here,
+   * exchanges its code for tokens, and takes the answer out of the address bar. To be called once a page, before
+   * anything else reads the address; called again it gives the same session.
+   *
+   * @param url where the answer is, for apps that are told by other means than `location`
+   * @returns the session; `undefined` where the URL holds no answer and no session is remembered, so that it is
+   * time for `start()`
+   *
+   * @throws LoginError with the `code` of the login service, such as `access_denied`; `state_mismatch` for an
+   * answer to a login that was not begun here
+   * @throws BadRequestError with code `invalid_grant` when the code has expired or was used; AuthenticationError
+   * for a client that the service does not know; NetworkError and the errors of any call
+   */
+  finish(url?: string): Promise<LoginSession | undefined> {
+    if (this.#session && !this.#session.isOver) return Promise.resolve(this.#session);
+    this.#finishing ??= this.#finish(url).finally(() => {
+      this.#finishing = undefined;
+    });
+    return this.#finishing;
+  }
+
+  /**
+   * Ends the session here and leads the browser to the service's logout, and from there to `redirectUri`. Calls
+   * that ask the session for a token afterwards get a LoginError.
+   */
+  logout({ redirectUri = this.#options.redirectUri }: LogoutOptions = {}): void {
+    this.#session?.end();
+    this.#exchanging = undefined;
+    this.#memory.forget('session');
+    this.#memory.forget('pending');
+    this.#lead('logout', { client_id: this.#options.clientId, redirect_uri: redirectUri });
+  }
+
+  async #finish(url: string | undefined): Promise<LoginSession | undefined> {
+    const { searchParams: answer } = new URL(url ?? pageAddress(), pageAddress());
+    const pending = this.#memory.read('pending');
+    const isAnswer = answer.has('code') || answer.has('error');
+    // A code without a state may be of the app's own; here it is an answer only to somebody who waits for one.
+    if (!isAnswer || (!pending && !answer.has('state'))) return this.#remembered();
+    const checked = this.#check(answer, pending, url === undefined);
+    this.#exchanging = checked.pending;
+    const tokens = await this.#endpoint.exchange(
+      checked.answer,
+      this.#options.redirectUri,
+      checked.pending.verifier,
+    );
+    if (this.#exchanging !== checked.pending) {
+      throw new LoginError(
+        'login_required',
+        'The person has logged out meanwhile. Log in again with login.start().',
+      );
+    }
+    return this.#begin(tokens, checked.pending.appState);
+  }
+
+  /** Whoever sends a person here with an answer of their own must not get them logged in. */
+  #check(
+    answer: URLSearchParams,
+    pending: PendingLogin | undefined,
+    isHere: boolean,
+  ): { answer: URLSearchParams; pending: PendingLogin } {
+    if (isHere) clearAnswer();
+    if (!pending || answer.get('state') !== pending.state) {
+      throw new LoginError(
+        'state_mismatch',
+        'The page was opened with the answer to a login that was not begun here. Begin one with login.start().',
+      );
+    }
+    this.#memory.forget('pending');
+    try {
+      const checked = oauth.validateAuthResponse(this.#server, this.#client, answer, pending.state);
+      if (answer.getAll('code').length === 1) return { answer: checked, pending };
+    } catch (cause) {
+      throw refusal(cause, this.#base);
+    }
+    throw refusal(undefined, this.#base);
+  }
+
+  #remembered(): LoginSession | undefined {
+    const { remember, clock = systemClock } = this.#options;
+    const stored = remember ? this.#memory.read('session') : undefined;
+    if (!stored) return undefined;
+    const { refreshToken, expiresAt = Number.POSITIVE_INFINITY } = stored.tokens;
+    return refreshToken === undefined && expiresAt <= clock.now()
+      ? undefined
+      : this.#begin(stored.tokens, stored.appState);
+  }
+
+  #begin(tokens: Tokens, appState: string | undefined): LoginSession {
+    const keep = (tokens: Tokens | undefined) => {
+      if (!this.#options.remember) return;
+      if (tokens) this.#memory.write('session', { tokens, appState });
+      else this.#memory.forget('session');
+    };
+    keep(tokens);
+    const { clock = systemClock } = this.#options;
+    this.#session = new LoginSession({
+      tokens,
+      state: appState,
+      refresh: (refreshToken) => this.#endpoint.refresh(refreshToken),
+      clock,
+      onChange: keep,
+    });
+    return this.#session;
+  }
+
+  #lead(path: string, fields: Readonly<Record<string, string | undefined>>): void {
+    const url = new URL(`${this.#base}/${path}`);
+    for (const [name, value] of Object.entries(fields)) {
+      if (value !== undefined) url.searchParams.set(name, value);
+    }
+    const { navigate = (href: string) => globalThis.location.assign(href) } = this.#options;
+    navigate(url.href);
+  }
+}
+
+/**
+ * Logs people in with Genesys Cloud in a page, by OAuth 2 with PKCE: no secret, no server of one's own. Nothing
+ * happens until `start` or `finish` is called.
+ *
+ * @throws PresenceError when an option makes no sense
+ * @see https://developer.genesys.cloud/authorization/platform-auth/use-pkce
+ *
+ * @example
+ * const login = pkceLogin({ clientId: '…', redirectUri: `${location.origin}/`, region: 'mypurecloud.ie' });
+ * const session = await login.finish();
+ * if (!session) await login.start();
+ * else {
+ *   const presence = new PresenceApi({ region: 'mypurecloud.ie', accessToken: session.accessToken });
+ *   const me = await presence.getUsersMe({ expand: ['presence'] });
+ * }
+ */
+export function pkceLogin(options: PkceLoginOptions): PkceLogin {
+  return new PkceLogin(options);
+}
+
+function baseOf({ loginUrl: url, region }: PkceLoginOptions): string {
+  if (url === undefined) return loginUrl(region ?? defaultRegion);
+  if (region !== undefined) throw new PresenceError('region and loginUrl are both given. Give one.');
+  const { href } = new URL(checkUrl('loginUrl', url), pageAddress());
+  return href.replace(/\/$/, '');
+}
+
+/** The service compares it to the letter, so nothing is made of it. */
+function checkRedirectUri(redirectUri: string): void {
+  if (URL.canParse(redirectUri) && !redirectUri.includes('#')) return;
+  throw new PresenceError(
+    `redirectUri "${redirectUri}" cannot be used. Give the whole URL of a page, without fragment.`,
+  );
+}
+
+/** What the service says of the login; its words, but not what was sent. */
+function refusal(cause: unknown, base: string): LoginError {
+  if (!(cause instanceof oauth.AuthorizationResponseError)) {
+    return new LoginError(
+      'invalid_response',
+      `${base}/oauth/authorize gave an answer that is none. Begin again.`,
+    );
+  }
+  const { error, error_description: description } = cause;
+  const why = description === undefined ? error : `${error}: ${description}`;
+  const next =
+    error === 'access_denied'
+      ? 'Offer to log in again with login.start().'
+      : 'Check the OAuth client: its grant type and its redirect URIs.';
+  return new LoginError(error, `The login at ${base}/oauth/authorize was refused (${why}). ${next}`);
+}

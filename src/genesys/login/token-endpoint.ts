@@ -1,0 +1,127 @@
+import * as oauth from 'oauth4webapi';
+import type { Clock } from '../../http/clock.ts';
+import { PresenceError } from '../../http/errors/presence-error.ts';
+import { UnexpectedAnswerError } from '../../http/errors/unexpected-answer-error.ts';
+import { HttpRequest } from '../../http/http-request.ts';
+import type { Pipeline } from '../../http/pipeline.ts';
+import { refreshTime, tokenError } from '../token-request.ts';
+import type { Tokens } from './tokens.ts';
+
+interface TokenEndpointOptions {
+  readonly server: oauth.AuthorizationServer;
+  readonly client: oauth.Client;
+  readonly pipeline: Pipeline;
+  readonly clock: Clock;
+  readonly refreshBeforeMs: number;
+}
+
+type Fetch = (url: string, init: oauth.CustomFetchOptions<'POST', URLSearchParams>) => Promise<Response>;
+
+/** Asks the login service for tokens: oauth4webapi writes and reads, and the pipeline sends. */
+export class TokenEndpoint {
+  readonly #options: TokenEndpointOptions;
+
+  constructor(options: TokenEndpointOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Exchanges the code of a login.
+   *
+   * @param answer what `validateAuthResponse` has found good
+   */
+  exchange(answer: URLSearchParams, redirectUri: string, verifier: string): Promise<Tokens> {
+    const { server, client } = this.#options;
+    const secrets = [answer.get('code') ?? undefined, verifier];
+    return this.#ask(
+      secrets,
+      (options) =>
+        oauth.authorizationCodeGrantRequest(
+          server,
+          client,
+          oauth.None(),
+          answer,
+          redirectUri,
+          verifier,
+          options,
+        ),
+      (response) => oauth.processAuthorizationCodeResponse(server, client, response),
+    );
+  }
+
+  /** Gets the next tokens; those keep the refresh token where the service gives no other. */
+  async refresh(refreshToken: string): Promise<Tokens> {
+    const { server, client } = this.#options;
+    const tokens = await this.#ask(
+      [refreshToken],
+      (options) => oauth.refreshTokenGrantRequest(server, client, oauth.None(), refreshToken, options),
+      (response) => oauth.processRefreshTokenResponse(server, client, response),
+    );
+    return { ...tokens, refreshToken: tokens.refreshToken ?? refreshToken };
+  }
+
+  async #ask(
+    secrets: readonly (string | undefined)[],
+    send: (options: oauth.TokenEndpointRequestOptions) => Promise<Response>,
+    read: (response: Response) => Promise<oauth.TokenEndpointResponse>,
+  ): Promise<Tokens> {
+    const { server, clock, refreshBeforeMs } = this.#options;
+    const askedAt = clock.now();
+    const fetch: Fetch = (url, { headers, body }) => this.#send(url, headers, String(body), secrets);
+    const response = await send({
+      [oauth.customFetch]: fetch,
+      // The mock speaks http on the machine that it is started on; which service is asked is the app's choice.
+      [oauth.allowInsecureRequests]: server.token_endpoint?.startsWith('http:') ?? false,
+    });
+    const { access_token, refresh_token, expires_in } = await read(response).catch(() => {
+      throw new UnexpectedAnswerError({
+        status: response.status,
+        method: 'POST',
+        url: server.token_endpoint ?? '',
+        operationId: 'postToken',
+        reason: 'no tokens are in it',
+      });
+    });
+    if (expires_in === undefined) return { accessToken: access_token, refreshToken: refresh_token };
+    const lifeMs = expires_in * 1000;
+    return {
+      accessToken: access_token,
+      refreshToken: refresh_token,
+      expiresAt: askedAt + lifeMs,
+      refreshAt: refreshTime(askedAt, lifeMs, refreshBeforeMs),
+    };
+  }
+
+  /** Sends a token request, which goes to no other place than it was meant for. */
+  async #send(
+    url: string,
+    headers: Record<string, string>,
+    body: string,
+    secrets: readonly (string | undefined)[],
+  ): Promise<Response> {
+    const { pipeline, clock } = this.#options;
+    const init = {
+      method: 'POST',
+      headers,
+      body,
+      operationId: 'postToken',
+      redirect: 'manual',
+      secrets,
+    } as const;
+    const request = new HttpRequest(url, init);
+    const response = await pipeline.send(request);
+    if (!response.ok) throw await tokenError(request, response, clock.now());
+    // Its body has been read by the pipeline; oauth4webapi wants to read it, too.
+    return new Response(await response.text(), { headers: response.headers });
+  }
+}
+
+/** Makes the challenge of a verifier. */
+export async function challengeOf(verifier: string): Promise<string> {
+  if (globalThis.crypto?.subtle === undefined) {
+    throw new PresenceError(
+      'A login by PKCE needs Web Crypto, which pages have over https and on localhost. Open the page there.',
+    );
+  }
+  return oauth.calculatePKCECodeChallenge(verifier);
+}

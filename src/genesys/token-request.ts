@@ -1,0 +1,23 @@
+import type { components } from '../generated/genesys.ts';
+import type { ApiError } from '../http/errors/api-error.ts';
+import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
+import type { HttpRequest } from '../http/http-request.ts';
+import { describeError } from './read-answer.ts';
+
+/** The error of a token request that was refused, in the words of OAuth where the service has some. */
+export async function tokenError(request: HttpRequest, response: Response, now: number): Promise<ApiError> {
+  const answer: unknown = await response.json().catch(() => response.text());
+  const facts = describeError(request, response, answer, now);
+  // Proxies answer whatever they like; the service answers this.
+  const { error, error_description } = Object(answer) as Partial<components['schemas']['OAuthError']>;
+  return apiErrorForStatus({
+    ...facts,
+    code: error ?? facts.code,
+    reason: error_description ?? facts.reason,
+  });
+}
+
+/** When to replace a token: so long before its end, but not in the first half of its life. */
+export function refreshTime(askedAt: number, lifeMs: number, refreshBeforeMs: number): number {
+  return askedAt + Math.max(lifeMs - refreshBeforeMs, lifeMs / 2);
+}

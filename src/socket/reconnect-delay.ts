@@ -1,0 +1,21 @@
+import { ApiError } from '../http/errors/api-error.ts';
+import type { ReconnectPolicy } from './reconnect.ts';
+
+/**
+ * Milliseconds to wait before the try that follows so many failed ones, the last of them with this error: at
+ * least as long as the service has asked for.
+ */
+export function reconnectDelayMs(
+  policy: ReconnectPolicy,
+  failures: number,
+  random: () => number,
+  error?: Error,
+): number {
+  const delayMs = random() * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (failures - 1));
+  return Math.max(delayMs, retryAfterMsOf(error));
+}
+
+/** Milliseconds that the service has asked to wait; 0 when it has not. */
+export function retryAfterMsOf(error: Error | undefined): number {
+  return error instanceof ApiError ? (error.retryAfterMs ?? 0) : 0;
+}

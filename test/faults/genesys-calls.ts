@@ -1,0 +1,52 @@
+import type { GenesysClient } from '../../src/genesys/index.ts';
+import { type OperationId, operationTable } from '../../src/genesys/operations.ts';
+import { builtIn, custom, people, sources } from '../contract/cast.ts';
+
+const languageLabels = { en_US: 'Out for a walk' };
+const topics = [{ id: `v2.users.${people.sam}.presence` }];
+
+/** What the writing operations are sent. */
+const bodies: Partial<Record<OperationId, unknown>> = {
+  postPresencedefinitions: { languageLabels, systemPresence: 'Break' },
+  putPresencedefinition: { languageLabels },
+  patchUserPresence: { presenceDefinition: { id: builtIn.Busy } },
+  patchUserPresencesPurecloud: { message: 'back at 3' },
+  putUsersPresencesBulk: [{ id: people.sam, message: 'back at 3' }],
+  postPresenceDefinitions0: { languageLabels, systemPresence: 'Break' },
+  putPresenceDefinition0: { languageLabels },
+  postPresenceSources: { name: 'Door' },
+  putPresenceSource: { name: 'Door' },
+  putPresenceUserPrimarysource: { sourceId: sources.purecloud },
+  putPresenceSettings: { requestingOffQueueEnabled: true },
+  postEventsUsersPresence: { userPresenceEvents: [] },
+  putNotificationsChannelSubscriptions: topics,
+  postNotificationsChannelSubscriptions: topics,
+};
+
+const queries: Partial<Record<OperationId, object>> = {
+  getUsersPresenceBulk: { id: [people.sam] },
+  getUsersPresencesPurecloudBulk: { id: [people.sam] },
+};
+
+/** Every operation there is; the methods of PresenceApi and NotificationsApi are thin over them. */
+export const operationIds = Object.keys(operationTable) as OperationId[];
+
+/** Whether sending it again does no harm. */
+export function isIdempotent(id: OperationId): boolean {
+  return !['POST', 'PATCH'].includes(operationTable[id][0]);
+}
+
+/** Calls an operation in a way that succeeds when nothing goes wrong. */
+export function callOperation(client: GenesysClient, id: OperationId, channelId: string): Promise<unknown> {
+  const path = {
+    userId: people.sam,
+    presenceId: custom.coaching,
+    definitionId: custom.coaching,
+    channelId,
+    sourceId: operationTable[id][1].includes('/presence/sources') ? sources.deskPhones : 'PURECLOUD',
+  };
+  const params = { path, query: queries[id] ?? {} };
+  // One call for all operations: their types are tested elsewhere.
+  const data = client.data.bind(client) as (id: OperationId, init: object) => Promise<unknown>;
+  return data(id, { params, body: bodies[id] });
+}

@@ -1,0 +1,191 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { createPresenceMock, type Fault, WorldClock } from '../../mocks/index.ts';
+import { clientCredentials, GenesysClient, PresenceApi } from '../../src/genesys/index.ts';
+import type { OperationId } from '../../src/genesys/operations.ts';
+import type { Fetch } from '../../src/http/index.ts';
+import { builtIn, people } from '../contract/cast.ts';
+import { ManualClock } from '../unit/http/manual-clock.ts';
+import { callOperation, isIdempotent, operationIds } from './genesys-calls.ts';
+import { outcomeOf, TOTAL_MS } from './outcome.ts';
+import { shapeOf } from './shape-of.ts';
+
+/** An org and a client of it, over one clock; `sent` are the calls that have left the client. */
+async function setUp() {
+  const clock = new ManualClock();
+  const mock = createPresenceMock({ clock: new WorldClock({ host: clock }), keepAlive: clock });
+  mock.genesys.setThirdPartyPresence(people.sam, 'MICROSOFTTEAMS', builtIn.Busy);
+  mock.genesys.setThirdPartyPresence(people.sam, 'ZOOMPHONE', builtIn.Busy);
+  const sent: string[] = [];
+  const fetch: Fetch = (url, init) => {
+    sent.push(`${init.method} ${url}`);
+    return mock.fetch(url, init);
+  };
+  const options = { fetch, clock, timeoutMs: 5_000, totalTimeoutMs: TOTAL_MS, random: () => 0.5 };
+  const client = new GenesysClient({ accessToken: 'a-token-of-the-org', ...options });
+  const channel = await client.data('postNotificationsChannels');
+  sent.length = 0;
+  const call = (id: OperationId) => outcomeOf(callOperation(client, id, channel.id), clock);
+  return { clock, mock, sent, options, client, call };
+}
+
+/** What becomes of a call that meets the fault each time, and of one that meets it the first time only. */
+interface Meeting {
+  readonly title: string;
+  readonly fault: Omit<Fault, 'operation'>;
+  /** The error of a call that meets it each time; none for an answer. */
+  readonly error?: string;
+  /** Whether reads are tried again, and with them all that may be sent twice. */
+  readonly retried?: boolean;
+  /** Whether writes are tried again, too: the answer says that nothing was done. */
+  readonly retriedWrites?: boolean;
+  /** What there is nothing of in an empty body. */
+  readonly needsBody?: boolean;
+}
+
+const meetings: readonly Meeting[] = [
+  { title: '400', fault: { status: 400 }, error: 'BadRequestError' },
+  { title: '401', fault: { status: 401 }, error: 'AuthenticationError' },
+  { title: '403', fault: { status: 403 }, error: 'PermissionError' },
+  { title: '404', fault: { status: 404 }, error: 'NotFoundError' },
+  { title: '409', fault: { status: 409 }, error: 'ConflictError' },
+  {
+    title: '429',
+    fault: { retryAfterMs: 2_000 },
+    error: 'RateLimitError',
+    retried: true,
+    retriedWrites: true,
+  },
+  { title: '500', fault: { status: 500 }, error: 'ServerError' },
+  { title: '503', fault: { status: 503 }, error: 'ServerError', retried: true },
+  { title: '504', fault: { status: 504 }, error: 'ServerError', retried: true },
+  { title: 'late, in time', fault: { latencyMs: 3_000 } },
+  { title: 'late, too late', fault: { latencyMs: 7_000 }, error: 'TimeoutError', retried: true },
+  { title: 'never answered', fault: { stall: true }, error: 'TimeoutError', retried: true },
+  { title: 'cut before the operation', fault: { drop: 'before' }, error: 'NetworkError', retried: true },
+  { title: 'cut after the operation', fault: { drop: 'after' }, error: 'NetworkError', retried: true },
+  {
+    title: 'cut midway',
+    fault: { truncate: true },
+    error: 'NetworkError',
+    retried: true,
+    needsBody: true,
+  },
+  { title: 'half a body', fault: { malformed: true }, error: 'UnexpectedAnswerError', needsBody: true },
+];
+
+/** Those that answer without a body. */
+const bodiless: readonly OperationId[] = [
+  'headNotificationsChannel',
+  'deletePresencedefinition',
+  'deletePresenceDefinition0',
+  'deletePresenceSource',
+  'deleteNotificationsChannelSubscriptions',
+];
+
+/** What each operation answers when nothing goes wrong. */
+const calm = new Map<OperationId, unknown>();
+
+beforeAll(async () => {
+  for (const id of operationIds) {
+    const { call } = await setUp();
+    const { value, error } = await call(id);
+    expect([id, error]).toEqual([id, undefined]);
+    calm.set(id, shapeOf(value));
+  }
+});
+
+describe.each(meetings)('$title', ({ fault, error, retried, retriedWrites, needsBody }) => {
+  test.each(operationIds)('%s ends in its answer or in a typed error, in time', async (id) => {
+    const { mock, sent, call } = await setUp();
+    mock.faults.add({ ...fault, operation: id });
+    const { error: met, tookMs } = await call(id);
+    // Of an answer without a body there is no half.
+    const expected = needsBody && bodiless.includes(id) ? [undefined, error] : [error];
+    expect(expected).toContain(met);
+    expect(tookMs).toBeLessThanOrEqual(TOTAL_MS);
+    const isRetried = met !== undefined && (isIdempotent(id) ? retried : retriedWrites);
+    expect(sent).toHaveLength(isRetried ? 3 : 1);
+  });
+
+  test.each(operationIds)('%s gets over it when it may be sent again, and else is sent once', async (id) => {
+    const { mock, sent, call } = await setUp();
+    mock.faults.add({ ...fault, operation: id, times: 1 });
+    const { value, error: met } = await call(id);
+    const mayBeSentAgain = isIdempotent(id) ? retried : retriedWrites;
+    if (error === undefined || mayBeSentAgain) {
+      expect([met, shapeOf(value)]).toEqual([undefined, calm.get(id)]);
+    } else {
+      expect(needsBody && bodiless.includes(id) ? [undefined, error] : [error]).toContain(met);
+      expect(sent).toHaveLength(1);
+    }
+  });
+});
+
+describe('tokens', () => {
+  test('a hundred calls that meet one expired token renew it once', async () => {
+    const clock = new ManualClock();
+    const mock = createPresenceMock({ clock: new WorldClock({ host: clock }), keepAlive: clock });
+    const { fetch } = mock;
+    const give = clientCredentials({
+      clientId: 'mock-client',
+      clientSecret: 'mock-client-secret',
+      fetch,
+      clock,
+    });
+    const api = new PresenceApi({ accessToken: give, fetch, clock });
+    await api.getSystempresences();
+    // The org forgets the token that the client still thinks good.
+    mock.faults.add({ operation: 'getSystempresences', code: 'credentials.expired', times: 100 });
+    const calls = Promise.all(Array.from({ length: 100 }, () => api.getSystempresences()));
+    const { value, error } = await outcomeOf(calls, clock);
+    expect(error).toBeUndefined();
+    expect(value).toHaveLength(100);
+    expect(mock.journal.find({ operation: 'postToken' })).toHaveLength(2);
+  });
+
+  test.each([
+    ['stands still', 0],
+    ['is an hour ahead', 3_600_000],
+    ['is a day behind', -86_400_000],
+  ])('a clock that %s makes no difference', async (_, skewMs) => {
+    const clock = new ManualClock();
+    const mock = createPresenceMock({ clock: new WorldClock({ host: clock }), keepAlive: clock });
+    const skewed = {
+      now: () => clock.now() + skewMs,
+      setTimeout: clock.setTimeout,
+      clearTimeout: clock.clearTimeout,
+    };
+    const { fetch } = mock;
+    const credentials = { clientId: 'mock-client', clientSecret: 'mock-client-secret' };
+    const give = clientCredentials({ ...credentials, fetch, clock: skewed });
+    const api = new PresenceApi({ accessToken: give, fetch, clock: skewed });
+    for (let hours = 0; hours < 50; hours += 10) {
+      const { error } = await outcomeOf(api.getSystempresences(), clock);
+      expect(error).toBeUndefined();
+      await clock.advance(36_000_000);
+    }
+    // A token lasts a day: another one was asked for when that was over, and not before.
+    expect(mock.journal.find({ operation: 'postToken' })).toHaveLength(2);
+  });
+
+  test.each(meetings.filter(({ needsBody }) => !needsBody))(
+    'a login that meets $title',
+    async ({ fault, error, retried }) => {
+      const clock = new ManualClock();
+      const mock = createPresenceMock({ clock: new WorldClock({ host: clock }), keepAlive: clock });
+      mock.faults.add({ ...fault, operation: 'postToken' });
+      const { fetch } = mock;
+      const give = clientCredentials({
+        clientId: 'mock-client',
+        clientSecret: 'mock-client-secret',
+        timeoutMs: 5_000,
+        fetch,
+        clock,
+      });
+      const { error: met, tookMs } = await outcomeOf(give(), clock);
+      expect([met, tookMs <= TOTAL_MS]).toEqual([error, true]);
+      expect(mock.journal.find({ operation: 'postToken' }).length).toBeLessThanOrEqual(retried ? 3 : 1);
+    },
+  );
+});

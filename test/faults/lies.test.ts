@@ -1,0 +1,151 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { inspect } from 'node:util';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { BrainCloudClient, BrainCloudServer } from '../../src/braincloud/index.ts';
+import { clientCredentials, PresenceApi } from '../../src/genesys/index.ts';
+import { isPresenceError } from '../../src/http/index.ts';
+import { ManualClock } from '../unit/http/manual-clock.ts';
+
+const TOKEN = 'a-token-that-nobody-may-see';
+const SECRET = 'a-secret-that-nobody-may-see';
+const servers: Server[] = [];
+const sockets = new Set<Socket>();
+
+/** A server that speaks HTTP only as far as the test wants it to; gives its URL. */
+async function listen(answer: (socket: Socket, request: string) => void): Promise<string> {
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    socket.on('data', (bytes) => answer(socket, String(bytes)));
+  });
+  servers.push(server);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+afterEach(async () => {
+  for (const socket of sockets) socket.destroy();
+  await Promise.all(servers.splice(0).map((server) => once(server.close(), 'close')));
+});
+
+const head = (status: string, ...headers: string[]) =>
+  [`HTTP/1.1 ${status}`, 'connection: close', ...headers, '', ''].join('\r\n');
+/** Stands for what the client has sent. */
+const ECHO = '%ECHO%';
+const html = `<html>You are not signed in. You sent: ${ECHO}</html>`;
+const page = (status: string) => `${head(status, 'content-type: text/html')}${html}`;
+const rows = '[{"id":"1","name":"Available"}]';
+
+/** What the server sends, and the error that a Genesys call ends in; none when it is right all the same. */
+const lies: [title: string, sent: string, error?: string][] = [
+  [
+    'a body that is shorter than announced',
+    `${head('200 OK', 'content-length: 900')}${rows}`,
+    'NetworkError',
+  ],
+  [
+    'a body that is longer than announced',
+    `${head('200 OK', 'content-length: 9')}${rows}`,
+    'UnexpectedAnswerError',
+  ],
+  ['a chunk that breaks off', `${head('200 OK', 'transfer-encoding: chunked')}ff\r\n[{`, 'NetworkError'],
+  ['gzip that is none', `${head('200 OK', 'content-encoding: gzip')}${rows}`, 'NetworkError'],
+  ['no HTTP at all', 'SSH-2.0-OpenSSH_9.6\r\n', 'NetworkError'],
+  ['nothing, and the end', '', 'NetworkError'],
+  ['a success without a body', head('200 OK', 'content-length: 0'), 'UnexpectedAnswerError'],
+  ['a 204 with a body', `${head('204 No Content')}${rows}`, 'UnexpectedAnswerError'],
+  ["a proxy's page as a success", page('200 OK'), 'UnexpectedAnswerError'],
+  ["a proxy's page as a 403", page('403 Forbidden'), 'PermissionError'],
+  ["a proxy's page as a 407", page('407 Proxy Authentication Required'), 'NetworkError'],
+  ["a proxy's page as a 502", page('502 Bad Gateway'), 'ServerError'],
+  ['an error page in JSON that is a mere text', `${head('200 OK')}"maintenance"`, 'UnexpectedAnswerError'],
+  ['JSON that ends half way', `${head('200 OK')}${rows.slice(0, 12)}`, 'UnexpectedAnswerError'],
+  ['a status that nobody described', `${head('299 Whatever')}${rows}`, 'UnexpectedAnswerError'],
+  ['JSON that is called text', `${head('200 OK', 'content-type: text/plain')}${rows}`],
+  ['JSON after a byte order mark', `${head('200 OK')}\uFEFF${rows}`],
+  ['JSON in eight megabytes of blanks', `${head('200 OK')}${' '.repeat(8e6)}${rows}`],
+];
+
+/** The error that a call ends in, nothing secret in it; `undefined` for an answer. */
+async function errorOf(call: Promise<unknown>): Promise<string | undefined> {
+  const error: unknown = await call.then(
+    () => undefined,
+    (error) => error,
+  );
+  if (error === undefined) return undefined;
+  const shown = `${inspect(error, { depth: 9, showHidden: true })}${JSON.stringify(error)}`;
+  expect(shown).not.toMatch(/nobody-may-see/);
+  expect(shown).not.toContain(btoa(`id:${SECRET}`));
+  return isPresenceError(error) ? error.name : String(error);
+}
+
+describe.each(lies)('%s', (_, sent, error) => {
+  const lie = () => listen((socket, request) => socket.end(sent.replace(ECHO, () => request)));
+
+  test('is no harm to a call of Genesys Cloud', async () => {
+    const api = new PresenceApi({ baseUrl: await lie(), accessToken: TOKEN, retry: false });
+    expect(await errorOf(api.getSystempresences())).toBe(error);
+    const write = errorOf(api.patchUserPresencesPurecloud('u', { message: 'm' }));
+    expect(await write).toBe(error);
+  });
+
+  test('is no token', async () => {
+    const credentials = { clientId: 'id', clientSecret: SECRET };
+    const login = clientCredentials({ ...credentials, loginUrl: await lie(), retry: false });
+    expect(await errorOf(login())).toBe(error ?? 'UnexpectedAnswerError');
+  });
+
+  test('is no harm to a packet of brainCloud', async () => {
+    const options = { appId: '12345', serverUrl: await lie(), retry: false as const };
+    const client = new BrainCloudClient({ ...options, secret: SECRET, appVersion: '1.0.0' });
+    const server = new BrainCloudServer({ ...options, serverName: 's', serverSecret: SECRET });
+    // Whatever answers without an answer to the packet, it was not the dispatcher.
+    const expected = /NetworkError|ServerError/.test(error ?? '') ? error : 'UnexpectedAnswerError';
+    expect(await errorOf(client.authenticateUniversal('ada', TOKEN))).toBe(expected);
+    expect(await errorOf(server.presence.getPresenceOfUsers([]))).toBe(expected);
+    expect(client.authenticated).toBe(false);
+  });
+});
+
+test('a body without an end is left when the time is up, and its connection with it', async () => {
+  const clock = new ManualClock();
+  let left = false;
+  const pour = (socket: Socket): boolean => {
+    while (socket.writable && socket.write('          '.repeat(1_000)));
+    return true;
+  };
+  let isPouring = false;
+  const baseUrl = await listen((socket) => {
+    socket.on('close', () => {
+      left = true;
+    });
+    socket.write(head('200 OK'));
+    socket.on('drain', () => pour(socket));
+    isPouring = pour(socket);
+  });
+  const api = new PresenceApi({ baseUrl, accessToken: TOKEN, clock, retry: false, timeoutMs: 5_000 });
+  const error = errorOf(api.getSystempresences());
+  await vi.waitUntil(() => isPouring);
+  await clock.advance(5_000);
+  expect(await error).toBe('TimeoutError');
+  await vi.waitUntil(() => left);
+});
+
+test('a redirect to another origin takes no credentials along', async () => {
+  const seen: string[] = [];
+  const other = await listen((socket, request) => {
+    seen.push(request);
+    socket.end(`${head('200 OK')}${rows}`);
+  });
+  const baseUrl = await listen((socket) =>
+    socket.end(head('307 Temporary Redirect', `location: ${other}/x`)),
+  );
+  const api = new PresenceApi({ baseUrl, accessToken: TOKEN, retry: false });
+  expect(await errorOf(api.getSystempresences())).toBeUndefined();
+  const client = new BrainCloudClient({ appId: '1', secret: SECRET, appVersion: '1', serverUrl: baseUrl });
+  expect(await errorOf(client.authenticateUniversal('ada', TOKEN))).toBe('UnexpectedAnswerError');
+  expect(seen).toHaveLength(1);
+  expect(seen.join()).not.toMatch(/nobody-may-see/);
+});

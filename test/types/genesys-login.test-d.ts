@@ -1,0 +1,60 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import { PresenceApi, type Region } from '../../src/genesys/index.ts';
+import {
+  LoginError,
+  type LoginSession,
+  type LoginStorage,
+  type PkceLogin,
+  type PkceLoginOptions,
+  pkceLogin,
+  type StartOptions,
+} from '../../src/genesys/login/index.ts';
+
+const app = { clientId: 'the-client', redirectUri: 'https://app.example.com/' };
+
+describe('a login', () => {
+  test('is of a region or at a URL, but not both', () => {
+    expectTypeOf(pkceLogin).parameters.toEqualTypeOf<[PkceLoginOptions]>();
+    expectTypeOf(pkceLogin(app)).toEqualTypeOf<PkceLogin>();
+    pkceLogin({ ...app, region: 'mypurecloud.ie' });
+    pkceLogin({ ...app, loginUrl: 'http://127.0.0.1:4010' });
+    // @ts-expect-error one or the other
+    pkceLogin({ ...app, region: 'mypurecloud.ie', loginUrl: 'http://127.0.0.1:4010' });
+    // @ts-expect-error no such region
+    pkceLogin({ ...app, region: 'mypurecloud.example' });
+    // @ts-expect-error where to come back to is needed
+    pkceLogin({ clientId: 'the-client' });
+    // @ts-expect-error a page can keep no secret
+    pkceLogin({ ...app, clientSecret: 'secret' });
+    expectTypeOf<NonNullable<PkceLoginOptions['region']>>().toEqualTypeOf<Region>();
+  });
+
+  test('takes the storage of the platform', () => {
+    expectTypeOf(sessionStorage).toExtend<LoginStorage>();
+    expectTypeOf(localStorage).toExtend<LoginStorage>();
+  });
+
+  test('begins with options of its own, and ends with a session or none', () => {
+    const login = pkceLogin(app);
+    expectTypeOf(login.start).parameters.toEqualTypeOf<[options?: StartOptions]>();
+    // @ts-expect-error no other prompt is known
+    void login.start({ prompt: 'none' });
+    expectTypeOf(login.finish).returns.resolves.toEqualTypeOf<LoginSession | undefined>();
+    expectTypeOf(login.logout).returns.toBeVoid();
+  });
+});
+
+test('a session gives clients their tokens, and shows none', () => {
+  const { accessToken, expiresAt, state } = {} as LoginSession;
+  expectTypeOf(accessToken).returns.resolves.toBeString();
+  expectTypeOf(new PresenceApi({ accessToken })).toEqualTypeOf<PresenceApi>();
+  expectTypeOf(expiresAt).toEqualTypeOf<number | undefined>();
+  expectTypeOf(state).toEqualTypeOf<string | undefined>();
+  expectTypeOf<'isOver' | 'state' | 'accessToken' | 'expiresAt'>().toExtend<keyof LoginSession>();
+});
+
+test('an error tells its kind by name and code', () => {
+  expectTypeOf<LoginError['name']>().toEqualTypeOf<'LoginError'>();
+  expectTypeOf<LoginError['code']>().toExtend<string>();
+  expectTypeOf(LoginError).toBeConstructibleWith('login_required', 'The session is over.');
+});

@@ -1,0 +1,160 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { type PkceLoginOptions, pkceLogin } from '../../../src/genesys/login/index.ts';
+import { APP, ada, failure, loggedIn, sam, Visit } from './visit.ts';
+
+describe('a session', () => {
+  test('is refreshed shortly before its token ends, once for all who ask', async () => {
+    const { visit, session } = await loggedIn();
+    const first = await session.accessToken();
+    visit.mock.clock.advance(3_539_999);
+    expect(await session.accessToken()).toBe(first);
+    visit.mock.clock.advance(1);
+    const [next, again] = await Promise.all([session.accessToken(), session.accessToken()]);
+    expect(next).not.toBe(first);
+    expect(again).toBe(next);
+    expect(visit.asked.map((form) => form.get('grant_type'))).toEqual([
+      'authorization_code',
+      'refresh_token',
+    ]);
+    visit.mock.clock.advance(7_200_000);
+    expect(await visit.me(await session.accessToken())).toBe(sam);
+  });
+
+  test('replaces a token that the service refuses', async () => {
+    const { session } = await loggedIn();
+    const rejectedToken = await session.accessToken();
+    const next = await session.accessToken({ rejectedToken });
+    expect(next).not.toBe(rejectedToken);
+    expect(await session.accessToken({ rejectedToken })).toBe(next);
+  });
+
+  test('goes on with a good token while the service cannot be asked for the next', async () => {
+    const { visit, session } = await loggedIn({ retry: false });
+    const token = await session.accessToken();
+    visit.mock.faults.add({ operation: 'postToken', status: 503 });
+    visit.mock.clock.advance(3_550_000);
+    expect(await session.accessToken()).toBe(token);
+    visit.mock.clock.advance(50_000);
+    expect(await failure(session.accessToken())).toMatchObject({ name: 'ServerError', status: 503 });
+    visit.mock.faults.clear();
+    expect(await visit.me(await session.accessToken())).toBe(sam);
+  });
+
+  test('is over when its refresh token is refused', async () => {
+    const { visit, session } = await loggedIn({ remember: true });
+    visit.mock.reset();
+    visit.mock.clock.advance(3_600_000);
+    const error = await failure(session.accessToken());
+    expect(error).toMatchObject({
+      name: 'LoginError',
+      code: 'login_required',
+      cause: { code: 'invalid_grant' },
+    });
+    expect(inspect(error, { depth: 9 })).not.toContain(visit.asked.at(-1)?.get('refresh_token'));
+    expect(session.isOver).toBe(true);
+    expect(visit.storage.items.size).toBe(0);
+    expect(await failure(session.accessToken())).toMatchObject({ code: 'login_required' });
+  });
+
+  test('without a refresh token lasts as long as its token', async () => {
+    const { visit, session } = await loggedIn({}, { refreshTokens: 'none', tokenLifetimeSeconds: 100 });
+    const token = await session.accessToken();
+    visit.mock.clock.advance(99_999);
+    expect(await session.accessToken()).toBe(token);
+    visit.mock.clock.advance(1);
+    expect(await failure(session.accessToken())).toMatchObject({ code: 'login_required' });
+    const other = await loggedIn({}, { refreshTokens: 'none' });
+    const rejectedToken = await other.session.accessToken();
+    expect(await failure(other.session.accessToken({ rejectedToken }))).toMatchObject({
+      code: 'login_required',
+    });
+  });
+
+  test('keeps its refresh token where the service gives no other', async () => {
+    const { visit, session } = await loggedIn({}, { refreshTokens: 'keep' });
+    for (const _ of ['first', 'second']) {
+      visit.mock.clock.advance(3_600_000);
+      expect(await visit.me(await session.accessToken())).toBe(sam);
+    }
+    const [, first, second] = visit.asked;
+    expect(second?.get('refresh_token')).toBe(first?.get('refresh_token'));
+  });
+
+  test('outlives a reload if it is to be remembered, and is forgotten otherwise', async () => {
+    const { visit } = await loggedIn({ remember: true });
+    visit.reload();
+    const session = await visit.login.finish(APP);
+    visit.mock.clock.advance(3_600_000);
+    expect(await visit.me((await session?.accessToken()) ?? '')).toBe(sam);
+    visit.reload();
+    const next = await visit.login.finish(APP);
+    expect(await next?.accessToken()).toBe(await session?.accessToken());
+    visit.reload({ remember: false });
+    expect(await visit.login.finish(APP)).toBeUndefined();
+
+    const brief = await loggedIn({ remember: true }, { refreshTokens: 'none' });
+    brief.visit.mock.clock.advance(3_600_000);
+    brief.visit.reload();
+    expect(await brief.visit.login.finish(APP)).toBeUndefined();
+  });
+
+  test('two clients on a page do not meet', async () => {
+    const { visit } = await loggedIn({ remember: true });
+    const other = pkceLogin({ ...visit.options, clientId: 'another' } as PkceLoginOptions);
+    expect(await other.finish(APP)).toBeUndefined();
+  });
+});
+
+describe('logout', () => {
+  test('ends the session and leads to the logout of the service, and back', async () => {
+    const { visit, session } = await loggedIn({ remember: true });
+    visit.login.logout();
+    const { origin, pathname, searchParams } = new URL(visit.ledTo);
+    expect(origin + pathname).toBe('https://login.mypurecloud.com/logout');
+    expect(Object.fromEntries(searchParams)).toEqual({ client_id: 'mock-client', redirect_uri: APP });
+    expect(await visit.pick({})).toBe(APP);
+    expect(await failure(session.accessToken())).toMatchObject({ code: 'login_required' });
+    expect(visit.storage.items.size).toBe(0);
+    expect(await visit.login.finish(APP)).toBeUndefined();
+    visit.login.logout({ redirectUri: `${APP}bye` });
+    expect(new URL(visit.ledTo).searchParams.get('redirect_uri')).toBe(`${APP}bye`);
+  });
+
+  test('during a refresh leaves nothing behind', async () => {
+    const { visit, session } = await loggedIn({ remember: true });
+    visit.mock.clock.advance(3_600_000);
+    const asking = failure(session.accessToken());
+    visit.login.logout();
+    expect(await asking).toMatchObject({ code: 'login_required' });
+    expect(visit.storage.items.size).toBe(0);
+  });
+
+  test('during a refresh that fails gives out the old token no more', async () => {
+    const { visit, session } = await loggedIn({ retry: false });
+    visit.mock.faults.add({ operation: 'postToken', status: 503 });
+    visit.mock.clock.advance(3_550_000);
+    const asking = failure(session.accessToken());
+    visit.login.logout();
+    expect(await asking).toMatchObject({ code: 'login_required' });
+  });
+
+  test('while a code is exchanged leaves nothing behind', async () => {
+    const visit = new Visit({ remember: true });
+    await visit.login.start();
+    const finishing = failure(visit.login.finish(await visit.pick()));
+    visit.login.logout();
+    expect(await finishing).toMatchObject({ name: 'LoginError', code: 'login_required' });
+    expect(visit.asked).toHaveLength(1);
+    expect(visit.storage.items.size).toBe(0);
+    expect(await visit.login.finish(APP)).toBeUndefined();
+  });
+
+  test('another person can log in afterwards', async () => {
+    const { visit } = await loggedIn();
+    visit.login.logout();
+    await visit.login.start();
+    const session = await visit.login.finish(await visit.pick({ mock_user: ada }));
+    expect(await visit.me((await session?.accessToken()) ?? '')).toBe(ada);
+  });
+});

@@ -1,0 +1,100 @@
+import {
+  createPresenceMock,
+  defaultGenesysSeed,
+  type PresenceMock,
+  type PresenceMockOptions,
+  WorldClock,
+} from '../../../mocks/index.ts';
+import {
+  type LoginSession,
+  type PkceLogin,
+  type PkceLoginOptions,
+  pkceLogin,
+} from '../../../src/genesys/login/index.ts';
+
+export const APP = 'http://localhost:5173/';
+export const [ada, sam] = defaultGenesysSeed.users.map(({ id }) => id) as [string, string];
+
+/** A `sessionStorage` of one's own. */
+export class FakeStorage {
+  readonly items = new Map<string, string>();
+  getItem = (name: string): string | null => this.items.get(name) ?? null;
+  setItem = (name: string, value: string): void => void this.items.set(name, value);
+  removeItem = (name: string): void => void this.items.delete(name);
+}
+
+/** A browser at the app, as far as a login needs one: where it was led, and what the service made of that. */
+export class Visit {
+  readonly mock: PresenceMock;
+  readonly storage = new FakeStorage();
+  readonly options: PkceLoginOptions;
+  login: PkceLogin;
+  /** Where the app has led the browser last. */
+  ledTo = 'nowhere:';
+  /** Each token request that was sent. */
+  readonly asked: URLSearchParams[] = [];
+
+  constructor(
+    options: Partial<PkceLoginOptions> = {},
+    settings: NonNullable<PresenceMockOptions['settings']>['genesys'] = {},
+  ) {
+    this.mock = createPresenceMock({
+      clock: new WorldClock({ startAt: '2026-03-02T09:00:00Z', frozen: true }),
+      settings: { genesys: { unknownTokens: 'refuse', tokenLifetimeSeconds: 3600, ...settings } },
+    });
+    // Region and URL are an either-or, which a spread forgets.
+    this.options = {
+      clientId: 'mock-client',
+      redirectUri: APP,
+      storage: this.storage,
+      clock: this.mock.clock,
+      fetch: async (url, init) => {
+        this.asked.push(new URLSearchParams(String(init.body)));
+        return this.mock.fetch(url, init);
+      },
+      navigate: (url) => {
+        this.ledTo = url;
+      },
+      ...options,
+    } as PkceLoginOptions;
+    this.login = pkceLogin(this.options);
+  }
+
+  /** The page is loaded anew: only its storage is left. */
+  reload(options: Partial<PkceLoginOptions> = {}): void {
+    this.login = pkceLogin({ ...this.options, ...options } as PkceLoginOptions);
+  }
+
+  /** What the login service leads to when somebody picks a user there. */
+  async pick(choice: Record<string, string> = { mock_user: sam }): Promise<string> {
+    const url = new URL(this.ledTo);
+    for (const [name, value] of Object.entries(choice)) url.searchParams.set(name, value);
+    const { headers } = await this.mock.fetch(url.href, { redirect: 'manual' });
+    return headers.get('location') ?? 'nowhere:';
+  }
+
+  async me(accessToken: string): Promise<unknown> {
+    const headers = { authorization: `Bearer ${accessToken}` };
+    const response = await this.mock.fetch('https://api.mypurecloud.com/api/v2/users/me', { headers });
+    return ((await response.json()) as { id?: string; code?: string }).id ?? response.status;
+  }
+}
+
+/** A visit on which Sam has logged in. */
+export async function loggedIn(
+  ...args: ConstructorParameters<typeof Visit>
+): Promise<{ visit: Visit; session: LoginSession }> {
+  const visit = new Visit(...args);
+  await visit.login.start();
+  const session = await visit.login.finish(await visit.pick());
+  if (!session) throw new Error('There is no session.');
+  return { visit, session };
+}
+
+/** What a promise is rejected with. */
+export function failure(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}
