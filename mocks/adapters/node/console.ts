@@ -1,0 +1,112 @@
+import type { Answer, Call } from '../../engine/call.ts';
+import { type ConsoleFile, readConsoleFile } from './console-files.ts';
+
+const PREFIX = '/__mock/console';
+
+/** Nothing from elsewhere, nothing inline, and in nobody's frame. */
+const STRICT = policy({ 'style-src': "'self'" });
+/** The library behind this page brings its styles along as it runs, and its fonts and images as data. */
+const FOR_SPECS = policy({ 'style-src': "'self' 'unsafe-inline'", 'font-src': "'self' data:" });
+
+interface Page {
+  readonly file: ConsoleFile;
+  readonly type: string;
+  readonly policy?: string;
+}
+
+/** All there is, by the path behind `/__mock/console`: what is not in this table is not served. */
+const pages: Readonly<Record<string, Page | undefined>> = {
+  '': { file: 'index.html', type: 'text/html', policy: STRICT },
+  '/console.js': { file: 'console.js', type: 'text/javascript' },
+  '/console.css': { file: 'console.css', type: 'text/css' },
+  '/theme.js': { file: 'theme.js', type: 'text/javascript' },
+  '/specs': { file: 'specs.html', type: 'text/html', policy: FOR_SPECS },
+  '/specs.js': { file: 'specs.js', type: 'text/javascript' },
+  '/specs.css': { file: 'specs.css', type: 'text/css' },
+  '/api-reference.js': { file: 'api-reference.js', type: 'text/javascript' },
+  '/openapi/genesys.yaml': { file: 'genesys.yaml', type: 'application/yaml' },
+  '/openapi/braincloud.yaml': { file: 'braincloud.yaml', type: 'application/yaml' },
+  '/openapi/mock-control.yaml': { file: 'mock-control.yaml', type: 'application/yaml' },
+};
+
+const HEADERS = {
+  // Asked for anew each time: another version of the mock may listen on the port tomorrow.
+  'cache-control': 'no-cache',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+interface Served {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bodyText: string;
+}
+
+/** The console's pages and what they load. They hold no state: all of that comes from the control API. */
+export class Console {
+  readonly #served = new Map<string, Served>();
+
+  /** @returns nothing for a path that is not the console's. */
+  answer({ method, path, headers }: Call): Answer | undefined {
+    if (!path.startsWith(PREFIX)) return undefined;
+    const rest = path.slice(PREFIX.length);
+    if (rest !== '' && !rest.startsWith('/')) return undefined;
+    if (method !== 'GET' && method !== 'HEAD') return refusal(405, 'The console is read with GET.');
+    if (rest === '/') return { status: 308, headers: { ...HEADERS, location: '../console' }, bodyText: '' };
+    const page = Object.hasOwn(pages, rest) ? pages[rest] : undefined;
+    if (!page) return refusal(404, 'The console has no such page.');
+    const served = this.#serve(rest, page);
+    if (!served) return refusal(404, `${page.file} is missing: run \`npm run generate\`, or install anew.`);
+    if (headers['if-none-match'] === served.headers['etag']) {
+      return { status: 304, headers: served.headers, bodyText: '' };
+    }
+    return { status: 200, ...served };
+  }
+
+  #serve(path: string, { file, type, policy }: Page): Served | undefined {
+    const known = this.#served.get(path);
+    if (known) return known;
+    const content = readConsoleFile(file);
+    if (!content) return undefined;
+    const served: Served = {
+      bodyText: content.text,
+      headers: {
+        ...HEADERS,
+        'content-type': `${type}; charset=utf-8`,
+        etag: `"${content.digest}"`,
+        ...(policy === undefined ? {} : { 'content-security-policy': policy }),
+      },
+    };
+    this.#served.set(path, served);
+    return served;
+  }
+}
+
+function policy(directives: Readonly<Record<string, string>>): string {
+  const all = {
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'connect-src': "'self'",
+    'img-src': "'self' data:",
+    ...directives,
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+  };
+  return Object.entries(all)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+}
+
+function refusal(status: 404 | 405, message: string): Answer {
+  return {
+    status,
+    headers: {
+      ...HEADERS,
+      'content-type': 'text/plain; charset=utf-8',
+      ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
+    },
+    bodyText: `${message}\n`,
+  };
+}

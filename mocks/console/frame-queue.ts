@@ -1,0 +1,28 @@
+/** How often a page that nobody sees is kept up to date; it gets no frames. */
+const HIDDEN_MS = 500;
+
+/** Collects what happens, and hands it on once a frame, however much there is. */
+export class FrameQueue<Item> {
+  readonly #handle: (items: readonly Item[]) => void;
+  #waiting: Item[] = [];
+  #isScheduled = false;
+
+  constructor(handle: (items: readonly Item[]) => void) {
+    this.#handle = handle;
+  }
+
+  push(item: Item): void {
+    this.#waiting.push(item);
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    if (document.hidden) setTimeout(() => this.#flush(), HIDDEN_MS);
+    else requestAnimationFrame(() => this.#flush());
+  }
+
+  #flush(): void {
+    const items = this.#waiting;
+    this.#waiting = [];
+    this.#isScheduled = false;
+    this.#handle(items);
+  }
+}

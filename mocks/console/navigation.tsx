@@ -1,0 +1,59 @@
+import { Icon } from './parts/icon.tsx';
+import { consoleOf, view, views } from './route.ts';
+import { calls } from './store/calls.ts';
+import { faults, state, worlds } from './store/world.ts';
+
+/** The way to each view; at the side, or on a phone at the bottom. */
+export function Navigation() {
+  const counts: Readonly<Record<string, number>> = {
+    calls: calls.value.length,
+    sockets: state.value?.sockets.length ?? 0,
+    faults: faults.value.length,
+  };
+  return (
+    <nav class="navigation" aria-label="Views">
+      <div class="brand">
+        <p>Presence mock</p>
+        <WorldSwitch />
+      </div>
+      <ul>
+        {views.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={view.value === id ? 'page' : undefined}>
+              <Icon name={id} />
+              <span>{title}</span>
+              {(counts[id] ?? 0) > 0 && (
+                <span class={`count count-${id}`} aria-hidden="true">
+                  {counts[id]}
+                </span>
+              )}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href="console/specs">
+            <Icon name="specs" />
+            <span>API</span>
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function WorldSwitch() {
+  const here = state.value?.world ?? 'default';
+  const names = [...new Set([here, ...worlds.value.map(({ name }) => name)])];
+  return (
+    <label class="world-switch">
+      <span>World</span>
+      <select value={here} onChange={(event) => location.assign(consoleOf(event.currentTarget.value))}>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

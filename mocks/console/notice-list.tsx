@@ -1,0 +1,18 @@
+import { dismiss, notices } from './notices.ts';
+import { Icon } from './parts/icon.tsx';
+
+/** What was done, and what went wrong; read out as it comes. */
+export function NoticeList() {
+  return (
+    <div class="notices" role="status" aria-live="polite">
+      {notices.value.map(({ id, tone, text }) => (
+        <p key={id} class={`notice ${tone}`}>
+          {text}
+          <button type="button" class="quiet small" aria-label="Dismiss" onClick={() => dismiss(id)}>
+            <Icon name="close" />
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}

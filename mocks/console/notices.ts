@@ -1,0 +1,50 @@
+import { signal } from '@preact/signals';
+import { MockControlError } from '../connect-mock.ts';
+import { refresh } from './link.ts';
+
+/** Something to tell the person in front of the page. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'done' | 'problem';
+  readonly text: string;
+}
+
+export const notices = signal<readonly Notice[]>([]);
+
+const DONE_MS = 3500;
+const PROBLEM_MS = 10_000;
+let made = 0;
+
+export function notify(tone: Notice['tone'], text: string): void {
+  const notice: Notice = { id: ++made, tone, text };
+  notices.value = [...notices.value.slice(-2), notice];
+  setTimeout(() => dismiss(notice.id), tone === 'done' ? DONE_MS : PROBLEM_MS);
+}
+
+export function dismiss(id: number): void {
+  notices.value = notices.value.filter((notice) => notice.id !== id);
+}
+
+/**
+ * Does something to the world, and tells how it went.
+ * @param done what to say when it went well.
+ * @returns whether it did.
+ */
+export async function perform(act: () => Promise<unknown>, done: string): Promise<boolean> {
+  try {
+    await act();
+    notify('done', done);
+    refresh();
+    return true;
+  } catch (error) {
+    notify('problem', reasonOf(error));
+    return false;
+  }
+}
+
+/** Why something did not work, for people. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof MockControlError) return error.message.replace(/^.*? was refused: /, '');
+  if (error instanceof TypeError) return 'The mock does not answer. Is it still running?';
+  return error instanceof Error ? error.message : String(error);
+}

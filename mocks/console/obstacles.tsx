@@ -1,0 +1,96 @@
+import { useSignal } from '@preact/signals';
+import { setToken } from './access.ts';
+import { link, reconnect } from './link.ts';
+import { tick } from './store/world.ts';
+
+/** The mock does not answer: what is shown is old. */
+export function LostBanner() {
+  void tick.value;
+  const { value } = link;
+  if (value.name !== 'lost') return null;
+  const seconds = Math.max(0, Math.ceil((value.retryAt - performance.now()) / 1000));
+  return (
+    <div class="banner" role="alert">
+      <div>
+        <p>
+          <strong>The mock does not answer.</strong> What you see is what it said last.
+        </p>
+        <p class="muted" aria-hidden="true">
+          {seconds > 0 ? `Trying again in ${seconds} s.` : 'Trying again…'}
+        </p>
+      </div>
+      <button type="button" onClick={reconnect}>
+        Try now
+      </button>
+    </div>
+  );
+}
+
+/** Nothing has been read yet. */
+export function Waiting() {
+  return (
+    <div class="waiting" aria-busy="true">
+      <p class="muted">{link.value.name === 'lost' ? 'Waiting for the mock…' : 'Reading the world…'}</p>
+    </div>
+  );
+}
+
+/** The server wants its control token. */
+export function TokenForm() {
+  const { value } = link;
+  const text = useSignal('');
+  const wasRefused = value.name === 'token' && value.wasRefused;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    setToken(text.value.trim());
+    reconnect();
+  };
+  return (
+    <main class="gate">
+      <form onSubmit={submit}>
+        <p class="brand-name">Presence mock</p>
+        <h1>Control token</h1>
+        <p>
+          This server can be reached by others, so it shows itself only to those who know the token it was
+          started with (<code>--control-token</code>).
+        </p>
+        {wasRefused && (
+          <p class="problem" role="alert">
+            That was not the token. Check it and try again.
+          </p>
+        )}
+        <label>
+          Token
+          <input
+            type="password"
+            required
+            autocomplete="off"
+            value={text.value}
+            onInput={(event) => (text.value = event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="primary">
+          Open the console
+        </button>
+        <p class="help">It is kept in this tab until you close it, and sent to this server only.</p>
+      </form>
+    </main>
+  );
+}
+
+/** The mock answers, and will not be controlled. */
+export function Refused() {
+  const { value } = link;
+  return (
+    <main class="gate">
+      <div>
+        <p class="brand-name">Presence mock</p>
+        <h1>The console is not available here</h1>
+        <p>{value.name === 'refused' ? value.message : ''}</p>
+        <button type="button" onClick={reconnect}>
+          Try again
+        </button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import { useSignal } from '@preact/signals';
+import { Dialog } from './dialog.tsx';
+
+interface ConfirmButtonProps {
+  readonly label: string;
+  /** Names it where the label alone does not, for screen readers. */
+  readonly ariaLabel?: string;
+  readonly question: string;
+  readonly consequence: string;
+  readonly onConfirm: () => void;
+}
+
+/** A button for what cannot be taken back: it asks first. */
+export function ConfirmButton({ label, ariaLabel, question, consequence, onConfirm }: ConfirmButtonProps) {
+  const isAsking = useSignal(false);
+  const confirm = (): void => {
+    isAsking.value = false;
+    onConfirm();
+  };
+  return (
+    <>
+      <button type="button" class="danger" aria-label={ariaLabel} onClick={() => (isAsking.value = true)}>
+        {label}
+      </button>
+      {isAsking.value && (
+        <Dialog title={question} onClose={() => (isAsking.value = false)}>
+          <p>{consequence}</p>
+          <div class="actions">
+            <button type="button" class="danger filled" onClick={confirm}>
+              {label}
+            </button>
+            <button type="button" onClick={() => (isAsking.value = false)}>
+              Cancel
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { notify } from '../notices.ts';
+import { Icon } from './icon.tsx';
+
+/** Puts a text on the clipboard. @param what names it: `Copy the id`. */
+export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {
+  const copy = (): void => {
+    navigator.clipboard?.writeText(text).then(
+      () => notify('done', 'Copied.'),
+      () => notify('problem', 'The browser did not allow copying.'),
+    );
+  };
+  return (
+    <button type="button" class="quiet small" aria-label={what} title={what} onClick={copy}>
+      <Icon name="copy" />
+    </button>
+  );
+}

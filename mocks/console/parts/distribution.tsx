@@ -1,0 +1,36 @@
+import type { PresenceStatus, Service } from '../schemas.ts';
+import { lookOf, statusesOf } from '../statuses.ts';
+import { order, personOf } from '../store/people.ts';
+import { StatusSign } from './icon.tsx';
+
+/** How many of a service's people are in which presence: a bar and its numbers, always in the same order. */
+export function Distribution({ service }: { readonly service: Service }) {
+  const counts = countsOf(service);
+  const rows = statusesOf(service).map((status) => ({ ...lookOf(status), count: counts.get(status) ?? 0 }));
+  return (
+    <div class="distribution">
+      <div class="distribution-bar" aria-hidden="true">
+        {rows.map(({ tone, name, count }) => (
+          <span key={name} class={`tone-${tone}`} style={{ flexGrow: count }} />
+        ))}
+      </div>
+      <ul>
+        {rows.map(({ tone, sign, name, count }) => (
+          <li key={name} class={`tone-${tone}`} data-none={count === 0 ? '' : undefined}>
+            <StatusSign sign={sign} />
+            <span>{name}</span> <b>{count}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function countsOf(service: Service): Map<PresenceStatus, number> {
+  const counts = new Map<PresenceStatus, number>();
+  for (const key of order.value) {
+    const person = personOf(key)?.value;
+    if (person?.service === service) counts.set(person.status, (counts.get(person.status) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,12 @@
+import { worldNow } from '../store/world.ts';
+import { clockText, dayText, durationText } from '../times.ts';
+
+/** How long ago a moment of the world was; goes on by itself. */
+export function Since({ at }: { readonly at: number | undefined }) {
+  if (at === undefined) return <span class="since" />;
+  return (
+    <time class="since" dateTime={new Date(at).toISOString()} title={`${dayText(at)}, ${clockText(at)}`}>
+      {durationText(worldNow.value - at)}
+    </time>
+  );
+}

@@ -1,0 +1,14 @@
+import type { PresenceStatus } from '../schemas.ts';
+import { lookOf } from '../statuses.ts';
+import { StatusSign } from './icon.tsx';
+
+/** A presence in its colour; `label` is what its definition calls it. */
+export function StatusChip({ status, label }: { readonly status: PresenceStatus; readonly label?: string }) {
+  const { tone, sign, name } = lookOf(status);
+  return (
+    <span class={`chip tone-${tone}`}>
+      <StatusSign sign={sign} />
+      <span class="chip-label">{label === undefined || label === status ? name : label}</span>
+    </span>
+  );
+}

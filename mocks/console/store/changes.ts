@@ -1,0 +1,56 @@
+import { signal } from '@preact/signals';
+import type { PresenceChange, PresenceStatus } from '../schemas.ts';
+import { keyOf } from './people.ts';
+
+/** What a person's presence became, and when. */
+export interface Step {
+  readonly at: number;
+  readonly status: PresenceStatus;
+  readonly was: PresenceStatus;
+  readonly definitionId?: string | undefined;
+  readonly note: string;
+}
+
+/** So many are kept of each person. */
+const MOST_STEPS = 1000;
+
+const steps = new Map<string, Step[]>();
+let last = 0;
+
+/** Counts up with every change of what is kept. */
+export const changesVersion = signal(0);
+
+/** Oldest first. */
+export function stepsOf(key: string): readonly Step[] {
+  return steps.get(key) ?? [];
+}
+
+/** When the first change happened that is still known. */
+export function firstStepAt(): number | undefined {
+  const firsts = [...steps.values()].flatMap(([first]) => (first ? [first.at] : []));
+  return firsts.length === 0 ? undefined : Math.min(...firsts);
+}
+
+/** Takes changes in the order of their numbers; those that are known already are left out. */
+export function takeSteps(changes: readonly PresenceChange[]): PresenceChange[] {
+  const fresh = changes.filter(({ number }) => number > last);
+  for (const change of fresh) {
+    last = change.number;
+    // The presence of a user is that of the primary source.
+    if (change.service === 'genesys' && !change.primary) continue;
+    const key = keyOf(change.service, change.userId);
+    const kept = steps.get(key) ?? [];
+    if (!steps.has(key)) steps.set(key, kept);
+    const { at, status, was, definitionId, message, activity } = change;
+    kept.push({ at, status, was, definitionId, note: message ?? (activity ? JSON.stringify(activity) : '') });
+    if (kept.length > MOST_STEPS) kept.shift();
+  }
+  if (fresh.length > 0) changesVersion.value++;
+  return fresh;
+}
+
+export function clearSteps(): void {
+  steps.clear();
+  last = 0;
+  changesVersion.value++;
+}

@@ -1,0 +1,163 @@
+import { type Signal, signal } from '@preact/signals';
+import type { PresenceChange, PresenceStatus, Schemas, Service, State } from '../schemas.ts';
+
+/** A presence in a source that is not the user's primary one. */
+export interface OtherPresence {
+  readonly source: string;
+  readonly status: PresenceStatus;
+  readonly label: string;
+  readonly message: string;
+}
+
+/** Somebody of either service, as far as it is shown. */
+export interface Person {
+  /** The service and the id. */
+  readonly key: string;
+  readonly service: Service;
+  readonly id: string;
+  readonly name: string;
+  readonly status: PresenceStatus;
+  /** What the presence is called: the definition's label, or the status. */
+  readonly label: string;
+  readonly note: string;
+  /** World time since when, if that is known. */
+  readonly since: number | undefined;
+  readonly others: readonly OtherPresence[];
+  /** Open RTT connections; brainCloud only. */
+  readonly connections: number;
+}
+
+/** The keys of everybody, in the order of the world. */
+export const order = signal<readonly string[]>([]);
+
+interface Entry {
+  readonly person: Signal<Person>;
+  /** When an event told of this person last, in the page's time. */
+  toldAt: number;
+}
+
+const entries = new Map<string, Entry>();
+let definitions: ReadonlyMap<string, Schemas['DefinitionState']> = new Map();
+let sources: ReadonlyMap<string, string> = new Map();
+
+export function keyOf(service: Service, id: string): string {
+  return `${service}:${id}`;
+}
+
+export function personOf(key: string): Signal<Person> | undefined {
+  return entries.get(key)?.person;
+}
+
+/** The name behind an id, or the id where nobody has it. */
+export function nameOf(service: Service, id: string): string {
+  return entries.get(keyOf(service, id))?.person.value.name ?? id;
+}
+
+/**
+ * Takes what the world says of everybody.
+ * @param askedAt when it was asked, in the page's time: who was told of since is newer than this.
+ */
+export function takePeople({ genesys, braincloud }: State, askedAt: number): void {
+  definitions = new Map(genesys.definitions.map((definition) => [definition.id, definition]));
+  sources = new Map(genesys.sources.map(({ id, name }) => [id, name]));
+  const people = [...genesys.users.map(fromUser), ...braincloud.profiles.map(fromProfile)];
+  const keys = people.map(({ key }) => key);
+  for (const key of entries.keys()) if (!keys.includes(key)) entries.delete(key);
+  for (const person of people) {
+    const entry = entries.get(person.key);
+    if (!entry) entries.set(person.key, { person: signal(person), toldAt: 0 });
+    else if (entry.toldAt < askedAt) put(entry, person);
+  }
+  if (keys.join() !== order.peek().join()) order.value = keys;
+}
+
+/** Takes a change of one presence, at the page's time `now`. */
+export function takeChange(change: PresenceChange, now: number): void {
+  const entry = entries.get(keyOf(change.service, change.userId));
+  if (!entry) return;
+  entry.toldAt = now;
+  const { status, at } = change;
+  const old = entry.person.peek();
+  if (change.service === 'braincloud') {
+    const since = status === old.status ? old.since : at;
+    put(entry, { ...old, status, label: status, note: noteOf(change.activity ?? {}), since });
+    return;
+  }
+  const label = definitions.get(change.definitionId ?? '')?.label ?? status;
+  const note = change.message ?? '';
+  const source = sourceName(change.source ?? '');
+  const others = old.others.filter((other) => other.source !== source);
+  if (change.primary) put(entry, { ...old, status, label, note, since: at, others });
+  else put(entry, { ...old, others: [...others, { source, status, label, message: note }] });
+}
+
+/** Since when a presence is what it is, where only its history tells. */
+export function takeSince(key: string, at: number): void {
+  const entry = entries.get(key);
+  if (entry && entry.person.peek().since === undefined) put(entry, { ...entry.person.peek(), since: at });
+}
+
+function put(entry: Entry, person: Person): void {
+  const old = entry.person.peek();
+  const since = person.since ?? (person.status === old.status ? old.since : undefined);
+  const next = { ...person, since };
+  if (JSON.stringify(next) !== JSON.stringify(old)) entry.person.value = next;
+}
+
+function fromUser({ id, name, primarySource, presences }: Schemas['UserState']): Person {
+  const primary = presences[primarySource];
+  return {
+    key: keyOf('genesys', id),
+    service: 'genesys',
+    id,
+    name,
+    status: primary?.systemPresence ?? 'Offline',
+    label: primary?.label ?? 'Offline',
+    note: primary?.message ?? '',
+    since: primary ? Date.parse(primary.modifiedDate) : undefined,
+    others: Object.entries(presences)
+      .filter(([source]) => source !== primarySource)
+      .map(([source, { systemPresence: status, label, message }]) => ({
+        source: sourceName(source),
+        status,
+        label,
+        message,
+      })),
+    connections: 0,
+  };
+}
+
+function fromProfile(profile: State['braincloud']['profiles'][number]): Person {
+  const { id, name, online, visible, activity, connections } = profile;
+  const status = online ? (visible ? 'Online' : 'Hidden') : 'Offline';
+  return {
+    key: keyOf('braincloud', id),
+    service: 'braincloud',
+    id,
+    name,
+    status,
+    label: status,
+    note: noteOf(activity),
+    since: undefined,
+    others: [],
+    connections,
+  };
+}
+
+/** An activity on one line: `LEVEL 31 · MAP Harbour`. */
+function noteOf(activity: Readonly<Record<string, unknown>>): string {
+  return Object.entries(activity)
+    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(' · ');
+}
+
+const KNOWN_SOURCES: Readonly<Record<string, string>> = {
+  PURECLOUD: 'Genesys Cloud',
+  MICROSOFTTEAMS: 'Microsoft Teams',
+  ZOOMPHONE: 'Zoom Phone',
+};
+
+/** What people call a source. */
+export function sourceName(source: string): string {
+  return KNOWN_SOURCES[source] ?? sources.get(source) ?? source;
+}

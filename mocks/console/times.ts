@@ -1,0 +1,36 @@
+const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const SHORT_CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY_MS = 24 * HOUR;
+
+/** Such as `09:41:07`, in the time zone of the person who looks. */
+export function clockText(epochMs: number): string {
+  return CLOCK.format(epochMs);
+}
+
+export function shortClockText(epochMs: number): string {
+  return SHORT_CLOCK.format(epochMs);
+}
+
+/** Such as `Sat, 31 Jan 2026`. */
+export function dayText(epochMs: number): string {
+  return DAY.format(epochMs);
+}
+
+/** Such as `4 min`: how long it has been, in one unit. */
+export function durationText(milliseconds: number): string {
+  const span = Math.max(0, milliseconds);
+  if (span < MINUTE) return `${Math.floor(span / SECOND)} s`;
+  if (span < HOUR) return `${Math.floor(span / MINUTE)} min`;
+  if (span < DAY_MS) return `${Math.floor(span / HOUR)} h`;
+  return `${Math.floor(span / DAY_MS)} d`;
+}

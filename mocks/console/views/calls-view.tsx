@@ -1,0 +1,206 @@
+import { computed, signal } from '@preact/signals';
+import { remote } from '../access.ts';
+import { perform } from '../notices.ts';
+import { Empty } from '../parts/empty.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { SearchField } from '../parts/search-field.tsx';
+import type { JournalEntry } from '../schemas.ts';
+import { calls } from '../store/calls.ts';
+import { clockText } from '../times.ts';
+import { CallDetail } from './call-detail.tsx';
+
+type Filter = 'all' | 'refused' | 'faults' | 'genesys' | 'braincloud' | 'sockets';
+
+const filters: readonly { readonly value: Filter; readonly label: string }[] = [
+  { value: 'all', label: 'All calls' },
+  { value: 'refused', label: 'Refused or failed' },
+  { value: 'faults', label: 'Hit by a fault' },
+  { value: 'genesys', label: 'Genesys Cloud' },
+  { value: 'braincloud', label: 'brainCloud' },
+  { value: 'sockets', label: 'Sockets' },
+];
+const PAGE = 100;
+
+const search = signal('');
+const filter = signal<Filter>('all');
+const most = signal(PAGE);
+/** While paused: the last call that is shown. */
+const pausedAt = signal<number | undefined>(undefined);
+const selected = signal<number | undefined>(undefined);
+
+const fitting = computed(() => {
+  const text = search.value.trim().toLowerCase();
+  return calls.value.filter((call) => fits(call, filter.value) && mentions(call, text)).reverse();
+});
+const visible = computed(() => {
+  const until = pausedAt.value;
+  return until === undefined ? fitting.value : fitting.value.filter(({ number }) => number <= until);
+});
+const missed = computed(() => fitting.value.length - visible.value.length);
+
+/** The calls that the world has answered, as they come. */
+export function CallsView() {
+  const chosen = calls.value.find(({ number }) => number === selected.value);
+  return (
+    <>
+      <Toolbar />
+      <div class="calls" data-detail={chosen ? '' : undefined}>
+        <section class="panel" aria-labelledby="calls-title">
+          <header class="panel-head">
+            <h2 id="calls-title">Latest first</h2>
+            <p class="muted" data-count={visible.value.length}>
+              {countText()}
+            </p>
+          </header>
+          <CallList />
+        </section>
+        {chosen ? (
+          <CallDetail call={chosen} onClose={() => (selected.value = undefined)} />
+        ) : (
+          <section class="panel call-detail placeholder" aria-label="Call">
+            <Empty title="No call chosen">
+              Choose a call to see its request, its answer and the rule behind it. The arrow keys go from one
+              to the next.
+            </Empty>
+          </section>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Toolbar() {
+  const isPaused = pausedAt.value !== undefined;
+  const toggle = (): void => {
+    pausedAt.value = isPaused ? undefined : (calls.peek().at(-1)?.number ?? 0);
+  };
+  return (
+    <div class="toolbar">
+      <SearchField label="Find by operation or address" text={search} />
+      <label class="select">
+        <span class="visually-hidden">Which calls</span>
+        <select
+          value={filter.value}
+          onChange={(event) => (filter.value = event.currentTarget.value as Filter)}
+        >
+          {filters.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" aria-pressed={isPaused} onClick={toggle}>
+        <Icon name={isPaused ? 'play' : 'pause'} />
+        {isPaused ? `Go on${missed.value > 0 ? ` (${missed.value} new)` : ''}` : 'Pause'}
+      </button>
+      <button
+        type="button"
+        onClick={() => void perform(() => remote().journal.clear(), 'The list of calls is empty now.')}
+      >
+        Clear
+      </button>
+    </div>
+  );
+}
+
+function CallList() {
+  const all = visible.value;
+  if (all.length === 0) {
+    return calls.value.length === 0 ? (
+      <Empty title="No call yet">
+        Point your app at <code>{remote().url}</code>; each call shows up here as it is answered.
+      </Empty>
+    ) : (
+      <Empty title="No call fits">Change the search or the filter to see the others.</Empty>
+    );
+  }
+  return (
+    <>
+      <ol class="call-list rows" onKeyDown={moveFocus}>
+        {all.slice(0, most.value).map((call) => (
+          <CallRow key={call.number} call={call} isSelected={call.number === selected.value} />
+        ))}
+      </ol>
+      {all.length > most.value && (
+        <div class="panel-foot">
+          <button type="button" onClick={() => (most.value += PAGE)}>
+            Show {Math.min(PAGE, all.length - most.value)} more
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function CallRow({ call, isSelected }: { readonly call: JournalEntry; readonly isSelected: boolean }) {
+  const { number, at, method, status, operation, url, rule, fault, override } = call;
+  return (
+    <li data-number={number}>
+      <button
+        type="button"
+        class="call"
+        aria-current={isSelected ? 'true' : undefined}
+        onClick={() => (selected.value = number)}
+      >
+        <time dateTime={new Date(at).toISOString()}>{clockText(at)}</time>
+        <span class={`status ${statusTone(status)}`}>{status === 0 ? '—' : status}</span>
+        <span class="call-what">
+          <strong>{operation}</strong>
+          <span class="call-url">
+            {method} {url}
+          </span>
+        </span>
+        <span class="call-marks">
+          {rule !== undefined && <span class="tag">{rule}</span>}
+          {fault !== undefined && <span class="tag warn">fault</span>}
+          {override && <span class="tag">canned</span>}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** What kind of answer a status is, for its colour. */
+export function statusTone(status: number): string {
+  if (status === 0 || status >= 500) return 'failed';
+  return status >= 400 ? 'refused' : 'fine';
+}
+
+function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const next = buttons[buttons.indexOf(document.activeElement as HTMLButtonElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+  next.click();
+}
+
+function countText(): string {
+  const { length } = visible.value;
+  const total = calls.value.length;
+  return length === total ? `${total} calls` : `${length} of ${total} calls`;
+}
+
+function fits({ status, fault, operation, url }: JournalEntry, wanted: Filter): boolean {
+  switch (wanted) {
+    case 'all':
+      return true;
+    case 'refused':
+      return status === 0 || status >= 400;
+    case 'faults':
+      return fault !== undefined;
+    case 'sockets':
+      return operation === 'socket';
+    case 'genesys':
+      return url.startsWith('/api/') || url.startsWith('/oauth/');
+    case 'braincloud':
+      return /dispatcher/.test(url);
+  }
+}
+
+function mentions({ operation, url, rule = '' }: JournalEntry, text: string): boolean {
+  return text === '' || [operation, url, rule].some((part) => part.toLowerCase().includes(text));
+}

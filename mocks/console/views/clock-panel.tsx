@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals';
+import { remote } from '../access.ts';
+import { perform } from '../notices.ts';
+import { clock, worldNow } from '../store/world.ts';
+import { clockText, dayText } from '../times.ts';
+
+const steps = [
+  { ms: 1000, label: '1 s' },
+  { ms: 60_000, label: '1 min' },
+  { ms: 300_000, label: '5 min' },
+  { ms: 3_600_000, label: '1 h' },
+  { ms: 86_400_000, label: '1 day' },
+];
+const speeds = [1, 2, 10, 60, 600];
+
+/** Stops or starts the world's time. */
+export function toggleClock(): void {
+  void (clock.peek()?.frozen
+    ? perform(() => remote().clock.run(), 'Time goes on.')
+    : perform(() => remote().clock.freeze(), 'Time stands still.'));
+}
+
+/** The world's time: stands still, runs faster, or goes forward. */
+export function ClockPanel() {
+  const read = clock.value;
+  const now = worldNow.value;
+  const isFrozen = read?.frozen ?? false;
+  return (
+    <section class="panel" aria-labelledby="clock">
+      <header class="panel-head">
+        <h2 id="clock">Clock</h2>
+        <p class="muted">{paceText(isFrozen, read?.speed ?? 1)}</p>
+      </header>
+      <p class="big-clock">
+        <time dateTime={new Date(now).toISOString()}>{clockText(now)}</time>
+        <span class="muted">{dayText(now)}</span>
+      </p>
+      <div class="actions">
+        <button type="button" class="primary" onClick={toggleClock}>
+          {isFrozen ? 'Let time go on' : 'Freeze time'}
+        </button>
+        <label class="select">
+          <span>Speed</span>
+          <select
+            value={isFrozen ? '' : String(read?.speed ?? 1)}
+            onChange={({ currentTarget: { value } }) => {
+              if (value === '') return;
+              void perform(() => remote().clock.run(Number(value)), `Time goes ${value} times as fast.`);
+            }}
+          >
+            {isFrozen && <option value="">frozen</option>}
+            {[...new Set([...speeds, ...(isFrozen ? [] : [read?.speed ?? 1])])].map((speed) => (
+              <option key={speed} value={String(speed)}>
+                ×{speed}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <h3>Go forward</h3>
+      <div class="actions">
+        {steps.map(({ ms, label }) => (
+          <button
+            key={ms}
+            type="button"
+            aria-label={`Go forward ${label}`}
+            onClick={() => void perform(() => remote().clock.advance(ms), `It is ${label} later.`)}
+          >
+            +{label}
+          </button>
+        ))}
+      </div>
+      <GoTo />
+      <p class="help">
+        Expiries, late answers and rate limits follow this clock. Open sockets stay open, whatever it does.
+      </p>
+    </section>
+  );
+}
+
+function GoTo() {
+  const moment = useSignal('');
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const to = new Date(moment.value);
+    void perform(() => remote().clock.advanceTo(to), `It is ${clockText(to.getTime())} now.`);
+  };
+  return (
+    <form class="inline-form" onSubmit={submit}>
+      <label>
+        To a moment
+        <input
+          type="datetime-local"
+          step="1"
+          required
+          value={moment.value}
+          onInput={(event) => (moment.value = event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit">Go</button>
+    </form>
+  );
+}
+
+function paceText(isFrozen: boolean, speed: number): string {
+  if (isFrozen) return 'Stands still';
+  return speed === 1 ? 'Runs as yours does' : `Runs ${speed} times as fast`;
+}

@@ -1,0 +1,47 @@
+import type { Schemas } from '../schemas.ts';
+
+type Fault = Schemas['Fault'];
+
+/** What a fault does, in words. */
+export function faultText(fault: Fault): string {
+  const effects = effectsOf(fault);
+  const often = fault.chance === undefined ? '' : ` One in ${round(1 / fault.chance)} is hit.`;
+  const times =
+    fault.times === undefined
+      ? ''
+      : ` It ends after ${fault.times === 1 ? 'one hit' : `${fault.times} hits`}.`;
+  return `${effects.join(', ')}.${often}${times}`;
+}
+
+/** Which calls a fault is for, in words. */
+export function targetText(operation: string): string {
+  if (operation === '*') return 'Every call';
+  return operation === 'socket' ? 'Every socket that opens' : operation;
+}
+
+function effectsOf(fault: Fault): string[] {
+  const { status, code, reasonCode, retryAfterMs, latencyMs, stall, drop, truncate, malformed, closeCode } =
+    fault;
+  const refusal = [
+    status ?? (code === undefined && retryAfterMs !== undefined ? 429 : undefined),
+    code,
+    reasonCode === undefined ? undefined : `reason ${reasonCode}`,
+  ].filter((part) => part !== undefined);
+  const isSocket = fault.operation === 'socket';
+  const effects = [
+    refusal.length > 0 && `Refused with ${refusal.join(', ')}`,
+    retryAfterMs !== undefined && `retry after ${round(retryAfterMs / 1000)} s`,
+    closeCode !== undefined && `Closed with ${closeCode}`,
+    latencyMs !== undefined && `${round(latencyMs / 1000)} s late`,
+    stall && (isSocket ? 'Tells nothing' : 'Never answered'),
+    drop === 'before' && (isSocket ? 'Breaks as it opens' : 'The connection breaks before anything happens'),
+    drop === 'after' && (isSocket ? 'Breaks after its first message' : 'It happens, and the answer is lost'),
+    truncate && 'The answer breaks off half way',
+    malformed && 'The answer is only half there',
+  ];
+  return effects.filter((effect) => typeof effect === 'string');
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,53 @@
+import { computed } from '@preact/signals';
+import type { Service } from '../schemas.ts';
+import { keyOf, nameOf, order } from '../store/people.ts';
+import { state } from '../store/world.ts';
+
+/** Somebody who is told of others' presences. */
+export interface Listener {
+  readonly key: string;
+  readonly service: Service;
+  readonly name: string;
+  /** Whether there is a connection that it can be told over. */
+  readonly isConnected: boolean;
+  readonly hears: readonly { readonly key: string; readonly name: string; readonly kinds: string }[];
+}
+
+const TOPIC = /^v2\.users\.([\w-]+)\.(\w+)$/;
+
+/** Who listens to whom, in both services. */
+export const listeners = computed<readonly Listener[]>(() => {
+  void order.value;
+  const world = state.value;
+  if (!world) return [];
+  const channels = world.genesys.channels.map((channel): Listener => {
+    const kinds = new Map<string, string[]>();
+    for (const topic of channel.topics) {
+      const [, userId = topic, kind = ''] = TOPIC.exec(topic) ?? [];
+      kinds.set(userId, [...(kinds.get(userId) ?? []), kind]);
+    }
+    const owner = channel.userId === undefined ? channel.clientId : nameOf('genesys', channel.userId);
+    return {
+      key: channel.id,
+      service: 'genesys',
+      name: owner ?? 'An app',
+      isConnected: channel.connected,
+      hears: [...kinds].map(([userId, all]) => ({
+        key: keyOf('genesys', userId),
+        name: nameOf('genesys', userId),
+        kinds: all.join(', '),
+      })),
+    };
+  });
+  const players = world.braincloud.listeners.map(({ profileId, hears }): Listener => {
+    const profile = world.braincloud.profiles.find(({ id }) => id === profileId);
+    return {
+      key: keyOf('braincloud', profileId),
+      service: 'braincloud',
+      name: nameOf('braincloud', profileId),
+      isConnected: (profile?.connections ?? 0) > 0,
+      hears: hears.map((id) => ({ key: keyOf('braincloud', id), name: nameOf('braincloud', id), kinds: '' })),
+    };
+  });
+  return [...channels, ...players];
+});

@@ -1,0 +1,30 @@
+import { ClockPanel } from './clock-panel.tsx';
+import { SnapshotPanel } from './snapshot-panel.tsx';
+import { WorldsPanel } from './worlds-panel.tsx';
+
+/** The world itself: its time, its state as a whole, and the others beside it. */
+export function WorldView() {
+  return (
+    <div class="columns">
+      <ClockPanel />
+      <div class="stack">
+        <WorldsPanel />
+        <SnapshotPanel />
+        <SpecsPanel />
+      </div>
+    </div>
+  );
+}
+
+function SpecsPanel() {
+  return (
+    <section class="panel" aria-labelledby="specs">
+      <header class="panel-head">
+        <h2 id="specs">API reference</h2>
+      </header>
+      <p>
+        <a href="console/specs">Read the three specifications</a> and try their operations on this world.
+      </p>
+    </section>
+  );
+}

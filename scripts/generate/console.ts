@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const source = new URL('../../mocks/console/', import.meta.url);
+const TARGET = 'mocks/generated/console';
+
+/** The scripts of the console's pages, each bundled into one file. */
+const scripts = { 'console.js': 'main.tsx', 'specs.js': 'specs.ts', 'theme.js': 'theme.ts' } as const;
+const asTheyAre = ['index.html', 'specs.html', 'specs.css'] as const;
+
+/** The files that the mock's server shows as its console, by their paths. */
+export async function consoleFiles(): Promise<[string, string][]> {
+  const bundled = await Promise.all(
+    Object.entries(scripts).map(
+      async ([file, entry]): Promise<[string, string]> => [`${TARGET}/${file}`, await bundle(entry)],
+    ),
+  );
+  return [
+    ...bundled,
+    ...asTheyAre.map((file): [string, string] => [
+      `${TARGET}/${file}`,
+      readFileSync(new URL(file, source), 'utf8'),
+    ]),
+    [`${TARGET}/console.css`, styles()],
+  ];
+}
+
+async function bundle(entry: string): Promise<string> {
+  const build = await rolldown({
+    input: fileURLToPath(new URL(entry, source)),
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    platform: 'browser',
+    tsconfig: false,
+    transform: { target: 'es2022', jsx: { runtime: 'automatic', importSource: 'preact' } },
+  });
+  const { output } = await build.generate({ format: 'iife', minify: true });
+  await build.close();
+  return `${banner(entry, '//')}${output[0].code}`;
+}
+
+/** All style sheets in the order of their names, which their numbers give. */
+function styles(): string {
+  const folder = new URL('styles/', source);
+  const texts = readdirSync(folder)
+    .filter((file) => file.endsWith('.css'))
+    .sort()
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  return texts.join('\n');
+}
+
+function banner(entry: string, comment: string): string {
+  return `${comment} Generated from mocks/console/${entry} by \`npm run generate\`. Do not edit.\n`;
+}

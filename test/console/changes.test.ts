@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { PresenceMock } from '../../mocks/index.ts';
+import { builtIn, people } from '../contract/cast.ts';
+import { expectNoProblems, hasText, openConsole, patch, show, useBrowser } from './stage.ts';
+
+useBrowser();
+
+const users = Object.values(people);
+const definitions = Object.values(builtIn);
+/** What 200 changes a second are between two frames, and a burst of many frames' worth now and then. */
+const BURSTS = [3, 4, 3, 60, 3, 4, 200, 3];
+const CHANGES = 600;
+
+/** Lets the mock change presences in bursts, each in a turn of its own. */
+async function storm(mock: PresenceMock, count: number): Promise<void> {
+  let made = 0;
+  for (let burst = 0; made < count; burst++) {
+    const size = Math.min(count - made, BURSTS[burst % BURSTS.length] ?? 1);
+    for (let each = 0; each < size; each++, made++) {
+      const user = users[made % users.length] ?? '';
+      patch(mock, user, {
+        presenceDefinition: { id: definitions[made % definitions.length] },
+        message: `${made}`,
+      });
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+test('hundreds of changes a second leave every row of a person where it is', async () => {
+  const stage = await openConsole();
+  const { page, mock } = stage;
+  const rows = await page.locator('[data-person]').elementHandles();
+  await page.evaluate(() => {
+    const counts = { moved: 0, resized: 0 };
+    Object.assign(window, { counts });
+    const list = document.querySelectorAll('.people, .distribution');
+    const observer = new MutationObserver((records) => {
+      for (const { target, addedNodes, removedNodes } of records) {
+        const isRow = target instanceof Element && target.matches('.people, .panel, .columns, main');
+        if (isRow) counts.moved += addedNodes.length + removedNodes.length;
+      }
+    });
+    observer.observe(document.querySelector('main') as Element, { childList: true, subtree: true });
+    const heights = new Map<Element, number>();
+    const sizes = new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries) {
+        if ((heights.get(target) ?? contentRect.height) !== contentRect.height) counts.resized++;
+        heights.set(target, contentRect.height);
+      }
+    });
+    for (const each of list) sizes.observe(each);
+  });
+  await storm(mock, CHANGES);
+  for (const [index, id] of users.entries()) {
+    const last = CHANGES - users.length + index;
+    await hasText(page, `[data-person="genesys:${id}"] .person-note`, `${last}`);
+  }
+  const { moved, resized } = await page.evaluate(
+    () => (window as unknown as { counts: { moved: number; resized: number } }).counts,
+  );
+  expect(moved).toBe(0);
+  expect(resized).toBe(0);
+  const same = await page.evaluate(
+    (handles) => handles.every((row, index) => row === document.querySelectorAll('[data-person]')[index]),
+    rows,
+  );
+  expect(same).toBe(true);
+  expectNoProblems(stage);
+});
+
+test('no call is lost, and none is drawn twice', async () => {
+  const stage = await openConsole({ path: '/__mock/console#calls' });
+  const { page, mock } = stage;
+  patch(mock, people.ada, { message: 'First' });
+  await page.locator('.call').waitFor();
+  await page.evaluate(() => {
+    const drawn: string[] = [];
+    Object.assign(window, { drawn });
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) {
+          if (node instanceof HTMLElement && node.dataset['number']) drawn.push(node.dataset['number']);
+        }
+      }
+    }).observe(document.querySelector('.call-list') as Element, { childList: true });
+  });
+  await storm(mock, CHANGES);
+  await page.getByText(`${CHANGES + 1} calls`).waitFor();
+  while (await page.getByRole('button', { name: /^Show \d+ more$/ }).isVisible()) {
+    await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+  }
+  const numbers = await page.$$eval('[data-number]', (rows) =>
+    rows.map((row) => Number(row.getAttribute('data-number'))),
+  );
+  expect(numbers).toEqual(Array.from({ length: CHANGES + 1 }, (_, index) => CHANGES + 1 - index));
+  const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
+  // A row that slid out of the first hundred is drawn again where more are asked for, and never more than that.
+  const times = new Map<string, number>();
+  for (const number of drawn) times.set(number, (times.get(number) ?? 0) + 1);
+  expect(Math.max(...times.values())).toBeLessThanOrEqual(2);
+  expectNoProblems(stage);
+});
+
+test('the timeline holds few elements, however much has changed', async () => {
+  const stage = await openConsole({ path: '/__mock/console#timeline' });
+  const { page, mock } = stage;
+  const before = await page.locator('main *').count();
+  await storm(mock, CHANGES);
+  await show(page, 'People');
+  await hasText(page, `[data-person="genesys:${users.at(-1)}"] .person-note`, `${CHANGES - 1}`);
+  await show(page, 'Timeline');
+  const after = await page.locator('main *').count();
+  // At most a path for each status, and some names, a line.
+  expect(after - before).toBeLessThan(users.length * 30);
+  expectNoProblems(stage);
+});

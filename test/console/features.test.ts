@@ -1,0 +1,260 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { BrainCloudClient } from '../../src/braincloud/index.ts';
+import { builtIn, people } from '../contract/cast.ts';
+import { expectNoProblems, hasText, isLive, openConsole, patch, show, useBrowser } from './stage.ts';
+
+useBrowser();
+
+test('who is in which presence is shown for both services, and as it changes', async () => {
+  const stage = await openConsole();
+  const { page, mock, server } = stage;
+  const ada = `[data-person="genesys:${people.ada}"]`;
+  await hasText(page, ada, 'Available');
+  patch(mock, people.ada, { presenceDefinition: { id: builtIn.Meal }, message: 'Back at noon' });
+  await hasText(page, ada, 'Meal');
+  await hasText(page, ada, 'Back at noon');
+
+  const nova = new BrainCloudClient({
+    appId: '12345',
+    secret: 'mock-app-secret',
+    appVersion: '1.0.0',
+    serverUrl: server.url,
+  });
+  await nova.authenticateUniversal('nova', 'nova-password', { forceCreate: false });
+  await nova.rtt.connect();
+  await hasText(page, '[data-person^="braincloud:"]', 'NovaOnline');
+  await nova.presence.updateActivity({ MAP: 'Harbour' });
+  await hasText(page, '[data-person^="braincloud:"]', 'MAP Harbour');
+  await nova.logout();
+  await hasText(page, '[data-person^="braincloud:"]', 'NovaOffline');
+  expectNoProblems(stage);
+});
+
+test('a presence is set from the dialog of a person, which lists the last changes', async () => {
+  const stage = await openConsole();
+  const { page, mock } = stage;
+  await page.locator(`[data-person="genesys:${people.sam}"] button`).click();
+  const dialog = page.getByRole('dialog', { name: 'Sam Okafor' });
+  await dialog.getByLabel('Presence').selectOption({ label: 'Coaching' });
+  await dialog.getByLabel('Note').fill('With the new ones');
+  await dialog.getByRole('button', { name: 'Set' }).click();
+  await dialog.getByText('was Meeting').waitFor();
+  expect(mock.state().genesys.users[1]?.presences['PURECLOUD']).toMatchObject({
+    label: 'Coaching',
+    message: 'With the new ones',
+  });
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await hasText(page, `[data-person="genesys:${people.sam}"]`, 'Coaching');
+  expectNoProblems(stage);
+});
+
+test('the timeline draws what has been, also from before the page was opened', async () => {
+  const stage = await openConsole({ path: '/__mock/console#timeline' });
+  const { page, mock } = stage;
+  mock.clock.freeze();
+  patch(mock, people.ada, { presenceDefinition: { id: builtIn.Busy } });
+  mock.clock.advance(60_000);
+  patch(mock, people.ada, { presenceDefinition: { id: builtIn.Away } });
+  mock.clock.advance(60_000);
+  await page.reload();
+  await isLive(page);
+  const line = page.getByRole('button', { name: /^Ada Lindqvist Away now, 2 changes/ });
+  await line.locator('path.tone-available').waitFor({ state: 'attached' });
+  await line.locator('path.tone-busy').waitFor({ state: 'attached' });
+  await line.locator('path.tone-away').waitFor({ state: 'attached' });
+  await page.getByRole('radio', { name: '1 min' }).check();
+  await page.getByRole('button', { name: /^Ada Lindqvist Away now, 1 change in 1 min/ }).waitFor();
+  expectNoProblems(stage);
+});
+
+test('the journal streams, with request, answer and the rule or fault behind each call', async () => {
+  const stage = await openConsole({ path: '/__mock/console#calls' });
+  const { page, mock } = stage;
+  await page.getByText('No call yet').waitFor();
+  patch(mock, people.ada, { message: 'Tea' });
+  patch(mock, people.ada, { presenceDefinition: { id: 'nothing' } });
+  mock.faults.add({ operation: 'patchUserPresencesPurecloud', status: 503, times: 1 });
+  patch(mock, people.ada, { message: 'Lost' });
+  await page.locator('.call').nth(2).waitFor();
+
+  await page.locator('.call', { hasText: '200' }).click();
+  const detail = page.locator('.call-detail');
+  await detail.getByText('"message": "Tea"').first().waitFor();
+  await detail.getByText('no rule refused it').waitFor();
+  await page.keyboard.press('ArrowUp');
+  await detail.getByText('GEN-PATCH-3').waitFor();
+  await detail.getByText('An unknown or deactivated definition').waitFor();
+  await page.keyboard.press('ArrowUp');
+  await detail.getByText('A fault did this').waitFor();
+
+  await page.getByLabel('Which calls').selectOption({ label: 'Refused or failed' });
+  await page.getByText('2 of 3 calls').waitFor();
+  await page.getByLabel('Find by operation or address').fill('GEN-PATCH');
+  await page.getByText('1 of 3 calls').waitFor();
+  await page.getByLabel('Find by operation or address').fill('');
+  await page.getByLabel('Which calls').selectOption({ label: 'All calls' });
+  await page.getByRole('button', { name: 'Pause' }).click();
+  patch(mock, people.ada, { message: 'Meanwhile' });
+  await page.getByRole('button', { name: 'Go on (1 new)' }).click();
+  await page.locator('.call').nth(3).waitFor();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByText('No call yet').waitFor();
+  expect(mock.journal.size).toBe(0);
+  expectNoProblems(stage);
+});
+
+test('sockets are listed with whom they listen to, and are closed', async () => {
+  const stage = await openConsole({ path: '/__mock/console#sockets' });
+  const { page, server } = stage;
+  await page.getByText('No socket is open').waitFor();
+  const headers = { authorization: 'Bearer any', 'content-type': 'application/json' };
+  const created = await fetch(`${server.url}/api/v2/notifications/channels`, { method: 'POST', headers });
+  const { id, connectUri } = (await created.json()) as { id: string; connectUri: string };
+  await fetch(`${server.url}/api/v2/notifications/channels/${id}/subscriptions`, {
+    method: 'PUT',
+    headers,
+    body: JSON.stringify([{ id: `v2.users.${people.mia}.presence` }]),
+  });
+  const socket = new WebSocket(connectUri);
+  const closed = new Promise<number>((resolve) => {
+    socket.onclose = ({ code }) => resolve(code);
+  });
+  await page.getByText(id).waitFor();
+  await hasText(page, '.heard', 'Mia Fernandez');
+  await hasText(page, '.dot.on', 'Connected');
+  await page.getByLabel('Reason').selectOption('1001');
+  await page.getByRole('button', { name: 'Close all sockets' }).click();
+  expect(await closed).toBe(1001);
+  await page.getByText('No socket is open').waitFor();
+  await hasText(page, '.dot.off', 'Not connected');
+  expectNoProblems(stage);
+});
+
+test('definitions and sources are listed', async () => {
+  const stage = await openConsole({ path: '/__mock/console#definitions' });
+  const { page } = stage;
+  await page.getByRole('rowheader', { name: 'Coaching' }).waitFor();
+  await page.getByRole('rowheader', { name: 'Desk phones' }).waitFor();
+  expect(await page.getByRole('row', { name: /^Old lunch/ }).textContent()).toContain('Deactivated');
+  await page.getByRole('radio', { name: 'Active' }).check();
+  await page.getByRole('rowheader', { name: 'Old lunch' }).waitFor({ state: 'detached' });
+  expectNoProblems(stage);
+});
+
+test('presets and faults are started and stopped by a click, and a bad one is explained', async () => {
+  const stage = await openConsole({ path: '/__mock/console#faults' });
+  const { page, mock } = stage;
+  await page.getByRole('button', { name: 'Start Slow' }).click();
+  await page.getByText('3 s late').first().waitFor();
+  expect(mock.faults.list()).toHaveLength(2);
+  await page.getByRole('button', { name: 'Stop Slow' }).click();
+  await page.getByText('Nothing goes wrong', { exact: true }).waitFor();
+
+  await page.getByLabel('For', { exact: true }).fill('getNothing');
+  await page.getByRole('button', { name: 'Add fault' }).click();
+  await hasText(page, '.notice.problem', 'getNothing');
+  await page.getByLabel('For', { exact: true }).fill('getUsers');
+  await page.getByLabel('What goes wrong').selectOption({ label: 'Answer late' });
+  await page.getByLabel('Seconds').fill('1.5');
+  await page.getByLabel('Ends after (hits)').fill('2');
+  await page.getByRole('button', { name: 'Add fault' }).click();
+  await page.getByText('1.5 s late. It ends after 2 hits.').waitFor();
+  expect(mock.faults.list()).toMatchObject([{ fault: { operation: 'getUsers', latencyMs: 1500, times: 2 } }]);
+  await page.getByRole('button', { name: /^Remove the fault of getUsers/ }).click();
+  await page.getByText('Nothing goes wrong', { exact: true }).waitFor();
+  expectNoProblems(stage);
+});
+
+test('time is frozen, moved and let go on', async () => {
+  const stage = await openConsole({ path: '/__mock/console#world' });
+  const { page, mock } = stage;
+  await page.getByRole('banner').getByRole('button', { name: 'Freeze time' }).click();
+  await page.getByText('Stands still', { exact: true }).waitFor();
+  const before = mock.clock.now();
+  await page.getByRole('button', { name: 'Go forward 1 h' }).click();
+  await page.getByText('It is 1 h later.').waitFor();
+  expect(mock.clock.now()).toBe(before + 3_600_000);
+  await page.getByLabel('To a moment').fill('2001-01-01T00:00:00');
+  await page.getByRole('button', { name: 'Go', exact: true }).click();
+  await hasText(page, '.notice.problem', 'only move forward');
+  await page.locator('main').getByRole('button', { name: 'Let time go on' }).click();
+  await page.getByText('Runs as yours does').waitFor();
+  expect(mock.clock.frozen).toBe(false);
+  expectNoProblems(stage);
+});
+
+test('a snapshot is downloaded and put back, a broken one changes nothing, and a reset asks first', async () => {
+  const stage = await openConsole({ path: '/__mock/console#world' });
+  const { page, mock } = stage;
+  patch(mock, people.ada, { message: 'Kept' });
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download' }).click();
+  const text = await readFile(await (await downloading).path(), 'utf8');
+  expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(mock.snapshot())));
+  patch(mock, people.ada, { message: 'Changed' });
+  const upload = (name: string, content: string) =>
+    page.setInputFiles('input[type=file]', {
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+  await upload('broken.json', '{"format":');
+  await page.getByText('broken.json was not put back, and nothing has changed. It is no JSON.').waitFor();
+  await upload('other.json', '{"format":"other"}');
+  await page.getByText(/other\.json was not put back.*missing/).waitFor();
+  const note = () => mock.state().genesys.users[0]?.presences['PURECLOUD']?.message;
+  expect(note()).toBe('Changed');
+  await upload('saved.json', text);
+  await page.getByText('The world is as saved.json has it.').waitFor();
+  expect(note()).toBe('Kept');
+
+  await page.getByRole('button', { name: 'Reset the world' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  expect(note()).toBe('Kept');
+  await page.getByRole('button', { name: 'Reset the world' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Reset the world' }).click();
+  await page.getByText('The world is as it was at first.').waitFor();
+  expect(note()).toBe('');
+  expectNoProblems(stage);
+});
+
+test('a world of its own has a console of its own', async () => {
+  const stage = await openConsole({ path: '/worlds/left/__mock/console' });
+  const { page, mock, server } = stage;
+  const ada = `[data-person="genesys:${people.ada}"]`;
+  patch(mock, people.ada, { presenceDefinition: { id: builtIn.Meal } });
+  patch(server.world('left'), people.ada, { presenceDefinition: { id: builtIn.Busy } });
+  await hasText(page, ada, 'Busy');
+  await show(page, 'World');
+  await page.getByLabel('Open or make one').fill('right');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.waitForURL(/\/worlds\/right\/__mock\/console#world$/);
+  await isLive(page);
+  await page.getByRole('button', { name: 'Delete the world left' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await page.getByText('The world left is gone.').waitFor();
+  await page.getByRole('navigation').getByLabel('World').selectOption('default');
+  await page.waitForURL(/\/worlds\/default\/__mock\/console#world$/);
+  await isLive(page);
+  await show(page, 'People');
+  await hasText(page, ada, 'Meal');
+  expectNoProblems(stage);
+});
+
+test('a mock that goes away is told, and one that comes back is shown', async () => {
+  const stage = await openConsole();
+  const { page, mock, server } = stage;
+  const { port } = server;
+  await server.close();
+  await page.getByText('The mock does not answer.').waitFor();
+  const { startMockServer } = await import('../../mocks/adapters/node.ts');
+  patch(mock, people.ada, { presenceDefinition: { id: builtIn.Meal } });
+  await using _again = await startMockServer({ port, mock });
+  await page.getByRole('button', { name: 'Try now' }).click();
+  await isLive(page);
+  await hasText(page, `[data-person="genesys:${people.ada}"]`, 'Meal');
+  await page.getByText('The mock does not answer.').waitFor({ state: 'detached' });
+  expectNoProblems(stage);
+});

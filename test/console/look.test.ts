@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { createPresenceMock } from '../../mocks/index.ts';
+import { builtIn, people } from '../contract/cast.ts';
+import { expectNoProblems, openConsole, openPage, patch, show, useBrowser } from './stage.ts';
+
+useBrowser();
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const widths = { desk: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } } as const;
+const views = ['People', 'Timeline', 'Calls', 'Sockets', 'Definitions', 'Faults', 'World'];
+
+/** What axe finds that keeps people out. */
+async function findings(page: Page): Promise<string[]> {
+  // Run by the debugger, which no policy of the page binds.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    return axe.run({ resultTypes: ['violations'] });
+  });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+    );
+}
+
+/** A world in which there is something to see in each view. */
+function busyWorld() {
+  const mock = createPresenceMock();
+  const all = Object.values(builtIn);
+  for (const [index, id] of Object.values(people).entries()) {
+    patch(mock, id, { presenceDefinition: { id: all[index % all.length] }, message: 'A note' });
+  }
+  mock.genesys.setThirdPartyPresence(people.ada, 'MICROSOFTTEAMS', builtIn.Busy, 'In a call');
+  patch(mock, people.ada, { presenceDefinition: { id: 'nothing' } });
+  mock.faults.start('slow');
+  mock.faults.add({ operation: 'getUsers', status: 503 });
+  const { bodyText } = mock.answer({
+    method: 'POST',
+    path: '/api/v2/notifications/channels',
+    query: '',
+    headers: { authorization: 'Bearer any-token' },
+    bodyText: '',
+  });
+  const { connectUri } = JSON.parse(bodyText) as { connectUri: string };
+  mock
+    .connect(connectUri, { send: () => {}, close: () => {} })
+    ?.message(JSON.stringify({ message: 'subscribe', topics: [`v2.users.${people.mia}.presence`] }));
+  return mock;
+}
+
+describe.each(Object.entries(widths))('On a %s', (_name, viewport) => {
+  test.each(['light', 'dark'] as const)(
+    'in the %s theme everybody can use every view',
+    async (colorScheme) => {
+      const stage = await openConsole({ mock: busyWorld(), viewport, colorScheme });
+      const { page } = stage;
+      for (const view of views) {
+        await show(page, view);
+        if (view === 'Calls') await page.locator('.call').nth(1).click();
+        expect.soft(await findings(page), view).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect.soft(overflow, `${view} is wider than the screen`).toBeLessThanOrEqual(0);
+      }
+      await show(page, 'People');
+      await page.locator('.person').first().click();
+      await page.getByRole('dialog').waitFor();
+      expect.soft(await findings(page), 'the dialog').toEqual([]);
+      expectNoProblems(stage);
+    },
+  );
+});
+
+test.each(['light', 'dark'] as const)(
+  'what stands in the way can be used in the %s theme',
+  async (colorScheme) => {
+    const gate = await openPage({ colorScheme, server: { controlToken: 'a-token' } });
+    await gate.page.getByRole('heading', { name: 'Control token' }).waitFor();
+    expect(await findings(gate.page)).toEqual([]);
+    const lost = await openConsole({ colorScheme });
+    await lost.server.close();
+    await lost.page.getByText('The mock does not answer.').waitFor();
+    expect(await findings(lost.page)).toEqual([]);
+  },
+);
+
+test('the theme follows the system, or is chosen and kept', async () => {
+  const stage = await openConsole({ colorScheme: 'dark' });
+  const { page } = stage;
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await background();
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await background();
+  expect(light).not.toBe(dark);
+  await page.getByLabel('Theme').selectOption('dark');
+  expect(await background()).toBe(dark);
+  await page.reload();
+  expect(await background()).toBe(dark);
+  await page.getByLabel('Theme').selectOption('system');
+  expect(await background()).toBe(light);
+  expectNoProblems(stage);
+});
+
+test('the keyboard reaches everything', async () => {
+  const stage = await openConsole();
+  const { page } = stage;
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.getByRole('navigation').getByRole('link', { name: 'Faults' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Faults' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Faults');
+  await page.getByRole('button', { name: 'Start Vendor down' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Stop Vendor down' }).waitFor();
+  expectNoProblems(stage);
+});

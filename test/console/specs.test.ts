@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { openPage, useBrowser } from './stage.ts';
+
+useBrowser();
+
+test('the specifications are rendered and tried on the world of the page, without a call to elsewhere', async () => {
+  const { page, server, problems } = await openPage({ path: '/worlds/left/__mock/console/specs' });
+  await page.getByText('Calls go to the world “left”.').waitFor();
+  await page.getByRole('heading', { name: 'Genesys Cloud Presence' }).waitFor();
+  await page.getByText('System presences').first().click();
+  await page.locator('button', { hasText: 'Test Request(get /api/v2/systempresences)' }).click();
+  await page.getByRole('button', { name: /Send/ }).first().click();
+  await page.getByText('200 OK').waitFor();
+  expect(server.world('left').journal.entries()).toMatchObject([
+    { operation: 'getSystempresences', status: 200 },
+  ]);
+  for (const [slug, heading] of [
+    ['braincloud', /brainCloud/],
+    ['mock-control', /Presence mock control/],
+  ] as const) {
+    await page.goto(`${server.url}/worlds/left/__mock/console/specs#${slug}`);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  }
+  // The library tries once whether it may compile code, and goes on without.
+  expect(problems.filter((problem) => problem !== 'Policy broken: script-src eval')).toEqual([]);
+});
