@@ -6,9 +6,14 @@ type Operations = operations;
 /** Fields of the journal that can be asked for; all given must fit. */
 export type JournalQuery = NonNullable<Operations['getJournal']['parameters']['query']>;
 
+/** Which presence changes are asked for. */
+export type PresenceChangesQuery = NonNullable<Operations['getPresenceChanges']['parameters']['query']>;
+
 /** Something that happened in the world that is followed. */
 export type MockEvent =
   | { readonly type: 'call'; readonly data: Schemas['JournalEntry'] }
+  | { readonly type: 'presence'; readonly data: Schemas['PresenceChange'] }
+  | { readonly type: 'socket'; readonly data: Schemas['SocketEvent'] }
   | { readonly type: 'control'; readonly data: Schemas['ControlEvent'] };
 
 export interface ConnectOptions {
@@ -123,6 +128,26 @@ export class RemoteMock {
   /** A listing of who and what there is. */
   state(): Promise<Schemas['State']> {
     return this.#call('GET', '/state');
+  }
+
+  /** Sets a user's Genesys Cloud presence, as the user would, and resolves to that user. */
+  setPresence(presence: Schemas['PresenceToSet']): Promise<Schemas['UserState']> {
+    return this.#call('POST', '/state/presences', { body: presence });
+  }
+
+  /** How presences have changed, oldest first. */
+  presenceChanges(query: PresenceChangesQuery = {}): Promise<Answered<'/presence-changes', 'GET'>> {
+    return this.#call('GET', '/presence-changes', { query: { ...query } });
+  }
+
+  /** The mock's rules: what the `rule` of a journal entry says. */
+  rules(): Promise<Answered<'/rules', 'GET'>> {
+    return this.#call('GET', '/rules');
+  }
+
+  /** The operations of both services, which faults and overrides can name. */
+  operations(): Promise<Answered<'/operations', 'GET'>> {
+    return this.#call('GET', '/operations');
   }
 
   /** Sets what Teams or Zoom tells of a user, and resolves to that user. */
@@ -284,7 +309,7 @@ async function* readEvents(
       const blocks = text.split('\n\n');
       text = blocks.pop() ?? '';
       for (const block of blocks) {
-        const type = /^event: (call|control)$/m.exec(block)?.[1];
+        const type = /^event: (call|presence|socket|control)$/m.exec(block)?.[1];
         const data = /^data: (.*)$/m.exec(block)?.[1];
         // The contract says which data goes with which event.
         if (type && data) yield { type, data: JSON.parse(data) } as MockEvent;

@@ -12,6 +12,7 @@ export {
   type JournalQuery,
   MockControlError,
   type MockEvent,
+  type PresenceChangesQuery,
   type RemoteMock,
 } from './connect-mock.ts';
 export type { Answer, Call, Delivery } from './engine/call.ts';
@@ -20,6 +21,7 @@ export { DELIVERABLE, type DeliveryKind, type Host } from './engine/deliverable.
 export type { ActiveFault, Fault, Faults, Scenario, ScenarioOptions } from './engine/faults.ts';
 export { InputError, type InputProblem } from './engine/input.ts';
 export type { Journal, JournalEntry, JournalFilter } from './engine/journal.ts';
+export type { PresenceChange, PresenceChangeFilter } from './engine/presence-changes.ts';
 export type { Confidence, Rule } from './engine/rules.ts';
 export type { ScenarioName } from './engine/scenarios.ts';
 export type { HostSocket, SocketListener } from './engine/socket.ts';
@@ -40,5 +42,6 @@ export {
   type State,
 } from './mock.ts';
 export type { MockSettings, Settings, SettingsChange } from './mock-settings.ts';
+export { type KeyValueStorage, type Persistence, type PersistOptions, persist } from './persist.ts';
 export type { Exchange, Transcript } from './verify/transcript.ts';
 export { type Difference, verifyTranscript } from './verify/verify.ts';

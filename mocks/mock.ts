@@ -14,6 +14,7 @@ import type { Answer, Call } from './engine/call.ts';
 import { type Clock, hostClock, type WorldClock } from './engine/clock.ts';
 import type { Faults } from './engine/faults.ts';
 import type { Journal } from './engine/journal.ts';
+import type { PresenceChanges } from './engine/presence-changes.ts';
 import type { RandomState } from './engine/random.ts';
 import type { HostSocket, SocketListener } from './engine/socket.ts';
 import type { Sockets } from './engine/sockets.ts';
@@ -56,6 +57,12 @@ export interface PresenceMockOptions {
    * @default none
    */
   readonly rulesOff?: readonly (GenesysRuleId | BraincloudRuleId)[];
+  /**
+   * The MD5 of a text in lower-case hex, which every packet of brainCloud is signed with: for hosts that have a faster
+   * one than JavaScript.
+   * @default in JavaScript; on the server Node's own
+   */
+  readonly md5?: (text: string) => string;
 }
 
 /** What may stand in for each operation of both services. */
@@ -88,11 +95,12 @@ export class PresenceMock {
   readonly #world: World;
 
   constructor(options: PresenceMockOptions = {}) {
-    const { name, seed, settings, clock, keepAlive = hostClock, rulesOff } = options;
+    const { name, seed, settings, clock, keepAlive = hostClock, rulesOff, md5 } = options;
     this.#world = new World({
       ...(name === undefined ? {} : { name }),
       ...(clock === undefined ? {} : { clock }),
       ...(rulesOff === undefined ? {} : { rulesOff }),
+      ...(md5 === undefined ? {} : { md5 }),
     });
     this.genesys = new Genesys(this.#world, settings?.genesys, seed?.genesys, keepAlive);
     this.braincloud = new Braincloud(this.#world, settings?.braincloud, seed?.braincloud, keepAlive);
@@ -112,13 +120,18 @@ export class PresenceMock {
     return this.#world.journal;
   }
 
+  /** How presences have changed. */
+  get presenceChanges(): Pick<PresenceChanges, 'find' | 'subscribe'> {
+    return this.#world.presenceChanges;
+  }
+
   /** What goes wrong on purpose. */
   get faults(): Faults {
     return this.#world.faults;
   }
 
   /** The open sockets of both services. */
-  get sockets(): Pick<Sockets, 'list' | 'closeAll'> {
+  get sockets(): Pick<Sockets, 'list' | 'closeAll' | 'subscribe'> {
     return this.#world.sockets;
   }
 
@@ -170,7 +183,9 @@ export class PresenceMock {
       now: this.#world.isoNow(),
       genesys: genesysState(this.genesys.org),
       braincloud: braincloudState(this.braincloud.app),
-      sockets: this.#world.sockets.list(),
+      sockets: this.#world.sockets.list(
+        (url, offered) => this.genesys.socketHolder(url) ?? this.braincloud.socketHolder(offered) ?? {},
+      ),
     };
   }
 
@@ -184,6 +199,12 @@ export class PresenceMock {
     this.#world.reset();
     this.genesys.reset(seed.genesys);
     this.braincloud.reset(seed.braincloud);
+  }
+
+  /** Ends the world: open sockets are closed with 1012, and nothing waits for its time any more. */
+  close(): void {
+    this.braincloud.close();
+    this.#world.sockets.closeAll();
   }
 
   snapshot(): Snapshot {
@@ -208,6 +229,7 @@ export class PresenceMock {
     this.#world.random.state = snapshot.random;
     this.genesys.restore(snapshot.genesys);
     this.braincloud.restore(snapshot.braincloud);
+    this.#world.presenceChanges.reset();
   }
 }
 

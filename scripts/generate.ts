@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { banner } from './generate/banner.ts';
+import { consoleFiles } from './generate/console.ts';
 import { routes } from './generate/routes.ts';
 import { servopAnswerSchemas, servopRequestSchemas, servopTable, servopTypes } from './generate/servops.ts';
 import { Specification } from './generate/specification.ts';
@@ -18,7 +19,12 @@ import {
 const root = new URL('..', import.meta.url);
 
 async function generatedFiles(): Promise<Map<string, string>> {
-  return new Map([...(await genesysFiles()), ...(await braincloudFiles()), ...(await controlFiles())]);
+  return new Map([
+    ...(await genesysFiles()),
+    ...(await braincloudFiles()),
+    ...(await controlFiles()),
+    ...(await consoleFiles()),
+  ]);
 }
 
 async function genesysFiles(): Promise<[string, string][]> {

@@ -32,6 +32,12 @@ const encoder = new TextEncoder();
  * @example
  * const mock = createPresenceMock();
  * const server = setupServer(...mswHandlers(mock));
+ *
+ * @example
+ * // In a page, with the worker that `npx msw init public` has copied; `persist` has the world survive a reload.
+ * const mock = createPresenceMock();
+ * persist(mock);
+ * await setupWorker(...mswHandlers(mock)).start();
  */
 export function mswHandlers(mock: MockPort, options: MswOptions = {}): (RequestHandler | WebSocketHandler)[] {
   const own = (options.origins ?? []).map(requireHttpOrigin);

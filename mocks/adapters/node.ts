@@ -1,6 +1,8 @@
 import { Control } from '../control/index.ts';
 import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../mock.ts';
 import { DEFAULT_WORLD, Worlds, type WorldsOptions } from '../worlds.ts';
+import { Console } from './node/console.ts';
+import { md5 } from './node/md5.ts';
 import { type MockServer, type ServeOptions, serveWorlds } from './node/server.ts';
 
 export { checkSeed, type SeedProblem } from '../check-seed.ts';
@@ -48,11 +50,11 @@ export interface MockServerOptions
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer<PresenceMock>> {
   const { mock, seed, settings, makeWorld, maxWorlds, idleMs, controlToken, ...serve } = options;
   const makeOwn = (name: string): PresenceMock =>
-    createPresenceMock({ name, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
+    createPresenceMock({ name, md5, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
   const make = makeWorld ?? makeOwn;
   const worlds = new Worlds<PresenceMock>({
     make: (name) => (name === DEFAULT_WORLD && mock ? mock : make(name)),
-    discard: (world) => world.sockets.closeAll(),
+    discard: (world) => world.close(),
     ...(maxWorlds === undefined ? {} : { maxWorlds }),
     ...(idleMs === undefined ? {} : { idleMs }),
   });
@@ -61,7 +63,11 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const control = new Control(worlds, {
     ...(controlToken === undefined ? { closed: !isLoopback(serve.host) } : { token: controlToken }),
   });
-  return serveWorlds(worlds, { control, ...serve });
+  const pages = new Console();
+  return serveWorlds(worlds, {
+    control: { answer: (world, call) => pages.answer(call) ?? control.answer(world, call) },
+    ...serve,
+  });
 }
 
 /** Whether only this machine can reach a server that listens there. */

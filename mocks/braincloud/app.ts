@@ -120,6 +120,13 @@ export class App {
     this.restore(seededState(seed, this.world.clock.now()));
   }
 
+  close(): void {
+    this.rtt.forgetAll();
+    this.presences.load([]);
+    this.sessions.load();
+    this.serverSessions.load();
+  }
+
   snapshot(): AppSnapshot {
     return {
       profiles: this.profiles.list(),

@@ -2,6 +2,7 @@ import type { Answer, Call } from '../engine/call.ts';
 import { type Clock, hostClock } from '../engine/clock.ts';
 import { type Change, changeSettings } from '../engine/settings.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
+import type { SocketHolder } from '../engine/sockets.ts';
 import type { World } from '../engine/world.ts';
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
 import { App, type AppSnapshot } from './app.ts';
@@ -92,9 +93,25 @@ export class Braincloud {
     return secret === undefined ? undefined : this.app.rtt.open(secret, socket);
   }
 
+  /** Whose socket it is, if it is one of this service. */
+  socketHolder(socket: HostSocket): SocketHolder | undefined {
+    const connection = this.app.rtt.connections().find((each) => each.socket === socket);
+    if (!connection) return undefined;
+    const { holder } = connection;
+    if (!holder) return { service: 'braincloud' };
+    return holder.kind === 'player'
+      ? { service: 'braincloud', profileId: holder.session.profileId }
+      : { service: 'braincloud', serverName: holder.session.serverName };
+  }
+
   /** Lets go of all connections without telling anybody; who holds the sockets closes them. */
   forgetConnections(): void {
     this.app.rtt.forgetAll();
+  }
+
+  /** Lets go of all that would end by itself one day: connections, presences, sessions. */
+  close(): void {
+    this.app.close();
   }
 
   /** Back to the seed, or on to another one. Settings are as at first, and nothing is overridden. */

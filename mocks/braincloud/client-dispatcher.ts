@@ -7,6 +7,7 @@ import {
   errorAnswer,
   journal,
   jsonAnswer,
+  MOST_MESSAGES,
   orRefusal,
   readPacketJson,
   requirePacket,
@@ -73,7 +74,7 @@ export class ClientDispatcher {
   answer(call: Call): Answer {
     const away = turnedAway(call, this.#app);
     if (away) {
-      const answer = errorAnswer(away.status, away.refusal.answer);
+      const answer = errorAnswer(away.status, away.refusal.answer, away.headers);
       this.#journalRefusal(call, answer, away.refusal, away.status);
       return answer;
     }
@@ -91,11 +92,11 @@ export class ClientDispatcher {
     if (headers['x-appid'] !== id && world.rules.holds('BC-SIG-2')) {
       throw bundleRefusal('BC-SIG-2', 403, 40610, 'Invalid X-APPID header');
     }
-    if (headers['x-sig'] !== signatureOf(bodyText, secret) && world.rules.holds('BC-SIG-1')) {
+    if (headers['x-sig'] !== signatureOf(bodyText, secret, world.md5) && world.rules.holds('BC-SIG-1')) {
       throw bundleRefusal('BC-SIG-1', 403, 40301, 'Bad signature');
     }
     const packet = readPacketJson(bodyText);
-    requirePacket(clientPacket, packet);
+    requirePacket(clientPacket, packet, world);
     return packet as Packet;
   }
 
@@ -259,10 +260,10 @@ function canonicalName(message: unknown): string {
   return rows[name]?.servop ?? name;
 }
 
-/** How many answers a refused packet gets: one a message, as far as can be told, and at least one. */
+/** How many answers a refused packet gets: one a message as far as can be told, at least one and not too many. */
 function messageCount(bodyText: string): number {
   const packet = orRefusal(() => readPacketJson(bodyText));
   const messages =
     typeof packet === 'object' && packet !== null ? Reflect.get(packet, 'messages') : undefined;
-  return Array.isArray(messages) ? Math.max(1, messages.length) : 1;
+  return Array.isArray(messages) ? Math.min(Math.max(1, messages.length), MOST_MESSAGES) : 1;
 }

@@ -3,6 +3,7 @@ import type { Answer, Call } from '../engine/call.ts';
 import type { JournalEntry } from '../engine/journal.ts';
 import { jsonText } from '../engine/json-text.ts';
 import { readJson } from '../engine/read-json.ts';
+import { ACCEPTED_CODINGS, isInUnknownCoding } from '../engine/unreadable-body.ts';
 import { firstProblem, type Validate } from '../engine/validation.ts';
 import type { World } from '../engine/world.ts';
 import type { App } from './app.ts';
@@ -14,13 +15,22 @@ import { bundleRefusal, type ErrorAnswer, Refusal } from './refusal.ts';
 
 /** A journal keeps the bodies of packets up to this size. */
 const LONGEST_KEPT = 16_384;
+/** Longer names are those of no operation. */
+const LONGEST_NAME = 200;
+/** Of a packet; the spec has it as `maxItems`. Each message has an answer, a hundred times its size at worst. */
+export const MOST_MESSAGES = 1000;
 
 export function jsonAnswer(status: number, bodyText: string): Answer {
   return { status, headers: { 'content-type': 'application/json' }, bodyText };
 }
 
-export function errorAnswer(status: number, error: ErrorAnswer & { readonly packetId?: number }): Answer {
-  return jsonAnswer(status, JSON.stringify(error));
+export function errorAnswer(
+  status: number,
+  error: ErrorAnswer & { readonly packetId?: number },
+  headers: Answer['headers'] = {},
+): Answer {
+  const answer = jsonAnswer(status, JSON.stringify(error));
+  return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
 /** The answers of a packet as JSON. Rows of presences that have not changed are not made into text again. */
@@ -34,15 +44,24 @@ function answerText(answer: MessageAnswer): string {
   return isList ? `{"status":200,"data":{"presence":${jsonText(data.presence)}}}` : JSON.stringify(answer);
 }
 
-/** What stands before a dispatcher: the method, and a limit to the size of a body. Only here errors are 4XX. */
-export function turnedAway(
-  call: Call,
-  app: App,
-): { readonly status: number; readonly refusal: Refusal } | undefined {
+/** A call that no dispatcher has read, and what HTTP says of it. */
+interface TurnedAway {
+  readonly status: 405 | 413 | 415;
+  readonly refusal: Refusal;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What stands before a dispatcher: the method, the coding and the size of a body. Only here errors are 4XX. */
+export function turnedAway(call: Call, app: App): TurnedAway | undefined {
   if (!app.world.rules.holds('BC-PKT-12')) return undefined;
   const refuse = (text: string): Refusal => bundleRefusal('BC-PKT-12', 400, 40408, text);
   if (call.method !== 'POST') {
-    return { status: 405, refusal: refuse(`The dispatcher takes POST, not ${call.method}`) };
+    const refusal = refuse(`The dispatcher takes POST, not ${call.method}`);
+    return { status: 405, refusal, headers: { allow: 'POST' } };
+  }
+  if (isInUnknownCoding(call)) {
+    const refusal = refuse(`The body is in a content coding other than ${ACCEPTED_CODINGS}`);
+    return { status: 415, refusal, headers: { 'accept-encoding': ACCEPTED_CODINGS } };
   }
   const { maxBodyBytes } = app.settings;
   if (isLongerThan(call.bodyText, maxBodyBytes)) {
@@ -60,10 +79,17 @@ export function readPacketJson(bodyText: string): unknown {
   }
 }
 
-/** @throws Refusal 400/40358 or 40359 when it is no packet. */
-export function requirePacket(validate: Validate, packet: unknown): void {
+/**
+ * @throws Refusal 400/40358 or 40359 when it is no packet, 40660 when there are too many messages in it or its id is
+ * no id.
+ */
+export function requirePacket(validate: Validate, packet: unknown, { rules }: World): void {
   const problem = firstProblem(validate, packet);
   if (!problem) return;
+  if (problem.keyword === 'maxItems') {
+    if (!rules.holds('BC-PKT-14')) return;
+    throw bundleRefusal('BC-PKT-14', 400, 40660, `More than ${MOST_MESSAGES} messages`);
+  }
   const { status, reasonCode, text } = problemRefusal(problem).body;
   throw bundleRefusal('BC-PKT-8', status, reasonCode, text);
 }
@@ -96,7 +122,7 @@ export function journal(
     outcomes.length > 0 ? outcomes : [{ operation: operationIdOf(call), status: answer.status }];
   for (const { operation, status, rule, fault, overridden, caller, request, answer: body } of lines) {
     world.journal.add({
-      operation,
+      operation: operation.length > LONGEST_NAME ? `${operation.slice(0, LONGEST_NAME)}…` : operation,
       method: call.method,
       url,
       status,

@@ -1,4 +1,5 @@
 import type { Clock } from '../engine/clock.ts';
+import { whileHeld } from '../engine/while-held.ts';
 
 /** The longest delay a host's `setTimeout` takes. */
 const LONGEST_WAIT_MS = 2_147_483_647;
@@ -50,7 +51,8 @@ export class IdleWatch<Item> {
     const longest = this.#heard.values().next();
     if (longest.done) return;
     const waitMs = longest.value + this.#limitMs() - this.#clock.now();
-    this.#timer = this.#clock.setTimeout(() => this.#sweep(), Math.min(waitMs, LONGEST_WAIT_MS));
+    const sweep = whileHeld(this, (watch) => watch.#sweep());
+    this.#timer = this.#clock.setTimeout(sweep, Math.min(waitMs, LONGEST_WAIT_MS));
   }
 
   #sweep(): void {

@@ -49,13 +49,15 @@ export class PresenceKeeper {
   change(profileId: string, change: PresenceChange): void {
     const before = this.isOnline(profileId);
     const { visible, activity, expiresAt } = change;
-    const old = this.#presences.find(profileId) ?? { profileId, visible: true, activity: {} };
+    const known = this.#presences.find(profileId);
+    const old = known ?? { profileId, visible: true, activity: {} };
     this.#presences.put({
       ...old,
       ...(visible === undefined ? {} : { visible }),
       ...(activity === undefined ? {} : { activity }),
       ...(expiresAt === undefined ? {} : { expiresAt }),
     });
+    this.#record(profileId, known);
     if (this.#isToBeTold(before, profileId)) this.publish(profileId);
   }
 
@@ -66,10 +68,11 @@ export class PresenceKeeper {
 
   /** Ends a presence, whatever holds it. */
   end(profileId: string): void {
-    const wasThere = this.#presences.find(profileId) !== undefined;
+    const old = this.#presences.find(profileId);
     const wasOnline = this.isOnline(profileId);
     this.#presences.end(profileId);
-    const isSeen = wasOnline || (wasThere && !this.#world.rules.holds('BC-PRES-8'));
+    if (old) this.#record(profileId, old);
+    const isSeen = wasOnline || (old !== undefined && !this.#world.rules.holds('BC-PRES-8'));
     if (isSeen) this.publish(profileId);
   }
 
@@ -111,6 +114,18 @@ export class PresenceKeeper {
       if (!this.#presences.hasExpired(presence)) this.#presences.put(presence);
   }
 
+  #record(profileId: string, old: Presence | undefined): void {
+    const now = this.#presences.find(profileId);
+    this.#world.presenceChanges.add({
+      service: 'braincloud',
+      userId: profileId,
+      status: statusOf(now),
+      was: statusOf(old),
+      at: this.#world.clock.now(),
+      activity: now?.activity ?? {},
+    });
+  }
+
   #isToBeTold(wasOnline: boolean, profileId: string): boolean {
     const { rules } = this.#world;
     const isSeen = wasOnline || this.isOnline(profileId) || !rules.holds('BC-PRES-8');
@@ -121,4 +136,9 @@ export class PresenceKeeper {
     if (this.#outlet.hasConnections(profileId) && this.#world.rules.holds('BC-SYS-7')) return;
     this.end(profileId);
   }
+}
+
+function statusOf(presence: Presence | undefined): 'Online' | 'Hidden' | 'Offline' {
+  if (!presence) return 'Offline';
+  return presence.visible ? 'Online' : 'Hidden';
 }

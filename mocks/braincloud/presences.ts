@@ -1,3 +1,4 @@
+import { whileHeld } from '../engine/while-held.ts';
 import type { World } from '../engine/world.ts';
 import type { JsonObject } from './profiles.ts';
 
@@ -57,12 +58,14 @@ export class Presences {
     this.#disarm(profileId);
     if (expiresAt === undefined || !this.#world.rules.holds('BC-SYS-8')) return;
     const { clock } = this.#world;
-    const expire = () => {
-      this.#timers.delete(profileId);
-      const current = this.#records.get(profileId);
-      if (current) this.#onExpired(current);
-    };
+    const expire = whileHeld(this, (presences) => presences.#expire(profileId));
     this.#timers.set(profileId, clock.setTimeout(expire, expiresAt - clock.now()));
+  }
+
+  #expire(profileId: string): void {
+    this.#timers.delete(profileId);
+    const current = this.#records.get(profileId);
+    if (current) this.#onExpired(current);
   }
 
   #disarm(profileId: string): void {

@@ -40,6 +40,8 @@ export class RttHub {
   readonly #byProfile = new Map<string, readonly RttConnection[]>();
   readonly #bySession = new Map<RttHolder['session'], readonly RttConnection[]>();
   readonly #silence: IdleWatch<RttConnection>;
+  /** Sockets that have not said CONNECT. */
+  readonly #strangers: IdleWatch<RttConnection>;
   #deliveries: Delivery[] = [];
   #delivering = false;
 
@@ -55,6 +57,11 @@ export class RttHub {
     this.#silence = new IdleWatch(keepAlive, limitMs, (connection) =>
       this.#close(connection, CLOSED, badRequest('BC-RTT-6', 40587, 'No heartbeat for too long')),
     );
+    const patienceMs = () =>
+      world.rules.holds('BC-RTT-13') ? settings.connectSeconds * 1000 : Number.MAX_SAFE_INTEGER;
+    this.#strangers = new IdleWatch(keepAlive, patienceMs, (connection) =>
+      this.#close(connection, REFUSED, badRequest('BC-RTT-13', 40587, 'No CONNECT for too long')),
+    );
   }
 
   /** Takes a socket whose address carried this secret. */
@@ -62,6 +69,7 @@ export class RttHub {
     const connection = new RttConnection(this.#world.correlation.uuid(), socket, secret);
     this.#connections.add(connection);
     this.#silence.touch(connection);
+    this.#strangers.touch(connection);
     return {
       message: (data) => this.#receive(connection, data),
       closed: () => this.#forget(connection),
@@ -100,6 +108,7 @@ export class RttHub {
     this.#byProfile.clear();
     this.#bySession.clear();
     this.#silence.clear();
+    this.#strangers.clear();
     this.#deliveries = [];
   }
 
@@ -137,6 +146,7 @@ export class RttHub {
 
   #hold(connection: RttConnection, holder: RttHolder): void {
     connection.holder = holder;
+    this.#strangers.forget(connection);
     addTo(this.#bySession, holder.session, connection);
     if (holder.kind === 'player') addTo(this.#byProfile, holder.session.profileId, connection);
   }
@@ -180,6 +190,7 @@ export class RttHub {
   #forget(connection: RttConnection): void {
     if (!this.#connections.delete(connection)) return;
     this.#silence.forget(connection);
+    this.#strangers.forget(connection);
     const { holder } = connection;
     if (!holder) return;
     removeFrom(this.#bySession, holder.session, connection);

@@ -77,7 +77,12 @@ export const braincloudRules = defineRules({
     confidence: 'observed',
   },
   'BC-PKT-12': {
-    says: 'A method other than POST is answered 405, a body larger than the setting maxBodyBytes 413.',
+    says: 'A method other than POST is answered 405, a body larger than the setting maxBodyBytes 413, one in a content coding other than gzip and deflate 415.',
+    source: NOTHING_KNOWN,
+    confidence: 'assumed',
+  },
+  'BC-PKT-14': {
+    says: 'A packet of more than 1000 messages is refused as a whole with 400/40660, to clients with packetId −1 and at most 1000 answers.',
     source: NOTHING_KNOWN,
     confidence: 'assumed',
   },
@@ -416,6 +421,11 @@ export const braincloudRules = defineRules({
   'BC-RTT-12': {
     says: 'Frames that are no JSON, and messages that are neither CONNECT nor HEARTBEAT, are ignored.',
     source: NOTHING_KNOWN,
+    confidence: 'assumed',
+  },
+  'BC-RTT-13': {
+    says: 'A socket that has not said CONNECT within connectSeconds gets DISCONNECT with 40587 and is closed with 1008, whatever else it says.',
+    source: `${NOTHING_KNOWN}; the GDScript client waits 15 seconds for its answer`,
     confidence: 'assumed',
   },
   // Servers

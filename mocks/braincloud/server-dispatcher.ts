@@ -89,11 +89,12 @@ export class ServerDispatcher {
 
   answer(call: Call): Answer {
     const away = turnedAway(call, this.#app);
-    if (away) return this.#refuse(call, away.refusal, { status: away.status });
+    if (away) return this.#refuse(call, away.refusal, away);
     const request = orRefusal(() => readPacketJson(call.bodyText));
     if (request instanceof Refusal) return this.#refuse(call, request);
     const isPacket = typeof request === 'object' && request !== null && 'messages' in request;
-    const shape = orRefusal(() => requirePacket(isPacket ? serverPacket : ServerStandardRequest, request));
+    const validate = isPacket ? serverPacket : ServerStandardRequest;
+    const shape = orRefusal(() => requirePacket(validate, request, this.#app.world));
     if (shape) return this.#refuse(call, shape);
     const messages = isPacket ? (request as Packet).messages : [request];
     const faults = PacketFaults.of(this.#app.world, messages.map(nameOf));
@@ -239,16 +240,18 @@ export class ServerDispatcher {
     refusal: Refusal,
     {
       status = refusal.body.status,
+      headers,
       packetId,
       fault,
     }: {
       readonly status?: number;
+      readonly headers?: Readonly<Record<string, string>>;
       readonly packetId?: number;
       readonly fault?: string | undefined;
     } = {},
   ): Answer {
     const error = refusal.answer;
-    const answer = errorAnswer(status, packetId === undefined ? error : { packetId, ...error });
+    const answer = errorAnswer(status, packetId === undefined ? error : { packetId, ...error }, headers);
     const rule = fault === undefined ? refusal.rule : undefined;
     journal(this.#app.world, call, answer, [{ operation: OPERATION_ID, status, rule, fault }]);
     return answer;

@@ -56,6 +56,11 @@ export interface BraincloudSettings {
    */
   serverSessionExpirySeconds: number;
   /**
+   * How long an RTT socket may be open without having said CONNECT, in seconds of the host's time.
+   * @default 15
+   */
+  connectSeconds: number;
+  /**
    * How often an RTT client is asked to send a heartbeat, in seconds.
    * @default 30
    */
@@ -125,6 +130,7 @@ export const defaultBraincloudSettings: BraincloudSettings = {
   maxSessions: 1,
   sessionExpirySeconds: 1200,
   serverSessionExpirySeconds: 1800,
+  connectSeconds: 15,
   heartbeatSeconds: 30,
   silentHeartbeats: 2.5,
   maxQueuedBytes: 1_048_576,

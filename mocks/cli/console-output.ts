@@ -7,8 +7,6 @@ export interface ConsoleOutput {
   readonly level: LogLevel;
   ready(url: string): void;
   call(entry: JournalEntry): void;
-  /** A call that was not let in, and what would let it in. Each kind is said once. */
-  refusal(message: string): void;
   /** Something worth knowing that is no error. */
   note(message: string): void;
 }
@@ -17,8 +15,6 @@ interface Streams {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
 }
-
-const MOST_REFUSALS = 100;
 
 /** Events go to stdout, the one that says it is ready first; what is worth knowing besides goes to stderr. */
 export function createOutput(
@@ -32,7 +28,6 @@ export function createOutput(
   const write = (event: string, fields: object, text: () => string): void => {
     stdout.write(`${json ? JSON.stringify({ event, ...fields }) : text()}\n`);
   };
-  const refusals = new Set<string>();
   const note = (message: string): void => {
     if (quiet) return;
     stderr.write(`${json ? JSON.stringify({ event: 'note', message }) : `presence-mock: ${message}`}\n`);
@@ -42,11 +37,6 @@ export function createOutput(
     ready: (url) => write('ready', { url }, () => `presence-mock ready ${url}`),
     call: (entry) => {
       if (level === 'calls' || isError(entry)) write('call', entry, () => callLine(entry, paint));
-    },
-    refusal: (message) => {
-      if (refusals.has(message) || refusals.size >= MOST_REFUSALS) return;
-      refusals.add(message);
-      note(message);
     },
     note,
   };

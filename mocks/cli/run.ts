@@ -44,7 +44,8 @@ export async function run(args: readonly string[]): Promise<number> {
 /** Serves until the process is told to stop. */
 async function serve(options: StartOptions): Promise<number> {
   const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+    // Not once: a Ctrl-C under npm comes from the terminal and from npm, and must not cut the goodbye short.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => resolve());
   });
   const [{ start }, { createOutput }] = await Promise.all([
     import('./start.ts'),
@@ -53,6 +54,7 @@ async function serve(options: StartOptions): Promise<number> {
   const output = createOutput(options);
   const running = await start(options, output);
   output.ready(running.server.url);
+  output.note(`The console is at ${running.server.url}/__mock/console`);
   // Kept now, for a process that is killed has no other moment.
   flushCompileCache();
   await stopped;

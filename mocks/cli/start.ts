@@ -1,3 +1,4 @@
+import { md5 } from '../adapters/node/md5.ts';
 import { isLoopback, ListenError, type MockServer, startMockServer } from '../adapters/node.ts';
 import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../index.ts';
 import { DEFAULT_WORLD } from '../worlds.ts';
@@ -74,7 +75,7 @@ async function listen(
       makeWorld,
       allowHosts: url ? [...allowHost, url.hostname] : allowHost,
       allowOrigins: url ? [...allowOrigin, url.origin] : allowOrigin,
-      onRefusal: output.refusal,
+      onRefusal: output.note,
       ...(tls ? { tls } : {}),
       ...(controlToken === undefined ? {} : { controlToken }),
     });
@@ -94,7 +95,7 @@ async function worldMaker(
   const settings =
     publicUrl === undefined ? undefined : { genesys: { publicUrl }, braincloud: { publicUrl } };
   return (name) => {
-    const mock = createMock({ name, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
+    const mock = createMock({ name, md5, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
     if (output.level !== 'none') mock.journal.subscribe(output.call);
     return mock;
   };

@@ -1,4 +1,4 @@
-import { open, rename } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { checkSnapshot } from '../check-snapshot.ts';
 import { type Clock, hostClock } from '../engine/clock.ts';
@@ -138,15 +138,19 @@ function broken(file: string, why: string, cause?: unknown): UsageError {
 
 /** Beside the file first, then in its place: whoever looks finds the old text or the new, never a part. */
 async function replaceFile(file: string, text: string): Promise<void> {
+  // Always the same name: a draft that a killed process left is the next one's to replace.
   const draft = `${file}.tmp`;
-  const handle = await open(draft, 'w');
   try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(draft, 'w');
+    await handle
+      .writeFile(text)
+      .then(() => handle.sync())
+      .finally(() => handle.close());
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => {});
+    throw error;
   }
-  await rename(draft, file);
   await syncFolder(dirname(file));
 }
 

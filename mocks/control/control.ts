@@ -1,10 +1,11 @@
 import { addRoute, createRouter, findRoute, type RouterContext } from 'rou3';
 import type { Answer, Call } from '../engine/call.ts';
-import { digest } from '../engine/digest.ts';
+import { digest, isSameDigest } from '../engine/digest.ts';
 import { InputError, inputError, inputProblems } from '../engine/input.ts';
 import { readQuery } from '../engine/query.ts';
 import { readJson } from '../engine/read-json.ts';
 import type { Route } from '../engine/route.ts';
+import { ACCEPTED_CODINGS, isInUnknownCoding } from '../engine/unreadable-body.ts';
 import type { Validate } from '../engine/validation.ts';
 import * as requestValidators from '../generated/mock-control-request-validators.js';
 import { controlRoutes } from '../generated/mock-control-routes.ts';
@@ -69,7 +70,8 @@ export class Control {
       return this.#answer(world, call);
     } catch (error) {
       const refusal = refusalOf(error);
-      return { status: refusal.status, headers: JSON_HEADERS, bodyText: JSON.stringify(refusal.body) };
+      const headers = { ...JSON_HEADERS, ...refusal.headers };
+      return { status: refusal.status, headers, bodyText: JSON.stringify(refusal.body) };
     }
   }
 
@@ -88,7 +90,7 @@ export class Control {
         return worlds.get(world);
       },
     });
-    if (route.method !== 'GET') this.#streams.tell(world, id);
+    if (route.method !== 'GET') this.#streams.tell(id, ...worldChangedBy(id, world, params));
     return { status, headers: JSON_HEADERS, bodyText: JSON.stringify(body) };
   }
 
@@ -102,14 +104,20 @@ export class Control {
     }
     if (this.#tokenDigest === undefined) return;
     const token = /^bearer +(.+)$/i.exec(authorization)?.[1]?.trim() ?? '';
-    // Digests are compared, so that the time it takes tells nothing of the token.
-    if (digest(token) === this.#tokenDigest) return;
+    // Digests of one length, compared to their ends: the time it takes tells nothing of the token.
+    if (isSameDigest(digest(token), this.#tokenDigest)) return;
     throw new ControlRefusal(
       401,
       'control.token.required',
       'This server wants its control token: send it as Authorization: Bearer ….',
     );
   }
+}
+
+/** The world that a call has changed; nothing for all of them. */
+function worldChangedBy(id: string, world: string, params: Readonly<Record<string, string>>): string[] {
+  if (id === 'deleteWorlds') return [];
+  return [id === 'deleteWorld' ? (params['name'] ?? world) : world];
 }
 
 interface Found {
@@ -132,7 +140,8 @@ function find(call: Call): Found {
   const allowed = METHODS.filter((other) => findRoute(router, other, path));
   if (allowed.length > 0) {
     const message = `${PREFIX}${path} takes ${allowed.join(', ')}, not ${call.method}.`;
-    throw new ControlRefusal(405, 'method.not.allowed', message);
+    const allow = allowed.includes('GET') ? [...allowed, 'HEAD'] : allowed;
+    throw new ControlRefusal(405, 'method.not.allowed', message, [], { allow: allow.join(', ') });
   }
   const names = [...new Set(Object.values(controlRoutes).map((route) => route.path.split('/')[1]))];
   throw new ControlRefusal(
@@ -153,7 +162,7 @@ function readRequest(
   const query = decoded(() => readQuery(call.query, route.query));
   requireKnownParameters(route, call.query);
   require(route, 'query', query);
-  const body = readBody(route, call.bodyText);
+  const body = readBody(route, call);
   if (body !== undefined) require(route, 'body', body);
   return { path, query, body };
 }
@@ -167,12 +176,19 @@ function requireKnownParameters(route: Route, query: string): void {
   if (problems.length > 0) throw inputError('query', problems);
 }
 
-function readBody(route: Route, text: string): unknown {
+function readBody(route: Route, call: Call): unknown {
+  const text = call.bodyText;
   if (text === '') {
     if (route.body?.required) throw badInput(`${route.method} ${PREFIX}${route.path} needs a JSON body.`);
     return undefined;
   }
   if (!route.body) return undefined;
+  if (isInUnknownCoding(call)) {
+    const message = `The body is in a content coding other than ${ACCEPTED_CODINGS}.`;
+    throw new ControlRefusal(415, 'unsupported.media.type', message, [], {
+      'accept-encoding': ACCEPTED_CODINGS,
+    });
+  }
   try {
     return readJson(text);
   } catch (error) {

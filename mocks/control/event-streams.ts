@@ -26,19 +26,26 @@ export class EventStreams {
         send(': following\n\n');
         const stream: Stream = { world: world.toLowerCase(), mock, send };
         this.#open.add(stream);
-        const unsubscribe = mock.journal.subscribe((entry) => send(eventText('call', entry)));
+        const subscriptions = [
+          mock.journal.subscribe((entry) => send(eventText('call', entry))),
+          mock.presenceChanges.subscribe((change) => send(eventText('presence', change))),
+          mock.sockets.subscribe((event) => send(eventText('socket', event))),
+        ];
         return () => {
-          unsubscribe();
+          for (const unsubscribe of subscriptions) unsubscribe();
           this.#open.delete(stream);
         };
       },
     };
   }
 
-  /** Tells those who follow a world that somebody has changed it. */
-  tell(world: string, operation: string): void {
+  /**
+   * Tells those who follow a world that somebody has changed it.
+   * @param world all of them if left out.
+   */
+  tell(operation: string, world?: string): void {
     for (const { world: followed, mock, send } of this.#open) {
-      if (followed !== world.toLowerCase()) continue;
+      if (world !== undefined && followed !== world.toLowerCase()) continue;
       const event: ControlEvent = { operation, at: mock.clock.now() };
       send(eventText('control', event));
     }

@@ -9,9 +9,18 @@ export class ControlRefusal extends Error {
   readonly status: number;
   readonly code: string;
   readonly problems: readonly InputProblem[];
+  /** Headers that a refusal of its kind has besides (RFC 9110). */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, code: string, message: string, problems: readonly InputProblem[] = []) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    problems: readonly InputProblem[] = [],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message);
+    this.headers = headers;
     this.status = status;
     this.code = code;
     this.problems = problems;

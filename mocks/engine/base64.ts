@@ -6,3 +6,8 @@ export function decodeBase64(text: string): string {
     return '';
   }
 }
+
+/** Bytes as Base64, with padding. */
+export function toBase64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}

@@ -32,11 +32,15 @@ export function inputError(what: string, problems: readonly InputProblem[]): Inp
   return new InputError(`This is no valid ${what}: ${sentences.join('; ')}.`, problems);
 }
 
-/** Everything that is wrong, each field once. */
+/** Who has read so many problems does not read on, and there may be one for every two characters of the input. */
+const MOST_PROBLEMS = 100;
+
+/** What is wrong, each field once: all of it, or the first hundred fields. */
 export function inputProblems(validate: Validate, input: unknown): InputProblem[] {
   if (validate(input)) return [];
   const byPath = new Map<string, InputProblem>();
   for (const error of validate.errors ?? []) {
+    if (byPath.size === MOST_PROBLEMS) break;
     const problem = problemOf(error);
     const key = JSON.stringify(problem.path);
     const known = byPath.get(key);

@@ -39,8 +39,10 @@ export function readQuery(query: string, parameters: readonly QueryParameter[]):
   return values;
 }
 
+const ENCODED = /[%+]/;
+
 function decode(text: string): string {
-  return decodeURIComponent(text.replaceAll('+', ' '));
+  return ENCODED.test(text) ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
 }
 
 function readScalar(text: string, type: QueryParameter['type']): unknown {

@@ -6,6 +6,10 @@ import type { World } from './world.ts';
 
 /** An open socket, as `state()` lists it. */
 export type SocketInfo = components['schemas']['SocketState'];
+/** Whose socket it is, as far as its service can tell. */
+export type SocketHolder = Omit<SocketInfo, 'id' | 'url' | 'openedAt'>;
+/** That a socket has opened or closed. */
+export type SocketEvent = components['schemas']['SocketEvent'];
 
 /** What a restarting service says (RFC 6455 registry, 1012). */
 const SERVICE_RESTART = 1012;
@@ -14,12 +18,15 @@ const INTERNAL_ERROR = 1011;
 interface Open {
   readonly info: SocketInfo;
   readonly socket: HostSocket;
+  /** The socket as the service sees it. */
+  readonly offered: HostSocket;
 }
 
 /** The open sockets of a world, whichever service they belong to. Faults of sockets happen here. */
 export class Sockets {
   readonly #world: World;
   readonly #open = new Set<Open>();
+  readonly #listeners = new Set<(event: SocketEvent) => void>();
   #made = 0;
 
   constructor(world: World) {
@@ -42,6 +49,7 @@ export class Sockets {
     const { clock } = this.#world;
     const open: Open = {
       socket,
+      offered: faulty,
       info: { id: `socket-${++this.#made}`, url: redactUrl(url), openedAt: clock.now() },
     };
     this.#open.add(open);
@@ -54,6 +62,7 @@ export class Sockets {
       at: open.info.openedAt,
       fault: hit?.id,
     });
+    this.#tell(open.info.id, 'opened');
     if (hit) faulty.suffer(hit.fault);
     return {
       message: (data) => faulty.receive(() => listener.message(data)),
@@ -61,12 +70,23 @@ export class Sockets {
         this.#open.delete(open);
         faulty.end();
         listener.closed(code, reason);
+        this.#tell(open.info.id, 'closed');
       },
     };
   }
 
-  list(): SocketInfo[] {
-    return [...this.#open].map(({ info }) => ({ ...info }));
+  /** @param holderOf tells whose a socket is, by its URL or by the socket as the service was offered it. */
+  list(holderOf: (url: string, offered: HostSocket) => SocketHolder = () => ({})): SocketInfo[] {
+    return [...this.#open].map(({ info, offered }) => ({ ...info, ...holderOf(info.url, offered) }));
+  }
+
+  /**
+   * Calls back for every socket that opens or closes from now on.
+   * @returns ends that.
+   */
+  subscribe(listener: (event: SocketEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /**
@@ -78,6 +98,11 @@ export class Sockets {
     const open = [...this.#open];
     for (const { socket } of open) socket.close(code, reason);
     return open.length;
+  }
+
+  #tell(id: string, event: SocketEvent['event']): void {
+    const at = this.#world.clock.now();
+    for (const listener of this.#listeners) listener({ id, event, at });
   }
 }
 

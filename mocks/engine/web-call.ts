@@ -1,11 +1,5 @@
 import type { Call } from './call.ts';
-import { DEFAULT_MAX_BODY_BYTES, tooLongBody, UNREADABLE_BODY } from './unreadable-body.ts';
-
-const ENCODINGS: Readonly<Record<string, CompressionFormat>> = {
-  gzip: 'gzip',
-  'x-gzip': 'gzip',
-  deflate: 'deflate',
-};
+import { codingOf, DEFAULT_MAX_BODY_BYTES, tooLongBody, UNREADABLE_BODY } from './unreadable-body.ts';
 
 /** Reads a web platform Request as a call. */
 export async function readCall(request: Request): Promise<Call> {
@@ -24,15 +18,14 @@ export async function readCall(request: Request): Promise<Call> {
   };
 }
 
-async function readBody(request: Request, encoding = 'identity'): Promise<string> {
+async function readBody(request: Request, encoding?: string): Promise<string> {
   // Not every browser has `Request.body`, so nothing is concluded from its absence.
   if (request.method === 'GET' || request.method === 'HEAD') return '';
-  const name = encoding.trim().toLowerCase();
-  if (name === 'identity' || name === '') return request.text();
+  const coding = codingOf(encoding);
+  if (coding === 'identity') return request.text();
   const bytes = await request.arrayBuffer();
   if (bytes.byteLength === 0) return '';
-  const format = ENCODINGS[name];
-  return format ? unzip(bytes, format) : UNREADABLE_BODY;
+  return coding ? unzip(bytes, coding) : UNREADABLE_BODY;
 }
 
 async function unzip(bytes: ArrayBuffer, format: CompressionFormat): Promise<string> {

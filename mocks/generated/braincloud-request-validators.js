@@ -6,7 +6,10 @@ const schema31 = {
 	"type": "object",
 	"required": ["packetId", "messages"],
 	"properties": {
-		"messages": { "type": "array" },
+		"messages": {
+			"type": "array",
+			"maxItems": 1e3
+		},
 		"gameId": { "type": "string" },
 		"sessionId": { "type": ["string", "null"] },
 		"packetId": {
@@ -33,7 +36,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			if (data.messages !== void 0) {
-				if (!Array.isArray(data.messages)) {
+				let data0 = data.messages;
+				if (Array.isArray(data0)) {
+					if (data0.length > 1e3) {
+						validate20.errors = [{
+							instancePath: instancePath + "/messages",
+							schemaPath: "#/properties/messages/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e3 },
+							message: "must NOT have more than 1000 items"
+						}];
+						return false;
+					}
+				} else {
 					validate20.errors = [{
 						instancePath: instancePath + "/messages",
 						schemaPath: "#/properties/messages/type",
@@ -141,7 +156,10 @@ const schema32 = {
 			"minimum": 0
 		},
 		"sessionId": { "type": ["string", "null"] },
-		"messages": { "type": "array" }
+		"messages": {
+			"type": "array",
+			"maxItems": 1e3
+		}
 	}
 };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -207,7 +225,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.messages !== void 0) {
-						if (!Array.isArray(data.messages)) {
+						let data2 = data.messages;
+						if (Array.isArray(data2)) {
+							if (data2.length > 1e3) {
+								validate21.errors = [{
+									instancePath: instancePath + "/messages",
+									schemaPath: "#/properties/messages/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1e3 },
+									message: "must NOT have more than 1000 items"
+								}];
+								return false;
+							}
+						} else {
 							validate21.errors = [{
 								instancePath: instancePath + "/messages",
 								schemaPath: "#/properties/messages/type",

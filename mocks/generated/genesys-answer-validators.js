@@ -5146,90 +5146,228 @@ validate69.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const AccessTokenResponse = validate71;
+const TokenInfo = validate71;
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in")) {
-			validate71.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.access_token !== void 0) {
-				let data0 = data.access_token;
-				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
+		if (data.organization !== void 0) {
+			let data0 = data.organization;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				let missing0;
+				if (data0.id === void 0 && (missing0 = "id") || data0.name === void 0 && (missing0 = "name")) {
+					validate71.errors = [{
+						instancePath: instancePath + "/organization",
+						schemaPath: "TokenOrganization/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'"
+					}];
+					return false;
+				} else {
+					if (data0.id !== void 0) {
+						let data1 = data0.id;
+						if (typeof data1 === "string") {
+							if (func1(data1) < 1) {
+								validate71.errors = [{
+									instancePath: instancePath + "/organization/id",
+									schemaPath: "TokenOrganization/properties/id/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								}];
+								return false;
+							}
+						} else {
+							validate71.errors = [{
+								instancePath: instancePath + "/organization/id",
+								schemaPath: "TokenOrganization/properties/id/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid2 = true;
+					} else var valid2 = true;
+					if (valid2) {
+						if (data0.name !== void 0) {
+							if (typeof data0.name !== "string") {
+								validate71.errors = [{
+									instancePath: instancePath + "/organization/name",
+									schemaPath: "TokenOrganization/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid2 = true;
+						} else var valid2 = true;
+					}
+				}
+			} else {
+				validate71.errors = [{
+					instancePath: instancePath + "/organization",
+					schemaPath: "TokenOrganization/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				}];
+				return false;
+			}
+			var valid0 = true;
+		} else var valid0 = true;
+		if (valid0) {
+			if (data.homeOrganization !== void 0) {
+				let data3 = data.homeOrganization;
+				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+					let missing1;
+					if (data3.id === void 0 && (missing1 = "id") || data3.name === void 0 && (missing1 = "name")) {
 						validate71.errors = [{
-							instancePath: instancePath + "/access_token",
-							schemaPath: "#/properties/access_token/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
+							instancePath: instancePath + "/homeOrganization",
+							schemaPath: "TokenOrganization/required",
+							keyword: "required",
+							params: { missingProperty: missing1 },
+							message: "must have required property '" + missing1 + "'"
 						}];
 						return false;
+					} else {
+						if (data3.id !== void 0) {
+							let data4 = data3.id;
+							if (typeof data4 === "string") {
+								if (func1(data4) < 1) {
+									validate71.errors = [{
+										instancePath: instancePath + "/homeOrganization/id",
+										schemaPath: "TokenOrganization/properties/id/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate71.errors = [{
+									instancePath: instancePath + "/homeOrganization/id",
+									schemaPath: "TokenOrganization/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid4 = true;
+						} else var valid4 = true;
+						if (valid4) {
+							if (data3.name !== void 0) {
+								if (typeof data3.name !== "string") {
+									validate71.errors = [{
+										instancePath: instancePath + "/homeOrganization/name",
+										schemaPath: "TokenOrganization/properties/name/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid4 = true;
+							} else var valid4 = true;
+						}
 					}
 				} else {
 					validate71.errors = [{
-						instancePath: instancePath + "/access_token",
-						schemaPath: "#/properties/access_token/type",
+						instancePath: instancePath + "/homeOrganization",
+						schemaPath: "TokenOrganization/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "object" },
+						message: "must be object"
 					}];
 					return false;
 				}
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.token_type !== void 0) {
-					if (typeof data.token_type !== "string") {
+				if (data.authorizedScope !== void 0) {
+					let data6 = data.authorizedScope;
+					if (Array.isArray(data6)) {
+						const len0 = data6.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data6[i0] !== "string") {
+							validate71.errors = [{
+								instancePath: instancePath + "/authorizedScope/" + i0,
+								schemaPath: "#/properties/authorizedScope/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					} else {
 						validate71.errors = [{
-							instancePath: instancePath + "/token_type",
-							schemaPath: "#/properties/token_type/type",
+							instancePath: instancePath + "/authorizedScope",
+							schemaPath: "#/properties/authorizedScope/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "array" },
+							message: "must be array"
 						}];
 						return false;
 					}
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.expires_in !== void 0) {
-						let data2 = data.expires_in;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+					if (data.OAuthClient !== void 0) {
+						let data8 = data.OAuthClient;
+						if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+							if (data8.id !== void 0) {
+								let data9 = data8.id;
+								if (typeof data9 === "string") {
+									if (func1(data9) < 1) {
+										validate71.errors = [{
+											instancePath: instancePath + "/OAuthClient/id",
+											schemaPath: "#/properties/OAuthClient/properties/id/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate71.errors = [{
+										instancePath: instancePath + "/OAuthClient/id",
+										schemaPath: "#/properties/OAuthClient/properties/id/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid6 = true;
+							} else var valid6 = true;
+							if (valid6) {
+								if (data8.name !== void 0) {
+									if (typeof data8.name !== "string") {
+										validate71.errors = [{
+											instancePath: instancePath + "/OAuthClient/name",
+											schemaPath: "#/properties/OAuthClient/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid6 = true;
+								} else var valid6 = true;
+							}
+						} else {
 							validate71.errors = [{
-								instancePath: instancePath + "/expires_in",
-								schemaPath: "#/properties/expires_in/type",
+								instancePath: instancePath + "/OAuthClient",
+								schemaPath: "#/properties/OAuthClient/type",
 								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
+								params: { type: "object" },
+								message: "must be object"
 							}];
 							return false;
-						}
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) {
-								validate71.errors = [{
-									instancePath: instancePath + "/expires_in",
-									schemaPath: "#/properties/expires_in/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
-								}];
-								return false;
-							}
 						}
 						var valid0 = true;
 					} else var valid0 = true;
@@ -5251,23 +5389,187 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = {
 	"props": {
-		"access_token": true,
-		"token_type": true,
-		"expires_in": true
+		"organization": true,
+		"homeOrganization": true,
+		"authorizedScope": true,
+		"OAuthClient": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const OAuthError = validate72;
+const LoginPage = validate72;
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string") {
+		validate72.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate72.errors = vErrors;
+	return true;
+}
+validate72.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const AccessTokenResponse = validate73;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate73.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in")) {
+			validate73.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.access_token !== void 0) {
+				let data0 = data.access_token;
+				if (typeof data0 === "string") {
+					if (func1(data0) < 1) {
+						validate73.errors = [{
+							instancePath: instancePath + "/access_token",
+							schemaPath: "#/properties/access_token/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate73.errors = [{
+						instancePath: instancePath + "/access_token",
+						schemaPath: "#/properties/access_token/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.token_type !== void 0) {
+					if (typeof data.token_type !== "string") {
+						validate73.errors = [{
+							instancePath: instancePath + "/token_type",
+							schemaPath: "#/properties/token_type/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.expires_in !== void 0) {
+						let data2 = data.expires_in;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate73.errors = [{
+								instancePath: instancePath + "/expires_in",
+								schemaPath: "#/properties/expires_in/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate73.errors = [{
+									instancePath: instancePath + "/expires_in",
+									schemaPath: "#/properties/expires_in/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.refresh_token !== void 0) {
+							let data3 = data.refresh_token;
+							if (typeof data3 === "string") {
+								if (func1(data3) < 1) {
+									validate73.errors = [{
+										instancePath: instancePath + "/refresh_token",
+										schemaPath: "#/properties/refresh_token/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate73.errors = [{
+									instancePath: instancePath + "/refresh_token",
+									schemaPath: "#/properties/refresh_token/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate73.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate73.errors = vErrors;
+	return true;
+}
+validate73.evaluated = {
+	"props": {
+		"access_token": true,
+		"token_type": true,
+		"expires_in": true,
+		"refresh_token": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const OAuthError = validate74;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate74.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.error === void 0 && (missing0 = "error")) {
-			validate72.errors = [{
+			validate74.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5278,7 +5580,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.error !== void 0) {
 				if (typeof data.error !== "string") {
-					validate72.errors = [{
+					validate74.errors = [{
 						instancePath: instancePath + "/error",
 						schemaPath: "#/properties/error/type",
 						keyword: "type",
@@ -5292,7 +5594,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.description !== void 0) {
 					if (typeof data.description !== "string") {
-						validate72.errors = [{
+						validate74.errors = [{
 							instancePath: instancePath + "/description",
 							schemaPath: "#/properties/description/type",
 							keyword: "type",
@@ -5306,7 +5608,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.error_description !== void 0) {
 						if (typeof data.error_description !== "string") {
-							validate72.errors = [{
+							validate74.errors = [{
 								instancePath: instancePath + "/error_description",
 								schemaPath: "#/properties/error_description/type",
 								keyword: "type",
@@ -5321,7 +5623,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate72.errors = [{
+		validate74.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5330,10 +5632,10 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate72.errors = vErrors;
+	validate74.errors = vErrors;
 	return true;
 }
-validate72.evaluated = {
+validate74.evaluated = {
 	"props": {
 		"error": true,
 		"description": true,
@@ -5343,4 +5645,4 @@ validate72.evaluated = {
 	"dynamicItems": false
 };
 
-export { AccessTokenResponse, AccessTokenResponse as postToken_200, AvailableTopicEntityListing, AvailableTopicEntityListing as getNotificationsAvailabletopics_200, BatchEventResponse, BatchEventResponse as postEventsUsersPresence_200, Channel, Channel as postNotificationsChannels_200, ChannelEntityListing, ChannelEntityListing as getNotificationsChannels_200, ChannelTopicEntityListing, ChannelTopicEntityListing as getNotificationsChannelSubscriptions_200, ChannelTopicEntityListing as postNotificationsChannelSubscriptions_200, ChannelTopicEntityListing as putNotificationsChannelSubscriptions_200, ErrorBody, ErrorBody as deleteNotificationsChannelSubscriptions_400, ErrorBody as deleteNotificationsChannelSubscriptions_401, ErrorBody as deleteNotificationsChannelSubscriptions_403, ErrorBody as deleteNotificationsChannelSubscriptions_404, ErrorBody as deleteNotificationsChannelSubscriptions_409, ErrorBody as deleteNotificationsChannelSubscriptions_413, ErrorBody as deleteNotificationsChannelSubscriptions_415, ErrorBody as deleteNotificationsChannelSubscriptions_429, ErrorBody as deleteNotificationsChannelSubscriptions_500, ErrorBody as deleteNotificationsChannelSubscriptions_503, ErrorBody as deleteNotificationsChannelSubscriptions_504, ErrorBody as deletePresenceDefinition0_400, ErrorBody as deletePresenceDefinition0_401, ErrorBody as deletePresenceDefinition0_403, ErrorBody as deletePresenceDefinition0_404, ErrorBody as deletePresenceDefinition0_409, ErrorBody as deletePresenceDefinition0_413, ErrorBody as deletePresenceDefinition0_415, ErrorBody as deletePresenceDefinition0_429, ErrorBody as deletePresenceDefinition0_500, ErrorBody as deletePresenceDefinition0_503, ErrorBody as deletePresenceDefinition0_504, ErrorBody as deletePresenceSource_400, ErrorBody as deletePresenceSource_401, ErrorBody as deletePresenceSource_403, ErrorBody as deletePresenceSource_404, ErrorBody as deletePresenceSource_409, ErrorBody as deletePresenceSource_413, ErrorBody as deletePresenceSource_415, ErrorBody as deletePresenceSource_429, ErrorBody as deletePresenceSource_500, ErrorBody as deletePresenceSource_503, ErrorBody as deletePresenceSource_504, ErrorBody as deletePresencedefinition_400, ErrorBody as deletePresencedefinition_401, ErrorBody as deletePresencedefinition_403, ErrorBody as deletePresencedefinition_404, ErrorBody as deletePresencedefinition_409, ErrorBody as deletePresencedefinition_413, ErrorBody as deletePresencedefinition_415, ErrorBody as deletePresencedefinition_429, ErrorBody as deletePresencedefinition_500, ErrorBody as deletePresencedefinition_503, ErrorBody as deletePresencedefinition_504, ErrorBody as getNotificationsAvailabletopics_400, ErrorBody as getNotificationsAvailabletopics_401, ErrorBody as getNotificationsAvailabletopics_403, ErrorBody as getNotificationsAvailabletopics_404, ErrorBody as getNotificationsAvailabletopics_409, ErrorBody as getNotificationsAvailabletopics_413, ErrorBody as getNotificationsAvailabletopics_415, ErrorBody as getNotificationsAvailabletopics_429, ErrorBody as getNotificationsAvailabletopics_500, ErrorBody as getNotificationsAvailabletopics_503, ErrorBody as getNotificationsAvailabletopics_504, ErrorBody as getNotificationsChannelSubscriptions_400, ErrorBody as getNotificationsChannelSubscriptions_401, ErrorBody as getNotificationsChannelSubscriptions_403, ErrorBody as getNotificationsChannelSubscriptions_404, ErrorBody as getNotificationsChannelSubscriptions_409, ErrorBody as getNotificationsChannelSubscriptions_413, ErrorBody as getNotificationsChannelSubscriptions_415, ErrorBody as getNotificationsChannelSubscriptions_429, ErrorBody as getNotificationsChannelSubscriptions_500, ErrorBody as getNotificationsChannelSubscriptions_503, ErrorBody as getNotificationsChannelSubscriptions_504, ErrorBody as getNotificationsChannels_400, ErrorBody as getNotificationsChannels_401, ErrorBody as getNotificationsChannels_403, ErrorBody as getNotificationsChannels_404, ErrorBody as getNotificationsChannels_409, ErrorBody as getNotificationsChannels_413, ErrorBody as getNotificationsChannels_415, ErrorBody as getNotificationsChannels_429, ErrorBody as getNotificationsChannels_500, ErrorBody as getNotificationsChannels_503, ErrorBody as getNotificationsChannels_504, ErrorBody as getPresenceDefinition0_400, ErrorBody as getPresenceDefinition0_401, ErrorBody as getPresenceDefinition0_403, ErrorBody as getPresenceDefinition0_404, ErrorBody as getPresenceDefinition0_409, ErrorBody as getPresenceDefinition0_413, ErrorBody as getPresenceDefinition0_415, ErrorBody as getPresenceDefinition0_429, ErrorBody as getPresenceDefinition0_500, ErrorBody as getPresenceDefinition0_503, ErrorBody as getPresenceDefinition0_504, ErrorBody as getPresenceDefinitions0_400, ErrorBody as getPresenceDefinitions0_401, ErrorBody as getPresenceDefinitions0_403, ErrorBody as getPresenceDefinitions0_404, ErrorBody as getPresenceDefinitions0_409, ErrorBody as getPresenceDefinitions0_413, ErrorBody as getPresenceDefinitions0_415, ErrorBody as getPresenceDefinitions0_429, ErrorBody as getPresenceDefinitions0_500, ErrorBody as getPresenceDefinitions0_503, ErrorBody as getPresenceDefinitions0_504, ErrorBody as getPresenceSettings_400, ErrorBody as getPresenceSettings_401, ErrorBody as getPresenceSettings_403, ErrorBody as getPresenceSettings_404, ErrorBody as getPresenceSettings_409, ErrorBody as getPresenceSettings_413, ErrorBody as getPresenceSettings_415, ErrorBody as getPresenceSettings_429, ErrorBody as getPresenceSettings_500, ErrorBody as getPresenceSettings_503, ErrorBody as getPresenceSettings_504, ErrorBody as getPresenceSource_400, ErrorBody as getPresenceSource_401, ErrorBody as getPresenceSource_403, ErrorBody as getPresenceSource_404, ErrorBody as getPresenceSource_409, ErrorBody as getPresenceSource_413, ErrorBody as getPresenceSource_415, ErrorBody as getPresenceSource_429, ErrorBody as getPresenceSource_500, ErrorBody as getPresenceSource_503, ErrorBody as getPresenceSource_504, ErrorBody as getPresenceSources_400, ErrorBody as getPresenceSources_401, ErrorBody as getPresenceSources_403, ErrorBody as getPresenceSources_404, ErrorBody as getPresenceSources_409, ErrorBody as getPresenceSources_413, ErrorBody as getPresenceSources_415, ErrorBody as getPresenceSources_429, ErrorBody as getPresenceSources_500, ErrorBody as getPresenceSources_503, ErrorBody as getPresenceSources_504, ErrorBody as getPresenceUserPrimarysource_400, ErrorBody as getPresenceUserPrimarysource_401, ErrorBody as getPresenceUserPrimarysource_403, ErrorBody as getPresenceUserPrimarysource_404, ErrorBody as getPresenceUserPrimarysource_409, ErrorBody as getPresenceUserPrimarysource_413, ErrorBody as getPresenceUserPrimarysource_415, ErrorBody as getPresenceUserPrimarysource_429, ErrorBody as getPresenceUserPrimarysource_500, ErrorBody as getPresenceUserPrimarysource_503, ErrorBody as getPresenceUserPrimarysource_504, ErrorBody as getPresencedefinition_400, ErrorBody as getPresencedefinition_401, ErrorBody as getPresencedefinition_403, ErrorBody as getPresencedefinition_404, ErrorBody as getPresencedefinition_409, ErrorBody as getPresencedefinition_413, ErrorBody as getPresencedefinition_415, ErrorBody as getPresencedefinition_429, ErrorBody as getPresencedefinition_500, ErrorBody as getPresencedefinition_503, ErrorBody as getPresencedefinition_504, ErrorBody as getPresencedefinitions_400, ErrorBody as getPresencedefinitions_401, ErrorBody as getPresencedefinitions_403, ErrorBody as getPresencedefinitions_404, ErrorBody as getPresencedefinitions_409, ErrorBody as getPresencedefinitions_413, ErrorBody as getPresencedefinitions_415, ErrorBody as getPresencedefinitions_429, ErrorBody as getPresencedefinitions_500, ErrorBody as getPresencedefinitions_503, ErrorBody as getPresencedefinitions_504, ErrorBody as getSystempresences_400, ErrorBody as getSystempresences_401, ErrorBody as getSystempresences_403, ErrorBody as getSystempresences_404, ErrorBody as getSystempresences_409, ErrorBody as getSystempresences_413, ErrorBody as getSystempresences_415, ErrorBody as getSystempresences_429, ErrorBody as getSystempresences_500, ErrorBody as getSystempresences_503, ErrorBody as getSystempresences_504, ErrorBody as getUserPresence_400, ErrorBody as getUserPresence_401, ErrorBody as getUserPresence_403, ErrorBody as getUserPresence_404, ErrorBody as getUserPresence_409, ErrorBody as getUserPresence_413, ErrorBody as getUserPresence_415, ErrorBody as getUserPresence_429, ErrorBody as getUserPresence_500, ErrorBody as getUserPresence_503, ErrorBody as getUserPresence_504, ErrorBody as getUserPresencesMicrosoftteams_400, ErrorBody as getUserPresencesMicrosoftteams_401, ErrorBody as getUserPresencesMicrosoftteams_403, ErrorBody as getUserPresencesMicrosoftteams_404, ErrorBody as getUserPresencesMicrosoftteams_409, ErrorBody as getUserPresencesMicrosoftteams_413, ErrorBody as getUserPresencesMicrosoftteams_415, ErrorBody as getUserPresencesMicrosoftteams_429, ErrorBody as getUserPresencesMicrosoftteams_500, ErrorBody as getUserPresencesMicrosoftteams_503, ErrorBody as getUserPresencesMicrosoftteams_504, ErrorBody as getUserPresencesPurecloud_400, ErrorBody as getUserPresencesPurecloud_401, ErrorBody as getUserPresencesPurecloud_403, ErrorBody as getUserPresencesPurecloud_404, ErrorBody as getUserPresencesPurecloud_409, ErrorBody as getUserPresencesPurecloud_413, ErrorBody as getUserPresencesPurecloud_415, ErrorBody as getUserPresencesPurecloud_429, ErrorBody as getUserPresencesPurecloud_500, ErrorBody as getUserPresencesPurecloud_503, ErrorBody as getUserPresencesPurecloud_504, ErrorBody as getUserPresencesZoomphone_400, ErrorBody as getUserPresencesZoomphone_401, ErrorBody as getUserPresencesZoomphone_403, ErrorBody as getUserPresencesZoomphone_404, ErrorBody as getUserPresencesZoomphone_409, ErrorBody as getUserPresencesZoomphone_413, ErrorBody as getUserPresencesZoomphone_415, ErrorBody as getUserPresencesZoomphone_429, ErrorBody as getUserPresencesZoomphone_500, ErrorBody as getUserPresencesZoomphone_503, ErrorBody as getUserPresencesZoomphone_504, ErrorBody as getUser_400, ErrorBody as getUser_401, ErrorBody as getUser_403, ErrorBody as getUser_404, ErrorBody as getUser_409, ErrorBody as getUser_413, ErrorBody as getUser_415, ErrorBody as getUser_429, ErrorBody as getUser_500, ErrorBody as getUser_503, ErrorBody as getUser_504, ErrorBody as getUsersMe_400, ErrorBody as getUsersMe_401, ErrorBody as getUsersMe_403, ErrorBody as getUsersMe_404, ErrorBody as getUsersMe_409, ErrorBody as getUsersMe_413, ErrorBody as getUsersMe_415, ErrorBody as getUsersMe_429, ErrorBody as getUsersMe_500, ErrorBody as getUsersMe_503, ErrorBody as getUsersMe_504, ErrorBody as getUsersPresenceBulk_400, ErrorBody as getUsersPresenceBulk_401, ErrorBody as getUsersPresenceBulk_403, ErrorBody as getUsersPresenceBulk_404, ErrorBody as getUsersPresenceBulk_409, ErrorBody as getUsersPresenceBulk_413, ErrorBody as getUsersPresenceBulk_415, ErrorBody as getUsersPresenceBulk_429, ErrorBody as getUsersPresenceBulk_500, ErrorBody as getUsersPresenceBulk_503, ErrorBody as getUsersPresenceBulk_504, ErrorBody as getUsersPresencesPurecloudBulk_400, ErrorBody as getUsersPresencesPurecloudBulk_401, ErrorBody as getUsersPresencesPurecloudBulk_403, ErrorBody as getUsersPresencesPurecloudBulk_404, ErrorBody as getUsersPresencesPurecloudBulk_409, ErrorBody as getUsersPresencesPurecloudBulk_413, ErrorBody as getUsersPresencesPurecloudBulk_415, ErrorBody as getUsersPresencesPurecloudBulk_429, ErrorBody as getUsersPresencesPurecloudBulk_500, ErrorBody as getUsersPresencesPurecloudBulk_503, ErrorBody as getUsersPresencesPurecloudBulk_504, ErrorBody as getUsers_400, ErrorBody as getUsers_401, ErrorBody as getUsers_403, ErrorBody as getUsers_404, ErrorBody as getUsers_409, ErrorBody as getUsers_413, ErrorBody as getUsers_415, ErrorBody as getUsers_429, ErrorBody as getUsers_500, ErrorBody as getUsers_503, ErrorBody as getUsers_504, ErrorBody as patchUserPresence_400, ErrorBody as patchUserPresence_401, ErrorBody as patchUserPresence_403, ErrorBody as patchUserPresence_404, ErrorBody as patchUserPresence_409, ErrorBody as patchUserPresence_413, ErrorBody as patchUserPresence_415, ErrorBody as patchUserPresence_429, ErrorBody as patchUserPresence_500, ErrorBody as patchUserPresence_503, ErrorBody as patchUserPresence_504, ErrorBody as patchUserPresencesPurecloud_400, ErrorBody as patchUserPresencesPurecloud_401, ErrorBody as patchUserPresencesPurecloud_403, ErrorBody as patchUserPresencesPurecloud_404, ErrorBody as patchUserPresencesPurecloud_409, ErrorBody as patchUserPresencesPurecloud_413, ErrorBody as patchUserPresencesPurecloud_415, ErrorBody as patchUserPresencesPurecloud_429, ErrorBody as patchUserPresencesPurecloud_500, ErrorBody as patchUserPresencesPurecloud_503, ErrorBody as patchUserPresencesPurecloud_504, ErrorBody as postEventsUsersPresence_400, ErrorBody as postEventsUsersPresence_401, ErrorBody as postEventsUsersPresence_403, ErrorBody as postEventsUsersPresence_404, ErrorBody as postEventsUsersPresence_409, ErrorBody as postEventsUsersPresence_413, ErrorBody as postEventsUsersPresence_415, ErrorBody as postEventsUsersPresence_429, ErrorBody as postEventsUsersPresence_500, ErrorBody as postEventsUsersPresence_503, ErrorBody as postEventsUsersPresence_504, ErrorBody as postNotificationsChannelSubscriptions_400, ErrorBody as postNotificationsChannelSubscriptions_401, ErrorBody as postNotificationsChannelSubscriptions_403, ErrorBody as postNotificationsChannelSubscriptions_404, ErrorBody as postNotificationsChannelSubscriptions_409, ErrorBody as postNotificationsChannelSubscriptions_413, ErrorBody as postNotificationsChannelSubscriptions_415, ErrorBody as postNotificationsChannelSubscriptions_429, ErrorBody as postNotificationsChannelSubscriptions_500, ErrorBody as postNotificationsChannelSubscriptions_503, ErrorBody as postNotificationsChannelSubscriptions_504, ErrorBody as postNotificationsChannels_400, ErrorBody as postNotificationsChannels_401, ErrorBody as postNotificationsChannels_403, ErrorBody as postNotificationsChannels_404, ErrorBody as postNotificationsChannels_409, ErrorBody as postNotificationsChannels_413, ErrorBody as postNotificationsChannels_415, ErrorBody as postNotificationsChannels_429, ErrorBody as postNotificationsChannels_500, ErrorBody as postNotificationsChannels_503, ErrorBody as postNotificationsChannels_504, ErrorBody as postPresenceDefinitions0_400, ErrorBody as postPresenceDefinitions0_401, ErrorBody as postPresenceDefinitions0_403, ErrorBody as postPresenceDefinitions0_404, ErrorBody as postPresenceDefinitions0_409, ErrorBody as postPresenceDefinitions0_413, ErrorBody as postPresenceDefinitions0_415, ErrorBody as postPresenceDefinitions0_429, ErrorBody as postPresenceDefinitions0_500, ErrorBody as postPresenceDefinitions0_503, ErrorBody as postPresenceDefinitions0_504, ErrorBody as postPresenceSources_400, ErrorBody as postPresenceSources_401, ErrorBody as postPresenceSources_403, ErrorBody as postPresenceSources_404, ErrorBody as postPresenceSources_409, ErrorBody as postPresenceSources_413, ErrorBody as postPresenceSources_415, ErrorBody as postPresenceSources_429, ErrorBody as postPresenceSources_500, ErrorBody as postPresenceSources_503, ErrorBody as postPresenceSources_504, ErrorBody as postPresencedefinitions_400, ErrorBody as postPresencedefinitions_401, ErrorBody as postPresencedefinitions_403, ErrorBody as postPresencedefinitions_404, ErrorBody as postPresencedefinitions_409, ErrorBody as postPresencedefinitions_413, ErrorBody as postPresencedefinitions_415, ErrorBody as postPresencedefinitions_429, ErrorBody as postPresencedefinitions_500, ErrorBody as postPresencedefinitions_503, ErrorBody as postPresencedefinitions_504, ErrorBody as postToken_413, ErrorBody as postToken_415, ErrorBody as postToken_429, ErrorBody as postToken_500, ErrorBody as postToken_503, ErrorBody as postToken_504, ErrorBody as putNotificationsChannelSubscriptions_400, ErrorBody as putNotificationsChannelSubscriptions_401, ErrorBody as putNotificationsChannelSubscriptions_403, ErrorBody as putNotificationsChannelSubscriptions_404, ErrorBody as putNotificationsChannelSubscriptions_409, ErrorBody as putNotificationsChannelSubscriptions_413, ErrorBody as putNotificationsChannelSubscriptions_415, ErrorBody as putNotificationsChannelSubscriptions_429, ErrorBody as putNotificationsChannelSubscriptions_500, ErrorBody as putNotificationsChannelSubscriptions_503, ErrorBody as putNotificationsChannelSubscriptions_504, ErrorBody as putPresenceDefinition0_400, ErrorBody as putPresenceDefinition0_401, ErrorBody as putPresenceDefinition0_403, ErrorBody as putPresenceDefinition0_404, ErrorBody as putPresenceDefinition0_409, ErrorBody as putPresenceDefinition0_413, ErrorBody as putPresenceDefinition0_415, ErrorBody as putPresenceDefinition0_429, ErrorBody as putPresenceDefinition0_500, ErrorBody as putPresenceDefinition0_503, ErrorBody as putPresenceDefinition0_504, ErrorBody as putPresenceSettings_400, ErrorBody as putPresenceSettings_401, ErrorBody as putPresenceSettings_403, ErrorBody as putPresenceSettings_404, ErrorBody as putPresenceSettings_409, ErrorBody as putPresenceSettings_413, ErrorBody as putPresenceSettings_415, ErrorBody as putPresenceSettings_429, ErrorBody as putPresenceSettings_500, ErrorBody as putPresenceSettings_503, ErrorBody as putPresenceSettings_504, ErrorBody as putPresenceSource_400, ErrorBody as putPresenceSource_401, ErrorBody as putPresenceSource_403, ErrorBody as putPresenceSource_404, ErrorBody as putPresenceSource_409, ErrorBody as putPresenceSource_413, ErrorBody as putPresenceSource_415, ErrorBody as putPresenceSource_429, ErrorBody as putPresenceSource_500, ErrorBody as putPresenceSource_503, ErrorBody as putPresenceSource_504, ErrorBody as putPresenceUserPrimarysource_400, ErrorBody as putPresenceUserPrimarysource_401, ErrorBody as putPresenceUserPrimarysource_403, ErrorBody as putPresenceUserPrimarysource_404, ErrorBody as putPresenceUserPrimarysource_409, ErrorBody as putPresenceUserPrimarysource_413, ErrorBody as putPresenceUserPrimarysource_415, ErrorBody as putPresenceUserPrimarysource_429, ErrorBody as putPresenceUserPrimarysource_500, ErrorBody as putPresenceUserPrimarysource_503, ErrorBody as putPresenceUserPrimarysource_504, ErrorBody as putPresencedefinition_400, ErrorBody as putPresencedefinition_401, ErrorBody as putPresencedefinition_403, ErrorBody as putPresencedefinition_404, ErrorBody as putPresencedefinition_409, ErrorBody as putPresencedefinition_413, ErrorBody as putPresencedefinition_415, ErrorBody as putPresencedefinition_429, ErrorBody as putPresencedefinition_500, ErrorBody as putPresencedefinition_503, ErrorBody as putPresencedefinition_504, ErrorBody as putUsersPresencesBulk_400, ErrorBody as putUsersPresencesBulk_401, ErrorBody as putUsersPresencesBulk_403, ErrorBody as putUsersPresencesBulk_404, ErrorBody as putUsersPresencesBulk_409, ErrorBody as putUsersPresencesBulk_413, ErrorBody as putUsersPresencesBulk_415, ErrorBody as putUsersPresencesBulk_429, ErrorBody as putUsersPresencesBulk_500, ErrorBody as putUsersPresencesBulk_503, ErrorBody as putUsersPresencesBulk_504, OAuthError, OAuthError as postToken_400, OAuthError as postToken_401, OrganizationPresence, OrganizationPresence as deletePresencedefinition_200, OrganizationPresence as getPresencedefinition_200, OrganizationPresence as postPresencedefinitions_200, OrganizationPresence as putPresencedefinition_200, OrganizationPresenceDefinition, OrganizationPresenceDefinition as getPresenceDefinition0_200, OrganizationPresenceDefinition as postPresenceDefinitions0_200, OrganizationPresenceDefinition as postPresenceDefinitions0_201, OrganizationPresenceDefinition as putPresenceDefinition0_200, OrganizationPresenceDefinitionEntityListing, OrganizationPresenceDefinitionEntityListing as getPresenceDefinitions0_200, OrganizationPresenceEntityListing, OrganizationPresenceEntityListing as getPresencedefinitions_200, PresenceExpand, PresenceExpand as getUserPresencesMicrosoftteams_200, PresenceExpand as getUserPresencesZoomphone_200, PresenceSettings, PresenceSettings as getPresenceSettings_200, PresenceSettings as putPresenceSettings_200, Source, Source as getPresenceSource_200, Source as postPresenceSources_200, Source as putPresenceSource_200, SourceEntityListing, SourceEntityListing as getPresenceSources_200, User, User as getUser_200, UserEntityListing, UserEntityListing as getUsers_200, UserMe, UserMe as getUsersMe_200, UserPresence, UserPresence as getUserPresence_200, UserPresence as getUserPresencesPurecloud_200, UserPresence as patchUserPresence_200, UserPresence as patchUserPresencesPurecloud_200, UserPrimarySource, UserPrimarySource as getPresenceUserPrimarysource_200, UserPrimarySource as putPresenceUserPrimarysource_200, getSystempresences_200, getUsersPresenceBulk_200, getUsersPresencesPurecloudBulk_200, putUsersPresencesBulk_200 };
+export { AccessTokenResponse, AccessTokenResponse as postToken_200, AvailableTopicEntityListing, AvailableTopicEntityListing as getNotificationsAvailabletopics_200, BatchEventResponse, BatchEventResponse as postEventsUsersPresence_200, Channel, Channel as postNotificationsChannels_200, ChannelEntityListing, ChannelEntityListing as getNotificationsChannels_200, ChannelTopicEntityListing, ChannelTopicEntityListing as getNotificationsChannelSubscriptions_200, ChannelTopicEntityListing as postNotificationsChannelSubscriptions_200, ChannelTopicEntityListing as putNotificationsChannelSubscriptions_200, ErrorBody, ErrorBody as deleteNotificationsChannelSubscriptions_400, ErrorBody as deleteNotificationsChannelSubscriptions_401, ErrorBody as deleteNotificationsChannelSubscriptions_403, ErrorBody as deleteNotificationsChannelSubscriptions_404, ErrorBody as deleteNotificationsChannelSubscriptions_409, ErrorBody as deleteNotificationsChannelSubscriptions_413, ErrorBody as deleteNotificationsChannelSubscriptions_415, ErrorBody as deleteNotificationsChannelSubscriptions_429, ErrorBody as deleteNotificationsChannelSubscriptions_500, ErrorBody as deleteNotificationsChannelSubscriptions_503, ErrorBody as deleteNotificationsChannelSubscriptions_504, ErrorBody as deletePresenceDefinition0_400, ErrorBody as deletePresenceDefinition0_401, ErrorBody as deletePresenceDefinition0_403, ErrorBody as deletePresenceDefinition0_404, ErrorBody as deletePresenceDefinition0_409, ErrorBody as deletePresenceDefinition0_413, ErrorBody as deletePresenceDefinition0_415, ErrorBody as deletePresenceDefinition0_429, ErrorBody as deletePresenceDefinition0_500, ErrorBody as deletePresenceDefinition0_503, ErrorBody as deletePresenceDefinition0_504, ErrorBody as deletePresenceSource_400, ErrorBody as deletePresenceSource_401, ErrorBody as deletePresenceSource_403, ErrorBody as deletePresenceSource_404, ErrorBody as deletePresenceSource_409, ErrorBody as deletePresenceSource_413, ErrorBody as deletePresenceSource_415, ErrorBody as deletePresenceSource_429, ErrorBody as deletePresenceSource_500, ErrorBody as deletePresenceSource_503, ErrorBody as deletePresenceSource_504, ErrorBody as deletePresencedefinition_400, ErrorBody as deletePresencedefinition_401, ErrorBody as deletePresencedefinition_403, ErrorBody as deletePresencedefinition_404, ErrorBody as deletePresencedefinition_409, ErrorBody as deletePresencedefinition_413, ErrorBody as deletePresencedefinition_415, ErrorBody as deletePresencedefinition_429, ErrorBody as deletePresencedefinition_500, ErrorBody as deletePresencedefinition_503, ErrorBody as deletePresencedefinition_504, ErrorBody as deleteTokensMe_400, ErrorBody as deleteTokensMe_401, ErrorBody as deleteTokensMe_403, ErrorBody as deleteTokensMe_404, ErrorBody as deleteTokensMe_409, ErrorBody as deleteTokensMe_413, ErrorBody as deleteTokensMe_415, ErrorBody as deleteTokensMe_429, ErrorBody as deleteTokensMe_500, ErrorBody as deleteTokensMe_503, ErrorBody as deleteTokensMe_504, ErrorBody as getAuthorize_429, ErrorBody as getAuthorize_500, ErrorBody as getAuthorize_503, ErrorBody as getAuthorize_504, ErrorBody as getLogout_429, ErrorBody as getLogout_500, ErrorBody as getLogout_503, ErrorBody as getLogout_504, ErrorBody as getNotificationsAvailabletopics_400, ErrorBody as getNotificationsAvailabletopics_401, ErrorBody as getNotificationsAvailabletopics_403, ErrorBody as getNotificationsAvailabletopics_404, ErrorBody as getNotificationsAvailabletopics_409, ErrorBody as getNotificationsAvailabletopics_413, ErrorBody as getNotificationsAvailabletopics_415, ErrorBody as getNotificationsAvailabletopics_429, ErrorBody as getNotificationsAvailabletopics_500, ErrorBody as getNotificationsAvailabletopics_503, ErrorBody as getNotificationsAvailabletopics_504, ErrorBody as getNotificationsChannelSubscriptions_400, ErrorBody as getNotificationsChannelSubscriptions_401, ErrorBody as getNotificationsChannelSubscriptions_403, ErrorBody as getNotificationsChannelSubscriptions_404, ErrorBody as getNotificationsChannelSubscriptions_409, ErrorBody as getNotificationsChannelSubscriptions_413, ErrorBody as getNotificationsChannelSubscriptions_415, ErrorBody as getNotificationsChannelSubscriptions_429, ErrorBody as getNotificationsChannelSubscriptions_500, ErrorBody as getNotificationsChannelSubscriptions_503, ErrorBody as getNotificationsChannelSubscriptions_504, ErrorBody as getNotificationsChannels_400, ErrorBody as getNotificationsChannels_401, ErrorBody as getNotificationsChannels_403, ErrorBody as getNotificationsChannels_404, ErrorBody as getNotificationsChannels_409, ErrorBody as getNotificationsChannels_413, ErrorBody as getNotificationsChannels_415, ErrorBody as getNotificationsChannels_429, ErrorBody as getNotificationsChannels_500, ErrorBody as getNotificationsChannels_503, ErrorBody as getNotificationsChannels_504, ErrorBody as getPresenceDefinition0_400, ErrorBody as getPresenceDefinition0_401, ErrorBody as getPresenceDefinition0_403, ErrorBody as getPresenceDefinition0_404, ErrorBody as getPresenceDefinition0_409, ErrorBody as getPresenceDefinition0_413, ErrorBody as getPresenceDefinition0_415, ErrorBody as getPresenceDefinition0_429, ErrorBody as getPresenceDefinition0_500, ErrorBody as getPresenceDefinition0_503, ErrorBody as getPresenceDefinition0_504, ErrorBody as getPresenceDefinitions0_400, ErrorBody as getPresenceDefinitions0_401, ErrorBody as getPresenceDefinitions0_403, ErrorBody as getPresenceDefinitions0_404, ErrorBody as getPresenceDefinitions0_409, ErrorBody as getPresenceDefinitions0_413, ErrorBody as getPresenceDefinitions0_415, ErrorBody as getPresenceDefinitions0_429, ErrorBody as getPresenceDefinitions0_500, ErrorBody as getPresenceDefinitions0_503, ErrorBody as getPresenceDefinitions0_504, ErrorBody as getPresenceSettings_400, ErrorBody as getPresenceSettings_401, ErrorBody as getPresenceSettings_403, ErrorBody as getPresenceSettings_404, ErrorBody as getPresenceSettings_409, ErrorBody as getPresenceSettings_413, ErrorBody as getPresenceSettings_415, ErrorBody as getPresenceSettings_429, ErrorBody as getPresenceSettings_500, ErrorBody as getPresenceSettings_503, ErrorBody as getPresenceSettings_504, ErrorBody as getPresenceSource_400, ErrorBody as getPresenceSource_401, ErrorBody as getPresenceSource_403, ErrorBody as getPresenceSource_404, ErrorBody as getPresenceSource_409, ErrorBody as getPresenceSource_413, ErrorBody as getPresenceSource_415, ErrorBody as getPresenceSource_429, ErrorBody as getPresenceSource_500, ErrorBody as getPresenceSource_503, ErrorBody as getPresenceSource_504, ErrorBody as getPresenceSources_400, ErrorBody as getPresenceSources_401, ErrorBody as getPresenceSources_403, ErrorBody as getPresenceSources_404, ErrorBody as getPresenceSources_409, ErrorBody as getPresenceSources_413, ErrorBody as getPresenceSources_415, ErrorBody as getPresenceSources_429, ErrorBody as getPresenceSources_500, ErrorBody as getPresenceSources_503, ErrorBody as getPresenceSources_504, ErrorBody as getPresenceUserPrimarysource_400, ErrorBody as getPresenceUserPrimarysource_401, ErrorBody as getPresenceUserPrimarysource_403, ErrorBody as getPresenceUserPrimarysource_404, ErrorBody as getPresenceUserPrimarysource_409, ErrorBody as getPresenceUserPrimarysource_413, ErrorBody as getPresenceUserPrimarysource_415, ErrorBody as getPresenceUserPrimarysource_429, ErrorBody as getPresenceUserPrimarysource_500, ErrorBody as getPresenceUserPrimarysource_503, ErrorBody as getPresenceUserPrimarysource_504, ErrorBody as getPresencedefinition_400, ErrorBody as getPresencedefinition_401, ErrorBody as getPresencedefinition_403, ErrorBody as getPresencedefinition_404, ErrorBody as getPresencedefinition_409, ErrorBody as getPresencedefinition_413, ErrorBody as getPresencedefinition_415, ErrorBody as getPresencedefinition_429, ErrorBody as getPresencedefinition_500, ErrorBody as getPresencedefinition_503, ErrorBody as getPresencedefinition_504, ErrorBody as getPresencedefinitions_400, ErrorBody as getPresencedefinitions_401, ErrorBody as getPresencedefinitions_403, ErrorBody as getPresencedefinitions_404, ErrorBody as getPresencedefinitions_409, ErrorBody as getPresencedefinitions_413, ErrorBody as getPresencedefinitions_415, ErrorBody as getPresencedefinitions_429, ErrorBody as getPresencedefinitions_500, ErrorBody as getPresencedefinitions_503, ErrorBody as getPresencedefinitions_504, ErrorBody as getSystempresences_400, ErrorBody as getSystempresences_401, ErrorBody as getSystempresences_403, ErrorBody as getSystempresences_404, ErrorBody as getSystempresences_409, ErrorBody as getSystempresences_413, ErrorBody as getSystempresences_415, ErrorBody as getSystempresences_429, ErrorBody as getSystempresences_500, ErrorBody as getSystempresences_503, ErrorBody as getSystempresences_504, ErrorBody as getTokensMe_400, ErrorBody as getTokensMe_401, ErrorBody as getTokensMe_403, ErrorBody as getTokensMe_404, ErrorBody as getTokensMe_409, ErrorBody as getTokensMe_413, ErrorBody as getTokensMe_415, ErrorBody as getTokensMe_429, ErrorBody as getTokensMe_500, ErrorBody as getTokensMe_503, ErrorBody as getTokensMe_504, ErrorBody as getUserPresence_400, ErrorBody as getUserPresence_401, ErrorBody as getUserPresence_403, ErrorBody as getUserPresence_404, ErrorBody as getUserPresence_409, ErrorBody as getUserPresence_413, ErrorBody as getUserPresence_415, ErrorBody as getUserPresence_429, ErrorBody as getUserPresence_500, ErrorBody as getUserPresence_503, ErrorBody as getUserPresence_504, ErrorBody as getUserPresencesMicrosoftteams_400, ErrorBody as getUserPresencesMicrosoftteams_401, ErrorBody as getUserPresencesMicrosoftteams_403, ErrorBody as getUserPresencesMicrosoftteams_404, ErrorBody as getUserPresencesMicrosoftteams_409, ErrorBody as getUserPresencesMicrosoftteams_413, ErrorBody as getUserPresencesMicrosoftteams_415, ErrorBody as getUserPresencesMicrosoftteams_429, ErrorBody as getUserPresencesMicrosoftteams_500, ErrorBody as getUserPresencesMicrosoftteams_503, ErrorBody as getUserPresencesMicrosoftteams_504, ErrorBody as getUserPresencesPurecloud_400, ErrorBody as getUserPresencesPurecloud_401, ErrorBody as getUserPresencesPurecloud_403, ErrorBody as getUserPresencesPurecloud_404, ErrorBody as getUserPresencesPurecloud_409, ErrorBody as getUserPresencesPurecloud_413, ErrorBody as getUserPresencesPurecloud_415, ErrorBody as getUserPresencesPurecloud_429, ErrorBody as getUserPresencesPurecloud_500, ErrorBody as getUserPresencesPurecloud_503, ErrorBody as getUserPresencesPurecloud_504, ErrorBody as getUserPresencesZoomphone_400, ErrorBody as getUserPresencesZoomphone_401, ErrorBody as getUserPresencesZoomphone_403, ErrorBody as getUserPresencesZoomphone_404, ErrorBody as getUserPresencesZoomphone_409, ErrorBody as getUserPresencesZoomphone_413, ErrorBody as getUserPresencesZoomphone_415, ErrorBody as getUserPresencesZoomphone_429, ErrorBody as getUserPresencesZoomphone_500, ErrorBody as getUserPresencesZoomphone_503, ErrorBody as getUserPresencesZoomphone_504, ErrorBody as getUser_400, ErrorBody as getUser_401, ErrorBody as getUser_403, ErrorBody as getUser_404, ErrorBody as getUser_409, ErrorBody as getUser_413, ErrorBody as getUser_415, ErrorBody as getUser_429, ErrorBody as getUser_500, ErrorBody as getUser_503, ErrorBody as getUser_504, ErrorBody as getUsersMe_400, ErrorBody as getUsersMe_401, ErrorBody as getUsersMe_403, ErrorBody as getUsersMe_404, ErrorBody as getUsersMe_409, ErrorBody as getUsersMe_413, ErrorBody as getUsersMe_415, ErrorBody as getUsersMe_429, ErrorBody as getUsersMe_500, ErrorBody as getUsersMe_503, ErrorBody as getUsersMe_504, ErrorBody as getUsersPresenceBulk_400, ErrorBody as getUsersPresenceBulk_401, ErrorBody as getUsersPresenceBulk_403, ErrorBody as getUsersPresenceBulk_404, ErrorBody as getUsersPresenceBulk_409, ErrorBody as getUsersPresenceBulk_413, ErrorBody as getUsersPresenceBulk_415, ErrorBody as getUsersPresenceBulk_429, ErrorBody as getUsersPresenceBulk_500, ErrorBody as getUsersPresenceBulk_503, ErrorBody as getUsersPresenceBulk_504, ErrorBody as getUsersPresencesPurecloudBulk_400, ErrorBody as getUsersPresencesPurecloudBulk_401, ErrorBody as getUsersPresencesPurecloudBulk_403, ErrorBody as getUsersPresencesPurecloudBulk_404, ErrorBody as getUsersPresencesPurecloudBulk_409, ErrorBody as getUsersPresencesPurecloudBulk_413, ErrorBody as getUsersPresencesPurecloudBulk_415, ErrorBody as getUsersPresencesPurecloudBulk_429, ErrorBody as getUsersPresencesPurecloudBulk_500, ErrorBody as getUsersPresencesPurecloudBulk_503, ErrorBody as getUsersPresencesPurecloudBulk_504, ErrorBody as getUsers_400, ErrorBody as getUsers_401, ErrorBody as getUsers_403, ErrorBody as getUsers_404, ErrorBody as getUsers_409, ErrorBody as getUsers_413, ErrorBody as getUsers_415, ErrorBody as getUsers_429, ErrorBody as getUsers_500, ErrorBody as getUsers_503, ErrorBody as getUsers_504, ErrorBody as patchUserPresence_400, ErrorBody as patchUserPresence_401, ErrorBody as patchUserPresence_403, ErrorBody as patchUserPresence_404, ErrorBody as patchUserPresence_409, ErrorBody as patchUserPresence_413, ErrorBody as patchUserPresence_415, ErrorBody as patchUserPresence_429, ErrorBody as patchUserPresence_500, ErrorBody as patchUserPresence_503, ErrorBody as patchUserPresence_504, ErrorBody as patchUserPresencesPurecloud_400, ErrorBody as patchUserPresencesPurecloud_401, ErrorBody as patchUserPresencesPurecloud_403, ErrorBody as patchUserPresencesPurecloud_404, ErrorBody as patchUserPresencesPurecloud_409, ErrorBody as patchUserPresencesPurecloud_413, ErrorBody as patchUserPresencesPurecloud_415, ErrorBody as patchUserPresencesPurecloud_429, ErrorBody as patchUserPresencesPurecloud_500, ErrorBody as patchUserPresencesPurecloud_503, ErrorBody as patchUserPresencesPurecloud_504, ErrorBody as postEventsUsersPresence_400, ErrorBody as postEventsUsersPresence_401, ErrorBody as postEventsUsersPresence_403, ErrorBody as postEventsUsersPresence_404, ErrorBody as postEventsUsersPresence_409, ErrorBody as postEventsUsersPresence_413, ErrorBody as postEventsUsersPresence_415, ErrorBody as postEventsUsersPresence_429, ErrorBody as postEventsUsersPresence_500, ErrorBody as postEventsUsersPresence_503, ErrorBody as postEventsUsersPresence_504, ErrorBody as postNotificationsChannelSubscriptions_400, ErrorBody as postNotificationsChannelSubscriptions_401, ErrorBody as postNotificationsChannelSubscriptions_403, ErrorBody as postNotificationsChannelSubscriptions_404, ErrorBody as postNotificationsChannelSubscriptions_409, ErrorBody as postNotificationsChannelSubscriptions_413, ErrorBody as postNotificationsChannelSubscriptions_415, ErrorBody as postNotificationsChannelSubscriptions_429, ErrorBody as postNotificationsChannelSubscriptions_500, ErrorBody as postNotificationsChannelSubscriptions_503, ErrorBody as postNotificationsChannelSubscriptions_504, ErrorBody as postNotificationsChannels_400, ErrorBody as postNotificationsChannels_401, ErrorBody as postNotificationsChannels_403, ErrorBody as postNotificationsChannels_404, ErrorBody as postNotificationsChannels_409, ErrorBody as postNotificationsChannels_413, ErrorBody as postNotificationsChannels_415, ErrorBody as postNotificationsChannels_429, ErrorBody as postNotificationsChannels_500, ErrorBody as postNotificationsChannels_503, ErrorBody as postNotificationsChannels_504, ErrorBody as postPresenceDefinitions0_400, ErrorBody as postPresenceDefinitions0_401, ErrorBody as postPresenceDefinitions0_403, ErrorBody as postPresenceDefinitions0_404, ErrorBody as postPresenceDefinitions0_409, ErrorBody as postPresenceDefinitions0_413, ErrorBody as postPresenceDefinitions0_415, ErrorBody as postPresenceDefinitions0_429, ErrorBody as postPresenceDefinitions0_500, ErrorBody as postPresenceDefinitions0_503, ErrorBody as postPresenceDefinitions0_504, ErrorBody as postPresenceSources_400, ErrorBody as postPresenceSources_401, ErrorBody as postPresenceSources_403, ErrorBody as postPresenceSources_404, ErrorBody as postPresenceSources_409, ErrorBody as postPresenceSources_413, ErrorBody as postPresenceSources_415, ErrorBody as postPresenceSources_429, ErrorBody as postPresenceSources_500, ErrorBody as postPresenceSources_503, ErrorBody as postPresenceSources_504, ErrorBody as postPresencedefinitions_400, ErrorBody as postPresencedefinitions_401, ErrorBody as postPresencedefinitions_403, ErrorBody as postPresencedefinitions_404, ErrorBody as postPresencedefinitions_409, ErrorBody as postPresencedefinitions_413, ErrorBody as postPresencedefinitions_415, ErrorBody as postPresencedefinitions_429, ErrorBody as postPresencedefinitions_500, ErrorBody as postPresencedefinitions_503, ErrorBody as postPresencedefinitions_504, ErrorBody as postToken_413, ErrorBody as postToken_415, ErrorBody as postToken_429, ErrorBody as postToken_500, ErrorBody as postToken_503, ErrorBody as postToken_504, ErrorBody as putNotificationsChannelSubscriptions_400, ErrorBody as putNotificationsChannelSubscriptions_401, ErrorBody as putNotificationsChannelSubscriptions_403, ErrorBody as putNotificationsChannelSubscriptions_404, ErrorBody as putNotificationsChannelSubscriptions_409, ErrorBody as putNotificationsChannelSubscriptions_413, ErrorBody as putNotificationsChannelSubscriptions_415, ErrorBody as putNotificationsChannelSubscriptions_429, ErrorBody as putNotificationsChannelSubscriptions_500, ErrorBody as putNotificationsChannelSubscriptions_503, ErrorBody as putNotificationsChannelSubscriptions_504, ErrorBody as putPresenceDefinition0_400, ErrorBody as putPresenceDefinition0_401, ErrorBody as putPresenceDefinition0_403, ErrorBody as putPresenceDefinition0_404, ErrorBody as putPresenceDefinition0_409, ErrorBody as putPresenceDefinition0_413, ErrorBody as putPresenceDefinition0_415, ErrorBody as putPresenceDefinition0_429, ErrorBody as putPresenceDefinition0_500, ErrorBody as putPresenceDefinition0_503, ErrorBody as putPresenceDefinition0_504, ErrorBody as putPresenceSettings_400, ErrorBody as putPresenceSettings_401, ErrorBody as putPresenceSettings_403, ErrorBody as putPresenceSettings_404, ErrorBody as putPresenceSettings_409, ErrorBody as putPresenceSettings_413, ErrorBody as putPresenceSettings_415, ErrorBody as putPresenceSettings_429, ErrorBody as putPresenceSettings_500, ErrorBody as putPresenceSettings_503, ErrorBody as putPresenceSettings_504, ErrorBody as putPresenceSource_400, ErrorBody as putPresenceSource_401, ErrorBody as putPresenceSource_403, ErrorBody as putPresenceSource_404, ErrorBody as putPresenceSource_409, ErrorBody as putPresenceSource_413, ErrorBody as putPresenceSource_415, ErrorBody as putPresenceSource_429, ErrorBody as putPresenceSource_500, ErrorBody as putPresenceSource_503, ErrorBody as putPresenceSource_504, ErrorBody as putPresenceUserPrimarysource_400, ErrorBody as putPresenceUserPrimarysource_401, ErrorBody as putPresenceUserPrimarysource_403, ErrorBody as putPresenceUserPrimarysource_404, ErrorBody as putPresenceUserPrimarysource_409, ErrorBody as putPresenceUserPrimarysource_413, ErrorBody as putPresenceUserPrimarysource_415, ErrorBody as putPresenceUserPrimarysource_429, ErrorBody as putPresenceUserPrimarysource_500, ErrorBody as putPresenceUserPrimarysource_503, ErrorBody as putPresenceUserPrimarysource_504, ErrorBody as putPresencedefinition_400, ErrorBody as putPresencedefinition_401, ErrorBody as putPresencedefinition_403, ErrorBody as putPresencedefinition_404, ErrorBody as putPresencedefinition_409, ErrorBody as putPresencedefinition_413, ErrorBody as putPresencedefinition_415, ErrorBody as putPresencedefinition_429, ErrorBody as putPresencedefinition_500, ErrorBody as putPresencedefinition_503, ErrorBody as putPresencedefinition_504, ErrorBody as putUsersPresencesBulk_400, ErrorBody as putUsersPresencesBulk_401, ErrorBody as putUsersPresencesBulk_403, ErrorBody as putUsersPresencesBulk_404, ErrorBody as putUsersPresencesBulk_409, ErrorBody as putUsersPresencesBulk_413, ErrorBody as putUsersPresencesBulk_415, ErrorBody as putUsersPresencesBulk_429, ErrorBody as putUsersPresencesBulk_500, ErrorBody as putUsersPresencesBulk_503, ErrorBody as putUsersPresencesBulk_504, LoginPage, LoginPage as getAuthorize_200, LoginPage as getAuthorize_400, LoginPage as getLogout_200, LoginPage as getLogout_400, OAuthError, OAuthError as postToken_400, OAuthError as postToken_401, OrganizationPresence, OrganizationPresence as deletePresencedefinition_200, OrganizationPresence as getPresencedefinition_200, OrganizationPresence as postPresencedefinitions_200, OrganizationPresence as putPresencedefinition_200, OrganizationPresenceDefinition, OrganizationPresenceDefinition as getPresenceDefinition0_200, OrganizationPresenceDefinition as postPresenceDefinitions0_200, OrganizationPresenceDefinition as postPresenceDefinitions0_201, OrganizationPresenceDefinition as putPresenceDefinition0_200, OrganizationPresenceDefinitionEntityListing, OrganizationPresenceDefinitionEntityListing as getPresenceDefinitions0_200, OrganizationPresenceEntityListing, OrganizationPresenceEntityListing as getPresencedefinitions_200, PresenceExpand, PresenceExpand as getUserPresencesMicrosoftteams_200, PresenceExpand as getUserPresencesZoomphone_200, PresenceSettings, PresenceSettings as getPresenceSettings_200, PresenceSettings as putPresenceSettings_200, Source, Source as getPresenceSource_200, Source as postPresenceSources_200, Source as putPresenceSource_200, SourceEntityListing, SourceEntityListing as getPresenceSources_200, TokenInfo, TokenInfo as getTokensMe_200, User, User as getUser_200, UserEntityListing, UserEntityListing as getUsers_200, UserMe, UserMe as getUsersMe_200, UserPresence, UserPresence as getUserPresence_200, UserPresence as getUserPresencesPurecloud_200, UserPresence as patchUserPresence_200, UserPresence as patchUserPresencesPurecloud_200, UserPrimarySource, UserPrimarySource as getPresenceUserPrimarysource_200, UserPrimarySource as putPresenceUserPrimarysource_200, getSystempresences_200, getUsersPresenceBulk_200, getUsersPresencesPurecloudBulk_200, putUsersPresencesBulk_200 };

@@ -54,4 +54,6 @@ export const getUsersMe_query: Validate;
 export const getUser_path: Validate;
 export const getUser_query: Validate;
 export const getUsers_query: Validate;
+export const getAuthorize_query: Validate;
+export const getLogout_query: Validate;
 export const postToken_body: Validate;

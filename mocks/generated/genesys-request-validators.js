@@ -5331,41 +5331,32 @@ validate72.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const TokenRequest = validate73;
+const getAuthorize_query = validate73;
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate73.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.grant_type === void 0 && (missing0 = "grant_type")) {
-			validate73.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.grant_type !== void 0) {
-				let data0 = data.grant_type;
-				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
-						validate73.errors = [{
-							instancePath: instancePath + "/grant_type",
-							schemaPath: "#/properties/grant_type/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
-						}];
-						return false;
-					}
-				} else {
+		if (data.response_type !== void 0) {
+			if (typeof data.response_type !== "string") {
+				validate73.errors = [{
+					instancePath: instancePath + "/response_type",
+					schemaPath: "#/properties/response_type/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+			var valid0 = true;
+		} else var valid0 = true;
+		if (valid0) {
+			if (data.client_id !== void 0) {
+				if (typeof data.client_id !== "string") {
 					validate73.errors = [{
-						instancePath: instancePath + "/grant_type",
-						schemaPath: "#/properties/grant_type/type",
+						instancePath: instancePath + "/client_id",
+						schemaPath: "#/properties/client_id/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
@@ -5375,23 +5366,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.client_id !== void 0) {
-					let data1 = data.client_id;
-					if (typeof data1 === "string") {
-						if (func1(data1) < 1) {
-							validate73.errors = [{
-								instancePath: instancePath + "/client_id",
-								schemaPath: "#/properties/client_id/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							}];
-							return false;
-						}
-					} else {
+				if (data.redirect_uri !== void 0) {
+					if (typeof data.redirect_uri !== "string") {
 						validate73.errors = [{
-							instancePath: instancePath + "/client_id",
-							schemaPath: "#/properties/client_id/type",
+							instancePath: instancePath + "/redirect_uri",
+							schemaPath: "#/properties/redirect_uri/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -5401,23 +5380,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.client_secret !== void 0) {
-						let data2 = data.client_secret;
-						if (typeof data2 === "string") {
-							if (func1(data2) < 1) {
-								validate73.errors = [{
-									instancePath: instancePath + "/client_secret",
-									schemaPath: "#/properties/client_secret/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
-								}];
-								return false;
-							}
-						} else {
+					if (data.state !== void 0) {
+						if (typeof data.state !== "string") {
 							validate73.errors = [{
-								instancePath: instancePath + "/client_secret",
-								schemaPath: "#/properties/client_secret/type",
+								instancePath: instancePath + "/state",
+								schemaPath: "#/properties/state/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
@@ -5426,6 +5393,156 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						var valid0 = true;
 					} else var valid0 = true;
+					if (valid0) {
+						if (data.code_challenge !== void 0) {
+							if (typeof data.code_challenge !== "string") {
+								validate73.errors = [{
+									instancePath: instancePath + "/code_challenge",
+									schemaPath: "#/properties/code_challenge/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.code_challenge_method !== void 0) {
+								if (typeof data.code_challenge_method !== "string") {
+									validate73.errors = [{
+										instancePath: instancePath + "/code_challenge_method",
+										schemaPath: "#/properties/code_challenge_method/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.login_hint !== void 0) {
+									if (typeof data.login_hint !== "string") {
+										validate73.errors = [{
+											instancePath: instancePath + "/login_hint",
+											schemaPath: "#/properties/login_hint/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.prompt !== void 0) {
+										if (typeof data.prompt !== "string") {
+											validate73.errors = [{
+												instancePath: instancePath + "/prompt",
+												schemaPath: "#/properties/prompt/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.org !== void 0) {
+											if (typeof data.org !== "string") {
+												validate73.errors = [{
+													instancePath: instancePath + "/org",
+													schemaPath: "#/properties/org/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.provider !== void 0) {
+												if (typeof data.provider !== "string") {
+													validate73.errors = [{
+														instancePath: instancePath + "/provider",
+														schemaPath: "#/properties/provider/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.target !== void 0) {
+													if (typeof data.target !== "string") {
+														validate73.errors = [{
+															instancePath: instancePath + "/target",
+															schemaPath: "#/properties/target/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+													var valid0 = true;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.scope !== void 0) {
+														if (typeof data.scope !== "string") {
+															validate73.errors = [{
+																instancePath: instancePath + "/scope",
+																schemaPath: "#/properties/scope/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+														var valid0 = true;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.mock_user !== void 0) {
+															if (typeof data.mock_user !== "string") {
+																validate73.errors = [{
+																	instancePath: instancePath + "/mock_user",
+																	schemaPath: "#/properties/mock_user/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+															var valid0 = true;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.mock_deny !== void 0) {
+																if (typeof data.mock_deny !== "boolean") {
+																	validate73.errors = [{
+																		instancePath: instancePath + "/mock_deny",
+																		schemaPath: "#/properties/mock_deny/type",
+																		keyword: "type",
+																		params: { type: "boolean" },
+																		message: "must be boolean"
+																	}];
+																	return false;
+																}
+																var valid0 = true;
+															} else var valid0 = true;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
 				}
 			}
 		}
@@ -5444,7 +5561,258 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate73.evaluated = {
 	"props": {
+		"response_type": true,
+		"client_id": true,
+		"redirect_uri": true,
+		"state": true,
+		"code_challenge": true,
+		"code_challenge_method": true,
+		"login_hint": true,
+		"prompt": true,
+		"org": true,
+		"provider": true,
+		"target": true,
+		"scope": true,
+		"mock_user": true,
+		"mock_deny": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getLogout_query = validate74;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate74.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.client_id !== void 0) {
+			if (typeof data.client_id !== "string") {
+				validate74.errors = [{
+					instancePath: instancePath + "/client_id",
+					schemaPath: "#/properties/client_id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+			var valid0 = true;
+		} else var valid0 = true;
+		if (valid0) {
+			if (data.redirect_uri !== void 0) {
+				if (typeof data.redirect_uri !== "string") {
+					validate74.errors = [{
+						instancePath: instancePath + "/redirect_uri",
+						schemaPath: "#/properties/redirect_uri/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+		}
+	} else {
+		validate74.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate74.errors = vErrors;
+	return true;
+}
+validate74.evaluated = {
+	"props": {
+		"client_id": true,
+		"redirect_uri": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const TokenRequest = validate75;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate75.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.grant_type === void 0 && (missing0 = "grant_type")) {
+			validate75.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.grant_type !== void 0) {
+				let data0 = data.grant_type;
+				if (typeof data0 === "string") {
+					if (func1(data0) < 1) {
+						validate75.errors = [{
+							instancePath: instancePath + "/grant_type",
+							schemaPath: "#/properties/grant_type/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate75.errors = [{
+						instancePath: instancePath + "/grant_type",
+						schemaPath: "#/properties/grant_type/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.code !== void 0) {
+					if (typeof data.code !== "string") {
+						validate75.errors = [{
+							instancePath: instancePath + "/code",
+							schemaPath: "#/properties/code/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.redirect_uri !== void 0) {
+						if (typeof data.redirect_uri !== "string") {
+							validate75.errors = [{
+								instancePath: instancePath + "/redirect_uri",
+								schemaPath: "#/properties/redirect_uri/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.code_verifier !== void 0) {
+							if (typeof data.code_verifier !== "string") {
+								validate75.errors = [{
+									instancePath: instancePath + "/code_verifier",
+									schemaPath: "#/properties/code_verifier/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.refresh_token !== void 0) {
+								if (typeof data.refresh_token !== "string") {
+									validate75.errors = [{
+										instancePath: instancePath + "/refresh_token",
+										schemaPath: "#/properties/refresh_token/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.client_id !== void 0) {
+									let data5 = data.client_id;
+									if (typeof data5 === "string") {
+										if (func1(data5) < 1) {
+											validate75.errors = [{
+												instancePath: instancePath + "/client_id",
+												schemaPath: "#/properties/client_id/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate75.errors = [{
+											instancePath: instancePath + "/client_id",
+											schemaPath: "#/properties/client_id/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.client_secret !== void 0) {
+										let data6 = data.client_secret;
+										if (typeof data6 === "string") {
+											if (func1(data6) < 1) {
+												validate75.errors = [{
+													instancePath: instancePath + "/client_secret",
+													schemaPath: "#/properties/client_secret/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												}];
+												return false;
+											}
+										} else {
+											validate75.errors = [{
+												instancePath: instancePath + "/client_secret",
+												schemaPath: "#/properties/client_secret/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate75.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate75.errors = vErrors;
+	return true;
+}
+validate75.evaluated = {
+	"props": {
 		"grant_type": true,
+		"code": true,
+		"redirect_uri": true,
+		"code_verifier": true,
+		"refresh_token": true,
 		"client_id": true,
 		"client_secret": true
 	},
@@ -5452,4 +5820,4 @@ validate73.evaluated = {
 	"dynamicItems": false
 };
 
-export { BatchUserPresenceEventRequest, BatchUserPresenceEventRequest as postEventsUsersPresence_body, CreateOrganizationPresence, CreateOrganizationPresence as postPresencedefinitions_body, CreateOrganizationPresenceDefinition, CreateOrganizationPresenceDefinition as postPresenceDefinitions0_body, CreateSource, CreateSource as postPresenceSources_body, PatchUserPresence, PatchUserPresence as patchUserPresence_body, PatchUserPresence as patchUserPresencesPurecloud_body, TokenRequest, TokenRequest as postToken_body, UpdateOrganizationPresence, UpdateOrganizationPresence as putPresencedefinition_body, UpdateOrganizationPresenceDefinition, UpdateOrganizationPresenceDefinition as putPresenceDefinition0_body, UpdatePresenceSettings, UpdatePresenceSettings as putPresenceSettings_body, UpdateSource, UpdateSource as putPresenceSource_body, UpdateUserPrimarySource, UpdateUserPrimarySource as putPresenceUserPrimarysource_body, deleteNotificationsChannelSubscriptions_path, deletePresenceDefinition0_path, deletePresenceSource_path, deletePresencedefinition_path, getNotificationsAvailabletopics_query, getNotificationsChannelSubscriptions_path, getNotificationsChannels_query, getPresenceDefinition0_path, getPresenceDefinition0_query, getPresenceDefinitions0_query, getPresenceSource_path, getPresenceSources_query, getPresenceUserPrimarysource_path, getPresencedefinition_path, getPresencedefinition_query, getPresencedefinitions_query, getUserPresence_path, getUserPresencesMicrosoftteams_path, getUserPresencesPurecloud_path, getUserPresencesZoomphone_path, getUser_path, getUser_query, getUsersMe_query, getUsersPresenceBulk_path, getUsersPresenceBulk_query, getUsersPresencesPurecloudBulk_query, getUsers_query, headNotificationsChannel_path, patchUserPresence_path, patchUserPresencesPurecloud_path, postNotificationsChannelSubscriptions_body, postNotificationsChannelSubscriptions_path, postNotificationsChannelSubscriptions_query, putNotificationsChannelSubscriptions_body, putNotificationsChannelSubscriptions_path, putNotificationsChannelSubscriptions_query, putPresenceDefinition0_path, putPresenceSource_path, putPresenceUserPrimarysource_path, putPresencedefinition_path, putUsersPresencesBulk_body };
+export { BatchUserPresenceEventRequest, BatchUserPresenceEventRequest as postEventsUsersPresence_body, CreateOrganizationPresence, CreateOrganizationPresence as postPresencedefinitions_body, CreateOrganizationPresenceDefinition, CreateOrganizationPresenceDefinition as postPresenceDefinitions0_body, CreateSource, CreateSource as postPresenceSources_body, PatchUserPresence, PatchUserPresence as patchUserPresence_body, PatchUserPresence as patchUserPresencesPurecloud_body, TokenRequest, TokenRequest as postToken_body, UpdateOrganizationPresence, UpdateOrganizationPresence as putPresencedefinition_body, UpdateOrganizationPresenceDefinition, UpdateOrganizationPresenceDefinition as putPresenceDefinition0_body, UpdatePresenceSettings, UpdatePresenceSettings as putPresenceSettings_body, UpdateSource, UpdateSource as putPresenceSource_body, UpdateUserPrimarySource, UpdateUserPrimarySource as putPresenceUserPrimarysource_body, deleteNotificationsChannelSubscriptions_path, deletePresenceDefinition0_path, deletePresenceSource_path, deletePresencedefinition_path, getAuthorize_query, getLogout_query, getNotificationsAvailabletopics_query, getNotificationsChannelSubscriptions_path, getNotificationsChannels_query, getPresenceDefinition0_path, getPresenceDefinition0_query, getPresenceDefinitions0_query, getPresenceSource_path, getPresenceSources_query, getPresenceUserPrimarysource_path, getPresencedefinition_path, getPresencedefinition_query, getPresencedefinitions_query, getUserPresence_path, getUserPresencesMicrosoftteams_path, getUserPresencesPurecloud_path, getUserPresencesZoomphone_path, getUser_path, getUser_query, getUsersMe_query, getUsersPresenceBulk_path, getUsersPresenceBulk_query, getUsersPresencesPurecloudBulk_query, getUsers_query, headNotificationsChannel_path, patchUserPresence_path, patchUserPresencesPurecloud_path, postNotificationsChannelSubscriptions_body, postNotificationsChannelSubscriptions_path, postNotificationsChannelSubscriptions_query, putNotificationsChannelSubscriptions_body, putNotificationsChannelSubscriptions_path, putNotificationsChannelSubscriptions_query, putPresenceDefinition0_path, putPresenceSource_path, putPresenceUserPrimarysource_path, putPresencedefinition_path, putUsersPresencesBulk_body };

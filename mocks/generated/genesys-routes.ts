@@ -585,6 +585,96 @@ export const genesysRoutes = {
       }
     ]
   },
+  "getTokensMe": {
+    "operationId": "getTokensMe",
+    "method": "GET",
+    "path": "/api/v2/tokens/me",
+    "query": []
+  },
+  "deleteTokensMe": {
+    "operationId": "deleteTokensMe",
+    "method": "DELETE",
+    "path": "/api/v2/tokens/me",
+    "query": []
+  },
+  "getAuthorize": {
+    "operationId": "getAuthorize",
+    "method": "GET",
+    "path": "/oauth/authorize",
+    "query": [
+      {
+        "name": "response_type",
+        "type": "string"
+      },
+      {
+        "name": "client_id",
+        "type": "string"
+      },
+      {
+        "name": "redirect_uri",
+        "type": "string"
+      },
+      {
+        "name": "state",
+        "type": "string"
+      },
+      {
+        "name": "code_challenge",
+        "type": "string"
+      },
+      {
+        "name": "code_challenge_method",
+        "type": "string"
+      },
+      {
+        "name": "login_hint",
+        "type": "string"
+      },
+      {
+        "name": "prompt",
+        "type": "string"
+      },
+      {
+        "name": "org",
+        "type": "string"
+      },
+      {
+        "name": "provider",
+        "type": "string"
+      },
+      {
+        "name": "target",
+        "type": "string"
+      },
+      {
+        "name": "scope",
+        "type": "string"
+      },
+      {
+        "name": "mock_user",
+        "type": "string"
+      },
+      {
+        "name": "mock_deny",
+        "type": "boolean"
+      }
+    ]
+  },
+  "getLogout": {
+    "operationId": "getLogout",
+    "method": "GET",
+    "path": "/logout",
+    "query": [
+      {
+        "name": "client_id",
+        "type": "string"
+      },
+      {
+        "name": "redirect_uri",
+        "type": "string"
+      }
+    ]
+  },
   "postToken": {
     "operationId": "postToken",
     "method": "POST",

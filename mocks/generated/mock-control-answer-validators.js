@@ -520,7 +520,21 @@ const schema36 = {
 		"Training"
 	]
 };
+const schema39 = {
+	"type": "array",
+	"minItems": 1,
+	"uniqueItems": true,
+	"items": {
+		"type": "string",
+		"enum": [
+			"client_credentials",
+			"authorization_code",
+			"implicit"
+		]
+	}
+};
 const func1 = import_ucs2length.default;
+const pattern4 = new RegExp("^https?://[^\\s#@]+$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1574,6 +1588,140 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																				var valid17 = _errs104 === errors;
 																			} else var valid17 = true;
+																			if (valid17) {
+																				if (data47.grants !== void 0) {
+																					let data52 = data47.grants;
+																					const _errs113 = errors;
+																					if (errors === errors) {
+																						if (Array.isArray(data52)) {
+																							if (data52.length < 1) {
+																								validate23.errors = [{
+																									instancePath: instancePath + "/clients/" + i6 + "/grants",
+																									schemaPath: "Grants/minItems",
+																									keyword: "minItems",
+																									params: { limit: 1 },
+																									message: "must NOT have fewer than 1 items"
+																								}];
+																								return false;
+																							} else {
+																								var valid22 = true;
+																								const len8 = data52.length;
+																								for (let i8 = 0; i8 < len8; i8++) {
+																									let data53 = data52[i8];
+																									const _errs116 = errors;
+																									if (typeof data53 !== "string") {
+																										validate23.errors = [{
+																											instancePath: instancePath + "/clients/" + i6 + "/grants/" + i8,
+																											schemaPath: "Grants/items/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									if (!(data53 === "client_credentials" || data53 === "authorization_code" || data53 === "implicit")) {
+																										validate23.errors = [{
+																											instancePath: instancePath + "/clients/" + i6 + "/grants/" + i8,
+																											schemaPath: "Grants/items/enum",
+																											keyword: "enum",
+																											params: { allowedValues: schema39.items.enum },
+																											message: "must be equal to one of the allowed values"
+																										}];
+																										return false;
+																									}
+																									var valid22 = _errs116 === errors;
+																									if (!valid22) break;
+																								}
+																								if (valid22) {
+																									let i9 = data52.length;
+																									let j0;
+																									if (i9 > 1) {
+																										const indices0 = {};
+																										for (; i9--;) {
+																											let item0 = data52[i9];
+																											if (typeof item0 !== "string") continue;
+																											if (typeof indices0[item0] == "number") {
+																												j0 = indices0[item0];
+																												validate23.errors = [{
+																													instancePath: instancePath + "/clients/" + i6 + "/grants",
+																													schemaPath: "Grants/uniqueItems",
+																													keyword: "uniqueItems",
+																													params: {
+																														i: i9,
+																														j: j0
+																													},
+																													message: "must NOT have duplicate items (items ## " + j0 + " and " + i9 + " are identical)"
+																												}];
+																												return false;
+																											}
+																											indices0[item0] = i9;
+																										}
+																									}
+																								}
+																							}
+																						} else {
+																							validate23.errors = [{
+																								instancePath: instancePath + "/clients/" + i6 + "/grants",
+																								schemaPath: "Grants/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array"
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid17 = _errs113 === errors;
+																				} else var valid17 = true;
+																				if (valid17) {
+																					if (data47.redirectUris !== void 0) {
+																						let data54 = data47.redirectUris;
+																						const _errs118 = errors;
+																						if (errors === errors) {
+																							if (Array.isArray(data54)) {
+																								const len9 = data54.length;
+																								for (let i10 = 0; i10 < len9; i10++) {
+																									let data55 = data54[i10];
+																									const _errs121 = errors;
+																									if (errors === _errs121) {
+																										if (typeof data55 === "string") {
+																											if (!pattern4.test(data55)) {
+																												validate23.errors = [{
+																													instancePath: instancePath + "/clients/" + i6 + "/redirectUris/" + i10,
+																													schemaPath: "RedirectUris/items/pattern",
+																													keyword: "pattern",
+																													params: { pattern: "^https?://[^\\s#@]+$" },
+																													message: "must match pattern \"^https?://[^\\s#@]+$\""
+																												}];
+																												return false;
+																											}
+																										} else {
+																											validate23.errors = [{
+																												instancePath: instancePath + "/clients/" + i6 + "/redirectUris/" + i10,
+																												schemaPath: "RedirectUris/items/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											}];
+																											return false;
+																										}
+																									}
+																									if (!(_errs121 === errors)) break;
+																								}
+																							} else {
+																								validate23.errors = [{
+																									instancePath: instancePath + "/clients/" + i6 + "/redirectUris",
+																									schemaPath: "RedirectUris/type",
+																									keyword: "type",
+																									params: { type: "array" },
+																									message: "must be array"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid17 = _errs118 === errors;
+																					} else var valid17 = true;
+																				}
+																			}
 																		}
 																	}
 																}
@@ -1604,278 +1752,98 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											var valid0 = _errs96 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.callers !== void 0) {
-												let data52 = data.callers;
-												const _errs113 = errors;
-												if (errors === _errs113) {
-													if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+											if (data.organization !== void 0) {
+												let data56 = data.organization;
+												const _errs123 = errors;
+												if (errors === errors) {
+													if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
 														let missing8;
-														if (data52.seedListsTokens === void 0 && (missing8 = "seedListsTokens") || data52.tokens === void 0 && (missing8 = "tokens")) {
+														if (data56.id === void 0 && (missing8 = "id") || data56.name === void 0 && (missing8 = "name")) {
 															validate23.errors = [{
-																instancePath: instancePath + "/callers",
-																schemaPath: "#/properties/callers/required",
+																instancePath: instancePath + "/organization",
+																schemaPath: "Organization/required",
 																keyword: "required",
 																params: { missingProperty: missing8 },
 																message: "must have required property '" + missing8 + "'"
 															}];
 															return false;
 														} else {
-															if (data52.adminUserId !== void 0) {
-																const _errs115 = errors;
-																if (typeof data52.adminUserId !== "string") {
-																	validate23.errors = [{
-																		instancePath: instancePath + "/callers/adminUserId",
-																		schemaPath: "#/properties/callers/properties/adminUserId/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	}];
-																	return false;
-																}
-																var valid21 = _errs115 === errors;
-															} else var valid21 = true;
-															if (valid21) {
-																if (data52.seedListsTokens !== void 0) {
-																	const _errs117 = errors;
-																	if (typeof data52.seedListsTokens !== "boolean") {
-																		validate23.errors = [{
-																			instancePath: instancePath + "/callers/seedListsTokens",
-																			schemaPath: "#/properties/callers/properties/seedListsTokens/type",
-																			keyword: "type",
-																			params: { type: "boolean" },
-																			message: "must be boolean"
-																		}];
-																		return false;
+															const _errs126 = errors;
+															for (const key1 in data56) if (!(key1 === "id" || key1 === "name")) {
+																validate23.errors = [{
+																	instancePath: instancePath + "/organization",
+																	schemaPath: "Organization/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key1 },
+																	message: "must NOT have additional properties"
+																}];
+																return false;
+															}
+															if (_errs126 === errors) {
+																if (data56.id !== void 0) {
+																	let data57 = data56.id;
+																	const _errs127 = errors;
+																	if (errors === _errs127) {
+																		if (typeof data57 === "string") {
+																			if (func1(data57) < 1) {
+																				validate23.errors = [{
+																					instancePath: instancePath + "/organization/id",
+																					schemaPath: "Organization/properties/id/minLength",
+																					keyword: "minLength",
+																					params: { limit: 1 },
+																					message: "must NOT have fewer than 1 characters"
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate23.errors = [{
+																				instancePath: instancePath + "/organization/id",
+																				schemaPath: "Organization/properties/id/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			}];
+																			return false;
+																		}
 																	}
-																	var valid21 = _errs117 === errors;
-																} else var valid21 = true;
-																if (valid21) {
-																	if (data52.tokens !== void 0) {
-																		let data55 = data52.tokens;
-																		const _errs119 = errors;
-																		if (errors === _errs119) {
-																			if (Array.isArray(data55)) {
-																				const len8 = data55.length;
-																				for (let i8 = 0; i8 < len8; i8++) {
-																					let data56 = data55[i8];
-																					const _errs121 = errors;
-																					if (errors === _errs121) {
-																						if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-																							let missing9;
-																							if (data56.tokenDigest === void 0 && (missing9 = "tokenDigest") || data56.permissions === void 0 && (missing9 = "permissions")) {
-																								validate23.errors = [{
-																									instancePath: instancePath + "/callers/tokens/" + i8,
-																									schemaPath: "#/properties/callers/properties/tokens/items/required",
-																									keyword: "required",
-																									params: { missingProperty: missing9 },
-																									message: "must have required property '" + missing9 + "'"
-																								}];
-																								return false;
-																							} else {
-																								if (data56.tokenDigest !== void 0) {
-																									const _errs123 = errors;
-																									if (typeof data56.tokenDigest !== "string") {
-																										validate23.errors = [{
-																											instancePath: instancePath + "/callers/tokens/" + i8 + "/tokenDigest",
-																											schemaPath: "#/properties/callers/properties/tokens/items/properties/tokenDigest/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										}];
-																										return false;
-																									}
-																									var valid23 = _errs123 === errors;
-																								} else var valid23 = true;
-																								if (valid23) {
-																									if (data56.userId !== void 0) {
-																										const _errs125 = errors;
-																										if (typeof data56.userId !== "string") {
-																											validate23.errors = [{
-																												instancePath: instancePath + "/callers/tokens/" + i8 + "/userId",
-																												schemaPath: "#/properties/callers/properties/tokens/items/properties/userId/type",
-																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
-																											}];
-																											return false;
-																										}
-																										var valid23 = _errs125 === errors;
-																									} else var valid23 = true;
-																									if (valid23) {
-																										if (data56.clientId !== void 0) {
-																											const _errs127 = errors;
-																											if (typeof data56.clientId !== "string") {
-																												validate23.errors = [{
-																													instancePath: instancePath + "/callers/tokens/" + i8 + "/clientId",
-																													schemaPath: "#/properties/callers/properties/tokens/items/properties/clientId/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
-																												}];
-																												return false;
-																											}
-																											var valid23 = _errs127 === errors;
-																										} else var valid23 = true;
-																										if (valid23) {
-																											if (data56.permissions !== void 0) {
-																												let data60 = data56.permissions;
-																												const _errs129 = errors;
-																												const _errs131 = errors;
-																												let valid25 = false;
-																												const _errs132 = errors;
-																												if (typeof data60 !== "string") {
-																													const err6 = {
-																														instancePath: instancePath + "/callers/tokens/" + i8 + "/permissions",
-																														schemaPath: "GrantedPermissions/anyOf/0/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													};
-																													if (vErrors === null) vErrors = [err6];
-																													else vErrors.push(err6);
-																													errors++;
-																												}
-																												if ("all" !== data60) {
-																													const err7 = {
-																														instancePath: instancePath + "/callers/tokens/" + i8 + "/permissions",
-																														schemaPath: "GrantedPermissions/anyOf/0/const",
-																														keyword: "const",
-																														params: { allowedValue: "all" },
-																														message: "must be equal to constant"
-																													};
-																													if (vErrors === null) vErrors = [err7];
-																													else vErrors.push(err7);
-																													errors++;
-																												}
-																												var _valid1 = _errs132 === errors;
-																												valid25 = valid25 || _valid1;
-																												const _errs134 = errors;
-																												if (errors === _errs134) {
-																													if (Array.isArray(data60)) {
-																														const len9 = data60.length;
-																														for (let i9 = 0; i9 < len9; i9++) {
-																															let data61 = data60[i9];
-																															const _errs136 = errors;
-																															if (errors === _errs136) {
-																																if (typeof data61 === "string") {
-																																	if (func1(data61) < 1) {
-																																		const err8 = {
-																																			instancePath: instancePath + "/callers/tokens/" + i8 + "/permissions/" + i9,
-																																			schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
-																																			keyword: "minLength",
-																																			params: { limit: 1 },
-																																			message: "must NOT have fewer than 1 characters"
-																																		};
-																																		if (vErrors === null) vErrors = [err8];
-																																		else vErrors.push(err8);
-																																		errors++;
-																																	}
-																																} else {
-																																	const err9 = {
-																																		instancePath: instancePath + "/callers/tokens/" + i8 + "/permissions/" + i9,
-																																		schemaPath: "GrantedPermissions/anyOf/1/items/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
-																																		message: "must be string"
-																																	};
-																																	if (vErrors === null) vErrors = [err9];
-																																	else vErrors.push(err9);
-																																	errors++;
-																																}
-																															}
-																															if (!(_errs136 === errors)) break;
-																														}
-																													} else {
-																														const err10 = {
-																															instancePath: instancePath + "/callers/tokens/" + i8 + "/permissions",
-																															schemaPath: "GrantedPermissions/anyOf/1/type",
-																															keyword: "type",
-																															params: { type: "array" },
-																															message: "must be array"
-																														};
-																														if (vErrors === null) vErrors = [err10];
-																														else vErrors.push(err10);
-																														errors++;
-																													}
-																												}
-																												var _valid1 = _errs134 === errors;
-																												valid25 = valid25 || _valid1;
-																												if (!valid25) {
-																													const err11 = {
-																														instancePath: instancePath + "/callers/tokens/" + i8 + "/permissions",
-																														schemaPath: "GrantedPermissions/anyOf",
-																														keyword: "anyOf",
-																														params: {},
-																														message: "must match a schema in anyOf"
-																													};
-																													if (vErrors === null) vErrors = [err11];
-																													else vErrors.push(err11);
-																													errors++;
-																													validate23.errors = vErrors;
-																													return false;
-																												} else {
-																													errors = _errs131;
-																													if (vErrors !== null) {
-																														if (_errs131) vErrors.length = _errs131;
-																														else vErrors = null;
-																													}
-																												}
-																												var valid23 = _errs129 === errors;
-																											} else var valid23 = true;
-																											if (valid23) {
-																												if (data56.expiresAt !== void 0) {
-																													let data62 = data56.expiresAt;
-																													const _errs138 = errors;
-																													if (!(typeof data62 == "number" && isFinite(data62))) {
-																														validate23.errors = [{
-																															instancePath: instancePath + "/callers/tokens/" + i8 + "/expiresAt",
-																															schemaPath: "#/properties/callers/properties/tokens/items/properties/expiresAt/type",
-																															keyword: "type",
-																															params: { type: "number" },
-																															message: "must be number"
-																														}];
-																														return false;
-																													}
-																													var valid23 = _errs138 === errors;
-																												} else var valid23 = true;
-																											}
-																										}
-																									}
-																								}
-																							}
-																						} else {
-																							validate23.errors = [{
-																								instancePath: instancePath + "/callers/tokens/" + i8,
-																								schemaPath: "#/properties/callers/properties/tokens/items/type",
-																								keyword: "type",
-																								params: { type: "object" },
-																								message: "must be object"
-																							}];
-																							return false;
-																						}
-																					}
-																					if (!(_errs121 === errors)) break;
+																	var valid27 = _errs127 === errors;
+																} else var valid27 = true;
+																if (valid27) {
+																	if (data56.name !== void 0) {
+																		let data58 = data56.name;
+																		const _errs129 = errors;
+																		if (errors === _errs129) {
+																			if (typeof data58 === "string") {
+																				if (func1(data58) < 1) {
+																					validate23.errors = [{
+																						instancePath: instancePath + "/organization/name",
+																						schemaPath: "Organization/properties/name/minLength",
+																						keyword: "minLength",
+																						params: { limit: 1 },
+																						message: "must NOT have fewer than 1 characters"
+																					}];
+																					return false;
 																				}
 																			} else {
 																				validate23.errors = [{
-																					instancePath: instancePath + "/callers/tokens",
-																					schemaPath: "#/properties/callers/properties/tokens/type",
+																					instancePath: instancePath + "/organization/name",
+																					schemaPath: "Organization/properties/name/type",
 																					keyword: "type",
-																					params: { type: "array" },
-																					message: "must be array"
+																					params: { type: "string" },
+																					message: "must be string"
 																				}];
 																				return false;
 																			}
 																		}
-																		var valid21 = _errs119 === errors;
-																	} else var valid21 = true;
+																		var valid27 = _errs129 === errors;
+																	} else var valid27 = true;
 																}
 															}
 														}
 													} else {
 														validate23.errors = [{
-															instancePath: instancePath + "/callers",
-															schemaPath: "#/properties/callers/type",
+															instancePath: instancePath + "/organization",
+															schemaPath: "Organization/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
@@ -1883,207 +1851,827 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												}
-												var valid0 = _errs113 === errors;
+												var valid0 = _errs123 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.appliedEvents !== void 0) {
-													let data63 = data.appliedEvents;
-													const _errs140 = errors;
-													if (errors === _errs140) {
-														if (Array.isArray(data63)) {
-															const len10 = data63.length;
-															for (let i10 = 0; i10 < len10; i10++) {
-																const _errs142 = errors;
-																if (typeof data63[i10] !== "string") {
-																	validate23.errors = [{
-																		instancePath: instancePath + "/appliedEvents/" + i10,
-																		schemaPath: "#/properties/appliedEvents/items/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	}];
-																	return false;
+												if (data.logins !== void 0) {
+													let data59 = data.logins;
+													const _errs131 = errors;
+													if (errors === _errs131) {
+														if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+															let missing9;
+															if (data59.codes === void 0 && (missing9 = "codes") || data59.refreshTokens === void 0 && (missing9 = "refreshTokens")) {
+																validate23.errors = [{
+																	instancePath: instancePath + "/logins",
+																	schemaPath: "#/properties/logins/required",
+																	keyword: "required",
+																	params: { missingProperty: missing9 },
+																	message: "must have required property '" + missing9 + "'"
+																}];
+																return false;
+															} else {
+																if (data59.codes !== void 0) {
+																	let data60 = data59.codes;
+																	const _errs133 = errors;
+																	if (errors === _errs133) {
+																		if (Array.isArray(data60)) {
+																			const len10 = data60.length;
+																			for (let i11 = 0; i11 < len10; i11++) {
+																				let data61 = data60[i11];
+																				const _errs135 = errors;
+																				if (errors === _errs135) {
+																					if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+																						let missing10;
+																						if (data61.digest === void 0 && (missing10 = "digest") || data61.clientId === void 0 && (missing10 = "clientId") || data61.userId === void 0 && (missing10 = "userId") || data61.redirectUriDigest === void 0 && (missing10 = "redirectUriDigest") || data61.expiresAt === void 0 && (missing10 = "expiresAt")) {
+																							validate23.errors = [{
+																								instancePath: instancePath + "/logins/codes/" + i11,
+																								schemaPath: "#/properties/logins/properties/codes/items/required",
+																								keyword: "required",
+																								params: { missingProperty: missing10 },
+																								message: "must have required property '" + missing10 + "'"
+																							}];
+																							return false;
+																						} else {
+																							if (data61.digest !== void 0) {
+																								const _errs137 = errors;
+																								if (typeof data61.digest !== "string") {
+																									validate23.errors = [{
+																										instancePath: instancePath + "/logins/codes/" + i11 + "/digest",
+																										schemaPath: "#/properties/logins/properties/codes/items/properties/digest/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									}];
+																									return false;
+																								}
+																								var valid30 = _errs137 === errors;
+																							} else var valid30 = true;
+																							if (valid30) {
+																								if (data61.clientId !== void 0) {
+																									const _errs139 = errors;
+																									if (typeof data61.clientId !== "string") {
+																										validate23.errors = [{
+																											instancePath: instancePath + "/logins/codes/" + i11 + "/clientId",
+																											schemaPath: "#/properties/logins/properties/codes/items/properties/clientId/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid30 = _errs139 === errors;
+																								} else var valid30 = true;
+																								if (valid30) {
+																									if (data61.userId !== void 0) {
+																										const _errs141 = errors;
+																										if (typeof data61.userId !== "string") {
+																											validate23.errors = [{
+																												instancePath: instancePath + "/logins/codes/" + i11 + "/userId",
+																												schemaPath: "#/properties/logins/properties/codes/items/properties/userId/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											}];
+																											return false;
+																										}
+																										var valid30 = _errs141 === errors;
+																									} else var valid30 = true;
+																									if (valid30) {
+																										if (data61.redirectUriDigest !== void 0) {
+																											const _errs143 = errors;
+																											if (typeof data61.redirectUriDigest !== "string") {
+																												validate23.errors = [{
+																													instancePath: instancePath + "/logins/codes/" + i11 + "/redirectUriDigest",
+																													schemaPath: "#/properties/logins/properties/codes/items/properties/redirectUriDigest/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																											var valid30 = _errs143 === errors;
+																										} else var valid30 = true;
+																										if (valid30) {
+																											if (data61.challenge !== void 0) {
+																												const _errs145 = errors;
+																												if (typeof data61.challenge !== "string") {
+																													validate23.errors = [{
+																														instancePath: instancePath + "/logins/codes/" + i11 + "/challenge",
+																														schemaPath: "#/properties/logins/properties/codes/items/properties/challenge/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																												var valid30 = _errs145 === errors;
+																											} else var valid30 = true;
+																											if (valid30) {
+																												if (data61.expiresAt !== void 0) {
+																													let data67 = data61.expiresAt;
+																													const _errs147 = errors;
+																													if (!(typeof data67 == "number" && isFinite(data67))) {
+																														validate23.errors = [{
+																															instancePath: instancePath + "/logins/codes/" + i11 + "/expiresAt",
+																															schemaPath: "#/properties/logins/properties/codes/items/properties/expiresAt/type",
+																															keyword: "type",
+																															params: { type: "number" },
+																															message: "must be number"
+																														}];
+																														return false;
+																													}
+																													var valid30 = _errs147 === errors;
+																												} else var valid30 = true;
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					} else {
+																						validate23.errors = [{
+																							instancePath: instancePath + "/logins/codes/" + i11,
+																							schemaPath: "#/properties/logins/properties/codes/items/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						}];
+																						return false;
+																					}
+																				}
+																				if (!(_errs135 === errors)) break;
+																			}
+																		} else {
+																			validate23.errors = [{
+																				instancePath: instancePath + "/logins/codes",
+																				schemaPath: "#/properties/logins/properties/codes/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid28 = _errs133 === errors;
+																} else var valid28 = true;
+																if (valid28) {
+																	if (data59.refreshTokens !== void 0) {
+																		let data68 = data59.refreshTokens;
+																		const _errs149 = errors;
+																		if (errors === _errs149) {
+																			if (Array.isArray(data68)) {
+																				const len11 = data68.length;
+																				for (let i12 = 0; i12 < len11; i12++) {
+																					let data69 = data68[i12];
+																					const _errs151 = errors;
+																					if (errors === _errs151) {
+																						if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+																							let missing11;
+																							if (data69.digest === void 0 && (missing11 = "digest") || data69.loginId === void 0 && (missing11 = "loginId") || data69.clientId === void 0 && (missing11 = "clientId") || data69.userId === void 0 && (missing11 = "userId") || data69.public === void 0 && (missing11 = "public")) {
+																								validate23.errors = [{
+																									instancePath: instancePath + "/logins/refreshTokens/" + i12,
+																									schemaPath: "#/properties/logins/properties/refreshTokens/items/required",
+																									keyword: "required",
+																									params: { missingProperty: missing11 },
+																									message: "must have required property '" + missing11 + "'"
+																								}];
+																								return false;
+																							} else {
+																								if (data69.digest !== void 0) {
+																									const _errs153 = errors;
+																									if (typeof data69.digest !== "string") {
+																										validate23.errors = [{
+																											instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/digest",
+																											schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/digest/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid32 = _errs153 === errors;
+																								} else var valid32 = true;
+																								if (valid32) {
+																									if (data69.loginId !== void 0) {
+																										const _errs155 = errors;
+																										if (typeof data69.loginId !== "string") {
+																											validate23.errors = [{
+																												instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/loginId",
+																												schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/loginId/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											}];
+																											return false;
+																										}
+																										var valid32 = _errs155 === errors;
+																									} else var valid32 = true;
+																									if (valid32) {
+																										if (data69.clientId !== void 0) {
+																											const _errs157 = errors;
+																											if (typeof data69.clientId !== "string") {
+																												validate23.errors = [{
+																													instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/clientId",
+																													schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/clientId/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																											var valid32 = _errs157 === errors;
+																										} else var valid32 = true;
+																										if (valid32) {
+																											if (data69.userId !== void 0) {
+																												const _errs159 = errors;
+																												if (typeof data69.userId !== "string") {
+																													validate23.errors = [{
+																														instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/userId",
+																														schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/userId/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																												var valid32 = _errs159 === errors;
+																											} else var valid32 = true;
+																											if (valid32) {
+																												if (data69.public !== void 0) {
+																													const _errs161 = errors;
+																													if (typeof data69.public !== "boolean") {
+																														validate23.errors = [{
+																															instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/public",
+																															schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/public/type",
+																															keyword: "type",
+																															params: { type: "boolean" },
+																															message: "must be boolean"
+																														}];
+																														return false;
+																													}
+																													var valid32 = _errs161 === errors;
+																												} else var valid32 = true;
+																											}
+																										}
+																									}
+																								}
+																							}
+																						} else {
+																							validate23.errors = [{
+																								instancePath: instancePath + "/logins/refreshTokens/" + i12,
+																								schemaPath: "#/properties/logins/properties/refreshTokens/items/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							}];
+																							return false;
+																						}
+																					}
+																					if (!(_errs151 === errors)) break;
+																				}
+																			} else {
+																				validate23.errors = [{
+																					instancePath: instancePath + "/logins/refreshTokens",
+																					schemaPath: "#/properties/logins/properties/refreshTokens/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid28 = _errs149 === errors;
+																	} else var valid28 = true;
 																}
-																if (!(_errs142 === errors)) break;
 															}
 														} else {
 															validate23.errors = [{
-																instancePath: instancePath + "/appliedEvents",
-																schemaPath: "#/properties/appliedEvents/type",
+																instancePath: instancePath + "/logins",
+																schemaPath: "#/properties/logins/type",
 																keyword: "type",
-																params: { type: "array" },
-																message: "must be array"
+																params: { type: "object" },
+																message: "must be object"
 															}];
 															return false;
 														}
 													}
-													var valid0 = _errs140 === errors;
+													var valid0 = _errs131 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.channels !== void 0) {
-														let data65 = data.channels;
-														const _errs144 = errors;
-														if (errors === _errs144) {
-															if (Array.isArray(data65)) {
-																const len11 = data65.length;
-																for (let i11 = 0; i11 < len11; i11++) {
-																	let data66 = data65[i11];
-																	const _errs146 = errors;
-																	if (errors === _errs146) {
-																		if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-																			let missing10;
-																			if (data66.id === void 0 && (missing10 = "id") || data66.owner === void 0 && (missing10 = "owner") || data66.tokenDigest === void 0 && (missing10 = "tokenDigest") || data66.expiresAt === void 0 && (missing10 = "expiresAt") || data66.topics === void 0 && (missing10 = "topics")) {
+													if (data.callers !== void 0) {
+														let data75 = data.callers;
+														const _errs163 = errors;
+														if (errors === _errs163) {
+															if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+																let missing12;
+																if (data75.seedListsTokens === void 0 && (missing12 = "seedListsTokens") || data75.tokens === void 0 && (missing12 = "tokens")) {
+																	validate23.errors = [{
+																		instancePath: instancePath + "/callers",
+																		schemaPath: "#/properties/callers/required",
+																		keyword: "required",
+																		params: { missingProperty: missing12 },
+																		message: "must have required property '" + missing12 + "'"
+																	}];
+																	return false;
+																} else {
+																	if (data75.adminUserId !== void 0) {
+																		const _errs165 = errors;
+																		if (typeof data75.adminUserId !== "string") {
+																			validate23.errors = [{
+																				instancePath: instancePath + "/callers/adminUserId",
+																				schemaPath: "#/properties/callers/properties/adminUserId/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			}];
+																			return false;
+																		}
+																		var valid33 = _errs165 === errors;
+																	} else var valid33 = true;
+																	if (valid33) {
+																		if (data75.seedListsTokens !== void 0) {
+																			const _errs167 = errors;
+																			if (typeof data75.seedListsTokens !== "boolean") {
 																				validate23.errors = [{
-																					instancePath: instancePath + "/channels/" + i11,
-																					schemaPath: "#/properties/channels/items/required",
-																					keyword: "required",
-																					params: { missingProperty: missing10 },
-																					message: "must have required property '" + missing10 + "'"
+																					instancePath: instancePath + "/callers/seedListsTokens",
+																					schemaPath: "#/properties/callers/properties/seedListsTokens/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean"
 																				}];
 																				return false;
-																			} else {
-																				if (data66.id !== void 0) {
-																					const _errs148 = errors;
-																					if (typeof data66.id !== "string") {
-																						validate23.errors = [{
-																							instancePath: instancePath + "/channels/" + i11 + "/id",
-																							schemaPath: "#/properties/channels/items/properties/id/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						}];
-																						return false;
-																					}
-																					var valid29 = _errs148 === errors;
-																				} else var valid29 = true;
-																				if (valid29) {
-																					if (data66.owner !== void 0) {
-																						const _errs150 = errors;
-																						if (typeof data66.owner !== "string") {
-																							validate23.errors = [{
-																								instancePath: instancePath + "/channels/" + i11 + "/owner",
-																								schemaPath: "#/properties/channels/items/properties/owner/type",
-																								keyword: "type",
-																								params: { type: "string" },
-																								message: "must be string"
-																							}];
-																							return false;
-																						}
-																						var valid29 = _errs150 === errors;
-																					} else var valid29 = true;
-																					if (valid29) {
-																						if (data66.tokenDigest !== void 0) {
-																							const _errs152 = errors;
-																							if (typeof data66.tokenDigest !== "string") {
-																								validate23.errors = [{
-																									instancePath: instancePath + "/channels/" + i11 + "/tokenDigest",
-																									schemaPath: "#/properties/channels/items/properties/tokenDigest/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								}];
-																								return false;
-																							}
-																							var valid29 = _errs152 === errors;
-																						} else var valid29 = true;
-																						if (valid29) {
-																							if (data66.tokenExpiresAt !== void 0) {
-																								let data70 = data66.tokenExpiresAt;
-																								const _errs154 = errors;
-																								if (!(typeof data70 == "number" && isFinite(data70))) {
-																									validate23.errors = [{
-																										instancePath: instancePath + "/channels/" + i11 + "/tokenExpiresAt",
-																										schemaPath: "#/properties/channels/items/properties/tokenExpiresAt/type",
-																										keyword: "type",
-																										params: { type: "number" },
-																										message: "must be number"
-																									}];
-																									return false;
-																								}
-																								var valid29 = _errs154 === errors;
-																							} else var valid29 = true;
-																							if (valid29) {
-																								if (data66.expiresAt !== void 0) {
-																									let data71 = data66.expiresAt;
-																									const _errs156 = errors;
-																									if (!(typeof data71 == "number" && isFinite(data71))) {
+																			}
+																			var valid33 = _errs167 === errors;
+																		} else var valid33 = true;
+																		if (valid33) {
+																			if (data75.tokens !== void 0) {
+																				let data78 = data75.tokens;
+																				const _errs169 = errors;
+																				if (errors === _errs169) {
+																					if (Array.isArray(data78)) {
+																						const len12 = data78.length;
+																						for (let i13 = 0; i13 < len12; i13++) {
+																							let data79 = data78[i13];
+																							const _errs171 = errors;
+																							if (errors === _errs171) {
+																								if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+																									let missing13;
+																									if (data79.tokenDigest === void 0 && (missing13 = "tokenDigest") || data79.permissions === void 0 && (missing13 = "permissions")) {
 																										validate23.errors = [{
-																											instancePath: instancePath + "/channels/" + i11 + "/expiresAt",
-																											schemaPath: "#/properties/channels/items/properties/expiresAt/type",
-																											keyword: "type",
-																											params: { type: "number" },
-																											message: "must be number"
+																											instancePath: instancePath + "/callers/tokens/" + i13,
+																											schemaPath: "#/properties/callers/properties/tokens/items/required",
+																											keyword: "required",
+																											params: { missingProperty: missing13 },
+																											message: "must have required property '" + missing13 + "'"
 																										}];
 																										return false;
-																									}
-																									var valid29 = _errs156 === errors;
-																								} else var valid29 = true;
-																								if (valid29) {
-																									if (data66.topics !== void 0) {
-																										let data72 = data66.topics;
-																										const _errs158 = errors;
-																										if (errors === _errs158) {
-																											if (Array.isArray(data72)) {
-																												const len12 = data72.length;
-																												for (let i12 = 0; i12 < len12; i12++) {
-																													const _errs160 = errors;
-																													if (typeof data72[i12] !== "string") {
+																									} else {
+																										if (data79.tokenDigest !== void 0) {
+																											const _errs173 = errors;
+																											if (typeof data79.tokenDigest !== "string") {
+																												validate23.errors = [{
+																													instancePath: instancePath + "/callers/tokens/" + i13 + "/tokenDigest",
+																													schemaPath: "#/properties/callers/properties/tokens/items/properties/tokenDigest/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																											var valid35 = _errs173 === errors;
+																										} else var valid35 = true;
+																										if (valid35) {
+																											if (data79.userId !== void 0) {
+																												const _errs175 = errors;
+																												if (typeof data79.userId !== "string") {
+																													validate23.errors = [{
+																														instancePath: instancePath + "/callers/tokens/" + i13 + "/userId",
+																														schemaPath: "#/properties/callers/properties/tokens/items/properties/userId/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																												var valid35 = _errs175 === errors;
+																											} else var valid35 = true;
+																											if (valid35) {
+																												if (data79.clientId !== void 0) {
+																													const _errs177 = errors;
+																													if (typeof data79.clientId !== "string") {
 																														validate23.errors = [{
-																															instancePath: instancePath + "/channels/" + i11 + "/topics/" + i12,
-																															schemaPath: "#/properties/channels/items/properties/topics/items/type",
+																															instancePath: instancePath + "/callers/tokens/" + i13 + "/clientId",
+																															schemaPath: "#/properties/callers/properties/tokens/items/properties/clientId/type",
 																															keyword: "type",
 																															params: { type: "string" },
 																															message: "must be string"
 																														}];
 																														return false;
 																													}
-																													if (!(_errs160 === errors)) break;
+																													var valid35 = _errs177 === errors;
+																												} else var valid35 = true;
+																												if (valid35) {
+																													if (data79.permissions !== void 0) {
+																														let data83 = data79.permissions;
+																														const _errs179 = errors;
+																														const _errs181 = errors;
+																														let valid37 = false;
+																														const _errs182 = errors;
+																														if (typeof data83 !== "string") {
+																															const err6 = {
+																																instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
+																																schemaPath: "GrantedPermissions/anyOf/0/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															};
+																															if (vErrors === null) vErrors = [err6];
+																															else vErrors.push(err6);
+																															errors++;
+																														}
+																														if ("all" !== data83) {
+																															const err7 = {
+																																instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
+																																schemaPath: "GrantedPermissions/anyOf/0/const",
+																																keyword: "const",
+																																params: { allowedValue: "all" },
+																																message: "must be equal to constant"
+																															};
+																															if (vErrors === null) vErrors = [err7];
+																															else vErrors.push(err7);
+																															errors++;
+																														}
+																														var _valid1 = _errs182 === errors;
+																														valid37 = valid37 || _valid1;
+																														const _errs184 = errors;
+																														if (errors === _errs184) {
+																															if (Array.isArray(data83)) {
+																																const len13 = data83.length;
+																																for (let i14 = 0; i14 < len13; i14++) {
+																																	let data84 = data83[i14];
+																																	const _errs186 = errors;
+																																	if (errors === _errs186) {
+																																		if (typeof data84 === "string") {
+																																			if (func1(data84) < 1) {
+																																				const err8 = {
+																																					instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
+																																					schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
+																																					keyword: "minLength",
+																																					params: { limit: 1 },
+																																					message: "must NOT have fewer than 1 characters"
+																																				};
+																																				if (vErrors === null) vErrors = [err8];
+																																				else vErrors.push(err8);
+																																				errors++;
+																																			}
+																																		} else {
+																																			const err9 = {
+																																				instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
+																																				schemaPath: "GrantedPermissions/anyOf/1/items/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			};
+																																			if (vErrors === null) vErrors = [err9];
+																																			else vErrors.push(err9);
+																																			errors++;
+																																		}
+																																	}
+																																	if (!(_errs186 === errors)) break;
+																																}
+																															} else {
+																																const err10 = {
+																																	instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
+																																	schemaPath: "GrantedPermissions/anyOf/1/type",
+																																	keyword: "type",
+																																	params: { type: "array" },
+																																	message: "must be array"
+																																};
+																																if (vErrors === null) vErrors = [err10];
+																																else vErrors.push(err10);
+																																errors++;
+																															}
+																														}
+																														var _valid1 = _errs184 === errors;
+																														valid37 = valid37 || _valid1;
+																														if (!valid37) {
+																															const err11 = {
+																																instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
+																																schemaPath: "GrantedPermissions/anyOf",
+																																keyword: "anyOf",
+																																params: {},
+																																message: "must match a schema in anyOf"
+																															};
+																															if (vErrors === null) vErrors = [err11];
+																															else vErrors.push(err11);
+																															errors++;
+																															validate23.errors = vErrors;
+																															return false;
+																														} else {
+																															errors = _errs181;
+																															if (vErrors !== null) {
+																																if (_errs181) vErrors.length = _errs181;
+																																else vErrors = null;
+																															}
+																														}
+																														var valid35 = _errs179 === errors;
+																													} else var valid35 = true;
+																													if (valid35) {
+																														if (data79.expiresAt !== void 0) {
+																															let data85 = data79.expiresAt;
+																															const _errs188 = errors;
+																															if (!(typeof data85 == "number" && isFinite(data85))) {
+																																validate23.errors = [{
+																																	instancePath: instancePath + "/callers/tokens/" + i13 + "/expiresAt",
+																																	schemaPath: "#/properties/callers/properties/tokens/items/properties/expiresAt/type",
+																																	keyword: "type",
+																																	params: { type: "number" },
+																																	message: "must be number"
+																																}];
+																																return false;
+																															}
+																															var valid35 = _errs188 === errors;
+																														} else var valid35 = true;
+																														if (valid35) {
+																															if (data79.loginId !== void 0) {
+																																const _errs190 = errors;
+																																if (typeof data79.loginId !== "string") {
+																																	validate23.errors = [{
+																																		instancePath: instancePath + "/callers/tokens/" + i13 + "/loginId",
+																																		schemaPath: "#/properties/callers/properties/tokens/items/properties/loginId/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	}];
+																																	return false;
+																																}
+																																var valid35 = _errs190 === errors;
+																															} else var valid35 = true;
+																															if (valid35) {
+																																if (data79.revoked !== void 0) {
+																																	const _errs192 = errors;
+																																	if (typeof data79.revoked !== "boolean") {
+																																		validate23.errors = [{
+																																			instancePath: instancePath + "/callers/tokens/" + i13 + "/revoked",
+																																			schemaPath: "#/properties/callers/properties/tokens/items/properties/revoked/type",
+																																			keyword: "type",
+																																			params: { type: "boolean" },
+																																			message: "must be boolean"
+																																		}];
+																																		return false;
+																																	}
+																																	var valid35 = _errs192 === errors;
+																																} else var valid35 = true;
+																															}
+																														}
+																													}
 																												}
-																											} else {
-																												validate23.errors = [{
-																													instancePath: instancePath + "/channels/" + i11 + "/topics",
-																													schemaPath: "#/properties/channels/items/properties/topics/type",
-																													keyword: "type",
-																													params: { type: "array" },
-																													message: "must be array"
-																												}];
-																												return false;
 																											}
 																										}
-																										var valid29 = _errs158 === errors;
-																									} else var valid29 = true;
+																									}
+																								} else {
+																									validate23.errors = [{
+																										instancePath: instancePath + "/callers/tokens/" + i13,
+																										schemaPath: "#/properties/callers/properties/tokens/items/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									}];
+																									return false;
 																								}
 																							}
+																							if (!(_errs171 === errors)) break;
 																						}
+																					} else {
+																						validate23.errors = [{
+																							instancePath: instancePath + "/callers/tokens",
+																							schemaPath: "#/properties/callers/properties/tokens/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array"
+																						}];
+																						return false;
 																					}
 																				}
-																			}
-																		} else {
-																			validate23.errors = [{
-																				instancePath: instancePath + "/channels/" + i11,
-																				schemaPath: "#/properties/channels/items/type",
-																				keyword: "type",
-																				params: { type: "object" },
-																				message: "must be object"
-																			}];
-																			return false;
+																				var valid33 = _errs169 === errors;
+																			} else var valid33 = true;
 																		}
 																	}
-																	if (!(_errs146 === errors)) break;
 																}
 															} else {
 																validate23.errors = [{
-																	instancePath: instancePath + "/channels",
-																	schemaPath: "#/properties/channels/type",
+																	instancePath: instancePath + "/callers",
+																	schemaPath: "#/properties/callers/type",
 																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
+																	params: { type: "object" },
+																	message: "must be object"
 																}];
 																return false;
 															}
 														}
-														var valid0 = _errs144 === errors;
+														var valid0 = _errs163 === errors;
 													} else var valid0 = true;
+													if (valid0) {
+														if (data.appliedEvents !== void 0) {
+															let data88 = data.appliedEvents;
+															const _errs194 = errors;
+															if (errors === _errs194) {
+																if (Array.isArray(data88)) {
+																	const len14 = data88.length;
+																	for (let i15 = 0; i15 < len14; i15++) {
+																		const _errs196 = errors;
+																		if (typeof data88[i15] !== "string") {
+																			validate23.errors = [{
+																				instancePath: instancePath + "/appliedEvents/" + i15,
+																				schemaPath: "#/properties/appliedEvents/items/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			}];
+																			return false;
+																		}
+																		if (!(_errs196 === errors)) break;
+																	}
+																} else {
+																	validate23.errors = [{
+																		instancePath: instancePath + "/appliedEvents",
+																		schemaPath: "#/properties/appliedEvents/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs194 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.channels !== void 0) {
+																let data90 = data.channels;
+																const _errs198 = errors;
+																if (errors === _errs198) {
+																	if (Array.isArray(data90)) {
+																		const len15 = data90.length;
+																		for (let i16 = 0; i16 < len15; i16++) {
+																			let data91 = data90[i16];
+																			const _errs200 = errors;
+																			if (errors === _errs200) {
+																				if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+																					let missing14;
+																					if (data91.id === void 0 && (missing14 = "id") || data91.owner === void 0 && (missing14 = "owner") || data91.tokenDigest === void 0 && (missing14 = "tokenDigest") || data91.expiresAt === void 0 && (missing14 = "expiresAt") || data91.topics === void 0 && (missing14 = "topics")) {
+																						validate23.errors = [{
+																							instancePath: instancePath + "/channels/" + i16,
+																							schemaPath: "#/properties/channels/items/required",
+																							keyword: "required",
+																							params: { missingProperty: missing14 },
+																							message: "must have required property '" + missing14 + "'"
+																						}];
+																						return false;
+																					} else {
+																						if (data91.id !== void 0) {
+																							const _errs202 = errors;
+																							if (typeof data91.id !== "string") {
+																								validate23.errors = [{
+																									instancePath: instancePath + "/channels/" + i16 + "/id",
+																									schemaPath: "#/properties/channels/items/properties/id/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																							var valid41 = _errs202 === errors;
+																						} else var valid41 = true;
+																						if (valid41) {
+																							if (data91.owner !== void 0) {
+																								const _errs204 = errors;
+																								if (typeof data91.owner !== "string") {
+																									validate23.errors = [{
+																										instancePath: instancePath + "/channels/" + i16 + "/owner",
+																										schemaPath: "#/properties/channels/items/properties/owner/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									}];
+																									return false;
+																								}
+																								var valid41 = _errs204 === errors;
+																							} else var valid41 = true;
+																							if (valid41) {
+																								if (data91.tokenDigest !== void 0) {
+																									const _errs206 = errors;
+																									if (typeof data91.tokenDigest !== "string") {
+																										validate23.errors = [{
+																											instancePath: instancePath + "/channels/" + i16 + "/tokenDigest",
+																											schemaPath: "#/properties/channels/items/properties/tokenDigest/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid41 = _errs206 === errors;
+																								} else var valid41 = true;
+																								if (valid41) {
+																									if (data91.tokenExpiresAt !== void 0) {
+																										let data95 = data91.tokenExpiresAt;
+																										const _errs208 = errors;
+																										if (!(typeof data95 == "number" && isFinite(data95))) {
+																											validate23.errors = [{
+																												instancePath: instancePath + "/channels/" + i16 + "/tokenExpiresAt",
+																												schemaPath: "#/properties/channels/items/properties/tokenExpiresAt/type",
+																												keyword: "type",
+																												params: { type: "number" },
+																												message: "must be number"
+																											}];
+																											return false;
+																										}
+																										var valid41 = _errs208 === errors;
+																									} else var valid41 = true;
+																									if (valid41) {
+																										if (data91.expiresAt !== void 0) {
+																											let data96 = data91.expiresAt;
+																											const _errs210 = errors;
+																											if (!(typeof data96 == "number" && isFinite(data96))) {
+																												validate23.errors = [{
+																													instancePath: instancePath + "/channels/" + i16 + "/expiresAt",
+																													schemaPath: "#/properties/channels/items/properties/expiresAt/type",
+																													keyword: "type",
+																													params: { type: "number" },
+																													message: "must be number"
+																												}];
+																												return false;
+																											}
+																											var valid41 = _errs210 === errors;
+																										} else var valid41 = true;
+																										if (valid41) {
+																											if (data91.topics !== void 0) {
+																												let data97 = data91.topics;
+																												const _errs212 = errors;
+																												if (errors === _errs212) {
+																													if (Array.isArray(data97)) {
+																														const len16 = data97.length;
+																														for (let i17 = 0; i17 < len16; i17++) {
+																															const _errs214 = errors;
+																															if (typeof data97[i17] !== "string") {
+																																validate23.errors = [{
+																																	instancePath: instancePath + "/channels/" + i16 + "/topics/" + i17,
+																																	schemaPath: "#/properties/channels/items/properties/topics/items/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																															if (!(_errs214 === errors)) break;
+																														}
+																													} else {
+																														validate23.errors = [{
+																															instancePath: instancePath + "/channels/" + i16 + "/topics",
+																															schemaPath: "#/properties/channels/items/properties/topics/type",
+																															keyword: "type",
+																															params: { type: "array" },
+																															message: "must be array"
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid41 = _errs212 === errors;
+																											} else var valid41 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					validate23.errors = [{
+																						instancePath: instancePath + "/channels/" + i16,
+																						schemaPath: "#/properties/channels/items/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					}];
+																					return false;
+																				}
+																			}
+																			if (!(_errs200 === errors)) break;
+																		}
+																	} else {
+																		validate23.errors = [{
+																			instancePath: instancePath + "/channels",
+																			schemaPath: "#/properties/channels/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array"
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs198 === errors;
+															} else var valid0 = true;
+														}
+													}
 												}
 											}
 										}
@@ -2117,6 +2705,8 @@ validate23.evaluated = {
 		"primarySources": true,
 		"presenceSettings": true,
 		"clients": true,
+		"organization": true,
+		"logins": true,
 		"callers": true,
 		"appliedEvents": true,
 		"channels": true
@@ -2124,7 +2714,7 @@ validate23.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema40 = {
+const schema43 = {
 	"type": "object",
 	"required": [
 		"profiles",
@@ -2392,7 +2982,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/profiles/" + i0 + "/pictureUrl",
 																schemaPath: "#/properties/profiles/items/properties/pictureUrl/type",
 																keyword: "type",
-																params: { type: schema40.properties.profiles.items.properties.pictureUrl.type },
+																params: { type: schema43.properties.profiles.items.properties.pictureUrl.type },
 																message: "must be string,null"
 															}];
 															return false;
@@ -2408,7 +2998,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/profiles/" + i0 + "/emailAddress",
 																	schemaPath: "#/properties/profiles/items/properties/emailAddress/type",
 																	keyword: "type",
-																	params: { type: schema40.properties.profiles.items.properties.emailAddress.type },
+																	params: { type: schema43.properties.profiles.items.properties.emailAddress.type },
 																	message: "must be string,null"
 																}];
 																return false;
@@ -2500,7 +3090,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																				instancePath: instancePath + "/profiles/" + i0 + "/lastLogin",
 																				schemaPath: "#/properties/profiles/items/properties/lastLogin/type",
 																				keyword: "type",
-																				params: { type: schema40.properties.profiles.items.properties.lastLogin.type },
+																				params: { type: schema43.properties.profiles.items.properties.lastLogin.type },
 																				message: "must be number,null"
 																			}];
 																			return false;
@@ -2532,7 +3122,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																						instancePath: instancePath + "/profiles/" + i0 + "/languageCode",
 																						schemaPath: "#/properties/profiles/items/properties/languageCode/type",
 																						keyword: "type",
-																						params: { type: schema40.properties.profiles.items.properties.languageCode.type },
+																						params: { type: schema43.properties.profiles.items.properties.languageCode.type },
 																						message: "must be string,null"
 																					}];
 																					return false;
@@ -2548,7 +3138,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																							instancePath: instancePath + "/profiles/" + i0 + "/countryCode",
 																							schemaPath: "#/properties/profiles/items/properties/countryCode/type",
 																							keyword: "type",
-																							params: { type: schema40.properties.profiles.items.properties.countryCode.type },
+																							params: { type: schema43.properties.profiles.items.properties.countryCode.type },
 																							message: "must be string,null"
 																						}];
 																						return false;
@@ -2902,7 +3492,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/groups/" + i5 + "/name",
 																		schemaPath: "#/properties/groups/items/properties/name/type",
 																		keyword: "type",
-																		params: { type: schema40.properties.groups.items.properties.name.type },
+																		params: { type: schema43.properties.groups.items.properties.name.type },
 																		message: "must be string,null"
 																	}];
 																	return false;
@@ -4403,7 +4993,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.users === void 0 && (missing0 = "users") || data.definitions === void 0 && (missing0 = "definitions") || data.sources === void 0 && (missing0 = "sources")) {
+			if (data.users === void 0 && (missing0 = "users") || data.definitions === void 0 && (missing0 = "definitions") || data.sources === void 0 && (missing0 = "sources") || data.channels === void 0 && (missing0 = "channels")) {
 				validate28.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -4592,6 +5182,171 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							var valid0 = _errs7 === errors;
 						} else var valid0 = true;
+						if (valid0) {
+							if (data.channels !== void 0) {
+								let data10 = data.channels;
+								const _errs20 = errors;
+								if (errors === _errs20) {
+									if (Array.isArray(data10)) {
+										const len3 = data10.length;
+										for (let i3 = 0; i3 < len3; i3++) {
+											let data11 = data10[i3];
+											const _errs22 = errors;
+											if (errors === errors) {
+												if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+													let missing2;
+													if (data11.id === void 0 && (missing2 = "id") || data11.connected === void 0 && (missing2 = "connected") || data11.expiresAt === void 0 && (missing2 = "expiresAt") || data11.topics === void 0 && (missing2 = "topics")) {
+														validate28.errors = [{
+															instancePath: instancePath + "/channels/" + i3,
+															schemaPath: "ChannelState/required",
+															keyword: "required",
+															params: { missingProperty: missing2 },
+															message: "must have required property '" + missing2 + "'"
+														}];
+														return false;
+													} else {
+														if (data11.id !== void 0) {
+															const _errs25 = errors;
+															if (typeof data11.id !== "string") {
+																validate28.errors = [{
+																	instancePath: instancePath + "/channels/" + i3 + "/id",
+																	schemaPath: "ChannelState/properties/id/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+															var valid8 = _errs25 === errors;
+														} else var valid8 = true;
+														if (valid8) {
+															if (data11.userId !== void 0) {
+																const _errs27 = errors;
+																if (typeof data11.userId !== "string") {
+																	validate28.errors = [{
+																		instancePath: instancePath + "/channels/" + i3 + "/userId",
+																		schemaPath: "ChannelState/properties/userId/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	}];
+																	return false;
+																}
+																var valid8 = _errs27 === errors;
+															} else var valid8 = true;
+															if (valid8) {
+																if (data11.clientId !== void 0) {
+																	const _errs29 = errors;
+																	if (typeof data11.clientId !== "string") {
+																		validate28.errors = [{
+																			instancePath: instancePath + "/channels/" + i3 + "/clientId",
+																			schemaPath: "ChannelState/properties/clientId/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																	var valid8 = _errs29 === errors;
+																} else var valid8 = true;
+																if (valid8) {
+																	if (data11.connected !== void 0) {
+																		const _errs31 = errors;
+																		if (typeof data11.connected !== "boolean") {
+																			validate28.errors = [{
+																				instancePath: instancePath + "/channels/" + i3 + "/connected",
+																				schemaPath: "ChannelState/properties/connected/type",
+																				keyword: "type",
+																				params: { type: "boolean" },
+																				message: "must be boolean"
+																			}];
+																			return false;
+																		}
+																		var valid8 = _errs31 === errors;
+																	} else var valid8 = true;
+																	if (valid8) {
+																		if (data11.expiresAt !== void 0) {
+																			let data16 = data11.expiresAt;
+																			const _errs33 = errors;
+																			if (!(typeof data16 == "number" && isFinite(data16))) {
+																				validate28.errors = [{
+																					instancePath: instancePath + "/channels/" + i3 + "/expiresAt",
+																					schemaPath: "ChannelState/properties/expiresAt/type",
+																					keyword: "type",
+																					params: { type: "number" },
+																					message: "must be number"
+																				}];
+																				return false;
+																			}
+																			var valid8 = _errs33 === errors;
+																		} else var valid8 = true;
+																		if (valid8) {
+																			if (data11.topics !== void 0) {
+																				let data17 = data11.topics;
+																				const _errs35 = errors;
+																				if (errors === _errs35) {
+																					if (Array.isArray(data17)) {
+																						const len4 = data17.length;
+																						for (let i4 = 0; i4 < len4; i4++) {
+																							const _errs37 = errors;
+																							if (typeof data17[i4] !== "string") {
+																								validate28.errors = [{
+																									instancePath: instancePath + "/channels/" + i3 + "/topics/" + i4,
+																									schemaPath: "ChannelState/properties/topics/items/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																							if (!(_errs37 === errors)) break;
+																						}
+																					} else {
+																						validate28.errors = [{
+																							instancePath: instancePath + "/channels/" + i3 + "/topics",
+																							schemaPath: "ChannelState/properties/topics/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid8 = _errs35 === errors;
+																			} else var valid8 = true;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												} else {
+													validate28.errors = [{
+														instancePath: instancePath + "/channels/" + i3,
+														schemaPath: "ChannelState/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													}];
+													return false;
+												}
+											}
+											if (!(_errs22 === errors)) break;
+										}
+									} else {
+										validate28.errors = [{
+											instancePath: instancePath + "/channels",
+											schemaPath: "#/properties/channels/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs20 === errors;
+							} else var valid0 = true;
+						}
 					}
 				}
 			}
@@ -4613,12 +5368,13 @@ validate28.evaluated = {
 	"props": {
 		"users": true,
 		"definitions": true,
-		"sources": true
+		"sources": true,
+		"channels": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema53 = {
+const schema57 = {
 	"type": "object",
 	"required": [
 		"profiles",
@@ -5009,7 +5765,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/groups/" + i4 + "/name",
 														schemaPath: "#/properties/groups/items/properties/name/type",
 														keyword: "type",
-														params: { type: schema53.properties.groups.items.properties.name.type },
+														params: { type: schema57.properties.groups.items.properties.name.type },
 														message: "must be string,null"
 													}];
 													return false;
@@ -5105,6 +5861,185 @@ validate36.evaluated = {
 		"profiles": true,
 		"listeners": true,
 		"groups": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema60 = {
+	"type": "string",
+	"enum": ["genesys", "braincloud"]
+};
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate38.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.id === void 0 && (missing0 = "id") || data.url === void 0 && (missing0 = "url") || data.openedAt === void 0 && (missing0 = "openedAt")) {
+			validate38.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				if (typeof data.id !== "string") {
+					validate38.errors = [{
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.url !== void 0) {
+					if (typeof data.url !== "string") {
+						validate38.errors = [{
+							instancePath: instancePath + "/url",
+							schemaPath: "#/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.openedAt !== void 0) {
+						let data2 = data.openedAt;
+						if (!(typeof data2 == "number" && isFinite(data2))) {
+							validate38.errors = [{
+								instancePath: instancePath + "/openedAt",
+								schemaPath: "#/properties/openedAt/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.service !== void 0) {
+							let data3 = data.service;
+							if (typeof data3 !== "string") {
+								validate38.errors = [{
+									instancePath: instancePath + "/service",
+									schemaPath: "Service/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							if (!(data3 === "genesys" || data3 === "braincloud")) {
+								validate38.errors = [{
+									instancePath: instancePath + "/service",
+									schemaPath: "Service/enum",
+									keyword: "enum",
+									params: { allowedValues: schema60.enum },
+									message: "must be equal to one of the allowed values"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.channelId !== void 0) {
+								if (typeof data.channelId !== "string") {
+									validate38.errors = [{
+										instancePath: instancePath + "/channelId",
+										schemaPath: "#/properties/channelId/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.userId !== void 0) {
+									if (typeof data.userId !== "string") {
+										validate38.errors = [{
+											instancePath: instancePath + "/userId",
+											schemaPath: "#/properties/userId/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.profileId !== void 0) {
+										if (typeof data.profileId !== "string") {
+											validate38.errors = [{
+												instancePath: instancePath + "/profileId",
+												schemaPath: "#/properties/profileId/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.serverName !== void 0) {
+											if (typeof data.serverName !== "string") {
+												validate38.errors = [{
+													instancePath: instancePath + "/serverName",
+													schemaPath: "#/properties/serverName/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate38.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate38.errors = vErrors;
+	return true;
+}
+validate38.evaluated = {
+	"props": {
+		"id": true,
+		"url": true,
+		"openedAt": true,
+		"service": true,
+		"channelId": true,
+		"userId": true,
+		"profileId": true,
+		"serverName": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5211,79 +6146,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 										if (Array.isArray(data4)) {
 											const len0 = data4.length;
 											for (let i0 = 0; i0 < len0; i0++) {
-												let data5 = data4[i0];
 												const _errs9 = errors;
-												if (errors === errors) {
-													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-														let missing1;
-														if (data5.id === void 0 && (missing1 = "id") || data5.url === void 0 && (missing1 = "url") || data5.openedAt === void 0 && (missing1 = "openedAt")) {
-															validate27.errors = [{
-																instancePath: instancePath + "/sockets/" + i0,
-																schemaPath: "SocketState/required",
-																keyword: "required",
-																params: { missingProperty: missing1 },
-																message: "must have required property '" + missing1 + "'"
-															}];
-															return false;
-														} else {
-															if (data5.id !== void 0) {
-																const _errs12 = errors;
-																if (typeof data5.id !== "string") {
-																	validate27.errors = [{
-																		instancePath: instancePath + "/sockets/" + i0 + "/id",
-																		schemaPath: "SocketState/properties/id/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	}];
-																	return false;
-																}
-																var valid3 = _errs12 === errors;
-															} else var valid3 = true;
-															if (valid3) {
-																if (data5.url !== void 0) {
-																	const _errs14 = errors;
-																	if (typeof data5.url !== "string") {
-																		validate27.errors = [{
-																			instancePath: instancePath + "/sockets/" + i0 + "/url",
-																			schemaPath: "SocketState/properties/url/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
-																		return false;
-																	}
-																	var valid3 = _errs14 === errors;
-																} else var valid3 = true;
-																if (valid3) {
-																	if (data5.openedAt !== void 0) {
-																		let data8 = data5.openedAt;
-																		const _errs16 = errors;
-																		if (!(typeof data8 == "number" && isFinite(data8))) {
-																			validate27.errors = [{
-																				instancePath: instancePath + "/sockets/" + i0 + "/openedAt",
-																				schemaPath: "SocketState/properties/openedAt/type",
-																				keyword: "type",
-																				params: { type: "number" },
-																				message: "must be number"
-																			}];
-																			return false;
-																		}
-																		var valid3 = _errs16 === errors;
-																	} else var valid3 = true;
-																}
-															}
-														}
-													} else {
-														validate27.errors = [{
-															instancePath: instancePath + "/sockets/" + i0,
-															schemaPath: "SocketState/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														}];
-														return false;
-													}
+												if (!validate38(data4[i0], {
+													instancePath: instancePath + "/sockets/" + i0,
+													parentData: data4,
+													parentDataProperty: i0,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+													errors = vErrors.length;
 												}
 												if (!(_errs9 === errors)) break;
 											}
@@ -5331,16 +6203,16 @@ validate27.evaluated = {
 	"dynamicItems": false
 };
 const UserState = validate29;
-const Removed = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const Removed = validate40;
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate38.evaluated;
+	const evaluated0 = validate40.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.removed === void 0 && (missing0 = "removed")) {
-			validate38.errors = [{
+			validate40.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5351,7 +6223,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.removed !== void 0) {
 			let data0 = data.removed;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				validate38.errors = [{
+				validate40.errors = [{
 					instancePath: instancePath + "/removed",
 					schemaPath: "#/properties/removed/type",
 					keyword: "type",
@@ -5362,7 +6234,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					validate38.errors = [{
+					validate40.errors = [{
 						instancePath: instancePath + "/removed",
 						schemaPath: "#/properties/removed/minimum",
 						keyword: "minimum",
@@ -5377,7 +6249,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate38.errors = [{
+		validate40.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5386,24 +6258,24 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate38.errors = vErrors;
+	validate40.errors = vErrors;
 	return true;
 }
-validate38.evaluated = {
+validate40.evaluated = {
 	"props": { "removed": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const Clock = validate39;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const Clock = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate39.evaluated;
+	const evaluated0 = validate41.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.now === void 0 && (missing0 = "now") || data.epochMs === void 0 && (missing0 = "epochMs") || data.frozen === void 0 && (missing0 = "frozen") || data.speed === void 0 && (missing0 = "speed") || data.timers === void 0 && (missing0 = "timers")) {
-			validate39.errors = [{
+			validate41.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5416,7 +6288,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data.now;
 				if (typeof data0 === "string") {
 					if (!formats0.validate(data0)) {
-						validate39.errors = [{
+						validate41.errors = [{
 							instancePath: instancePath + "/now",
 							schemaPath: "#/properties/now/format",
 							keyword: "format",
@@ -5426,7 +6298,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate39.errors = [{
+					validate41.errors = [{
 						instancePath: instancePath + "/now",
 						schemaPath: "#/properties/now/type",
 						keyword: "type",
@@ -5441,7 +6313,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.epochMs !== void 0) {
 					let data1 = data.epochMs;
 					if (!(typeof data1 == "number" && isFinite(data1))) {
-						validate39.errors = [{
+						validate41.errors = [{
 							instancePath: instancePath + "/epochMs",
 							schemaPath: "#/properties/epochMs/type",
 							keyword: "type",
@@ -5455,7 +6327,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.frozen !== void 0) {
 						if (typeof data.frozen !== "boolean") {
-							validate39.errors = [{
+							validate41.errors = [{
 								instancePath: instancePath + "/frozen",
 								schemaPath: "#/properties/frozen/type",
 								keyword: "type",
@@ -5471,7 +6343,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 							let data3 = data.speed;
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
-									validate39.errors = [{
+									validate41.errors = [{
 										instancePath: instancePath + "/speed",
 										schemaPath: "#/properties/speed/minimum",
 										keyword: "minimum",
@@ -5484,7 +6356,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate39.errors = [{
+								validate41.errors = [{
 									instancePath: instancePath + "/speed",
 									schemaPath: "#/properties/speed/type",
 									keyword: "type",
@@ -5499,7 +6371,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.timers !== void 0) {
 								let data4 = data.timers;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate39.errors = [{
+									validate41.errors = [{
 										instancePath: instancePath + "/timers",
 										schemaPath: "#/properties/timers/type",
 										keyword: "type",
@@ -5510,7 +6382,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate39.errors = [{
+										validate41.errors = [{
 											instancePath: instancePath + "/timers",
 											schemaPath: "#/properties/timers/minimum",
 											keyword: "minimum",
@@ -5531,7 +6403,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate39.errors = [{
+		validate41.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5540,10 +6412,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate39.errors = vErrors;
+	validate41.errors = vErrors;
 	return true;
 }
-validate39.evaluated = {
+validate41.evaluated = {
 	"props": {
 		"now": true,
 		"epochMs": true,
@@ -5554,8 +6426,8 @@ validate39.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getFaults_200 = validate40;
-const schema62 = {
+const getFaults_200 = validate42;
+const schema67 = {
 	"type": "string",
 	"enum": [
 		"flaky-network",
@@ -5565,7 +6437,7 @@ const schema62 = {
 		"slow"
 	]
 };
-const schema60 = {
+const schema65 = {
 	"type": "object",
 	"required": ["operation"],
 	"additionalProperties": false,
@@ -5624,18 +6496,18 @@ const schema60 = {
 		}
 	}
 };
-const func3 = Object.prototype.hasOwnProperty;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func5 = Object.prototype.hasOwnProperty;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate42.evaluated;
+	const evaluated0 = validate44.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.operation === void 0 && (missing0 = "operation")) {
-				validate42.errors = [{
+				validate44.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5645,8 +6517,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func3.call(schema60.properties, key0)) {
-					validate42.errors = [{
+				for (const key0 in data) if (!func5.call(schema65.properties, key0)) {
+					validate44.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5662,7 +6534,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (func1(data0) < 1) {
-									validate42.errors = [{
+									validate44.errors = [{
 										instancePath: instancePath + "/operation",
 										schemaPath: "#/properties/operation/minLength",
 										keyword: "minLength",
@@ -5672,7 +6544,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate42.errors = [{
+								validate44.errors = [{
 									instancePath: instancePath + "/operation",
 									schemaPath: "#/properties/operation/type",
 									keyword: "type",
@@ -5689,7 +6561,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.status;
 							const _errs4 = errors;
 							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-								validate42.errors = [{
+								validate44.errors = [{
 									instancePath: instancePath + "/status",
 									schemaPath: "#/properties/status/type",
 									keyword: "type",
@@ -5701,7 +6573,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 > 599 || isNaN(data1)) {
-										validate42.errors = [{
+										validate44.errors = [{
 											instancePath: instancePath + "/status",
 											schemaPath: "#/properties/status/maximum",
 											keyword: "maximum",
@@ -5713,7 +6585,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									} else if (data1 < 400 || isNaN(data1)) {
-										validate42.errors = [{
+										validate44.errors = [{
 											instancePath: instancePath + "/status",
 											schemaPath: "#/properties/status/minimum",
 											keyword: "minimum",
@@ -5736,7 +6608,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs6) {
 									if (typeof data2 === "string") {
 										if (func1(data2) < 1) {
-											validate42.errors = [{
+											validate44.errors = [{
 												instancePath: instancePath + "/code",
 												schemaPath: "#/properties/code/minLength",
 												keyword: "minLength",
@@ -5746,7 +6618,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate42.errors = [{
+										validate44.errors = [{
 											instancePath: instancePath + "/code",
 											schemaPath: "#/properties/code/type",
 											keyword: "type",
@@ -5763,7 +6635,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 									let data3 = data.reasonCode;
 									const _errs8 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate42.errors = [{
+										validate44.errors = [{
 											instancePath: instancePath + "/reasonCode",
 											schemaPath: "#/properties/reasonCode/type",
 											keyword: "type",
@@ -5775,7 +6647,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs8) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 99999 || isNaN(data3)) {
-												validate42.errors = [{
+												validate44.errors = [{
 													instancePath: instancePath + "/reasonCode",
 													schemaPath: "#/properties/reasonCode/maximum",
 													keyword: "maximum",
@@ -5787,7 +6659,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 												}];
 												return false;
 											} else if (data3 < 1e4 || isNaN(data3)) {
-												validate42.errors = [{
+												validate44.errors = [{
 													instancePath: instancePath + "/reasonCode",
 													schemaPath: "#/properties/reasonCode/minimum",
 													keyword: "minimum",
@@ -5808,7 +6680,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 										let data4 = data.retryAfterMs;
 										const _errs10 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate42.errors = [{
+											validate44.errors = [{
 												instancePath: instancePath + "/retryAfterMs",
 												schemaPath: "#/properties/retryAfterMs/type",
 												keyword: "type",
@@ -5820,7 +6692,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs10) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 < 0 || isNaN(data4)) {
-													validate42.errors = [{
+													validate44.errors = [{
 														instancePath: instancePath + "/retryAfterMs",
 														schemaPath: "#/properties/retryAfterMs/minimum",
 														keyword: "minimum",
@@ -5843,7 +6715,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs12) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 < 0 || isNaN(data5)) {
-														validate42.errors = [{
+														validate44.errors = [{
 															instancePath: instancePath + "/latencyMs",
 															schemaPath: "#/properties/latencyMs/minimum",
 															keyword: "minimum",
@@ -5856,7 +6728,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												} else {
-													validate42.errors = [{
+													validate44.errors = [{
 														instancePath: instancePath + "/latencyMs",
 														schemaPath: "#/properties/latencyMs/type",
 														keyword: "type",
@@ -5873,7 +6745,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 												let data6 = data.stall;
 												const _errs14 = errors;
 												if (typeof data6 !== "boolean") {
-													validate42.errors = [{
+													validate44.errors = [{
 														instancePath: instancePath + "/stall",
 														schemaPath: "#/properties/stall/type",
 														keyword: "type",
@@ -5883,7 +6755,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 												if (true !== data6) {
-													validate42.errors = [{
+													validate44.errors = [{
 														instancePath: instancePath + "/stall",
 														schemaPath: "#/properties/stall/const",
 														keyword: "const",
@@ -5899,7 +6771,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 													let data7 = data.drop;
 													const _errs16 = errors;
 													if (typeof data7 !== "string") {
-														validate42.errors = [{
+														validate44.errors = [{
 															instancePath: instancePath + "/drop",
 															schemaPath: "#/properties/drop/type",
 															keyword: "type",
@@ -5909,11 +6781,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 													if (!(data7 === "before" || data7 === "after")) {
-														validate42.errors = [{
+														validate44.errors = [{
 															instancePath: instancePath + "/drop",
 															schemaPath: "#/properties/drop/enum",
 															keyword: "enum",
-															params: { allowedValues: schema60.properties.drop.enum },
+															params: { allowedValues: schema65.properties.drop.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -5925,7 +6797,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 														let data8 = data.truncate;
 														const _errs18 = errors;
 														if (typeof data8 !== "boolean") {
-															validate42.errors = [{
+															validate44.errors = [{
 																instancePath: instancePath + "/truncate",
 																schemaPath: "#/properties/truncate/type",
 																keyword: "type",
@@ -5935,7 +6807,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 														if (true !== data8) {
-															validate42.errors = [{
+															validate44.errors = [{
 																instancePath: instancePath + "/truncate",
 																schemaPath: "#/properties/truncate/const",
 																keyword: "const",
@@ -5951,7 +6823,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 															let data9 = data.malformed;
 															const _errs20 = errors;
 															if (typeof data9 !== "boolean") {
-																validate42.errors = [{
+																validate44.errors = [{
 																	instancePath: instancePath + "/malformed",
 																	schemaPath: "#/properties/malformed/type",
 																	keyword: "type",
@@ -5961,7 +6833,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 															if (true !== data9) {
-																validate42.errors = [{
+																validate44.errors = [{
 																	instancePath: instancePath + "/malformed",
 																	schemaPath: "#/properties/malformed/const",
 																	keyword: "const",
@@ -5978,7 +6850,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																const _errs22 = errors;
 																const _errs23 = errors;
 																if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																	validate42.errors = [{
+																	validate44.errors = [{
 																		instancePath: instancePath + "/closeCode",
 																		schemaPath: "CloseCode/type",
 																		keyword: "type",
@@ -6029,7 +6901,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 																if (_errs26 === errors) {
-																	validate42.errors = [{
+																	validate44.errors = [{
 																		instancePath: instancePath + "/closeCode",
 																		schemaPath: "CloseCode/not",
 																		keyword: "not",
@@ -6047,7 +6919,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs23) {
 																	if (typeof data10 == "number" && isFinite(data10)) {
 																		if (data10 > 4999 || isNaN(data10)) {
-																			validate42.errors = [{
+																			validate44.errors = [{
 																				instancePath: instancePath + "/closeCode",
 																				schemaPath: "CloseCode/maximum",
 																				keyword: "maximum",
@@ -6059,7 +6931,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																			}];
 																			return false;
 																		} else if (data10 < 1e3 || isNaN(data10)) {
-																			validate42.errors = [{
+																			validate44.errors = [{
 																				instancePath: instancePath + "/closeCode",
 																				schemaPath: "CloseCode/minimum",
 																				keyword: "minimum",
@@ -6080,7 +6952,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data11 = data.times;
 																	const _errs30 = errors;
 																	if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																		validate42.errors = [{
+																		validate44.errors = [{
 																			instancePath: instancePath + "/times",
 																			schemaPath: "#/properties/times/type",
 																			keyword: "type",
@@ -6092,7 +6964,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs30) {
 																		if (typeof data11 == "number" && isFinite(data11)) {
 																			if (data11 < 1 || isNaN(data11)) {
-																				validate42.errors = [{
+																				validate44.errors = [{
 																					instancePath: instancePath + "/times",
 																					schemaPath: "#/properties/times/minimum",
 																					keyword: "minimum",
@@ -6115,7 +6987,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs32) {
 																			if (typeof data12 == "number" && isFinite(data12)) {
 																				if (data12 > 1 || isNaN(data12)) {
-																					validate42.errors = [{
+																					validate44.errors = [{
 																						instancePath: instancePath + "/chance",
 																						schemaPath: "#/properties/chance/maximum",
 																						keyword: "maximum",
@@ -6127,7 +6999,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																					}];
 																					return false;
 																				} else if (data12 <= 0 || isNaN(data12)) {
-																					validate42.errors = [{
+																					validate44.errors = [{
 																						instancePath: instancePath + "/chance",
 																						schemaPath: "#/properties/chance/exclusiveMinimum",
 																						keyword: "exclusiveMinimum",
@@ -6140,7 +7012,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			} else {
-																				validate42.errors = [{
+																				validate44.errors = [{
 																					instancePath: instancePath + "/chance",
 																					schemaPath: "#/properties/chance/type",
 																					keyword: "type",
@@ -6167,7 +7039,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate42.errors = [{
+			validate44.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6177,25 +7049,25 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate42.errors = vErrors;
+	validate44.errors = vErrors;
 	return errors === 0;
 }
-validate42.evaluated = {
+validate44.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate41.evaluated;
+	const evaluated0 = validate43.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.fault === void 0 && (missing0 = "fault") || data.hits === void 0 && (missing0 = "hits")) {
-				validate41.errors = [{
+				validate43.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6207,7 +7079,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.id !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.id !== "string") {
-						validate41.errors = [{
+						validate43.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/type",
 							keyword: "type",
@@ -6221,14 +7093,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.fault !== void 0) {
 						const _errs3 = errors;
-						if (!validate42(data.fault, {
+						if (!validate44(data.fault, {
 							instancePath: instancePath + "/fault",
 							parentData: data,
 							parentDataProperty: "fault",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+							vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -6238,7 +7110,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.scenario;
 							const _errs4 = errors;
 							if (typeof data2 !== "string") {
-								validate41.errors = [{
+								validate43.errors = [{
 									instancePath: instancePath + "/scenario",
 									schemaPath: "ScenarioName/type",
 									keyword: "type",
@@ -6248,11 +7120,11 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 							if (!(data2 === "flaky-network" || data2 === "rate-limited" || data2 === "token-expired" || data2 === "vendor-down" || data2 === "slow")) {
-								validate41.errors = [{
+								validate43.errors = [{
 									instancePath: instancePath + "/scenario",
 									schemaPath: "ScenarioName/enum",
 									keyword: "enum",
-									params: { allowedValues: schema62.enum },
+									params: { allowedValues: schema67.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -6264,7 +7136,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.hits;
 								const _errs7 = errors;
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-									validate41.errors = [{
+									validate43.errors = [{
 										instancePath: instancePath + "/hits",
 										schemaPath: "#/properties/hits/type",
 										keyword: "type",
@@ -6276,7 +7148,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs7) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 < 0 || isNaN(data3)) {
-											validate41.errors = [{
+											validate43.errors = [{
 												instancePath: instancePath + "/hits",
 												schemaPath: "#/properties/hits/minimum",
 												keyword: "minimum",
@@ -6297,7 +7169,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate41.errors = [{
+			validate43.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6307,10 +7179,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate41.errors = vErrors;
+	validate43.errors = vErrors;
 	return errors === 0;
 }
-validate41.evaluated = {
+validate43.evaluated = {
 	"props": {
 		"id": true,
 		"fault": true,
@@ -6320,10 +7192,10 @@ validate41.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate40.evaluated;
+	const evaluated0 = validate42.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
@@ -6331,20 +7203,20 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				const _errs1 = errors;
-				if (!validate41(data[i0], {
+				if (!validate43(data[i0], {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+					vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 					errors = vErrors.length;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate40.errors = [{
+			validate42.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6354,27 +7226,27 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate40.errors = vErrors;
+	validate42.errors = vErrors;
 	return errors === 0;
 }
-validate40.evaluated = {
+validate42.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const ActiveFault = validate41;
-const getScenarios_200 = validate45;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const ActiveFault = validate43;
+const getScenarios_200 = validate47;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
+	const evaluated0 = validate48.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.name === void 0 && (missing0 = "name") || data.says === void 0 && (missing0 = "says") || data.faults === void 0 && (missing0 = "faults") || data.active === void 0 && (missing0 = "active")) {
-				validate46.errors = [{
+				validate48.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6387,7 +7259,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.name;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate46.errors = [{
+						validate48.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "ScenarioName/type",
 							keyword: "type",
@@ -6397,11 +7269,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (!(data0 === "flaky-network" || data0 === "rate-limited" || data0 === "token-expired" || data0 === "vendor-down" || data0 === "slow")) {
-						validate46.errors = [{
+						validate48.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "ScenarioName/enum",
 							keyword: "enum",
-							params: { allowedValues: schema62.enum },
+							params: { allowedValues: schema67.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -6412,7 +7284,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.says !== void 0) {
 						const _errs4 = errors;
 						if (typeof data.says !== "string") {
-							validate46.errors = [{
+							validate48.errors = [{
 								instancePath: instancePath + "/says",
 								schemaPath: "#/properties/says/type",
 								keyword: "type",
@@ -6432,20 +7304,20 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									const len0 = data2.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs8 = errors;
-										if (!validate42(data2[i0], {
+										if (!validate44(data2[i0], {
 											instancePath: instancePath + "/faults/" + i0,
 											parentData: data2,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+											vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs8 === errors)) break;
 									}
 								} else {
-									validate46.errors = [{
+									validate48.errors = [{
 										instancePath: instancePath + "/faults",
 										schemaPath: "#/properties/faults/type",
 										keyword: "type",
@@ -6461,7 +7333,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.active !== void 0) {
 								const _errs9 = errors;
 								if (typeof data.active !== "boolean") {
-									validate46.errors = [{
+									validate48.errors = [{
 										instancePath: instancePath + "/active",
 										schemaPath: "#/properties/active/type",
 										keyword: "type",
@@ -6477,7 +7349,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate46.errors = [{
+			validate48.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6487,10 +7359,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate46.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
+validate48.evaluated = {
 	"props": {
 		"name": true,
 		"says": true,
@@ -6500,10 +7372,10 @@ validate46.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate45.evaluated;
+	const evaluated0 = validate47.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
@@ -6511,20 +7383,20 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				const _errs1 = errors;
-				if (!validate46(data[i0], {
+				if (!validate48(data[i0], {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+					vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 					errors = vErrors.length;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate45.errors = [{
+			validate47.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6534,19 +7406,19 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate45.errors = vErrors;
+	validate47.errors = vErrors;
 	return errors === 0;
 }
-validate45.evaluated = {
+validate47.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const postScenario_201 = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const postScenario_201 = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate49.evaluated;
+	const evaluated0 = validate51.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
@@ -6554,20 +7426,20 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				const _errs1 = errors;
-				if (!validate41(data[i0], {
+				if (!validate43(data[i0], {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+					vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 					errors = vErrors.length;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate49.errors = [{
+			validate51.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6577,16 +7449,16 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate49.errors = vErrors;
+	validate51.errors = vErrors;
 	return errors === 0;
 }
-validate49.evaluated = {
+validate51.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getJournal_200 = validate51;
-const schema68 = {
+const getJournal_200 = validate53;
+const schema73 = {
 	"type": "object",
 	"required": [
 		"number",
@@ -6630,9 +7502,9 @@ const schema68 = {
 		"answer": {}
 	}
 };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate51.evaluated;
+	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -6642,7 +7514,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				let missing0;
 				if (data0.number === void 0 && (missing0 = "number") || data0.world === void 0 && (missing0 = "world") || data0.operation === void 0 && (missing0 = "operation") || data0.method === void 0 && (missing0 = "method") || data0.url === void 0 && (missing0 = "url") || data0.status === void 0 && (missing0 = "status") || data0.at === void 0 && (missing0 = "at") || data0.validation === void 0 && (missing0 = "validation") || data0.durationMs === void 0 && (missing0 = "durationMs")) {
-					validate51.errors = [{
+					validate53.errors = [{
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "JournalEntry/required",
 						keyword: "required",
@@ -6654,7 +7526,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data0.number !== void 0) {
 						let data1 = data0.number;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate51.errors = [{
+							validate53.errors = [{
 								instancePath: instancePath + "/" + i0 + "/number",
 								schemaPath: "JournalEntry/properties/number/type",
 								keyword: "type",
@@ -6665,7 +7537,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data1 == "number" && isFinite(data1)) {
 							if (data1 < 1 || isNaN(data1)) {
-								validate51.errors = [{
+								validate53.errors = [{
 									instancePath: instancePath + "/" + i0 + "/number",
 									schemaPath: "JournalEntry/properties/number/minimum",
 									keyword: "minimum",
@@ -6683,7 +7555,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid2) {
 						if (data0.world !== void 0) {
 							if (typeof data0.world !== "string") {
-								validate51.errors = [{
+								validate53.errors = [{
 									instancePath: instancePath + "/" + i0 + "/world",
 									schemaPath: "JournalEntry/properties/world/type",
 									keyword: "type",
@@ -6697,7 +7569,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid2) {
 							if (data0.operation !== void 0) {
 								if (typeof data0.operation !== "string") {
-									validate51.errors = [{
+									validate53.errors = [{
 										instancePath: instancePath + "/" + i0 + "/operation",
 										schemaPath: "JournalEntry/properties/operation/type",
 										keyword: "type",
@@ -6711,7 +7583,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid2) {
 								if (data0.method !== void 0) {
 									if (typeof data0.method !== "string") {
-										validate51.errors = [{
+										validate53.errors = [{
 											instancePath: instancePath + "/" + i0 + "/method",
 											schemaPath: "JournalEntry/properties/method/type",
 											keyword: "type",
@@ -6725,7 +7597,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid2) {
 									if (data0.url !== void 0) {
 										if (typeof data0.url !== "string") {
-											validate51.errors = [{
+											validate53.errors = [{
 												instancePath: instancePath + "/" + i0 + "/url",
 												schemaPath: "JournalEntry/properties/url/type",
 												keyword: "type",
@@ -6740,7 +7612,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data0.status !== void 0) {
 											let data6 = data0.status;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate51.errors = [{
+												validate53.errors = [{
 													instancePath: instancePath + "/" + i0 + "/status",
 													schemaPath: "JournalEntry/properties/status/type",
 													keyword: "type",
@@ -6755,7 +7627,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data0.at !== void 0) {
 												let data7 = data0.at;
 												if (!(typeof data7 == "number" && isFinite(data7))) {
-													validate51.errors = [{
+													validate53.errors = [{
 														instancePath: instancePath + "/" + i0 + "/at",
 														schemaPath: "JournalEntry/properties/at/type",
 														keyword: "type",
@@ -6770,7 +7642,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data0.durationMs !== void 0) {
 													let data8 = data0.durationMs;
 													if (!(typeof data8 == "number" && isFinite(data8))) {
-														validate51.errors = [{
+														validate53.errors = [{
 															instancePath: instancePath + "/" + i0 + "/durationMs",
 															schemaPath: "JournalEntry/properties/durationMs/type",
 															keyword: "type",
@@ -6784,7 +7656,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid2) {
 													if (data0.caller !== void 0) {
 														if (typeof data0.caller !== "string") {
-															validate51.errors = [{
+															validate53.errors = [{
 																instancePath: instancePath + "/" + i0 + "/caller",
 																schemaPath: "JournalEntry/properties/caller/type",
 																keyword: "type",
@@ -6798,7 +7670,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 													if (valid2) {
 														if (data0.rule !== void 0) {
 															if (typeof data0.rule !== "string") {
-																validate51.errors = [{
+																validate53.errors = [{
 																	instancePath: instancePath + "/" + i0 + "/rule",
 																	schemaPath: "JournalEntry/properties/rule/type",
 																	keyword: "type",
@@ -6812,7 +7684,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid2) {
 															if (data0.fault !== void 0) {
 																if (typeof data0.fault !== "string") {
-																	validate51.errors = [{
+																	validate53.errors = [{
 																		instancePath: instancePath + "/" + i0 + "/fault",
 																		schemaPath: "JournalEntry/properties/fault/type",
 																		keyword: "type",
@@ -6827,7 +7699,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data0.override !== void 0) {
 																	let data12 = data0.override;
 																	if (typeof data12 !== "boolean") {
-																		validate51.errors = [{
+																		validate53.errors = [{
 																			instancePath: instancePath + "/" + i0 + "/override",
 																			schemaPath: "JournalEntry/properties/override/type",
 																			keyword: "type",
@@ -6837,7 +7709,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																	if (true !== data12) {
-																		validate51.errors = [{
+																		validate53.errors = [{
 																			instancePath: instancePath + "/" + i0 + "/override",
 																			schemaPath: "JournalEntry/properties/override/const",
 																			keyword: "const",
@@ -6852,7 +7724,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data0.validation !== void 0) {
 																		let data13 = data0.validation;
 																		if (typeof data13 !== "string") {
-																			validate51.errors = [{
+																			validate53.errors = [{
 																				instancePath: instancePath + "/" + i0 + "/validation",
 																				schemaPath: "JournalEntry/properties/validation/type",
 																				keyword: "type",
@@ -6862,11 +7734,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																		if (!(data13 === "passed" || data13 === "failed" || data13 === "skipped")) {
-																			validate51.errors = [{
+																			validate53.errors = [{
 																				instancePath: instancePath + "/" + i0 + "/validation",
 																				schemaPath: "JournalEntry/properties/validation/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema68.properties.validation.enum },
+																				params: { allowedValues: schema73.properties.validation.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -6887,7 +7759,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				validate51.errors = [{
+				validate53.errors = [{
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "JournalEntry/type",
 					keyword: "type",
@@ -6898,7 +7770,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate51.errors = [{
+		validate53.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6907,19 +7779,390 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate51.errors = vErrors;
+	validate53.errors = vErrors;
 	return true;
 }
-validate51.evaluated = {
+validate53.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getEvents_200 = validate52;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getEvents_200 = validate54;
+const schema81 = {
+	"type": "object",
+	"required": [
+		"id",
+		"event",
+		"at"
+	],
+	"properties": {
+		"id": { "type": "string" },
+		"event": {
+			"type": "string",
+			"enum": ["opened", "closed"]
+		},
+		"at": { "type": "number" }
+	}
+};
+const schema78 = { "anyOf": [{ "$ref": "SystemPresence" }, {
+	"type": "string",
+	"enum": [
+		"Online",
+		"Hidden",
+		"Offline"
+	]
+}] };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52.evaluated;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "SystemPresence/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (!(data === "Available" || data === "Away" || data === "Break" || data === "Busy" || data === "Idle" || data === "Meal" || data === "Meeting" || data === "Offline" || data === "OnQueue" || data === "Training")) {
+		const err1 = {
+			instancePath,
+			schemaPath: "SystemPresence/enum",
+			keyword: "enum",
+			params: { allowedValues: schema36.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (typeof data !== "string") {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	if (!(data === "Online" || data === "Hidden" || data === "Offline")) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/enum",
+			keyword: "enum",
+			params: { allowedValues: schema78.anyOf[1].enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+		validate56.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.number === void 0 && (missing0 = "number") || data.service === void 0 && (missing0 = "service") || data.userId === void 0 && (missing0 = "userId") || data.status === void 0 && (missing0 = "status") || data.was === void 0 && (missing0 = "was") || data.at === void 0 && (missing0 = "at")) {
+				validate55.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.number !== void 0) {
+					let data0 = data.number;
+					const _errs1 = errors;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+						validate55.errors = [{
+							instancePath: instancePath + "/number",
+							schemaPath: "#/properties/number/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (errors === _errs1) {
+						if (typeof data0 == "number" && isFinite(data0)) {
+							if (data0 < 1 || isNaN(data0)) {
+								validate55.errors = [{
+									instancePath: instancePath + "/number",
+									schemaPath: "#/properties/number/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1"
+								}];
+								return false;
+							}
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.service !== void 0) {
+						let data1 = data.service;
+						const _errs3 = errors;
+						if (typeof data1 !== "string") {
+							validate55.errors = [{
+								instancePath: instancePath + "/service",
+								schemaPath: "Service/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						if (!(data1 === "genesys" || data1 === "braincloud")) {
+							validate55.errors = [{
+								instancePath: instancePath + "/service",
+								schemaPath: "Service/enum",
+								keyword: "enum",
+								params: { allowedValues: schema60.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.userId !== void 0) {
+							const _errs6 = errors;
+							if (typeof data.userId !== "string") {
+								validate55.errors = [{
+									instancePath: instancePath + "/userId",
+									schemaPath: "#/properties/userId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = _errs6 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.status !== void 0) {
+								const _errs8 = errors;
+								if (!validate56(data.status, {
+									instancePath: instancePath + "/status",
+									parentData: data,
+									parentDataProperty: "status",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs8 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.was !== void 0) {
+									const _errs9 = errors;
+									if (!validate56(data.was, {
+										instancePath: instancePath + "/was",
+										parentData: data,
+										parentDataProperty: "was",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.at !== void 0) {
+										let data5 = data.at;
+										const _errs10 = errors;
+										if (!(typeof data5 == "number" && isFinite(data5))) {
+											validate55.errors = [{
+												instancePath: instancePath + "/at",
+												schemaPath: "#/properties/at/type",
+												keyword: "type",
+												params: { type: "number" },
+												message: "must be number"
+											}];
+											return false;
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.source !== void 0) {
+											const _errs12 = errors;
+											if (typeof data.source !== "string") {
+												validate55.errors = [{
+													instancePath: instancePath + "/source",
+													schemaPath: "#/properties/source/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.primary !== void 0) {
+												const _errs14 = errors;
+												if (typeof data.primary !== "boolean") {
+													validate55.errors = [{
+														instancePath: instancePath + "/primary",
+														schemaPath: "#/properties/primary/type",
+														keyword: "type",
+														params: { type: "boolean" },
+														message: "must be boolean"
+													}];
+													return false;
+												}
+												var valid0 = _errs14 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.definitionId !== void 0) {
+													const _errs16 = errors;
+													if (typeof data.definitionId !== "string") {
+														validate55.errors = [{
+															instancePath: instancePath + "/definitionId",
+															schemaPath: "#/properties/definitionId/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+													var valid0 = _errs16 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.message !== void 0) {
+														const _errs18 = errors;
+														if (typeof data.message !== "string") {
+															validate55.errors = [{
+																instancePath: instancePath + "/message",
+																schemaPath: "#/properties/message/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+														var valid0 = _errs18 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.activity !== void 0) {
+															let data10 = data.activity;
+															const _errs20 = errors;
+															if (errors === errors) {
+																if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {} else {
+																	validate55.errors = [{
+																		instancePath: instancePath + "/activity",
+																		schemaPath: "JsonObject/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs20 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate55.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"props": {
+		"number": true,
+		"service": true,
+		"userId": true,
+		"status": true,
+		"was": true,
+		"at": true,
+		"source": true,
+		"primary": true,
+		"definitionId": true,
+		"message": true,
+		"activity": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -7200,7 +8443,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			instancePath: instancePath + "/validation",
 																			schemaPath: "JournalEntry/properties/validation/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema68.properties.validation.enum },
+																			params: { allowedValues: schema73.properties.validation.enum },
 																			message: "must be equal to one of the allowed values"
 																		};
 																		if (vErrors === null) vErrors = [err16];
@@ -7256,13 +8499,42 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		props0.answer = true;
 	}
 	const _errs30 = errors;
+	if (!validate55(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs30 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) {
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.number = true;
+			props0.service = true;
+			props0.userId = true;
+			props0.status = true;
+			props0.was = true;
+			props0.at = true;
+			props0.source = true;
+			props0.primary = true;
+			props0.definitionId = true;
+			props0.message = true;
+			props0.activity = true;
+		}
+	}
+	const _errs31 = errors;
 	if (errors === errors) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing1;
-			if (data.operation === void 0 && (missing1 = "operation") || data.at === void 0 && (missing1 = "at")) {
+			if (data.id === void 0 && (missing1 = "id") || data.event === void 0 && (missing1 = "event") || data.at === void 0 && (missing1 = "at")) {
 				const err18 = {
 					instancePath,
-					schemaPath: "ControlEvent/required",
+					schemaPath: "SocketEvent/required",
 					keyword: "required",
 					params: { missingProperty: missing1 },
 					message: "must have required property '" + missing1 + "'"
@@ -7271,12 +8543,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err18);
 				errors++;
 			} else {
-				if (data.operation !== void 0) {
-					const _errs33 = errors;
-					if (typeof data.operation !== "string") {
+				if (data.id !== void 0) {
+					const _errs34 = errors;
+					if (typeof data.id !== "string") {
 						const err19 = {
-							instancePath: instancePath + "/operation",
-							schemaPath: "ControlEvent/properties/operation/type",
+							instancePath: instancePath + "/id",
+							schemaPath: "SocketEvent/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -7285,42 +8557,148 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err19);
 						errors++;
 					}
-					var valid4 = _errs33 === errors;
+					var valid4 = _errs34 === errors;
 				} else var valid4 = true;
 				if (valid4) {
-					if (data.at !== void 0) {
-						let data14 = data.at;
-						const _errs35 = errors;
-						if (!(typeof data14 == "number" && isFinite(data14))) {
+					if (data.event !== void 0) {
+						let data14 = data.event;
+						const _errs36 = errors;
+						if (typeof data14 !== "string") {
 							const err20 = {
+								instancePath: instancePath + "/event",
+								schemaPath: "SocketEvent/properties/event/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (!(data14 === "opened" || data14 === "closed")) {
+							const err21 = {
+								instancePath: instancePath + "/event",
+								schemaPath: "SocketEvent/properties/event/enum",
+								keyword: "enum",
+								params: { allowedValues: schema81.properties.event.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						var valid4 = _errs36 === errors;
+					} else var valid4 = true;
+					if (valid4) {
+						if (data.at !== void 0) {
+							let data15 = data.at;
+							const _errs38 = errors;
+							if (!(typeof data15 == "number" && isFinite(data15))) {
+								const err22 = {
+									instancePath: instancePath + "/at",
+									schemaPath: "SocketEvent/properties/at/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+							var valid4 = _errs38 === errors;
+						} else var valid4 = true;
+					}
+				}
+			}
+		} else {
+			const err23 = {
+				instancePath,
+				schemaPath: "SocketEvent/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err23];
+			else vErrors.push(err23);
+			errors++;
+		}
+	}
+	var _valid0 = _errs31 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) {
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.id = true;
+			props0.event = true;
+			props0.at = true;
+		}
+	}
+	const _errs40 = errors;
+	if (errors === errors) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing2;
+			if (data.operation === void 0 && (missing2 = "operation") || data.at === void 0 && (missing2 = "at")) {
+				const err24 = {
+					instancePath,
+					schemaPath: "ControlEvent/required",
+					keyword: "required",
+					params: { missingProperty: missing2 },
+					message: "must have required property '" + missing2 + "'"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			} else {
+				if (data.operation !== void 0) {
+					const _errs43 = errors;
+					if (typeof data.operation !== "string") {
+						const err25 = {
+							instancePath: instancePath + "/operation",
+							schemaPath: "ControlEvent/properties/operation/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+					var valid6 = _errs43 === errors;
+				} else var valid6 = true;
+				if (valid6) {
+					if (data.at !== void 0) {
+						let data17 = data.at;
+						const _errs45 = errors;
+						if (!(typeof data17 == "number" && isFinite(data17))) {
+							const err26 = {
 								instancePath: instancePath + "/at",
 								schemaPath: "ControlEvent/properties/at/type",
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number"
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
-						var valid4 = _errs35 === errors;
-					} else var valid4 = true;
+						var valid6 = _errs45 === errors;
+					} else var valid6 = true;
 				}
 			}
 		} else {
-			const err21 = {
+			const err27 = {
 				instancePath,
 				schemaPath: "ControlEvent/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object"
 			};
-			if (vErrors === null) vErrors = [err21];
-			else vErrors.push(err21);
+			if (vErrors === null) vErrors = [err27];
+			else vErrors.push(err27);
 			errors++;
 		}
 	}
-	var _valid0 = _errs30 === errors;
+	var _valid0 = _errs40 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) {
 		if (props0 !== true) {
@@ -7330,17 +8708,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err22 = {
+		const err28 = {
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf"
 		};
-		if (vErrors === null) vErrors = [err22];
-		else vErrors.push(err22);
+		if (vErrors === null) vErrors = [err28];
+		else vErrors.push(err28);
 		errors++;
-		validate52.errors = vErrors;
+		validate54.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -7349,16 +8727,416 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate52.errors = vErrors;
+	validate54.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate52.evaluated = {
+validate54.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const Settings = validate53;
-const schema74 = {
+const getPresenceChanges_200 = validate60;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				const _errs1 = errors;
+				if (!validate55(data[i0], {
+					instancePath: instancePath + "/" + i0,
+					parentData: data,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					errors = vErrors.length;
+				}
+				if (!(_errs1 === errors)) break;
+			}
+		} else {
+			validate60.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			}];
+			return false;
+		}
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getRules_200 = validate62;
+const schema85 = {
+	"type": "object",
+	"required": [
+		"id",
+		"service",
+		"says",
+		"source",
+		"confidence"
+	],
+	"properties": {
+		"id": { "type": "string" },
+		"service": { "$ref": "Service" },
+		"says": { "type": "string" },
+		"source": { "type": "string" },
+		"confidence": {
+			"type": "string",
+			"enum": [
+				"documented",
+				"observed",
+				"assumed"
+			]
+		}
+	}
+};
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.id === void 0 && (missing0 = "id") || data.service === void 0 && (missing0 = "service") || data.says === void 0 && (missing0 = "says") || data.source === void 0 && (missing0 = "source") || data.confidence === void 0 && (missing0 = "confidence")) {
+			validate63.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				if (typeof data.id !== "string") {
+					validate63.errors = [{
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.service !== void 0) {
+					let data1 = data.service;
+					if (typeof data1 !== "string") {
+						validate63.errors = [{
+							instancePath: instancePath + "/service",
+							schemaPath: "Service/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					if (!(data1 === "genesys" || data1 === "braincloud")) {
+						validate63.errors = [{
+							instancePath: instancePath + "/service",
+							schemaPath: "Service/enum",
+							keyword: "enum",
+							params: { allowedValues: schema60.enum },
+							message: "must be equal to one of the allowed values"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.says !== void 0) {
+						if (typeof data.says !== "string") {
+							validate63.errors = [{
+								instancePath: instancePath + "/says",
+								schemaPath: "#/properties/says/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.source !== void 0) {
+							if (typeof data.source !== "string") {
+								validate63.errors = [{
+									instancePath: instancePath + "/source",
+									schemaPath: "#/properties/source/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.confidence !== void 0) {
+								let data4 = data.confidence;
+								if (typeof data4 !== "string") {
+									validate63.errors = [{
+										instancePath: instancePath + "/confidence",
+										schemaPath: "#/properties/confidence/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								if (!(data4 === "documented" || data4 === "observed" || data4 === "assumed")) {
+									validate63.errors = [{
+										instancePath: instancePath + "/confidence",
+										schemaPath: "#/properties/confidence/enum",
+										keyword: "enum",
+										params: { allowedValues: schema85.properties.confidence.enum },
+										message: "must be equal to one of the allowed values"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate63.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate63.errors = vErrors;
+	return true;
+}
+validate63.evaluated = {
+	"props": {
+		"id": true,
+		"service": true,
+		"says": true,
+		"source": true,
+		"confidence": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				const _errs1 = errors;
+				if (!validate63(data[i0], {
+					instancePath: instancePath + "/" + i0,
+					parentData: data,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+					errors = vErrors.length;
+				}
+				if (!(_errs1 === errors)) break;
+			}
+		} else {
+			validate62.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			}];
+			return false;
+		}
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getOperations_200 = validate65;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate66.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.operation === void 0 && (missing0 = "operation") || data.service === void 0 && (missing0 = "service")) {
+			validate66.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.operation !== void 0) {
+				if (typeof data.operation !== "string") {
+					validate66.errors = [{
+						instancePath: instancePath + "/operation",
+						schemaPath: "#/properties/operation/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.service !== void 0) {
+					let data1 = data.service;
+					if (typeof data1 !== "string") {
+						validate66.errors = [{
+							instancePath: instancePath + "/service",
+							schemaPath: "Service/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					if (!(data1 === "genesys" || data1 === "braincloud")) {
+						validate66.errors = [{
+							instancePath: instancePath + "/service",
+							schemaPath: "Service/enum",
+							keyword: "enum",
+							params: { allowedValues: schema60.enum },
+							message: "must be equal to one of the allowed values"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.method !== void 0) {
+						if (typeof data.method !== "string") {
+							validate66.errors = [{
+								instancePath: instancePath + "/method",
+								schemaPath: "#/properties/method/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.path !== void 0) {
+							if (typeof data.path !== "string") {
+								validate66.errors = [{
+									instancePath: instancePath + "/path",
+									schemaPath: "#/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate66.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate66.errors = vErrors;
+	return true;
+}
+validate66.evaluated = {
+	"props": {
+		"operation": true,
+		"service": true,
+		"method": true,
+		"path": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate65.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				const _errs1 = errors;
+				if (!validate66(data[i0], {
+					instancePath: instancePath + "/" + i0,
+					parentData: data,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+					errors = vErrors.length;
+				}
+				if (!(_errs1 === errors)) break;
+			}
+		} else {
+			validate65.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			}];
+			return false;
+		}
+	}
+	validate65.errors = vErrors;
+	return errors === 0;
+}
+validate65.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const Settings = validate68;
+const schema92 = {
 	"type": "string",
 	"enum": [
 		"current",
@@ -7366,28 +9144,40 @@ const schema74 = {
 		"v1"
 	]
 };
-const schema75 = {
+const schema93 = {
 	"type": "string",
 	"enum": ["count", "enforce"]
 };
-const schema79 = {
+const schema97 = {
 	"type": "string",
 	"enum": ["title", "upper"]
 };
-const schema82 = {
+const schema100 = {
 	"type": "string",
 	"enum": ["admin", "refuse"]
 };
-const pattern4 = new RegExp("^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema107 = {
+	"type": "string",
+	"enum": ["page", "automatic"]
+};
+const schema109 = {
+	"type": "string",
+	"enum": [
+		"rotate",
+		"keep",
+		"none"
+	]
+};
+const pattern5 = new RegExp("^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$", "u");
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.contract === void 0 && (missing0 = "contract") || data.rateLimit === void 0 && (missing0 = "rateLimit") || data.requestsPerMinute === void 0 && (missing0 = "requestsPerMinute") || data.maxMessageLength === void 0 && (missing0 = "maxMessageLength") || data.readAfterWriteMs === void 0 && (missing0 = "readAfterWriteMs") || data.systemPresenceNames === void 0 && (missing0 = "systemPresenceNames") || data.tokenLifetimeSeconds === void 0 && (missing0 = "tokenLifetimeSeconds") || data.maxBodyBytes === void 0 && (missing0 = "maxBodyBytes") || data.maxChannels === void 0 && (missing0 = "maxChannels") || data.maxTopicsPerChannel === void 0 && (missing0 = "maxTopicsPerChannel") || data.channelLifetimeSeconds === void 0 && (missing0 = "channelLifetimeSeconds") || data.heartbeatSeconds === void 0 && (missing0 = "heartbeatSeconds") || data.maxSocketBufferBytes === void 0 && (missing0 = "maxSocketBufferBytes")) {
-			validate54.errors = [{
+		if (data.contract === void 0 && (missing0 = "contract") || data.rateLimit === void 0 && (missing0 = "rateLimit") || data.requestsPerMinute === void 0 && (missing0 = "requestsPerMinute") || data.maxMessageLength === void 0 && (missing0 = "maxMessageLength") || data.readAfterWriteMs === void 0 && (missing0 = "readAfterWriteMs") || data.systemPresenceNames === void 0 && (missing0 = "systemPresenceNames") || data.tokenLifetimeSeconds === void 0 && (missing0 = "tokenLifetimeSeconds") || data.maxBodyBytes === void 0 && (missing0 = "maxBodyBytes") || data.maxChannels === void 0 && (missing0 = "maxChannels") || data.maxTopicsPerChannel === void 0 && (missing0 = "maxTopicsPerChannel") || data.channelLifetimeSeconds === void 0 && (missing0 = "channelLifetimeSeconds") || data.heartbeatSeconds === void 0 && (missing0 = "heartbeatSeconds") || data.maxSocketBufferBytes === void 0 && (missing0 = "maxSocketBufferBytes") || data.login === void 0 && (missing0 = "login") || data.authorizationCodeLifetimeSeconds === void 0 && (missing0 = "authorizationCodeLifetimeSeconds") || data.refreshTokens === void 0 && (missing0 = "refreshTokens")) {
+			validate69.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7399,7 +9189,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.contract !== void 0) {
 				let data0 = data.contract;
 				if (typeof data0 !== "string") {
-					validate54.errors = [{
+					validate69.errors = [{
 						instancePath: instancePath + "/contract",
 						schemaPath: "Contract/type",
 						keyword: "type",
@@ -7409,11 +9199,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 				if (!(data0 === "current" || data0 === "classic" || data0 === "v1")) {
-					validate54.errors = [{
+					validate69.errors = [{
 						instancePath: instancePath + "/contract",
 						schemaPath: "Contract/enum",
 						keyword: "enum",
-						params: { allowedValues: schema74.enum },
+						params: { allowedValues: schema92.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -7424,7 +9214,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.rateLimit !== void 0) {
 					let data1 = data.rateLimit;
 					if (typeof data1 !== "string") {
-						validate54.errors = [{
+						validate69.errors = [{
 							instancePath: instancePath + "/rateLimit",
 							schemaPath: "RateLimitMode/type",
 							keyword: "type",
@@ -7434,11 +9224,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (!(data1 === "count" || data1 === "enforce")) {
-						validate54.errors = [{
+						validate69.errors = [{
 							instancePath: instancePath + "/rateLimit",
 							schemaPath: "RateLimitMode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema75.enum },
+							params: { allowedValues: schema93.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -7449,7 +9239,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.requestsPerMinute !== void 0) {
 						let data2 = data.requestsPerMinute;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate54.errors = [{
+							validate69.errors = [{
 								instancePath: instancePath + "/requestsPerMinute",
 								schemaPath: "PositiveInteger/type",
 								keyword: "type",
@@ -7460,7 +9250,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 1 || isNaN(data2)) {
-								validate54.errors = [{
+								validate69.errors = [{
 									instancePath: instancePath + "/requestsPerMinute",
 									schemaPath: "PositiveInteger/minimum",
 									keyword: "minimum",
@@ -7479,7 +9269,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.maxMessageLength !== void 0) {
 							let data3 = data.maxMessageLength;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate54.errors = [{
+								validate69.errors = [{
 									instancePath: instancePath + "/maxMessageLength",
 									schemaPath: "WholeNumber/type",
 									keyword: "type",
@@ -7490,7 +9280,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
-									validate54.errors = [{
+									validate69.errors = [{
 										instancePath: instancePath + "/maxMessageLength",
 										schemaPath: "WholeNumber/minimum",
 										keyword: "minimum",
@@ -7509,7 +9299,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.readAfterWriteMs !== void 0) {
 								let data4 = data.readAfterWriteMs;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate54.errors = [{
+									validate69.errors = [{
 										instancePath: instancePath + "/readAfterWriteMs",
 										schemaPath: "WholeNumber/type",
 										keyword: "type",
@@ -7520,7 +9310,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate54.errors = [{
+										validate69.errors = [{
 											instancePath: instancePath + "/readAfterWriteMs",
 											schemaPath: "WholeNumber/minimum",
 											keyword: "minimum",
@@ -7539,7 +9329,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.systemPresenceNames !== void 0) {
 									let data5 = data.systemPresenceNames;
 									if (typeof data5 !== "string") {
-										validate54.errors = [{
+										validate69.errors = [{
 											instancePath: instancePath + "/systemPresenceNames",
 											schemaPath: "SystemPresenceNames/type",
 											keyword: "type",
@@ -7549,11 +9339,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 									if (!(data5 === "title" || data5 === "upper")) {
-										validate54.errors = [{
+										validate69.errors = [{
 											instancePath: instancePath + "/systemPresenceNames",
 											schemaPath: "SystemPresenceNames/enum",
 											keyword: "enum",
-											params: { allowedValues: schema79.enum },
+											params: { allowedValues: schema97.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -7564,7 +9354,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.tokenLifetimeSeconds !== void 0) {
 										let data6 = data.tokenLifetimeSeconds;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate54.errors = [{
+											validate69.errors = [{
 												instancePath: instancePath + "/tokenLifetimeSeconds",
 												schemaPath: "PositiveInteger/type",
 												keyword: "type",
@@ -7575,7 +9365,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 1 || isNaN(data6)) {
-												validate54.errors = [{
+												validate69.errors = [{
 													instancePath: instancePath + "/tokenLifetimeSeconds",
 													schemaPath: "PositiveInteger/minimum",
 													keyword: "minimum",
@@ -7594,7 +9384,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.maxBodyBytes !== void 0) {
 											let data7 = data.maxBodyBytes;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-												validate54.errors = [{
+												validate69.errors = [{
 													instancePath: instancePath + "/maxBodyBytes",
 													schemaPath: "PositiveInteger/type",
 													keyword: "type",
@@ -7605,7 +9395,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 											if (typeof data7 == "number" && isFinite(data7)) {
 												if (data7 < 1 || isNaN(data7)) {
-													validate54.errors = [{
+													validate69.errors = [{
 														instancePath: instancePath + "/maxBodyBytes",
 														schemaPath: "PositiveInteger/minimum",
 														keyword: "minimum",
@@ -7624,7 +9414,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.unknownTokens !== void 0) {
 												let data8 = data.unknownTokens;
 												if (typeof data8 !== "string") {
-													validate54.errors = [{
+													validate69.errors = [{
 														instancePath: instancePath + "/unknownTokens",
 														schemaPath: "UnknownTokens/type",
 														keyword: "type",
@@ -7634,11 +9424,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 												if (!(data8 === "admin" || data8 === "refuse")) {
-													validate54.errors = [{
+													validate69.errors = [{
 														instancePath: instancePath + "/unknownTokens",
 														schemaPath: "UnknownTokens/enum",
 														keyword: "enum",
-														params: { allowedValues: schema82.enum },
+														params: { allowedValues: schema100.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -7649,8 +9439,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.publicUrl !== void 0) {
 													let data9 = data.publicUrl;
 													if (typeof data9 === "string") {
-														if (!pattern4.test(data9)) {
-															validate54.errors = [{
+														if (!pattern5.test(data9)) {
+															validate69.errors = [{
 																instancePath: instancePath + "/publicUrl",
 																schemaPath: "PublicUrl/pattern",
 																keyword: "pattern",
@@ -7660,7 +9450,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate54.errors = [{
+														validate69.errors = [{
 															instancePath: instancePath + "/publicUrl",
 															schemaPath: "PublicUrl/type",
 															keyword: "type",
@@ -7675,7 +9465,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.maxChannels !== void 0) {
 														let data10 = data.maxChannels;
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate54.errors = [{
+															validate69.errors = [{
 																instancePath: instancePath + "/maxChannels",
 																schemaPath: "PositiveInteger/type",
 																keyword: "type",
@@ -7686,7 +9476,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 														if (typeof data10 == "number" && isFinite(data10)) {
 															if (data10 < 1 || isNaN(data10)) {
-																validate54.errors = [{
+																validate69.errors = [{
 																	instancePath: instancePath + "/maxChannels",
 																	schemaPath: "PositiveInteger/minimum",
 																	keyword: "minimum",
@@ -7705,7 +9495,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.maxTopicsPerChannel !== void 0) {
 															let data11 = data.maxTopicsPerChannel;
 															if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																validate54.errors = [{
+																validate69.errors = [{
 																	instancePath: instancePath + "/maxTopicsPerChannel",
 																	schemaPath: "PositiveInteger/type",
 																	keyword: "type",
@@ -7716,7 +9506,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 															if (typeof data11 == "number" && isFinite(data11)) {
 																if (data11 < 1 || isNaN(data11)) {
-																	validate54.errors = [{
+																	validate69.errors = [{
 																		instancePath: instancePath + "/maxTopicsPerChannel",
 																		schemaPath: "PositiveInteger/minimum",
 																		keyword: "minimum",
@@ -7735,7 +9525,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data.channelLifetimeSeconds !== void 0) {
 																let data12 = data.channelLifetimeSeconds;
 																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																	validate54.errors = [{
+																	validate69.errors = [{
 																		instancePath: instancePath + "/channelLifetimeSeconds",
 																		schemaPath: "PositiveInteger/type",
 																		keyword: "type",
@@ -7746,7 +9536,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 																if (typeof data12 == "number" && isFinite(data12)) {
 																	if (data12 < 1 || isNaN(data12)) {
-																		validate54.errors = [{
+																		validate69.errors = [{
 																			instancePath: instancePath + "/channelLifetimeSeconds",
 																			schemaPath: "PositiveInteger/minimum",
 																			keyword: "minimum",
@@ -7766,7 +9556,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data13 = data.heartbeatSeconds;
 																	if (typeof data13 == "number" && isFinite(data13)) {
 																		if (data13 <= 0 || isNaN(data13)) {
-																			validate54.errors = [{
+																			validate69.errors = [{
 																				instancePath: instancePath + "/heartbeatSeconds",
 																				schemaPath: "PositiveNumber/exclusiveMinimum",
 																				keyword: "exclusiveMinimum",
@@ -7779,7 +9569,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate54.errors = [{
+																		validate69.errors = [{
 																			instancePath: instancePath + "/heartbeatSeconds",
 																			schemaPath: "PositiveNumber/type",
 																			keyword: "type",
@@ -7794,7 +9584,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data.maxSocketBufferBytes !== void 0) {
 																		let data14 = data.maxSocketBufferBytes;
 																		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																			validate54.errors = [{
+																			validate69.errors = [{
 																				instancePath: instancePath + "/maxSocketBufferBytes",
 																				schemaPath: "PositiveInteger/type",
 																				keyword: "type",
@@ -7805,7 +9595,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																		if (typeof data14 == "number" && isFinite(data14)) {
 																			if (data14 < 1 || isNaN(data14)) {
-																				validate54.errors = [{
+																				validate69.errors = [{
 																					instancePath: instancePath + "/maxSocketBufferBytes",
 																					schemaPath: "PositiveInteger/minimum",
 																					keyword: "minimum",
@@ -7820,6 +9610,89 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																		var valid0 = true;
 																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.login !== void 0) {
+																			let data15 = data.login;
+																			if (typeof data15 !== "string") {
+																				validate69.errors = [{
+																					instancePath: instancePath + "/login",
+																					schemaPath: "LoginMode/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																			if (!(data15 === "page" || data15 === "automatic")) {
+																				validate69.errors = [{
+																					instancePath: instancePath + "/login",
+																					schemaPath: "LoginMode/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema107.enum },
+																					message: "must be equal to one of the allowed values"
+																				}];
+																				return false;
+																			}
+																			var valid0 = true;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.authorizationCodeLifetimeSeconds !== void 0) {
+																				let data16 = data.authorizationCodeLifetimeSeconds;
+																				if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+																					validate69.errors = [{
+																						instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
+																						schemaPath: "PositiveInteger/type",
+																						keyword: "type",
+																						params: { type: "integer" },
+																						message: "must be integer"
+																					}];
+																					return false;
+																				}
+																				if (typeof data16 == "number" && isFinite(data16)) {
+																					if (data16 < 1 || isNaN(data16)) {
+																						validate69.errors = [{
+																							instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
+																							schemaPath: "PositiveInteger/minimum",
+																							keyword: "minimum",
+																							params: {
+																								comparison: ">=",
+																								limit: 1
+																							},
+																							message: "must be >= 1"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid0 = true;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.refreshTokens !== void 0) {
+																					let data17 = data.refreshTokens;
+																					if (typeof data17 !== "string") {
+																						validate69.errors = [{
+																							instancePath: instancePath + "/refreshTokens",
+																							schemaPath: "RefreshTokenMode/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																					if (!(data17 === "rotate" || data17 === "keep" || data17 === "none")) {
+																						validate69.errors = [{
+																							instancePath: instancePath + "/refreshTokens",
+																							schemaPath: "RefreshTokenMode/enum",
+																							keyword: "enum",
+																							params: { allowedValues: schema109.enum },
+																							message: "must be equal to one of the allowed values"
+																						}];
+																						return false;
+																					}
+																					var valid0 = true;
+																				} else var valid0 = true;
+																			}
+																		}
+																	}
 																}
 															}
 														}
@@ -7836,7 +9709,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate54.errors = [{
+		validate69.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7845,10 +9718,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate54.errors = vErrors;
+	validate69.errors = vErrors;
 	return true;
 }
-validate54.evaluated = {
+validate69.evaluated = {
 	"props": {
 		"contract": true,
 		"rateLimit": true,
@@ -7864,20 +9737,23 @@ validate54.evaluated = {
 		"maxTopicsPerChannel": true,
 		"channelLifetimeSeconds": true,
 		"heartbeatSeconds": true,
-		"maxSocketBufferBytes": true
+		"maxSocketBufferBytes": true,
+		"login": true,
+		"authorizationCodeLifetimeSeconds": true,
+		"refreshTokens": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate56.evaluated;
+	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.presenceEnabled === void 0 && (missing0 = "presenceEnabled") || data.richActivity === void 0 && (missing0 = "richActivity") || data.realTimeUpdates === void 0 && (missing0 = "realTimeUpdates") || data.rttEnabled === void 0 && (missing0 = "rttEnabled") || data.maxContentBytes === void 0 && (missing0 = "maxContentBytes") || data.presPxExpirySecs === void 0 && (missing0 = "presPxExpirySecs") || data.presPxExpiryExtSecMax === void 0 && (missing0 = "presPxExpiryExtSecMax") || data.mutualFriends === void 0 && (missing0 = "mutualFriends") || data.maxSessions === void 0 && (missing0 = "maxSessions") || data.sessionExpirySeconds === void 0 && (missing0 = "sessionExpirySeconds") || data.serverSessionExpirySeconds === void 0 && (missing0 = "serverSessionExpirySeconds") || data.heartbeatSeconds === void 0 && (missing0 = "heartbeatSeconds") || data.silentHeartbeats === void 0 && (missing0 = "silentHeartbeats") || data.maxQueuedBytes === void 0 && (missing0 = "maxQueuedBytes") || data.maxBundleMsgs === void 0 && (missing0 = "maxBundleMsgs") || data.maxBodyBytes === void 0 && (missing0 = "maxBodyBytes")) {
-			validate56.errors = [{
+		if (data.presenceEnabled === void 0 && (missing0 = "presenceEnabled") || data.richActivity === void 0 && (missing0 = "richActivity") || data.realTimeUpdates === void 0 && (missing0 = "realTimeUpdates") || data.rttEnabled === void 0 && (missing0 = "rttEnabled") || data.maxContentBytes === void 0 && (missing0 = "maxContentBytes") || data.presPxExpirySecs === void 0 && (missing0 = "presPxExpirySecs") || data.presPxExpiryExtSecMax === void 0 && (missing0 = "presPxExpiryExtSecMax") || data.mutualFriends === void 0 && (missing0 = "mutualFriends") || data.maxSessions === void 0 && (missing0 = "maxSessions") || data.sessionExpirySeconds === void 0 && (missing0 = "sessionExpirySeconds") || data.serverSessionExpirySeconds === void 0 && (missing0 = "serverSessionExpirySeconds") || data.connectSeconds === void 0 && (missing0 = "connectSeconds") || data.heartbeatSeconds === void 0 && (missing0 = "heartbeatSeconds") || data.silentHeartbeats === void 0 && (missing0 = "silentHeartbeats") || data.maxQueuedBytes === void 0 && (missing0 = "maxQueuedBytes") || data.maxBundleMsgs === void 0 && (missing0 = "maxBundleMsgs") || data.maxBodyBytes === void 0 && (missing0 = "maxBodyBytes")) {
+			validate71.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7888,7 +9764,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.presenceEnabled !== void 0) {
 				if (typeof data.presenceEnabled !== "boolean") {
-					validate56.errors = [{
+					validate71.errors = [{
 						instancePath: instancePath + "/presenceEnabled",
 						schemaPath: "#/properties/presenceEnabled/type",
 						keyword: "type",
@@ -7902,7 +9778,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.richActivity !== void 0) {
 					if (typeof data.richActivity !== "boolean") {
-						validate56.errors = [{
+						validate71.errors = [{
 							instancePath: instancePath + "/richActivity",
 							schemaPath: "#/properties/richActivity/type",
 							keyword: "type",
@@ -7916,7 +9792,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.realTimeUpdates !== void 0) {
 						if (typeof data.realTimeUpdates !== "boolean") {
-							validate56.errors = [{
+							validate71.errors = [{
 								instancePath: instancePath + "/realTimeUpdates",
 								schemaPath: "#/properties/realTimeUpdates/type",
 								keyword: "type",
@@ -7930,7 +9806,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.rttEnabled !== void 0) {
 							if (typeof data.rttEnabled !== "boolean") {
-								validate56.errors = [{
+								validate71.errors = [{
 									instancePath: instancePath + "/rttEnabled",
 									schemaPath: "#/properties/rttEnabled/type",
 									keyword: "type",
@@ -7945,7 +9821,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.maxContentBytes !== void 0) {
 								let data4 = data.maxContentBytes;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate56.errors = [{
+									validate71.errors = [{
 										instancePath: instancePath + "/maxContentBytes",
 										schemaPath: "WholeNumber/type",
 										keyword: "type",
@@ -7956,7 +9832,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate56.errors = [{
+										validate71.errors = [{
 											instancePath: instancePath + "/maxContentBytes",
 											schemaPath: "WholeNumber/minimum",
 											keyword: "minimum",
@@ -7975,7 +9851,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.presPxExpirySecs !== void 0) {
 									let data5 = data.presPxExpirySecs;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate56.errors = [{
+										validate71.errors = [{
 											instancePath: instancePath + "/presPxExpirySecs",
 											schemaPath: "PositiveInteger/type",
 											keyword: "type",
@@ -7986,7 +9862,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 1 || isNaN(data5)) {
-											validate56.errors = [{
+											validate71.errors = [{
 												instancePath: instancePath + "/presPxExpirySecs",
 												schemaPath: "PositiveInteger/minimum",
 												keyword: "minimum",
@@ -8005,7 +9881,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.presPxExpiryExtSecMax !== void 0) {
 										let data6 = data.presPxExpiryExtSecMax;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate56.errors = [{
+											validate71.errors = [{
 												instancePath: instancePath + "/presPxExpiryExtSecMax",
 												schemaPath: "PositiveInteger/type",
 												keyword: "type",
@@ -8016,7 +9892,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 1 || isNaN(data6)) {
-												validate56.errors = [{
+												validate71.errors = [{
 													instancePath: instancePath + "/presPxExpiryExtSecMax",
 													schemaPath: "PositiveInteger/minimum",
 													keyword: "minimum",
@@ -8034,7 +9910,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.mutualFriends !== void 0) {
 											if (typeof data.mutualFriends !== "boolean") {
-												validate56.errors = [{
+												validate71.errors = [{
 													instancePath: instancePath + "/mutualFriends",
 													schemaPath: "#/properties/mutualFriends/type",
 													keyword: "type",
@@ -8049,7 +9925,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.maxSessions !== void 0) {
 												let data8 = data.maxSessions;
 												if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-													validate56.errors = [{
+													validate71.errors = [{
 														instancePath: instancePath + "/maxSessions",
 														schemaPath: "PositiveInteger/type",
 														keyword: "type",
@@ -8060,7 +9936,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 												if (typeof data8 == "number" && isFinite(data8)) {
 													if (data8 < 1 || isNaN(data8)) {
-														validate56.errors = [{
+														validate71.errors = [{
 															instancePath: instancePath + "/maxSessions",
 															schemaPath: "PositiveInteger/minimum",
 															keyword: "minimum",
@@ -8079,7 +9955,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.sessionExpirySeconds !== void 0) {
 													let data9 = data.sessionExpirySeconds;
 													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-														validate56.errors = [{
+														validate71.errors = [{
 															instancePath: instancePath + "/sessionExpirySeconds",
 															schemaPath: "PositiveInteger/type",
 															keyword: "type",
@@ -8090,7 +9966,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 													if (typeof data9 == "number" && isFinite(data9)) {
 														if (data9 < 1 || isNaN(data9)) {
-															validate56.errors = [{
+															validate71.errors = [{
 																instancePath: instancePath + "/sessionExpirySeconds",
 																schemaPath: "PositiveInteger/minimum",
 																keyword: "minimum",
@@ -8109,7 +9985,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.serverSessionExpirySeconds !== void 0) {
 														let data10 = data.serverSessionExpirySeconds;
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate56.errors = [{
+															validate71.errors = [{
 																instancePath: instancePath + "/serverSessionExpirySeconds",
 																schemaPath: "PositiveInteger/type",
 																keyword: "type",
@@ -8120,7 +9996,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 														if (typeof data10 == "number" && isFinite(data10)) {
 															if (data10 < 1 || isNaN(data10)) {
-																validate56.errors = [{
+																validate71.errors = [{
 																	instancePath: instancePath + "/serverSessionExpirySeconds",
 																	schemaPath: "PositiveInteger/minimum",
 																	keyword: "minimum",
@@ -8136,12 +10012,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 														var valid0 = true;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.heartbeatSeconds !== void 0) {
-															let data11 = data.heartbeatSeconds;
+														if (data.connectSeconds !== void 0) {
+															let data11 = data.connectSeconds;
 															if (typeof data11 == "number" && isFinite(data11)) {
 																if (data11 <= 0 || isNaN(data11)) {
-																	validate56.errors = [{
-																		instancePath: instancePath + "/heartbeatSeconds",
+																	validate71.errors = [{
+																		instancePath: instancePath + "/connectSeconds",
 																		schemaPath: "PositiveNumber/exclusiveMinimum",
 																		keyword: "exclusiveMinimum",
 																		params: {
@@ -8153,8 +10029,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																	return false;
 																}
 															} else {
-																validate56.errors = [{
-																	instancePath: instancePath + "/heartbeatSeconds",
+																validate71.errors = [{
+																	instancePath: instancePath + "/connectSeconds",
 																	schemaPath: "PositiveNumber/type",
 																	keyword: "type",
 																	params: { type: "number" },
@@ -8165,12 +10041,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 															var valid0 = true;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.silentHeartbeats !== void 0) {
-																let data12 = data.silentHeartbeats;
+															if (data.heartbeatSeconds !== void 0) {
+																let data12 = data.heartbeatSeconds;
 																if (typeof data12 == "number" && isFinite(data12)) {
 																	if (data12 <= 0 || isNaN(data12)) {
-																		validate56.errors = [{
-																			instancePath: instancePath + "/silentHeartbeats",
+																		validate71.errors = [{
+																			instancePath: instancePath + "/heartbeatSeconds",
 																			schemaPath: "PositiveNumber/exclusiveMinimum",
 																			keyword: "exclusiveMinimum",
 																			params: {
@@ -8182,8 +10058,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																} else {
-																	validate56.errors = [{
-																		instancePath: instancePath + "/silentHeartbeats",
+																	validate71.errors = [{
+																		instancePath: instancePath + "/heartbeatSeconds",
 																		schemaPath: "PositiveNumber/type",
 																		keyword: "type",
 																		params: { type: "number" },
@@ -8194,41 +10070,40 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																var valid0 = true;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.maxQueuedBytes !== void 0) {
-																	let data13 = data.maxQueuedBytes;
-																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate56.errors = [{
-																			instancePath: instancePath + "/maxQueuedBytes",
-																			schemaPath: "PositiveInteger/type",
-																			keyword: "type",
-																			params: { type: "integer" },
-																			message: "must be integer"
-																		}];
-																		return false;
-																	}
+																if (data.silentHeartbeats !== void 0) {
+																	let data13 = data.silentHeartbeats;
 																	if (typeof data13 == "number" && isFinite(data13)) {
-																		if (data13 < 1 || isNaN(data13)) {
-																			validate56.errors = [{
-																				instancePath: instancePath + "/maxQueuedBytes",
-																				schemaPath: "PositiveInteger/minimum",
-																				keyword: "minimum",
+																		if (data13 <= 0 || isNaN(data13)) {
+																			validate71.errors = [{
+																				instancePath: instancePath + "/silentHeartbeats",
+																				schemaPath: "PositiveNumber/exclusiveMinimum",
+																				keyword: "exclusiveMinimum",
 																				params: {
-																					comparison: ">=",
-																					limit: 1
+																					comparison: ">",
+																					limit: 0
 																				},
-																				message: "must be >= 1"
+																				message: "must be > 0"
 																			}];
 																			return false;
 																		}
+																	} else {
+																		validate71.errors = [{
+																			instancePath: instancePath + "/silentHeartbeats",
+																			schemaPath: "PositiveNumber/type",
+																			keyword: "type",
+																			params: { type: "number" },
+																			message: "must be number"
+																		}];
+																		return false;
 																	}
 																	var valid0 = true;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.packetsPerSecond !== void 0) {
-																		let data14 = data.packetsPerSecond;
+																	if (data.maxQueuedBytes !== void 0) {
+																		let data14 = data.maxQueuedBytes;
 																		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																			validate56.errors = [{
-																				instancePath: instancePath + "/packetsPerSecond",
+																			validate71.errors = [{
+																				instancePath: instancePath + "/maxQueuedBytes",
 																				schemaPath: "PositiveInteger/type",
 																				keyword: "type",
 																				params: { type: "integer" },
@@ -8238,8 +10113,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																		if (typeof data14 == "number" && isFinite(data14)) {
 																			if (data14 < 1 || isNaN(data14)) {
-																				validate56.errors = [{
-																					instancePath: instancePath + "/packetsPerSecond",
+																				validate71.errors = [{
+																					instancePath: instancePath + "/maxQueuedBytes",
 																					schemaPath: "PositiveInteger/minimum",
 																					keyword: "minimum",
 																					params: {
@@ -8254,11 +10129,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																		var valid0 = true;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.maxBundleMsgs !== void 0) {
-																			let data15 = data.maxBundleMsgs;
+																		if (data.packetsPerSecond !== void 0) {
+																			let data15 = data.packetsPerSecond;
 																			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-																				validate56.errors = [{
-																					instancePath: instancePath + "/maxBundleMsgs",
+																				validate71.errors = [{
+																					instancePath: instancePath + "/packetsPerSecond",
 																					schemaPath: "PositiveInteger/type",
 																					keyword: "type",
 																					params: { type: "integer" },
@@ -8268,8 +10143,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																			if (typeof data15 == "number" && isFinite(data15)) {
 																				if (data15 < 1 || isNaN(data15)) {
-																					validate56.errors = [{
-																						instancePath: instancePath + "/maxBundleMsgs",
+																					validate71.errors = [{
+																						instancePath: instancePath + "/packetsPerSecond",
 																						schemaPath: "PositiveInteger/minimum",
 																						keyword: "minimum",
 																						params: {
@@ -8284,11 +10159,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																			var valid0 = true;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.maxGroupMembers !== void 0) {
-																				let data16 = data.maxGroupMembers;
+																			if (data.maxBundleMsgs !== void 0) {
+																				let data16 = data.maxBundleMsgs;
 																				if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																					validate56.errors = [{
-																						instancePath: instancePath + "/maxGroupMembers",
+																					validate71.errors = [{
+																						instancePath: instancePath + "/maxBundleMsgs",
 																						schemaPath: "PositiveInteger/type",
 																						keyword: "type",
 																						params: { type: "integer" },
@@ -8298,8 +10173,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																				if (typeof data16 == "number" && isFinite(data16)) {
 																					if (data16 < 1 || isNaN(data16)) {
-																						validate56.errors = [{
-																							instancePath: instancePath + "/maxGroupMembers",
+																						validate71.errors = [{
+																							instancePath: instancePath + "/maxBundleMsgs",
 																							schemaPath: "PositiveInteger/minimum",
 																							keyword: "minimum",
 																							params: {
@@ -8314,38 +10189,42 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																				var valid0 = true;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.minimumGameVersion !== void 0) {
-																					let data17 = data.minimumGameVersion;
-																					if (typeof data17 === "string") {
-																						if (func1(data17) < 1) {
-																							validate56.errors = [{
-																								instancePath: instancePath + "/minimumGameVersion",
-																								schemaPath: "NonEmptyText/minLength",
-																								keyword: "minLength",
-																								params: { limit: 1 },
-																								message: "must NOT have fewer than 1 characters"
+																				if (data.maxGroupMembers !== void 0) {
+																					let data17 = data.maxGroupMembers;
+																					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+																						validate71.errors = [{
+																							instancePath: instancePath + "/maxGroupMembers",
+																							schemaPath: "PositiveInteger/type",
+																							keyword: "type",
+																							params: { type: "integer" },
+																							message: "must be integer"
+																						}];
+																						return false;
+																					}
+																					if (typeof data17 == "number" && isFinite(data17)) {
+																						if (data17 < 1 || isNaN(data17)) {
+																							validate71.errors = [{
+																								instancePath: instancePath + "/maxGroupMembers",
+																								schemaPath: "PositiveInteger/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 1
+																								},
+																								message: "must be >= 1"
 																							}];
 																							return false;
 																						}
-																					} else {
-																						validate56.errors = [{
-																							instancePath: instancePath + "/minimumGameVersion",
-																							schemaPath: "NonEmptyText/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						}];
-																						return false;
 																					}
 																					var valid0 = true;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.upgradeAppId !== void 0) {
-																						let data18 = data.upgradeAppId;
+																					if (data.minimumGameVersion !== void 0) {
+																						let data18 = data.minimumGameVersion;
 																						if (typeof data18 === "string") {
 																							if (func1(data18) < 1) {
-																								validate56.errors = [{
-																									instancePath: instancePath + "/upgradeAppId",
+																								validate71.errors = [{
+																									instancePath: instancePath + "/minimumGameVersion",
 																									schemaPath: "NonEmptyText/minLength",
 																									keyword: "minLength",
 																									params: { limit: 1 },
@@ -8354,8 +10233,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																								return false;
 																							}
 																						} else {
-																							validate56.errors = [{
-																								instancePath: instancePath + "/upgradeAppId",
+																							validate71.errors = [{
+																								instancePath: instancePath + "/minimumGameVersion",
 																								schemaPath: "NonEmptyText/type",
 																								keyword: "type",
 																								params: { type: "string" },
@@ -8366,12 +10245,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																						var valid0 = true;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.disabledMessage !== void 0) {
-																							let data19 = data.disabledMessage;
+																						if (data.upgradeAppId !== void 0) {
+																							let data19 = data.upgradeAppId;
 																							if (typeof data19 === "string") {
 																								if (func1(data19) < 1) {
-																									validate56.errors = [{
-																										instancePath: instancePath + "/disabledMessage",
+																									validate71.errors = [{
+																										instancePath: instancePath + "/upgradeAppId",
 																										schemaPath: "NonEmptyText/minLength",
 																										keyword: "minLength",
 																										params: { limit: 1 },
@@ -8380,8 +10259,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							} else {
-																								validate56.errors = [{
-																									instancePath: instancePath + "/disabledMessage",
+																								validate71.errors = [{
+																									instancePath: instancePath + "/upgradeAppId",
 																									schemaPath: "NonEmptyText/type",
 																									keyword: "type",
 																									params: { type: "string" },
@@ -8392,61 +10271,88 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																							var valid0 = true;
 																						} else var valid0 = true;
 																						if (valid0) {
-																							if (data.maxBodyBytes !== void 0) {
-																								let data20 = data.maxBodyBytes;
-																								if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																									validate56.errors = [{
-																										instancePath: instancePath + "/maxBodyBytes",
-																										schemaPath: "PositiveInteger/type",
-																										keyword: "type",
-																										params: { type: "integer" },
-																										message: "must be integer"
-																									}];
-																									return false;
-																								}
-																								if (typeof data20 == "number" && isFinite(data20)) {
-																									if (data20 < 1 || isNaN(data20)) {
-																										validate56.errors = [{
-																											instancePath: instancePath + "/maxBodyBytes",
-																											schemaPath: "PositiveInteger/minimum",
-																											keyword: "minimum",
-																											params: {
-																												comparison: ">=",
-																												limit: 1
-																											},
-																											message: "must be >= 1"
+																							if (data.disabledMessage !== void 0) {
+																								let data20 = data.disabledMessage;
+																								if (typeof data20 === "string") {
+																									if (func1(data20) < 1) {
+																										validate71.errors = [{
+																											instancePath: instancePath + "/disabledMessage",
+																											schemaPath: "NonEmptyText/minLength",
+																											keyword: "minLength",
+																											params: { limit: 1 },
+																											message: "must NOT have fewer than 1 characters"
 																										}];
 																										return false;
 																									}
+																								} else {
+																									validate71.errors = [{
+																										instancePath: instancePath + "/disabledMessage",
+																										schemaPath: "NonEmptyText/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									}];
+																									return false;
 																								}
 																								var valid0 = true;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (data.publicUrl !== void 0) {
-																									let data21 = data.publicUrl;
-																									if (typeof data21 === "string") {
-																										if (!pattern4.test(data21)) {
-																											validate56.errors = [{
-																												instancePath: instancePath + "/publicUrl",
-																												schemaPath: "PublicUrl/pattern",
-																												keyword: "pattern",
-																												params: { pattern: "^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$" },
-																												message: "must match pattern \"^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$\""
-																											}];
-																											return false;
-																										}
-																									} else {
-																										validate56.errors = [{
-																											instancePath: instancePath + "/publicUrl",
-																											schemaPath: "PublicUrl/type",
+																								if (data.maxBodyBytes !== void 0) {
+																									let data21 = data.maxBodyBytes;
+																									if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+																										validate71.errors = [{
+																											instancePath: instancePath + "/maxBodyBytes",
+																											schemaPath: "PositiveInteger/type",
 																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
+																											params: { type: "integer" },
+																											message: "must be integer"
 																										}];
 																										return false;
 																									}
+																									if (typeof data21 == "number" && isFinite(data21)) {
+																										if (data21 < 1 || isNaN(data21)) {
+																											validate71.errors = [{
+																												instancePath: instancePath + "/maxBodyBytes",
+																												schemaPath: "PositiveInteger/minimum",
+																												keyword: "minimum",
+																												params: {
+																													comparison: ">=",
+																													limit: 1
+																												},
+																												message: "must be >= 1"
+																											}];
+																											return false;
+																										}
+																									}
 																									var valid0 = true;
 																								} else var valid0 = true;
+																								if (valid0) {
+																									if (data.publicUrl !== void 0) {
+																										let data22 = data.publicUrl;
+																										if (typeof data22 === "string") {
+																											if (!pattern5.test(data22)) {
+																												validate71.errors = [{
+																													instancePath: instancePath + "/publicUrl",
+																													schemaPath: "PublicUrl/pattern",
+																													keyword: "pattern",
+																													params: { pattern: "^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$" },
+																													message: "must match pattern \"^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$\""
+																												}];
+																												return false;
+																											}
+																										} else {
+																											validate71.errors = [{
+																												instancePath: instancePath + "/publicUrl",
+																												schemaPath: "PublicUrl/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											}];
+																											return false;
+																										}
+																										var valid0 = true;
+																									} else var valid0 = true;
+																								}
 																							}
 																						}
 																					}
@@ -8470,7 +10376,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate56.errors = [{
+		validate71.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8479,10 +10385,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate56.errors = vErrors;
+	validate71.errors = vErrors;
 	return true;
 }
-validate56.evaluated = {
+validate71.evaluated = {
 	"props": {
 		"presenceEnabled": true,
 		"richActivity": true,
@@ -8495,6 +10401,7 @@ validate56.evaluated = {
 		"maxSessions": true,
 		"sessionExpirySeconds": true,
 		"serverSessionExpirySeconds": true,
+		"connectSeconds": true,
 		"heartbeatSeconds": true,
 		"silentHeartbeats": true,
 		"maxQueuedBytes": true,
@@ -8510,17 +10417,17 @@ validate56.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate53.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.genesys === void 0 && (missing0 = "genesys") || data.braincloud === void 0 && (missing0 = "braincloud")) {
-				validate53.errors = [{
+				validate68.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -8531,14 +10438,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				if (data.genesys !== void 0) {
 					const _errs1 = errors;
-					if (!validate54(data.genesys, {
+					if (!validate69(data.genesys, {
 						instancePath: instancePath + "/genesys",
 						parentData: data,
 						parentDataProperty: "genesys",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -8546,14 +10453,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.braincloud !== void 0) {
 						const _errs2 = errors;
-						if (!validate56(data.braincloud, {
+						if (!validate71(data.braincloud, {
 							instancePath: instancePath + "/braincloud",
 							parentData: data,
 							parentDataProperty: "braincloud",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+							vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -8561,7 +10468,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate53.errors = [{
+			validate68.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8571,10 +10478,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate53.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate53.evaluated = {
+validate68.evaluated = {
 	"props": {
 		"genesys": true,
 		"braincloud": true
@@ -8582,10 +10489,10 @@ validate53.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getOverrides_200 = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getOverrides_200 = validate73;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate73.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -8595,7 +10502,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				let missing0;
 				if (data0.operation === void 0 && (missing0 = "operation") || data0.once === void 0 && (missing0 = "once")) {
-					validate58.errors = [{
+					validate73.errors = [{
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "Override/required",
 						keyword: "required",
@@ -8606,7 +10513,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				} else {
 					if (data0.operation !== void 0) {
 						if (typeof data0.operation !== "string") {
-							validate58.errors = [{
+							validate73.errors = [{
 								instancePath: instancePath + "/" + i0 + "/operation",
 								schemaPath: "Override/properties/operation/type",
 								keyword: "type",
@@ -8620,7 +10527,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid2) {
 						if (data0.once !== void 0) {
 							if (typeof data0.once !== "boolean") {
-								validate58.errors = [{
+								validate73.errors = [{
 									instancePath: instancePath + "/" + i0 + "/once",
 									schemaPath: "Override/properties/once/type",
 									keyword: "type",
@@ -8634,7 +10541,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				validate58.errors = [{
+				validate73.errors = [{
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "Override/type",
 					keyword: "type",
@@ -8645,7 +10552,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate58.errors = [{
+		validate73.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8654,24 +10561,24 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate58.errors = vErrors;
+	validate73.errors = vErrors;
 	return true;
 }
-validate58.evaluated = {
+validate73.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const Override = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const Override = validate74;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.operation === void 0 && (missing0 = "operation") || data.once === void 0 && (missing0 = "once")) {
-			validate59.errors = [{
+			validate74.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -8682,7 +10589,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.operation !== void 0) {
 				if (typeof data.operation !== "string") {
-					validate59.errors = [{
+					validate74.errors = [{
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/properties/operation/type",
 						keyword: "type",
@@ -8696,7 +10603,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.once !== void 0) {
 					if (typeof data.once !== "boolean") {
-						validate59.errors = [{
+						validate74.errors = [{
 							instancePath: instancePath + "/once",
 							schemaPath: "#/properties/once/type",
 							keyword: "type",
@@ -8710,7 +10617,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate59.errors = [{
+		validate74.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8719,10 +10626,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate59.errors = vErrors;
+	validate74.errors = vErrors;
 	return true;
 }
-validate59.evaluated = {
+validate74.evaluated = {
 	"props": {
 		"operation": true,
 		"once": true
@@ -8730,16 +10637,16 @@ validate59.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const IssuedToken = validate60;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const IssuedToken = validate75;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate75.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.accessToken === void 0 && (missing0 = "accessToken")) {
-			validate60.errors = [{
+			validate75.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -8750,7 +10657,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.accessToken !== void 0) {
 				if (typeof data.accessToken !== "string") {
-					validate60.errors = [{
+					validate75.errors = [{
 						instancePath: instancePath + "/accessToken",
 						schemaPath: "#/properties/accessToken/type",
 						keyword: "type",
@@ -8766,7 +10673,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.expiresAt;
 					if (typeof data1 === "string") {
 						if (!formats0.validate(data1)) {
-							validate60.errors = [{
+							validate75.errors = [{
 								instancePath: instancePath + "/expiresAt",
 								schemaPath: "#/properties/expiresAt/format",
 								keyword: "format",
@@ -8776,7 +10683,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate60.errors = [{
+						validate75.errors = [{
 							instancePath: instancePath + "/expiresAt",
 							schemaPath: "#/properties/expiresAt/type",
 							keyword: "type",
@@ -8790,7 +10697,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate60.errors = [{
+		validate75.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8799,10 +10706,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate60.errors = vErrors;
+	validate75.errors = vErrors;
 	return true;
 }
-validate60.evaluated = {
+validate75.evaluated = {
 	"props": {
 		"accessToken": true,
 		"expiresAt": true
@@ -8810,10 +10717,10 @@ validate60.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getWorlds_200 = validate61;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getWorlds_200 = validate76;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate76.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -8823,7 +10730,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				let missing0;
 				if (data0.name === void 0 && (missing0 = "name") || data0.usedAt === void 0 && (missing0 = "usedAt") || data0.sockets === void 0 && (missing0 = "sockets")) {
-					validate61.errors = [{
+					validate76.errors = [{
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "World/required",
 						keyword: "required",
@@ -8834,7 +10741,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				} else {
 					if (data0.name !== void 0) {
 						if (typeof data0.name !== "string") {
-							validate61.errors = [{
+							validate76.errors = [{
 								instancePath: instancePath + "/" + i0 + "/name",
 								schemaPath: "World/properties/name/type",
 								keyword: "type",
@@ -8849,7 +10756,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data0.usedAt !== void 0) {
 							let data2 = data0.usedAt;
 							if (!(typeof data2 == "number" && isFinite(data2))) {
-								validate61.errors = [{
+								validate76.errors = [{
 									instancePath: instancePath + "/" + i0 + "/usedAt",
 									schemaPath: "World/properties/usedAt/type",
 									keyword: "type",
@@ -8864,7 +10771,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data0.sockets !== void 0) {
 								let data3 = data0.sockets;
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-									validate61.errors = [{
+									validate76.errors = [{
 										instancePath: instancePath + "/" + i0 + "/sockets",
 										schemaPath: "World/properties/sockets/type",
 										keyword: "type",
@@ -8875,7 +10782,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data3 == "number" && isFinite(data3)) {
 									if (data3 < 0 || isNaN(data3)) {
-										validate61.errors = [{
+										validate76.errors = [{
 											instancePath: instancePath + "/" + i0 + "/sockets",
 											schemaPath: "World/properties/sockets/minimum",
 											keyword: "minimum",
@@ -8894,7 +10801,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				validate61.errors = [{
+				validate76.errors = [{
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "World/type",
 					keyword: "type",
@@ -8905,7 +10812,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate61.errors = [{
+		validate76.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8914,13 +10821,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate61.errors = vErrors;
+	validate76.errors = vErrors;
 	return true;
 }
-validate61.evaluated = {
+validate76.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 
-export { ActiveFault, ActiveFault as postFault_201, Clock, Clock as getClock_200, Clock as postClock_200, ControlError, ControlError as closeSockets_400, ControlError as closeSockets_401, ControlError as deleteFault_400, ControlError as deleteFault_401, ControlError as deleteFault_404, ControlError as deleteFaults_400, ControlError as deleteFaults_401, ControlError as deleteJournal_400, ControlError as deleteJournal_401, ControlError as deleteOverride_400, ControlError as deleteOverride_401, ControlError as deleteOverride_404, ControlError as deleteOverrides_400, ControlError as deleteOverrides_401, ControlError as deleteWorld_400, ControlError as deleteWorld_401, ControlError as deleteWorld_404, ControlError as deleteWorlds_400, ControlError as deleteWorlds_401, ControlError as getClock_400, ControlError as getClock_401, ControlError as getEvents_400, ControlError as getEvents_401, ControlError as getFaults_400, ControlError as getFaults_401, ControlError as getHealth_400, ControlError as getJournal_400, ControlError as getJournal_401, ControlError as getOverrides_400, ControlError as getOverrides_401, ControlError as getScenarios_400, ControlError as getScenarios_401, ControlError as getSettings_400, ControlError as getSettings_401, ControlError as getSnapshot_400, ControlError as getSnapshot_401, ControlError as getState_400, ControlError as getState_401, ControlError as getWorlds_400, ControlError as getWorlds_401, ControlError as patchSettings_400, ControlError as patchSettings_401, ControlError as postClock_400, ControlError as postClock_401, ControlError as postFault_400, ControlError as postFault_401, ControlError as postScenario_400, ControlError as postScenario_401, ControlError as postThirdPartyPresence_400, ControlError as postThirdPartyPresence_401, ControlError as postThirdPartyPresence_404, ControlError as postTokens_400, ControlError as postTokens_401, ControlError as postTokens_404, ControlError as putOverride_400, ControlError as putOverride_401, ControlError as putSnapshot_400, ControlError as putSnapshot_401, ControlError as resetWorld_400, ControlError as resetWorld_401, Health, Health as getHealth_200, Health as putSnapshot_200, Health as resetWorld_200, IssuedToken, IssuedToken as postTokens_201, Override, Override as putOverride_200, Removed, Removed as closeSockets_200, Removed as deleteFault_200, Removed as deleteFaults_200, Removed as deleteJournal_200, Removed as deleteOverride_200, Removed as deleteOverrides_200, Removed as deleteWorld_200, Removed as deleteWorlds_200, Settings, Settings as getSettings_200, Settings as patchSettings_200, Snapshot, Snapshot as getSnapshot_200, State, State as getState_200, UserState, UserState as postThirdPartyPresence_200, getEvents_200, getFaults_200, getJournal_200, getOverrides_200, getScenarios_200, getWorlds_200, postScenario_201 };
+export { ActiveFault, ActiveFault as postFault_201, Clock, Clock as getClock_200, Clock as postClock_200, ControlError, ControlError as closeSockets_400, ControlError as closeSockets_401, ControlError as deleteFault_400, ControlError as deleteFault_401, ControlError as deleteFault_404, ControlError as deleteFaults_400, ControlError as deleteFaults_401, ControlError as deleteJournal_400, ControlError as deleteJournal_401, ControlError as deleteOverride_400, ControlError as deleteOverride_401, ControlError as deleteOverride_404, ControlError as deleteOverrides_400, ControlError as deleteOverrides_401, ControlError as deleteWorld_400, ControlError as deleteWorld_401, ControlError as deleteWorld_404, ControlError as deleteWorlds_400, ControlError as deleteWorlds_401, ControlError as getClock_400, ControlError as getClock_401, ControlError as getEvents_400, ControlError as getEvents_401, ControlError as getFaults_400, ControlError as getFaults_401, ControlError as getHealth_400, ControlError as getJournal_400, ControlError as getJournal_401, ControlError as getOperations_400, ControlError as getOperations_401, ControlError as getOverrides_400, ControlError as getOverrides_401, ControlError as getPresenceChanges_400, ControlError as getPresenceChanges_401, ControlError as getRules_400, ControlError as getRules_401, ControlError as getScenarios_400, ControlError as getScenarios_401, ControlError as getSettings_400, ControlError as getSettings_401, ControlError as getSnapshot_400, ControlError as getSnapshot_401, ControlError as getState_400, ControlError as getState_401, ControlError as getWorlds_400, ControlError as getWorlds_401, ControlError as patchSettings_400, ControlError as patchSettings_401, ControlError as postClock_400, ControlError as postClock_401, ControlError as postFault_400, ControlError as postFault_401, ControlError as postPresence_400, ControlError as postPresence_401, ControlError as postPresence_404, ControlError as postScenario_400, ControlError as postScenario_401, ControlError as postThirdPartyPresence_400, ControlError as postThirdPartyPresence_401, ControlError as postThirdPartyPresence_404, ControlError as postTokens_400, ControlError as postTokens_401, ControlError as postTokens_404, ControlError as putOverride_400, ControlError as putOverride_401, ControlError as putSnapshot_400, ControlError as putSnapshot_401, ControlError as resetWorld_400, ControlError as resetWorld_401, Health, Health as getHealth_200, Health as putSnapshot_200, Health as resetWorld_200, IssuedToken, IssuedToken as postTokens_201, Override, Override as putOverride_200, Removed, Removed as closeSockets_200, Removed as deleteFault_200, Removed as deleteFaults_200, Removed as deleteJournal_200, Removed as deleteOverride_200, Removed as deleteOverrides_200, Removed as deleteWorld_200, Removed as deleteWorlds_200, Settings, Settings as getSettings_200, Settings as patchSettings_200, Snapshot, Snapshot as getSnapshot_200, State, State as getState_200, UserState, UserState as postPresence_200, UserState as postThirdPartyPresence_200, getEvents_200, getFaults_200, getJournal_200, getOperations_200, getOverrides_200, getPresenceChanges_200, getRules_200, getScenarios_200, getWorlds_200, postScenario_201 };

@@ -243,7 +243,7 @@ var import_formats = /* @__PURE__ */ __toESM(require_formats());
 const Reset = validate20;
 const func1 = import_ucs2length.default;
 const formats0 = import_formats.fullFormats["date-time"];
-const schema36 = {
+const schema37 = {
 	"type": "string",
 	"enum": [
 		"Available",
@@ -400,7 +400,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/systemPresence",
 					schemaPath: "SystemPresence/enum",
 					keyword: "enum",
-					params: { allowedValues: schema36.enum },
+					params: { allowedValues: schema37.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -470,6 +470,20 @@ validate23.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema42 = {
+	"type": "array",
+	"minItems": 1,
+	"uniqueItems": true,
+	"items": {
+		"type": "string",
+		"enum": [
+			"client_credentials",
+			"authorization_code",
+			"implicit"
+		]
+	}
+};
+const pattern4 = new RegExp("^https?://[^\\s#@]+$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -501,7 +515,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "secret" || key0 === "permissions")) {
+		for (const key0 in data) if (!(key0 === "id" || key0 === "secret" || key0 === "permissions" || key0 === "grants" || key0 === "redirectUris")) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -664,16 +678,144 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.grants !== void 0) {
+			let data4 = data.grants;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err13 = {
+						instancePath: instancePath + "/grants",
+						schemaPath: "Grants/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data5 = data4[i1];
+					if (typeof data5 !== "string") {
+						const err14 = {
+							instancePath: instancePath + "/grants/" + i1,
+							schemaPath: "Grants/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (!(data5 === "client_credentials" || data5 === "authorization_code" || data5 === "implicit")) {
+						const err15 = {
+							instancePath: instancePath + "/grants/" + i1,
+							schemaPath: "Grants/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema42.items.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				let i2 = data4.length;
+				let j0;
+				if (i2 > 1) {
+					const indices0 = {};
+					for (; i2--;) {
+						let item0 = data4[i2];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err16 = {
+								instancePath: instancePath + "/grants",
+								schemaPath: "Grants/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i2,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+							break;
+						}
+						indices0[item0] = i2;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/grants",
+					schemaPath: "Grants/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.redirectUris !== void 0) {
+			let data6 = data.redirectUris;
+			if (Array.isArray(data6)) {
+				const len2 = data6.length;
+				for (let i3 = 0; i3 < len2; i3++) {
+					let data7 = data6[i3];
+					if (typeof data7 === "string") {
+						if (!pattern4.test(data7)) {
+							const err18 = {
+								instancePath: instancePath + "/redirectUris/" + i3,
+								schemaPath: "RedirectUris/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://[^\\s#@]+$" },
+								message: "must match pattern \"^https?://[^\\s#@]+$\""
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/redirectUris/" + i3,
+							schemaPath: "RedirectUris/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/redirectUris",
+					schemaPath: "RedirectUris/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
 	} else {
-		const err13 = {
+		const err21 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
 		errors++;
 	}
 	validate25.errors = vErrors;
@@ -972,7 +1114,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "users" || key0 === "definitions" || key0 === "sources" || key0 === "builtInSourceIds" || key0 === "presenceSettings" || key0 === "clients" || key0 === "tokens")) {
+		for (const key0 in data) if (!(key0 === "users" || key0 === "organization" || key0 === "definitions" || key0 === "sources" || key0 === "builtInSourceIds" || key0 === "presenceSettings" || key0 === "clients" || key0 === "tokens")) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1259,13 +1401,121 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.organization !== void 0) {
+			let data11 = data.organization;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.id === void 0) {
+					const err24 = {
+						instancePath: instancePath + "/organization",
+						schemaPath: "Organization/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data11.name === void 0) {
+					const err25 = {
+						instancePath: instancePath + "/organization",
+						schemaPath: "Organization/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				for (const key3 in data11) if (!(key3 === "id" || key3 === "name")) {
+					const err26 = {
+						instancePath: instancePath + "/organization",
+						schemaPath: "Organization/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data11.id !== void 0) {
+					let data12 = data11.id;
+					if (typeof data12 === "string") {
+						if (func1(data12) < 1) {
+							const err27 = {
+								instancePath: instancePath + "/organization/id",
+								schemaPath: "Organization/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/organization/id",
+							schemaPath: "Organization/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				if (data11.name !== void 0) {
+					let data13 = data11.name;
+					if (typeof data13 === "string") {
+						if (func1(data13) < 1) {
+							const err29 = {
+								instancePath: instancePath + "/organization/name",
+								schemaPath: "Organization/properties/name/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/organization/name",
+							schemaPath: "Organization/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/organization",
+					schemaPath: "Organization/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
 		if (data.definitions !== void 0) {
-			let data11 = data.definitions;
-			if (Array.isArray(data11)) {
-				const len1 = data11.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate23(data11[i1], {
+			let data14 = data.definitions;
+			if (Array.isArray(data14)) {
+				const len1 = data14.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate23(data14[i1], {
 					instancePath: instancePath + "/definitions/" + i1,
-					parentData: data11,
+					parentData: data14,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
@@ -1274,312 +1524,200 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err24 = {
+				const err32 = {
 					instancePath: instancePath + "/definitions",
 					schemaPath: "#/properties/definitions/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
 		if (data.sources !== void 0) {
-			let data13 = data.sources;
-			if (Array.isArray(data13)) {
-				const len2 = data13.length;
+			let data16 = data.sources;
+			if (Array.isArray(data16)) {
+				const len2 = data16.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data14 = data13[i2];
-					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-						if (data14.id === void 0) {
-							const err25 = {
+					let data17 = data16[i2];
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						if (data17.id === void 0) {
+							const err33 = {
 								instancePath: instancePath + "/sources/" + i2,
 								schemaPath: "SeedSource/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
-						if (data14.name === void 0) {
-							const err26 = {
+						if (data17.name === void 0) {
+							const err34 = {
 								instancePath: instancePath + "/sources/" + i2,
 								schemaPath: "SeedSource/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
-						for (const key3 in data14) if (!(key3 === "id" || key3 === "name" || key3 === "description")) {
-							const err27 = {
+						for (const key4 in data17) if (!(key4 === "id" || key4 === "name" || key4 === "description")) {
+							const err35 = {
 								instancePath: instancePath + "/sources/" + i2,
 								schemaPath: "SeedSource/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
+								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
-						if (data14.id !== void 0) {
-							let data15 = data14.id;
-							if (typeof data15 === "string") {
-								if (func1(data15) < 1) {
-									const err28 = {
+						if (data17.id !== void 0) {
+							let data18 = data17.id;
+							if (typeof data18 === "string") {
+								if (func1(data18) < 1) {
+									const err36 = {
 										instancePath: instancePath + "/sources/" + i2 + "/id",
 										schemaPath: "SeedSource/properties/id/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								}
 							} else {
-								const err29 = {
+								const err37 = {
 									instancePath: instancePath + "/sources/" + i2 + "/id",
 									schemaPath: "SeedSource/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
 								errors++;
 							}
 						}
-						if (data14.name !== void 0) {
-							let data16 = data14.name;
-							if (typeof data16 === "string") {
-								if (func1(data16) < 1) {
-									const err30 = {
+						if (data17.name !== void 0) {
+							let data19 = data17.name;
+							if (typeof data19 === "string") {
+								if (func1(data19) < 1) {
+									const err38 = {
 										instancePath: instancePath + "/sources/" + i2 + "/name",
 										schemaPath: "SeedSource/properties/name/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
 									errors++;
 								}
 							} else {
-								const err31 = {
+								const err39 = {
 									instancePath: instancePath + "/sources/" + i2 + "/name",
 									schemaPath: "SeedSource/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
 								errors++;
 							}
 						}
-						if (data14.description !== void 0) {
-							if (typeof data14.description !== "string") {
-								const err32 = {
+						if (data17.description !== void 0) {
+							if (typeof data17.description !== "string") {
+								const err40 = {
 									instancePath: instancePath + "/sources/" + i2 + "/description",
 									schemaPath: "SeedSource/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							}
 						}
 					} else {
-						const err33 = {
+						const err41 = {
 							instancePath: instancePath + "/sources/" + i2,
 							schemaPath: "SeedSource/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
 						errors++;
 					}
 				}
 			} else {
-				const err34 = {
+				const err42 = {
 					instancePath: instancePath + "/sources",
 					schemaPath: "#/properties/sources/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 		if (data.builtInSourceIds !== void 0) {
-			let data18 = data.builtInSourceIds;
-			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-				if (data18.PURECLOUD === void 0) {
-					const err35 = {
+			let data21 = data.builtInSourceIds;
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				if (data21.PURECLOUD === void 0) {
+					const err43 = {
 						instancePath: instancePath + "/builtInSourceIds",
 						schemaPath: "#/properties/builtInSourceIds/required",
 						keyword: "required",
 						params: { missingProperty: "PURECLOUD" },
 						message: "must have required property 'PURECLOUD'"
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
 					errors++;
 				}
-				if (data18.MICROSOFTTEAMS === void 0) {
-					const err36 = {
+				if (data21.MICROSOFTTEAMS === void 0) {
+					const err44 = {
 						instancePath: instancePath + "/builtInSourceIds",
 						schemaPath: "#/properties/builtInSourceIds/required",
 						keyword: "required",
 						params: { missingProperty: "MICROSOFTTEAMS" },
 						message: "must have required property 'MICROSOFTTEAMS'"
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
-				if (data18.ZOOMPHONE === void 0) {
-					const err37 = {
+				if (data21.ZOOMPHONE === void 0) {
+					const err45 = {
 						instancePath: instancePath + "/builtInSourceIds",
 						schemaPath: "#/properties/builtInSourceIds/required",
 						keyword: "required",
 						params: { missingProperty: "ZOOMPHONE" },
 						message: "must have required property 'ZOOMPHONE'"
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
-				for (const key4 in data18) if (!(key4 === "PURECLOUD" || key4 === "MICROSOFTTEAMS" || key4 === "ZOOMPHONE")) {
-					const err38 = {
+				for (const key5 in data21) if (!(key5 === "PURECLOUD" || key5 === "MICROSOFTTEAMS" || key5 === "ZOOMPHONE")) {
+					const err46 = {
 						instancePath: instancePath + "/builtInSourceIds",
 						schemaPath: "#/properties/builtInSourceIds/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
-					errors++;
-				}
-				if (data18.PURECLOUD !== void 0) {
-					let data19 = data18.PURECLOUD;
-					if (typeof data19 === "string") {
-						if (func1(data19) < 1) {
-							const err39 = {
-								instancePath: instancePath + "/builtInSourceIds/PURECLOUD",
-								schemaPath: "#/properties/builtInSourceIds/properties/PURECLOUD/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
-							errors++;
-						}
-					} else {
-						const err40 = {
-							instancePath: instancePath + "/builtInSourceIds/PURECLOUD",
-							schemaPath: "#/properties/builtInSourceIds/properties/PURECLOUD/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
-						errors++;
-					}
-				}
-				if (data18.MICROSOFTTEAMS !== void 0) {
-					let data20 = data18.MICROSOFTTEAMS;
-					if (typeof data20 === "string") {
-						if (func1(data20) < 1) {
-							const err41 = {
-								instancePath: instancePath + "/builtInSourceIds/MICROSOFTTEAMS",
-								schemaPath: "#/properties/builtInSourceIds/properties/MICROSOFTTEAMS/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
-							errors++;
-						}
-					} else {
-						const err42 = {
-							instancePath: instancePath + "/builtInSourceIds/MICROSOFTTEAMS",
-							schemaPath: "#/properties/builtInSourceIds/properties/MICROSOFTTEAMS/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
-						errors++;
-					}
-				}
-				if (data18.ZOOMPHONE !== void 0) {
-					let data21 = data18.ZOOMPHONE;
-					if (typeof data21 === "string") {
-						if (func1(data21) < 1) {
-							const err43 = {
-								instancePath: instancePath + "/builtInSourceIds/ZOOMPHONE",
-								schemaPath: "#/properties/builtInSourceIds/properties/ZOOMPHONE/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-					} else {
-						const err44 = {
-							instancePath: instancePath + "/builtInSourceIds/ZOOMPHONE",
-							schemaPath: "#/properties/builtInSourceIds/properties/ZOOMPHONE/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
-					}
-				}
-			} else {
-				const err45 = {
-					instancePath: instancePath + "/builtInSourceIds",
-					schemaPath: "#/properties/builtInSourceIds/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
-				errors++;
-			}
-		}
-		if (data.presenceSettings !== void 0) {
-			let data22 = data.presenceSettings;
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				for (const key5 in data22) if (!(key5 === "restorePresenceSettings" || key5 === "requestingOffQueueEnabled" || key5 === "defaultPrimaryPresenceRegisteredSourceId")) {
-					const err46 = {
-						instancePath: instancePath + "/presenceSettings",
-						schemaPath: "SeedPresenceSettings/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
@@ -1588,88 +1726,200 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err46);
 					errors++;
 				}
-				if (data22.restorePresenceSettings !== void 0) {
-					let data23 = data22.restorePresenceSettings;
-					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-						if (data23.enabled === void 0) {
+				if (data21.PURECLOUD !== void 0) {
+					let data22 = data21.PURECLOUD;
+					if (typeof data22 === "string") {
+						if (func1(data22) < 1) {
 							const err47 = {
+								instancePath: instancePath + "/builtInSourceIds/PURECLOUD",
+								schemaPath: "#/properties/builtInSourceIds/properties/PURECLOUD/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/builtInSourceIds/PURECLOUD",
+							schemaPath: "#/properties/builtInSourceIds/properties/PURECLOUD/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data21.MICROSOFTTEAMS !== void 0) {
+					let data23 = data21.MICROSOFTTEAMS;
+					if (typeof data23 === "string") {
+						if (func1(data23) < 1) {
+							const err49 = {
+								instancePath: instancePath + "/builtInSourceIds/MICROSOFTTEAMS",
+								schemaPath: "#/properties/builtInSourceIds/properties/MICROSOFTTEAMS/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+					} else {
+						const err50 = {
+							instancePath: instancePath + "/builtInSourceIds/MICROSOFTTEAMS",
+							schemaPath: "#/properties/builtInSourceIds/properties/MICROSOFTTEAMS/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+				if (data21.ZOOMPHONE !== void 0) {
+					let data24 = data21.ZOOMPHONE;
+					if (typeof data24 === "string") {
+						if (func1(data24) < 1) {
+							const err51 = {
+								instancePath: instancePath + "/builtInSourceIds/ZOOMPHONE",
+								schemaPath: "#/properties/builtInSourceIds/properties/ZOOMPHONE/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					} else {
+						const err52 = {
+							instancePath: instancePath + "/builtInSourceIds/ZOOMPHONE",
+							schemaPath: "#/properties/builtInSourceIds/properties/ZOOMPHONE/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+			} else {
+				const err53 = {
+					instancePath: instancePath + "/builtInSourceIds",
+					schemaPath: "#/properties/builtInSourceIds/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			}
+		}
+		if (data.presenceSettings !== void 0) {
+			let data25 = data.presenceSettings;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				for (const key6 in data25) if (!(key6 === "restorePresenceSettings" || key6 === "requestingOffQueueEnabled" || key6 === "defaultPrimaryPresenceRegisteredSourceId")) {
+					const err54 = {
+						instancePath: instancePath + "/presenceSettings",
+						schemaPath: "SeedPresenceSettings/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				if (data25.restorePresenceSettings !== void 0) {
+					let data26 = data25.restorePresenceSettings;
+					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+						if (data26.enabled === void 0) {
+							const err55 = {
 								instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
 								schemaPath: "SeedPresenceSettings/properties/restorePresenceSettings/required",
 								keyword: "required",
 								params: { missingProperty: "enabled" },
 								message: "must have required property 'enabled'"
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						if (data23.restoreTimeMilliseconds === void 0) {
-							const err48 = {
+						if (data26.restoreTimeMilliseconds === void 0) {
+							const err56 = {
 								instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
 								schemaPath: "SeedPresenceSettings/properties/restorePresenceSettings/required",
 								keyword: "required",
 								params: { missingProperty: "restoreTimeMilliseconds" },
 								message: "must have required property 'restoreTimeMilliseconds'"
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
-						if (data23.restoreOnQueueEnabled === void 0) {
-							const err49 = {
+						if (data26.restoreOnQueueEnabled === void 0) {
+							const err57 = {
 								instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
 								schemaPath: "SeedPresenceSettings/properties/restorePresenceSettings/required",
 								keyword: "required",
 								params: { missingProperty: "restoreOnQueueEnabled" },
 								message: "must have required property 'restoreOnQueueEnabled'"
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
-						for (const key6 in data23) if (!(key6 === "enabled" || key6 === "restoreTimeMilliseconds" || key6 === "restoreOnQueueEnabled")) {
-							const err50 = {
+						for (const key7 in data26) if (!(key7 === "enabled" || key7 === "restoreTimeMilliseconds" || key7 === "restoreOnQueueEnabled")) {
+							const err58 = {
 								instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
 								schemaPath: "SeedPresenceSettings/properties/restorePresenceSettings/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
+								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
-						if (data23.enabled !== void 0) {
-							if (typeof data23.enabled !== "boolean") {
-								const err51 = {
+						if (data26.enabled !== void 0) {
+							if (typeof data26.enabled !== "boolean") {
+								const err59 = {
 									instancePath: instancePath + "/presenceSettings/restorePresenceSettings/enabled",
 									schemaPath: "SeedPresenceSettings/properties/restorePresenceSettings/properties/enabled/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 						}
-						if (data23.restoreTimeMilliseconds !== void 0) {
-							let data25 = data23.restoreTimeMilliseconds;
-							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-								const err52 = {
+						if (data26.restoreTimeMilliseconds !== void 0) {
+							let data28 = data26.restoreTimeMilliseconds;
+							if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+								const err60 = {
 									instancePath: instancePath + "/presenceSettings/restorePresenceSettings/restoreTimeMilliseconds",
 									schemaPath: "SeedPresenceSettings/properties/restorePresenceSettings/properties/restoreTimeMilliseconds/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
-							if (typeof data25 == "number" && isFinite(data25)) {
-								if (data25 < 0 || isNaN(data25)) {
-									const err53 = {
+							if (typeof data28 == "number" && isFinite(data28)) {
+								if (data28 < 0 || isNaN(data28)) {
+									const err61 = {
 										instancePath: instancePath + "/presenceSettings/restorePresenceSettings/restoreTimeMilliseconds",
 										schemaPath: "SeedPresenceSettings/properties/restorePresenceSettings/properties/restoreTimeMilliseconds/minimum",
 										keyword: "minimum",
@@ -1679,101 +1929,101 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err53];
-									else vErrors.push(err53);
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
 									errors++;
 								}
 							}
 						}
-						if (data23.restoreOnQueueEnabled !== void 0) {
-							if (typeof data23.restoreOnQueueEnabled !== "boolean") {
-								const err54 = {
+						if (data26.restoreOnQueueEnabled !== void 0) {
+							if (typeof data26.restoreOnQueueEnabled !== "boolean") {
+								const err62 = {
 									instancePath: instancePath + "/presenceSettings/restorePresenceSettings/restoreOnQueueEnabled",
 									schemaPath: "SeedPresenceSettings/properties/restorePresenceSettings/properties/restoreOnQueueEnabled/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
 								errors++;
 							}
 						}
 					} else {
-						const err55 = {
+						const err63 = {
 							instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
 							schemaPath: "SeedPresenceSettings/properties/restorePresenceSettings/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					}
 				}
-				if (data22.requestingOffQueueEnabled !== void 0) {
-					if (typeof data22.requestingOffQueueEnabled !== "boolean") {
-						const err56 = {
+				if (data25.requestingOffQueueEnabled !== void 0) {
+					if (typeof data25.requestingOffQueueEnabled !== "boolean") {
+						const err64 = {
 							instancePath: instancePath + "/presenceSettings/requestingOffQueueEnabled",
 							schemaPath: "SeedPresenceSettings/properties/requestingOffQueueEnabled/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
 						errors++;
 					}
 				}
-				if (data22.defaultPrimaryPresenceRegisteredSourceId !== void 0) {
-					let data28 = data22.defaultPrimaryPresenceRegisteredSourceId;
-					if (typeof data28 === "string") {
-						if (func1(data28) < 1) {
-							const err57 = {
+				if (data25.defaultPrimaryPresenceRegisteredSourceId !== void 0) {
+					let data31 = data25.defaultPrimaryPresenceRegisteredSourceId;
+					if (typeof data31 === "string") {
+						if (func1(data31) < 1) {
+							const err65 = {
 								instancePath: instancePath + "/presenceSettings/defaultPrimaryPresenceRegisteredSourceId",
 								schemaPath: "SeedPresenceSettings/properties/defaultPrimaryPresenceRegisteredSourceId/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
 					} else {
-						const err58 = {
+						const err66 = {
 							instancePath: instancePath + "/presenceSettings/defaultPrimaryPresenceRegisteredSourceId",
 							schemaPath: "SeedPresenceSettings/properties/defaultPrimaryPresenceRegisteredSourceId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 				}
 			} else {
-				const err59 = {
+				const err67 = {
 					instancePath: instancePath + "/presenceSettings",
 					schemaPath: "SeedPresenceSettings/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 		}
 		if (data.clients !== void 0) {
-			let data29 = data.clients;
-			if (Array.isArray(data29)) {
-				const len3 = data29.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate25(data29[i3], {
+			let data32 = data.clients;
+			if (Array.isArray(data32)) {
+				const len3 = data32.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate25(data32[i3], {
 					instancePath: instancePath + "/clients/" + i3,
-					parentData: data29,
+					parentData: data32,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
@@ -1782,25 +2032,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err60 = {
+				const err68 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
 		if (data.tokens !== void 0) {
-			let data31 = data.tokens;
-			if (Array.isArray(data31)) {
-				const len4 = data31.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate27(data31[i4], {
+			let data34 = data.tokens;
+			if (Array.isArray(data34)) {
+				const len4 = data34.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate27(data34[i4], {
 					instancePath: instancePath + "/tokens/" + i4,
-					parentData: data31,
+					parentData: data34,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
@@ -1809,28 +2059,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err61 = {
+				const err69 = {
 					instancePath: instancePath + "/tokens",
 					schemaPath: "#/properties/tokens/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 		}
 	} else {
-		const err62 = {
+		const err70 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err62];
-		else vErrors.push(err62);
+		if (vErrors === null) vErrors = [err70];
+		else vErrors.push(err70);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -1841,7 +2091,7 @@ validate22.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema44 = {
+const schema47 = {
 	"type": "object",
 	"required": ["id", "name"],
 	"additionalProperties": false,
@@ -2072,7 +2322,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/logins/" + i0 + "/type",
 									schemaPath: "#/properties/logins/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema44.properties.logins.items.properties.type.enum },
+									params: { allowedValues: schema47.properties.logins.items.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -2182,7 +2432,7 @@ validate31.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema46 = {
+const schema49 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -2496,7 +2746,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/members/" + i0 + "/role",
 									schemaPath: "#/properties/members/items/properties/role/enum",
 									keyword: "enum",
-									params: { allowedValues: schema46.properties.members.items.properties.role.enum },
+									params: { allowedValues: schema49.properties.members.items.properties.role.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -3770,7 +4020,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/definitions/" + i1 + "/systemPresence",
 									schemaPath: "SystemPresence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema36.enum },
+									params: { allowedValues: schema37.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err33];
@@ -4208,7 +4458,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/presences/" + i3 + "/systemPresence",
 									schemaPath: "SystemPresence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema36.enum },
+									params: { allowedValues: schema37.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err65];
@@ -4669,542 +4919,1187 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
+						if (data47.grants !== void 0) {
+							let data52 = data47.grants;
+							if (Array.isArray(data52)) {
+								if (data52.length < 1) {
+									const err98 = {
+										instancePath: instancePath + "/clients/" + i6 + "/grants",
+										schemaPath: "Grants/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
+									errors++;
+								}
+								const len8 = data52.length;
+								for (let i8 = 0; i8 < len8; i8++) {
+									let data53 = data52[i8];
+									if (typeof data53 !== "string") {
+										const err99 = {
+											instancePath: instancePath + "/clients/" + i6 + "/grants/" + i8,
+											schemaPath: "Grants/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err99];
+										else vErrors.push(err99);
+										errors++;
+									}
+									if (!(data53 === "client_credentials" || data53 === "authorization_code" || data53 === "implicit")) {
+										const err100 = {
+											instancePath: instancePath + "/clients/" + i6 + "/grants/" + i8,
+											schemaPath: "Grants/items/enum",
+											keyword: "enum",
+											params: { allowedValues: schema42.items.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err100];
+										else vErrors.push(err100);
+										errors++;
+									}
+								}
+								let i9 = data52.length;
+								let j0;
+								if (i9 > 1) {
+									const indices0 = {};
+									for (; i9--;) {
+										let item0 = data52[i9];
+										if (typeof item0 !== "string") continue;
+										if (typeof indices0[item0] == "number") {
+											j0 = indices0[item0];
+											const err101 = {
+												instancePath: instancePath + "/clients/" + i6 + "/grants",
+												schemaPath: "Grants/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i9,
+													j: j0
+												},
+												message: "must NOT have duplicate items (items ## " + j0 + " and " + i9 + " are identical)"
+											};
+											if (vErrors === null) vErrors = [err101];
+											else vErrors.push(err101);
+											errors++;
+											break;
+										}
+										indices0[item0] = i9;
+									}
+								}
+							} else {
+								const err102 = {
+									instancePath: instancePath + "/clients/" + i6 + "/grants",
+									schemaPath: "Grants/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
+								errors++;
+							}
+						}
+						if (data47.redirectUris !== void 0) {
+							let data54 = data47.redirectUris;
+							if (Array.isArray(data54)) {
+								const len9 = data54.length;
+								for (let i10 = 0; i10 < len9; i10++) {
+									let data55 = data54[i10];
+									if (typeof data55 === "string") {
+										if (!pattern4.test(data55)) {
+											const err103 = {
+												instancePath: instancePath + "/clients/" + i6 + "/redirectUris/" + i10,
+												schemaPath: "RedirectUris/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^https?://[^\\s#@]+$" },
+												message: "must match pattern \"^https?://[^\\s#@]+$\""
+											};
+											if (vErrors === null) vErrors = [err103];
+											else vErrors.push(err103);
+											errors++;
+										}
+									} else {
+										const err104 = {
+											instancePath: instancePath + "/clients/" + i6 + "/redirectUris/" + i10,
+											schemaPath: "RedirectUris/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err104];
+										else vErrors.push(err104);
+										errors++;
+									}
+								}
+							} else {
+								const err105 = {
+									instancePath: instancePath + "/clients/" + i6 + "/redirectUris",
+									schemaPath: "RedirectUris/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err105];
+								else vErrors.push(err105);
+								errors++;
+							}
+						}
 					} else {
-						const err98 = {
+						const err106 = {
 							instancePath: instancePath + "/clients/" + i6,
 							schemaPath: "#/properties/clients/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
 						errors++;
 					}
 				}
 			} else {
-				const err99 = {
+				const err107 = {
 					instancePath: instancePath + "/clients",
 					schemaPath: "#/properties/clients/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err99];
-				else vErrors.push(err99);
+				if (vErrors === null) vErrors = [err107];
+				else vErrors.push(err107);
 				errors++;
 			}
 		}
-		if (data.callers !== void 0) {
-			let data52 = data.callers;
-			if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-				if (data52.seedListsTokens === void 0) {
-					const err100 = {
-						instancePath: instancePath + "/callers",
-						schemaPath: "#/properties/callers/required",
+		if (data.organization !== void 0) {
+			let data56 = data.organization;
+			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+				if (data56.id === void 0) {
+					const err108 = {
+						instancePath: instancePath + "/organization",
+						schemaPath: "Organization/required",
 						keyword: "required",
-						params: { missingProperty: "seedListsTokens" },
-						message: "must have required property 'seedListsTokens'"
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
 					};
-					if (vErrors === null) vErrors = [err100];
-					else vErrors.push(err100);
+					if (vErrors === null) vErrors = [err108];
+					else vErrors.push(err108);
 					errors++;
 				}
-				if (data52.tokens === void 0) {
-					const err101 = {
-						instancePath: instancePath + "/callers",
-						schemaPath: "#/properties/callers/required",
+				if (data56.name === void 0) {
+					const err109 = {
+						instancePath: instancePath + "/organization",
+						schemaPath: "Organization/required",
 						keyword: "required",
-						params: { missingProperty: "tokens" },
-						message: "must have required property 'tokens'"
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
 					};
-					if (vErrors === null) vErrors = [err101];
-					else vErrors.push(err101);
+					if (vErrors === null) vErrors = [err109];
+					else vErrors.push(err109);
 					errors++;
 				}
-				if (data52.adminUserId !== void 0) {
-					if (typeof data52.adminUserId !== "string") {
-						const err102 = {
-							instancePath: instancePath + "/callers/adminUserId",
-							schemaPath: "#/properties/callers/properties/adminUserId/type",
+				for (const key1 in data56) if (!(key1 === "id" || key1 === "name")) {
+					const err110 = {
+						instancePath: instancePath + "/organization",
+						schemaPath: "Organization/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err110];
+					else vErrors.push(err110);
+					errors++;
+				}
+				if (data56.id !== void 0) {
+					let data57 = data56.id;
+					if (typeof data57 === "string") {
+						if (func1(data57) < 1) {
+							const err111 = {
+								instancePath: instancePath + "/organization/id",
+								schemaPath: "Organization/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
+							errors++;
+						}
+					} else {
+						const err112 = {
+							instancePath: instancePath + "/organization/id",
+							schemaPath: "Organization/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
 						errors++;
 					}
 				}
-				if (data52.seedListsTokens !== void 0) {
-					if (typeof data52.seedListsTokens !== "boolean") {
-						const err103 = {
-							instancePath: instancePath + "/callers/seedListsTokens",
-							schemaPath: "#/properties/callers/properties/seedListsTokens/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
-						errors++;
-					}
-				}
-				if (data52.tokens !== void 0) {
-					let data55 = data52.tokens;
-					if (Array.isArray(data55)) {
-						const len8 = data55.length;
-						for (let i8 = 0; i8 < len8; i8++) {
-							let data56 = data55[i8];
-							if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-								if (data56.tokenDigest === void 0) {
-									const err104 = {
-										instancePath: instancePath + "/callers/tokens/" + i8,
-										schemaPath: "#/properties/callers/properties/tokens/items/required",
-										keyword: "required",
-										params: { missingProperty: "tokenDigest" },
-										message: "must have required property 'tokenDigest'"
-									};
-									if (vErrors === null) vErrors = [err104];
-									else vErrors.push(err104);
-									errors++;
-								}
-								if (data56.permissions === void 0) {
-									const err105 = {
-										instancePath: instancePath + "/callers/tokens/" + i8,
-										schemaPath: "#/properties/callers/properties/tokens/items/required",
-										keyword: "required",
-										params: { missingProperty: "permissions" },
-										message: "must have required property 'permissions'"
-									};
-									if (vErrors === null) vErrors = [err105];
-									else vErrors.push(err105);
-									errors++;
-								}
-								if (data56.tokenDigest !== void 0) {
-									if (typeof data56.tokenDigest !== "string") {
-										const err106 = {
-											instancePath: instancePath + "/callers/tokens/" + i8 + "/tokenDigest",
-											schemaPath: "#/properties/callers/properties/tokens/items/properties/tokenDigest/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err106];
-										else vErrors.push(err106);
-										errors++;
-									}
-								}
-								if (data56.userId !== void 0) {
-									if (typeof data56.userId !== "string") {
-										const err107 = {
-											instancePath: instancePath + "/callers/tokens/" + i8 + "/userId",
-											schemaPath: "#/properties/callers/properties/tokens/items/properties/userId/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err107];
-										else vErrors.push(err107);
-										errors++;
-									}
-								}
-								if (data56.clientId !== void 0) {
-									if (typeof data56.clientId !== "string") {
-										const err108 = {
-											instancePath: instancePath + "/callers/tokens/" + i8 + "/clientId",
-											schemaPath: "#/properties/callers/properties/tokens/items/properties/clientId/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err108];
-										else vErrors.push(err108);
-										errors++;
-									}
-								}
-								if (data56.permissions !== void 0) {
-									let data60 = data56.permissions;
-									const _errs131 = errors;
-									let valid34 = false;
-									const _errs132 = errors;
-									if (typeof data60 !== "string") {
-										const err109 = {
-											instancePath: instancePath + "/callers/tokens/" + i8 + "/permissions",
-											schemaPath: "GrantedPermissions/anyOf/0/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err109];
-										else vErrors.push(err109);
-										errors++;
-									}
-									if ("all" !== data60) {
-										const err110 = {
-											instancePath: instancePath + "/callers/tokens/" + i8 + "/permissions",
-											schemaPath: "GrantedPermissions/anyOf/0/const",
-											keyword: "const",
-											params: { allowedValue: "all" },
-											message: "must be equal to constant"
-										};
-										if (vErrors === null) vErrors = [err110];
-										else vErrors.push(err110);
-										errors++;
-									}
-									var _valid1 = _errs132 === errors;
-									valid34 = valid34 || _valid1;
-									const _errs134 = errors;
-									if (Array.isArray(data60)) {
-										const len9 = data60.length;
-										for (let i9 = 0; i9 < len9; i9++) {
-											let data61 = data60[i9];
-											if (typeof data61 === "string") {
-												if (func1(data61) < 1) {
-													const err111 = {
-														instancePath: instancePath + "/callers/tokens/" + i8 + "/permissions/" + i9,
-														schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err111];
-													else vErrors.push(err111);
-													errors++;
-												}
-											} else {
-												const err112 = {
-													instancePath: instancePath + "/callers/tokens/" + i8 + "/permissions/" + i9,
-													schemaPath: "GrantedPermissions/anyOf/1/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err112];
-												else vErrors.push(err112);
-												errors++;
-											}
-										}
-									} else {
-										const err113 = {
-											instancePath: instancePath + "/callers/tokens/" + i8 + "/permissions",
-											schemaPath: "GrantedPermissions/anyOf/1/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err113];
-										else vErrors.push(err113);
-										errors++;
-									}
-									var _valid1 = _errs134 === errors;
-									valid34 = valid34 || _valid1;
-									if (!valid34) {
-										const err114 = {
-											instancePath: instancePath + "/callers/tokens/" + i8 + "/permissions",
-											schemaPath: "GrantedPermissions/anyOf",
-											keyword: "anyOf",
-											params: {},
-											message: "must match a schema in anyOf"
-										};
-										if (vErrors === null) vErrors = [err114];
-										else vErrors.push(err114);
-										errors++;
-									} else {
-										errors = _errs131;
-										if (vErrors !== null) {
-											if (_errs131) vErrors.length = _errs131;
-											else vErrors = null;
-										}
-									}
-								}
-								if (data56.expiresAt !== void 0) {
-									let data62 = data56.expiresAt;
-									if (!(typeof data62 == "number" && isFinite(data62))) {
-										const err115 = {
-											instancePath: instancePath + "/callers/tokens/" + i8 + "/expiresAt",
-											schemaPath: "#/properties/callers/properties/tokens/items/properties/expiresAt/type",
-											keyword: "type",
-											params: { type: "number" },
-											message: "must be number"
-										};
-										if (vErrors === null) vErrors = [err115];
-										else vErrors.push(err115);
-										errors++;
-									}
-								}
-							} else {
-								const err116 = {
-									instancePath: instancePath + "/callers/tokens/" + i8,
-									schemaPath: "#/properties/callers/properties/tokens/items/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err116];
-								else vErrors.push(err116);
-								errors++;
-							}
+				if (data56.name !== void 0) {
+					let data58 = data56.name;
+					if (typeof data58 === "string") {
+						if (func1(data58) < 1) {
+							const err113 = {
+								instancePath: instancePath + "/organization/name",
+								schemaPath: "Organization/properties/name/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
+							errors++;
 						}
 					} else {
-						const err117 = {
-							instancePath: instancePath + "/callers/tokens",
-							schemaPath: "#/properties/callers/properties/tokens/type",
+						const err114 = {
+							instancePath: instancePath + "/organization/name",
+							schemaPath: "Organization/properties/name/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "string" },
+							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err117];
-						else vErrors.push(err117);
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
 						errors++;
 					}
 				}
 			} else {
-				const err118 = {
-					instancePath: instancePath + "/callers",
-					schemaPath: "#/properties/callers/type",
+				const err115 = {
+					instancePath: instancePath + "/organization",
+					schemaPath: "Organization/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err118];
-				else vErrors.push(err118);
+				if (vErrors === null) vErrors = [err115];
+				else vErrors.push(err115);
 				errors++;
 			}
 		}
-		if (data.appliedEvents !== void 0) {
-			let data63 = data.appliedEvents;
-			if (Array.isArray(data63)) {
-				const len10 = data63.length;
-				for (let i10 = 0; i10 < len10; i10++) if (typeof data63[i10] !== "string") {
-					const err119 = {
-						instancePath: instancePath + "/appliedEvents/" + i10,
-						schemaPath: "#/properties/appliedEvents/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+		if (data.logins !== void 0) {
+			let data59 = data.logins;
+			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+				if (data59.codes === void 0) {
+					const err116 = {
+						instancePath: instancePath + "/logins",
+						schemaPath: "#/properties/logins/required",
+						keyword: "required",
+						params: { missingProperty: "codes" },
+						message: "must have required property 'codes'"
 					};
-					if (vErrors === null) vErrors = [err119];
-					else vErrors.push(err119);
+					if (vErrors === null) vErrors = [err116];
+					else vErrors.push(err116);
 					errors++;
 				}
-			} else {
-				const err120 = {
-					instancePath: instancePath + "/appliedEvents",
-					schemaPath: "#/properties/appliedEvents/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err120];
-				else vErrors.push(err120);
-				errors++;
-			}
-		}
-		if (data.channels !== void 0) {
-			let data65 = data.channels;
-			if (Array.isArray(data65)) {
-				const len11 = data65.length;
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data66 = data65[i11];
-					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-						if (data66.id === void 0) {
-							const err121 = {
-								instancePath: instancePath + "/channels/" + i11,
-								schemaPath: "#/properties/channels/items/required",
-								keyword: "required",
-								params: { missingProperty: "id" },
-								message: "must have required property 'id'"
-							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
-							errors++;
-						}
-						if (data66.owner === void 0) {
-							const err122 = {
-								instancePath: instancePath + "/channels/" + i11,
-								schemaPath: "#/properties/channels/items/required",
-								keyword: "required",
-								params: { missingProperty: "owner" },
-								message: "must have required property 'owner'"
-							};
-							if (vErrors === null) vErrors = [err122];
-							else vErrors.push(err122);
-							errors++;
-						}
-						if (data66.tokenDigest === void 0) {
-							const err123 = {
-								instancePath: instancePath + "/channels/" + i11,
-								schemaPath: "#/properties/channels/items/required",
-								keyword: "required",
-								params: { missingProperty: "tokenDigest" },
-								message: "must have required property 'tokenDigest'"
-							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
-							errors++;
-						}
-						if (data66.expiresAt === void 0) {
-							const err124 = {
-								instancePath: instancePath + "/channels/" + i11,
-								schemaPath: "#/properties/channels/items/required",
-								keyword: "required",
-								params: { missingProperty: "expiresAt" },
-								message: "must have required property 'expiresAt'"
-							};
-							if (vErrors === null) vErrors = [err124];
-							else vErrors.push(err124);
-							errors++;
-						}
-						if (data66.topics === void 0) {
-							const err125 = {
-								instancePath: instancePath + "/channels/" + i11,
-								schemaPath: "#/properties/channels/items/required",
-								keyword: "required",
-								params: { missingProperty: "topics" },
-								message: "must have required property 'topics'"
-							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
-							errors++;
-						}
-						if (data66.id !== void 0) {
-							if (typeof data66.id !== "string") {
-								const err126 = {
-									instancePath: instancePath + "/channels/" + i11 + "/id",
-									schemaPath: "#/properties/channels/items/properties/id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err126];
-								else vErrors.push(err126);
-								errors++;
-							}
-						}
-						if (data66.owner !== void 0) {
-							if (typeof data66.owner !== "string") {
-								const err127 = {
-									instancePath: instancePath + "/channels/" + i11 + "/owner",
-									schemaPath: "#/properties/channels/items/properties/owner/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err127];
-								else vErrors.push(err127);
-								errors++;
-							}
-						}
-						if (data66.tokenDigest !== void 0) {
-							if (typeof data66.tokenDigest !== "string") {
-								const err128 = {
-									instancePath: instancePath + "/channels/" + i11 + "/tokenDigest",
-									schemaPath: "#/properties/channels/items/properties/tokenDigest/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err128];
-								else vErrors.push(err128);
-								errors++;
-							}
-						}
-						if (data66.tokenExpiresAt !== void 0) {
-							let data70 = data66.tokenExpiresAt;
-							if (!(typeof data70 == "number" && isFinite(data70))) {
+				if (data59.refreshTokens === void 0) {
+					const err117 = {
+						instancePath: instancePath + "/logins",
+						schemaPath: "#/properties/logins/required",
+						keyword: "required",
+						params: { missingProperty: "refreshTokens" },
+						message: "must have required property 'refreshTokens'"
+					};
+					if (vErrors === null) vErrors = [err117];
+					else vErrors.push(err117);
+					errors++;
+				}
+				if (data59.codes !== void 0) {
+					let data60 = data59.codes;
+					if (Array.isArray(data60)) {
+						const len10 = data60.length;
+						for (let i11 = 0; i11 < len10; i11++) {
+							let data61 = data60[i11];
+							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+								if (data61.digest === void 0) {
+									const err118 = {
+										instancePath: instancePath + "/logins/codes/" + i11,
+										schemaPath: "#/properties/logins/properties/codes/items/required",
+										keyword: "required",
+										params: { missingProperty: "digest" },
+										message: "must have required property 'digest'"
+									};
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
+									errors++;
+								}
+								if (data61.clientId === void 0) {
+									const err119 = {
+										instancePath: instancePath + "/logins/codes/" + i11,
+										schemaPath: "#/properties/logins/properties/codes/items/required",
+										keyword: "required",
+										params: { missingProperty: "clientId" },
+										message: "must have required property 'clientId'"
+									};
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
+									errors++;
+								}
+								if (data61.userId === void 0) {
+									const err120 = {
+										instancePath: instancePath + "/logins/codes/" + i11,
+										schemaPath: "#/properties/logins/properties/codes/items/required",
+										keyword: "required",
+										params: { missingProperty: "userId" },
+										message: "must have required property 'userId'"
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+								if (data61.redirectUriDigest === void 0) {
+									const err121 = {
+										instancePath: instancePath + "/logins/codes/" + i11,
+										schemaPath: "#/properties/logins/properties/codes/items/required",
+										keyword: "required",
+										params: { missingProperty: "redirectUriDigest" },
+										message: "must have required property 'redirectUriDigest'"
+									};
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
+									errors++;
+								}
+								if (data61.expiresAt === void 0) {
+									const err122 = {
+										instancePath: instancePath + "/logins/codes/" + i11,
+										schemaPath: "#/properties/logins/properties/codes/items/required",
+										keyword: "required",
+										params: { missingProperty: "expiresAt" },
+										message: "must have required property 'expiresAt'"
+									};
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
+									errors++;
+								}
+								if (data61.digest !== void 0) {
+									if (typeof data61.digest !== "string") {
+										const err123 = {
+											instancePath: instancePath + "/logins/codes/" + i11 + "/digest",
+											schemaPath: "#/properties/logins/properties/codes/items/properties/digest/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err123];
+										else vErrors.push(err123);
+										errors++;
+									}
+								}
+								if (data61.clientId !== void 0) {
+									if (typeof data61.clientId !== "string") {
+										const err124 = {
+											instancePath: instancePath + "/logins/codes/" + i11 + "/clientId",
+											schemaPath: "#/properties/logins/properties/codes/items/properties/clientId/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err124];
+										else vErrors.push(err124);
+										errors++;
+									}
+								}
+								if (data61.userId !== void 0) {
+									if (typeof data61.userId !== "string") {
+										const err125 = {
+											instancePath: instancePath + "/logins/codes/" + i11 + "/userId",
+											schemaPath: "#/properties/logins/properties/codes/items/properties/userId/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err125];
+										else vErrors.push(err125);
+										errors++;
+									}
+								}
+								if (data61.redirectUriDigest !== void 0) {
+									if (typeof data61.redirectUriDigest !== "string") {
+										const err126 = {
+											instancePath: instancePath + "/logins/codes/" + i11 + "/redirectUriDigest",
+											schemaPath: "#/properties/logins/properties/codes/items/properties/redirectUriDigest/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err126];
+										else vErrors.push(err126);
+										errors++;
+									}
+								}
+								if (data61.challenge !== void 0) {
+									if (typeof data61.challenge !== "string") {
+										const err127 = {
+											instancePath: instancePath + "/logins/codes/" + i11 + "/challenge",
+											schemaPath: "#/properties/logins/properties/codes/items/properties/challenge/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err127];
+										else vErrors.push(err127);
+										errors++;
+									}
+								}
+								if (data61.expiresAt !== void 0) {
+									let data67 = data61.expiresAt;
+									if (!(typeof data67 == "number" && isFinite(data67))) {
+										const err128 = {
+											instancePath: instancePath + "/logins/codes/" + i11 + "/expiresAt",
+											schemaPath: "#/properties/logins/properties/codes/items/properties/expiresAt/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number"
+										};
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
+										errors++;
+									}
+								}
+							} else {
 								const err129 = {
-									instancePath: instancePath + "/channels/" + i11 + "/tokenExpiresAt",
-									schemaPath: "#/properties/channels/items/properties/tokenExpiresAt/type",
+									instancePath: instancePath + "/logins/codes/" + i11,
+									schemaPath: "#/properties/logins/properties/codes/items/type",
 									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
+									params: { type: "object" },
+									message: "must be object"
 								};
 								if (vErrors === null) vErrors = [err129];
 								else vErrors.push(err129);
 								errors++;
 							}
 						}
-						if (data66.expiresAt !== void 0) {
-							let data71 = data66.expiresAt;
-							if (!(typeof data71 == "number" && isFinite(data71))) {
-								const err130 = {
-									instancePath: instancePath + "/channels/" + i11 + "/expiresAt",
-									schemaPath: "#/properties/channels/items/properties/expiresAt/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
-								errors++;
-							}
-						}
-						if (data66.topics !== void 0) {
-							let data72 = data66.topics;
-							if (Array.isArray(data72)) {
-								const len12 = data72.length;
-								for (let i12 = 0; i12 < len12; i12++) if (typeof data72[i12] !== "string") {
+					} else {
+						const err130 = {
+							instancePath: instancePath + "/logins/codes",
+							schemaPath: "#/properties/logins/properties/codes/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
+						errors++;
+					}
+				}
+				if (data59.refreshTokens !== void 0) {
+					let data68 = data59.refreshTokens;
+					if (Array.isArray(data68)) {
+						const len11 = data68.length;
+						for (let i12 = 0; i12 < len11; i12++) {
+							let data69 = data68[i12];
+							if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+								if (data69.digest === void 0) {
 									const err131 = {
-										instancePath: instancePath + "/channels/" + i11 + "/topics/" + i12,
-										schemaPath: "#/properties/channels/items/properties/topics/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
+										instancePath: instancePath + "/logins/refreshTokens/" + i12,
+										schemaPath: "#/properties/logins/properties/refreshTokens/items/required",
+										keyword: "required",
+										params: { missingProperty: "digest" },
+										message: "must have required property 'digest'"
 									};
 									if (vErrors === null) vErrors = [err131];
 									else vErrors.push(err131);
 									errors++;
 								}
+								if (data69.loginId === void 0) {
+									const err132 = {
+										instancePath: instancePath + "/logins/refreshTokens/" + i12,
+										schemaPath: "#/properties/logins/properties/refreshTokens/items/required",
+										keyword: "required",
+										params: { missingProperty: "loginId" },
+										message: "must have required property 'loginId'"
+									};
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
+									errors++;
+								}
+								if (data69.clientId === void 0) {
+									const err133 = {
+										instancePath: instancePath + "/logins/refreshTokens/" + i12,
+										schemaPath: "#/properties/logins/properties/refreshTokens/items/required",
+										keyword: "required",
+										params: { missingProperty: "clientId" },
+										message: "must have required property 'clientId'"
+									};
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
+									errors++;
+								}
+								if (data69.userId === void 0) {
+									const err134 = {
+										instancePath: instancePath + "/logins/refreshTokens/" + i12,
+										schemaPath: "#/properties/logins/properties/refreshTokens/items/required",
+										keyword: "required",
+										params: { missingProperty: "userId" },
+										message: "must have required property 'userId'"
+									};
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
+									errors++;
+								}
+								if (data69.public === void 0) {
+									const err135 = {
+										instancePath: instancePath + "/logins/refreshTokens/" + i12,
+										schemaPath: "#/properties/logins/properties/refreshTokens/items/required",
+										keyword: "required",
+										params: { missingProperty: "public" },
+										message: "must have required property 'public'"
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+								if (data69.digest !== void 0) {
+									if (typeof data69.digest !== "string") {
+										const err136 = {
+											instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/digest",
+											schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/digest/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err136];
+										else vErrors.push(err136);
+										errors++;
+									}
+								}
+								if (data69.loginId !== void 0) {
+									if (typeof data69.loginId !== "string") {
+										const err137 = {
+											instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/loginId",
+											schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/loginId/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err137];
+										else vErrors.push(err137);
+										errors++;
+									}
+								}
+								if (data69.clientId !== void 0) {
+									if (typeof data69.clientId !== "string") {
+										const err138 = {
+											instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/clientId",
+											schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/clientId/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err138];
+										else vErrors.push(err138);
+										errors++;
+									}
+								}
+								if (data69.userId !== void 0) {
+									if (typeof data69.userId !== "string") {
+										const err139 = {
+											instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/userId",
+											schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/userId/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err139];
+										else vErrors.push(err139);
+										errors++;
+									}
+								}
+								if (data69.public !== void 0) {
+									if (typeof data69.public !== "boolean") {
+										const err140 = {
+											instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/public",
+											schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/public/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err140];
+										else vErrors.push(err140);
+										errors++;
+									}
+								}
 							} else {
-								const err132 = {
-									instancePath: instancePath + "/channels/" + i11 + "/topics",
+								const err141 = {
+									instancePath: instancePath + "/logins/refreshTokens/" + i12,
+									schemaPath: "#/properties/logins/properties/refreshTokens/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
+								errors++;
+							}
+						}
+					} else {
+						const err142 = {
+							instancePath: instancePath + "/logins/refreshTokens",
+							schemaPath: "#/properties/logins/properties/refreshTokens/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err142];
+						else vErrors.push(err142);
+						errors++;
+					}
+				}
+			} else {
+				const err143 = {
+					instancePath: instancePath + "/logins",
+					schemaPath: "#/properties/logins/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err143];
+				else vErrors.push(err143);
+				errors++;
+			}
+		}
+		if (data.callers !== void 0) {
+			let data75 = data.callers;
+			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+				if (data75.seedListsTokens === void 0) {
+					const err144 = {
+						instancePath: instancePath + "/callers",
+						schemaPath: "#/properties/callers/required",
+						keyword: "required",
+						params: { missingProperty: "seedListsTokens" },
+						message: "must have required property 'seedListsTokens'"
+					};
+					if (vErrors === null) vErrors = [err144];
+					else vErrors.push(err144);
+					errors++;
+				}
+				if (data75.tokens === void 0) {
+					const err145 = {
+						instancePath: instancePath + "/callers",
+						schemaPath: "#/properties/callers/required",
+						keyword: "required",
+						params: { missingProperty: "tokens" },
+						message: "must have required property 'tokens'"
+					};
+					if (vErrors === null) vErrors = [err145];
+					else vErrors.push(err145);
+					errors++;
+				}
+				if (data75.adminUserId !== void 0) {
+					if (typeof data75.adminUserId !== "string") {
+						const err146 = {
+							instancePath: instancePath + "/callers/adminUserId",
+							schemaPath: "#/properties/callers/properties/adminUserId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err146];
+						else vErrors.push(err146);
+						errors++;
+					}
+				}
+				if (data75.seedListsTokens !== void 0) {
+					if (typeof data75.seedListsTokens !== "boolean") {
+						const err147 = {
+							instancePath: instancePath + "/callers/seedListsTokens",
+							schemaPath: "#/properties/callers/properties/seedListsTokens/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
+						errors++;
+					}
+				}
+				if (data75.tokens !== void 0) {
+					let data78 = data75.tokens;
+					if (Array.isArray(data78)) {
+						const len12 = data78.length;
+						for (let i13 = 0; i13 < len12; i13++) {
+							let data79 = data78[i13];
+							if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+								if (data79.tokenDigest === void 0) {
+									const err148 = {
+										instancePath: instancePath + "/callers/tokens/" + i13,
+										schemaPath: "#/properties/callers/properties/tokens/items/required",
+										keyword: "required",
+										params: { missingProperty: "tokenDigest" },
+										message: "must have required property 'tokenDigest'"
+									};
+									if (vErrors === null) vErrors = [err148];
+									else vErrors.push(err148);
+									errors++;
+								}
+								if (data79.permissions === void 0) {
+									const err149 = {
+										instancePath: instancePath + "/callers/tokens/" + i13,
+										schemaPath: "#/properties/callers/properties/tokens/items/required",
+										keyword: "required",
+										params: { missingProperty: "permissions" },
+										message: "must have required property 'permissions'"
+									};
+									if (vErrors === null) vErrors = [err149];
+									else vErrors.push(err149);
+									errors++;
+								}
+								if (data79.tokenDigest !== void 0) {
+									if (typeof data79.tokenDigest !== "string") {
+										const err150 = {
+											instancePath: instancePath + "/callers/tokens/" + i13 + "/tokenDigest",
+											schemaPath: "#/properties/callers/properties/tokens/items/properties/tokenDigest/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err150];
+										else vErrors.push(err150);
+										errors++;
+									}
+								}
+								if (data79.userId !== void 0) {
+									if (typeof data79.userId !== "string") {
+										const err151 = {
+											instancePath: instancePath + "/callers/tokens/" + i13 + "/userId",
+											schemaPath: "#/properties/callers/properties/tokens/items/properties/userId/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err151];
+										else vErrors.push(err151);
+										errors++;
+									}
+								}
+								if (data79.clientId !== void 0) {
+									if (typeof data79.clientId !== "string") {
+										const err152 = {
+											instancePath: instancePath + "/callers/tokens/" + i13 + "/clientId",
+											schemaPath: "#/properties/callers/properties/tokens/items/properties/clientId/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err152];
+										else vErrors.push(err152);
+										errors++;
+									}
+								}
+								if (data79.permissions !== void 0) {
+									let data83 = data79.permissions;
+									const _errs181 = errors;
+									let valid50 = false;
+									const _errs182 = errors;
+									if (typeof data83 !== "string") {
+										const err153 = {
+											instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
+											schemaPath: "GrantedPermissions/anyOf/0/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err153];
+										else vErrors.push(err153);
+										errors++;
+									}
+									if ("all" !== data83) {
+										const err154 = {
+											instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
+											schemaPath: "GrantedPermissions/anyOf/0/const",
+											keyword: "const",
+											params: { allowedValue: "all" },
+											message: "must be equal to constant"
+										};
+										if (vErrors === null) vErrors = [err154];
+										else vErrors.push(err154);
+										errors++;
+									}
+									var _valid1 = _errs182 === errors;
+									valid50 = valid50 || _valid1;
+									const _errs184 = errors;
+									if (Array.isArray(data83)) {
+										const len13 = data83.length;
+										for (let i14 = 0; i14 < len13; i14++) {
+											let data84 = data83[i14];
+											if (typeof data84 === "string") {
+												if (func1(data84) < 1) {
+													const err155 = {
+														instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
+														schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err155];
+													else vErrors.push(err155);
+													errors++;
+												}
+											} else {
+												const err156 = {
+													instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
+													schemaPath: "GrantedPermissions/anyOf/1/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err156];
+												else vErrors.push(err156);
+												errors++;
+											}
+										}
+									} else {
+										const err157 = {
+											instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
+											schemaPath: "GrantedPermissions/anyOf/1/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err157];
+										else vErrors.push(err157);
+										errors++;
+									}
+									var _valid1 = _errs184 === errors;
+									valid50 = valid50 || _valid1;
+									if (!valid50) {
+										const err158 = {
+											instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
+											schemaPath: "GrantedPermissions/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf"
+										};
+										if (vErrors === null) vErrors = [err158];
+										else vErrors.push(err158);
+										errors++;
+									} else {
+										errors = _errs181;
+										if (vErrors !== null) {
+											if (_errs181) vErrors.length = _errs181;
+											else vErrors = null;
+										}
+									}
+								}
+								if (data79.expiresAt !== void 0) {
+									let data85 = data79.expiresAt;
+									if (!(typeof data85 == "number" && isFinite(data85))) {
+										const err159 = {
+											instancePath: instancePath + "/callers/tokens/" + i13 + "/expiresAt",
+											schemaPath: "#/properties/callers/properties/tokens/items/properties/expiresAt/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number"
+										};
+										if (vErrors === null) vErrors = [err159];
+										else vErrors.push(err159);
+										errors++;
+									}
+								}
+								if (data79.loginId !== void 0) {
+									if (typeof data79.loginId !== "string") {
+										const err160 = {
+											instancePath: instancePath + "/callers/tokens/" + i13 + "/loginId",
+											schemaPath: "#/properties/callers/properties/tokens/items/properties/loginId/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err160];
+										else vErrors.push(err160);
+										errors++;
+									}
+								}
+								if (data79.revoked !== void 0) {
+									if (typeof data79.revoked !== "boolean") {
+										const err161 = {
+											instancePath: instancePath + "/callers/tokens/" + i13 + "/revoked",
+											schemaPath: "#/properties/callers/properties/tokens/items/properties/revoked/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err161];
+										else vErrors.push(err161);
+										errors++;
+									}
+								}
+							} else {
+								const err162 = {
+									instancePath: instancePath + "/callers/tokens/" + i13,
+									schemaPath: "#/properties/callers/properties/tokens/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err162];
+								else vErrors.push(err162);
+								errors++;
+							}
+						}
+					} else {
+						const err163 = {
+							instancePath: instancePath + "/callers/tokens",
+							schemaPath: "#/properties/callers/properties/tokens/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
+						errors++;
+					}
+				}
+			} else {
+				const err164 = {
+					instancePath: instancePath + "/callers",
+					schemaPath: "#/properties/callers/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err164];
+				else vErrors.push(err164);
+				errors++;
+			}
+		}
+		if (data.appliedEvents !== void 0) {
+			let data88 = data.appliedEvents;
+			if (Array.isArray(data88)) {
+				const len14 = data88.length;
+				for (let i15 = 0; i15 < len14; i15++) if (typeof data88[i15] !== "string") {
+					const err165 = {
+						instancePath: instancePath + "/appliedEvents/" + i15,
+						schemaPath: "#/properties/appliedEvents/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err165];
+					else vErrors.push(err165);
+					errors++;
+				}
+			} else {
+				const err166 = {
+					instancePath: instancePath + "/appliedEvents",
+					schemaPath: "#/properties/appliedEvents/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err166];
+				else vErrors.push(err166);
+				errors++;
+			}
+		}
+		if (data.channels !== void 0) {
+			let data90 = data.channels;
+			if (Array.isArray(data90)) {
+				const len15 = data90.length;
+				for (let i16 = 0; i16 < len15; i16++) {
+					let data91 = data90[i16];
+					if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+						if (data91.id === void 0) {
+							const err167 = {
+								instancePath: instancePath + "/channels/" + i16,
+								schemaPath: "#/properties/channels/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err167];
+							else vErrors.push(err167);
+							errors++;
+						}
+						if (data91.owner === void 0) {
+							const err168 = {
+								instancePath: instancePath + "/channels/" + i16,
+								schemaPath: "#/properties/channels/items/required",
+								keyword: "required",
+								params: { missingProperty: "owner" },
+								message: "must have required property 'owner'"
+							};
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
+							errors++;
+						}
+						if (data91.tokenDigest === void 0) {
+							const err169 = {
+								instancePath: instancePath + "/channels/" + i16,
+								schemaPath: "#/properties/channels/items/required",
+								keyword: "required",
+								params: { missingProperty: "tokenDigest" },
+								message: "must have required property 'tokenDigest'"
+							};
+							if (vErrors === null) vErrors = [err169];
+							else vErrors.push(err169);
+							errors++;
+						}
+						if (data91.expiresAt === void 0) {
+							const err170 = {
+								instancePath: instancePath + "/channels/" + i16,
+								schemaPath: "#/properties/channels/items/required",
+								keyword: "required",
+								params: { missingProperty: "expiresAt" },
+								message: "must have required property 'expiresAt'"
+							};
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
+							errors++;
+						}
+						if (data91.topics === void 0) {
+							const err171 = {
+								instancePath: instancePath + "/channels/" + i16,
+								schemaPath: "#/properties/channels/items/required",
+								keyword: "required",
+								params: { missingProperty: "topics" },
+								message: "must have required property 'topics'"
+							};
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
+							errors++;
+						}
+						if (data91.id !== void 0) {
+							if (typeof data91.id !== "string") {
+								const err172 = {
+									instancePath: instancePath + "/channels/" + i16 + "/id",
+									schemaPath: "#/properties/channels/items/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err172];
+								else vErrors.push(err172);
+								errors++;
+							}
+						}
+						if (data91.owner !== void 0) {
+							if (typeof data91.owner !== "string") {
+								const err173 = {
+									instancePath: instancePath + "/channels/" + i16 + "/owner",
+									schemaPath: "#/properties/channels/items/properties/owner/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err173];
+								else vErrors.push(err173);
+								errors++;
+							}
+						}
+						if (data91.tokenDigest !== void 0) {
+							if (typeof data91.tokenDigest !== "string") {
+								const err174 = {
+									instancePath: instancePath + "/channels/" + i16 + "/tokenDigest",
+									schemaPath: "#/properties/channels/items/properties/tokenDigest/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err174];
+								else vErrors.push(err174);
+								errors++;
+							}
+						}
+						if (data91.tokenExpiresAt !== void 0) {
+							let data95 = data91.tokenExpiresAt;
+							if (!(typeof data95 == "number" && isFinite(data95))) {
+								const err175 = {
+									instancePath: instancePath + "/channels/" + i16 + "/tokenExpiresAt",
+									schemaPath: "#/properties/channels/items/properties/tokenExpiresAt/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
+								errors++;
+							}
+						}
+						if (data91.expiresAt !== void 0) {
+							let data96 = data91.expiresAt;
+							if (!(typeof data96 == "number" && isFinite(data96))) {
+								const err176 = {
+									instancePath: instancePath + "/channels/" + i16 + "/expiresAt",
+									schemaPath: "#/properties/channels/items/properties/expiresAt/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err176];
+								else vErrors.push(err176);
+								errors++;
+							}
+						}
+						if (data91.topics !== void 0) {
+							let data97 = data91.topics;
+							if (Array.isArray(data97)) {
+								const len16 = data97.length;
+								for (let i17 = 0; i17 < len16; i17++) if (typeof data97[i17] !== "string") {
+									const err177 = {
+										instancePath: instancePath + "/channels/" + i16 + "/topics/" + i17,
+										schemaPath: "#/properties/channels/items/properties/topics/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err177];
+									else vErrors.push(err177);
+									errors++;
+								}
+							} else {
+								const err178 = {
+									instancePath: instancePath + "/channels/" + i16 + "/topics",
 									schemaPath: "#/properties/channels/items/properties/topics/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err132];
-								else vErrors.push(err132);
+								if (vErrors === null) vErrors = [err178];
+								else vErrors.push(err178);
 								errors++;
 							}
 						}
 					} else {
-						const err133 = {
-							instancePath: instancePath + "/channels/" + i11,
+						const err179 = {
+							instancePath: instancePath + "/channels/" + i16,
 							schemaPath: "#/properties/channels/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err133];
-						else vErrors.push(err133);
+						if (vErrors === null) vErrors = [err179];
+						else vErrors.push(err179);
 						errors++;
 					}
 				}
 			} else {
-				const err134 = {
+				const err180 = {
 					instancePath: instancePath + "/channels",
 					schemaPath: "#/properties/channels/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err134];
-				else vErrors.push(err134);
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
 				errors++;
 			}
 		}
 	} else {
-		const err135 = {
+		const err181 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err135];
-		else vErrors.push(err135);
+		if (vErrors === null) vErrors = [err181];
+		else vErrors.push(err181);
 		errors++;
 	}
 	validate38.errors = vErrors;
@@ -5219,6 +6114,8 @@ validate38.evaluated = {
 		"primarySources": true,
 		"presenceSettings": true,
 		"clients": true,
+		"organization": true,
+		"logins": true,
 		"callers": true,
 		"appliedEvents": true,
 		"channels": true
@@ -5226,7 +6123,7 @@ validate38.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema55 = {
+const schema61 = {
 	"type": "object",
 	"required": [
 		"profiles",
@@ -5692,7 +6589,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/profiles/" + i0 + "/pictureUrl",
 									schemaPath: "#/properties/profiles/items/properties/pictureUrl/type",
 									keyword: "type",
-									params: { type: schema55.properties.profiles.items.properties.pictureUrl.type },
+									params: { type: schema61.properties.profiles.items.properties.pictureUrl.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -5707,7 +6604,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/profiles/" + i0 + "/emailAddress",
 									schemaPath: "#/properties/profiles/items/properties/emailAddress/type",
 									keyword: "type",
-									params: { type: schema55.properties.profiles.items.properties.emailAddress.type },
+									params: { type: schema61.properties.profiles.items.properties.emailAddress.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err22];
@@ -5790,7 +6687,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/profiles/" + i0 + "/lastLogin",
 									schemaPath: "#/properties/profiles/items/properties/lastLogin/type",
 									keyword: "type",
-									params: { type: schema55.properties.profiles.items.properties.lastLogin.type },
+									params: { type: schema61.properties.profiles.items.properties.lastLogin.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err27];
@@ -5820,7 +6717,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/profiles/" + i0 + "/languageCode",
 									schemaPath: "#/properties/profiles/items/properties/languageCode/type",
 									keyword: "type",
-									params: { type: schema55.properties.profiles.items.properties.languageCode.type },
+									params: { type: schema61.properties.profiles.items.properties.languageCode.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err29];
@@ -5835,7 +6732,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/profiles/" + i0 + "/countryCode",
 									schemaPath: "#/properties/profiles/items/properties/countryCode/type",
 									keyword: "type",
-									params: { type: schema55.properties.profiles.items.properties.countryCode.type },
+									params: { type: schema61.properties.profiles.items.properties.countryCode.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -6258,7 +7155,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/groups/" + i5 + "/name",
 									schemaPath: "#/properties/groups/items/properties/name/type",
 									keyword: "type",
-									params: { type: schema55.properties.groups.items.properties.name.type },
+									params: { type: schema61.properties.groups.items.properties.name.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err60];
@@ -7387,8 +8284,130 @@ validate37.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const ThirdPartyPresence = validate42;
-const schema60 = {
+const PresenceToSet = validate42;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate42.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.userId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "userId" },
+				message: "must have required property 'userId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "userId" || key0 === "definitionId" || key0 === "message")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.userId !== void 0) {
+			let data0 = data.userId;
+			if (typeof data0 === "string") {
+				if (func1(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/userId",
+					schemaPath: "#/properties/userId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.definitionId !== void 0) {
+			let data1 = data.definitionId;
+			if (typeof data1 === "string") {
+				if (func1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/definitionId",
+						schemaPath: "#/properties/definitionId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/definitionId",
+					schemaPath: "#/properties/definitionId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			if (typeof data.message !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate42.errors = vErrors;
+	return errors === 0;
+}
+validate42.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const ThirdPartyPresence = validate43;
+const schema67 = {
 	"type": "object",
 	"required": [
 		"userId",
@@ -7412,10 +8431,10 @@ const schema60 = {
 		"activity": { "type": "string" }
 	}
 };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate42.evaluated;
+	const evaluated0 = validate43.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7514,7 +8533,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/enum",
 					keyword: "enum",
-					params: { allowedValues: schema60.properties.source.enum },
+					params: { allowedValues: schema67.properties.source.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -7576,19 +8595,19 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate42.errors = vErrors;
+	validate43.errors = vErrors;
 	return errors === 0;
 }
-validate42.evaluated = {
+validate43.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const closeSockets_query = validate43;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const closeSockets_query = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate43.evaluated;
+	const evaluated0 = validate44.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7710,19 +8729,19 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate43.errors = vErrors;
+	validate44.errors = vErrors;
 	return errors === 0;
 }
-validate43.evaluated = {
+validate44.evaluated = {
 	"props": { "closeCode": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const ClockChange = validate44;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const ClockChange = validate45;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate44.evaluated;
+	const evaluated0 = validate45.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7921,16 +8940,16 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate44.errors = vErrors;
+	validate45.errors = vErrors;
 	return errors === 0;
 }
-validate44.evaluated = {
+validate45.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const Fault = validate45;
-const schema63 = {
+const Fault = validate46;
+const schema70 = {
 	"type": "object",
 	"required": ["operation"],
 	"additionalProperties": false,
@@ -7989,11 +9008,11 @@ const schema63 = {
 		}
 	}
 };
-const func34 = Object.prototype.hasOwnProperty;
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func40 = Object.prototype.hasOwnProperty;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate45.evaluated;
+	const evaluated0 = validate46.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8009,7 +9028,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func34.call(schema63.properties, key0)) {
+		for (const key0 in data) if (!func40.call(schema70.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8280,7 +9299,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/drop",
 					schemaPath: "#/properties/drop/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.drop.enum },
+					params: { allowedValues: schema70.properties.drop.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -8538,19 +9557,19 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err37);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-validate45.evaluated = {
+validate46.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteFault_path = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteFault_path = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
+	const evaluated0 = validate47.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8592,16 +9611,16 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate47.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
+validate47.evaluated = {
 	"props": { "faultId": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const ScenarioStart = validate47;
-const schema67 = {
+const ScenarioStart = validate48;
+const schema74 = {
 	"type": "string",
 	"enum": [
 		"flaky-network",
@@ -8611,10 +9630,10 @@ const schema67 = {
 		"slow"
 	]
 };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
+	const evaluated0 = validate48.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8661,7 +9680,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "ScenarioName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema67.enum },
+					params: { allowedValues: schema74.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -8741,19 +9760,19 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate47.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
+validate48.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getJournal_query = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getJournal_query = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate48.evaluated;
+	const evaluated0 = validate49.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8918,10 +9937,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate49.errors = vErrors;
 	return errors === 0;
 }
-validate48.evaluated = {
+validate49.evaluated = {
 	"props": {
 		"operation": true,
 		"method": true,
@@ -8935,8 +9954,103 @@ validate48.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const SettingsChange = validate49;
-const schema70 = {
+const getPresenceChanges_query = validate50;
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate50.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.after !== void 0) {
+			let data0 = data.after;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err0 = {
+					instancePath: instancePath + "/after",
+					schemaPath: "#/properties/after/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/after",
+						schemaPath: "#/properties/after/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data.limit !== void 0) {
+			let data1 = data.limit;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err2 = {
+					instancePath: instancePath + "/limit",
+					schemaPath: "#/properties/limit/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate50.errors = vErrors;
+	return errors === 0;
+}
+validate50.evaluated = {
+	"props": {
+		"after": true,
+		"limit": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const SettingsChange = validate51;
+const schema78 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -8954,10 +10068,13 @@ const schema70 = {
 		"maxTopicsPerChannel": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
 		"channelLifetimeSeconds": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
 		"heartbeatSeconds": { "anyOf": [{ "$ref": "PositiveNumber" }, { "type": "null" }] },
-		"maxSocketBufferBytes": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] }
+		"maxSocketBufferBytes": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
+		"login": { "anyOf": [{ "$ref": "LoginMode" }, { "type": "null" }] },
+		"authorizationCodeLifetimeSeconds": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
+		"refreshTokens": { "anyOf": [{ "$ref": "RefreshTokenMode" }, { "type": "null" }] }
 	}
 };
-const schema71 = {
+const schema79 = {
 	"type": "string",
 	"enum": [
 		"current",
@@ -8965,27 +10082,39 @@ const schema71 = {
 		"v1"
 	]
 };
-const schema72 = {
+const schema80 = {
 	"type": "string",
 	"enum": ["count", "enforce"]
 };
-const schema76 = {
+const schema84 = {
 	"type": "string",
 	"enum": ["title", "upper"]
 };
-const schema79 = {
+const schema87 = {
 	"type": "string",
 	"enum": ["admin", "refuse"]
 };
-const pattern4 = new RegExp("^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$", "u");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema94 = {
+	"type": "string",
+	"enum": ["page", "automatic"]
+};
+const schema96 = {
+	"type": "string",
+	"enum": [
+		"rotate",
+		"keep",
+		"none"
+	]
+};
+const pattern6 = new RegExp("^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate50.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func34.call(schema70.properties, key0)) {
+		for (const key0 in data) if (!func40.call(schema78.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9019,7 +10148,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/contract",
 					schemaPath: "Contract/enum",
 					keyword: "enum",
-					params: { allowedValues: schema71.enum },
+					params: { allowedValues: schema79.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -9084,7 +10213,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rateLimit",
 					schemaPath: "RateLimitMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema72.enum },
+					params: { allowedValues: schema80.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -9359,7 +10488,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/systemPresenceNames",
 					schemaPath: "SystemPresenceNames/enum",
 					keyword: "enum",
-					params: { allowedValues: schema76.enum },
+					params: { allowedValues: schema84.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -9564,7 +10693,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/unknownTokens",
 					schemaPath: "UnknownTokens/enum",
 					keyword: "enum",
-					params: { allowedValues: schema79.enum },
+					params: { allowedValues: schema87.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -9613,7 +10742,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid19 = false;
 			const _errs67 = errors;
 			if (typeof data9 === "string") {
-				if (!pattern4.test(data9)) {
+				if (!pattern6.test(data9)) {
 					const err37 = {
 						instancePath: instancePath + "/publicUrl",
 						schemaPath: "PublicUrl/pattern",
@@ -10022,27 +11151,227 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.login !== void 0) {
+			let data15 = data.login;
+			const _errs108 = errors;
+			let valid31 = false;
+			const _errs109 = errors;
+			if (typeof data15 !== "string") {
+				const err61 = {
+					instancePath: instancePath + "/login",
+					schemaPath: "LoginMode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+			if (!(data15 === "page" || data15 === "automatic")) {
+				const err62 = {
+					instancePath: instancePath + "/login",
+					schemaPath: "LoginMode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema94.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+			var _valid15 = _errs109 === errors;
+			valid31 = valid31 || _valid15;
+			const _errs112 = errors;
+			if (data15 !== null) {
+				const err63 = {
+					instancePath: instancePath + "/login",
+					schemaPath: "#/properties/login/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+			var _valid15 = _errs112 === errors;
+			valid31 = valid31 || _valid15;
+			if (!valid31) {
+				const err64 = {
+					instancePath: instancePath + "/login",
+					schemaPath: "#/properties/login/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
+				errors++;
+			} else {
+				errors = _errs108;
+				if (vErrors !== null) {
+					if (_errs108) vErrors.length = _errs108;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.authorizationCodeLifetimeSeconds !== void 0) {
+			let data16 = data.authorizationCodeLifetimeSeconds;
+			const _errs115 = errors;
+			let valid33 = false;
+			const _errs116 = errors;
+			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+				const err65 = {
+					instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
+					schemaPath: "PositiveInteger/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+			if (typeof data16 == "number" && isFinite(data16)) {
+				if (data16 < 1 || isNaN(data16)) {
+					const err66 = {
+						instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
+						schemaPath: "PositiveInteger/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
+					errors++;
+				}
+			}
+			var _valid16 = _errs116 === errors;
+			valid33 = valid33 || _valid16;
+			const _errs119 = errors;
+			if (data16 !== null) {
+				const err67 = {
+					instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
+					schemaPath: "#/properties/authorizationCodeLifetimeSeconds/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
+				errors++;
+			}
+			var _valid16 = _errs119 === errors;
+			valid33 = valid33 || _valid16;
+			if (!valid33) {
+				const err68 = {
+					instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
+					schemaPath: "#/properties/authorizationCodeLifetimeSeconds/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			} else {
+				errors = _errs115;
+				if (vErrors !== null) {
+					if (_errs115) vErrors.length = _errs115;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.refreshTokens !== void 0) {
+			let data17 = data.refreshTokens;
+			const _errs122 = errors;
+			let valid35 = false;
+			const _errs123 = errors;
+			if (typeof data17 !== "string") {
+				const err69 = {
+					instancePath: instancePath + "/refreshTokens",
+					schemaPath: "RefreshTokenMode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
+				errors++;
+			}
+			if (!(data17 === "rotate" || data17 === "keep" || data17 === "none")) {
+				const err70 = {
+					instancePath: instancePath + "/refreshTokens",
+					schemaPath: "RefreshTokenMode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema96.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+			var _valid17 = _errs123 === errors;
+			valid35 = valid35 || _valid17;
+			const _errs126 = errors;
+			if (data17 !== null) {
+				const err71 = {
+					instancePath: instancePath + "/refreshTokens",
+					schemaPath: "#/properties/refreshTokens/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
+				errors++;
+			}
+			var _valid17 = _errs126 === errors;
+			valid35 = valid35 || _valid17;
+			if (!valid35) {
+				const err72 = {
+					instancePath: instancePath + "/refreshTokens",
+					schemaPath: "#/properties/refreshTokens/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			} else {
+				errors = _errs122;
+				if (vErrors !== null) {
+					if (_errs122) vErrors.length = _errs122;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err61 = {
+		const err73 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err61];
-		else vErrors.push(err61);
+		if (vErrors === null) vErrors = [err73];
+		else vErrors.push(err73);
 		errors++;
 	}
-	validate50.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate50.evaluated = {
+validate52.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema86 = {
+const schema97 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -10057,6 +11386,7 @@ const schema86 = {
 		"maxSessions": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
 		"sessionExpirySeconds": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
 		"serverSessionExpirySeconds": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
+		"connectSeconds": { "anyOf": [{ "$ref": "PositiveNumber" }, { "type": "null" }] },
 		"heartbeatSeconds": { "anyOf": [{ "$ref": "PositiveNumber" }, { "type": "null" }] },
 		"silentHeartbeats": { "anyOf": [{ "$ref": "PositiveNumber" }, { "type": "null" }] },
 		"maxQueuedBytes": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
@@ -10070,14 +11400,14 @@ const schema86 = {
 		"publicUrl": { "anyOf": [{ "$ref": "PublicUrl" }, { "type": "null" }] }
 	}
 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52.evaluated;
+	const evaluated0 = validate54.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func34.call(schema86.properties, key0)) {
+		for (const key0 in data) if (!func40.call(schema97.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10774,15 +12104,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.heartbeatSeconds !== void 0) {
-			let data11 = data.heartbeatSeconds;
+		if (data.connectSeconds !== void 0) {
+			let data11 = data.connectSeconds;
 			const _errs75 = errors;
 			let valid18 = false;
 			const _errs76 = errors;
 			if (typeof data11 == "number" && isFinite(data11)) {
 				if (data11 <= 0 || isNaN(data11)) {
 					const err40 = {
-						instancePath: instancePath + "/heartbeatSeconds",
+						instancePath: instancePath + "/connectSeconds",
 						schemaPath: "PositiveNumber/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
 						params: {
@@ -10797,7 +12127,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err41 = {
-					instancePath: instancePath + "/heartbeatSeconds",
+					instancePath: instancePath + "/connectSeconds",
 					schemaPath: "PositiveNumber/type",
 					keyword: "type",
 					params: { type: "number" },
@@ -10812,8 +12142,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs79 = errors;
 			if (data11 !== null) {
 				const err42 = {
-					instancePath: instancePath + "/heartbeatSeconds",
-					schemaPath: "#/properties/heartbeatSeconds/anyOf/1/type",
+					instancePath: instancePath + "/connectSeconds",
+					schemaPath: "#/properties/connectSeconds/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -10826,8 +12156,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			valid18 = valid18 || _valid11;
 			if (!valid18) {
 				const err43 = {
-					instancePath: instancePath + "/heartbeatSeconds",
-					schemaPath: "#/properties/heartbeatSeconds/anyOf",
+					instancePath: instancePath + "/connectSeconds",
+					schemaPath: "#/properties/connectSeconds/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -10843,15 +12173,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.silentHeartbeats !== void 0) {
-			let data12 = data.silentHeartbeats;
+		if (data.heartbeatSeconds !== void 0) {
+			let data12 = data.heartbeatSeconds;
 			const _errs82 = errors;
 			let valid20 = false;
 			const _errs83 = errors;
 			if (typeof data12 == "number" && isFinite(data12)) {
 				if (data12 <= 0 || isNaN(data12)) {
 					const err44 = {
-						instancePath: instancePath + "/silentHeartbeats",
+						instancePath: instancePath + "/heartbeatSeconds",
 						schemaPath: "PositiveNumber/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
 						params: {
@@ -10866,7 +12196,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err45 = {
-					instancePath: instancePath + "/silentHeartbeats",
+					instancePath: instancePath + "/heartbeatSeconds",
 					schemaPath: "PositiveNumber/type",
 					keyword: "type",
 					params: { type: "number" },
@@ -10881,8 +12211,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs86 = errors;
 			if (data12 !== null) {
 				const err46 = {
-					instancePath: instancePath + "/silentHeartbeats",
-					schemaPath: "#/properties/silentHeartbeats/anyOf/1/type",
+					instancePath: instancePath + "/heartbeatSeconds",
+					schemaPath: "#/properties/heartbeatSeconds/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -10895,8 +12225,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			valid20 = valid20 || _valid12;
 			if (!valid20) {
 				const err47 = {
-					instancePath: instancePath + "/silentHeartbeats",
-					schemaPath: "#/properties/silentHeartbeats/anyOf",
+					instancePath: instancePath + "/heartbeatSeconds",
+					schemaPath: "#/properties/heartbeatSeconds/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -10912,47 +12242,46 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.maxQueuedBytes !== void 0) {
-			let data13 = data.maxQueuedBytes;
+		if (data.silentHeartbeats !== void 0) {
+			let data13 = data.silentHeartbeats;
 			const _errs89 = errors;
 			let valid22 = false;
 			const _errs90 = errors;
-			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-				const err48 = {
-					instancePath: instancePath + "/maxQueuedBytes",
-					schemaPath: "PositiveInteger/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
-				errors++;
-			}
 			if (typeof data13 == "number" && isFinite(data13)) {
-				if (data13 < 1 || isNaN(data13)) {
-					const err49 = {
-						instancePath: instancePath + "/maxQueuedBytes",
-						schemaPath: "PositiveInteger/minimum",
-						keyword: "minimum",
+				if (data13 <= 0 || isNaN(data13)) {
+					const err48 = {
+						instancePath: instancePath + "/silentHeartbeats",
+						schemaPath: "PositiveNumber/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
 						params: {
-							comparison: ">=",
-							limit: 1
+							comparison: ">",
+							limit: 0
 						},
-						message: "must be >= 1"
+						message: "must be > 0"
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
+			} else {
+				const err49 = {
+					instancePath: instancePath + "/silentHeartbeats",
+					schemaPath: "PositiveNumber/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
 			}
 			var _valid13 = _errs90 === errors;
 			valid22 = valid22 || _valid13;
 			const _errs93 = errors;
 			if (data13 !== null) {
 				const err50 = {
-					instancePath: instancePath + "/maxQueuedBytes",
-					schemaPath: "#/properties/maxQueuedBytes/anyOf/1/type",
+					instancePath: instancePath + "/silentHeartbeats",
+					schemaPath: "#/properties/silentHeartbeats/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -10965,8 +12294,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			valid22 = valid22 || _valid13;
 			if (!valid22) {
 				const err51 = {
-					instancePath: instancePath + "/maxQueuedBytes",
-					schemaPath: "#/properties/maxQueuedBytes/anyOf",
+					instancePath: instancePath + "/silentHeartbeats",
+					schemaPath: "#/properties/silentHeartbeats/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -10982,14 +12311,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.packetsPerSecond !== void 0) {
-			let data14 = data.packetsPerSecond;
+		if (data.maxQueuedBytes !== void 0) {
+			let data14 = data.maxQueuedBytes;
 			const _errs96 = errors;
 			let valid24 = false;
 			const _errs97 = errors;
 			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
 				const err52 = {
-					instancePath: instancePath + "/packetsPerSecond",
+					instancePath: instancePath + "/maxQueuedBytes",
 					schemaPath: "PositiveInteger/type",
 					keyword: "type",
 					params: { type: "integer" },
@@ -11002,7 +12331,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			if (typeof data14 == "number" && isFinite(data14)) {
 				if (data14 < 1 || isNaN(data14)) {
 					const err53 = {
-						instancePath: instancePath + "/packetsPerSecond",
+						instancePath: instancePath + "/maxQueuedBytes",
 						schemaPath: "PositiveInteger/minimum",
 						keyword: "minimum",
 						params: {
@@ -11021,8 +12350,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs100 = errors;
 			if (data14 !== null) {
 				const err54 = {
-					instancePath: instancePath + "/packetsPerSecond",
-					schemaPath: "#/properties/packetsPerSecond/anyOf/1/type",
+					instancePath: instancePath + "/maxQueuedBytes",
+					schemaPath: "#/properties/maxQueuedBytes/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -11035,8 +12364,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			valid24 = valid24 || _valid14;
 			if (!valid24) {
 				const err55 = {
-					instancePath: instancePath + "/packetsPerSecond",
-					schemaPath: "#/properties/packetsPerSecond/anyOf",
+					instancePath: instancePath + "/maxQueuedBytes",
+					schemaPath: "#/properties/maxQueuedBytes/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -11052,14 +12381,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.maxBundleMsgs !== void 0) {
-			let data15 = data.maxBundleMsgs;
+		if (data.packetsPerSecond !== void 0) {
+			let data15 = data.packetsPerSecond;
 			const _errs103 = errors;
 			let valid26 = false;
 			const _errs104 = errors;
 			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
 				const err56 = {
-					instancePath: instancePath + "/maxBundleMsgs",
+					instancePath: instancePath + "/packetsPerSecond",
 					schemaPath: "PositiveInteger/type",
 					keyword: "type",
 					params: { type: "integer" },
@@ -11072,7 +12401,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			if (typeof data15 == "number" && isFinite(data15)) {
 				if (data15 < 1 || isNaN(data15)) {
 					const err57 = {
-						instancePath: instancePath + "/maxBundleMsgs",
+						instancePath: instancePath + "/packetsPerSecond",
 						schemaPath: "PositiveInteger/minimum",
 						keyword: "minimum",
 						params: {
@@ -11091,8 +12420,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs107 = errors;
 			if (data15 !== null) {
 				const err58 = {
-					instancePath: instancePath + "/maxBundleMsgs",
-					schemaPath: "#/properties/maxBundleMsgs/anyOf/1/type",
+					instancePath: instancePath + "/packetsPerSecond",
+					schemaPath: "#/properties/packetsPerSecond/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -11105,8 +12434,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			valid26 = valid26 || _valid15;
 			if (!valid26) {
 				const err59 = {
-					instancePath: instancePath + "/maxBundleMsgs",
-					schemaPath: "#/properties/maxBundleMsgs/anyOf",
+					instancePath: instancePath + "/packetsPerSecond",
+					schemaPath: "#/properties/packetsPerSecond/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -11122,14 +12451,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.maxGroupMembers !== void 0) {
-			let data16 = data.maxGroupMembers;
+		if (data.maxBundleMsgs !== void 0) {
+			let data16 = data.maxBundleMsgs;
 			const _errs110 = errors;
 			let valid28 = false;
 			const _errs111 = errors;
 			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
 				const err60 = {
-					instancePath: instancePath + "/maxGroupMembers",
+					instancePath: instancePath + "/maxBundleMsgs",
 					schemaPath: "PositiveInteger/type",
 					keyword: "type",
 					params: { type: "integer" },
@@ -11142,7 +12471,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			if (typeof data16 == "number" && isFinite(data16)) {
 				if (data16 < 1 || isNaN(data16)) {
 					const err61 = {
-						instancePath: instancePath + "/maxGroupMembers",
+						instancePath: instancePath + "/maxBundleMsgs",
 						schemaPath: "PositiveInteger/minimum",
 						keyword: "minimum",
 						params: {
@@ -11161,8 +12490,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs114 = errors;
 			if (data16 !== null) {
 				const err62 = {
-					instancePath: instancePath + "/maxGroupMembers",
-					schemaPath: "#/properties/maxGroupMembers/anyOf/1/type",
+					instancePath: instancePath + "/maxBundleMsgs",
+					schemaPath: "#/properties/maxBundleMsgs/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -11175,8 +12504,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			valid28 = valid28 || _valid16;
 			if (!valid28) {
 				const err63 = {
-					instancePath: instancePath + "/maxGroupMembers",
-					schemaPath: "#/properties/maxGroupMembers/anyOf",
+					instancePath: instancePath + "/maxBundleMsgs",
+					schemaPath: "#/properties/maxBundleMsgs/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -11192,43 +12521,47 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.minimumGameVersion !== void 0) {
-			let data17 = data.minimumGameVersion;
+		if (data.maxGroupMembers !== void 0) {
+			let data17 = data.maxGroupMembers;
 			const _errs117 = errors;
 			let valid30 = false;
 			const _errs118 = errors;
-			if (typeof data17 === "string") {
-				if (func1(data17) < 1) {
-					const err64 = {
-						instancePath: instancePath + "/minimumGameVersion",
-						schemaPath: "NonEmptyText/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+				const err64 = {
+					instancePath: instancePath + "/maxGroupMembers",
+					schemaPath: "PositiveInteger/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
+				errors++;
+			}
+			if (typeof data17 == "number" && isFinite(data17)) {
+				if (data17 < 1 || isNaN(data17)) {
+					const err65 = {
+						instancePath: instancePath + "/maxGroupMembers",
+						schemaPath: "PositiveInteger/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
-			} else {
-				const err65 = {
-					instancePath: instancePath + "/minimumGameVersion",
-					schemaPath: "NonEmptyText/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
-				errors++;
 			}
 			var _valid17 = _errs118 === errors;
 			valid30 = valid30 || _valid17;
 			const _errs121 = errors;
 			if (data17 !== null) {
 				const err66 = {
-					instancePath: instancePath + "/minimumGameVersion",
-					schemaPath: "#/properties/minimumGameVersion/anyOf/1/type",
+					instancePath: instancePath + "/maxGroupMembers",
+					schemaPath: "#/properties/maxGroupMembers/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -11241,8 +12574,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			valid30 = valid30 || _valid17;
 			if (!valid30) {
 				const err67 = {
-					instancePath: instancePath + "/minimumGameVersion",
-					schemaPath: "#/properties/minimumGameVersion/anyOf",
+					instancePath: instancePath + "/maxGroupMembers",
+					schemaPath: "#/properties/maxGroupMembers/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -11258,15 +12591,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.upgradeAppId !== void 0) {
-			let data18 = data.upgradeAppId;
+		if (data.minimumGameVersion !== void 0) {
+			let data18 = data.minimumGameVersion;
 			const _errs124 = errors;
 			let valid32 = false;
 			const _errs125 = errors;
 			if (typeof data18 === "string") {
 				if (func1(data18) < 1) {
 					const err68 = {
-						instancePath: instancePath + "/upgradeAppId",
+						instancePath: instancePath + "/minimumGameVersion",
 						schemaPath: "NonEmptyText/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
@@ -11278,7 +12611,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err69 = {
-					instancePath: instancePath + "/upgradeAppId",
+					instancePath: instancePath + "/minimumGameVersion",
 					schemaPath: "NonEmptyText/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -11293,8 +12626,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs128 = errors;
 			if (data18 !== null) {
 				const err70 = {
-					instancePath: instancePath + "/upgradeAppId",
-					schemaPath: "#/properties/upgradeAppId/anyOf/1/type",
+					instancePath: instancePath + "/minimumGameVersion",
+					schemaPath: "#/properties/minimumGameVersion/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -11307,8 +12640,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			valid32 = valid32 || _valid18;
 			if (!valid32) {
 				const err71 = {
-					instancePath: instancePath + "/upgradeAppId",
-					schemaPath: "#/properties/upgradeAppId/anyOf",
+					instancePath: instancePath + "/minimumGameVersion",
+					schemaPath: "#/properties/minimumGameVersion/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -11324,15 +12657,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.disabledMessage !== void 0) {
-			let data19 = data.disabledMessage;
+		if (data.upgradeAppId !== void 0) {
+			let data19 = data.upgradeAppId;
 			const _errs131 = errors;
 			let valid34 = false;
 			const _errs132 = errors;
 			if (typeof data19 === "string") {
 				if (func1(data19) < 1) {
 					const err72 = {
-						instancePath: instancePath + "/disabledMessage",
+						instancePath: instancePath + "/upgradeAppId",
 						schemaPath: "NonEmptyText/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
@@ -11344,7 +12677,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err73 = {
-					instancePath: instancePath + "/disabledMessage",
+					instancePath: instancePath + "/upgradeAppId",
 					schemaPath: "NonEmptyText/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -11359,8 +12692,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs135 = errors;
 			if (data19 !== null) {
 				const err74 = {
-					instancePath: instancePath + "/disabledMessage",
-					schemaPath: "#/properties/disabledMessage/anyOf/1/type",
+					instancePath: instancePath + "/upgradeAppId",
+					schemaPath: "#/properties/upgradeAppId/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -11373,8 +12706,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			valid34 = valid34 || _valid19;
 			if (!valid34) {
 				const err75 = {
-					instancePath: instancePath + "/disabledMessage",
-					schemaPath: "#/properties/disabledMessage/anyOf",
+					instancePath: instancePath + "/upgradeAppId",
+					schemaPath: "#/properties/upgradeAppId/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -11390,47 +12723,43 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.maxBodyBytes !== void 0) {
-			let data20 = data.maxBodyBytes;
+		if (data.disabledMessage !== void 0) {
+			let data20 = data.disabledMessage;
 			const _errs138 = errors;
 			let valid36 = false;
 			const _errs139 = errors;
-			if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-				const err76 = {
-					instancePath: instancePath + "/maxBodyBytes",
-					schemaPath: "PositiveInteger/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
-				errors++;
-			}
-			if (typeof data20 == "number" && isFinite(data20)) {
-				if (data20 < 1 || isNaN(data20)) {
-					const err77 = {
-						instancePath: instancePath + "/maxBodyBytes",
-						schemaPath: "PositiveInteger/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
+			if (typeof data20 === "string") {
+				if (func1(data20) < 1) {
+					const err76 = {
+						instancePath: instancePath + "/disabledMessage",
+						schemaPath: "NonEmptyText/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err77];
-					else vErrors.push(err77);
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
 					errors++;
 				}
+			} else {
+				const err77 = {
+					instancePath: instancePath + "/disabledMessage",
+					schemaPath: "NonEmptyText/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
 			}
 			var _valid20 = _errs139 === errors;
 			valid36 = valid36 || _valid20;
 			const _errs142 = errors;
 			if (data20 !== null) {
 				const err78 = {
-					instancePath: instancePath + "/maxBodyBytes",
-					schemaPath: "#/properties/maxBodyBytes/anyOf/1/type",
+					instancePath: instancePath + "/disabledMessage",
+					schemaPath: "#/properties/disabledMessage/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -11443,8 +12772,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			valid36 = valid36 || _valid20;
 			if (!valid36) {
 				const err79 = {
-					instancePath: instancePath + "/maxBodyBytes",
-					schemaPath: "#/properties/maxBodyBytes/anyOf",
+					instancePath: instancePath + "/disabledMessage",
+					schemaPath: "#/properties/disabledMessage/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -11460,43 +12789,47 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.publicUrl !== void 0) {
-			let data21 = data.publicUrl;
+		if (data.maxBodyBytes !== void 0) {
+			let data21 = data.maxBodyBytes;
 			const _errs145 = errors;
 			let valid38 = false;
 			const _errs146 = errors;
-			if (typeof data21 === "string") {
-				if (!pattern4.test(data21)) {
-					const err80 = {
-						instancePath: instancePath + "/publicUrl",
-						schemaPath: "PublicUrl/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$" },
-						message: "must match pattern \"^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$\""
+			if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+				const err80 = {
+					instancePath: instancePath + "/maxBodyBytes",
+					schemaPath: "PositiveInteger/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
+				errors++;
+			}
+			if (typeof data21 == "number" && isFinite(data21)) {
+				if (data21 < 1 || isNaN(data21)) {
+					const err81 = {
+						instancePath: instancePath + "/maxBodyBytes",
+						schemaPath: "PositiveInteger/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
 					errors++;
 				}
-			} else {
-				const err81 = {
-					instancePath: instancePath + "/publicUrl",
-					schemaPath: "PublicUrl/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
-				errors++;
 			}
 			var _valid21 = _errs146 === errors;
 			valid38 = valid38 || _valid21;
 			const _errs149 = errors;
 			if (data21 !== null) {
 				const err82 = {
-					instancePath: instancePath + "/publicUrl",
-					schemaPath: "#/properties/publicUrl/anyOf/1/type",
+					instancePath: instancePath + "/maxBodyBytes",
+					schemaPath: "#/properties/maxBodyBytes/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -11509,8 +12842,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			valid38 = valid38 || _valid21;
 			if (!valid38) {
 				const err83 = {
-					instancePath: instancePath + "/publicUrl",
-					schemaPath: "#/properties/publicUrl/anyOf",
+					instancePath: instancePath + "/maxBodyBytes",
+					schemaPath: "#/properties/maxBodyBytes/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -11526,30 +12859,96 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.publicUrl !== void 0) {
+			let data22 = data.publicUrl;
+			const _errs152 = errors;
+			let valid40 = false;
+			const _errs153 = errors;
+			if (typeof data22 === "string") {
+				if (!pattern6.test(data22)) {
+					const err84 = {
+						instancePath: instancePath + "/publicUrl",
+						schemaPath: "PublicUrl/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$" },
+						message: "must match pattern \"^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$\""
+					};
+					if (vErrors === null) vErrors = [err84];
+					else vErrors.push(err84);
+					errors++;
+				}
+			} else {
+				const err85 = {
+					instancePath: instancePath + "/publicUrl",
+					schemaPath: "PublicUrl/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
+				errors++;
+			}
+			var _valid22 = _errs153 === errors;
+			valid40 = valid40 || _valid22;
+			const _errs156 = errors;
+			if (data22 !== null) {
+				const err86 = {
+					instancePath: instancePath + "/publicUrl",
+					schemaPath: "#/properties/publicUrl/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
+				errors++;
+			}
+			var _valid22 = _errs156 === errors;
+			valid40 = valid40 || _valid22;
+			if (!valid40) {
+				const err87 = {
+					instancePath: instancePath + "/publicUrl",
+					schemaPath: "#/properties/publicUrl/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
+				errors++;
+			} else {
+				errors = _errs152;
+				if (vErrors !== null) {
+					if (_errs152) vErrors.length = _errs152;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err84 = {
+		const err88 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err84];
-		else vErrors.push(err84);
+		if (vErrors === null) vErrors = [err88];
+		else vErrors.push(err88);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-validate52.evaluated = {
+validate54.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate49.evaluated;
+	const evaluated0 = validate51.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11578,26 +12977,26 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.genesys !== void 0) {
-			if (!validate50(data.genesys, {
+			if (!validate52(data.genesys, {
 				instancePath: instancePath + "/genesys",
 				parentData: data,
 				parentDataProperty: "genesys",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+				vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.braincloud !== void 0) {
-			if (!validate52(data.braincloud, {
+			if (!validate54(data.braincloud, {
 				instancePath: instancePath + "/braincloud",
 				parentData: data,
 				parentDataProperty: "braincloud",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11613,19 +13012,19 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate49.errors = vErrors;
+	validate51.errors = vErrors;
 	return errors === 0;
 }
-validate49.evaluated = {
+validate51.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const putOverride_path = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const putOverride_path = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate56.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11667,19 +13066,19 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate56.errors = vErrors;
 	return errors === 0;
 }
-validate54.evaluated = {
+validate56.evaluated = {
 	"props": { "operation": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const CannedAnswer = validate55;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const CannedAnswer = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
+	const evaluated0 = validate57.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11794,19 +13193,19 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate57.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteOverride_path = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteOverride_path = validate58;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56.evaluated;
+	const evaluated0 = validate58.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11848,19 +13247,19 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-validate56.evaluated = {
+validate58.evaluated = {
 	"props": { "operation": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const TokenRequest = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const TokenRequest = validate59;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
+	const evaluated0 = validate59.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12042,19 +13441,19 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-validate57.evaluated = {
+validate59.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteWorld_path = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteWorld_path = validate60;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate60.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12096,14 +13495,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate60.evaluated = {
 	"props": { "name": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const Seed = validate21;
 
-export { CannedAnswer, CannedAnswer as putOverride_body, ClockChange, ClockChange as postClock_body, Fault, Fault as postFault_body, Reset, Reset as resetWorld_body, ScenarioStart, ScenarioStart as postScenario_body, Seed, SettingsChange, SettingsChange as patchSettings_body, Snapshot, Snapshot as putSnapshot_body, ThirdPartyPresence, ThirdPartyPresence as postThirdPartyPresence_body, TokenRequest, TokenRequest as postTokens_body, closeSockets_query, deleteFault_path, deleteOverride_path, deleteWorld_path, getJournal_query, putOverride_path };
+export { CannedAnswer, CannedAnswer as putOverride_body, ClockChange, ClockChange as postClock_body, Fault, Fault as postFault_body, PresenceToSet, PresenceToSet as postPresence_body, Reset, Reset as resetWorld_body, ScenarioStart, ScenarioStart as postScenario_body, Seed, SettingsChange, SettingsChange as patchSettings_body, Snapshot, Snapshot as putSnapshot_body, ThirdPartyPresence, ThirdPartyPresence as postThirdPartyPresence_body, TokenRequest, TokenRequest as postTokens_body, closeSockets_query, deleteFault_path, deleteOverride_path, deleteWorld_path, getJournal_query, getPresenceChanges_query, putOverride_path };

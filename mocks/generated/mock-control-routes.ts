@@ -41,6 +41,16 @@ export const controlRoutes = {
     "path": "/state",
     "query": []
   },
+  "postPresence": {
+    "operationId": "postPresence",
+    "method": "POST",
+    "path": "/state/presences",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    }
+  },
   "postThirdPartyPresence": {
     "operationId": "postThirdPartyPresence",
     "method": "POST",
@@ -171,6 +181,33 @@ export const controlRoutes = {
     "operationId": "getEvents",
     "method": "GET",
     "path": "/events",
+    "query": []
+  },
+  "getPresenceChanges": {
+    "operationId": "getPresenceChanges",
+    "method": "GET",
+    "path": "/presence-changes",
+    "query": [
+      {
+        "name": "after",
+        "type": "integer"
+      },
+      {
+        "name": "limit",
+        "type": "integer"
+      }
+    ]
+  },
+  "getRules": {
+    "operationId": "getRules",
+    "method": "GET",
+    "path": "/rules",
+    "query": []
+  },
+  "getOperations": {
+    "operationId": "getOperations",
+    "method": "GET",
+    "path": "/operations",
     "query": []
   },
   "getSettings": {

@@ -837,7 +837,10 @@ const schema36 = {
 		"maxTopicsPerChannel": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
 		"channelLifetimeSeconds": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
 		"heartbeatSeconds": { "anyOf": [{ "$ref": "PositiveNumber" }, { "type": "null" }] },
-		"maxSocketBufferBytes": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] }
+		"maxSocketBufferBytes": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
+		"login": { "anyOf": [{ "$ref": "LoginMode" }, { "type": "null" }] },
+		"authorizationCodeLifetimeSeconds": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
+		"refreshTokens": { "anyOf": [{ "$ref": "RefreshTokenMode" }, { "type": "null" }] }
 	}
 };
 const schema37 = {
@@ -859,6 +862,18 @@ const schema42 = {
 const schema45 = {
 	"type": "string",
 	"enum": ["admin", "refuse"]
+};
+const schema52 = {
+	"type": "string",
+	"enum": ["page", "automatic"]
+};
+const schema54 = {
+	"type": "string",
+	"enum": [
+		"rotate",
+		"keep",
+		"none"
+	]
 };
 const pattern4 = new RegExp("^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1905,16 +1920,216 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.login !== void 0) {
+			let data15 = data.login;
+			const _errs108 = errors;
+			let valid31 = false;
+			const _errs109 = errors;
+			if (typeof data15 !== "string") {
+				const err61 = {
+					instancePath: instancePath + "/login",
+					schemaPath: "LoginMode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+			if (!(data15 === "page" || data15 === "automatic")) {
+				const err62 = {
+					instancePath: instancePath + "/login",
+					schemaPath: "LoginMode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema52.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+			var _valid15 = _errs109 === errors;
+			valid31 = valid31 || _valid15;
+			const _errs112 = errors;
+			if (data15 !== null) {
+				const err63 = {
+					instancePath: instancePath + "/login",
+					schemaPath: "#/properties/login/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+			var _valid15 = _errs112 === errors;
+			valid31 = valid31 || _valid15;
+			if (!valid31) {
+				const err64 = {
+					instancePath: instancePath + "/login",
+					schemaPath: "#/properties/login/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
+				errors++;
+			} else {
+				errors = _errs108;
+				if (vErrors !== null) {
+					if (_errs108) vErrors.length = _errs108;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.authorizationCodeLifetimeSeconds !== void 0) {
+			let data16 = data.authorizationCodeLifetimeSeconds;
+			const _errs115 = errors;
+			let valid33 = false;
+			const _errs116 = errors;
+			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+				const err65 = {
+					instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
+					schemaPath: "PositiveInteger/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+			if (typeof data16 == "number" && isFinite(data16)) {
+				if (data16 < 1 || isNaN(data16)) {
+					const err66 = {
+						instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
+						schemaPath: "PositiveInteger/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
+					errors++;
+				}
+			}
+			var _valid16 = _errs116 === errors;
+			valid33 = valid33 || _valid16;
+			const _errs119 = errors;
+			if (data16 !== null) {
+				const err67 = {
+					instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
+					schemaPath: "#/properties/authorizationCodeLifetimeSeconds/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
+				errors++;
+			}
+			var _valid16 = _errs119 === errors;
+			valid33 = valid33 || _valid16;
+			if (!valid33) {
+				const err68 = {
+					instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
+					schemaPath: "#/properties/authorizationCodeLifetimeSeconds/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			} else {
+				errors = _errs115;
+				if (vErrors !== null) {
+					if (_errs115) vErrors.length = _errs115;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.refreshTokens !== void 0) {
+			let data17 = data.refreshTokens;
+			const _errs122 = errors;
+			let valid35 = false;
+			const _errs123 = errors;
+			if (typeof data17 !== "string") {
+				const err69 = {
+					instancePath: instancePath + "/refreshTokens",
+					schemaPath: "RefreshTokenMode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
+				errors++;
+			}
+			if (!(data17 === "rotate" || data17 === "keep" || data17 === "none")) {
+				const err70 = {
+					instancePath: instancePath + "/refreshTokens",
+					schemaPath: "RefreshTokenMode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema54.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+			var _valid17 = _errs123 === errors;
+			valid35 = valid35 || _valid17;
+			const _errs126 = errors;
+			if (data17 !== null) {
+				const err71 = {
+					instancePath: instancePath + "/refreshTokens",
+					schemaPath: "#/properties/refreshTokens/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
+				errors++;
+			}
+			var _valid17 = _errs126 === errors;
+			valid35 = valid35 || _valid17;
+			if (!valid35) {
+				const err72 = {
+					instancePath: instancePath + "/refreshTokens",
+					schemaPath: "#/properties/refreshTokens/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			} else {
+				errors = _errs122;
+				if (vErrors !== null) {
+					if (_errs122) vErrors.length = _errs122;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err61 = {
+		const err73 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err61];
-		else vErrors.push(err61);
+		if (vErrors === null) vErrors = [err73];
+		else vErrors.push(err73);
 		errors++;
 	}
 	validate23.errors = vErrors;
@@ -1925,7 +2140,7 @@ validate23.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema52 = {
+const schema55 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -1940,6 +2155,7 @@ const schema52 = {
 		"maxSessions": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
 		"sessionExpirySeconds": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
 		"serverSessionExpirySeconds": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
+		"connectSeconds": { "anyOf": [{ "$ref": "PositiveNumber" }, { "type": "null" }] },
 		"heartbeatSeconds": { "anyOf": [{ "$ref": "PositiveNumber" }, { "type": "null" }] },
 		"silentHeartbeats": { "anyOf": [{ "$ref": "PositiveNumber" }, { "type": "null" }] },
 		"maxQueuedBytes": { "anyOf": [{ "$ref": "PositiveInteger" }, { "type": "null" }] },
@@ -1960,7 +2176,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema52.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema55.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2657,15 +2873,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.heartbeatSeconds !== void 0) {
-			let data11 = data.heartbeatSeconds;
+		if (data.connectSeconds !== void 0) {
+			let data11 = data.connectSeconds;
 			const _errs75 = errors;
 			let valid18 = false;
 			const _errs76 = errors;
 			if (typeof data11 == "number" && isFinite(data11)) {
 				if (data11 <= 0 || isNaN(data11)) {
 					const err40 = {
-						instancePath: instancePath + "/heartbeatSeconds",
+						instancePath: instancePath + "/connectSeconds",
 						schemaPath: "PositiveNumber/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
 						params: {
@@ -2680,7 +2896,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err41 = {
-					instancePath: instancePath + "/heartbeatSeconds",
+					instancePath: instancePath + "/connectSeconds",
 					schemaPath: "PositiveNumber/type",
 					keyword: "type",
 					params: { type: "number" },
@@ -2695,8 +2911,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs79 = errors;
 			if (data11 !== null) {
 				const err42 = {
-					instancePath: instancePath + "/heartbeatSeconds",
-					schemaPath: "#/properties/heartbeatSeconds/anyOf/1/type",
+					instancePath: instancePath + "/connectSeconds",
+					schemaPath: "#/properties/connectSeconds/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -2709,8 +2925,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			valid18 = valid18 || _valid11;
 			if (!valid18) {
 				const err43 = {
-					instancePath: instancePath + "/heartbeatSeconds",
-					schemaPath: "#/properties/heartbeatSeconds/anyOf",
+					instancePath: instancePath + "/connectSeconds",
+					schemaPath: "#/properties/connectSeconds/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -2726,15 +2942,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.silentHeartbeats !== void 0) {
-			let data12 = data.silentHeartbeats;
+		if (data.heartbeatSeconds !== void 0) {
+			let data12 = data.heartbeatSeconds;
 			const _errs82 = errors;
 			let valid20 = false;
 			const _errs83 = errors;
 			if (typeof data12 == "number" && isFinite(data12)) {
 				if (data12 <= 0 || isNaN(data12)) {
 					const err44 = {
-						instancePath: instancePath + "/silentHeartbeats",
+						instancePath: instancePath + "/heartbeatSeconds",
 						schemaPath: "PositiveNumber/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
 						params: {
@@ -2749,7 +2965,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err45 = {
-					instancePath: instancePath + "/silentHeartbeats",
+					instancePath: instancePath + "/heartbeatSeconds",
 					schemaPath: "PositiveNumber/type",
 					keyword: "type",
 					params: { type: "number" },
@@ -2764,8 +2980,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs86 = errors;
 			if (data12 !== null) {
 				const err46 = {
-					instancePath: instancePath + "/silentHeartbeats",
-					schemaPath: "#/properties/silentHeartbeats/anyOf/1/type",
+					instancePath: instancePath + "/heartbeatSeconds",
+					schemaPath: "#/properties/heartbeatSeconds/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -2778,8 +2994,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			valid20 = valid20 || _valid12;
 			if (!valid20) {
 				const err47 = {
-					instancePath: instancePath + "/silentHeartbeats",
-					schemaPath: "#/properties/silentHeartbeats/anyOf",
+					instancePath: instancePath + "/heartbeatSeconds",
+					schemaPath: "#/properties/heartbeatSeconds/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -2795,47 +3011,46 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.maxQueuedBytes !== void 0) {
-			let data13 = data.maxQueuedBytes;
+		if (data.silentHeartbeats !== void 0) {
+			let data13 = data.silentHeartbeats;
 			const _errs89 = errors;
 			let valid22 = false;
 			const _errs90 = errors;
-			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-				const err48 = {
-					instancePath: instancePath + "/maxQueuedBytes",
-					schemaPath: "PositiveInteger/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
-				errors++;
-			}
 			if (typeof data13 == "number" && isFinite(data13)) {
-				if (data13 < 1 || isNaN(data13)) {
-					const err49 = {
-						instancePath: instancePath + "/maxQueuedBytes",
-						schemaPath: "PositiveInteger/minimum",
-						keyword: "minimum",
+				if (data13 <= 0 || isNaN(data13)) {
+					const err48 = {
+						instancePath: instancePath + "/silentHeartbeats",
+						schemaPath: "PositiveNumber/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
 						params: {
-							comparison: ">=",
-							limit: 1
+							comparison: ">",
+							limit: 0
 						},
-						message: "must be >= 1"
+						message: "must be > 0"
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
+			} else {
+				const err49 = {
+					instancePath: instancePath + "/silentHeartbeats",
+					schemaPath: "PositiveNumber/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
 			}
 			var _valid13 = _errs90 === errors;
 			valid22 = valid22 || _valid13;
 			const _errs93 = errors;
 			if (data13 !== null) {
 				const err50 = {
-					instancePath: instancePath + "/maxQueuedBytes",
-					schemaPath: "#/properties/maxQueuedBytes/anyOf/1/type",
+					instancePath: instancePath + "/silentHeartbeats",
+					schemaPath: "#/properties/silentHeartbeats/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -2848,8 +3063,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			valid22 = valid22 || _valid13;
 			if (!valid22) {
 				const err51 = {
-					instancePath: instancePath + "/maxQueuedBytes",
-					schemaPath: "#/properties/maxQueuedBytes/anyOf",
+					instancePath: instancePath + "/silentHeartbeats",
+					schemaPath: "#/properties/silentHeartbeats/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -2865,14 +3080,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.packetsPerSecond !== void 0) {
-			let data14 = data.packetsPerSecond;
+		if (data.maxQueuedBytes !== void 0) {
+			let data14 = data.maxQueuedBytes;
 			const _errs96 = errors;
 			let valid24 = false;
 			const _errs97 = errors;
 			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
 				const err52 = {
-					instancePath: instancePath + "/packetsPerSecond",
+					instancePath: instancePath + "/maxQueuedBytes",
 					schemaPath: "PositiveInteger/type",
 					keyword: "type",
 					params: { type: "integer" },
@@ -2885,7 +3100,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			if (typeof data14 == "number" && isFinite(data14)) {
 				if (data14 < 1 || isNaN(data14)) {
 					const err53 = {
-						instancePath: instancePath + "/packetsPerSecond",
+						instancePath: instancePath + "/maxQueuedBytes",
 						schemaPath: "PositiveInteger/minimum",
 						keyword: "minimum",
 						params: {
@@ -2904,8 +3119,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs100 = errors;
 			if (data14 !== null) {
 				const err54 = {
-					instancePath: instancePath + "/packetsPerSecond",
-					schemaPath: "#/properties/packetsPerSecond/anyOf/1/type",
+					instancePath: instancePath + "/maxQueuedBytes",
+					schemaPath: "#/properties/maxQueuedBytes/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -2918,8 +3133,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			valid24 = valid24 || _valid14;
 			if (!valid24) {
 				const err55 = {
-					instancePath: instancePath + "/packetsPerSecond",
-					schemaPath: "#/properties/packetsPerSecond/anyOf",
+					instancePath: instancePath + "/maxQueuedBytes",
+					schemaPath: "#/properties/maxQueuedBytes/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -2935,14 +3150,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.maxBundleMsgs !== void 0) {
-			let data15 = data.maxBundleMsgs;
+		if (data.packetsPerSecond !== void 0) {
+			let data15 = data.packetsPerSecond;
 			const _errs103 = errors;
 			let valid26 = false;
 			const _errs104 = errors;
 			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
 				const err56 = {
-					instancePath: instancePath + "/maxBundleMsgs",
+					instancePath: instancePath + "/packetsPerSecond",
 					schemaPath: "PositiveInteger/type",
 					keyword: "type",
 					params: { type: "integer" },
@@ -2955,7 +3170,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			if (typeof data15 == "number" && isFinite(data15)) {
 				if (data15 < 1 || isNaN(data15)) {
 					const err57 = {
-						instancePath: instancePath + "/maxBundleMsgs",
+						instancePath: instancePath + "/packetsPerSecond",
 						schemaPath: "PositiveInteger/minimum",
 						keyword: "minimum",
 						params: {
@@ -2974,8 +3189,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs107 = errors;
 			if (data15 !== null) {
 				const err58 = {
-					instancePath: instancePath + "/maxBundleMsgs",
-					schemaPath: "#/properties/maxBundleMsgs/anyOf/1/type",
+					instancePath: instancePath + "/packetsPerSecond",
+					schemaPath: "#/properties/packetsPerSecond/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -2988,8 +3203,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			valid26 = valid26 || _valid15;
 			if (!valid26) {
 				const err59 = {
-					instancePath: instancePath + "/maxBundleMsgs",
-					schemaPath: "#/properties/maxBundleMsgs/anyOf",
+					instancePath: instancePath + "/packetsPerSecond",
+					schemaPath: "#/properties/packetsPerSecond/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -3005,14 +3220,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.maxGroupMembers !== void 0) {
-			let data16 = data.maxGroupMembers;
+		if (data.maxBundleMsgs !== void 0) {
+			let data16 = data.maxBundleMsgs;
 			const _errs110 = errors;
 			let valid28 = false;
 			const _errs111 = errors;
 			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
 				const err60 = {
-					instancePath: instancePath + "/maxGroupMembers",
+					instancePath: instancePath + "/maxBundleMsgs",
 					schemaPath: "PositiveInteger/type",
 					keyword: "type",
 					params: { type: "integer" },
@@ -3025,7 +3240,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			if (typeof data16 == "number" && isFinite(data16)) {
 				if (data16 < 1 || isNaN(data16)) {
 					const err61 = {
-						instancePath: instancePath + "/maxGroupMembers",
+						instancePath: instancePath + "/maxBundleMsgs",
 						schemaPath: "PositiveInteger/minimum",
 						keyword: "minimum",
 						params: {
@@ -3044,8 +3259,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs114 = errors;
 			if (data16 !== null) {
 				const err62 = {
-					instancePath: instancePath + "/maxGroupMembers",
-					schemaPath: "#/properties/maxGroupMembers/anyOf/1/type",
+					instancePath: instancePath + "/maxBundleMsgs",
+					schemaPath: "#/properties/maxBundleMsgs/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -3058,8 +3273,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			valid28 = valid28 || _valid16;
 			if (!valid28) {
 				const err63 = {
-					instancePath: instancePath + "/maxGroupMembers",
-					schemaPath: "#/properties/maxGroupMembers/anyOf",
+					instancePath: instancePath + "/maxBundleMsgs",
+					schemaPath: "#/properties/maxBundleMsgs/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -3075,43 +3290,47 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.minimumGameVersion !== void 0) {
-			let data17 = data.minimumGameVersion;
+		if (data.maxGroupMembers !== void 0) {
+			let data17 = data.maxGroupMembers;
 			const _errs117 = errors;
 			let valid30 = false;
 			const _errs118 = errors;
-			if (typeof data17 === "string") {
-				if (func2(data17) < 1) {
-					const err64 = {
-						instancePath: instancePath + "/minimumGameVersion",
-						schemaPath: "NonEmptyText/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+				const err64 = {
+					instancePath: instancePath + "/maxGroupMembers",
+					schemaPath: "PositiveInteger/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
+				errors++;
+			}
+			if (typeof data17 == "number" && isFinite(data17)) {
+				if (data17 < 1 || isNaN(data17)) {
+					const err65 = {
+						instancePath: instancePath + "/maxGroupMembers",
+						schemaPath: "PositiveInteger/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
-			} else {
-				const err65 = {
-					instancePath: instancePath + "/minimumGameVersion",
-					schemaPath: "NonEmptyText/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
-				errors++;
 			}
 			var _valid17 = _errs118 === errors;
 			valid30 = valid30 || _valid17;
 			const _errs121 = errors;
 			if (data17 !== null) {
 				const err66 = {
-					instancePath: instancePath + "/minimumGameVersion",
-					schemaPath: "#/properties/minimumGameVersion/anyOf/1/type",
+					instancePath: instancePath + "/maxGroupMembers",
+					schemaPath: "#/properties/maxGroupMembers/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -3124,8 +3343,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			valid30 = valid30 || _valid17;
 			if (!valid30) {
 				const err67 = {
-					instancePath: instancePath + "/minimumGameVersion",
-					schemaPath: "#/properties/minimumGameVersion/anyOf",
+					instancePath: instancePath + "/maxGroupMembers",
+					schemaPath: "#/properties/maxGroupMembers/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -3141,15 +3360,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.upgradeAppId !== void 0) {
-			let data18 = data.upgradeAppId;
+		if (data.minimumGameVersion !== void 0) {
+			let data18 = data.minimumGameVersion;
 			const _errs124 = errors;
 			let valid32 = false;
 			const _errs125 = errors;
 			if (typeof data18 === "string") {
 				if (func2(data18) < 1) {
 					const err68 = {
-						instancePath: instancePath + "/upgradeAppId",
+						instancePath: instancePath + "/minimumGameVersion",
 						schemaPath: "NonEmptyText/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
@@ -3161,7 +3380,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err69 = {
-					instancePath: instancePath + "/upgradeAppId",
+					instancePath: instancePath + "/minimumGameVersion",
 					schemaPath: "NonEmptyText/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -3176,8 +3395,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs128 = errors;
 			if (data18 !== null) {
 				const err70 = {
-					instancePath: instancePath + "/upgradeAppId",
-					schemaPath: "#/properties/upgradeAppId/anyOf/1/type",
+					instancePath: instancePath + "/minimumGameVersion",
+					schemaPath: "#/properties/minimumGameVersion/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -3190,8 +3409,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			valid32 = valid32 || _valid18;
 			if (!valid32) {
 				const err71 = {
-					instancePath: instancePath + "/upgradeAppId",
-					schemaPath: "#/properties/upgradeAppId/anyOf",
+					instancePath: instancePath + "/minimumGameVersion",
+					schemaPath: "#/properties/minimumGameVersion/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -3207,15 +3426,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.disabledMessage !== void 0) {
-			let data19 = data.disabledMessage;
+		if (data.upgradeAppId !== void 0) {
+			let data19 = data.upgradeAppId;
 			const _errs131 = errors;
 			let valid34 = false;
 			const _errs132 = errors;
 			if (typeof data19 === "string") {
 				if (func2(data19) < 1) {
 					const err72 = {
-						instancePath: instancePath + "/disabledMessage",
+						instancePath: instancePath + "/upgradeAppId",
 						schemaPath: "NonEmptyText/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
@@ -3227,7 +3446,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err73 = {
-					instancePath: instancePath + "/disabledMessage",
+					instancePath: instancePath + "/upgradeAppId",
 					schemaPath: "NonEmptyText/type",
 					keyword: "type",
 					params: { type: "string" },
@@ -3242,8 +3461,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs135 = errors;
 			if (data19 !== null) {
 				const err74 = {
-					instancePath: instancePath + "/disabledMessage",
-					schemaPath: "#/properties/disabledMessage/anyOf/1/type",
+					instancePath: instancePath + "/upgradeAppId",
+					schemaPath: "#/properties/upgradeAppId/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -3256,8 +3475,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			valid34 = valid34 || _valid19;
 			if (!valid34) {
 				const err75 = {
-					instancePath: instancePath + "/disabledMessage",
-					schemaPath: "#/properties/disabledMessage/anyOf",
+					instancePath: instancePath + "/upgradeAppId",
+					schemaPath: "#/properties/upgradeAppId/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -3273,47 +3492,43 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.maxBodyBytes !== void 0) {
-			let data20 = data.maxBodyBytes;
+		if (data.disabledMessage !== void 0) {
+			let data20 = data.disabledMessage;
 			const _errs138 = errors;
 			let valid36 = false;
 			const _errs139 = errors;
-			if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-				const err76 = {
-					instancePath: instancePath + "/maxBodyBytes",
-					schemaPath: "PositiveInteger/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
-				errors++;
-			}
-			if (typeof data20 == "number" && isFinite(data20)) {
-				if (data20 < 1 || isNaN(data20)) {
-					const err77 = {
-						instancePath: instancePath + "/maxBodyBytes",
-						schemaPath: "PositiveInteger/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
+			if (typeof data20 === "string") {
+				if (func2(data20) < 1) {
+					const err76 = {
+						instancePath: instancePath + "/disabledMessage",
+						schemaPath: "NonEmptyText/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err77];
-					else vErrors.push(err77);
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
 					errors++;
 				}
+			} else {
+				const err77 = {
+					instancePath: instancePath + "/disabledMessage",
+					schemaPath: "NonEmptyText/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
 			}
 			var _valid20 = _errs139 === errors;
 			valid36 = valid36 || _valid20;
 			const _errs142 = errors;
 			if (data20 !== null) {
 				const err78 = {
-					instancePath: instancePath + "/maxBodyBytes",
-					schemaPath: "#/properties/maxBodyBytes/anyOf/1/type",
+					instancePath: instancePath + "/disabledMessage",
+					schemaPath: "#/properties/disabledMessage/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -3326,8 +3541,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			valid36 = valid36 || _valid20;
 			if (!valid36) {
 				const err79 = {
-					instancePath: instancePath + "/maxBodyBytes",
-					schemaPath: "#/properties/maxBodyBytes/anyOf",
+					instancePath: instancePath + "/disabledMessage",
+					schemaPath: "#/properties/disabledMessage/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -3343,43 +3558,47 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.publicUrl !== void 0) {
-			let data21 = data.publicUrl;
+		if (data.maxBodyBytes !== void 0) {
+			let data21 = data.maxBodyBytes;
 			const _errs145 = errors;
 			let valid38 = false;
 			const _errs146 = errors;
-			if (typeof data21 === "string") {
-				if (!pattern4.test(data21)) {
-					const err80 = {
-						instancePath: instancePath + "/publicUrl",
-						schemaPath: "PublicUrl/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$" },
-						message: "must match pattern \"^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$\""
+			if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+				const err80 = {
+					instancePath: instancePath + "/maxBodyBytes",
+					schemaPath: "PositiveInteger/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
+				errors++;
+			}
+			if (typeof data21 == "number" && isFinite(data21)) {
+				if (data21 < 1 || isNaN(data21)) {
+					const err81 = {
+						instancePath: instancePath + "/maxBodyBytes",
+						schemaPath: "PositiveInteger/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
 					errors++;
 				}
-			} else {
-				const err81 = {
-					instancePath: instancePath + "/publicUrl",
-					schemaPath: "PublicUrl/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
-				errors++;
 			}
 			var _valid21 = _errs146 === errors;
 			valid38 = valid38 || _valid21;
 			const _errs149 = errors;
 			if (data21 !== null) {
 				const err82 = {
-					instancePath: instancePath + "/publicUrl",
-					schemaPath: "#/properties/publicUrl/anyOf/1/type",
+					instancePath: instancePath + "/maxBodyBytes",
+					schemaPath: "#/properties/maxBodyBytes/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -3392,8 +3611,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			valid38 = valid38 || _valid21;
 			if (!valid38) {
 				const err83 = {
-					instancePath: instancePath + "/publicUrl",
-					schemaPath: "#/properties/publicUrl/anyOf",
+					instancePath: instancePath + "/maxBodyBytes",
+					schemaPath: "#/properties/maxBodyBytes/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
@@ -3409,16 +3628,82 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.publicUrl !== void 0) {
+			let data22 = data.publicUrl;
+			const _errs152 = errors;
+			let valid40 = false;
+			const _errs153 = errors;
+			if (typeof data22 === "string") {
+				if (!pattern4.test(data22)) {
+					const err84 = {
+						instancePath: instancePath + "/publicUrl",
+						schemaPath: "PublicUrl/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$" },
+						message: "must match pattern \"^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$\""
+					};
+					if (vErrors === null) vErrors = [err84];
+					else vErrors.push(err84);
+					errors++;
+				}
+			} else {
+				const err85 = {
+					instancePath: instancePath + "/publicUrl",
+					schemaPath: "PublicUrl/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
+				errors++;
+			}
+			var _valid22 = _errs153 === errors;
+			valid40 = valid40 || _valid22;
+			const _errs156 = errors;
+			if (data22 !== null) {
+				const err86 = {
+					instancePath: instancePath + "/publicUrl",
+					schemaPath: "#/properties/publicUrl/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
+				errors++;
+			}
+			var _valid22 = _errs156 === errors;
+			valid40 = valid40 || _valid22;
+			if (!valid40) {
+				const err87 = {
+					instancePath: instancePath + "/publicUrl",
+					schemaPath: "#/properties/publicUrl/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
+				errors++;
+			} else {
+				errors = _errs152;
+				if (vErrors !== null) {
+					if (_errs152) vErrors.length = _errs152;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err84 = {
+		const err88 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err84];
-		else vErrors.push(err84);
+		if (vErrors === null) vErrors = [err88];
+		else vErrors.push(err88);
 		errors++;
 	}
 	validate25.errors = vErrors;

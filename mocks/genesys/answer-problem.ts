@@ -5,11 +5,13 @@ import * as answerValidators from '../generated/genesys-answer-validators.js';
 const validators: Readonly<Record<string, Validate | undefined>> = answerValidators;
 
 /** What is wrong with an answer by the spec; nothing where no operation was called. */
-export function operationProblem(operation: string, { status, bodyText }: Answer): string | undefined {
+export function operationProblem(operation: string, answer: Answer): string | undefined {
+  const { status, headers, bodyText } = answer;
   if (!(`${operation}_200` in validators || `${operation}_204` in validators)) return undefined;
   const validate = validators[`${operation}_${status}`];
   if (bodyText === '') return validate && `${status} has no body, and the spec wants one`;
   if (!validate) return `the spec knows of no body for ${status}`;
-  const problem = firstProblem(validate, JSON.parse(bodyText));
+  const isPage = headers['content-type']?.startsWith('text/html');
+  const problem = firstProblem(validate, isPage ? bodyText : JSON.parse(bodyText));
   return problem && `${problem.field || 'the body'} ${problem.message}`;
 }

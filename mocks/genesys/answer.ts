@@ -1,4 +1,6 @@
 import type { Answer } from '../engine/call.ts';
+import { pageHeaders, problemPage } from './login-page.ts';
+import { isLogin } from './login-request.ts';
 import type { RefusalBody } from './refusal.ts';
 
 /** What every answer of the service carries. */
@@ -16,14 +18,22 @@ export function answerHeaders(contextId: string): Record<string, string> {
 /** An error answer; the headers are those of the call, and are added to. */
 export function refusalAnswer(
   refusal: RefusalBody,
+  operation: string,
   contextId: string,
   headers: Record<string, string>,
 ): Answer {
   const { message, code, status, messageParams, retryAfterSeconds, details = [] } = refusal;
+  Object.assign(headers, refusal.headers);
   if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds);
+  if (isLogin(operation) && status === 400) return problemAnswer(message, headers);
   return {
     status,
     headers,
     bodyText: JSON.stringify({ message, code, status, messageParams, contextId, details, errors: [] }),
   };
+}
+
+/** What a person sees who is sent to the login service with a bad request. */
+export function problemAnswer(problem: string, headers: Readonly<Record<string, string>>): Answer {
+  return { status: 400, headers: { ...headers, ...pageHeaders() }, bodyText: problemPage(problem) };
 }

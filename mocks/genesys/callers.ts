@@ -14,6 +14,10 @@ export interface Caller {
   readonly permissions: 'all' | readonly string[];
   /** World time in epoch milliseconds. */
   readonly expiresAt?: number;
+  /** The login that the token comes from. */
+  readonly loginId?: string;
+  /** The token is good for nothing any more. */
+  readonly revoked?: boolean;
 }
 
 /** A caller in a snapshot; its token appears as a digest only. */
@@ -28,11 +32,16 @@ export interface CallersSnapshot {
   readonly tokens: readonly CallerRecord[];
 }
 
+/** Of more tokens with an end than this, the oldest is forgotten: whoever asks for tokens must not fill the memory. */
+const MOST_TOKENS = 10_000;
+
 /** The tokens of an org and who holds them. */
 export class Callers {
   readonly #world: World;
   readonly #settings: GenesysSettings;
   readonly #byToken = new Map<string, Caller>();
+  /** What is known of tokens that have an end, by token or by digest, the oldest first. */
+  readonly #ending = new Set<string>();
   /** Restored from a snapshot, where no token stands: found by digest, then kept by token. */
   readonly #byDigest = new Map<string, Caller>();
   #admin: Caller = { permissions: 'all' };
@@ -46,6 +55,7 @@ export class Callers {
   /** @param adminUserId the user that a token nobody issued stands for. */
   load(adminUserId: string | undefined, tokens: ReadonlyMap<string, Caller>): void {
     this.#byToken.clear();
+    this.#ending.clear();
     this.#byDigest.clear();
     this.#admin = { permissions: 'all', ...(adminUserId ? { userId: adminUserId } : {}) };
     this.#seedListsTokens = tokens.size > 0;
@@ -56,14 +66,23 @@ export class Callers {
   issue(caller: Caller): string {
     const token = this.#world.random.letters(86);
     this.#byToken.set(token, caller);
+    if (caller.expiresAt !== undefined) this.#boundEnding(token);
     return token;
   }
 
-  /** @throws Refusal 401 */
-  authenticate(authorization: string | undefined): { token: string; caller: Caller } {
-    const token = bearerToken(authorization);
+  /** Makes a token good for nothing. */
+  revoke(token: string, caller: Caller): void {
+    this.#byToken.set(token, { ...caller, revoked: true });
+    this.#boundEnding(token);
+  }
+
+  /**
+   * @param token that of the call; undefined where it has none.
+   * @throws Refusal 401
+   */
+  authenticate(token: string | undefined): Caller {
     if (token === undefined) {
-      if (!this.#world.rules.holds('GEN-AUTH-1')) return { token: '', caller: this.#admin };
+      if (!this.#world.rules.holds('GEN-AUTH-1')) return this.#admin;
       throw unauthorized(
         'GEN-AUTH-1',
         'authentication.required',
@@ -71,7 +90,10 @@ export class Callers {
       );
     }
     const caller = this.#byToken.get(token) ?? this.#restored(token);
-    if (!caller) return { token, caller: this.#unknown() };
+    if (!caller) return this.#unknown();
+    if (caller.revoked && this.#world.rules.holds('GEN-TOKEN-10')) {
+      throw unauthorized('GEN-TOKEN-10', 'bad.credentials', 'Invalid login credentials.');
+    }
     if (
       caller.expiresAt !== undefined &&
       caller.expiresAt <= this.#world.clock.now() &&
@@ -83,7 +105,7 @@ export class Callers {
         'The supplied credentials are expired and cannot be used.',
       );
     }
-    return { token, caller };
+    return caller;
   }
 
   snapshot(): CallersSnapshot {
@@ -98,13 +120,28 @@ export class Callers {
   restore({ adminUserId, seedListsTokens, tokens }: CallersSnapshot): void {
     this.load(adminUserId, new Map());
     this.#seedListsTokens = seedListsTokens;
-    for (const { tokenDigest, ...caller } of tokens) this.#byDigest.set(tokenDigest, caller);
+    const byEnd = [...tokens].sort((one, other) => (one.expiresAt ?? 0) - (other.expiresAt ?? 0));
+    for (const { tokenDigest, ...caller } of byEnd) {
+      this.#byDigest.set(tokenDigest, caller);
+      if (caller.expiresAt !== undefined || caller.revoked) this.#boundEnding(tokenDigest);
+    }
   }
 
   #records(): CallerRecord[] {
     const issued = [...this.#byToken].map(([token, caller]) => ({ tokenDigest: digest(token), ...caller }));
     const restored = [...this.#byDigest].map(([tokenDigest, caller]) => ({ tokenDigest, ...caller }));
     return [...issued, ...restored].sort((a, b) => (a.tokenDigest < b.tokenDigest ? -1 : 1));
+  }
+
+  /** @param key a token, or the digest of one. */
+  #boundEnding(key: string): void {
+    this.#ending.add(key);
+    if (this.#ending.size <= MOST_TOKENS) return;
+    const [oldest] = this.#ending;
+    if (oldest === undefined) return;
+    this.#ending.delete(oldest);
+    this.#byToken.delete(oldest);
+    this.#byDigest.delete(oldest);
   }
 
   #restored(token: string): Caller | undefined {
@@ -114,6 +151,7 @@ export class Callers {
     if (!caller) return undefined;
     this.#byDigest.delete(tokenDigest);
     this.#byToken.set(token, caller);
+    if (this.#ending.delete(tokenDigest)) this.#boundEnding(token);
     return caller;
   }
 
@@ -124,7 +162,8 @@ export class Callers {
   }
 }
 
-function bearerToken(authorization: string | undefined): string | undefined {
+/** The bearer token of an Authorization header, if there is one in it. */
+export function bearerToken(authorization: string | undefined): string | undefined {
   if (authorization === undefined || authorization.slice(0, 7).toLowerCase() !== 'bearer ') return undefined;
   const token = authorization.slice(7).trim();
   return token === '' ? undefined : token;

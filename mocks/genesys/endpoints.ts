@@ -1,5 +1,6 @@
 import { addRoute, createRouter, findRoute } from 'rou3';
 import type { Call } from '../engine/call.ts';
+import { methodsOf } from '../engine/methods.ts';
 import type { Route } from '../engine/route.ts';
 import type { Validate } from '../engine/validation.ts';
 import * as requestValidators from '../generated/genesys-request-validators.js';
@@ -30,14 +31,13 @@ export function findEndpoint({ method, path }: Pick<Call, 'method' | 'path'>) {
 
 /** Why a call without an endpoint is refused: its path is unknown, or only its method. */
 export function unknownPath(call: Call): Refusal {
-  const known = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].some((method) =>
-    findRoute(router, method, call.path),
-  );
-  return known
+  const allowed = methodsOf({ handles: (other) => findEndpoint(other) !== undefined }, call.path);
+  return allowed.length > 0
     ? new Refusal('GEN-REQ-10', {
         status: 405,
         code: 'method.not.allowed',
         message: `The method ${call.method} is not allowed for this resource.`,
+        headers: { allow: allowed.join(', ') },
       })
     : new Refusal('GEN-REQ-10', {
         status: 404,

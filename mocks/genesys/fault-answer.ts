@@ -1,5 +1,7 @@
 import type { Answer } from '../engine/call.ts';
 import type { Fault } from '../engine/faults.ts';
+import { problemAnswer } from './answer.ts';
+import { isLogin } from './login-request.ts';
 
 interface KnownError {
   readonly status: number;
@@ -54,7 +56,7 @@ const DEFAULT_RETRY_MS = 1000;
 
 /** Whether a fault can happen to an operation: the token request has no bearer token to be wrong. */
 export function fits(operation: string): ((fault: Fault) => boolean) | undefined {
-  if (operation !== 'postToken') return undefined;
+  if (operation !== 'postToken' && !isLogin(operation)) return undefined;
   return ({ code }) => code === undefined || !ABOUT_BEARER_TOKENS.includes(code);
 }
 
@@ -69,6 +71,7 @@ export function faultAnswer(
   const retryAfterMs = fault.retryAfterMs ?? (status === 429 ? DEFAULT_RETRY_MS : undefined);
   const seconds = retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000);
   if (seconds !== undefined) headers['retry-after'] = String(seconds);
+  if (isLogin(operation) && status === 400) return problemAnswer(message, headers);
   const error = OAUTH_ERRORS[status];
   if (operation === 'postToken' && error) {
     const description = status === 401 ? 'authentication failed' : message;

@@ -7,17 +7,20 @@ import { jsonText } from '../engine/json-text.ts';
 import { Overrides } from '../engine/overrides.ts';
 import { type Change, changeSettings } from '../engine/settings.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
+import type { SocketHolder } from '../engine/sockets.ts';
 import type { World } from '../engine/world.ts';
 import { genesysRoutes } from '../generated/genesys-routes.ts';
 import { answerHeaders, refusalAnswer } from './answer.ts';
 import { readBasicCredentials } from './basic-credentials.ts';
-import type { Caller } from './callers.ts';
+import { bearerToken, type Caller } from './callers.ts';
 import { channelIdOf } from './connect-uri.ts';
 import { type Endpoint, findEndpoint, unknownPath } from './endpoints.ts';
 import { faultAnswer, fits } from './fault-answer.ts';
+import { isLogin, shownUrl } from './login-request.ts';
 import type { OperationAnswer, OperationCall, OperationId, OverrideHandler } from './operation.ts';
 import { Org, type OrgSnapshot } from './org.ts';
 import { requirePermissions } from './permissions.ts';
+import type { RateWindow } from './rate-limit.ts';
 import { Refusal } from './refusal.ts';
 import { readBody, readPath, readQueryOf } from './request.ts';
 import { requireValid } from './request-validation.ts';
@@ -32,6 +35,12 @@ interface Outcome {
   /** The id of a user or client. */
   caller?: string | undefined;
   overridden?: boolean;
+}
+
+/** What a call is counted by. */
+interface Bearer {
+  readonly token: string | undefined;
+  readonly window: RateWindow;
 }
 
 const OPERATION_IDS: ReadonlySet<string> = new Set(Object.keys(genesysRoutes));
@@ -72,6 +81,14 @@ export class Genesys {
   connect(url: string, socket: HostSocket): SocketListener | undefined {
     const channelId = channelIdOf(url);
     return channelId === undefined ? undefined : this.org.notifications.connect(channelId, socket);
+  }
+
+  /** Whose socket it is that is open at this URL, if it is one of this service. */
+  socketHolder(url: string): SocketHolder | undefined {
+    const channelId = channelIdOf(url);
+    if (channelId === undefined) return undefined;
+    const userId = this.org.channels.find(channelId)?.owner.split('/')[0];
+    return { service: 'genesys', channelId, ...(userId ? { userId } : {}) };
   }
 
   /**
@@ -145,6 +162,9 @@ export class Genesys {
     const operation = found?.data.route.operationId ?? 'unknown';
     const hit = this.#world.faults.take(operation, fits(operation));
     const stopped = hit ? before(hit.fault) : undefined;
+    const token = bearerToken(call.headers['authorization']);
+    // Whatever comes of the call: refusals tell of the limit too.
+    const window = this.org.rateLimit.count(token ?? '', headers);
     const outcome: Outcome = {};
     let answer: Answer;
     try {
@@ -152,13 +172,13 @@ export class Genesys {
       else if (hit && stopped === 'refuse') answer = faultAnswer(hit.fault, operation, contextId, headers);
       else {
         if (!found) throw unknownPath(call);
-        const { status, body } = this.#perform(found.data, found.params ?? {}, call, headers, outcome);
-        answer = { status, headers, bodyText: body === undefined ? '' : jsonText(body) };
+        const performed = this.#perform(found.data, found.params ?? {}, call, { token, window }, outcome);
+        answer = toAnswer(performed, headers);
       }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       outcome.rule = error.rule;
-      answer = refusalAnswer(error.body, contextId, headers);
+      answer = refusalAnswer(error.body, operation, contextId, headers);
     }
     this.#write(call, operation, answer, outcome, hit);
     return hit ? spoiled(answer, hit.fault) : answer;
@@ -171,7 +191,7 @@ export class Genesys {
     this.#world.journal.add({
       operation,
       method: call.method,
-      url: call.query === '' ? call.path : `${call.path}?${call.query}`,
+      url: shownUrl(call),
       // Nothing is answered where the connection broke first.
       status: answer === dropped ? 0 : answer.status,
       at: this.#world.clock.now(),
@@ -192,19 +212,17 @@ export class Genesys {
     endpoint: Endpoint,
     rawPath: Readonly<Record<string, string>>,
     call: Call,
-    headers: Record<string, string>,
+    { token, window }: Bearer,
     outcome: Outcome,
   ): OperationAnswer<OperationId> {
     const { route } = endpoint;
     const org = this.org;
     const isTokenRequest = route.operationId === 'postToken';
+    const needsToken = !isTokenRequest && !isLogin(route.operationId);
     const authorization = call.headers['authorization'];
-    const { token, caller } = isTokenRequest
-      ? { token: '', caller: NOBODY }
-      : org.callers.authenticate(authorization);
+    const caller = !needsToken ? NOBODY : org.callers.authenticate(token);
     outcome.caller = caller.userId ?? caller.clientId;
-    const window = org.rateLimit.count(token, headers);
-    if (!isTokenRequest) org.rateLimit.check(window);
+    if (needsToken) org.rateLimit.check(window);
     const path = readPath(rawPath);
     requirePermissions(route, path, caller, this.#world, org.settings);
     requireValid(endpoint.validatePath, path, this.#world);
@@ -219,7 +237,7 @@ export class Genesys {
       query,
       body,
       caller,
-      token,
+      token: token ?? '',
       origin: call.origin,
       credentials,
     } as OperationCall<OperationId>;
@@ -228,6 +246,13 @@ export class Genesys {
     outcome.overridden = true;
     return override(operationCall, () => endpoint.handler(operationCall, org));
   }
+}
+
+/** A body is sent as JSON, and a page as it is. */
+function toAnswer(performed: OperationAnswer<OperationId>, headers: Record<string, string>): Answer {
+  const { status, body } = performed;
+  const bodyText = body === undefined ? '' : typeof body === 'string' ? body : jsonText(body);
+  return { status, headers: performed.headers ? { ...headers, ...performed.headers } : headers, bodyText };
 }
 
 /** How far a refused call came: rules of requests are checked after those of callers, before all others. */

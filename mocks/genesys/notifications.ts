@@ -43,6 +43,11 @@ export class Notifications {
     return [...this.#sockets.keys()];
   }
 
+  /** Whether a socket is open on a channel. */
+  isConnected(channelId: string): boolean {
+    return this.#sockets.has(channelId);
+  }
+
   /** Makes a channel; where there are too many already, one that is not connected makes room, if there is one. */
   createChannel(caller: Caller, tokenDigest: string): Channel {
     const own = this.#channels.ofOwner(caller);

@@ -35,14 +35,20 @@ export interface OperationCall<Id extends OperationId> {
   readonly credentials?: BasicCredentials | undefined;
 }
 
-/** Every status the spec knows for an operation, each with its own body. Errors are thrown as a Refusal. */
+/**
+ * Every status the spec knows for an operation, each with its own body: a value to send as JSON, or the text of a
+ * page. Errors are thrown as a Refusal.
+ */
 export type OperationAnswer<Id extends OperationId> = {
   [Status in keyof ResponsesOf<Id> & number]: ResponsesOf<Id>[Status] extends {
     content: Record<string, infer Body>;
   }
-    ? { readonly status: Status; readonly body: Body }
-    : { readonly status: Status; readonly body?: undefined };
+    ? { readonly status: Status; readonly body: Body; readonly headers?: AnswerHeaders }
+    : { readonly status: Status; readonly body?: undefined; readonly headers?: AnswerHeaders };
 }[keyof ResponsesOf<Id> & number];
+
+/** Sent besides those of every answer, or in their place. Lower-case names. */
+export type AnswerHeaders = Readonly<Record<string, string>>;
 
 /** A plain synchronous function over the org's state. */
 export type OperationHandler<Id extends OperationId> = (

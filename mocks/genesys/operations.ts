@@ -2,6 +2,7 @@ import type { OperationTable } from './operation.ts';
 import { bulkPresenceOperations } from './operations/bulk-presences.ts';
 import { classicDefinitionOperations } from './operations/classic-definitions.ts';
 import { definitionOperations } from './operations/definitions.ts';
+import { loginOperations } from './operations/login.ts';
 import { notificationOperations } from './operations/notifications.ts';
 import { presenceSettingsOperations } from './operations/presence-settings.ts';
 import { sourceEventOperations } from './operations/source-events.ts';
@@ -23,5 +24,6 @@ export const operations: OperationTable = {
   ...presenceSettingsOperations,
   ...notificationOperations,
   ...userOperations,
+  ...loginOperations,
   ...tokenOperations,
 };

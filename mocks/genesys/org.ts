@@ -4,6 +4,7 @@ import type { World } from '../engine/world.ts';
 import { Callers, type CallersSnapshot } from './callers.ts';
 import { type Channel, Channels } from './channels.ts';
 import { type Definition, Definitions } from './definitions.ts';
+import { Logins, type LoginsSnapshot } from './logins.ts';
 import { Notifications } from './notifications.ts';
 import { type Presence, Presences } from './presences.ts';
 import { RateLimit } from './rate-limit.ts';
@@ -24,11 +25,24 @@ export interface OrgPresenceSettings {
   readonly defaultPrimaryPresenceRegisteredSourceId?: string;
 }
 
+/** The organisation as its tokens know it. */
+export interface Organization {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A way to a token. */
+export type Grant = 'client_credentials' | 'authorization_code' | 'implicit';
+
 /** An OAuth client of the org; its secret is kept as a digest. */
 export interface OAuthClient {
   readonly id: string;
   readonly secretDigest: string;
   readonly permissions: 'all' | readonly string[];
+  /** All of them if left out. */
+  readonly grants?: readonly Grant[];
+  /** Any page of this machine if left out. */
+  readonly redirectUris?: readonly string[];
 }
 
 /** What a snapshot holds of an org: plain JSON, without a secret. */
@@ -39,8 +53,10 @@ export interface OrgSnapshot {
   readonly presences: readonly Presence[];
   readonly primarySources: readonly (readonly [userId: string, source: string])[];
   readonly presenceSettings: OrgPresenceSettings;
+  readonly organization?: Organization;
   readonly clients: readonly OAuthClient[];
   readonly callers: CallersSnapshot;
+  readonly logins?: LoginsSnapshot;
   readonly appliedEvents: readonly string[];
   /** Channels and what they are subscribed to, but no open socket. */
   readonly channels: readonly Channel[];
@@ -59,9 +75,11 @@ export class Org {
   readonly channels: Channels;
   readonly notifications: Notifications;
   readonly clients = new Map<string, OAuthClient>();
+  readonly logins: Logins;
   /** Events of registered sources that were applied, by eventId. */
   readonly appliedEvents = new Set<string>();
   #presenceSettings: OrgPresenceSettings = noPresenceSettings;
+  #organization: Organization = mockOrganization;
 
   /** @param keepAlive what the heartbeats of sockets run on. */
   constructor(world: World, settings: GenesysSettings, seed: GenesysSeed, keepAlive: Clock) {
@@ -71,11 +89,19 @@ export class Org {
     this.sources = new Sources(world);
     this.presences = new Presences(world, settings, this.definitions);
     this.callers = new Callers(world, settings);
+    this.logins = new Logins(world, settings);
     this.rateLimit = new RateLimit(world, settings);
     this.channels = new Channels(world, settings);
     this.notifications = new Notifications(world, settings, this.channels, keepAlive);
-    this.presences.onChange = (presence) => this.#presenceChanged(presence);
+    this.presences.onChange = (presence, old) => {
+      this.#record(presence, old);
+      this.#presenceChanged(presence);
+    };
     this.load(seed);
+  }
+
+  get organization(): Organization {
+    return this.#organization;
   }
 
   get presenceSettings(): OrgPresenceSettings {
@@ -139,9 +165,11 @@ export class Org {
     );
     this.#presenceSettings = { ...noPresenceSettings, ...seed.presenceSettings };
     this.clients.clear();
-    for (const { id, secret, permissions } of seed.clients) {
-      this.clients.set(id, { id, secretDigest: digest(secret), permissions: permissions ?? 'all' });
+    for (const { secret, permissions = 'all', ...client } of seed.clients) {
+      this.clients.set(client.id, { ...client, secretDigest: digest(secret), permissions });
     }
+    this.#organization = seed.organization ?? mockOrganization;
+    this.logins.load();
     this.callers.load(
       seed.users[0]?.id,
       new Map(
@@ -186,8 +214,10 @@ export class Org {
       presences: this.presences.records(),
       primarySources: this.presences.primarySources(),
       presenceSettings: this.#presenceSettings,
+      organization: this.#organization,
       clients: [...this.clients.values()],
       callers: this.callers.snapshot(),
+      logins: this.logins.snapshot(),
       appliedEvents: [...this.appliedEvents],
       channels: this.channels.records(),
     };
@@ -201,6 +231,8 @@ export class Org {
     this.#presenceSettings = snapshot.presenceSettings;
     this.clients.clear();
     for (const client of snapshot.clients) this.clients.set(client.id, client);
+    this.#organization = snapshot.organization ?? mockOrganization;
+    this.logins.load(snapshot.logins);
     this.callers.restore(snapshot.callers);
     this.appliedEvents.clear();
     for (const eventId of snapshot.appliedEvents) this.appliedEvents.add(eventId);
@@ -214,6 +246,20 @@ export class Org {
     return id === undefined ? PURECLOUD : this.sources.resolve(id).key;
   }
 
+  #record({ userId, source, systemPresence, definitionId, message }: Presence, old?: Presence): void {
+    this.world.presenceChanges.add({
+      service: 'genesys',
+      userId,
+      status: systemPresence,
+      was: old?.systemPresence ?? 'Offline',
+      at: this.world.clock.now(),
+      source,
+      primary: source === this.primarySource(userId),
+      definitionId,
+      message,
+    });
+  }
+
   #presenceChanged(presence: Presence): void {
     if (!this.notifications.hasListeners) return;
     this.notifications.presenceChanged(presence, presence.source === this.primarySource(presence.userId));
@@ -222,7 +268,9 @@ export class Org {
   /** The user's presence is another one now, if there is one in the new source. */
   #primarySourceChanged(userId: string): void {
     const presence = this.presences.find(this.primarySource(userId), userId);
-    if (presence && this.world.rules.holds('GEN-NOT-5')) this.#presenceChanged(presence);
+    if (!presence) return;
+    this.#record(presence, presence);
+    if (this.world.rules.holds('GEN-NOT-5')) this.#presenceChanged(presence);
   }
 
   #seededPresence(userId: string, seeded: GenesysSeed['users'][number]['presence'], now: string): Presence {
@@ -243,6 +291,11 @@ export class Org {
     };
   }
 }
+
+const mockOrganization: Organization = {
+  id: '40000000-0000-4000-8000-000000000001',
+  name: 'Mock organization',
+};
 
 const noPresenceSettings: OrgPresenceSettings = {
   restorePresenceSettings: { enabled: false, restoreTimeMilliseconds: 0, restoreOnQueueEnabled: false },

@@ -35,8 +35,8 @@ export interface CheckedChange {
 
 /** The presences of all users in all sources. */
 export class Presences {
-  /** Told of each presence that a change has made, once it stands. */
-  onChange: (presence: Presence) => void = () => {};
+  /** Told of each presence that a change has made, once it stands, and of the one it took the place of. */
+  onChange: (presence: Presence, old: Presence | undefined) => void = () => {};
   readonly #world: World;
   readonly #settings: GenesysSettings;
   readonly #definitions: Definitions;
@@ -74,6 +74,13 @@ export class Presences {
     const presence = this.find(source, userId);
     if (!presence) throw notFound('GEN-GET-3');
     return presence;
+  }
+
+  /** The presences that these users have in a source, in their order. */
+  ofUsers(source: string, userIds: readonly string[]): Presence[] {
+    const presences = this.#bySource.get(source);
+    if (!presences) return [];
+    return userIds.map((userId) => presences.get(userId)).filter((presence) => presence !== undefined);
   }
 
   /** The sources in which a user has a presence, in order of first use. */
@@ -122,8 +129,9 @@ export class Presences {
       message: change.message,
       modifiedDate: at,
     };
+    const old = this.find(presence.source, presence.userId);
     this.#store(presence);
-    this.onChange(presence);
+    this.onChange(presence, old);
     return presence;
   }
 

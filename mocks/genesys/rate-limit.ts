@@ -1,12 +1,16 @@
+import { digest } from '../engine/digest.ts';
 import type { World } from '../engine/world.ts';
 import { Refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
 
 const WINDOW_MS = 60_000;
-/** With more tokens than this, those whose window is over are forgotten. */
-const MANY_WINDOWS = 10_000;
+/** With more tokens than this in a minute, the count of the one that came first begins anew. */
+const MOST_WINDOWS = 10_000;
+/** A longer token is kept as its digest, so that no caller fills the memory. */
+const LONGEST_TOKEN = 512;
 
-interface Window {
+/** A minute of a token. */
+export interface RateWindow {
   count: number;
   readonly endsAt: number;
 }
@@ -15,7 +19,8 @@ interface Window {
 export class RateLimit {
   readonly #world: World;
   readonly #settings: GenesysSettings;
-  readonly #windows = new Map<string, Window>();
+  /** By token, the window that ends first in front. */
+  readonly #windows = new Map<string, RateWindow>();
 
   constructor(world: World, settings: GenesysSettings) {
     this.#world = world;
@@ -26,14 +31,17 @@ export class RateLimit {
     this.#windows.clear();
   }
 
-  /** Counts a call and writes what its answer tells of it. */
-  count(token: string, headers: Record<string, string>): Window {
+  /**
+   * Counts a call and writes what its answer tells of it.
+   * @param token empty for the calls that have none; they are counted together.
+   */
+  count(token: string, headers: Record<string, string>): RateWindow {
     const now = this.#world.clock.now();
-    let window = this.#windows.get(token);
+    const key = token.length > LONGEST_TOKEN ? digest(token) : token;
+    let window = this.#windows.get(key);
     if (!window || (window.endsAt <= now && this.#world.rules.holds('GEN-LIMIT-3'))) {
-      if (this.#windows.size >= MANY_WINDOWS) this.#forget(now);
       window = { count: 0, endsAt: now + WINDOW_MS };
-      this.#windows.set(token, window);
+      this.#open(key, window);
     }
     window.count++;
     if (this.#world.rules.holds('GEN-LIMIT-1')) {
@@ -45,7 +53,7 @@ export class RateLimit {
   }
 
   /** @throws Refusal 429 */
-  check(window: Window): void {
+  check(window: RateWindow): void {
     if (this.#settings.rateLimit !== 'enforce' || window.count <= this.#settings.requestsPerMinute) return;
     if (!this.#world.rules.holds('GEN-LIMIT-2')) return;
     const retryAfterSeconds = secondsUntil(window.endsAt, this.#world.clock.now());
@@ -57,8 +65,12 @@ export class RateLimit {
     });
   }
 
-  #forget(now: number): void {
-    for (const [token, window] of this.#windows) if (window.endsAt <= now) this.#windows.delete(token);
+  #open(key: string, window: RateWindow): void {
+    this.#windows.delete(key);
+    this.#windows.set(key, window);
+    if (this.#windows.size <= MOST_WINDOWS) return;
+    const [first] = this.#windows.keys();
+    if (first !== undefined) this.#windows.delete(first);
   }
 }
 

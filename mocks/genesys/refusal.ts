@@ -12,6 +12,8 @@ export interface RefusalBody {
   readonly messageParams?: Readonly<Record<string, string>>;
   /** Sent as `Retry-After`. */
   readonly retryAfterSeconds?: number;
+  /** Headers that a refusal of its kind has besides (RFC 9110). */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A call is refused: thrown by a rule before anything has changed. */
@@ -36,6 +38,9 @@ export function badRequest(rule: GenesysRuleId, reason?: string, field?: string)
   });
 }
 
+/** Of what a caller sent, so much is told back: not all of a megabyte, and not twice. */
+const LONGEST_SHOWN = 1000;
+
 export function invalidValue(
   rule: GenesysRuleId,
   field: string,
@@ -43,12 +48,13 @@ export function invalidValue(
   type: string,
   allowed: readonly string[] = [],
 ): Refusal {
-  const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = String(typeof value === 'string' ? value : JSON.stringify(value));
+  const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
   return new Refusal(rule, {
     status: 400,
     code: 'invalid.value',
     message: `Value [${shown}] is not valid for field type [${type}]. Allowable values are: ${allowed.join(', ')}`,
-    messageParams: { value: String(shown), type, allowableValues: allowed.join(', ') },
+    messageParams: { value: shown, type, allowableValues: allowed.join(', ') },
     ...details('invalid.value', field),
   });
 }
@@ -75,6 +81,19 @@ export function conflict(rule: GenesysRuleId, reason?: string): Refusal {
     status: 409,
     code: 'general.conflict',
     message: reason ?? 'The request conflicts with the current state of the target resource.',
+  });
+}
+
+export function unsupportedMediaType(
+  rule: GenesysRuleId,
+  headers: Readonly<Record<string, string>> = {},
+): Refusal {
+  return new Refusal(rule, {
+    status: 415,
+    code: 'unsupported.media.type',
+    message:
+      'Unsupported Media Type - Unsupported or incorrect media type, such as an incorrect Content-Type value in the header.',
+    headers,
   });
 }
 

@@ -3,9 +3,10 @@ import type { Call } from '../engine/call.ts';
 import { readQuery } from '../engine/query.ts';
 import { readJson } from '../engine/read-json.ts';
 import type { Route } from '../engine/route.ts';
+import { ACCEPTED_CODINGS, isInUnknownCoding } from '../engine/unreadable-body.ts';
 import type { World } from '../engine/world.ts';
 import type { Endpoint } from './endpoints.ts';
-import { badRequest, Refusal } from './refusal.ts';
+import { badRequest, Refusal, unsupportedMediaType } from './refusal.ts';
 import { requireValid } from './request-validation.ts';
 
 /**
@@ -54,14 +55,12 @@ export function readBody(
       message: `The request is over the size limit. Maximum bytes: ${maxBytes}`,
     });
   }
+  if (isInUnknownCoding(call) && rules.holds('GEN-REQ-11')) {
+    throw unsupportedMediaType('GEN-REQ-11', { 'accept-encoding': ACCEPTED_CODINGS });
+  }
   const contentType = call.headers['content-type'] ?? '';
   if (mediaType(contentType) !== route.body.contentType && rules.holds('GEN-REQ-3')) {
-    throw new Refusal('GEN-REQ-3', {
-      status: 415,
-      code: 'unsupported.media.type',
-      message:
-        'Unsupported Media Type - Unsupported or incorrect media type, such as an incorrect Content-Type value in the header.',
-    });
+    throw unsupportedMediaType('GEN-REQ-3');
   }
   if (isForm) return Object.fromEntries(new URLSearchParams(text));
   const body = readJsonBody(text);

@@ -1,9 +1,11 @@
-import type { OrgPresenceSettings } from './org.ts';
+import type { Grant, Organization, OrgPresenceSettings } from './org.ts';
 import type { PURECLOUD, ThirdPartySource } from './sources.ts';
 import { builtInDefinitionIds as builtIn, type SystemPresence } from './system-presence.ts';
 
 /** The org a world begins with. */
 export interface GenesysSeed {
+  /** @default 'Mock organization' */
+  readonly organization?: Organization;
   /** The first one is whom a token stands for that the org did not issue. */
   readonly users: readonly {
     readonly id: string;
@@ -32,11 +34,14 @@ export interface GenesysSeed {
   readonly sources?: readonly { readonly id: string; readonly name: string; readonly description?: string }[];
   readonly builtInSourceIds: Readonly<Record<typeof PURECLOUD | ThirdPartySource, string>>;
   readonly presenceSettings?: Partial<OrgPresenceSettings>;
-  /** OAuth clients; `all` permissions if left out. */
+  /** OAuth clients; `all` permissions and all grants if left out. */
   readonly clients: readonly {
     readonly id: string;
     readonly secret: string;
     readonly permissions?: 'all' | readonly string[];
+    readonly grants?: readonly Grant[];
+    /** Where a login may lead back to, each to the letter; any page of this machine if left out. */
+    readonly redirectUris?: readonly string[];
   }[];
   /** With tokens listed, any other token is refused; without, any other is the org's admin. */
   readonly tokens?: readonly {

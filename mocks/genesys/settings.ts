@@ -80,6 +80,23 @@ export interface GenesysSettings {
    * @default 1048576
    */
   maxSocketBufferBytes: number;
+  /**
+   * How a person logs in: by picking a user on a page; or at once, as the user whom `login_hint` names or else the
+   * first one of the seed, unless the app says `prompt=login`.
+   * @default 'page'
+   */
+  login: 'page' | 'automatic';
+  /**
+   * How long a code of a login can be exchanged, in seconds.
+   * @default 600
+   */
+  authorizationCodeLifetimeSeconds: number;
+  /**
+   * Whether a refresh token works once and brings the next one with it, works as often as it is used, or there are
+   * none.
+   * @default 'rotate'
+   */
+  refreshTokens: 'rotate' | 'keep' | 'none';
 }
 
 export const defaultGenesysSettings: GenesysSettings = {
@@ -98,4 +115,7 @@ export const defaultGenesysSettings: GenesysSettings = {
   channelLifetimeSeconds: 86_400,
   heartbeatSeconds: 30,
   maxSocketBufferBytes: 1_048_576,
+  login: 'page',
+  authorizationCodeLifetimeSeconds: 600,
+  refreshTokens: 'rotate',
 };

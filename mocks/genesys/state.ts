@@ -1,4 +1,5 @@
 import type { components } from '../../src/generated/mock-control.ts';
+import type { Channel } from './channels.ts';
 import type { Definition } from './definitions.ts';
 import type { Org } from './org.ts';
 import type { Presence } from './presences.ts';
@@ -23,6 +24,7 @@ export function genesysState(org: Org): Schemas['GenesysState'] {
       builtIn,
       deactivated,
     })),
+    channels: org.channels.records().map((channel) => channelState(org, channel)),
   };
 }
 
@@ -36,6 +38,18 @@ export function userState(org: Org, { id, name, email }: User): Schemas['UserSta
     presences: Object.fromEntries(
       org.presences.ofUser(id).map((presence) => [presence.source, presenceState(org, presence)]),
     ),
+  };
+}
+
+function channelState(org: Org, { id, owner, expiresAt, topics }: Channel): Schemas['ChannelState'] {
+  const [userId, clientId] = owner.split('/');
+  return {
+    id,
+    ...(userId ? { userId } : {}),
+    ...(clientId ? { clientId } : {}),
+    connected: org.notifications.isConnected(id),
+    expiresAt,
+    topics,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AnySchema } from 'ajv/dist/2020.js';
+import { assertions } from './assertions.ts';
 import { asObject, type Json, type JsonObject, type Specification } from './specification.ts';
-import { assertions, type SchemaSet } from './validators.ts';
+import type { SchemaSet } from './validators.ts';
 
 const DISPATCHERS = ['client', 's2s'] as const;
 type Dispatcher = (typeof DISPATCHERS)[number];
@@ -130,7 +131,8 @@ function row(specification: Specification, servop: Servop, dispatcher: Dispatche
 function envelope(specification: Specification, name: string): AnySchema {
   const schema = asObject(schemas(specification)[name]);
   const properties = asObject(schema['properties']);
-  return assertions({ ...schema, properties: { ...properties, messages: { type: 'array' } } });
+  const { items: _, ...messages } = asObject(properties['messages']);
+  return assertions({ ...schema, properties: { ...properties, messages } });
 }
 
 function rttMessages(specification: Specification, sender: 'client' | 'server'): string[] {

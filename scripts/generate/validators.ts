@@ -2,7 +2,8 @@ import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { rolldown } from 'rolldown';
-import { asObject, type Json, type Located, type Operation, type Specification } from './specification.ts';
+import { assertions } from './assertions.ts';
+import { asObject, type Located, type Operation, type Specification } from './specification.ts';
 
 /** Schemas by the name their validator is exported under; a text is the name of a component. */
 export type SchemaSet = ReadonlyMap<string, AnySchema | string>;
@@ -66,33 +67,6 @@ export async function validators(
   }
   const code = standaloneCode.default(ajv, Object.fromEntries([...compiled].map((name) => [name, name])));
   return bundle([code, ...aliases].join('\n'));
-}
-
-const ANNOTATIONS = new Set([
-  'title',
-  'description',
-  'example',
-  'examples',
-  'deprecated',
-  'readOnly',
-  'writeOnly',
-]);
-
-/** A schema without what only readers need, its references by component name. */
-export function assertions(schema: Json): AnySchema {
-  const strip = (value: Json, isSchema: boolean): Json => {
-    if (Array.isArray(value)) return value.map((item) => strip(item, isSchema));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([key]) => !isSchema || !(ANNOTATIONS.has(key) || key.startsWith('x-')))
-        .map(([key, child]) => {
-          if (key === '$ref') return [key, String(child).replace('#/components/schemas/', '')];
-          return [key, strip(child, !(isSchema && key === 'properties'))];
-        }),
-    );
-  };
-  return strip(schema, true) as AnySchema;
 }
 
 /** The standalone code still asks for ajv's helpers by `require`; this puts them inside. */

@@ -3,6 +3,7 @@ import { MockControlError } from '../../mocks/index.ts';
 import { type ControlHost, controlHosts } from './control/host.ts';
 
 const ADA = '10000000-0000-4000-8000-000000000001';
+const NOVA = '40000000-0000-4000-8000-000000000001';
 const BUSY = '31fe3bac-dea6-44b7-bed7-47f91660a1a0';
 const MOMENT = '2031-01-31T09:00:00.000Z';
 
@@ -182,15 +183,16 @@ describe.each(Object.entries(controlHosts))('Control through %s', (_, start) => 
     const { settings } = host.remote;
     const before = await settings.get();
     const changed = await settings.patch({
-      genesys: { rateLimit: 'enforce', requestsPerMinute: 1, unknownTokens: 'refuse' },
+      genesys: { rateLimit: 'enforce', requestsPerMinute: 2, unknownTokens: 'refuse' },
       braincloud: { maxContentBytes: 10 },
     });
     expect(changed.genesys).toMatchObject({
       rateLimit: 'enforce',
-      requestsPerMinute: 1,
+      requestsPerMinute: 2,
       unknownTokens: 'refuse',
     });
     expect(changed.braincloud.maxContentBytes).toBe(10);
+    // It is counted all the same.
     expect((await call(host, 'GET', '/api/v2/users')).status).toBe(401);
     await settings.patch({ genesys: { unknownTokens: null } });
     expect((await call(host, 'GET', '/api/v2/users')).status).toBe(200);
@@ -315,6 +317,124 @@ describe.each(Object.entries(controlHosts))('Control through %s', (_, start) => 
     await host.remote.world('other').reset();
     expect((await other.next()).value).toMatchObject({ data: { operation: 'resetWorld' } });
     await other.return();
+  });
+
+  test('presences and sockets are followed as they change', async () => {
+    await using host = await start();
+    const events = await host.remote.events();
+    const { connectUri } = (await (await call(host, 'POST', '/api/v2/notifications/channels')).json()) as {
+      connectUri: string;
+    };
+    const listener = host.world().connect(connectUri, { send: () => {}, close: () => {} });
+    await host.remote.setPresence({ userId: ADA, definitionId: BUSY, message: 'Back at noon' });
+    listener?.closed(1000, '');
+    const seen = [];
+    while (seen.length < 6) seen.push((await events.next()).value);
+    await events.return();
+    const id = expect.stringMatching(/^socket-\d+$/);
+    expect(seen).toMatchObject([
+      { type: 'call', data: { operation: 'postNotificationsChannels' } },
+      { type: 'call', data: { operation: 'socket' } },
+      { type: 'socket', data: { id, event: 'opened' } },
+      { type: 'presence', data: { service: 'genesys', userId: ADA, status: 'Busy', was: 'Available' } },
+      { type: 'control', data: { operation: 'postPresence' } },
+      { type: 'socket', data: { id, event: 'closed' } },
+    ]);
+  });
+
+  test('a presence is set as its user would, whoever that is', async () => {
+    await using host = await start();
+    const user = await host.remote.setPresence({ userId: ADA, definitionId: BUSY });
+    expect(user.presences['PURECLOUD']).toMatchObject({ systemPresence: 'Busy', message: '' });
+    const same = await host.remote.setPresence({ userId: ADA, message: 'Tea' });
+    expect(same.presences['PURECLOUD']).toMatchObject({ systemPresence: 'Busy', message: 'Tea' });
+    const before = await host.remote.state();
+    expect(await refused(host.remote.setPresence({ userId: 'nobody', message: '' }))).toMatchObject({
+      status: 404,
+    });
+    expect(await refused(host.remote.setPresence({ userId: ADA, definitionId: 'none' }))).toMatchObject({
+      status: 400,
+    });
+    expect(await refused(host.remote.setPresence({ userId: ADA }))).toMatchObject({ status: 400 });
+    expect((await host.remote.state()).genesys).toEqual(before.genesys);
+  });
+
+  test('how presences have changed is read, until the world begins anew', async () => {
+    await using host = await start();
+    const { remote } = host;
+    const snapshot = await remote.snapshot();
+    await remote.setPresence({ userId: ADA, definitionId: BUSY });
+    await remote.setThirdPartyPresence({ userId: ADA, source: 'ZOOMPHONE', definitionId: BUSY });
+    const { app } = host.world().braincloud;
+    app.presences.change(NOVA, { activity: { MAP: 'Harbour' } });
+    app.presences.change(NOVA, { visible: false });
+    app.presences.end(NOVA);
+    expect(await remote.presenceChanges()).toMatchObject([
+      { number: 1, service: 'genesys', userId: ADA, status: 'Busy', source: 'PURECLOUD', primary: true },
+      { number: 2, service: 'genesys', userId: ADA, was: 'Offline', source: 'ZOOMPHONE', primary: false },
+      { number: 3, service: 'braincloud', userId: NOVA, was: 'Offline', status: 'Online' },
+      { number: 4, was: 'Online', status: 'Hidden', activity: { MAP: 'Harbour' } },
+      { number: 5, was: 'Hidden', status: 'Offline' },
+    ]);
+    expect((await remote.presenceChanges({ after: 3 })).map(({ number }) => number)).toEqual([4, 5]);
+    expect((await remote.presenceChanges({ limit: 1 })).map(({ number }) => number)).toEqual([5]);
+    await remote.restore(snapshot);
+    expect(await remote.presenceChanges()).toEqual([]);
+    await remote.setPresence({ userId: ADA, message: 'Tea' });
+    expect(await remote.presenceChanges()).toMatchObject([{ number: 1 }]);
+    await remote.reset();
+    expect(await remote.presenceChanges()).toEqual([]);
+  });
+
+  test('rules and operations are listed', async () => {
+    await using host = await start();
+    const rules = await host.remote.rules();
+    expect(rules.find(({ id }) => id === 'GEN-PATCH-3')).toMatchObject({
+      service: 'genesys',
+      says: expect.stringContaining('definition'),
+      confidence: expect.stringMatching(/^(?:documented|observed|assumed)$/),
+    });
+    expect(rules.some(({ id }) => id === 'BC-RTT-2')).toBe(true);
+    const operations = await host.remote.operations();
+    expect(operations).toContainEqual({
+      operation: 'getSystempresences',
+      service: 'genesys',
+      method: 'GET',
+      path: '/api/v2/systempresences',
+    });
+    expect(operations).toContainEqual({ operation: 'presence.UPDATE_ACTIVITY', service: 'braincloud' });
+    expect(new Set(operations.map(({ operation }) => operation)).size).toBe(operations.length);
+  });
+
+  test('the state tells whose a socket is, and what a channel is told of', async () => {
+    await using host = await start();
+    const { id, connectUri } = (await (
+      await call(host, 'POST', '/api/v2/notifications/channels')
+    ).json()) as { id: string; connectUri: string };
+    const topic = `v2.users.${ADA}.presence`;
+    await call(host, 'PUT', `/api/v2/notifications/channels/${id}/subscriptions`, [{ id: topic }]);
+    const channel = { id, userId: ADA, topics: [topic] };
+    expect((await host.remote.state()).genesys.channels).toMatchObject([{ ...channel, connected: false }]);
+    host.world().connect(connectUri, { send: () => {}, close: () => {} });
+    host.world().connect('ws://mock.test/?X-RTT-SECRET=unknown', { send: () => {}, close: () => {} });
+    const { genesys, sockets } = await host.remote.state();
+    expect(genesys.channels).toMatchObject([{ ...channel, connected: true }]);
+    expect(sockets).toMatchObject([
+      { service: 'genesys', channelId: id, userId: ADA },
+      { service: 'braincloud' },
+    ]);
+  });
+
+  test('who follows a world is told that it is deleted', async () => {
+    await using host = await start();
+    const left = await host.remote.world('left').events();
+    const right = await host.remote.world('right').events();
+    await host.remote.worlds.delete('left');
+    expect((await left.next()).value).toMatchObject({ type: 'control', data: { operation: 'deleteWorld' } });
+    await host.remote.worlds.deleteAll();
+    expect((await right.next()).value).toMatchObject({ data: { operation: 'deleteWorlds' } });
+    await left.return();
+    await right.return();
   });
 
   test('following ends with its signal', async () => {

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect } from 'vitest';
+import { assertions } from '../../scripts/generate/assertions.ts';
 import { asObject, type JsonObject, Specification } from '../../scripts/generate/specification.ts';
-import { assertions } from '../../scripts/generate/validators.ts';
 
 /**
  * Checks a message of Genesys notifications against the spec.

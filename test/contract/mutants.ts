@@ -17,6 +17,18 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
       : answer,
   ),
 
+  // Everybody is the admin, of a client that nobody knows.
+  'GEN-TOKEN-9': onAnswer((answer, call) => {
+    if (call.path === '/api/v2/users/me') return withFields(answer, { name: 'Ada Lindqvist' });
+    return call.path === '/api/v2/tokens/me' ? withFields(answer, { organization: undefined }) : answer;
+  }),
+
+  'GEN-LOGIN-1': onLocation((location) => location.replace('state=', 'State=')),
+  'GEN-LOGIN-2': onLocation((location) => location.replace('#', '?')),
+
+  // As if names could bring markup of their own.
+  'GEN-LOGIN-7': onAnswer((answer) => withText(answer, '&lt;', '<')),
+
   'GEN-REQ-1': onAnswer((answer) =>
     answer.status < 400 ? answer : withFields(answer, { contextId: UNKNOWN_ID }),
   ),
@@ -129,6 +141,16 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
 
 function onAnswer(change: (answer: Answer, call: Call, mock: PresenceMock) => Answer): Mutant {
   return (mock) => (call) => change(mock.answer(call), call, mock);
+}
+
+/** Leads a browser elsewhere. */
+function onLocation(change: (location: string) => string): Mutant {
+  return onAnswer((answer) => {
+    const { location } = answer.headers;
+    return location === undefined
+      ? answer
+      : { ...answer, headers: { ...answer.headers, location: change(location) } };
+  });
 }
 
 /** Changes a presence wherever one is the answer: alone, or as a row. */

@@ -7,7 +7,7 @@ export interface Entrance {
   /** Origin and prefix of `/api/v2`. */
   readonly baseUrl: string;
   /**
-   * Origin and prefix of `/oauth/token`.
+   * Origin and prefix of `/oauth/…` and `/logout`.
    * @default baseUrl
    */
   readonly loginUrl?: string;
@@ -46,7 +46,7 @@ export interface CallOptions {
 export interface StageAnswer<Body> {
   readonly status: number;
   readonly headers: Headers;
-  /** Undefined where the answer has none. */
+  /** Undefined where the answer has none; the text of a page. */
   readonly body: Body;
 }
 
@@ -89,14 +89,17 @@ export function createStage(
     options: CallOptions = {},
   ): Promise<StageAnswer<Body>> => {
     const before = mock.journal.last()?.number;
-    const origin = path.startsWith('/oauth/') ? (entrance.loginUrl ?? entrance.baseUrl) : entrance.baseUrl;
-    const response = await entrance.fetch(`${origin}${path}`, { method, ...requestOf(options) });
+    const isLogin = /^\/(?:oauth\/|logout)/.test(path);
+    const origin = isLogin ? (entrance.loginUrl ?? entrance.baseUrl) : entrance.baseUrl;
+    const request: RequestInit = { method, redirect: 'manual', ...requestOf(options) };
+    const response = await entrance.fetch(`${origin}${path}`, request);
     const text = await response.text();
     const entry = mock.journal.last();
     if (!entry || entry.number === before) {
       throw new Error(`${method} ${path} never came to the mock; ${response.status} was answered: ${text}`);
     }
-    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+    const body: unknown = text === '' ? undefined : isPage ? text : JSON.parse(text);
     requireDocumented(entry.operation, response.status, method === 'HEAD' ? NO_BODY : body);
     return { status: response.status, headers: response.headers, body: body as Body };
   };

@@ -71,7 +71,9 @@ describe("Prism's stateless mock", () => {
           ...init,
           headers: { ...init.headers, prefer },
         });
-        expect({ title, status: response.status, body: await response.json() }).toEqual({
+        const isPage = response.headers.get('content-type')?.startsWith('text/html');
+        const body: unknown = isPage ? await response.text() : await response.json();
+        expect({ title, status: response.status, body }).toEqual({
           title,
           status: Number(status),
           body: value,

@@ -15,7 +15,8 @@ export function socketHandler(mock: MockPort, origins: readonly string[]): WebSo
   return linkOf(origins).addEventListener('connection', ({ client }) => {
     const socket: HostSocket = {
       send: (data) => client.send(typeof data === 'string' ? data : binary(data, wantsBuffers(client))),
-      close: (code, reason) => client.close(code, reason),
+      // MSW hands a frame on a moment later, and drops it if the socket has been closed by then.
+      close: (code, reason) => queueMicrotask(() => client.close(code, reason)),
     };
     const listener = mock.connect(client.url.href, socket);
     if (!listener) {

@@ -8,7 +8,7 @@ export interface AdmissionOptions {
   readonly host: string;
   readonly allowHosts: readonly string[];
   readonly allowOrigins: readonly string[];
-  /** Told of each call that is refused, and what would let it in. */
+  /** Told of each kind of refusal once, and what would let such calls in. */
   readonly onRefusal: (message: string) => void;
 }
 
@@ -19,6 +19,12 @@ const VENDOR_HOSTS = [
   'api.braincloudservers.com',
 ];
 const MOST_REMEMBERED = 1000;
+/** Hosts and origins that are told of; who sends ever new ones must not fill a log. */
+const MOST_TOLD = 50;
+/** The control API of a world, but for its console. */
+const CONTROL = /^(?:\/worlds\/[^/?]*)?\/__mock(?!\/console(?:[/?]|$))(?:[/?]|$)/;
+/** What a browser says of a call that another site, or another origin of the same, has made it send. */
+const FOREIGN_SITES: readonly unknown[] = ['cross-site', 'same-site'];
 
 /**
  * Who may call a server on this machine. Browsers let any page send calls to it, so a page's origin is looked at;
@@ -30,6 +36,8 @@ export class Admission {
   readonly #hosts: readonly string[];
   /** Hosts and origins that were found good. */
   readonly #admitted = new Set<string>();
+  /** Those that were found bad, as far as they were told of. */
+  readonly #told = new Set<string>();
 
   /** @throws TypeError when one of `allowOrigins` is no origin. */
   constructor(options: AdmissionOptions) {
@@ -37,22 +45,51 @@ export class Admission {
     this.#hosts = [options.host, ...VENDOR_HOSTS, ...options.allowHosts].map((host) => host.toLowerCase());
   }
 
-  /** What a call is answered that may not be made; nothing for any other. */
-  refusal({ host, origin }: IncomingHttpHeaders): Answer | undefined {
+  /**
+   * What a call is answered that may not be made; nothing for any other.
+   * @param target the path and query of the request.
+   */
+  refusal(headers: IncomingHttpHeaders, target: string): Answer | undefined {
+    const { host, origin } = headers;
     if (host !== undefined && !this.#remembers(host, (name) => this.#isAllowedHost(name))) {
-      return this.#refuse('host.not.allowed', `This server does not go by the name ${show(host)}`, {
-        flag: '--allow-host',
-        option: 'allowHosts',
-        value: hostnameOf(host),
-      });
+      return this.#refuseHost(host);
     }
-    if (origin === undefined || origin.endsWith(`://${host}`)) return undefined;
+    if (origin === undefined) return this.#isForeignLook(headers, target) ? this.#refuseLook() : undefined;
+    if (origin.endsWith(`://${host}`)) return undefined;
     if (this.#remembers(origin, (name) => this.#isAllowedOrigin(name))) return undefined;
-    return this.#refuse('origin.not.allowed', `Pages of ${show(origin)} may not call this server`, {
-      flag: '--allow-origin',
-      option: 'allowOrigins',
-      value: origin,
-    });
+    return this.#refuse(
+      'origin.not.allowed',
+      origin,
+      `Pages of ${show(origin)} may not call this server.`,
+      origin === ''
+        ? 'Send an Origin that is one, or none.'
+        : remedy('--allow-origin', 'allowOrigins', origin),
+    );
+  }
+
+  /** Whether another site's page loads an image or a script from here, or leads to the control API: without origin. */
+  #isForeignLook(headers: IncomingHttpHeaders, target: string): boolean {
+    if (!FOREIGN_SITES.includes(headers['sec-fetch-site'])) return false;
+    return headers['sec-fetch-mode'] !== 'navigate' || CONTROL.test(target);
+  }
+
+  #refuseHost(host: string): Answer {
+    const name = hostnameOf(host);
+    return this.#refuse(
+      'host.not.allowed',
+      name,
+      `This server does not go by the name ${show(host)}.`,
+      name === '' ? 'Send a name or an address as its Host.' : remedy('--allow-host', 'allowHosts', name),
+    );
+  }
+
+  #refuseLook(): Answer {
+    return this.#refuse(
+      'origin.not.allowed',
+      '',
+      'A page of another site may not load this.',
+      'Open it by its address, or fetch it from a page that is allowed (--allow-origin, in code: allowOrigins).',
+    );
   }
 
   #remembers(name: string, isAllowed: (name: string) => boolean): boolean {
@@ -78,16 +115,26 @@ export class Admission {
     return isLocalName(name) || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
   }
 
-  #refuse(code: string, what: string, way: { flag: string; option: string; value: string }): Answer {
-    const value = show(way.value);
-    const message = `${what}. If it should, start it with ${way.flag} ${value} (in code: ${way.option}).`;
-    this.#options.onRefusal(message);
+  #refuse(code: string, who: string, what: string, whatToDo: string): Answer {
+    const message = `${what} ${whatToDo}`;
+    this.#tell(`${code} ${show(who)}`, message);
     return {
       status: 403,
       headers: { 'content-type': 'application/json' },
       bodyText: JSON.stringify({ message, code, status: 403 }),
     };
   }
+
+  #tell(kind: string, message: string): void {
+    if (this.#told.has(kind) || this.#told.size > MOST_TOLD) return;
+    this.#told.add(kind);
+    const isLast = this.#told.size > MOST_TOLD;
+    this.#options.onRefusal(isLast ? 'More hosts and origins are refused than are told of here.' : message);
+  }
+}
+
+function remedy(flag: string, option: string, value: string): string {
+  return `If it should, start it with ${flag} ${show(value)} (in code: ${option}).`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { tooLongBody, UNREADABLE_BODY } from '../../engine/unreadable-body.ts';
+import { codingOf, tooLongBody, UNREADABLE_BODY } from '../../engine/unreadable-body.ts';
 
 type Done = (bodyText: string) => void;
 
@@ -35,20 +35,19 @@ export function readBody(request: IncomingMessage, maxBytes: number, done: Done)
     const body = chunks.length === 1 && first ? first : Buffer.concat(chunks, size);
     const encoding = request.headers['content-encoding'];
     if (encoding === undefined) done(body.toString());
-    else unzip(body, encoding.trim().toLowerCase(), maxBytes, done);
+    else unzip(body, codingOf(encoding), maxBytes, done);
   });
 }
 
-function unzip(body: Buffer, encoding: string, maxBytes: number, done: Done): void {
-  if (encoding === 'identity' || encoding === '' || body.byteLength === 0) done(body.toString());
-  else if (encoding === 'gzip' || encoding === 'x-gzip' || encoding === 'deflate') {
-    void inflate(body, encoding, maxBytes).then(done);
-  } else done(UNREADABLE_BODY);
+function unzip(body: Buffer, coding: ReturnType<typeof codingOf>, maxBytes: number, done: Done): void {
+  if (coding === 'identity' || body.byteLength === 0) done(body.toString());
+  else if (coding === undefined) done(UNREADABLE_BODY);
+  else void inflate(body, coding, maxBytes).then(done);
 }
 
-async function inflate(body: Buffer, encoding: string, maxBytes: number): Promise<string> {
+async function inflate(body: Buffer, coding: 'gzip' | 'deflate', maxBytes: number): Promise<string> {
   const { gunzip, inflate } = await import('node:zlib');
-  const unzipBytes = encoding === 'deflate' ? inflate : gunzip;
+  const unzipBytes = coding === 'deflate' ? inflate : gunzip;
   return new Promise((resolve) => {
     unzipBytes(body, { maxOutputLength: maxBytes }, (error, bytes) => {
       if (!error) resolve(bytes.toString());

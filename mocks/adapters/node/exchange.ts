@@ -40,7 +40,8 @@ function exchange(
   response: ServerResponse,
   bodyText: string,
 ): void {
-  const refusal = options.admission.refusal(request.headers);
+  const requested = targetOf(request);
+  const refusal = options.admission.refusal(request.headers, requested);
   if (refusal) {
     // Without a word of CORS: the page is not to read it.
     const { status, headers, bodyText } = refusal;
@@ -48,7 +49,7 @@ function exchange(
     return;
   }
   try {
-    const { world, target } = addressOf(targetOf(request), request.headers.host);
+    const { world, target } = addressOf(requested, request.headers.host);
     const answer = answerRequest(options, world, target, request, bodyText);
     const headers = headersOf(answer, request);
     if (answer.stream && request.method !== 'HEAD') stream(response, answer, headers);

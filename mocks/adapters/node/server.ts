@@ -10,12 +10,11 @@ import { Sockets } from './upgrade.ts';
 
 /** How long open exchanges and sockets may take to end when the server stops. */
 const GRACE_MS = 250;
+const LONGEST_LOOK_MS = 5000;
 
 const HTTP_SETTINGS = {
   // Longer than clients keep an idle connection, so that none is closed just as a call goes out on it.
   keepAliveTimeout: 65_000,
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
   // Others, such as `h2c`, which some clients offer with every call, are calls like any other.
   shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
 } satisfies ServerOptions;
@@ -45,6 +44,17 @@ export interface ServeOptions {
    */
   readonly maxMessageBytes?: number;
   /**
+   * How long a caller may take to send the headers of a request, in milliseconds; whoever is slower gets a 408 at the
+   * next look, which is every five seconds or sooner.
+   * @default 10000
+   */
+  readonly headersTimeoutMs?: number;
+  /**
+   * The same for a whole request, with its body.
+   * @default 30000
+   */
+  readonly requestTimeoutMs?: number;
+  /**
    * Names by which the server may be called, besides localhost and its subdomains, `host`, IP addresses and the
    * vendors' own names. Any other is refused, since a page can make its own name point to this machine (DNS
    * rebinding). `.example.com` allows all subdomains, `*` any name.
@@ -58,7 +68,8 @@ export interface ServeOptions {
    */
   readonly allowOrigins?: readonly string[];
   /**
-   * Told of a call that `allowHosts` and `allowOrigins` do not let in, and what would.
+   * Told of calls that `allowHosts` and `allowOrigins` do not let in, and what would: once of each host and origin,
+   * of fifty at most.
    * @default nothing is done
    */
   readonly onRefusal?: (message: string) => void;
@@ -108,10 +119,11 @@ export async function serveWorlds<Mock extends MockPort>(
     maxBodyBytes,
     onError,
   });
+  const settings = { ...HTTP_SETTINGS, ...timeouts(options) };
   const server = tls
-    ? (await import('node:https')).createServer({ ...HTTP_SETTINGS, ...tls }, listener)
+    ? (await import('node:https')).createServer({ ...settings, ...tls }, listener)
     : // To import it would load every export, Node's own WebSocket client among them, and double the start.
-      process.getBuiltinModule('node:http').createServer(HTTP_SETTINGS, listener);
+      process.getBuiltinModule('node:http').createServer(settings, listener);
   const sockets = new Sockets({ worlds, admission, scheme: tls ? 'wss' : 'ws', maxMessageBytes, onError });
   server.on('upgrade', (request, stream, head) => sockets.upgrade(request, stream, head));
   const taken = await listen(server, port, host);
@@ -125,6 +137,15 @@ export async function serveWorlds<Mock extends MockPort>(
     world: (world) => worlds.get(world),
     close,
     [Symbol.asyncDispose]: close,
+  };
+}
+
+/** How slow senders are let go. Node looks for them every half a minute unless told otherwise. */
+function timeouts({ headersTimeoutMs = 10_000, requestTimeoutMs = 30_000 }: ServeOptions): ServerOptions {
+  return {
+    headersTimeout: headersTimeoutMs,
+    requestTimeout: requestTimeoutMs,
+    connectionsCheckingInterval: Math.min(LONGEST_LOOK_MS, headersTimeoutMs, requestTimeoutMs),
   };
 }
 

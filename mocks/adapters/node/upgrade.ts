@@ -6,6 +6,7 @@ import type { HostSocket, SocketListener } from '../../engine/socket.ts';
 import { WorldError, type Worlds } from '../../worlds.ts';
 import type { Admission } from './admission.ts';
 import { targetOf } from './exchange.ts';
+import { frameOf } from './frame.ts';
 import { socketAddress } from './socket-address.ts';
 
 const GOING_AWAY = 1001;
@@ -80,13 +81,14 @@ export class Sockets {
   #take(server: WebSocketServer, request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const { worlds, admission, scheme, onError } = this.#options;
     const { host } = request.headers;
-    const { world, target } = socketAddress(targetOf(request), host);
-    const socket = new ServerSocket();
+    const requested = targetOf(request);
+    const { world, target } = socketAddress(requested, host);
+    const socket = new ServerSocket(stream);
     let listener: SocketListener | undefined;
     let release: (() => void) | undefined;
     // Not before the handshake is found good: a request that comes to nothing must not take the place of a socket.
     this.#offers.set(request, () => {
-      if (admission.refusal(request.headers)) return 403;
+      if (admission.refusal(request.headers, requested)) return 403;
       try {
         listener = worlds.get(world).connect(`${scheme}://${host ?? 'localhost'}${target}`, socket);
         if (!listener) return 404;
@@ -110,8 +112,13 @@ export class Sockets {
 
 /** What the mock sees of a socket, from before it is open. */
 class ServerSocket implements HostSocket {
+  readonly #stream: Duplex;
   #client: WebSocket | undefined;
   #waiting: (() => void)[] = [];
+
+  constructor(stream: Duplex) {
+    this.#stream = stream;
+  }
 
   get opened(): boolean {
     return this.#client !== undefined;
@@ -122,8 +129,11 @@ class ServerSocket implements HostSocket {
   }
 
   send(data: string | Uint8Array): void {
-    if (this.#client) this.#client.send(data);
-    else this.#waiting.push(() => this.send(data));
+    const client = this.#client;
+    if (!client) this.#waiting.push(() => this.send(data));
+    else if (typeof data === 'string') client.send(data);
+    // The library would frame it for each socket anew, and write head and body apart.
+    else if (client.readyState === client.OPEN) this.#stream.write(frameOf(data));
   }
 
   close(code?: number, reason?: string): void {

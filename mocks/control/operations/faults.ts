@@ -1,3 +1,5 @@
+import { braincloudServops } from '../../generated/braincloud-servop-table.ts';
+import { genesysRoutes } from '../../generated/genesys-routes.ts';
 import type { ControlTable } from '../operation.ts';
 import { notFound } from '../refusal.ts';
 
@@ -16,6 +18,8 @@ export const faultOperations = {
     return { status: 200, body: { removed: 1 } };
   },
 
+  getOperations: () => ({ status: 200, body: operations }),
+
   getScenarios: ({ mock }) => ({ status: 200, body: mock.faults.scenarios() }),
 
   postScenario: ({ body, mock }) => {
@@ -23,3 +27,20 @@ export const faultOperations = {
     return { status: 201, body: mock.faults.start(name, options) };
   },
 } satisfies Partial<ControlTable>;
+
+const operations = [
+  ...Object.values(genesysRoutes).map(({ operationId, method, path }) => ({
+    operation: operationId,
+    service: 'genesys' as const,
+    method,
+    path,
+  })),
+  ...[...new Set([braincloudServops.client, braincloudServops.s2s].flatMap(servopNames))].map(
+    (operation) => ({ operation, service: 'braincloud' as const }),
+  ),
+];
+
+/** Without the other names that some have. */
+function servopNames(rows: Readonly<Record<string, { readonly servop: string }>>): string[] {
+  return Object.values(rows).map(({ servop }) => servop);
+}

@@ -1,4 +1,5 @@
 import { Refusal } from '../../genesys/refusal.ts';
+import { PURECLOUD } from '../../genesys/sources.ts';
 import { userState } from '../../genesys/state.ts';
 import type { PresenceMock, Snapshot } from '../../mock.ts';
 import type { ControlTable } from '../operation.ts';
@@ -23,6 +24,23 @@ export const stateOperations = {
   },
 
   getState: ({ mock }) => ({ status: 200, body: mock.state() }),
+
+  postPresence: ({ body, mock }) => {
+    const { userId, definitionId, message } = body;
+    const { org } = mock.genesys;
+    try {
+      const user = org.users.get(userId);
+      const change = {
+        ...(definitionId === undefined ? {} : { presenceDefinition: { id: definitionId } }),
+        ...(message === undefined ? {} : { message }),
+      };
+      org.presences.apply(org.presences.check(user.id, org.sources.resolve(PURECLOUD), change));
+      return { status: 200, body: userState(org, user) };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw error.body.status === 404 ? notFound(`There is no user ${userId}.`) : badInput(error.message);
+    }
+  },
 
   postThirdPartyPresence: ({ body, mock }) => {
     const { userId, source, definitionId, activity } = body;

@@ -31,16 +31,11 @@ export const bulkPresenceOperations = {
 } satisfies Partial<OperationTable>;
 
 function get(org: Org, source: string, ids: readonly string[]): OperationAnswer<'getUsersPresenceBulk'> {
-  const userIds = org.world.rules.holds('GEN-BULK-1') ? new Set(ids) : ids;
-  if ([...userIds].length > MOST_USERS && org.world.rules.holds('GEN-BULK-2')) {
+  const userIds = org.world.rules.holds('GEN-BULK-1') ? [...new Set(ids)] : ids;
+  if (userIds.length > MOST_USERS && org.world.rules.holds('GEN-BULK-2')) {
     throw badRequest('GEN-BULK-2', `At most ${MOST_USERS} users can be asked for at once.`, 'id');
   }
   const sourceId = org.sourceIdOf(source);
-  return {
-    status: 200,
-    body: Array.from(userIds).flatMap((userId) => {
-      const presence = org.presences.find(source, userId);
-      return presence ? [ucUserPresence(presence, sourceId)] : [];
-    }),
-  };
+  const presences = org.presences.ofUsers(source, userIds);
+  return { status: 200, body: presences.map((presence) => ucUserPresence(presence, sourceId)) };
 }

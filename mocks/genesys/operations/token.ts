@@ -1,31 +1,159 @@
 import { digest } from '../../engine/digest.ts';
-import type { OperationAnswer, OperationTable } from '../operation.ts';
+import { mayUse } from '../login-request.ts';
+import type { OperationAnswer, OperationCall, OperationTable } from '../operation.ts';
+import type { OAuthClient, Org } from '../org.ts';
+import { challengeOf } from '../pkce.ts';
 
-/** Access tokens for OAuth clients. */
+type TokenCall = OperationCall<'postToken'>;
+type TokenAnswer = OperationAnswer<'postToken'>;
+
+const GRANTS: readonly string[] = ['client_credentials', 'authorization_code', 'refresh_token'];
+
+/** Access tokens: how they are got, what they are, and how they end. */
 export const tokenOperations = {
-  postToken: ({ body, credentials }, org) => {
+  postToken: (call, org) => {
+    const { grant_type: grant } = call.body;
     if (org.world.rules.holds('GEN-TOKEN-3')) {
-      if (!body.grant_type) return refused(400, 'invalid_request', 'grant_type is missing');
-      if (body.grant_type !== 'client_credentials') {
-        return refused(400, 'unsupported_grant_type', `grant type ${body.grant_type} is not supported`);
-      }
+      if (!grant) return refused('invalid_request', 'grant_type is missing');
+      if (!GRANTS.includes(grant))
+        return refused('unsupported_grant_type', `grant type ${grant} is not supported`);
     }
-    const id = credentials?.id ?? body.client_id ?? '';
-    const secret = credentials?.secret ?? body.client_secret ?? '';
-    const client = org.clients.get(id);
-    if (client?.secretDigest !== digest(secret) && org.world.rules.holds('GEN-TOKEN-2')) {
-      return refused(401, 'invalid_client', 'authentication failed');
-    }
-    const lifetime = org.settings.tokenLifetimeSeconds;
-    const token = org.callers.issue({
-      ...(client ? { clientId: client.id } : {}),
-      permissions: client?.permissions ?? 'all',
-      expiresAt: org.world.clock.now() + lifetime * 1000,
-    });
-    return { status: 200, body: { access_token: token, token_type: 'bearer', expires_in: lifetime } };
+    if (grant === 'authorization_code') return exchangeCode(call, org);
+    if (grant === 'refresh_token') return refresh(call, org);
+    return clientCredentials(call, org);
+  },
+
+  getTokensMe: ({ caller }, org) => ({
+    status: 200,
+    body: {
+      organization: org.organization,
+      homeOrganization: org.organization,
+      authorizedScope: [],
+      ...(caller.clientId === undefined
+        ? {}
+        : { OAuthClient: { id: caller.clientId, name: caller.clientId } }),
+    },
+  }),
+
+  deleteTokensMe: ({ caller, token }, org) => {
+    org.callers.revoke(token, caller);
+    if (caller.loginId !== undefined) org.logins.end(caller.loginId);
+    return { status: 200 };
   },
 } satisfies Partial<OperationTable>;
 
-function refused(status: 400 | 401, error: string, description: string): OperationAnswer<'postToken'> {
+function clientCredentials({ body, credentials }: TokenCall, org: Org): TokenAnswer {
+  const id = credentials?.id ?? body.client_id ?? '';
+  const secret = credentials?.secret ?? body.client_secret ?? '';
+  const client = org.clients.get(id);
+  if (client?.secretDigest !== digest(secret) && org.world.rules.holds('GEN-TOKEN-2')) return invalidClient();
+  if (client && !mayUse(client, 'client_credentials') && org.world.rules.holds('GEN-TOKEN-4'))
+    return unauthorized();
+  const lifetime = org.settings.tokenLifetimeSeconds;
+  const token = org.callers.issue({
+    ...(client ? { clientId: client.id } : {}),
+    permissions: client?.permissions ?? 'all',
+    expiresAt: org.world.clock.now() + lifetime * 1000,
+  });
+  return { status: 200, body: { access_token: token, token_type: 'bearer', expires_in: lifetime } };
+}
+
+function exchangeCode(call: TokenCall, org: Org): TokenAnswer {
+  const { rules, clock } = org.world;
+  const { code, redirect_uri: redirectUri = '', code_verifier: verifier } = call.body;
+  const proof = proveClient(call, org);
+  if (!proof) return invalidClient();
+  const { client, hasSecret } = proof;
+  if (!mayUse(client, 'authorization_code') && rules.holds('GEN-TOKEN-4')) return unauthorized();
+  if (!code) return refused('invalid_request', 'code is missing');
+
+  const login = org.logins.takeCode(code);
+  const isGood =
+    login &&
+    login.expiresAt > clock.now() &&
+    login.clientId === client.id &&
+    login.redirectUriDigest === digest(redirectUri);
+  if (!login || (!isGood && rules.holds('GEN-TOKEN-5'))) return invalidGrant('authorization code');
+  if (rules.holds('GEN-TOKEN-6')) {
+    if (login.challenge === undefined && !hasSecret) return invalidClient();
+    // A verifier without a challenge is a challenge that somebody took away.
+    if (login.challenge !== challengeOf(verifier)) return invalidGrant('code verifier');
+  }
+  const isPublic = login.challenge !== undefined;
+  return giveTokens({ client, userId: login.userId, isPublic, loginId: org.world.random.uuid() }, org);
+}
+
+function refresh(call: TokenCall, org: Org): TokenAnswer {
+  const { rules } = org.world;
+  const { refresh_token: token } = call.body;
+  const proof = proveClient(call, org);
+  if (!proof) return invalidClient();
+  const { client, hasSecret } = proof;
+  if (!token) return refused('invalid_request', 'refresh_token is missing');
+
+  const held = org.logins.findRefreshToken(token);
+  if (!held) return invalidGrant('refresh token');
+  if (rules.holds('GEN-TOKEN-8')) {
+    if (held.clientId !== client.id) return invalidGrant('refresh token');
+    if (!held.public && !hasSecret) return invalidClient();
+  }
+  const keeps = org.settings.refreshTokens === 'keep' || !rules.holds('GEN-TOKEN-7');
+  if (!keeps) org.logins.forgetRefreshToken(held);
+  const { userId, loginId, public: isPublic } = held;
+  return giveTokens({ client, userId, isPublic, loginId, ...(keeps ? { refreshToken: token } : {}) }, org);
+}
+
+interface LoggedIn {
+  readonly client: OAuthClient;
+  readonly userId: string;
+  readonly isPublic: boolean;
+  readonly loginId: string;
+  /** One that goes on; a new one if left out. */
+  readonly refreshToken?: string;
+}
+
+function giveTokens({ client, userId, isPublic, loginId, refreshToken }: LoggedIn, org: Org): TokenAnswer {
+  const lifetime = org.settings.tokenLifetimeSeconds;
+  const token = org.callers.issue({
+    userId,
+    clientId: client.id,
+    permissions: client.permissions,
+    expiresAt: org.world.clock.now() + lifetime * 1000,
+    loginId,
+  });
+  const body = { access_token: token, token_type: 'bearer', expires_in: lifetime };
+  if (org.settings.refreshTokens === 'none' && org.world.rules.holds('GEN-TOKEN-7'))
+    return { status: 200, body };
+  const next =
+    refreshToken ?? org.logins.issueRefreshToken({ loginId, clientId: client.id, userId, public: isPublic });
+  return { status: 200, body: { ...body, refresh_token: next } };
+}
+
+/** Which client asks, and whether it has shown its secret; nothing for a client that is unknown or lies. */
+function proveClient(
+  { body, credentials }: TokenCall,
+  org: Org,
+): { readonly client: OAuthClient; readonly hasSecret: boolean } | undefined {
+  const client = org.clients.get(credentials?.id ?? body.client_id ?? '');
+  const secret = credentials?.secret ?? body.client_secret;
+  if (!client) return undefined;
+  if (secret === undefined) return { client, hasSecret: false };
+  const isRight = client.secretDigest === digest(secret) || !org.world.rules.holds('GEN-TOKEN-2');
+  return isRight ? { client, hasSecret: true } : undefined;
+}
+
+function invalidClient(): TokenAnswer {
+  return refused('invalid_client', 'authentication failed', 401);
+}
+
+function unauthorized(): TokenAnswer {
+  return refused('unauthorized_client', 'the client has not been given this grant');
+}
+
+function invalidGrant(what: string): TokenAnswer {
+  return refused('invalid_grant', `the ${what} is not valid`);
+}
+
+function refused(error: string, description: string, status: 400 | 401 = 400): TokenAnswer {
   return { status, body: { error, description, error_description: description } };
 }

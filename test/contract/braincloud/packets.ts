@@ -139,6 +139,27 @@ export const packetStories = [
       expect((await game.postToServers(ofServer)).status).toBe(413);
       expect((await game.post(nova.packet([['heartbeat.READ']]), { method: 'PUT' })).status).toBe(405);
       expect((await game.postToServers(credentials, { method: 'PUT' })).status).toBe(405);
+      const headers = { 'content-encoding': 'br' };
+      expect((await game.post(nova.packet([['heartbeat.READ']]), { headers })).status).toBe(415);
+      expect((await game.postToServers(credentials, { headers })).status).toBe(415);
+    },
+  }),
+
+  scenario({
+    title: 'A packet of more than a thousand messages is refused as a whole, and answered no more than that',
+    rules: ['BC-PKT-14'],
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      const reads = (count: number) => Array.from({ length: count }, () => ['heartbeat.READ'] as const);
+      expect((await nova.send(reads(1000))).responses.map(codeOf)).toEqual(reads(1000).map(() => 200));
+      const { body } = await game.post(nova.packet(reads(1001)));
+      expect(body.packetId).toBe(-1);
+      expect(body.responses).toHaveLength(1000);
+      for (const answer of body.responses) expectRefusal(answer, '400/40660');
+      const server = await game.server();
+      const ofServer = { packetId: 1, sessionId: server.sessionId, messages: reads(1001).map(() => ({})) };
+      const refused = await game.postToServers(ofServer);
+      expectRefusal(refused.body, '400/40660');
     },
   }),
 

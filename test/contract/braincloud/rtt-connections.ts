@@ -48,6 +48,28 @@ export const rttConnectionStories = [
   }),
 
   scenario({
+    title: 'A socket that does not say CONNECT in time is closed, whatever else it says',
+    rules: ['BC-RTT-13'],
+    settings: { connectSeconds: 10 },
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      const silent = await nova.dial({ silent: true });
+      const chatty = await nova.dial({ silent: true });
+      const late = await nova.dial();
+      game.keepAlive.advance(9_999);
+      chatty.send(HEARTBEAT);
+      await late.accepted();
+      game.clock.advance(600_000);
+      expect((await chatty.heard()).closeCode).toBeUndefined();
+      game.keepAlive.advance(1);
+      await silent.disconnected(40587, 1008);
+      await chatty.disconnected(40587, 1008);
+      game.keepAlive.advance(60_000);
+      expect((await late.heard()).closeCode).toBeUndefined();
+    },
+  }),
+
+  scenario({
     title: 'Whoever has several connections is told on each, and is online until the last one closes',
     rules: ['BC-RTT-8', 'BC-LIS-1'],
     valid: true,

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { groups, players } from '../game/cast.ts';
 import { codeOf, expectRefusal } from '../game/expect-refusal.ts';
@@ -46,9 +45,9 @@ export const signatureStories = [
       const nova = await game.logIn('nova');
       const text = JSON.stringify(nova.packet([['playerState.UPDATE_NAME', { playerName: 'Nova ☄' }]]));
       const headers = { 'content-encoding': 'gzip' };
-      const { body } = await game.post(text, { headers, body: gzipSync(text) });
+      const { body } = await game.post(text, { headers, body: await gzip(text) });
       expect(body.responses).toEqual([{ status: 200, data: { playerName: 'Nova ☄' } }]);
-      const other = await game.post(text, { headers, body: gzipSync(`${text} `) });
+      const other = await game.post(text, { headers, body: await gzip(`${text} `) });
       expect(other.body.packetId).toBe(-1);
     },
   }),
@@ -86,3 +85,7 @@ export const signatureStories = [
     },
   }),
 ];
+
+function gzip(text: string): Promise<ArrayBuffer> {
+  return new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+}

@@ -27,6 +27,8 @@ export interface DialOptions {
   readonly data?: object;
   /** Whether CONNECT goes out in a binary frame, as the .NET library has it. */
   readonly binary?: boolean;
+  /** Whether nothing is said at all. */
+  readonly silent?: boolean;
 }
 
 /** A secret that is wrong, though of the same world: a server finds the world by it. */
@@ -43,12 +45,12 @@ export class RttSocket {
     this.#socket = socket;
   }
 
-  /** Opens a socket where the registration says, and sends CONNECT. */
+  /** Opens a socket where the registration says, and sends CONNECT unless told not to. */
   static async dial(
     stage: Stage,
     { endpoints, auth }: Registration,
     identity: Identity,
-    { secret = auth['X-RTT-SECRET'], data, binary = false }: DialOptions = {},
+    { secret = auth['X-RTT-SECRET'], data, binary = false, silent = false }: DialOptions = {},
   ): Promise<RttSocket> {
     const [endpoint] = endpoints;
     const origin = `${endpoint?.ssl ? 'wss' : 'ws'}://${endpoint?.host}:${endpoint?.port}`;
@@ -59,7 +61,7 @@ export class RttSocket {
       operation: 'CONNECT',
       data: { appId: app.id, ...identity, auth, system: { protocol: 'ws', platform: 'WEB' }, ...data },
     };
-    socket.send(binary ? new TextEncoder().encode(JSON.stringify(connect)) : connect);
+    if (!silent) socket.send(binary ? new TextEncoder().encode(JSON.stringify(connect)) : connect);
     return new RttSocket(socket);
   }
 

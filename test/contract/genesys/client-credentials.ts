@@ -91,7 +91,7 @@ export const clientCredentialsStories = [
   }),
 
   scenario({
-    title: 'Only the client credentials grant is given',
+    title: 'A grant that the service does not know, or none, gets no token',
     rules: ['GEN-TOKEN-3'],
     run: async ({ call }) => {
       const ask = (body: URLSearchParams | string) =>

@@ -6,6 +6,8 @@ import { contractStories } from './contracts.ts';
 import { customSourceStories } from './custom-sources.ts';
 import { definitionStories } from './definitions.ts';
 import { listingStories } from './listings.ts';
+import { loginStories } from './login.ts';
+import { loginTokenStories } from './login-tokens.ts';
 import { lostTokenStories } from './lost-token.ts';
 import { notificationChannelStories } from './notification-channels.ts';
 import { notificationSocketStories } from './notification-sockets.ts';
@@ -42,6 +44,8 @@ export const genesysScenarios: readonly Scenario<GenesysRuleId>[] = [
   ...tokenRightsStories,
   ...lostTokenStories,
   ...clientCredentialsStories,
+  ...loginStories,
+  ...loginTokenStories,
   ...rateLimitStories,
   ...requestStories,
   ...contractStories,

@@ -45,6 +45,29 @@ export const rateLimitStories = [
   }),
 
   scenario({
+    title:
+      'What is refused before anybody looks at it tells of the minute too; calls without a token share one',
+    rules: ['GEN-LIMIT-1'],
+    strays: true,
+    run: async ({ call, clock, token }) => {
+      const brief = token({ permissions: [], userId: people.mia, expiresInSeconds: 1 });
+      clock.advance(1000);
+      const refused: [method: string, path: string, token: string | null, status: number, count: string][] = [
+        ['GET', PATH, null, 401, '1'],
+        ['GET', '/api/v2/nothing', null, 404, '2'],
+        ['PATCH', PATH, null, 405, '3'],
+        ['GET', PATH, brief, 401, '1'],
+        ['GET', '/api/v2/nothing', brief, 404, '2'],
+      ];
+      for (const [method, path, caller, status, count] of refused) {
+        const answer = await call(method, path, { token: caller });
+        expect(answer.status).toBe(status);
+        expect(limitOf(answer)).toEqual({ count, allowed: '300', reset: '60' });
+      }
+    },
+  }),
+
+  scenario({
     title: 'Unless told to enforce its limit, the org counts and refuses nobody',
     rules: ['GEN-LIMIT-1'],
     settings: { requestsPerMinute: 2 },

@@ -82,6 +82,22 @@ export const requestStories = [
   }),
 
   scenario({
+    title:
+      'A body in a content coding that nobody here reads is refused as such, one of another coding as broken',
+    rules: ['GEN-REQ-11'],
+    run: async ({ call }) => {
+      const body = JSON.stringify({ message: 'Hello' });
+      for (const coding of ['br', 'zstd', 'gzip, gzip', 'nonsense']) {
+        const answer = await call('PATCH', PRESENCE, { body, headers: { 'content-encoding': coding } });
+        expectRefusal(answer, { status: 415, code: 'unsupported.media.type' });
+        expect(answer.headers.get('accept-encoding')).toBe('gzip, deflate, identity');
+      }
+      const broken = await call('PATCH', PRESENCE, { body, headers: { 'content-encoding': 'gzip' } });
+      expectRefusal(broken, { status: 400, code: 'bad.request' });
+    },
+  }),
+
+  scenario({
     title: 'A body over the size limit is refused, counted in bytes',
     rules: ['GEN-REQ-4'],
     settings: { maxBodyBytes: 60 },
@@ -156,6 +172,8 @@ export const requestStories = [
         expectRefusal(await call(method, path, { body }), { status: 400, code: 'invalid.value', field });
       }
       expect((await call('PATCH', PRESENCE, { body: [] })).body).toMatchObject({ code: 'invalid.value' });
+      const long = await call('PATCH', PRESENCE, { body: { presenceDefinition: 'x'.repeat(5000) } });
+      expect(long.body).toMatchObject({ messageParams: { value: `${'x'.repeat(1000)}…` } });
       expect((await call('GET', PRESENCE)).body).toMatchObject({ message: 'Ask me about renewals' });
     },
   }),
@@ -280,15 +298,17 @@ export const requestStories = [
     title: 'A known path has its methods and no other',
     rules: ['GEN-REQ-10'],
     run: async ({ call }) => {
-      const wrong: [method: string, path: string][] = [
-        ['POST', '/api/v2/systempresences'],
-        ['DELETE', PRESENCE],
-        ['PATCH', '/api/v2/presence/settings'],
-        ['GET', '/oauth/token'],
-        ['PATCH', '/api/v2/users/me'],
+      const wrong: [method: string, path: string, allowed: string][] = [
+        ['POST', '/api/v2/systempresences', 'GET, HEAD'],
+        ['DELETE', PRESENCE, 'GET, PATCH, HEAD'],
+        ['PATCH', '/api/v2/presence/settings', 'GET, PUT, HEAD'],
+        ['GET', '/oauth/token', 'POST'],
+        ['PATCH', '/api/v2/users/me', 'GET, HEAD'],
       ];
-      for (const [method, path] of wrong) {
-        expectRefusal(await call(method, path), { status: 405, code: 'method.not.allowed' });
+      for (const [method, path, allowed] of wrong) {
+        const answer = await call(method, path);
+        expectRefusal(answer, { status: 405, code: 'method.not.allowed' });
+        expect(answer.headers.get('allow')).toBe(allowed);
       }
     },
   }),

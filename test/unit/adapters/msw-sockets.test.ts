@@ -52,6 +52,19 @@ describe('a WebSocket that MSW intercepts', () => {
     socket.close();
   });
 
+  it('hears the last word of the mock before it is closed', async () => {
+    const { taken } = takingMock();
+    const client = new WebSocket(URL_OF_A_CHANNEL);
+    const { socket } = await taken;
+    await eventOf(client, 'open');
+    const heard: unknown[] = [];
+    client.addEventListener('message', ({ data }) => heard.push(data));
+    socket.send('goodbye');
+    socket.close(4000, 'It is over.');
+    expect(await eventOf(client, 'close')).toMatchObject({ code: 4000, reason: 'It is over.' });
+    expect(heard).toEqual(['goodbye']);
+  });
+
   it('carries text as text, and bytes in the form that the client has asked for', async () => {
     const { taken } = takingMock();
     const client = new WebSocket(URL_OF_A_CHANNEL);

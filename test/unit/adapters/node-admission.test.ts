@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { type MockServer, type MockServerOptions, startMockServer } from '../../../mocks/adapters/node.ts';
-import type { PresenceMock } from '../../../mocks/index.ts';
+import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 
 const onRefusal = vi.fn<(message: string) => void>();
 let server: MockServer<PresenceMock>;
@@ -70,22 +70,19 @@ describe('The name by which a server is called', () => {
     expect(onRefusal).not.toHaveBeenCalled();
   });
 
-  it.each([
-    'evil.example',
-    'localhost.evil.example',
-    '127.0.0.1.evil.example:4010',
-    'notlocalhost',
-    'a@localhost',
-  ])('may not be "%s": a page of it could be meant', async (Host) => {
-    await serve();
-    const { status, body, allowed } = await send({ headers: { Host } });
-    expect({ status, allowed }).toEqual({ status: 403, allowed: undefined });
-    expect(JSON.parse(body)).toMatchObject({
-      code: 'host.not.allowed',
-      message: expect.stringContaining('--allow-host'),
-    });
-    expect(server.world().journal.size).toBe(0);
-  });
+  it.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:4010', 'notlocalhost'])(
+    'may not be "%s": a page of it could be meant',
+    async (Host) => {
+      await serve();
+      const { status, body, allowed } = await send({ headers: { Host } });
+      expect({ status, allowed }).toEqual({ status: 403, allowed: undefined });
+      expect(JSON.parse(body)).toMatchObject({
+        code: 'host.not.allowed',
+        message: expect.stringContaining('--allow-host'),
+      });
+      expect(server.world().journal.size).toBe(0);
+    },
+  );
 
   it('may be what is allowed, with its subdomains where that is said', async () => {
     await serve({ allowHosts: ['Mock.example', '.team.example'] });
@@ -113,6 +110,92 @@ describe('The name by which a server is called', () => {
     socket.on('error', () => {});
     const [, response] = await once(socket, 'unexpected-response');
     expect(response.statusCode).toBe(403);
+  });
+});
+
+describe('A refusal', () => {
+  const host = (Host: string) => send({ headers: { Host } });
+
+  it('is told once of each name, whatever the port', async () => {
+    await serve();
+    for (const Host of ['a.example:1', 'A.example:2', 'b.example', 'a.example']) await host(Host);
+    expect(onRefusal.mock.calls.map(([message]) => /--allow-host \S+/.exec(message)?.[0])).toEqual([
+      '--allow-host a.example',
+      '--allow-host b.example',
+    ]);
+  });
+
+  it('is told of fifty names at most, then that there are more', async () => {
+    await serve();
+    for (let name = 0; name < 60; name++) expect((await host(`n${name}.example`)).status).toBe(403);
+    const told = onRefusal.mock.calls.map(([message]) => message);
+    expect(told).toHaveLength(51);
+    expect(told.at(-1)).toBe('More hosts and origins are refused than are told of here.');
+  });
+
+  it('says what to do about a Host that is no name', async () => {
+    await serve();
+    const { body } = await host('a@localhost');
+    expect(JSON.parse(body).message).toBe(
+      'This server does not go by the name a@localhost. Send a name or an address as its Host.',
+    );
+  });
+});
+
+describe('What a page of another site makes a browser fetch without saying whose it is', () => {
+  const paths = [
+    '/api/v2/systempresences',
+    '/worlds/new',
+    '/__mock/console',
+    '/__mock/state',
+    '/__mock/events',
+    '/__mock?x',
+    '/worlds/a/__mock/snapshot',
+  ];
+  const sites = ['cross-site', 'same-site'];
+
+  it.each(paths)('is nothing at all: %s', async (path) => {
+    await serve();
+    for (const site of sites) {
+      const { status, body } = await send({ path, headers: { 'Sec-Fetch-Site': site } });
+      expect(status).toBe(403);
+      expect(JSON.parse(body)).toMatchObject({ code: 'origin.not.allowed' });
+    }
+  });
+
+  it('makes no worlds', async () => {
+    const makeWorld = vi.fn((name: string) => createPresenceMock({ name }));
+    await serve({ makeWorld });
+    await send({ path: '/worlds/a/api/v2/systempresences', headers: { 'Sec-Fetch-Site': 'cross-site' } });
+    expect(makeWorld.mock.calls).toEqual([['default']]);
+  });
+
+  it('may be a page that its link leads to, but not one of the control API', async () => {
+    await serve();
+    const isRefused = async (path: string) => {
+      const headers = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate' };
+      return (await send({ path, headers })).body.includes('origin.not.allowed');
+    };
+    for (const path of ['/__mock/console', '/worlds/a/__mock/console?tab=1', '/oauth/authorize']) {
+      expect(await isRefused(path)).toBe(false);
+    }
+    for (const path of ['/__mock/state', '/__mock/events', '/__mock?x', '/worlds/a/__mock/snapshot']) {
+      expect(await isRefused(path)).toBe(true);
+    }
+  });
+
+  it('may be all there is where the page is the own one, or a person typed the address', async () => {
+    await serve();
+    for (const site of ['same-origin', 'none']) {
+      const { status } = await send({ path: '/__mock/state', headers: { 'Sec-Fetch-Site': site } });
+      expect(status).toBe(200);
+    }
+  });
+
+  it('may be the control API where its origin is allowed', async () => {
+    await serve();
+    const headers = { 'Sec-Fetch-Site': 'same-site', Origin: 'http://localhost:5173' };
+    expect((await send({ path: '/__mock/state', headers })).status).toBe(200);
   });
 });
 

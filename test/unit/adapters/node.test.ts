@@ -43,6 +43,20 @@ function sendRaw(port: number, text: string): Promise<string> {
   });
 }
 
+describe('a caller that is too slow', () => {
+  it('with its headers gets 408', async () => {
+    const { port } = await serve({ headersTimeoutMs: 20, requestTimeoutMs: 10_000 });
+    expect(await sendRaw(port, 'GET / HTTP/1.1\r\nHost: localhost\r\n')).toContain('408 Request Timeout');
+  });
+
+  it('with its body gets 408, and the mock is not asked', async () => {
+    const { port } = await serve({ headersTimeoutMs: 20, requestTimeoutMs: 20 });
+    const head = 'POST /api/v2/hello HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n';
+    expect(await sendRaw(port, `${head}{`)).toContain('408 Request Timeout');
+    expect(mock.calls).toEqual([]);
+  });
+});
+
 describe('what the mock is asked', () => {
   it('hands over method, path, query, headers in lower case, and body', async () => {
     const { url, port } = await serve();

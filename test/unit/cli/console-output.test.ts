@@ -57,18 +57,10 @@ describe('What the command prints', () => {
     expect(streams.written.stdout.trim().split('\n')).toEqual([expect.stringContaining('  404  ')]);
   });
 
-  it('says once who was not let in', () => {
-    const streams = new FakeStreams();
-    const output = createOutput({}, streams);
-    for (const message of ['a', 'b', 'a']) output.refusal(message);
-    expect(streams.written.stderr).toBe('presence-mock: a\npresence-mock: b\n');
-  });
-
   it('is nothing but the ready line, where it shall be quiet', () => {
     const streams = new FakeStreams();
     const output = createOutput({ quiet: true }, streams);
     output.note('Worth knowing.');
-    output.refusal('a');
     output.ready('http://127.0.0.1:4010');
     expect(streams.written).toEqual({ stdout: 'presence-mock ready http://127.0.0.1:4010\n', stderr: '' });
   });

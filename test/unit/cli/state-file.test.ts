@@ -104,6 +104,15 @@ describe('The state file', () => {
     expect(await readState(file)).toEqual(mock.snapshot());
   });
 
+  it('leaves no draft behind when it cannot take its place', async () => {
+    const state = await started();
+    await rm(file);
+    await mkdir(join(file, 'in the way'), { recursive: true });
+    change();
+    await expect(state.flush()).rejects.toThrow(/^Cannot keep the state in .*: (EISDIR|ENOTEMPTY|EPERM)/);
+    expect(await readdir(folder)).toEqual(['state.json']);
+  });
+
   it('is nothing before it is there', async () => {
     expect(await readState(file)).toBeUndefined();
   });

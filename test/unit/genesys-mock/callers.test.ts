@@ -39,3 +39,34 @@ test('A seed with a user in an unknown definition is refused with the names of b
     /user 10000000-0000-4000-8000-000000000001 in presence definition nowhere/,
   );
 });
+
+test('Ten thousand tokens with an end are remembered, the newest, and each one without', () => {
+  const mock = createPresenceMock({ settings: { genesys: { unknownTokens: 'refuse' } } });
+  const endless = mock.genesys.issueToken({ permissions: 'all' });
+  const expiresAt = mock.clock.now() + 60_000;
+  const userId = listed.userId;
+  const tokens = Array.from({ length: 10_001 }, () =>
+    mock.genesys.issueToken({ userId, permissions: 'all', expiresAt }),
+  );
+  const [first = '', second = ''] = tokens;
+  expect([first, second, tokens.at(-1) ?? '', endless].map((token) => statusFor(mock, token))).toEqual([
+    401, 200, 200, 400,
+  ]);
+});
+
+test('Tokens of a snapshot are among the ten thousand, those that end first the first to be forgotten', () => {
+  const settings = { genesys: { unknownTokens: 'refuse' } } as const;
+  const mock = createPresenceMock({ settings });
+  const endless = mock.genesys.issueToken({ permissions: 'all' });
+  const issue = (expiresAt: number) =>
+    mock.genesys.issueToken({ userId: listed.userId, permissions: 'all', expiresAt });
+  const now = mock.clock.now();
+  const late = issue(now + 120_000);
+  const early = issue(now + 60_000);
+  mock.restore(mock.snapshot());
+  const tokens = Array.from({ length: 9_999 }, () => issue(now + 60_000));
+  expect([early, late, tokens[0] ?? '', endless].map((token) => statusFor(mock, token))).toEqual([
+    401, 200, 200, 400,
+  ]);
+  expect(mock.snapshot().genesys.callers.tokens).toHaveLength(10_001);
+});

@@ -1,0 +1,107 @@
+import { digest } from '../engine/digest.ts';
+import type { World } from '../engine/world.ts';
+import type { GenesysSettings } from './settings.ts';
+
+/** A code of a login, known by its digest: whom it is for, and what it was asked with. */
+export interface LoginCode {
+  readonly digest: string;
+  readonly clientId: string;
+  readonly userId: string;
+  /** The query of a redirect URI is the app's own business. */
+  readonly redirectUriDigest: string;
+  /** Of PKCE; a code without one needs the client's secret. */
+  readonly challenge?: string;
+  /** World time in epoch milliseconds. */
+  readonly expiresAt: number;
+}
+
+/** A refresh token, known by its digest. */
+export interface RefreshToken {
+  readonly digest: string;
+  /** All tokens that come from one login share it. */
+  readonly loginId: string;
+  readonly clientId: string;
+  readonly userId: string;
+  /** Got by PKCE, and good without the client's secret. */
+  readonly public: boolean;
+}
+
+/** What a snapshot holds of logins. */
+export interface LoginsSnapshot {
+  readonly codes: readonly LoginCode[];
+  readonly refreshTokens: readonly RefreshToken[];
+}
+
+/** Of more than this the oldest is forgotten: whoever logs in again and again must not fill the memory. */
+const MOST_KEPT = 10_000;
+const LENGTH = 43;
+
+/** What people who log in take away: codes, and refresh tokens. */
+export class Logins {
+  readonly #world: World;
+  readonly #settings: GenesysSettings;
+  readonly #codes = new Map<string, LoginCode>();
+  readonly #refreshTokens = new Map<string, RefreshToken>();
+
+  constructor(world: World, settings: GenesysSettings) {
+    this.#world = world;
+    this.#settings = settings;
+  }
+
+  load({ codes, refreshTokens }: LoginsSnapshot = { codes: [], refreshTokens: [] }): void {
+    this.#codes.clear();
+    this.#refreshTokens.clear();
+    for (const code of codes) this.#codes.set(code.digest, code);
+    for (const token of refreshTokens) this.#refreshTokens.set(token.digest, token);
+  }
+
+  snapshot(): LoginsSnapshot {
+    return { codes: [...this.#codes.values()], refreshTokens: [...this.#refreshTokens.values()] };
+  }
+
+  issueCode(request: Omit<LoginCode, 'digest' | 'expiresAt'>): string {
+    const code = this.#world.random.letters(LENGTH);
+    const lifetimeMs = this.#settings.authorizationCodeLifetimeSeconds * 1000;
+    const expiresAt = this.#world.clock.now() + lifetimeMs;
+    keep(this.#codes, { ...request, digest: digest(code), expiresAt });
+    return code;
+  }
+
+  /** What a code stands for. It stands for nothing afterwards, however the exchange ends. */
+  takeCode(code: string): LoginCode | undefined {
+    const found = this.#codes.get(digest(code));
+    if (found && this.#world.rules.holds('GEN-TOKEN-5')) this.#codes.delete(found.digest);
+    return found;
+  }
+
+  issueRefreshToken(token: Omit<RefreshToken, 'digest'>): string {
+    const text = this.#world.random.letters(LENGTH);
+    keep(this.#refreshTokens, { ...token, digest: digest(text) });
+    return text;
+  }
+
+  findRefreshToken(token: string): RefreshToken | undefined {
+    return this.#refreshTokens.get(digest(token));
+  }
+
+  forgetRefreshToken(token: RefreshToken): void {
+    this.#refreshTokens.delete(token.digest);
+  }
+
+  /** Nobody gets another token from this login. */
+  end(loginId: string): void {
+    for (const token of this.#refreshTokens.values()) {
+      if (token.loginId === loginId) this.forgetRefreshToken(token);
+    }
+  }
+}
+
+function keep<Record extends { readonly digest: string }>(
+  records: Map<string, Record>,
+  record: Record,
+): void {
+  records.set(record.digest, record);
+  if (records.size <= MOST_KEPT) return;
+  const [oldest] = records.keys();
+  if (oldest !== undefined) records.delete(oldest);
+}

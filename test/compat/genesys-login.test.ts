@@ -1,0 +1,290 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
+import { routeMock } from '../../mocks/adapters/playwright.ts';
+import { createPresenceMock, defaultGenesysSeed, type PresenceMock, WorldClock } from '../../mocks/index.ts';
+import { chromiumArguments, findOrInstallChromium } from '../../scripts/chromium.ts';
+import { bundle } from '../page/bundle.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const officialSdk = readFileSync(
+  resolve('purecloud-platform-client-v2/dist/web-cjs/purecloud-platform-client-v2.min.js'),
+);
+const axe = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
+/** A name that is not of this machine, which Chromium is told to find here. */
+const ELSEWHERE = 'app.example.test';
+/** A busy machine is no failure. */
+const PATIENT = { timeout: 15_000 };
+const MARKUP = '<img src=x onerror=alert(1)>';
+
+/** A page of the vendor's SDK: what its docs show, told by the query where the service is. */
+const officialPage = (grant: 'loginImplicitGrant' | 'loginPKCEGrant', path: string) => `<!doctype html>
+<title>Official</title><body><script src="/sdk.js"></script><script>
+const { ApiClient, UsersApi } = require('platformClient');
+const gateway = sessionStorage.getItem('gateway') ?? new URLSearchParams(location.search).get('gateway');
+if (gateway) {
+  sessionStorage.setItem('gateway', gateway);
+  ApiClient.instance.setGateway(JSON.parse(gateway));
+}
+ApiClient.instance.${grant}('mock-client', location.origin + '${path}', { state: 'as it was' })
+  .then(async ({ state, accessToken, tokenExpiryTime }) => {
+    const { name } = await new UsersApi().getUsersMe({ expand: ['presence'] });
+    document.body.dataset.state = state;
+    document.body.dataset.hours = Math.round((tokenExpiryTime - Date.now()) / 3600000);
+    document.body.dataset.me = name;
+  })
+  .catch((error) => { document.body.dataset.error = error.message; });
+</script></body>`;
+
+let site: Server;
+let port: number;
+let browser: Browser;
+let context: BrowserContext;
+let mock: PresenceMock;
+let service: MockServer<PresenceMock>;
+
+beforeAll(async () => {
+  const own = await bundle('../compat/login-page.ts');
+  const pages = new Map<string, string | Buffer>([
+    ['/sdk.js', officialSdk],
+    ['/implicit', officialPage('loginImplicitGrant', '/implicit')],
+    ['/pkce', officialPage('loginPKCEGrant', '/pkce')],
+    [
+      '/own',
+      '<!doctype html><title>Own</title><body><script type="module" src="/login-page.js"></script></body>',
+    ],
+    ...[...own].map(([name, code]) => [`/${name}`, code] as const),
+  ]);
+  site = createServer(({ url = '/' }, response) => {
+    const path = url.split('?', 1)[0] ?? '';
+    response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.end(pages.get(path) ?? '<!doctype html><title>Elsewhere</title>');
+  });
+  await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
+  ({ port } = site.address() as AddressInfo);
+  browser = await chromium.launch({
+    executablePath: findOrInstallChromium(),
+    args: [...chromiumArguments, `--host-resolver-rules=MAP ${ELSEWHERE} 127.0.0.1`],
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.closeAllConnections();
+  site?.close();
+});
+
+beforeEach(async () => {
+  const { users, clients } = defaultGenesysSeed;
+  mock = createPresenceMock({
+    clock: new WorldClock(),
+    settings: { genesys: { unknownTokens: 'refuse' } },
+    seed: {
+      genesys: {
+        ...defaultGenesysSeed,
+        users: [...users, { id: 'mallory', name: MARKUP, email: 'mallory@example.com' }],
+        clients: [
+          ...clients,
+          { id: 'website', secret: 's', redirectUris: [`http://${ELSEWHERE}:${port}/back`] },
+        ],
+      },
+    },
+  });
+  service = await startMockServer({ port: 0, mock });
+  context = await browser.newContext();
+  context.setDefaultTimeout(PATIENT.timeout);
+});
+afterEach(async () => {
+  await context?.close();
+  await service?.close();
+});
+
+async function open(url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+const pick = (page: Page, name: string) => page.getByRole('link', { name }).click();
+const operations = () => mock.journal.entries().map(({ operation, status }) => `${operation} ${status}`);
+const shown = (page: Page, name: string) =>
+  page.locator(`body[data-me="${name}"]`).waitFor({ state: 'attached' });
+const failed = (page: Page) => page.locator('body[data-error]').waitFor({ state: 'attached' });
+
+describe('the official SDK in Chromium', () => {
+  const gateway = (world?: string) => {
+    const path = world === undefined ? {} : { path_params_login: world, path_params_api: world };
+    return encodeURIComponent(
+      JSON.stringify({ host: '127.0.0.1', protocol: 'http', port: service.port, ...path }),
+    );
+  };
+
+  test.each([
+    ['loginImplicitGrant', 'implicit', []],
+    ['loginPKCEGrant', 'pkce', ['postToken 200']],
+  ])('%s leads to the page, and back with a token of whoever is picked there', async (_, path, exchange) => {
+    const page = await open(`http://localhost:${port}/${path}?gateway=${gateway()}`);
+    await pick(page, 'Yuki Tanaka');
+    await shown(page, 'Yuki Tanaka');
+    expect(page.url()).toBe(`http://localhost:${port}/${path}`);
+    expect(await page.evaluate(() => ({ ...document.body.dataset }))).toEqual({
+      me: 'Yuki Tanaka',
+      state: 'as it was',
+      hours: '24',
+    });
+    expect(operations()).toEqual([
+      'getAuthorize 200',
+      'getAuthorize 302',
+      ...exchange,
+      'getTokensMe 200',
+      'getUsersMe 200',
+    ]);
+  });
+
+  test.each(['implicit', 'pkce'])('%s is told of a person who does not want to', async (path) => {
+    const page = await open(`http://localhost:${port}/${path}?gateway=${gateway('/worlds/default')}`);
+    await pick(page, 'Do not log in');
+    await failed(page);
+    expect(await page.evaluate(() => document.body.dataset['error'])).toBe(
+      '[access_denied] the person does not want to log in',
+    );
+  });
+
+  test('logs in at the hosts of the vendor, which a Playwright route answers', async () => {
+    await routeMock(context, mock);
+    const page = await open(`http://localhost:${port}/pkce`);
+    await pick(page, 'Sam Okafor');
+    await shown(page, 'Sam Okafor');
+    expect(operations().slice(-3)).toEqual(['postToken 200', 'getTokensMe 200', 'getUsersMe 200']);
+  });
+});
+
+describe('the official SDK on a server of an app', () => {
+  /** As far as this test calls it; its own types cover ten thousand operations more. */
+  interface ServerSdk {
+    ApiClient: {
+      instance: {
+        setGateway(gateway: { host: string; protocol: string; port: number }): void;
+        loginCodeAuthorizationGrant(id: string, secret: string, code: string, uri: string): Promise<unknown>;
+      };
+    };
+    UsersApi: new () => { getUsersMe(): Promise<{ name: string }> };
+  }
+
+  test('exchanges a code with its secret, and refreshes when the token has expired', async () => {
+    const { ApiClient, UsersApi } = createRequire(import.meta.url)(
+      'purecloud-platform-client-v2',
+    ) as ServerSdk;
+    const back = `http://localhost:${port}/back`;
+    const request = { client_id: 'mock-client', response_type: 'code', redirect_uri: back };
+    const page = await open(`${service.url}/oauth/authorize?${new URLSearchParams(request)}`);
+    await pick(page, 'Priya Nair');
+    await page.waitForURL(/\/back\?code=/);
+    const code = new URL(page.url()).searchParams.get('code') ?? '';
+
+    ApiClient.instance.setGateway({ host: '127.0.0.1', protocol: 'http', port: service.port });
+    await ApiClient.instance.loginCodeAuthorizationGrant('mock-client', 'mock-client-secret', code, back);
+    const refreshed = ['getUsersMe 401', 'postToken 200', 'getUsersMe 200'];
+    for (const times of [1, 2]) {
+      mock.clock.advance(86_400_000);
+      // Version 262 refreshes and calls again, but has told the caller of the 401 by then.
+      await expect(new UsersApi().getUsersMe()).rejects.toMatchObject({ response: { status: 401 } });
+      const expected = ['postToken 200', ...Array.from({ length: times }, () => refreshed).flat()];
+      await expect.poll(() => operations().slice(2), PATIENT).toEqual(expected);
+    }
+    expect(await new UsersApi().getUsersMe()).toMatchObject({ name: 'Priya Nair' });
+  });
+});
+
+describe('pkceLogin in Chromium', () => {
+  test('logs in by a click, calls, refreshes when the token has expired, and logs out', async () => {
+    const page = await open(`http://localhost:${port}/own?service=${service.url}/worlds/default`);
+    await page.click('#login');
+    await pick(page, 'Sam Okafor');
+    await shown(page, 'Sam Okafor · Meeting');
+    expect(page.url()).toBe(`http://localhost:${port}/own`);
+    expect(await page.evaluate(() => document.body.dataset['state'])).toBe('as it was');
+
+    mock.clock.advance(86_400_000);
+    await page.click('#again');
+    await expect
+      .poll(operations, PATIENT)
+      .toEqual([
+        'getAuthorize 200',
+        'getAuthorize 302',
+        'postToken 200',
+        'getUsersMe 200',
+        'getUsersMe 401',
+        'postToken 200',
+        'getUsersMe 200',
+      ]);
+
+    await page.click('#logout');
+    await page.waitForSelector('#login');
+    expect(operations().at(-1)).toBe('getLogout 302');
+    const kept = await page.evaluate(() => Object.keys({ ...sessionStorage, ...localStorage }));
+    expect(kept).toEqual(['service']);
+  });
+
+  test('says why there is no session', async () => {
+    const page = await open(`http://localhost:${port}/own?service=${service.url}`);
+    await page.click('#login');
+    await pick(page, 'Do not log in');
+    await failed(page);
+    expect(await page.evaluate(() => document.body.dataset['error'])).toMatch(/^LoginError: .*access_denied/);
+    await page.goto(`http://localhost:${port}/own?code=${'x'.repeat(43)}&state=theirs`);
+    await failed(page);
+    expect(await page.evaluate(() => document.body.dataset['error'])).toMatch(/not begun here/);
+    expect(page.url()).toBe(`http://localhost:${port}/own`);
+  });
+});
+
+describe('the page to log in on', () => {
+  const address = () => {
+    const redirect_uri = `http://${ELSEWHERE}:${port}/back`;
+    const request = new URLSearchParams({ client_id: 'website', response_type: 'token', redirect_uri });
+    return `${service.url}/oauth/authorize?${request}`;
+  };
+
+  test('is shown to people who come from anywhere, and leads back there', async () => {
+    const page = await open(`http://${ELSEWHERE}:${port}/`);
+    await page.evaluate((url) => location.assign(url), address());
+    await pick(page, 'Ada Lindqvist');
+    await page.waitForURL(/\/back#access_token=/);
+    expect(new URL(page.url()).host).toBe(`${ELSEWHERE}:${port}`);
+    // The page that was led to is a stranger all the same.
+    const called = await page.evaluate(
+      (url) => fetch(url).then(() => 'called', String),
+      `${service.url}/api/v2/users/me`,
+    );
+    expect(called).toMatch(/TypeError/);
+  });
+
+  test('has no fault that a tool for accessibility finds, its style, and names as text', async () => {
+    const page = await open(address());
+    await page.evaluate(axe);
+    const violations = await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id }) => id))',
+    );
+    expect(violations).toEqual([]);
+    expect(
+      await page.evaluate(() => getComputedStyle(document.querySelector('main') as Element).maxWidth),
+    ).toBe('544px');
+    expect(await page.getByRole('link', { name: MARKUP }).count()).toBe(1);
+    expect(await page.locator('img, script').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Ada Lindqvist');
+  });
+
+  test('cannot be put into a frame', async () => {
+    const page = await open(`http://localhost:${port}/`);
+    await page.evaluate(
+      (src) => document.body.append(Object.assign(document.createElement('iframe'), { src })),
+      address(),
+    );
+    await expect.poll(() => page.frames()[1]?.url(), PATIENT).toMatch(/^chrome-error:/);
+  });
+});

@@ -1,0 +1,195 @@
+import { expect } from 'vitest';
+import { people } from '../cast.ts';
+import { expectRefusal } from '../expect-refusal.ts';
+import {
+  APP,
+  basic,
+  CHALLENGE,
+  codeOfSam,
+  exchangeOf,
+  expectOAuthError,
+  loginAsSam,
+  manyClients,
+  post,
+  VERIFIER,
+  WEBSITE,
+} from '../login-cast.ts';
+import { scenario } from '../scenario.ts';
+import type { Stage } from '../stage.ts';
+
+const SECRET = basic('mock-client', 'mock-client-secret');
+const noPkce = { code_challenge: undefined, code_challenge_method: undefined };
+const refreshOf = (token = '', fields = {}) => ({
+  grant_type: 'refresh_token',
+  refresh_token: token,
+  client_id: 'mock-client',
+  ...fields,
+});
+const whoIs = async (stage: Stage, token: string) =>
+  (await stage.call<{ id: string }>('GET', '/api/v2/users/me', { token })).body.id;
+
+export const loginTokenStories = [
+  scenario({
+    title: 'A client gets no token by a grant that is not its own',
+    rules: ['GEN-TOKEN-4'],
+    seed: manyClients,
+    run: async (stage) => {
+      const credentials = { grant_type: 'client_credentials' };
+      const service = await post(stage, credentials, basic('service', 'service-secret'));
+      expect(service.status).toBe(200);
+      const page = await post(stage, credentials, basic('page', 'page-secret'));
+      expectOAuthError(page, 400, 'unauthorized_client');
+      const fields = exchangeOf('any', { client_id: 'service' });
+      expectOAuthError(await post(stage, fields), 400, 'unauthorized_client');
+    },
+  }),
+
+  scenario({
+    title: 'A code is worth one exchange, by its client, for its redirect URI, in its time',
+    rules: ['GEN-TOKEN-5'],
+    seed: manyClients,
+    settings: { authorizationCodeLifetimeSeconds: 60 },
+    run: async (stage) => {
+      const code = await codeOfSam(stage);
+      expect((await post(stage, exchangeOf(code))).status).toBe(200);
+      expectOAuthError(await post(stage, exchangeOf(code)), 400, 'invalid_grant');
+
+      const spoiled = await codeOfSam(stage);
+      const website = exchangeOf(spoiled, { client_id: 'website', redirect_uri: WEBSITE });
+      expectOAuthError(await post(stage, website), 400, 'invalid_grant');
+      expectOAuthError(await post(stage, exchangeOf(spoiled)), 400, 'invalid_grant');
+
+      const elsewhere = exchangeOf(await codeOfSam(stage), { redirect_uri: `${APP}/` });
+      expectOAuthError(await post(stage, elsewhere), 400, 'invalid_grant');
+      const { redirect_uri: _, ...nowhere } = exchangeOf(await codeOfSam(stage));
+      expectOAuthError(await post(stage, nowhere), 400, 'invalid_grant');
+
+      const early = await codeOfSam(stage);
+      const late = await codeOfSam(stage);
+      stage.clock.advance(59_999);
+      expect((await post(stage, exchangeOf(early))).status).toBe(200);
+      stage.clock.advance(1);
+      expectOAuthError(await post(stage, exchangeOf(late)), 400, 'invalid_grant');
+      expectOAuthError(await post(stage, exchangeOf('made-up')), 400, 'invalid_grant');
+      expectOAuthError(await post(stage, exchangeOf('')), 400, 'invalid_request');
+    },
+  }),
+
+  scenario({
+    title: 'A code is exchanged by whoever proves to have asked for it: by the verifier, or by the secret',
+    rules: ['GEN-TOKEN-6'],
+    run: async (stage) => {
+      const wrong = ['x'.repeat(43), CHALLENGE, VERIFIER.slice(1), `${VERIFIER}=`, ''];
+      for (const code_verifier of wrong) {
+        const fields = exchangeOf(await codeOfSam(stage), { code_verifier });
+        expectOAuthError(await post(stage, fields), 400, 'invalid_grant');
+      }
+      const { code_verifier: _, ...unproven } = exchangeOf(await codeOfSam(stage));
+      expectOAuthError(await post(stage, unproven, SECRET), 400, 'invalid_grant');
+      const verified = exchangeOf(await codeOfSam(stage));
+      expect((await post(stage, verified, SECRET)).status).toBe(200);
+      const guessed = exchangeOf(await codeOfSam(stage));
+      expectOAuthError(await post(stage, guessed, basic('mock-client', 'guessed')), 401, 'invalid_client');
+      expectOAuthError(await post(stage, exchangeOf('any', { client_id: 'nobody' })), 401, 'invalid_client');
+
+      const plain = { grant_type: 'authorization_code', redirect_uri: APP, client_id: 'mock-client' };
+      const first = await post(stage, { ...plain, code: await codeOfSam(stage, noPkce) });
+      expectOAuthError(first, 401, 'invalid_client');
+      const second = await post(stage, { ...plain, code: await codeOfSam(stage, noPkce) }, SECRET);
+      expect(second.status).toBe(200);
+      // Somebody took the challenge away on the way to the service.
+      const downgraded = exchangeOf(await codeOfSam(stage, noPkce));
+      expectOAuthError(await post(stage, downgraded, SECRET), 400, 'invalid_grant');
+    },
+  }),
+
+  scenario({
+    title: 'A refresh token brings the next tokens, once',
+    rules: ['GEN-TOKEN-7'],
+    settings: { unknownTokens: 'refuse', tokenLifetimeSeconds: 600 },
+    run: async (stage) => {
+      const login = await loginAsSam(stage);
+      stage.clock.advance(600_000);
+      const late = await stage.call('GET', '/api/v2/users/me', { token: login.access_token });
+      expectRefusal(late, { status: 401, code: 'credentials.expired' });
+
+      const next = await post(stage, refreshOf(login.refresh_token));
+      expect(next.status).toBe(200);
+      expect(next.body.expires_in).toBe(600);
+      expect(next.body.refresh_token).not.toBe(login.refresh_token);
+      expect(await whoIs(stage, next.body.access_token)).toBe(people.sam);
+      expectOAuthError(await post(stage, refreshOf(login.refresh_token)), 400, 'invalid_grant');
+      expect((await post(stage, refreshOf(next.body.refresh_token))).status).toBe(200);
+      expectOAuthError(await post(stage, refreshOf('made-up')), 400, 'invalid_grant');
+      expectOAuthError(await post(stage, refreshOf()), 400, 'invalid_request');
+    },
+  }),
+
+  scenario({
+    title: 'An org can do without refresh tokens',
+    rules: ['GEN-TOKEN-7'],
+    settings: { refreshTokens: 'none' },
+    run: async (stage) => {
+      expect(Object.keys(await loginAsSam(stage))).toEqual(['access_token', 'token_type', 'expires_in']);
+    },
+  }),
+
+  scenario({
+    title: 'A refresh token is of use to its client only, with the secret if it took that to get it',
+    rules: ['GEN-TOKEN-8'],
+    seed: manyClients,
+    settings: { refreshTokens: 'keep' },
+    run: async (stage) => {
+      const { refresh_token: token } = await loginAsSam(stage);
+      expectOAuthError(await post(stage, refreshOf(token, { client_id: 'page' })), 400, 'invalid_grant');
+      expectOAuthError(await post(stage, refreshOf(token, { client_id: 'nobody' })), 401, 'invalid_client');
+      for (const _ of ['once', 'again']) {
+        const { body } = await post(stage, refreshOf(token));
+        expect(body.refresh_token).toBe(token);
+      }
+
+      const code = await codeOfSam(stage, noPkce);
+      const fields = { grant_type: 'authorization_code', redirect_uri: APP, code };
+      const { body } = await post(stage, fields, SECRET);
+      expectOAuthError(await post(stage, refreshOf(body.refresh_token)), 401, 'invalid_client');
+      expect((await post(stage, refreshOf(body.refresh_token), SECRET)).status).toBe(200);
+    },
+  }),
+
+  scenario({
+    title: 'A token tells whose it is, of which organization and of which client',
+    rules: ['GEN-TOKEN-9'],
+    seed: { ...manyClients, organization: { id: 'org-1', name: 'Contact centre' } },
+    settings: { unknownTokens: 'refuse' },
+    run: async (stage) => {
+      const { access_token: token } = await loginAsSam(stage);
+      const organization = { id: 'org-1', name: 'Contact centre' };
+      expect((await stage.call('GET', '/api/v2/tokens/me', { token })).body).toEqual({
+        organization,
+        homeOrganization: organization,
+        authorizedScope: [],
+        OAuthClient: { id: 'mock-client', name: 'mock-client' },
+      });
+      expect(await whoIs(stage, token)).toBe(people.sam);
+      const unknown = await stage.call('GET', '/api/v2/tokens/me', { token: 'made-up' });
+      expectRefusal(unknown, { status: 401, code: 'bad.credentials' });
+    },
+  }),
+
+  scenario({
+    title: 'A token that is given back is good for nothing, and neither is its refresh token',
+    rules: ['GEN-TOKEN-10'],
+    run: async (stage) => {
+      const login = await loginAsSam(stage);
+      const other = await loginAsSam(stage);
+      const revoke = { token: login.access_token };
+      expect((await stage.call('DELETE', '/api/v2/tokens/me', revoke)).status).toBe(200);
+      for (const path of ['/api/v2/tokens/me', '/api/v2/users/me', '/api/v2/presence/definitions']) {
+        expectRefusal(await stage.call('GET', path, revoke), { status: 401, code: 'bad.credentials' });
+      }
+      expectOAuthError(await post(stage, refreshOf(login.refresh_token)), 400, 'invalid_grant');
+      expect(await whoIs(stage, other.access_token)).toBe(people.sam);
+      expect((await post(stage, refreshOf(other.refresh_token))).status).toBe(200);
+    },
+  }),
+];

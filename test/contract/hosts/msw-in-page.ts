@@ -1,0 +1,55 @@
+import { setupWorker } from 'msw/browser';
+import { mswHandlers } from '../../../mocks/adapters/msw.ts';
+import type { Host } from '../play.ts';
+import { type Inbox, NotificationInbox, RttInbox, type StageSocket } from '../stage-socket.ts';
+
+const worker = setupWorker();
+
+/** MSW in a page: its service worker answers the page's own `fetch`, and it takes the page's WebSockets. */
+export const mswInPage: Host = {
+  name: 'MSW in Chromium',
+  start: async () => {
+    await worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
+  },
+  stop: async () => worker.stop(),
+  open: async (mock) => {
+    worker.use(...mswHandlers(mock));
+    return {
+      baseUrl: 'https://api.euw2.pure.cloud',
+      loginUrl: 'https://login.euw2.pure.cloud',
+      dispatcherUrl: 'https://api.braincloudservers.com',
+      fetch: (input, init) => globalThis.fetch(input, init),
+      connect: (url) => connect(url, new NotificationInbox()),
+      connectRtt: (url) => connect(url, new RttInbox()),
+      close: async () => worker.resetHandlers(),
+    };
+  },
+};
+
+/** Opens a socket of the page; nothing where it is refused. */
+function connect(url: string, inbox: Inbox): Promise<StageSocket | undefined> {
+  const socket = new WebSocket(url);
+  socket.binaryType = 'arraybuffer';
+  const closed = new Promise<void>((resolve) => {
+    socket.addEventListener('close', ({ code }) => {
+      inbox.closed(code);
+      resolve();
+    });
+  });
+  socket.addEventListener('message', ({ data }) => {
+    inbox.receive(typeof data === 'string' ? data : new Uint8Array(data));
+  });
+  inbox.raw = {
+    send: (data) => socket.send(typeof data === 'string' ? data : data.slice()),
+    // What MSW hands on, it hands on before the page's next task.
+    ping: (answered) => setTimeout(answered),
+    close: () => {
+      socket.close(1000);
+      return closed;
+    },
+  };
+  return new Promise((resolve) => {
+    socket.addEventListener('open', () => resolve(inbox));
+    void closed.then(() => resolve(undefined));
+  });
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { expect } from 'vitest';
+import { defaultGenesysSeed, type GenesysSeed } from '../../mocks/index.ts';
+import type { components } from '../../src/generated/genesys.ts';
+import { people } from './cast.ts';
+import type { CallOptions, Stage, StageAnswer } from './stage.ts';
+
+export type Token = components['schemas']['AccessTokenResponse'];
+export type Fields = Readonly<Record<string, string>>;
+
+export const APP = 'http://localhost:5173/callback';
+export const WEBSITE = 'https://app.example.com/callback?from=login';
+export const VERIFIER = 'a-verifier.that~nobody_can_guess-0123456789';
+export const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url');
+const PKCE = { code_challenge: CHALLENGE, code_challenge_method: 'S256' };
+
+/** Besides the client of the default seed: a website with a secret of its own, and apps that may do little. */
+export const manyClients: GenesysSeed = {
+  ...defaultGenesysSeed,
+  clients: [
+    ...defaultGenesysSeed.clients,
+    { id: 'website', secret: 'website-secret', redirectUris: [WEBSITE, 'https://app.example.com/bye'] },
+    { id: 'service', secret: 'service-secret', grants: ['client_credentials'] },
+    { id: 'page', secret: 'page-secret', grants: ['implicit'] },
+  ],
+};
+
+/** What the app of the default seed sends a browser with, by PKCE; undefined leaves a field out. */
+export function loginOf(fields: Readonly<Record<string, string | undefined>> = {}): string {
+  const all = { client_id: 'mock-client', redirect_uri: APP, response_type: 'code', ...PKCE, ...fields };
+  const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return `/oauth/authorize?${new URLSearchParams(given)}`;
+}
+
+/** What a code is exchanged with. */
+export function exchangeOf(code: string, fields: Fields = {}): Fields {
+  const proof = { client_id: 'mock-client', redirect_uri: APP, code_verifier: VERIFIER };
+  return { grant_type: 'authorization_code', code, ...proof, ...fields };
+}
+
+/** The code that Sam comes back with. */
+export async function codeOfSam(stage: Stage, fields: Parameters<typeof loginOf>[0] = {}): Promise<string> {
+  const answer = await stage.call('GET', loginOf({ mock_user: people.sam, ...fields }), { token: null });
+  expect(answer.status).toBe(302);
+  return locationOf(answer).searchParams.get('code') ?? '';
+}
+
+export function post(stage: Stage, fields: Fields, options: CallOptions = {}): Promise<StageAnswer<Token>> {
+  return stage.call<Token>('POST', '/oauth/token', {
+    token: null,
+    body: new URLSearchParams(fields),
+    ...options,
+  });
+}
+
+/** Sam's tokens. */
+export async function loginAsSam(stage: Stage): Promise<Token> {
+  const { status, body } = await post(stage, exchangeOf(await codeOfSam(stage)));
+  expect(status).toBe(200);
+  return body;
+}
+
+export function locationOf(answer: StageAnswer<unknown>): URL {
+  return new URL(answer.headers.get('location') ?? 'nowhere:');
+}
+
+/** Expects a refusal in the shape of OAuth. */
+export function expectOAuthError(answer: StageAnswer<unknown>, status: 400 | 401, error: string): void {
+  expect(answer.body).toEqual({
+    error,
+    description: expect.any(String),
+    error_description: expect.any(String),
+  });
+  expect(answer.status).toBe(status);
+}
+
+export const basic = (id: string, secret: string) => ({
+  headers: { authorization: `Basic ${btoa(`${id}:${secret}`)}` },
+});

@@ -1,0 +1,346 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { WebSocket } from 'ws';
+import { createOutput } from '../../mocks/cli/console-output.ts';
+import { type Running, start } from '../../mocks/cli/start.ts';
+import { defaultBraincloudSeed, defaultGenesysSeed } from '../../mocks/index.ts';
+import { people } from '../contract/cast.ts';
+import { credentials as serverCredentials } from '../contract/game/cast.ts';
+import { exchangeOf, loginOf } from '../contract/login-cast.ts';
+import { FakeStreams } from '../unit/cli/streams.ts';
+
+/** Long and odd enough to be nobody's ordinary text. */
+const secret = fc.stringMatching(/^S3cr3t-[A-Za-z0-9]{12,30}$/);
+const CONTROL_TOKEN = 'S3cr3t-of-control-0123456789';
+
+/** What control can be asked of a world without changing it, but for the events. */
+const SHOWN = [
+  ...['journal', 'state', 'snapshot', 'settings', 'faults', 'worlds', 'clock', 'scenarios'],
+  ...['presence-changes', 'rules', 'operations', 'overrides'],
+];
+
+const streams = { text: new FakeStreams(), json: new FakeStreams() };
+let servers: readonly Running[];
+beforeAll(async () => {
+  const options = { port: 0, host: '127.0.0.1', maxWorlds: 1000, worldIdle: 60, controlToken: CONTROL_TOKEN };
+  servers = [
+    await start(options, createOutput({ log: 'calls' }, streams.text)),
+    await start(options, createOutput({ log: 'calls', json: true }, streams.json)),
+  ];
+});
+afterAll(() => Promise.all(servers.map(({ stop }) => stop())));
+
+/** A world of a server, and what of it can be seen from outside. */
+class Site {
+  readonly url: string;
+  readonly socketUrl: string;
+
+  constructor(url: string, world: string) {
+    this.url = `${url}/worlds/${world}`;
+    this.socketUrl = this.url.replace('http', 'ws');
+  }
+
+  async get(path: string, headers: Record<string, string>): Promise<string> {
+    const answer = await fetch(`${this.url}${path}`, { headers, redirect: 'manual' });
+    return answer.text();
+  }
+
+  async post(path: string, body: string | URLSearchParams | object, headers: Record<string, string> = {}) {
+    const isForm = body instanceof URLSearchParams;
+    const answer = await fetch(`${this.url}${path}`, {
+      method: 'POST',
+      headers: isForm ? headers : { 'content-type': 'application/json', ...headers },
+      body: isForm || typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    return answer.text();
+  }
+
+  /** The code that a person of the seed comes back with. */
+  async code(): Promise<string> {
+    const answer = await fetch(`${this.url}${loginOf({ mock_user: people.sam })}`, { redirect: 'manual' });
+    return new URL(answer.headers.get('location') ?? 'nowhere:').searchParams.get('code') ?? '';
+  }
+
+  token(form: Record<string, string>, headers: Record<string, string> = {}): Promise<string> {
+    return this.post('/oauth/token', new URLSearchParams(form), headers);
+  }
+
+  /** Signed as it should be, if `headers` do not say otherwise. */
+  packet(
+    messages: readonly object[],
+    rest: object = {},
+    headers: Record<string, string> = {},
+  ): Promise<string> {
+    const body = JSON.stringify({ packetId: 0, messages, gameId: '12345', ...rest });
+    const signature = createHash('md5').update(`${body}mock-app-secret`).digest('hex');
+    return this.post('/dispatcherv2', body, { 'x-appid': '12345', 'x-sig': signature, ...headers });
+  }
+
+  logIn(data: object): Promise<string> {
+    const login = {
+      externalId: 'nova',
+      authenticationToken: 'x',
+      authenticationType: 'Universal',
+      gameId: '12345',
+    };
+    const full = { ...login, forceCreate: true, ...data };
+    return this.packet([{ service: 'authenticationV2', operation: 'AUTHENTICATE', data: full }]);
+  }
+
+  control(path: string, method = 'GET', body?: object): Promise<Response> {
+    return fetch(`${this.url}/__mock/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${CONTROL_TOKEN}`, 'content-type': 'application/json' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+  }
+
+  /** Opens a socket, says something, and waits until it is gone or has been heard. */
+  async knock(path: string, said?: object, protocol?: string): Promise<void> {
+    const socket = new WebSocket(`${this.socketUrl}${path}`, protocol);
+    await new Promise<void>((resolve) => {
+      socket.on('close', () => resolve());
+      socket.on('error', () => resolve());
+      socket.on('open', () => {
+        if (said) socket.send(JSON.stringify(said));
+        socket.close();
+      });
+    });
+  }
+
+  /** Everything that control shows of the world. */
+  async shown(): Promise<string> {
+    const answers = await Promise.all(
+      SHOWN.map(async (path) => {
+        const answer = await this.control(path);
+        expect(answer.status, path).toBe(200);
+        return answer.text();
+      }),
+    );
+    return answers.join('\n');
+  }
+
+  /** What the events tell from now on; the function ends that, and gives it. */
+  async events(): Promise<() => Promise<string>> {
+    const answer = await this.control('events');
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let heard = '';
+    const reading = (async () => {
+      for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
+        heard += part.value;
+    })();
+    return async () => {
+      // What has been told before is there once this is.
+      await this.get('/api/v2/systempresences?last', { authorization: 'Bearer any-last' });
+      await vi.waitUntil(() => heard.includes('systempresences?last'), { interval: 1, timeout: 10_000 });
+      await reader?.cancel();
+      await reading;
+      return heard;
+    };
+  }
+}
+
+type Plant = (site: Site, planted: string) => Promise<unknown>;
+
+const basic = (id: string, password: string) => ({ authorization: `Basic ${btoa(`${id}:${password}`)}` });
+const rttConnect = (auth: string, sessionId: string) => ({
+  service: 'rtt',
+  operation: 'CONNECT',
+  data: {
+    appId: '12345',
+    profileId: 'p',
+    sessionId,
+    auth: { 'X-RTT-SECRET': auth },
+    system: { protocol: 'ws' },
+  },
+});
+
+const places: Readonly<Record<string, Plant>> = {
+  'a bearer token': (site, planted) => site.get('/api/v2/users', { authorization: `Bearer ${planted}` }),
+  'a bearer token, and the path': (site, planted) =>
+    site.get(`/api/v2/users/${planted}`, { authorization: `Bearer ${planted}` }),
+  'an unknown scheme': (site, planted) => site.get('/api/v2/users', { authorization: `Digest ${planted}` }),
+  'Basic where a token belongs': (site, planted) => site.get('/api/v2/users', basic(planted, planted)),
+  cookies: (site, planted) => site.get('/nowhere', { cookie: `session=${planted}; a=b` }),
+  'headers of proxies and keys': (site, planted) =>
+    site.get('/api/v2/users', { 'proxy-authorization': `Basic ${planted}`, 'x-api-key': planted }),
+  'a token in the query': (site, planted) => site.get(`/api/v2/users?access_token=${planted}&id=a`, {}),
+  'a secret in the query': (site, planted) =>
+    site.get(`/nowhere?client_secret=${planted}&X-RTT-SECRET=${planted}`, {}),
+  'a client secret as Basic': (site, planted) =>
+    site.token({ grant_type: 'client_credentials' }, basic('mock-client', planted)),
+  'a client secret in a form': (site, planted) =>
+    site.token({ grant_type: 'client_credentials', client_id: 'mock-client', client_secret: planted }),
+  'a code and its verifier': (site, planted) =>
+    site.token({
+      grant_type: 'authorization_code',
+      code: planted,
+      code_verifier: planted,
+      redirect_uri: 'http://a/',
+    }),
+  'a refresh token': (site, planted) =>
+    site.token({ grant_type: 'refresh_token', refresh_token: planted, client_id: 'mock-client' }),
+  'a password in a form': (site, planted) =>
+    site.token({ grant_type: 'password', username: 'ada', password: planted }),
+  'a token request in JSON': (site, planted) =>
+    site.post('/oauth/token', { client_secret: planted, code: planted }),
+  'a login': (site, planted) =>
+    site.get(
+      `/oauth/authorize?client_id=mock-client&response_type=code&code_challenge=${planted}&id_token_hint=${planted}`,
+      {},
+    ),
+  'a password': (site, planted) => site.logIn({ authenticationToken: planted }),
+  'a password that is no string': (site, planted) => site.logIn({ authenticationToken: { value: planted } }),
+  'an anonymous id': (site, planted) =>
+    site.logIn({ authenticationType: 'Anonymous', externalId: '', anonymousId: planted }),
+  'a session id': (site, planted) =>
+    site.packet([{ service: 'heartbeat', operation: 'READ' }], { sessionId: planted }),
+  'a signature': (site, planted) =>
+    site.packet([{ service: 'heartbeat', operation: 'READ' }], { sessionId: planted }, { 'x-sig': planted }),
+  'a packet that is no JSON': (site, planted) =>
+    site.post('/dispatcherv2', `{"sessionId":"${planted}","secret":"${planted}"`, { 'x-appid': '12345' }),
+  "a server's secret": (site, planted) =>
+    site.post('/s2sdispatcher', {
+      appId: '12345',
+      serverName: 'mock-server',
+      serverSecret: planted,
+      service: 'time',
+    }),
+  "a server's login": (site, planted) =>
+    site.post('/s2sdispatcher', {
+      packetId: 0,
+      messages: [
+        {
+          service: 'authenticationV2',
+          operation: 'AUTHENTICATE',
+          data: { appId: '12345', serverName: 'mock-server', serverSecret: planted },
+        },
+      ],
+    }),
+  'an RTT address': (site, planted) => site.knock(`/?X-APPID=12345&X-RTT-SECRET=${planted}`),
+  'CONNECT, and a protocol': (site, planted) =>
+    site.knock('/?X-APPID=12345&X-RTT-SECRET=unknown', rttConnect(planted, planted), planted),
+  'the address of a channel': (site, planted) => site.knock(`/channels/streaming-x?token=${planted}`),
+  'fields called as secrets are': (site, planted) =>
+    site.post(
+      '/api/v2/presence/definitions',
+      { client_secret: planted, nested: [{ Password: planted, token: { value: planted } }] },
+      { authorization: 'Bearer any-token' },
+    ),
+  'a control token that is wrong': (site, planted) =>
+    fetch(`${site.url}/__mock/state?token=${planted}`, { headers: { authorization: `Bearer ${planted}` } }),
+  'a seed': async (site, planted) => {
+    const { status } = await site.control('reset', 'POST', {
+      seed: {
+        genesys: {
+          ...defaultGenesysSeed,
+          clients: [{ id: 'mock-client', secret: planted }],
+          tokens: [{ token: planted, permissions: 'all', userId: people.ada }],
+        },
+        braincloud: {
+          ...defaultBraincloudSeed,
+          app: { id: '12345', secret: planted },
+          servers: [{ name: 'mock-server', secret: planted }],
+          profiles: [
+            { id: 'p', name: 'P', logins: [{ type: 'Universal', externalId: 'p', password: planted }] },
+          ],
+          friendships: [],
+          groups: [],
+          systemPresences: [],
+        },
+      },
+    });
+    expect(status).toBe(200);
+  },
+};
+
+let worlds = 0;
+
+test.each(Object.entries(places))(
+  'nothing that the mock shows holds a secret from %s',
+  async (_place, plant) => {
+    await fc.assert(
+      fc.asyncProperty(secret, async (planted) => {
+        for (const { server } of servers) {
+          const site = new Site(server.url, `leaks-${++worlds}`);
+          const shown = await shownOf(site, () => plant(site, planted));
+          for (const form of [planted, btoa(planted), encodeURIComponent(btoa(planted))]) {
+            expect(shown).not.toContain(form);
+          }
+          expect(shown).not.toContain(CONTROL_TOKEN);
+        }
+      }),
+      { numRuns: 3 },
+    );
+  },
+);
+
+test('nothing that the mock shows holds a secret that it has handed out itself', async () => {
+  for (const { server } of servers) {
+    const site = new Site(server.url, `leaks-${++worlds}`);
+    let issued: readonly string[] = [];
+    const shown = await shownOf(site, async () => {
+      issued = await handedOut(site);
+    });
+    expect(issued.length).toBeGreaterThan(6);
+    for (const text of issued) {
+      expect(text).toMatch(/^[\w.-]{20,}$/);
+      expect(shown).not.toContain(text);
+    }
+  }
+});
+
+/** Everything that tells of a world while something happens there, and after. */
+async function shownOf(site: Site, happen: () => Promise<unknown>): Promise<string> {
+  const heard = await site.events();
+  await happen();
+  const shown = [await site.shown(), await heard(), ...written()].join('\n');
+  // Had nobody looked, nothing would be found.
+  expect(shown.split('systempresences').length).toBeGreaterThan(3);
+  return shown;
+}
+
+/** Tokens, codes, session ids and RTT secrets, each used where it belongs. */
+async function handedOut(site: Site): Promise<string[]> {
+  const { access_token: service } = JSON.parse(
+    await site.token({ grant_type: 'client_credentials' }, basic('mock-client', 'mock-client-secret')),
+  );
+  const { accessToken } = JSON.parse(await (await site.control('tokens', 'POST', {})).text());
+  const code = await site.code();
+  const { access_token: access, refresh_token: refresh } = JSON.parse(await site.token(exchangeOf(code)));
+  const client = { client_id: 'mock-client' };
+  const { access_token: next } = JSON.parse(
+    await site.token({ grant_type: 'refresh_token', refresh_token: refresh, ...client }),
+  );
+  for (const token of [service, accessToken, access, next]) {
+    await site.get('/api/v2/presence/definitions', { authorization: `Bearer ${token}` });
+  }
+  const { responses: logins } = JSON.parse(await site.logIn({ authenticationToken: 'nova-password' }));
+  const { sessionId } = logins[0].data;
+  const register = { service: 'rttRegistration', operation: 'REQUEST_CLIENT_CONNECTION', data: {} };
+  const { responses } = JSON.parse(await site.packet([register], { packetId: 1, sessionId }));
+  const rtt = responses[0].data.auth['X-RTT-SECRET'];
+  await site.knock(`/?X-APPID=12345&X-RTT-SECRET=${rtt}`, rttConnect(rtt, sessionId));
+  const { messageResponses } = JSON.parse(
+    await site.post('/s2sdispatcher', {
+      packetId: 0,
+      messages: [{ service: 'authenticationV2', operation: 'AUTHENTICATE', data: serverCredentials }],
+    }),
+  );
+  return [
+    service,
+    accessToken,
+    code,
+    access,
+    refresh,
+    next,
+    sessionId,
+    rtt,
+    messageResponses[0].data.sessionId,
+  ];
+}
+
+function written(): string[] {
+  return Object.values(streams).flatMap(({ written: { stdout, stderr } }) => [stdout, stderr]);
+}

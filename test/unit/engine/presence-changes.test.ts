@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { type PresenceChange, PresenceChanges } from '../../../mocks/engine/presence-changes.ts';
+
+const change = (at: number): Omit<PresenceChange, 'number'> => ({
+  service: 'genesys',
+  userId: 'ada',
+  status: 'Busy',
+  was: 'Available',
+  at,
+});
+const numbers = (changes: readonly PresenceChange[]) => changes.map(({ number }) => number);
+
+describe('Changes of presences', () => {
+  it('are kept in order, the oldest ones going first', () => {
+    const changes = new PresenceChanges(3);
+    for (let at = 0; at < 5; at++) changes.add(change(at));
+    expect(changes.find()).toMatchObject([
+      { number: 3, at: 2 },
+      { number: 4, at: 3 },
+      { number: 5, at: 4 },
+    ]);
+    expect(numbers(changes.find({ after: 4 }))).toEqual([5]);
+    expect(numbers(changes.find({ limit: 2 }))).toEqual([4, 5]);
+    expect(numbers(changes.find({ after: 5 }))).toEqual([]);
+  });
+
+  it('are told to who listens, also after a reset, until they stop', () => {
+    const changes = new PresenceChanges();
+    const heard: number[] = [];
+    const stop = changes.subscribe(({ number }) => heard.push(number));
+    changes.add(change(0));
+    changes.reset();
+    expect(changes.find()).toEqual([]);
+    changes.add(change(1));
+    stop();
+    changes.add(change(2));
+    expect(heard).toEqual([1, 1]);
+  });
+});

@@ -1,0 +1,45 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { whileHeld } from '../../../mocks/engine/while-held.ts';
+import { createPresenceMock, WorldClock } from '../../../mocks/index.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+/** What nobody holds is there until the task ends in which it was made. */
+async function forget(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  collectGarbage();
+}
+
+describe('What comes due in a world', () => {
+  test('is about something as long as somebody holds it', async () => {
+    const done: string[] = [];
+    const held = { name: 'held' };
+    const callbacks = [held, { name: 'dropped' }].map((target) =>
+      whileHeld(target, ({ name }) => done.push(name)),
+    );
+    await forget();
+    for (const callback of callbacks) callback();
+    expect(done).toEqual(['held']);
+  });
+
+  test('does not keep a mock that nobody holds any more', async () => {
+    const clock = new WorldClock({ frozen: true });
+    const apps = Array.from({ length: 20 }, () => new WeakRef(createPresenceMock({ clock }).braincloud.app));
+    expect(clock.pending).toBeGreaterThanOrEqual(20);
+    await forget();
+    expect(apps.filter((app) => app.deref() !== undefined)).toEqual([]);
+    clock.advance(2 * 86_400_000);
+    expect(clock.pending).toBe(0);
+  });
+
+  test('is forgotten with a world that is closed', () => {
+    const clock = new WorldClock({ frozen: true });
+    const mock = createPresenceMock({ clock });
+    expect(clock.pending).toBeGreaterThan(0);
+    mock.close();
+    expect(clock.pending).toBe(0);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { WorldClock } from '../../../mocks/engine/clock.ts';
+import { World } from '../../../mocks/engine/world.ts';
+import { RateLimit } from '../../../mocks/genesys/rate-limit.ts';
+import { defaultGenesysSettings } from '../../../mocks/genesys/settings.ts';
+
+function limit(): { readonly count: (token: string) => number; readonly clock: WorldClock } {
+  const clock = new WorldClock({ frozen: true });
+  const windows = new RateLimit(new World({ clock }), { ...defaultGenesysSettings });
+  return { count: (token) => windows.count(token, {}).count, clock };
+}
+
+test('Ten thousand tokens are counted at once; of more, the one that came first is forgotten', () => {
+  const { count } = limit();
+  for (let token = 0; token < 10_000; token++) count(`token-${token}`);
+  expect(count('token-0')).toBe(2);
+  expect(count('one-more')).toBe(1);
+  expect(count('token-1')).toBe(2);
+  expect(count('token-0')).toBe(1);
+});
+
+test('A token whose minute is over is a new one, and goes last', () => {
+  const { count, clock } = limit();
+  count('early');
+  for (let token = 1; token < 10_000; token++) count(`token-${token}`);
+  clock.advance(60_000);
+  expect(count('early')).toBe(1);
+  count('one-more');
+  expect(count('early')).toBe(2);
+});
+
+test('A long token is a token like any other', () => {
+  const { count } = limit();
+  const long = 'x'.repeat(10_000);
+  expect([count(long), count(long), count(`${long}y`)]).toEqual([1, 2, 1]);
+});
