@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { braincloudScenarios } from '../contract/braincloud/index.ts';
+import { genesysScenarios } from '../contract/genesys/index.ts';
+import { mswInPage } from '../contract/hosts/msw-in-page.ts';
+import type { Scenario } from '../contract/scenario.ts';
+import { tell } from '../contract/tell.ts';
+
+/** What this host cannot carry, by the reason why. */
+const beyondThisHost: Readonly<Record<string, (story: Scenario) => boolean>> = {
+  'A path that the service does not have is left alone by whoever intercepts, and nobody else is there to answer it':
+    ({ strays }) => strays === true,
+  'A login begins with a redirect, and the fetch of a page never tells where one leads: people follow it, in a window':
+    ({ rules }) => rules.some((id) => /^GEN-(?:LOGIN-\d+|TOKEN-(?:[5-9]|10))$/.test(id)),
+};
+
+const stories: readonly Scenario[] = [...genesysScenarios, ...braincloudScenarios];
+const reasons = Object.entries(beyondThisHost);
+
+tell(
+  mswInPage,
+  stories.filter((story) => !reasons.some(([, isBeyond]) => isBeyond(story))),
+);
+
+test.each(reasons)('%s', (_reason, isBeyond) => {
+  expect(stories.some(isBeyond)).toBe(true);
+  expect(stories.filter(isBeyond).length).toBeLessThan(stories.length / 5);
+});

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { distName, entries } from '../../scripts/entries.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The entries of the client, and the files that `npm run build` makes of them. */
+export const clientEntries: readonly (readonly [entry: string, file: string])[] = Object.entries(entries)
+  .filter(([, source]) => source.startsWith('src/'))
+  .map(([entry]) => [entry, `${root}dist/${distName(entry)}.js`]);
+
+/**
+ * A module and all that it needs, bundled as an application would: by file name, the first being the module. What
+ * it imports of the client's sources is what they were built to.
+ */
+export async function bundle(file: string): Promise<Map<string, string>> {
+  const built = new Map(
+    Object.entries(entries).map(([entry, source]) => [
+      `${root}${source}`,
+      `${root}dist/${distName(entry)}.js`,
+    ]),
+  );
+  const build = await rolldown({
+    input: file,
+    platform: 'browser',
+    plugins: [
+      {
+        name: 'built',
+        async resolveId(id, importer) {
+          const resolved = await this.resolve(id, importer, { skipSelf: true });
+          return resolved && built.get(resolved.id);
+        },
+      },
+    ],
+  });
+  const { output } = await build.generate({ format: 'esm' });
+  await build.close();
+  return new Map(output.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk.code]] : [])));
+}

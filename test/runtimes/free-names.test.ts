@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { bundle, clientEntries } from './built.ts';
+import { namesFromHost } from './free-names.ts';
+
+/** What browsers, workers, Node, Deno and Bun all have. */
+const everywhere = [
+  ...['AbortController', 'AbortSignal', 'Blob', 'DOMException', 'Event', 'EventTarget'],
+  ...['Headers', 'Request', 'Response', 'URL', 'URLSearchParams', 'fetch', 'FormData'],
+  ...['TextDecoder', 'TextEncoder', 'CompressionStream', 'ReadableStream', 'WebSocket'],
+  ...['atob', 'btoa', 'crypto', 'structuredClone', 'navigator', 'performance'],
+  ...['clearTimeout', 'setTimeout', 'queueMicrotask'],
+  // Looked for in globalThis by watches, which can do without.
+  'document',
+];
+/** A login leads the browser, in a window: the one entry that is about pages. */
+const inPages = ['history', 'location', 'sessionStorage'];
+
+test.each(clientEntries)('%s takes nothing from its host but what every runtime has', async (entry, file) => {
+  const modules = await bundle(file);
+  expect(modules.size).toBeGreaterThan(0);
+  const allowed = new Set(entry.endsWith('/login') ? [...everywhere, ...inPages] : everywhere);
+  for (const [name, code] of modules) {
+    expect(code, name).not.toMatch(/(?:from|import|require)\s*\(?\s*["']node:/);
+    expect(
+      namesFromHost(code).filter((taken) => !allowed.has(taken)),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test.each([
+  ['process.env.HOME', ['process']],
+  ['const { Buffer: bytes } = globalThis; bytes.from("")', ['Buffer']],
+  ['const host = globalThis; host.process.exit(); host.document?.focus()', ['process']],
+  ['globalThis.Buffer.from("")', ['Buffer']],
+  ['setImmediate(() => {})', ['setImmediate']],
+  ['const x = { __dirname }', ['__dirname']],
+  ['window.addEventListener("online", document)', ['document', 'window']],
+  ['export const now = () => require("fs")', ['require']],
+  ['if (typeof window !== "undefined") { start(); } function start() {}', []],
+  ['const process = 1; export const value = { process: process, Buffer: Math.max(process) };', []],
+  ['class Queue { process() { return this.process; } }', []],
+])('%s takes %j', (code, taken) => {
+  expect(namesFromHost(code)).toEqual(taken);
+});

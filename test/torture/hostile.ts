@@ -1,0 +1,126 @@
+import { casesOf } from './hostile/cases.ts';
+import { attackControl } from './hostile/control-attack.ts';
+import { hostileCalls } from './hostile/hostile-calls.ts';
+import { hostilePackets } from './hostile/hostile-packets.ts';
+import { hugeTexts } from './hostile/hostile-texts.ts';
+import { signed } from './hostile/log-in.ts';
+import { attackSlowly, attackWithRawRequests } from './hostile/raw-attack.ts';
+import { ServerUnderAttack } from './hostile/server-under-attack.ts';
+import { attackSockets } from './hostile/socket-attack.ts';
+import { attackOverTheWire } from './hostile/wire.ts';
+import { WorldUnderAttack } from './hostile/world-under-attack.ts';
+import type { Part, PartReport } from './part.ts';
+
+/** How many cases of each kind. */
+export interface HostileCounts {
+  /** Calls of the Genesys operations in process, and as many packets. */
+  readonly inProcess: number;
+  readonly control: number;
+  /** Calls of the Genesys operations over the wire, and as many packets. */
+  readonly overTheWire: number;
+  readonly rawRequests: number;
+  readonly sockets: number;
+}
+
+/** Input that was made to break the server. */
+export const hostile: Part = {
+  name: 'hostile',
+  run: (seed) =>
+    attackEverything(seed, {
+      inProcess: 40_000,
+      control: 10_000,
+      overTheWire: 10_000,
+      rawRequests: 5000,
+      sockets: 5000,
+    }),
+};
+
+/** The heap of a server that has been attacked may be so much larger than before. */
+const MOST_KEPT_BYTES = 8_000_000;
+/** At most so many of each kind before the heap is measured first: enough for the caches of a server to fill. */
+const WARM_UP = 1000;
+
+/** Accepted calls change the state; others shall meet it as it was. */
+const CALLS_IN_A_ROW = 10;
+
+const WRITES = [
+  ['PUT', '/api/v2/users/presences/bulk'],
+  ['POST', '/api/v2/presence/definitions'],
+  ['POST', '/oauth/token'],
+] as const;
+
+export async function attackEverything(seed: number, counts: HostileCounts): Promise<PartReport> {
+  const world = attackInProcess(seed, counts.inProcess);
+  const control = attackControl(seed, counts.control);
+  await using server = await ServerUnderAttack.start();
+  const attack = async ({
+    overTheWire,
+    rawRequests,
+    sockets,
+  }: Omit<HostileCounts, 'inProcess' | 'control'>) => [
+    ...(await attackOverTheWire(server, () => hostileCalls('genesys'), seed, overTheWire)),
+    ...(await attackOverTheWire(server, ({ sessions }) => hostilePackets(sessions), seed, overTheWire)),
+    ...(await attackWithRawRequests(server, seed, rawRequests)),
+    ...(await attackSockets(server, seed, sockets)),
+  ];
+  const heapBytes = async (): Promise<number> => {
+    await server.control('POST', '/reset');
+    return server.heapBytes();
+  };
+  const share = (count: number): number => Math.min(WARM_UP, count >> 2);
+  const { overTheWire, rawRequests, sockets } = counts;
+  await attack({ overTheWire: share(overTheWire), rawRequests: share(rawRequests), sockets: share(sockets) });
+  const before = await heapBytes();
+  const failures = await attack(counts);
+  const after = await heapBytes();
+  if (after > before + MOST_KEPT_BYTES) failures.push(`the heap grew from ${before} to ${after} bytes`);
+  const slow = await attackSlowly();
+  return {
+    figures: {
+      cases: world.tally.calls + counts.control + 2 * overTheWire + rawRequests + slow.senders + sockets,
+      'calls in process': world.tally.calls,
+      'of these refused': world.tally.refused,
+      'control calls in process': counts.control,
+      'of these refused ': control.refused,
+      'calls over the wire': 2 * overTheWire,
+      'raw requests': rawRequests,
+      'slow senders': slow.senders,
+      sockets,
+      'slowest answer in process': `${world.tally.slowestMs.toFixed(0)} ms`,
+      'heap of the server before and after': `${megabytes(before)} and ${megabytes(after)}`,
+      failures:
+        failures.length +
+        world.failures.length +
+        control.failures.length +
+        slow.failures.length +
+        server.failures.length,
+    },
+    failures: [...world.failures, ...control.failures, ...failures, ...slow.failures, ...server.failures],
+  };
+}
+
+/** Calls and packets that a world answers at once, and those of a megabyte. */
+function attackInProcess(seed: number, count: number): WorldUnderAttack {
+  const world = new WorldUnderAttack();
+  for (const arbitrary of [hostileCalls('genesys'), hostilePackets(world.sessions)]) {
+    let calls = 0;
+    for (const call of casesOf(arbitrary, seed, count)) {
+      world.attack(call);
+      if (++calls % CALLS_IN_A_ROW === 0) world.restore();
+    }
+  }
+  for (const text of hugeTexts) {
+    world.attack(signed(text));
+    world.attack({ ...signed(text), path: '/s2sdispatcher' });
+    for (const [method, path] of WRITES) {
+      const headers = { authorization: 'Bearer any', 'content-type': 'application/json' };
+      world.attack({ method, path, query: '', headers, bodyText: text });
+    }
+    world.restore();
+  }
+  return world;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { Control } from '../../../mocks/control/index.ts';
+import type { Answer, Call } from '../../../mocks/engine/call.ts';
+import { firstProblem } from '../../../mocks/engine/validation.ts';
+import { resetWorld_400 as BadRequest } from '../../../mocks/generated/mock-control-answer-validators.js';
+import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
+import { Worlds } from '../../../mocks/worlds.ts';
+import { casesOf } from './cases.ts';
+import { hostileCalls } from './hostile-calls.ts';
+
+/** Makes calls of the control API in process; refused ones must leave every world as it was. */
+export function attackControl(
+  seed: number,
+  count: number,
+): { readonly refused: number; readonly failures: string[] } {
+  const failures: string[] = [];
+  let refused = 0;
+  let worlds = newWorlds();
+  let control = new Control(worlds);
+  let state = stateOf(worlds);
+  const calls = fc.tuple(
+    hostileCalls('mock-control', '/__mock'),
+    fc.constantFrom('default', 'default', 'other', '..', '__proto__'),
+  );
+  for (const [call, world] of casesOf(calls, seed, count)) {
+    const answer = attempt(control, world, call);
+    if (typeof answer === 'string') failures.push(answer);
+    if (typeof answer === 'string' || answer.status < 400) {
+      if (call.method === 'GET' && typeof answer !== 'string') continue;
+      worlds = newWorlds();
+      control = new Control(worlds);
+      state = stateOf(worlds);
+      continue;
+    }
+    refused++;
+    if (stateOf(worlds) !== state) failures.push(`was refused, and changed a world: ${shown(call)}`);
+  }
+  return { refused, failures };
+}
+
+/** The answer, or what is wrong with it. */
+function attempt(control: Control, world: string, call: Call): Answer | string {
+  try {
+    const answer = control.answer(world, call);
+    if (!answer) return `was not taken: ${shown(call)}`;
+    answer.stream?.(() => {})();
+    if (answer.status < 400) return answer;
+    const problem = firstProblem(BadRequest, JSON.parse(answer.bodyText));
+    if (answer.status >= 500 || problem)
+      return `answered ${answer.status} ${answer.bodyText}: ${shown(call)}`;
+    return answer;
+  } catch (error) {
+    return `threw ${error instanceof Error ? error.stack : error}: ${shown(call)}`;
+  }
+}
+
+function newWorlds(): Worlds<PresenceMock> {
+  return new Worlds({ make: (name) => createPresenceMock({ name }) });
+}
+
+function stateOf(worlds: Worlds<PresenceMock>): string {
+  const { genesys, braincloud } = worlds.get().snapshot();
+  return JSON.stringify({
+    genesys,
+    braincloud,
+    settings: worlds.get().settings.get(),
+    faults: worlds.get().faults.list(),
+  });
+}
+
+function shown({ method, path, query, bodyText }: Call): string {
+  return JSON.stringify({ method, path, query, bodyText }).slice(0, 1000);
+}

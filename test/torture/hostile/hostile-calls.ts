@@ -1,0 +1,179 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { Call } from '../../../mocks/engine/call.ts';
+import { asObject, type Operation, Specification } from '../../../scripts/generate/specification.ts';
+import { builtIn, custom, people, sources } from '../../contract/cast.ts';
+import { jsonTexts } from './hostile-texts.ts';
+import { hostileText, nearly } from './hostile-values.ts';
+import { SchemaValues } from './schema-values.ts';
+
+const KNOWN = [
+  ...Object.values(people),
+  ...Object.values(builtIn),
+  ...Object.values(custom),
+  ...Object.values(sources),
+  ...['purecloud', 'PURECLOUD', 'client_credentials', 'mock-client', 'mock-client-secret', 'default'],
+];
+
+export type RestContract = 'genesys' | 'mock-control';
+
+/**
+ * Calls of every operation of a contract: as they should be, nearly so, and not at all.
+ * @param prefix stands before the paths of the contract.
+ */
+export function hostileCalls(contract: RestContract, prefix = ''): Arbitrary<Call> {
+  const file = new URL(`../../../openapi/${contract}.yaml`, import.meta.url);
+  const specification = new Specification(contract, file);
+  const values = new SchemaValues(specification, KNOWN);
+  const operations = specification
+    .operations()
+    .map((operation) => callsOf(operation, specification, values, prefix));
+  return fc.oneof(
+    { weight: 20, arbitrary: fc.oneof(...operations) },
+    { weight: 1, arbitrary: strays.map((call) => ({ ...call, path: prefix + call.path })) },
+  );
+}
+
+function callsOf(
+  operation: Operation,
+  specification: Specification,
+  values: SchemaValues,
+  prefix: string,
+): Arbitrary<Call> {
+  return fc.record({
+    method: often(operation.method, fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE')),
+    path: paths(operation).map((path) => prefix + path),
+    query: queries(operation, values),
+    headers: headersOf(operation, specification),
+    bodyText: bodies(operation, specification, values),
+  });
+}
+
+/** Paths that are nobody's. */
+const strays: Arbitrary<Call> = fc.record({
+  method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE'),
+  path: fc
+    .array(fc.oneof(fc.constantFrom('api', 'v2', 'oauth', '__mock', 'worlds', '..', '.', ''), segment()), {
+      maxLength: 6,
+    })
+    .map((parts) => `/${parts.join('/')}`),
+  query: fc.constantFrom('', '?', 'a=1'),
+  headers: fc.constant({ authorization: 'Bearer any' }),
+  bodyText: fc.constantFrom('', '{}'),
+});
+
+/** Those that a parameter of this name means, as far as there are any. */
+function knownFor(name: string): readonly string[] {
+  if (name === 'userId') return Object.values(people);
+  if (name === 'sourceId') return [...Object.values(sources), 'purecloud', 'PURECLOUD', 'mobile'];
+  if (/presence|definition/i.test(name)) return [...Object.values(builtIn), ...Object.values(custom)];
+  return KNOWN;
+}
+
+function segment(known: readonly string[] = KNOWN): Arbitrary<string> {
+  return fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...known) },
+    { weight: 2, arbitrary: hostileText.map((text) => encoded(text)) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('%', '%ff', '%00', '%2e%2e', '..', '%C0%AF', 'a;b', 'x'.repeat(3000)),
+    },
+  );
+}
+
+function paths({ path }: Operation): Arbitrary<string> {
+  const parts = path.split(/\{\w+\}/);
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  return fc
+    .tuple(...names.map((name) => segment(knownFor(name))))
+    .map((segments) => parts.map((part, index) => part + (segments[index] ?? '')).join(''));
+}
+
+function queries({ parameters }: Operation, values: SchemaValues): Arbitrary<string> {
+  const pairs = parameters
+    .filter(({ value }) => value['in'] === 'query')
+    .map(({ value }) => {
+      const good = values
+        .of(value['schema'])
+        .map((each) => (Array.isArray(each) ? each.join(',') : String(each)));
+      const text = often(good, hostileText).map((each) => encoded(each));
+      return text.map((each) => `${value['name']}=${each}`);
+    });
+  const stray = fc.constantFrom(
+    'a',
+    '=',
+    '&&',
+    '%',
+    '%ff=%ff',
+    '__proto__=1',
+    'a[b]=c',
+    'pageSize=1&pageSize=2',
+    'x'.repeat(2000),
+  );
+  const good = fc
+    .subarray(pairs)
+    .chain((chosen) => fc.tuple(...chosen))
+    .map((chosen) => chosen.join('&'));
+  return often(good, stray, 20);
+}
+
+function headersOf({ value }: Operation, specification: Specification): Arbitrary<Record<string, string>> {
+  const content = specification.child({ value, pointer: '' }, 'requestBody', 'content');
+  const [type] = Object.keys(content?.value ?? {});
+  const authorization = often(
+    'Bearer any',
+    fc.constantFrom(
+      '',
+      'Bearer',
+      'bearer x',
+      'Basic bW9jay1jbGllbnQ6bW9jay1jbGllbnQtc2VjcmV0',
+      'Basic %%%',
+      `Bearer ${'t'.repeat(4000)}`,
+      'Digest a',
+      'Bearer a b',
+    ),
+  );
+  const contentType = often(
+    type ?? 'application/json',
+    fc.constantFrom(
+      'text/plain',
+      'application/json; charset=utf-16',
+      'application/xml',
+      'multipart/form-data',
+      'application/x-www-form-urlencoded',
+      ';',
+      'json',
+    ),
+  );
+  return fc
+    .tuple(authorization, contentType)
+    .map(([auth, media]) => ({ authorization: auth, 'content-type': media }));
+}
+
+function bodies({ value }: Operation, specification: Specification, values: SchemaValues): Arbitrary<string> {
+  const content = specification.child({ value, pointer: '' }, 'requestBody', 'content');
+  const [type] = Object.keys(content?.value ?? {});
+  if (!content || !type) return often('', fc.constantFrom('{}', '[', 'x'));
+  const good = values.of(asObject(content.value[type])['schema']);
+  const all = fc.oneof(good, nearly(good));
+  return type === 'application/json' ? jsonTexts(all) : often(good.map(form), all.map(form), 2);
+}
+
+/** As UTF-8 and percent-encoded; halves of a letter become the letter that says so. */
+function encoded(text: string): string {
+  return encodeURIComponent(Buffer.from(text).toString());
+}
+
+function form(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const fields = Object.entries(value).map(([name, each]): [string, string] => [name, String(each)]);
+  return new URLSearchParams(fields).toString();
+}
+
+function often<Value>(
+  usual: Value | Arbitrary<Value>,
+  rare: Arbitrary<Value>,
+  weight = 12,
+): Arbitrary<Value> {
+  const arbitrary = usual instanceof fc.Arbitrary ? usual : fc.constant(usual as Value);
+  return fc.oneof({ weight, arbitrary }, { weight: 1, arbitrary: rare });
+}

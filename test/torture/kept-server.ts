@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { readState, restoreState } from '../../mocks/cli/state-file.ts';
+import { createPresenceMock } from '../../mocks/index.ts';
+import { people } from '../contract/cast.ts';
+import { HttpClient } from './http-client.ts';
+
+const main = fileURLToPath(new URL('../../mocks/cli/main.ts', import.meta.url));
+
+/** Each writes to a user of its own, so that the file tells how far each of them has come. */
+export const writers: readonly string[] = Object.values(people).slice(0, 4);
+
+/** One write that was answered. */
+interface Answered {
+  readonly number: number;
+  /** When the answer was there, in milliseconds of this process. */
+  readonly at: number;
+}
+
+/** What one user's writer has done: it writes 1, 2, 3, ... into the message of the user's presence. */
+export class Writer {
+  readonly userId: string;
+  /** The last that was sent, answered or not. */
+  sent: number;
+  readonly answered: Answered[] = [];
+
+  constructor(userId: string, sent: number) {
+    this.userId = userId;
+    this.sent = sent;
+  }
+
+  /** The last that was answered before a moment; `from` if there was none. */
+  answeredBefore(moment: number, from: number): number {
+    return this.answered.findLast(({ at }) => at < moment)?.number ?? from;
+  }
+}
+
+/** The command with `--state FILE`, as a process of its own. */
+export class KeptServer {
+  readonly #child: ChildProcess;
+  readonly #client = new HttpClient();
+  readonly #ended: Promise<unknown[]>;
+  /** Resolves to where it listens; undefined when it ended before it did. */
+  readonly #ready: Promise<string | undefined>;
+  #stopping = false;
+
+  constructor(file: string) {
+    this.#child = spawn(process.execPath, [main, '--port', '0', '--quiet', '--state', file], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.#ended = once(this.#child, 'exit');
+    const line = once(this.#child.stdout ?? this.#child, 'data').then(([data]) =>
+      String(data).trim().split(' ').at(-1),
+    );
+    this.#ready = Promise.race([line, this.#ended.then(() => undefined)]);
+  }
+
+  /** Whether it was ready before it ended. */
+  get ready(): Promise<boolean> {
+    return this.#ready.then((url) => url !== undefined);
+  }
+
+  /** Writes on, one after the other, until the server is gone; `pause` is waited between two. */
+  async write(writer: Writer, pause: () => Promise<unknown>): Promise<void> {
+    const url = await this.#ready;
+    if (url === undefined) return;
+    try {
+      for (;;) {
+        writer.sent += 1;
+        const number = writer.sent;
+        await this.#patch(`${url}/api/v2/users/${writer.userId}/presences/purecloud`, `${number}`);
+        writer.answered.push({ number, at: performance.now() });
+        await pause();
+      }
+    } catch (error) {
+      if (!this.#stopping) throw error;
+    }
+  }
+
+  /** @returns when it was killed, in milliseconds of this process. */
+  async kill(): Promise<number> {
+    this.#stopping = true;
+    const at = performance.now();
+    this.#child.kill('SIGKILL');
+    await this.#ended;
+    this.#client.close();
+    return at;
+  }
+
+  /**
+   * Tells it to stop, and waits until it has.
+   * @param insist tells it again and again, as an impatient person does.
+   * @returns its exit code; null when the signal itself has ended it.
+   */
+  async stop(signal: 'SIGTERM' | 'SIGINT', insist = false): Promise<unknown> {
+    this.#stopping = true;
+    this.#child.kill(signal);
+    const again = insist ? setInterval(() => this.#child.kill(signal), 1) : undefined;
+    const [exitCode] = await this.#ended;
+    clearInterval(again);
+    this.#client.close();
+    return exitCode;
+  }
+
+  async #patch(url: string, message: string): Promise<void> {
+    const headers = { authorization: 'Bearer any' };
+    const { status, body } = await this.#client.send('PATCH', url, {
+      headers,
+      body: JSON.stringify({ message }),
+    });
+    if (status !== 200) throw new Error(`A write was answered ${status}: ${body}`);
+  }
+}
+
+/**
+ * How far each writer's numbers have come in a file, by user; 0 for those that are not there. A file that is not
+ * there yet holds nothing.
+ * @throws UsageError when the file is broken.
+ */
+export async function numbersIn(file: string): Promise<Map<string, number>> {
+  const mock = createPresenceMock();
+  const snapshot = await readState(file);
+  if (snapshot) restoreState(file, mock, snapshot);
+  return new Map(writers.map((userId) => [userId, numberOf(userId)]));
+
+  function numberOf(userId: string): number {
+    const path = `/api/v2/users/${userId}/presences/purecloud`;
+    const headers = { authorization: 'Bearer any' };
+    const { bodyText } = mock.answer({ method: 'GET', path, query: '', headers, bodyText: '' });
+    const { message }: { message?: string } = JSON.parse(bodyText);
+    return Number(message ?? 0) || 0;
+  }
+}

@@ -1,0 +1,58 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { numbersIn, writers } from './kept-server.ts';
+import { KillTally, StateFileLife } from './kill.ts';
+
+// Each starts processes, which a busy machine may take its time for.
+vi.setConfig({ testTimeout: 120_000 });
+
+let folder: string;
+let tally: KillTally;
+let life: StateFileLife;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'presence-mock-kill-'));
+  tally = new KillTally();
+  // Without a promise of time: a busy machine is no failure. `npm run torture` holds the server to its second.
+  life = new StateFileLife(folder, tally, Number.POSITIVE_INFINITY);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** When the file has come this far. */
+const holding = (number: number) => () =>
+  vi.waitUntil(async () => Math.max(...(await numbersIn(life.file)).values()) >= number, { timeout: 90_000 });
+
+test('a server that is killed again and again leaves a whole file, and the next one goes on from it', async () => {
+  await life.killAt(async (server) => server.ready);
+  for (const number of [1, 100, 200]) await life.killAt(holding(number));
+  expect(tally).toMatchObject({ kills: 4, failures: [] });
+  expect(Math.max(...(await numbersIn(life.file)).values())).toBeGreaterThanOrEqual(200);
+});
+
+test('a server that is told to stop under load loses no answered write', async () => {
+  for (const writes of [1, 30]) await life.stopAfter(writes, 'SIGTERM');
+  await life.stopAfter(30, 'SIGINT', true);
+  expect(tally).toMatchObject({ cleanStops: 3, failures: [] });
+  expect(tally.promised).toBeGreaterThanOrEqual(61 * writers.length);
+});
+
+test('half a draft that a killed server left is never read, and goes', async () => {
+  await life.stopAfter(1, 'SIGTERM');
+  const whole = await readFile(life.file, 'utf8');
+  await writeFile(`${life.file}.tmp`, whole.slice(0, whole.length / 2));
+  const before = tally.promised;
+  await life.stopAfter(5, 'SIGTERM');
+  expect(tally.failures).toEqual([]);
+  expect(tally.promised).toBeGreaterThan(before);
+});
+
+test('a write that is not in the file is seen', async () => {
+  const atOnce = new StateFileLife(folder, tally, 0);
+  await atOnce.killAt((_server, own) =>
+    vi.waitUntil(() => own.every(({ answered }) => answered.length > 20), { timeout: 90_000 }),
+  );
+  expect(tally.failures).toContainEqual(
+    expect.stringContaining('The server was killed, and its file holds write'),
+  );
+});

@@ -1,0 +1,18 @@
+import { expect, test, vi } from 'vitest';
+import { Load } from './load.ts';
+
+// A busy machine may take its time.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** What compiled code may still take; a hundred worlds that are kept take twice as much. */
+const MOST_GROWTH_BYTES = 2_500_000;
+
+test('a server under load answers rightly, and when its worlds are gone it holds on to nothing', async () => {
+  const size = { worlds: 16, atOnce: 8, windows: 6, callsPerWindow: 300, newWorlds: 16 };
+  const { before, windows, after, pushes, errors } = await new Load(size, 'short').run();
+  expect(errors).toEqual([]);
+  expect(pushes).toBeGreaterThan(1000);
+  for (const { holdings } of windows) expect(holdings).toMatchObject({ worlds: 17, sockets: 160 });
+  expect(after).toMatchObject({ worlds: 1, sockets: 0, timers: before.timers });
+  expect(after.heapBytes - before.heapBytes).toBeLessThan(MOST_GROWTH_BYTES);
+});
