@@ -1,0 +1,12 @@
+import { setupWorker } from 'msw/browser';
+import { createPresenceMock, persist } from 'presence-kit/mocks';
+import { mswHandlers } from 'presence-kit/mocks/msw';
+
+/** A whole org inside this page, which survives a reload. */
+export async function startMock(): Promise<void> {
+  const mock = createPresenceMock();
+  persist(mock);
+  await setupWorker(...mswHandlers(mock)).start({ onUnhandledRequest: 'bypass', quiet: true });
+  // For the browser's console: mock.faults.add({ operation: 'patchUserPresencesPurecloud', status: 503, times: 1 })
+  Object.assign(globalThis, { mock });
+}

@@ -1,0 +1,28 @@
+interface Seen {
+  systemPresence: string | undefined;
+}
+
+/** The colour of a presence. Its name stands beside it always, so it says nothing by itself. */
+export function Dot({ systemPresence = 'Unknown' }: Seen) {
+  return <span className="dot" data-presence={keyOf(systemPresence)} aria-hidden="true" />;
+}
+
+export function Avatar({ name, systemPresence }: Seen & { name: string }) {
+  const initials = name.split(' ').map(([letter]) => letter);
+  return (
+    <span className="avatar" aria-hidden="true">
+      {initials}
+      <Dot systemPresence={systemPresence} />
+    </span>
+  );
+}
+
+/** `OnQueue`, whichever of its spellings the service has used: `On Queue`, `ON_QUEUE`. */
+function keyOf(systemPresence: string): string {
+  return systemPresence.replaceAll(/[^a-z]/gi, '').toLowerCase();
+}
+
+/** `On Queue` for `OnQueue`. */
+export function spaced(systemPresence: string): string {
+  return systemPresence.replace(/(?<=[a-z])(?=[A-Z])/, ' ');
+}

@@ -1,0 +1,27 @@
+import { PresenceApi } from 'presence-kit/genesys';
+
+const {
+  VITE_PRESENCE: service = 'msw',
+  VITE_PRESENCE_URL: baseUrl = 'http://127.0.0.1:4010',
+  VITE_GENESYS_REGION: region = 'mypurecloud.com',
+  VITE_GENESYS_CLIENT_ID: clientId = '',
+} = import.meta.env;
+
+export const api = await makeApi();
+
+/** Each way loads what it needs and no other does. */
+async function makeApi(): Promise<PresenceApi> {
+  switch (service) {
+    case 'msw': {
+      const { startMock } = await import('./mock.ts');
+      await startMock(); // answers https://api.mypurecloud.com, so nothing else is to be said
+      return new PresenceApi({ accessToken: 'any' });
+    }
+    case 'server':
+      return new PresenceApi({ baseUrl, accessToken: 'any' });
+    case 'genesys': {
+      const { logIn } = await import('./login.ts');
+      return new PresenceApi({ region, accessToken: await logIn(region, clientId) });
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const PRISM = fileURLToPath(import.meta.resolve('@stoplight/prism-cli/dist/index.js'));
+/** The contract comes with the package. */
+const CONTRACT = fileURLToPath(import.meta.resolve('presence-kit/openapi/genesys.yaml'));
+
+/** Prism, checking what passes through it against the contract. */
+export interface Prism {
+  readonly url: string;
+  stop(): void;
+}
+
+/** Starts Prism in front of a server; a call or an answer that breaks the contract is then answered with an error. */
+export async function startPrism(upstream: string): Promise<Prism> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const flags = ['--errors', '--host', '127.0.0.1', '--port', String(port), '--verboseLevel', 'silent'];
+  const prism = spawn(process.execPath, [PRISM, 'proxy', CONTRACT, upstream, ...flags], { stdio: 'inherit' });
+  const stop = () => void prism.kill();
+  process.once('exit', stop);
+  while (!(await answers(url))) {
+    if (prism.exitCode !== null) throw new Error(`Prism ended with ${prism.exitCode}.`);
+  }
+  return { url, stop };
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    await fetch(url);
+    return true;
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (typeof address !== 'object' || !address) throw new Error('The system gave no port.');
+  return address.port;
+}

@@ -1,0 +1,19 @@
+import { BrainCloudClient } from 'presence-kit/braincloud';
+
+const {
+  VITE_PRESENCE: service = 'msw',
+  VITE_PRESENCE_URL: serverUrl = 'http://127.0.0.1:4010',
+  VITE_BRAINCLOUD_APP_ID: appId = '12345',
+  VITE_BRAINCLOUD_SECRET: secret = 'mock-app-secret',
+} = import.meta.env;
+
+if (service === 'msw') {
+  const { startMock } = await import('./mock.ts');
+  await startMock(); // answers https://api.braincloudservers.com, so nothing else is to be said
+}
+
+/** A client for each player: in a real game there is one. */
+export function makeClient(): BrainCloudClient {
+  const app = { appId, secret, appVersion: '1.0.0', reauthenticate: true };
+  return new BrainCloudClient(service === 'server' ? { ...app, serverUrl } : app);
+}

@@ -1,0 +1,23 @@
+import { PresenceApi } from 'presence-kit/genesys';
+import type { PresenceMock } from 'presence-kit/mocks';
+
+const EVERY_MS = 1500;
+const messages = ['', '', '', 'Back at three', 'On a call', 'Stand-up', 'At the dentist', 'Ask me anything'];
+
+/** Somebody does something every now and then: past the page's network, straight in the world. */
+export async function keepColleaguesBusy(mock: PresenceMock): Promise<void> {
+  const api = new PresenceApi({ accessToken: 'any', fetch: mock.fetch });
+  const [{ entities: users }, { entities: definitions }] = await Promise.all([
+    api.getUsers({ pageSize: 100 }),
+    api.getPresenceDefinitions0({ deactivated: 'false' }),
+  ]);
+  setInterval(async () => {
+    const [user, definition, message] = [oneOf(users), oneOf(definitions), oneOf(messages) ?? ''];
+    if (!user || !definition) return;
+    await api.patchUserPresencesPurecloud(user.id, { presenceDefinition: { id: definition.id }, message });
+  }, EVERY_MS);
+}
+
+function oneOf<Value>(values: readonly Value[]): Value | undefined {
+  return values[Math.floor(Math.random() * values.length)];
+}

@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { routeMock } from '../../mocks/adapters/playwright.ts';
+import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
+import { builtIn, people } from '../contract/cast.ts';
+import { seriousFindings } from './pages/accessibility.ts';
+import { type App, startApp } from './pages/app.ts';
+import { openBrowser } from './pages/browser.ts';
+
+/** The page shows its mock to the console. */
+declare const mock: PresenceMock;
+
+let app: App;
+let browser: Browser;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp('agent-status-menu'), openBrowser()]);
+});
+afterAll(async () => {
+  await Promise.all([app?.close(), browser?.close()]);
+});
+
+async function openMenu(): Promise<Page> {
+  const page = await browser.newPage({ locale: 'en-GB' });
+  await page.goto(app.url);
+  await page.waitForSelector('[data-state=live]');
+  return page;
+}
+
+const status = (page: Page, label: string) =>
+  page.getByRole('button', { name: label, expanded: false }).waitFor();
+
+/** What the page has asked the service, sockets aside. */
+const calls = (page: Page) =>
+  page.evaluate(() =>
+    mock.journal
+      .entries()
+      .map(({ operation }) => operation)
+      .filter((operation) => operation !== 'socket'),
+  );
+
+/** A colleague changes his presence: in the page's own world, and not by a call of the page. */
+const colleague = (page: Page, userId: string, definitionId: string, message: string) =>
+  page.evaluate(
+    async ([userId, id, message]) => {
+      const url = `https://api.mypurecloud.com/api/v2/users/${userId}/presences/purecloud`;
+      const body = JSON.stringify({ presenceDefinition: { id }, message });
+      const headers = { authorization: 'Bearer any', 'content-type': 'application/json' };
+      const { ok } = await mock.fetch(url, { method: 'PATCH', headers, body });
+      if (!ok) throw new Error('The presence was not changed.');
+    },
+    [userId, definitionId, message] as const,
+  );
+
+test('an agent sets a status by keyboard, with no server there, and it survives a reload', async () => {
+  const page = await openMenu();
+  const network: string[] = [];
+  page.on('response', (response) => {
+    if (!response.fromServiceWorker()) network.push(response.url());
+  });
+  await page.getByRole('button', { name: 'Available' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('menuitemradio', { name: 'Available', checked: true }).waitFor();
+  await page.keyboard.press('c');
+  await page.keyboard.press('Enter');
+  await status(page, 'Coffee');
+  await page.getByLabel('Message').fill('Back at 3');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.waitForFunction(
+    () => mock.journal.find({ operation: 'patchUserPresencesPurecloud' }).length === 2,
+  );
+  expect(network).toEqual([]);
+
+  await page.reload();
+  await status(page, 'Coffee');
+  expect(await page.getByLabel('Message').inputValue()).toBe('Back at 3');
+  await page.close();
+});
+
+test('a push updates the query cache, and nothing is fetched', async () => {
+  const page = await openMenu();
+  const before = await calls(page);
+  expect(before.filter((operation) => operation === 'getUsersPresencesPurecloudBulk')).toHaveLength(1);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await colleague(page, people.mia, builtIn.Meal, 'Pasta');
+  await page.getByRole('listitem').filter({ hasText: 'Mia Fernandez' }).getByText('Pasta').waitFor();
+  await colleague(page, people.ada, builtIn.Meeting, 'Called in');
+  await status(page, 'Meeting');
+  const after = await calls(page);
+  expect(after.slice(before.length)).toEqual(['patchUserPresencesPurecloud', 'patchUserPresencesPurecloud']);
+  expect(requests).toEqual([]);
+  await page.close();
+});
+
+test('what the service refuses is told, and can be tried again', async () => {
+  const page = await openMenu();
+  await page.evaluate(() =>
+    mock.faults.add({ operation: 'patchUserPresencesPurecloud', status: 503, times: 1 }),
+  );
+  const choose = async (label: string) => {
+    await page.getByRole('button', { expanded: false }).filter({ hasText: /./ }).first().click();
+    await page.getByRole('menuitemradio', { name: label }).click();
+  };
+  await choose('Coaching');
+  await page.getByRole('alert').filter({ hasText: 'That was not saved' }).waitFor();
+  await choose('Coaching');
+  await status(page, 'Coaching');
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await page.close();
+});
+
+test('everybody can use it', async () => {
+  const page = await openMenu();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Available' }).click();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await status(page, 'Available');
+  await page.close();
+});
+
+test('against the real service an agent logs in first, and a reload asks for no other login', async () => {
+  const environment = {
+    VITE_PRESENCE: 'genesys',
+    VITE_GENESYS_REGION: 'mypurecloud.ie',
+    VITE_GENESYS_CLIENT_ID: 'mock-client',
+  };
+  const real = await startApp('agent-status-menu', environment);
+  const context = await browser.newContext({ locale: 'en-GB' });
+  await routeMock(context, createPresenceMock());
+  const page = await context.newPage();
+  await page.goto(real.url);
+  await page.waitForURL('https://login.mypurecloud.ie/**');
+  await page.getByText('Mia Fernandez').click();
+  await page.waitForURL(real.url);
+  await page.getByRole('heading', { name: 'Mia Fernandez' }).waitFor();
+  await status(page, 'On Queue');
+  await page.reload();
+  await status(page, 'On Queue');
+  await context.close();
+  await real.close();
+});

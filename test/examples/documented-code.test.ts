@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startMockServer } from '../../mocks/adapters/node.ts';
+import { createPresenceMock, WorldClock } from '../../mocks/index.ts';
+import { type Block, blocksOf, documents, root } from '../house/documented-code/blocks.ts';
+import { moduleOf } from '../house/documented-code/compiler.ts';
+import { matches, runBlock, type Stage } from '../house/documented-code/run-block.ts';
+
+/** What these commands do is tested with the scripts they name. */
+const NPM = /^(?:\w+=\S+ )*(?:npm|git) /m;
+
+const blocks = documents().flatMap(blocksOf);
+const modules = blocks.filter(
+  ({ language, run }) => /^[jt]s$/.test(language) && run !== 'never' && run !== 'vitest',
+);
+const shells = blocks.filter(
+  ({ language, run, code }) => language === 'sh' && run !== 'never' && !NPM.test(code),
+);
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'presence-kit-documents-'));
+  await installCommands(join(folder, 'bin'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe.concurrent('the code in the documents runs', () => {
+  test.each(modules)('$place', async (block) => {
+    await onStage((stage) => expectToRun(block, stage));
+  });
+
+  test.each([...new Set(shells.map(({ document }) => document))])(
+    'the commands in %s, one after the other',
+    async (document) => {
+      await onStage(async (stage) => {
+        for (const block of shells.filter((each) => each.document === document))
+          await expectToRun(block, stage);
+      });
+    },
+  );
+});
+
+test('the tests in the documents pass', async () => {
+  const tests = blocks.filter(({ run }) => run === 'vitest');
+  // In the repository, so that they find the package by its name.
+  const own = await mkdtemp(join(root, 'test/examples/documented-'));
+  try {
+    await Promise.all(
+      tests.map((block) =>
+        writeFile(join(own, `${block.place.replaceAll(/\W/g, '-')}.test.ts`), moduleOf(block)),
+      ),
+    );
+    await cp(join(folder, 'recorded.json'), join(own, 'recorded.json'));
+    const vitest = join(root, 'node_modules/.bin/vitest');
+    const { stdout } = await promisify(execFile)(vitest, ['run', '--root', own], {
+      cwd: own,
+      env: { ...process.env, VITEST: undefined, NO_COLOR: '1', FORCE_COLOR: undefined },
+    });
+    expect(stdout).toContain(`${tests.length} passed (${tests.length})`);
+  } finally {
+    await rm(own, { recursive: true, force: true });
+  }
+});
+
+test.each([
+  ['one\ntwo\n', 'one\ntwo', true],
+  ['at 09:00:01.234Z, done', 'at 09:00:0…Z, done', true],
+  ['{"a":1}', '{"a":2}', false],
+])('%j is printed as %j: %s', (output, expected, isSo) => {
+  expect(matches(output, expected)).toBe(isSo);
+});
+
+async function expectToRun(block: Block, stage: Stage): Promise<void> {
+  const { exitCode, output } = await runBlock(block, stage);
+  expect(exitCode, `${block.place} printed:\n${output}`).toBe(block.run === 'once' ? 0 : null);
+  if (block.output !== undefined && !matches(output, block.output)) expect(output).toBe(block.output);
+}
+
+/** A mock in the morning of the day that the documents speak of. */
+async function onStage(act: (stage: Stage) => Promise<void>): Promise<void> {
+  const mock = createPresenceMock({ clock: new WorldClock({ startAt: '2026-03-02T09:00:00Z' }) });
+  await using server = await startMockServer({ port: 0, mock });
+  await act({ url: server.url, folder });
+}
+
+/** `presence-mock` and `npx`, as they are where the package is installed. */
+async function installCommands(bin: string): Promise<void> {
+  await mkdir(bin);
+  const commands = {
+    'presence-mock': `exec "${process.execPath}" "${root}dist/presence-mock.js" "$@"`,
+    npx: 'exec "$@"',
+  };
+  for (const [name, line] of Object.entries(commands)) {
+    await writeFile(join(bin, name), `#!/bin/sh\n${line}\n`);
+    await chmod(join(bin, name), 0o755);
+  }
+  await cp(`${root}mocks/transcripts/genesys-captured-bodies.json`, join(folder, 'recorded.json'));
+}

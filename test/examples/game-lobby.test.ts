@@ -1,0 +1,97 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
+import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
+import { seriousFindings } from './pages/accessibility.ts';
+import { type App, startApp } from './pages/app.ts';
+import { openBrowser } from './pages/browser.ts';
+
+/** The page shows its mock to the console. */
+declare const mock: PresenceMock;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+async function openLobby(app: App): Promise<{ page: Page; nova: Locator; pixel: Locator }> {
+  const page = await browser.newPage();
+  await page.goto(app.url);
+  const nova = page.getByRole('region', { name: 'Nova' });
+  const pixel = page.getByRole('region', { name: 'Pixel' });
+  await friend(nova, 'Pixel', 'In the lobby');
+  await friend(pixel, 'Nova', 'In the lobby');
+  return { page, nova, pixel };
+}
+
+const friend = (player: Locator, name: string, doing: string) =>
+  player.getByRole('listitem').filter({ hasText: name }).filter({ hasText: doing }).waitFor();
+
+/** What both players see of each other, whoever carries it. */
+async function play({ nova, pixel }: { nova: Locator; pixel: Locator }): Promise<void> {
+  await nova.getByText('Racing').click();
+  await friend(pixel, 'Nova', 'Racing');
+  await pixel.getByText('Wants a team').click();
+  await friend(nova, 'Pixel', 'Wants a team');
+  await nova.getByLabel('Appear offline').check();
+  await friend(pixel, 'Nova', 'Offline');
+  await nova.getByLabel('Appear offline').uncheck();
+  await friend(pixel, 'Nova', 'Racing');
+  await pixel.getByRole('button', { name: 'Leave' }).click();
+  await friend(nova, 'Pixel', 'Offline');
+  await pixel.getByRole('button', { name: 'Join' }).click();
+  await friend(nova, 'Pixel', 'Wants a team');
+}
+
+describe('with no server there', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await startApp('game-lobby');
+  });
+  afterAll(() => app?.close());
+
+  test('what one player does, the other sees', async () => {
+    const lobby = await openLobby(app);
+    await play(lobby);
+    expect(await lobby.page.getByRole('alert').count()).toBe(0);
+    await lobby.page.close();
+  });
+
+  test('connections that break come back, and nobody stays lost', async () => {
+    const { page, nova, pixel } = await openLobby(app);
+    await nova.getByText('Racing').click();
+    await friend(pixel, 'Nova', 'Racing');
+    await page.evaluate(() => mock.sockets.closeAll());
+    await page.getByText('Reconnecting…').first().waitFor();
+    await page.getByText('Online', { exact: true }).nth(1).waitFor();
+    await friend(pixel, 'Nova', 'Racing');
+    await friend(nova, 'Pixel', 'In the lobby');
+    await page.close();
+  });
+
+  test('everybody can use it', async () => {
+    const { page } = await openLobby(app);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('with a mock server', () => {
+  let service: MockServer<PresenceMock>;
+  let app: App;
+  beforeAll(async () => {
+    service = await startMockServer({ port: 0, mock: createPresenceMock() });
+    app = await startApp('game-lobby', { VITE_PRESENCE: 'server', VITE_PRESENCE_URL: service.url });
+  });
+  afterAll(async () => {
+    await app?.close();
+    await service?.close();
+  });
+
+  test('what one player does, the other sees', async () => {
+    const lobby = await openLobby(app);
+    await play(lobby);
+    await lobby.page.close();
+  });
+});

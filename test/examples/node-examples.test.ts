@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const root = new URL('../../', import.meta.url);
+
+/** Each with the command of its README, and a line that it prints when all is well. */
+const examples = [
+  ['quick-start', 'start', 'Nova hears: Pixel is in the lobby'],
+  ['iot-heartbeat', 'start', 'Twenty minutes and eight heartbeats later: online'],
+  ['cloud-code', 'test', '5 passed'],
+  ['vitest', 'test', '6 passed'],
+  ['contract-test', 'test', '4 passed'],
+  ['migrate-genesys', 'test', '1 passed'],
+  ['migrate-braincloud', 'test', '1 passed'],
+] as const;
+
+describe.each(examples)('examples/%s', (name, command, line) => {
+  test(`npm ${command} does what the README says`, async () => {
+    expect(readFileSync(new URL(`examples/${name}/README.md`, root), 'utf8')).toContain(
+      `\`\`\`sh\nnpm ${command}\n\`\`\``,
+    );
+
+    const { exitCode, output } = await run(name, command);
+
+    expect(output).toContain(line);
+    expect(exitCode, output).toBe(0);
+  });
+});
+
+interface Ended {
+  readonly exitCode: number | null;
+  readonly output: string;
+}
+
+function run(example: string, command: string): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('npm', [command, '--silent'], {
+      cwd: new URL(`examples/${example}/`, root),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: environment(),
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode, output }));
+  });
+}
+
+/** Without what this run of Vitest tells its own workers. */
+function environment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST$|NODE_ENV$)/.test(name));
+  return { ...Object.fromEntries(own), NO_COLOR: '1', FORCE_COLOR: undefined };
+}

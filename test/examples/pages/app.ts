@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+
+const root = new URL('../../../', import.meta.url);
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+/** An example's page on a port of its own. */
+export interface App {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Builds an example by its own command, and serves what came of it.
+ * @param environment what it is built with, such as `VITE_PRESENCE`.
+ */
+export async function startApp(example: string, environment: Record<string, string> = {}): Promise<App> {
+  const folder = await mkdtemp(join(tmpdir(), `presence-kit-${example}-`));
+  await build(example, folder, environment);
+  const site = createServer(async ({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const file = pathname === '/' ? 'index.html' : pathname.slice(1);
+    try {
+      const content = await readFile(join(folder, file));
+      response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream').end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  return {
+    // A worker that answers for a page is given to localhost only, or to https.
+    url: `http://localhost:${(site.address() as AddressInfo).port}/`,
+    async close() {
+      site.closeAllConnections();
+      await new Promise((resolve) => site.close(resolve));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function build(example: string, folder: string, environment: Record<string, string>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // Only a page that MSW answers needs MSW's worker, which is copied before the build; while one build copies it,
+    // another must not write it.
+    const flags = environment['VITE_PRESENCE'] === undefined ? [] : ['--ignore-scripts'];
+    const child = spawn('npm', ['run', 'build', ...flags, '--', '--outDir', folder, '--emptyOutDir'], {
+      cwd: new URL(`examples/${example}/`, root),
+      env: { ...process.env, NODE_ENV: 'production', ...environment },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (exitCode) => {
+      if (exitCode === 0) resolve();
+      else reject(new Error(`npm run build in examples/${example} ended with ${exitCode}:\n${output}`));
+    });
+  });
+}

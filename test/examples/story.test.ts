@@ -1,0 +1,80 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
+import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
+import { builtIn, people } from '../contract/cast.ts';
+import { type App, startApp } from './pages/app.ts';
+import { openBrowser } from './pages/browser.ts';
+
+let mock: PresenceMock;
+let service: MockServer<PresenceMock>;
+let app: App;
+let browser: Browser;
+beforeAll(async () => {
+  mock = createPresenceMock();
+  service = await startMockServer({ port: 0, mock });
+  const environment = { VITE_PRESENCE: 'server', VITE_PRESENCE_URL: service.url };
+  [app, browser] = await Promise.all([startApp('agent-status-menu', environment), openBrowser()]);
+});
+afterAll(async () => {
+  await Promise.all([app?.close(), browser?.close()]);
+  await service?.close();
+});
+
+/** A supervisor changes an agent's presence, from elsewhere. */
+async function supervisorSets(userId: string, definitionId: string, message: string): Promise<void> {
+  const { status } = await fetch(`${service.url}/api/v2/users/${userId}/presences/purecloud`, {
+    method: 'PATCH',
+    headers: { authorization: 'Bearer supervisor', 'content-type': 'application/json' },
+    body: JSON.stringify({ presenceDefinition: { id: definitionId }, message }),
+  });
+  expect(status).toBe(200);
+}
+
+/** What the agent's page shows of a colleague. */
+const colleague = (page: Page, name: string, ...texts: string[]) =>
+  row(page.getByRole('listitem').filter({ hasText: name }), texts).waitFor();
+/** What the console shows of somebody. */
+const person = (page: Page, userId: string, ...texts: string[]) =>
+  row(page.locator(`[data-person="genesys:${userId}"]`), texts).waitFor();
+const row = (rows: Locator, texts: string[]) =>
+  texts.reduce((found, text) => found.filter({ hasText: text }), rows);
+const line = (page: Page, state: string) => page.waitForSelector(`[data-state=${state}]`);
+
+async function openTabs() {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const [page, consolePage] = [await context.newPage(), await context.newPage()];
+  await Promise.all([page.goto(app.url), consolePage.goto(`${service.url}/__mock/console`)]);
+  await Promise.all([line(page, 'live'), consolePage.waitForSelector('main[data-link=live]')]);
+  return { context, page, consolePage };
+}
+
+test('what a supervisor changes shows in the agent\u2019s page and in the console, also after the network was off', async () => {
+  const { context, page, consolePage } = await openTabs();
+  await colleague(page, 'Mia Fernandez', 'On Queue');
+  await person(consolePage, people.mia, 'On Queue');
+
+  await supervisorSets(people.mia, builtIn.Meal, 'Early lunch');
+  await colleague(page, 'Mia Fernandez', 'Meal', 'Early lunch');
+  await person(consolePage, people.mia, 'Meal', 'Early lunch');
+  await supervisorSets(people.ada, builtIn.Meeting, 'You are needed');
+  await page.getByRole('button', { name: 'Meeting' }).waitFor();
+  expect(await page.getByLabel('Message').inputValue()).toBe('You are needed');
+
+  await context.setOffline(true);
+  // Turning the network off keeps open sockets open; a real one would be lost.
+  mock.sockets.closeAll();
+  await line(page, 'recovering');
+  await supervisorSets(people.mia, builtIn['On Queue'], 'Back early');
+  await supervisorSets(people.ada, builtIn.Available, '');
+  await context.setOffline(false);
+  await colleague(page, 'Mia Fernandez', 'On Queue', 'Back early');
+  await person(consolePage, people.mia, 'On Queue', 'Back early');
+  await page.getByRole('button', { name: 'Available' }).waitFor();
+  await line(page, 'live');
+
+  await supervisorSets(people.sam, builtIn.Busy, 'On a call');
+  await colleague(page, 'Sam Okafor', 'Busy', 'On a call');
+  await person(consolePage, people.sam, 'Busy', 'On a call');
+  await context.close();
+});

@@ -1,0 +1,49 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seriousFindings } from './pages/accessibility.ts';
+import { type App, startApp } from './pages/app.ts';
+import { openBrowser } from './pages/browser.ts';
+
+let app: App;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp('team-board'), openBrowser()]);
+  page = await browser.newPage();
+  await page.goto(app.url);
+  await page.waitForSelector('#line[data-state=live]');
+});
+afterAll(async () => {
+  await Promise.all([app?.close(), browser?.close()]);
+});
+
+const news = (text: RegExp) => page.locator('#news li').filter({ hasText: text }).first().waitFor();
+
+test('the board shows what colleagues do, with no server there', async () => {
+  await news(/→|now says/);
+  const { total, cards, counted } = await page.evaluate(() => ({
+    total: document.querySelectorAll('#board li').length,
+    cards: [...document.querySelectorAll('#board .presence')].map(({ textContent }) => textContent).sort(),
+    counted: [...document.querySelectorAll('#counts li')]
+      .flatMap(({ textContent = '' }) => {
+        const [, count, presence] = /^(\d+) (.+)$/.exec(textContent ?? '') ?? [];
+        return Array.from({ length: Number(count) }, () => presence);
+      })
+      .sort(),
+  }));
+  expect(total).toBe(12);
+  expect(counted).toEqual(cards);
+});
+
+test('a line that is cut comes back by itself, and the board says so', async () => {
+  await page.getByRole('button', { name: 'Cut the line' }).click();
+  await page.waitForSelector('#line[data-state=recovering]');
+  await news(/caught up after/);
+  await page.waitForSelector('#line[data-state=live]');
+});
+
+test('everybody can use it', async () => {
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
