@@ -3,10 +3,16 @@ import { esmExternalRequirePlugin } from 'rolldown/plugins';
 import { defineConfig } from 'tsdown';
 import { commands, distName, entries } from './scripts/entries.ts';
 
-/** What the mock needs besides the client's two dependencies comes inside its files. */
-const bundled = ['commander', 'rou3', 'ws', 'yaml'];
+/** What the mock and the login need besides the client's two dependencies comes inside their files. */
+const bundled = ['commander', 'oauth4webapi', 'rou3', 'ws', 'yaml'];
 /** Parts of these are in mocks/generated. */
 const inGeneratedFiles = ['ajv', 'ajv-formats'];
+/** In the console's scripts, or copied beside them; one package of Scalar's family holds the licence of all. */
+const inConsole = [
+  ['preact', 'preact'],
+  ['@preact/signals', 'preact-signals'],
+  ['@scalar/types', 'scalar-api-reference'],
+] as const;
 const builtins = [/^node:/, ...builtinModules];
 
 export default defineConfig({
@@ -31,7 +37,7 @@ export default defineConfig({
     // in files of theirs, whose names end in .d.ts.)
     codeSplitting: {
       groups: [
-        { name: 'http', test: /\/src\/http\/[^.]+\.ts$/ },
+        { name: 'http', test: /\/src\/(?:http\/[^.]+|socket\/reconnect)\.ts$/ },
         { name: 'socket', test: /\/src\/socket\/[^.]+\.ts$/ },
         { name: 'watch', test: /\/src\/watch\/(?!presence-watch)[^.]+\.ts$/ },
         { name: 'notifications', test: /\/src\/genesys\/(?:notification|channel|topic)[^.]+\.ts$/ },
@@ -42,10 +48,23 @@ export default defineConfig({
     onlyBundle: bundled,
     onlyImport: ['openapi-fetch', '@noble/hashes', 'msw', 'playwright-core', ...builtins],
   },
-  copy: [...bundled, ...inGeneratedFiles].map((name) => ({
-    from: `node_modules/${name}/LICENSE`,
-    to: 'dist/licenses',
-    rename: `${name}.txt`,
-  })),
+  copy: [
+    ...[...bundled, ...inGeneratedFiles].map((name) => ({
+      from: `node_modules/${name}/LICENSE${name === 'oauth4webapi' ? '.md' : ''}`,
+      to: 'dist/licenses',
+      rename: `${name}.txt`,
+    })),
+    ...inConsole.map(([folder, name]) => ({
+      from: `node_modules/${folder}/LICENSE`,
+      to: 'dist/licenses',
+      rename: `${name}.txt`,
+    })),
+    { from: 'mocks/generated/console/*', to: 'dist/console' },
+    {
+      from: 'node_modules/@scalar/api-reference/dist/browser/standalone.js',
+      to: 'dist/console',
+      rename: 'api-reference.js',
+    },
+  ],
   failOnWarn: true,
 });

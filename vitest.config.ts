@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findChromium } from './scripts/chromium.ts';
+import { workerScript } from './test/browser/worker-script.ts';
 
 const executablePath = findChromium();
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   test: {
@@ -16,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/house/**'],
+          exclude: ['test/browser/**', 'test/house/**', 'test/runtimes/**', 'test/examples/**'],
         },
       },
       {
@@ -28,7 +31,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'package',
-          include: ['test/house/package/*.test.ts'],
+          include: ['test/house/package/*.test.ts', 'test/runtimes/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        // The apps in examples/, which import the package by its name: they run on what `npm run build` made.
+        test: {
+          name: 'examples',
+          include: ['test/examples/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -56,7 +69,17 @@ export default defineConfig({
       {
         extends: true,
         // All of them modules already; bundling what it finds only now would reload the page under a test.
-        optimizeDeps: { exclude: ['openapi-fetch', '@noble/hashes', 'rou3'] },
+        optimizeDeps: {
+          exclude: ['openapi-fetch', '@noble/hashes', 'rou3'],
+          include: ['ajv/dist/2020.js', 'ajv-formats', 'msw', 'msw/browser', 'yaml'],
+        },
+        plugins: [workerScript()],
+        resolve: {
+          alias: {
+            'node:crypto': file('test/browser/node/crypto.ts'),
+            'node:fs': file('test/browser/node/fs.ts'),
+          },
+        },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

@@ -2,6 +2,7 @@
 export const entries: Readonly<Record<string, string>> = {
   '.': 'src/index.ts',
   './genesys': 'src/genesys/index.ts',
+  './genesys/login': 'src/genesys/login/index.ts',
   './braincloud': 'src/braincloud/index.ts',
   './mocks': 'mocks/index.ts',
   './mocks/msw': 'mocks/adapters/msw.ts',

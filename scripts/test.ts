@@ -1,6 +1,7 @@
 // What `npm test` does: every check, the build, and every suite. It ends with the line "N passed, N failed".
 import { checks } from './steps/checks.ts';
 import { command, stopTogether } from './steps/command.ts';
+import { exampleTypes } from './steps/examples.ts';
 import { conclude, runSteps, sum } from './steps/step.ts';
 import { suite } from './steps/suite.ts';
 
@@ -17,6 +18,9 @@ conclude(
       suite('tests of the MSW adapter with MSW 3', 'msw3'),
       suite('tests in Chromium', 'browser'),
       suite('tests of the packed package', 'package'),
+      ...exampleTypes,
+      suite('the examples', 'examples'),
+      command('the documentation as a site, no link of it dead', 'node', 'scripts/docs.ts', 'build'),
     ]),
   ]),
 );

@@ -21,7 +21,7 @@ export function faultsPage(contract: string): string {
 
 A fault makes calls or sockets of one world fail. Put it in force in process or over HTTP, which is the same:
 
-\`\`\`ts
+\`\`\`ts mock
 mock.faults.add({ operation: 'patchUserPresence', status: 503, times: 1 });
 \`\`\`
 

@@ -1,63 +1,66 @@
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { checkSeed } from '../../mocks/check-seed.ts';
+import { type Block, blocksOf, documents, foreignCommands, parseBlocks } from './documented-code/blocks.ts';
+import { problemsIn, scriptsFor } from './documented-code/compiler.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const blocks = documents().flatMap(blocksOf);
+const inLanguage = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 
-/** The TypeScript of a document, each block as a module of its own. */
-function codeBlocks(document: string): string[] {
-  const text = readFileSync(resolve(root, document), 'utf8');
-  return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = '']) => code);
-}
+test('Every block of TypeScript in the documents compiles against the library', () => {
+  const modules = inLanguage('ts', 'tsx');
 
-const sources: Readonly<Record<string, string>> = {
-  'presence-kit': 'src/index.ts',
-  'presence-kit/genesys': 'src/genesys/index.ts',
-  'presence-kit/braincloud': 'src/braincloud/index.ts',
-  'presence-kit/mocks': 'mocks/index.ts',
-  'presence-kit/mocks/msw': 'mocks/adapters/msw.ts',
-  'presence-kit/mocks/node': 'mocks/adapters/node.ts',
-  'presence-kit/mocks/playwright': 'mocks/adapters/playwright.ts',
-  'presence-kit/mocks/vitest': 'mocks/vitest.ts',
-};
-
-/** What the compiler says of some modules that stand in no file. */
-function problemsIn(modules: ReadonlyMap<string, string>): string[] {
-  const { config } = ts.readConfigFile(resolve(root, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
-  const paths = Object.fromEntries(
-    Object.entries(sources).map(([name, file]) => [name, [resolve(root, file)]]),
-  );
-  const host = ts.createCompilerHost({ ...options, paths });
-  const { readFile, fileExists } = host;
-  host.readFile = (file) => modules.get(file) ?? readFile(file);
-  host.fileExists = (file) => modules.has(file) || fileExists(file);
-  const program = ts.createProgram([...modules.keys()], { ...options, noUnusedLocals: false, paths }, host);
-  return [...modules.keys()].flatMap((file) => {
-    const source = program.getSourceFile(file);
-    return ts
-      .getPreEmitDiagnostics(program, source)
-      .map(({ messageText }) => `${file}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
-  });
-}
-
-function moduleNames(document: string, blocks: readonly string[]): Map<string, string> {
-  const directory = dirname(resolve(root, 'test/house/documented-code.test.ts'));
-  return new Map(blocks.map((code, index) => [resolve(directory, `${document}-${index}.ts`), code]));
-}
-
-test('The code in the README compiles against the library', () => {
-  const blocks = codeBlocks('README.md');
-
-  expect(blocks.length).toBeGreaterThan(2);
-  expect(problemsIn(moduleNames('README.md', blocks))).toEqual([]);
+  expect(modules.length).toBeGreaterThan(30);
+  expect(problemsIn(modules)).toEqual([]);
 });
 
-test('A call that the library does not have is noticed', () => {
-  const code = `import { PresenceApi } from 'presence-kit';\nnew PresenceApi({ accessToken: 'any' }).nothing();\n`;
+test('Every block of JSON and YAML is that, and every seed is one', () => {
+  const problems = inLanguage('json', 'yaml').flatMap(({ place, code }) => {
+    const document = parseDocument(code);
+    const value: unknown = document.toJS();
+    const isSeed = typeof value === 'object' && value !== null && 'clients' in Object(Object(value).genesys);
+    const wrong = isSeed ? checkSeed(value).map(({ message, path }) => `${path.join('.')} ${message}`) : [];
+    return [...document.errors.map(({ message }) => message), ...wrong].map(
+      (message) => `${place}: ${message}`,
+    );
+  });
 
-  expect(problemsIn(moduleNames('wrong', [code]))).toEqual([
-    expect.stringContaining("'nothing' does not exist"),
-  ]);
+  expect(problems).toEqual([]);
+});
+
+test('Every npm script that a document names is there', () => {
+  const missing = inLanguage('sh').flatMap(({ place, document, code }) => {
+    const scripts = scriptsFor(document);
+    return [...code.matchAll(/^npm (?:run )?([\w:-]+)/gm)]
+      .map(([, name = '']) => name)
+      .filter((name) => !/^(?:ci|cit|install|pack|audit)$/.test(name) && !Object.hasOwn(scripts, name))
+      .map((name) => `${place}: npm run ${name}`);
+  });
+
+  expect(missing).toEqual([]);
+});
+
+test('Every command that is run is one of the package, or curl', () => {
+  const others = inLanguage('sh')
+    .filter(({ run }) => run !== 'never')
+    .flatMap(({ place, code }) => foreignCommands(code).map((command) => `${place}: ${command}`));
+
+  expect(others).toEqual([]);
+});
+
+test('Every block is in a language whose blocks are checked', () => {
+  const known = ['ts', 'tsx', 'js', 'sh', 'json', 'yaml', 'text', 'html', 'http'];
+
+  expect(blocks.filter(({ language }) => !known.includes(language)).map(({ place }) => place)).toEqual([]);
+});
+
+test('A call that the library does not have is noticed, at its line', () => {
+  const [block] = parseBlocks('wrong.md', 'Text.\n\n```ts genesys\n\nawait api.nothing();\n```\n') as [Block];
+
+  expect(problemsIn([block])).toEqual([expect.stringMatching(/^wrong\.md:3\+2: .*'nothing' does not exist/)]);
+});
+
+test('A block that says not how it is tested is refused', () => {
+  expect(() => parseBlocks('wrong.md', '```ts genesis\n```\n')).toThrow('wrong.md:1: "genesis"');
+  expect(() => parseBlocks('wrong.md', '```ts unrun=""\n```\n')).toThrow('wrong.md:1');
 });

@@ -27,7 +27,7 @@ const root = new URL('../../', import.meta.url);
 export function readModules(folder: string): SourceModule[] {
   return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-    .filter((path) => /\.[cm]?[jt]s$/.test(path))
+    .filter((path) => /\.[cm]?[jt]sx?$/.test(path))
     .map((path) => parseModule(path, readFileSync(new URL(path, root), 'utf8')));
 }
 

@@ -44,11 +44,13 @@ test('no file tells of the machine or the place it was made on', () => {
 });
 
 test('the lock names no address that a package was downloaded from', () => {
-  const lock: { packages: Record<string, { resolved?: string }> } = JSON.parse(
+  const lock: { packages: Record<string, { resolved?: string; link?: boolean }> } = JSON.parse(
     readFileSync(`${root}/package-lock.json`, 'utf8'),
   );
   expect(Object.keys(lock.packages).length).toBeGreaterThan(100);
-  expect(Object.values(lock.packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  // A link leads to a folder of this repository.
+  const downloaded = Object.values(lock.packages).filter(({ link }) => !link);
+  expect(downloaded.filter(({ resolved }) => resolved !== undefined)).toEqual([]);
 });
 
 test.each([
@@ -75,7 +77,8 @@ function files(): string[] {
   });
   const deleted = execFileSync('git', ['ls-files', '-z', '--deleted'], { cwd: root, encoding: 'utf8' });
   const gone = new Set(deleted.split('\0'));
-  return list.split('\0').filter((file) => file !== '' && !gone.has(file));
+  // A picture's compressed bytes spell any short word sooner or later, and mean none.
+  return list.split('\0').filter((file) => file !== '' && !gone.has(file) && !file.endsWith('.png'));
 }
 
 function findingsIn(file: string, text: string): string[] {

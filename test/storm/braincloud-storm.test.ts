@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { BraincloudSea, expectNoEcho } from './braincloud-sea.ts';
 import { storm } from './storm.ts';
 
-beforeAll(() => import('../../src/braincloud/live.ts'));
+beforeAll(() =>
+  Promise.all([import('../../src/braincloud/live.ts'), import('../../src/braincloud/rtt-socket.ts')]),
+);
 
 const seeds = Array.from({ length: 10 }, (_, index) => `storm ${index}`);
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findOrInstallOldestNode } from '../../../scripts/oldest-node.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -78,14 +79,7 @@ export class Consumer {
   }
 }
 
-/** Each Node to try: the project's own, and the one that npm runs on where that is another and new enough. */
+/** Each Node to try: the project's own, and the oldest that the package supports. */
 export function nodes(): string[] {
-  const host = process.env['npm_node_execpath'];
-  if (!host || host === process.execPath) return [process.execPath];
-  const [major = 0, minor = 0] = execFileSync(host, ['--version'], { encoding: 'utf8' })
-    .slice(1)
-    .split('.')
-    .map(Number);
-  const isNewEnough = major > 22 || (major === 22 && minor >= 12);
-  return isNewEnough ? [process.execPath, host] : [process.execPath];
+  return [process.execPath, findOrInstallOldestNode()];
 }

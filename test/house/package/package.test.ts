@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { distName, entries, pageEntries } from '../../../scripts/entries.ts';
+import { commands, distName, entries, pageEntries } from '../../../scripts/entries.ts';
 import { loadedBy, parseModule, type SourceModule } from '../import-graph.ts';
 import { needsNode } from '../import-rules.ts';
 import { Consumer, nodes, pack } from './consumer.ts';
@@ -16,6 +16,9 @@ import { Consumer, nodes, pack } from './consumer.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const dependencies = { 'openapi-fetch': 'openapi-fetch', '@noble/hashes': '@noble/hashes' };
 const idOf = (entry: string) => `presence-kit${entry.slice(1)}`;
+
+/** The console's scripts are for its pages: nobody imports them. */
+const isModule = (file: string) => file.endsWith('.js') && !file.startsWith('dist/console/');
 
 let folder: string;
 let tarball: string;
@@ -27,7 +30,7 @@ beforeAll(() => {
   consumer = new Consumer(tarball, { ...dependencies, msw: 'msw' });
   built = consumer
     .files()
-    .filter((file) => file.endsWith('.js'))
+    .filter(isModule)
     .map((file) => parseModule(file, readFileSync(join(consumer.installed, file), 'utf8')));
 });
 afterAll(() => {
@@ -36,23 +39,31 @@ afterAll(() => {
 });
 
 test('nothing ships but what is meant to', () => {
-  const stray = consumer
-    .files()
-    .filter(
-      (file) =>
-        !/^dist\/(?:shared\/|mocks\/)?[\w-]+(?:\.js|\.js\.map|\.d\.ts)$/.test(file) &&
-        !/^dist\/licenses\/[\w-]+\.txt$/.test(file) &&
-        !/^openapi\/[\w-]+\.yaml$/.test(file) &&
-        !['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'].includes(file),
-    );
-  expect(stray).toEqual([]);
-  expect(consumer.files()).toEqual(
-    expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'openapi/genesys.yaml']),
+  const modules = Object.keys(entries).flatMap((entry) => [
+    `${distName(entry)}.js`,
+    `${distName(entry)}.d.ts`,
+  ]);
+  const programs = Object.keys(commands).map((name) => `${name}.js`);
+  const due = [
+    ...[...modules, ...programs].map((file) => `dist/${file}`),
+    ...readdirSync(join(root, 'openapi')).map((file) => `openapi/${file}`),
+    ...readdirSync(join(root, 'mocks/generated/console')).map((file) => `dist/console/${file}`),
+    'dist/console/api-reference.js',
+    ...['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'],
+  ];
+  const files = consumer.files();
+  expect(due.filter((file) => !files.includes(file))).toEqual([]);
+  const stray = files.filter(
+    (file) =>
+      !due.includes(file.replace(/\.js\.map$/, '.js')) &&
+      !/^dist\/shared\/[\w-]+-[\w-]{8}\.(?:js|js\.map|d\.ts)$/.test(file) &&
+      !/^dist\/licenses\/[\w-]+\.txt$/.test(file),
   );
+  expect(stray).toEqual([]);
 });
 
 test('every module has its source map, with the sources inside and no path of this machine', () => {
-  const modules = consumer.files().filter((file) => file.endsWith('.js'));
+  const modules = consumer.files().filter(isModule);
   for (const file of modules) {
     const code = readFileSync(join(consumer.installed, file), 'utf8');
     if (!code.includes('sourceMappingURL')) continue;
@@ -115,6 +126,21 @@ console.log((await api.getUserPresencesPurecloud(id)).message);
 await server.close();`,
     );
     expect(printed).toBe('From the package\n');
+  });
+
+  test('the console and its specifications are served from the package', () => {
+    const printed = consumer.run(
+      node,
+      `import { startMockServer } from 'presence-kit/mocks/node';
+const server = await startMockServer({ port: 0 });
+const files = ['', '/console.js', '/console.css', '/specs', '/specs.js', '/api-reference.js', '/openapi/genesys.yaml'];
+for (const file of files) {
+  const answer = await fetch(server.url + '/__mock/console' + file);
+  console.log(answer.status, (await answer.text()).length > 100);
+}
+await server.close();`,
+    );
+    expect(printed).toBe('200 true\n'.repeat(7));
   });
 
   test('presence-mock starts, answers, and stops when it is told to', async () => {

@@ -1,0 +1,57 @@
+// The limit: node:http alone. PUT of an answer teaches it what it says to that call; from then on it parses and
+// stringifies for each call as any server would, and sends the same headers and bytes as the mock did.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+/** What is answered to a call; rows of users are picked by the ids that the query asks for. */
+interface Lesson {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+const lessons = new Map<string, Lesson & { readonly byUser: ReadonlyMap<string, unknown> }>();
+
+const server = createServer((request, response) => {
+  if (request.method === 'GET') answer(request, response);
+  else
+    read(request, (body) => (request.method === 'PUT' ? learn(body, response) : answer(request, response)));
+});
+
+/** Reads and parses a body. */
+function read(request: IncomingMessage, done: (body: unknown) => void): void {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => done(JSON.parse(Buffer.concat(chunks).toString())));
+}
+
+function learn(body: unknown, response: ServerResponse): void {
+  const lesson = body as Lesson;
+  const rows = Array.isArray(lesson.body) ? lesson.body : [];
+  lessons.set(`${lesson.method} ${lesson.path}`, {
+    ...lesson,
+    byUser: new Map(rows.map((row) => [row.userId, row])),
+  });
+  response.end();
+}
+
+function answer({ method, url = '/' }: IncomingMessage, response: ServerResponse): void {
+  const mark = url.indexOf('?');
+  const lesson = lessons.get(`${method} ${mark === -1 ? url : url.slice(0, mark)}`);
+  if (!lesson) {
+    response.writeHead(404).end();
+    return;
+  }
+  const query = mark === -1 ? undefined : new URLSearchParams(url.slice(mark + 1));
+  const ids = query?.get('id')?.split(',');
+  const text = JSON.stringify(ids ? ids.map((id) => lesson.byUser.get(id)) : lesson.body);
+  response
+    .writeHead(lesson.status, { ...lesson.headers, 'content-length': Buffer.byteLength(text) })
+    .end(text);
+}
+
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  if (typeof address === 'object') console.log(`ready http://127.0.0.1:${address?.port}`);
+});

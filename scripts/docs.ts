@@ -1,0 +1,55 @@
+// What `npm run docs` and `npm run docs:build` do: the reference from the sources, and the site around it.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Application, OptionDefaults, type TypeDocOptions } from 'typedoc';
+import type { PluginOptions } from 'typedoc-plugin-markdown';
+import { writeContractPages } from './docs/contract-pages.ts';
+import { entries } from './entries.ts';
+import { root } from './steps/command.ts';
+
+const [mode = 'build'] = process.argv.slice(2);
+
+await writeContractPages();
+await writeReference();
+process.exitCode = await vitepress(mode);
+
+/** Every public name, as Markdown. */
+async function writeReference(): Promise<void> {
+  const options: Partial<TypeDocOptions & PluginOptions> & { docsRoot: string } = {
+    entryPoints: Object.values(entries),
+    tsconfig: `${root}tsconfig.json`,
+    plugin: ['typedoc-plugin-markdown', 'typedoc-vitepress-theme'],
+    // Tags of openapi-typescript's.
+    blockTags: [...OptionDefaults.blockTags, '@description', '@constant', '@enum'],
+    // The check of types is another step.
+    skipErrorChecking: true,
+    excludeInternal: true,
+    excludePrivate: true,
+    disableSources: true,
+    readme: 'none',
+    name: 'Every public name',
+    out: `${root}docs/reference/api`,
+    logLevel: 'Warn',
+    hideBreadcrumbs: true,
+    // Links in the sidebar begin here.
+    docsRoot: `${root}docs`,
+  };
+  const application = await Application.bootstrapWithPlugins(options);
+  const project = await application.convert();
+  if (!project) throw new Error('TypeDoc could not read the sources.');
+  for (const module of project.children ?? []) module.name = importOf(module.name);
+  await application.generateOutputs(project);
+}
+
+/** What to write to import the module that TypeDoc names by its source: `presence-kit/genesys` for `src/genesys`. */
+function importOf(source: string): string {
+  const [entry = '.'] =
+    Object.entries(entries).find(([, file]) => file.replace(/(?:\/index)?\.ts$/, '') === source) ?? [];
+  return entry.replace(/^\./, 'presence-kit');
+}
+
+async function vitepress(mode: string): Promise<number> {
+  const child = spawn('vitepress', [mode, 'docs'], { cwd: root, stdio: 'inherit' });
+  const [exitCode] = await once(child, 'exit');
+  return exitCode ?? 1;
+}

@@ -1,0 +1,82 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { beforeAll, expect, test } from 'vitest';
+import type { PresenceChanges } from '../../mocks/engine/presence-changes.ts';
+import type { PresenceWatch } from '../../src/index.ts';
+import { BraincloudBoard } from '../unit/watch/braincloud-board.ts';
+import { GenesysBoard } from '../unit/watch/genesys-board.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+type Watched = Pick<PresenceWatch<unknown>, 'state' | 'close'>;
+
+/** A connection that is kept takes some kilobytes: four hundred of them would take far more. */
+const MOST_GROWTH_BYTES = 200_000;
+
+// What clients load on first use: the stage's clock would not wait for a disk.
+beforeAll(() =>
+  Promise.all([
+    import('../../src/genesys/live.ts'),
+    import('../../src/braincloud/live.ts'),
+    import('../../src/braincloud/rtt-socket.ts'),
+  ]),
+);
+
+test('a thousand reconnections to Genesys Cloud leave nothing in memory', async () => {
+  const board = new GenesysBoard();
+  const watch = board.api.watch(board.userIds);
+  await expectFlat(board, watch);
+}, 120_000);
+
+test('a thousand reconnections to brainCloud leave nothing in memory', async () => {
+  const board = new BraincloudBoard();
+  await board.logIn();
+  const watch = board.client.presence.watch(board.others);
+  await expectFlat(board, watch);
+}, 120_000);
+
+test('what is kept of each reconnection is seen', async () => {
+  const board = new GenesysBoard();
+  const kept: unknown[] = [];
+  const watch = board.api.watch(board.userIds);
+  const { early, late } = await growth(board, watch, () => kept.push(new Array(200).fill(kept.length)));
+  expect(Math.min(early, late)).toBeGreaterThan(MOST_GROWTH_BYTES);
+}, 120_000);
+
+async function expectFlat(board: GenesysBoard | BraincloudBoard, watch: Watched): Promise<void> {
+  const { early, late } = await growth(board, watch);
+  // Compiled code comes at some time or other; what is kept of each reconnection comes each time.
+  expect(Math.min(early, late)).toBeLessThan(MOST_GROWTH_BYTES);
+  expect([watch.state.name, board.sockets.open.size]).toEqual(['live', 1]);
+  watch.close();
+}
+
+/** How much the heap grows from 200 to 600 reconnections, and from there to 1,000, in bytes. */
+async function growth(
+  board: GenesysBoard | BraincloudBoard,
+  watch: Watched,
+  onReconnected = () => {},
+): Promise<{ early: number; late: number }> {
+  await board.until(() => watch.state.name === 'live');
+  const heap = async (reconnections: number): Promise<number> => {
+    for (let count = 0; count < reconnections; count++) {
+      const { made } = board.sockets;
+      board.mock.sockets.closeAll();
+      await board.until(() => board.sockets.made > made && watch.state.name === 'live');
+      onReconnected();
+    }
+    expect(board.sockets.made).toBeGreaterThan(reconnections);
+    // What the stage itself writes down.
+    board.calls.length = 0;
+    board.mock.journal.clear();
+    // Outside of tests, nobody but the world itself forgets them.
+    (board.mock.presenceChanges as PresenceChanges).reset();
+    collectGarbage();
+    return process.memoryUsage().heapUsed;
+  };
+  const first = await heap(200);
+  const second = await heap(400);
+  const third = await heap(400);
+  return { early: second - first, late: third - second };
+}
