@@ -37,8 +37,8 @@ export default defineConfig({
     // in files of theirs, whose names end in .d.ts.)
     codeSplitting: {
       groups: [
-        { name: 'http', test: /\/src\/(?:http\/[^.]+|socket\/reconnect)\.ts$/ },
-        { name: 'socket', test: /\/src\/socket\/[^.]+\.ts$/ },
+        { name: 'http', test: /\/src\/(?:http\/(?!errors\/socket-)[^.]+|socket\/reconnect)\.ts$/ },
+        { name: 'socket', test: /\/src\/(?:socket\/[^.]+|http\/errors\/socket-closed-error)\.ts$/ },
         { name: 'watch', test: /\/src\/watch\/(?!presence-watch)[^.]+\.ts$/ },
         { name: 'notifications', test: /\/src\/genesys\/(?:notification|channel|topic)[^.]+\.ts$/ },
       ],

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { banner } from './generate/banner.ts';
 import { consoleFiles } from './generate/console.ts';
+import { router, routerTypes } from './generate/router.ts';
 import { routes } from './generate/routes.ts';
 import { servopAnswerSchemas, servopRequestSchemas, servopTable, servopTypes } from './generate/servops.ts';
 import { Specification } from './generate/specification.ts';
@@ -33,6 +34,8 @@ async function genesysFiles(): Promise<[string, string][]> {
   return [
     ['src/generated/genesys.ts', await types(document)],
     ['mocks/generated/genesys-routes.ts', banner(document) + routes(genesys)],
+    ['mocks/generated/genesys-router.js', banner(document) + router(genesys)],
+    ['mocks/generated/genesys-router.d.ts', banner(document) + routerTypes],
     ['mocks/generated/genesys-statuses.ts', banner(document) + statuses(genesys)],
     ...(await validatorFiles('genesys-request-validators', document, genesys, requestSchemas(genesys))),
     ...(await validatorFiles('genesys-answer-validators', document, genesys, answerSchemas(genesys))),

@@ -1,7 +1,12 @@
-// Bundles what an application takes from each entry, minified and zipped, and fails where it outgrew its budget.
+// Builds the package, bundles what an application takes from each entry, minified and zipped, and fails where that
+// has outgrown its budget.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
-import { entries, pageEntries } from './entries.ts';
+import { build as buildPackage } from 'tsdown';
+import packageConfig from '../tsdown.config.ts';
+import { distName, pageEntries } from './entries.ts';
+import { root } from './steps/command.ts';
 
 /** What is imported, and the most kB (1,000 bytes) that it may take in a page, its dependencies included. */
 const budgets: Readonly<Record<string, readonly [name: string, kilobytes: number]>> = {
@@ -14,7 +19,7 @@ const budgets: Readonly<Record<string, readonly [name: string, kilobytes: number
 };
 
 /** What a page loads at once, and what it loads besides when that is used. */
-async function zippedSizes(source: string, name: string): Promise<{ atOnce: number; later: number }> {
+async function zippedSizes(file: string, name: string): Promise<{ atOnce: number; later: number }> {
   const entry = 'entry.js';
   const build = await rolldown({
     input: entry,
@@ -25,9 +30,7 @@ async function zippedSizes(source: string, name: string): Promise<{ atOnce: numb
         name: 'entry',
         resolveId: (id) => (id === entry ? id : undefined),
         load: (id) =>
-          id === entry
-            ? `import { ${name} } from '${new URL(`../${source}`, import.meta.url).pathname}'; globalThis.used = ${name};`
-            : undefined,
+          id === entry ? `import { ${name} } from '${file}'; globalThis.used = ${name};` : undefined,
       },
     ],
   });
@@ -46,6 +49,12 @@ async function zippedSizes(source: string, name: string): Promise<{ atOnce: numb
   return sizes;
 }
 
+// Not dist, which may be of other sources; and where the package's dependencies are found.
+mkdirSync(`${root}node_modules/.cache`, { recursive: true });
+const outDir = mkdtempSync(`${root}node_modules/.cache/size-`);
+process.once('exit', () => rmSync(outDir, { recursive: true }));
+await buildPackage({ ...packageConfig, config: false, dts: false, copy: [], outDir, logLevel: 'error' });
+
 for (const entry of pageEntries) {
   const [name, kilobytes] = budgets[entry] ?? [];
   if (name === undefined || kilobytes === undefined) {
@@ -53,7 +62,7 @@ for (const entry of pageEntries) {
     process.exitCode = 1;
     continue;
   }
-  const { atOnce, later } = await zippedSizes(entries[entry] ?? '', name);
+  const { atOnce, later } = await zippedSizes(`${outDir}/${distName(entry)}.js`, name);
   const isOver = atOnce > kilobytes * 1000;
   if (isOver) process.exitCode = 1;
   const more = later > 0 ? `, and ${(later / 1000).toFixed(2)} kB when it is used` : '';

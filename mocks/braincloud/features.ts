@@ -1,3 +1,4 @@
+import { isLongerThan } from '../engine/byte-length.ts';
 import type { App } from './app.ts';
 import type { Presence } from './presences.ts';
 import type { JsonObject } from './profiles.ts';
@@ -23,7 +24,7 @@ export function requireAllowed(activity: JsonObject, app: App): void {
   if (!richActivity && rules.holds('BC-PRES-3')) {
     throw badRequest('BC-PRES-3', 40634, 'Presence rich activity not enabled');
   }
-  if (sizeOf(activity) > maxContentBytes && rules.holds('BC-PRES-4')) {
+  if (isLongerThan(JSON.stringify(activity), maxContentBytes) && rules.holds('BC-PRES-4')) {
     throw badRequest(
       'BC-PRES-4',
       40660,
@@ -41,10 +42,4 @@ export function requireInitialized(
   const presence = app.presences.find(profileId);
   if (presence || !app.world.rules.holds(rule)) return presence;
   throw badRequest(rule, 40627, 'Presence not initialized');
-}
-
-const encoder = new TextEncoder();
-
-function sizeOf(value: JsonObject): number {
-  return encoder.encode(JSON.stringify(value) ?? '').byteLength;
 }

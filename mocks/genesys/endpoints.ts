@@ -1,9 +1,9 @@
-import { addRoute, createRouter, findRoute } from 'rou3';
 import type { Call } from '../engine/call.ts';
 import { methodsOf } from '../engine/methods.ts';
 import type { Route } from '../engine/route.ts';
 import type { Validate } from '../engine/validation.ts';
 import * as requestValidators from '../generated/genesys-request-validators.js';
+import { findOperation } from '../generated/genesys-router.js';
 import { genesysRoutes } from '../generated/genesys-routes.ts';
 import type { OperationAnswer, OperationCall, OperationId } from './operation.ts';
 import { operations } from './operations.ts';
@@ -22,11 +22,16 @@ export interface Endpoint {
   readonly validateBody: Validate | undefined;
 }
 
-const router = createEndpoints();
+const endpoints = createEndpoints();
 
 /** The endpoint of a call and what its path says; nothing where there is no such operation. */
-export function findEndpoint({ method, path }: Pick<Call, 'method' | 'path'>) {
-  return findRoute(router, method, path);
+export function findEndpoint({
+  method,
+  path,
+}: Pick<Call, 'method' | 'path'>): { data: Endpoint; params?: Readonly<Record<string, string>> } | undefined {
+  const found = findOperation(method, path);
+  const data = found && endpoints.get(found.data);
+  return data && { ...found, data };
 }
 
 /** Why a call without an endpoint is refused: its path is unknown, or only its method. */
@@ -46,19 +51,20 @@ export function unknownPath(call: Call): Refusal {
       });
 }
 
-function createEndpoints() {
-  const endpoints = createRouter<Endpoint>();
+function createEndpoints(): ReadonlyMap<string, Endpoint> {
   const validators: Readonly<Record<string, Validate | undefined>> = requestValidators;
-  for (const route of Object.values(genesysRoutes)) {
-    const id = route.operationId;
-    addRoute(endpoints, route.method, route.path, {
-      route,
-      // The table types each handler by its own operation; here they are all called alike.
-      handler: operations[id] as AnyHandler,
-      validatePath: validators[`${id}_path`],
-      validateQuery: validators[`${id}_query`],
-      validateBody: validators[`${id}_body`],
-    });
-  }
-  return endpoints;
+  return new Map(
+    Object.values(genesysRoutes).map((route) => {
+      const id = route.operationId;
+      const endpoint: Endpoint = {
+        route,
+        // The table types each handler by its own operation; here they are all called alike.
+        handler: operations[id] as AnyHandler,
+        validatePath: validators[`${id}_path`],
+        validateQuery: validators[`${id}_query`],
+        validateBody: validators[`${id}_body`],
+      };
+      return [id, endpoint];
+    }),
+  );
 }

@@ -81,7 +81,8 @@ export function redirect(location: string): {
   return {
     status: 302,
     headers: {
-      location,
+      // Headers are ASCII; a redirect URI of the seed need not be.
+      location: location.replaceAll(/[^\x21-\x7e]+/g, encodeURIComponent),
       'content-type': 'text/plain',
       'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',

@@ -10,7 +10,6 @@ import { checkText } from './check-text.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { FriendService } from './friend-service.ts';
 import { GroupService } from './group-service.ts';
-import { gzip } from './gzip.ts';
 import { Heartbeat } from './heartbeat.ts';
 import type { AuthenticateResult } from './models.ts';
 import { PlayerStateService } from './player-state-service.ts';
@@ -93,8 +92,8 @@ type AuthenticateData = ClientServops['authenticationV2.AUTHENTICATE']['data'];
 
 const LOGGED_IN_ELSEWHERE = 40356;
 const SESSION_OVER = [40303, 40304, LOGGED_IN_ELSEWHERE];
-/** What signs packets: a page that logs nobody in does not need it. */
-const signing = lazy(() => import('./signature.ts'));
+/** What signs packets and compresses them: a page that logs nobody in does not need it. */
+const sealing = lazy(() => import('./sealing.ts'));
 /** The dialect that is spoken here is that of this version of the vendor's JavaScript library. */
 const DIALECT = { clientLib: 'js', clientLibVersion: '5.7.0', releasePlatform: 'WEB' };
 
@@ -147,7 +146,7 @@ export class BrainCloudClient implements ClientCaller {
     this.#heartbeat = new Heartbeat(clock, () => this.call('heartbeat.READ').catch(() => {}));
     this.#dispatcher = new Dispatcher(
       {
-        url: `${checkUrl('serverUrl', serverUrl).replace(/\/$/, '')}/dispatcherv2`,
+        url: `${checkUrl('serverUrl', serverUrl)}/dispatcherv2`,
         answersKey: 'responses',
         envelope: { gameId: this.#appId, sessionId: '' },
         headers: { 'x-appid': this.#appId },
@@ -328,7 +327,7 @@ export class BrainCloudClient implements ClientCaller {
 
   async #seal(request: HttpRequest): Promise<void> {
     const text = request.body as string;
-    const { signatureOf } = await signing();
+    const { gzip, signatureOf } = await sealing();
     request.headers.set('x-sig', signatureOf(text, this.#secret));
     if (!this.#options.compress || text.length <= this.#compressIfLarger) return;
     request.body = await gzip(text);

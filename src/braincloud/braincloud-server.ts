@@ -65,7 +65,7 @@ export class BrainCloudServer implements ServerCaller {
     this.#heartbeat = new Heartbeat(clock, () => this.call('heartbeat.HEARTBEAT').catch(() => {}));
     this.#dispatcher = new Dispatcher(
       {
-        url: `${checkUrl('serverUrl', serverUrl).replace(/\/$/, '')}/s2sdispatcher`,
+        url: `${checkUrl('serverUrl', serverUrl)}/s2sdispatcher`,
         answersKey: 'messageResponses',
         envelope: {},
         headers: {},

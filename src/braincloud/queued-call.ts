@@ -71,8 +71,12 @@ export class QueuedCall {
 
   /** What was sent with this call and no error may quote. */
   get secrets(): string[] {
-    const { authenticationToken, serverSecret } = (this.message.data ?? {}) as Record<string, unknown>;
-    return [authenticationToken, serverSecret].filter((secret) => typeof secret === 'string');
+    // Whoever knows an anonymous id is that player.
+    const { authenticationToken, anonymousId, serverSecret } = (this.message.data ?? {}) as Record<
+      string,
+      unknown
+    >;
+    return [authenticationToken, anonymousId, serverSecret].filter((secret) => typeof secret === 'string');
   }
 
   #settle(): void {

@@ -1,26 +1,12 @@
 import type { components } from '../generated/genesys.ts';
 import type { AccessTokenContext } from '../http/access-token.ts';
-import { checkUrl } from '../http/check-url.ts';
 import { type Clock, systemClock } from '../http/clock.ts';
 import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
 import { HttpRequest } from '../http/http-request.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
+import { type LoginLocation, loginBaseOf } from './login-location.ts';
 import { describeError } from './read-answer.ts';
-import { defaultRegion, loginUrl, type Region } from './regions.ts';
-import { refreshTime, tokenError } from './token-request.ts';
-
-/** Where tokens come from: the region's login service, or any base URL, but not both. */
-export type LoginLocation =
-  | {
-      /** The region of the org. @default 'mypurecloud.com' */
-      region?: Region;
-      loginUrl?: never;
-    }
-  | {
-      /** The base URL of the login service, without `/oauth/token`, such as `http://127.0.0.1:4010`. */
-      loginUrl: string;
-      region?: never;
-    };
+import { checkRefreshBefore, refreshTime, tokenError } from './token-request.ts';
 
 interface ClientCredentials {
   /** The id of the OAuth client. */
@@ -62,12 +48,9 @@ interface CachedToken {
 export function clientCredentials(
   options: ClientCredentialsOptions,
 ): (context?: AccessTokenContext) => Promise<string> {
-  const { clientId, clientSecret, refreshBeforeMs = 60_000, clock = systemClock } = options;
-  const loginBase =
-    options.loginUrl === undefined
-      ? loginUrl(options.region ?? defaultRegion)
-      : checkUrl('loginUrl', options.loginUrl);
-  const url = `${loginBase.replace(/\/$/, '')}/oauth/token`;
+  const { clientId, clientSecret, clock = systemClock } = options;
+  const refreshBeforeMs = checkRefreshBefore(options.refreshBeforeMs);
+  const url = `${loginBaseOf(options)}/oauth/token`;
   // Asking twice for a token does no harm, so the request may be sent again whatever happened to it.
   const retry = options.retry === false ? (false as const) : { ...options.retry, methods: ['POST'] };
   const pipeline = new Pipeline({ ...options, retry });

@@ -2,13 +2,13 @@ import type { ParamsOption, RequestBodyOption } from 'openapi-fetch';
 import type { operations } from '../generated/genesys.ts';
 import { type AccessToken, AccessTokenSource } from '../http/access-token.ts';
 import { type Clock, systemClock } from '../http/clock.ts';
-import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
 import { type CallOptions, HttpRequest, type HttpRequestInit } from '../http/http-request.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
 import type { Answer, DataOf, Described, Failure, Success } from './answer.ts';
 import { baseUrlOf, type GenesysLocation } from './location.ts';
 import {
+  errorStatuses,
   type Method,
   type OperationId,
   type OperationPaths,
@@ -16,7 +16,7 @@ import {
   operationTable,
 } from './operations.ts';
 import { type RateLimit, readRateLimit } from './rate-limit.ts';
-import { describeError, readAnswer } from './read-answer.ts';
+import { readAnswer } from './read-answer.ts';
 
 interface GenesysCredentials {
   /** A bearer token, or a function that gives one, such as {@link clientCredentials}. */
@@ -87,7 +87,7 @@ export class GenesysClient {
       if (headers.has('inin-ratelimit-count')) this.#rateLimited = { headers, receivedAt: this.#clock.now() };
       return options.onResponse?.(state);
     };
-    this.#baseUrl = baseUrlOf(options).replace(/\/$/, '');
+    this.#baseUrl = baseUrlOf(options);
     // Without types a token is easily forgotten; no token at all is for clients that need none.
     this.#pipeline = new Pipeline(
       { ...options, onResponse },
@@ -166,10 +166,12 @@ export class GenesysClient {
     let answer: UntypedAnswer | undefined;
     const accept: HttpRequestInit['accept'] = (received, request) => {
       const { response } = received;
-      const { status, body } = readAnswer(request, received, successes, this.#clock.now());
-      if (status < 400) answer = { status, ok: true, data: body, response };
-      else if (!throwing) answer = { status, ok: false, error: body, response };
-      else throw apiErrorForStatus(describeError(request, response, body, this.#clock.now()));
+      const failures = throwing ? [] : errorStatuses;
+      const { status, body } = readAnswer(request, received, successes, failures, this.#clock.now());
+      answer =
+        status < 400
+          ? { status, ok: true, data: body, response }
+          : { status, ok: false, error: body, response };
     };
     const { params = {}, body, headers = {}, ...options } = init;
     const query = serializeQuery(params.query ?? {});

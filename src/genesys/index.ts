@@ -15,7 +15,6 @@ export type { Answer, Failure, Success } from './answer.ts';
 export {
   type ClientCredentialsOptions,
   clientCredentials,
-  type LoginLocation,
 } from './client-credentials.ts';
 export {
   GenesysClient,
@@ -24,6 +23,7 @@ export {
   type OperationOptions,
 } from './genesys-client.ts';
 export type { GenesysLocation } from './location.ts';
+export type { LoginLocation } from './login-location.ts';
 export type * from './models.ts';
 export type { ChannelEvents, NotificationChannel } from './notification-channel.ts';
 export type { NotificationOptions } from './notification-options.ts';

@@ -19,7 +19,7 @@ export type GenesysLocation =
     };
 
 /**
- * The base URL that the options mean.
+ * The base URL that the options mean, without a slash at its end.
  *
  * @throws PresenceError for an unknown region, for a URL that cannot be sent to, and for both at once
  */

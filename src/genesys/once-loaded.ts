@@ -5,10 +5,11 @@ type Asynchronous<Api> = { [Name in keyof Api]: (...rest: never) => Promise<unkn
 export function onceLoaded<Api extends Asynchronous<Api>>(load: () => Promise<Api>): Api {
   let loading: Promise<Api> | undefined;
   const target: object = {};
-  // Whatever is read from it is taken for a method; only of promises it has to be known that it is none.
+  // Whatever is read from it is taken for a method; only that it is no promise, and
+  // that it is not written as JSON by itself, has to be known.
   return new Proxy(target as Api, {
     get: (_, name) =>
-      name === 'then'
+      name === 'then' || name === 'toJSON'
         ? undefined
         : async (...rest: never[]) => {
             loading ??= load();

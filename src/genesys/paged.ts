@@ -37,14 +37,12 @@ export class Paged<Item, Listing extends Page<Item> = Page<Item>> implements Asy
    */
   async *pages(): AsyncGenerator<Listing, void, undefined> {
     for (let pageNumber = this.#firstPage; ; pageNumber += 1) {
-      const page = requirePage(await this.#fetchPage(pageNumber), pageNumber);
+      const page = await this.#fetchPage(pageNumber);
+      if (!Array.isArray(page.entities) || typeof page.pageCount !== 'number') {
+        throw new PresenceError(`Page ${pageNumber} came without entities or pageCount. Check the base URL.`);
+      }
       yield page;
       if (page.entities.length === 0 || pageNumber >= page.pageCount) return;
     }
   }
-}
-
-function requirePage<Listing extends Page<unknown>>(page: Listing, pageNumber: number): Listing {
-  if (Array.isArray(page.entities) && typeof page.pageCount === 'number') return page;
-  throw new PresenceError(`Page ${pageNumber} came without entities or pageCount. Check the base URL.`);
 }

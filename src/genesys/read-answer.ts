@@ -3,7 +3,6 @@ import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
 import type { HttpRequest, Received } from '../http/http-request.ts';
 import { redactSecrets, redactUrl } from '../http/redact.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
-import { errorStatuses } from './operations.ts';
 
 /** A status with the body that the API's description has for it. */
 export interface ReadAnswer {
@@ -14,13 +13,15 @@ export interface ReadAnswer {
 /**
  * Reads a response as the API's description says it can be.
  *
- * @throws ApiError, in the class that fits the status, for a status that is not described and for a body that
- * is no JSON where JSON is due
+ * @param failures the statuses of errors that the caller takes for an answer
+ * @throws ApiError, in the class that fits the status, for every other status and for a body that is no JSON
+ * where JSON is due
  */
 export function readAnswer(
   request: HttpRequest,
   { response, text, secrets }: Received,
   successes: readonly number[],
+  failures: readonly number[],
   now: number,
 ): ReadAnswer {
   const { status } = response;
@@ -28,11 +29,12 @@ export function readAnswer(
   if (successes.includes(204) && (status === 204 || (status === 200 && text === ''))) {
     return { status: 204, body: undefined };
   }
-  if (request.method === 'HEAD' && successes.includes(status)) return { status, body: undefined };
+  const isSuccess = successes.includes(status);
+  if (isSuccess && request.method === 'HEAD') return { status, body: undefined };
   const { body } = parse(text);
-  // Every answer of the API is an object or a list.
-  if (successes.includes(status) && Object(body) === body) return { status, body };
-  if (errorStatuses.includes(status) && isObject(body)) return { status, body };
+  // Every answer of the API is an object or a list, and every error an object.
+  if (isSuccess ? Object(body) === body : failures.includes(status) && isObject(body))
+    return { status, body };
   // The parser's own error quotes what it could not read.
   const shown = parse(redactSecrets(text, secrets));
   throw apiErrorForStatus({ ...describeError(request, response, shown.body, now), cause: shown.cause });

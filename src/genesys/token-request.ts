@@ -1,6 +1,7 @@
 import type { components } from '../generated/genesys.ts';
 import type { ApiError } from '../http/errors/api-error.ts';
 import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
+import { PresenceError } from '../http/errors/presence-error.ts';
 import type { HttpRequest } from '../http/http-request.ts';
 import { describeError } from './read-answer.ts';
 
@@ -15,6 +16,12 @@ export async function tokenError(request: HttpRequest, response: Response, now: 
     code: error ?? facts.code,
     reason: error_description ?? facts.reason,
   });
+}
+
+/** @throws PresenceError when it makes no sense */
+export function checkRefreshBefore(refreshBeforeMs = 60_000): number {
+  if (refreshBeforeMs >= 0) return refreshBeforeMs;
+  throw new PresenceError(`refreshBeforeMs is ${refreshBeforeMs}; it has to be at least 0.`);
 }
 
 /** When to replace a token: so long before its end, but not in the first half of its life. */

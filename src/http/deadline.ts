@@ -19,7 +19,7 @@ export function withDeadline<Result>(
   work: (signal: AbortSignal | undefined) => Promise<Result>,
   { clock, signal, timeoutMs = Number.POSITIVE_INFINITY, onTimeout }: Deadline,
 ): Promise<Result> {
-  const timed = onTimeout !== undefined && timeoutMs !== Number.POSITIVE_INFINITY;
+  const timed = timeoutMs !== Number.POSITIVE_INFINITY;
   if (signal === undefined && !timed) return work(undefined);
 
   return new Promise<Result>((resolve, reject) => {
@@ -27,29 +27,23 @@ export function withDeadline<Result>(
     const controller = new AbortController();
     let timer: unknown;
 
-    const release = () => {
-      if (timed) clock.clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-    };
+    const end =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value) => {
+        if (timed) clock.clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+        settle(value);
+      };
+    const fail = end(reject);
     const stop = (reason: unknown) => {
-      release();
-      reject(reason);
+      fail(reason);
       controller.abort(reason);
     };
     const onAbort = () => stop(signal?.reason);
 
     signal?.addEventListener('abort', onAbort);
-    if (timed) timer = clock.setTimeout(() => stop(onTimeout()), timeoutMs);
-    work(controller.signal).then(
-      (result) => {
-        release();
-        resolve(result);
-      },
-      (error) => {
-        release();
-        reject(error);
-      },
-    );
+    if (timed) timer = clock.setTimeout(() => stop(onTimeout?.()), timeoutMs);
+    work(controller.signal).then(end(resolve), fail);
   });
 }
 

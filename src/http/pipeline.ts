@@ -1,8 +1,8 @@
 import type { AccessTokenSource } from './access-token.ts';
+import { checkNumber } from './check-number.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { wait, withDeadline } from './deadline.ts';
 import { NetworkError } from './errors/network-error.ts';
-import { PresenceError } from './errors/presence-error.ts';
 import { TimeoutError } from './errors/timeout-error.ts';
 import type { Hooks } from './hooks.ts';
 import type { HttpRequest, Received } from './http-request.ts';
@@ -46,8 +46,12 @@ export class Pipeline {
     this.#tokens = tokens;
     this.#clock = options.clock ?? systemClock;
     this.#retry = resolveRetry(defaultRetry, options.retry);
-    this.#timeoutMs = checkTimeout('timeoutMs', options.timeoutMs ?? 30_000);
-    this.#totalTimeoutMs = checkTimeout('totalTimeoutMs', options.totalTimeoutMs ?? Number.POSITIVE_INFINITY);
+    this.#timeoutMs = checkNumber('timeoutMs', options.timeoutMs ?? 30_000, 1);
+    this.#totalTimeoutMs = checkNumber(
+      'totalTimeoutMs',
+      options.totalTimeoutMs ?? Number.POSITIVE_INFINITY,
+      1,
+    );
   }
 
   /**
@@ -60,7 +64,7 @@ export class Pipeline {
   async send(request: HttpRequest): Promise<Response> {
     const { signal, totalTimeoutMs = this.#totalTimeoutMs } = request.init;
     try {
-      checkTimeout('totalTimeoutMs', totalTimeoutMs);
+      checkNumber('totalTimeoutMs', totalTimeoutMs, 1);
       return await withDeadline((signal) => this.#call(request, totalTimeoutMs, signal), {
         clock: this.#clock,
         signal,
@@ -102,25 +106,26 @@ export class Pipeline {
       const outcome = await this.#try(request, token, attempt, signal);
       signal?.throwIfAborted();
       const [received, error] = outcome instanceof Error ? [undefined, outcome] : [outcome, undefined];
+      if (received?.response.ok) return received;
       const response = received?.response;
-      if (received && response?.ok) return received;
 
       let delayMs: number | undefined;
-      if (response?.status === 401 && renewed === undefined) {
+      if (response?.status === 401 && !renewed) {
         renewed = token && (await this.#tokens?.renew(token));
-        if (renewed !== undefined) delayMs = 0;
+        if (renewed) delayMs = 0;
       }
-      if (delayMs === undefined) {
-        const now = this.#clock.now();
-        const attempts = renewed === undefined ? attempt : attempt - 1;
-        const failed = { method, attempts, response, error, elapsedMs: now - startedAt, totalTimeoutMs, now };
-        delayMs = retryDelayMs(retry, failed, random);
-      }
+      const now = this.#clock.now();
+      const attempts = renewed ? attempt - 1 : attempt;
+      const failed = { method, attempts, response, error, elapsedMs: now - startedAt, totalTimeoutMs, now };
+      delayMs ??= retryDelayMs(retry, failed, random);
 
-      const over =
-        delayMs === undefined || (await onRetry?.({ request, attempt, delayMs, response, error })) === false;
-      if (over && received) return received;
-      if (over) throw error;
+      if (
+        delayMs === undefined ||
+        (await onRetry?.({ request, attempt, delayMs, response, error })) === false
+      ) {
+        if (received) return received;
+        throw error;
+      }
       if (delayMs) await wait(this.#clock, delayMs, signal);
       token = renewed ?? (await this.#token(request));
     }
@@ -139,7 +144,7 @@ export class Pipeline {
     const { onResponse, fetch = globalThis.fetch as Fetch } = this.#options;
     const { method, url, init } = request;
     const { timeoutMs = this.#timeoutMs, redirect = 'follow', secrets = [] } = init;
-    checkTimeout('timeoutMs', timeoutMs);
+    checkNumber('timeoutMs', timeoutMs, 1);
     const startedAt = this.#clock.now();
     const exchange = async (signal: AbortSignal | null = null) => {
       const headers = { ...request.plainHeaders };
@@ -188,9 +193,4 @@ function timeoutError(
   timeoutMs: number,
 ): TimeoutError {
   return new TimeoutError({ method, url: redactUrl(url), timeoutMs, limit });
-}
-
-function checkTimeout(name: string, timeoutMs: number): number {
-  if (timeoutMs > 0) return timeoutMs;
-  throw new PresenceError(`${name} is ${timeoutMs}; it has to be above 0 milliseconds.`);
 }

@@ -1,4 +1,4 @@
-import { PresenceError } from './errors/presence-error.ts';
+import { checkNumber } from './check-number.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /** When and how often a failed try is followed by another. */
@@ -70,13 +70,9 @@ export const defaultRetry: RetryPolicy = {
  */
 export function resolveRetry(base: RetryPolicy, options: RetryOptions | false | undefined): RetryPolicy {
   if (options === undefined) return base;
-  if (options === false) return { ...base, maxAttempts: 1 };
   const policy = { ...base };
-  for (const [name, value] of Object.entries(options)) {
-    const least = name === 'maxAttempts' ? 1 : 0;
-    if (typeof value === 'number' && !(value >= least)) {
-      throw new PresenceError(`retry.${name} is ${value}; it has to be at least ${least}.`);
-    }
+  for (const [name, value] of Object.entries(options || { maxAttempts: 1 })) {
+    if (typeof value === 'number') checkNumber(`retry.${name}`, value, name === 'maxAttempts' ? 1 : 0);
     if (value !== undefined) Object.assign(policy, { [name]: value });
   }
   return policy;

@@ -1,4 +1,4 @@
-import { PresenceError } from '../http/errors/presence-error.ts';
+import { checkNumber } from '../http/check-number.ts';
 
 /** How a socket that broke comes back. */
 export interface ReconnectOptions {
@@ -31,9 +31,6 @@ export type ReconnectPolicy = Readonly<Required<ReconnectOptions>>;
 export function resolveReconnect(options: ReconnectOptions | false = {}): ReconnectPolicy {
   const { maxAttempts = Number.POSITIVE_INFINITY, baseDelayMs = 500, maxDelayMs = 30_000 } = options || {};
   const policy = { maxAttempts: options === false ? 0 : maxAttempts, baseDelayMs, maxDelayMs };
-  for (const [name, value] of Object.entries(policy)) {
-    if (value >= 0) continue;
-    throw new PresenceError(`reconnect.${name} is ${value}; it has to be at least 0.`);
-  }
+  for (const [name, value] of Object.entries(policy)) checkNumber(`reconnect.${name}`, value);
   return policy;
 }

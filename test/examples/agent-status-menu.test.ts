@@ -131,6 +131,9 @@ test('against the real service an agent logs in first, and a reload asks for no 
   const page = await context.newPage();
   await page.goto(real.url);
   await page.waitForURL('https://login.mypurecloud.ie/**');
+  await page.getByText('Do not log in').click();
+  await page.getByRole('alert').filter({ hasText: 'access_denied' }).waitFor();
+  await page.getByRole('button', { name: 'Log in' }).click();
   await page.getByText('Mia Fernandez').click();
   await page.waitForURL(real.url);
   await page.getByRole('heading', { name: 'Mia Fernandez' }).waitFor();

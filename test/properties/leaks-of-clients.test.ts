@@ -161,6 +161,10 @@ const places: Readonly<Record<string, (planted: string, answer: Answer) => Calle
       call: () => player.authenticateUniversal('nova', planted, { forceCreate: false }),
     };
   },
+  'an anonymous id': (planted, answer) => {
+    const player = makePlayer(hostile(answer));
+    return { client: player, call: () => player.authenticateAnonymous(planted, { forceCreate: false }) };
+  },
   'the secret of an app': (planted, answer) => {
     const player = makePlayer(hostile(answer), planted);
     return {

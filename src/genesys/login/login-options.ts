@@ -1,5 +1,5 @@
 import type { PipelineOptions } from '../../http/pipeline.ts';
-import type { LoginLocation } from '../client-credentials.ts';
+import type { LoginLocation } from '../login-location.ts';
 import type { LoginStorage } from './login-memory.ts';
 
 interface PkceLoginSettings {
@@ -18,7 +18,7 @@ interface PkceLoginSettings {
   /**
    * Whether the tokens are kept in `storage`, so that the session outlives a reload of the page. Whoever runs a
    * script in the page can read them there. Without it a reload leads to the login service once more, which knows
-   * the person still.
+   * the person still; so it does when `storage` is full.
    *
    * @default false
    */

@@ -1,9 +1,9 @@
 import * as oauth from 'oauth4webapi';
-import { checkUrl } from '../../http/check-url.ts';
 import { systemClock } from '../../http/clock.ts';
 import { PresenceError } from '../../http/errors/presence-error.ts';
 import { Pipeline } from '../../http/pipeline.ts';
-import { defaultRegion, loginUrl } from '../regions.ts';
+import { loginBaseOf } from '../login-location.ts';
+import { checkRefreshBefore } from '../token-request.ts';
 import { LoginError } from './login-error.ts';
 import { LoginMemory, type PendingLogin } from './login-memory.ts';
 import type { LogoutOptions, PkceLoginOptions, StartOptions } from './login-options.ts';
@@ -27,7 +27,7 @@ export class PkceLogin {
 
   /** @internal */
   constructor(options: PkceLoginOptions) {
-    const { clientId, redirectUri, clock = systemClock, refreshBeforeMs = 60_000 } = options;
+    const { clientId, redirectUri, clock = systemClock } = options;
     checkRedirectUri(redirectUri);
     this.#options = options;
     this.#base = baseOf(options);
@@ -43,7 +43,7 @@ export class PkceLogin {
       client: this.#client,
       pipeline: new Pipeline(options),
       clock,
-      refreshBeforeMs,
+      refreshBeforeMs: checkRefreshBefore(options.refreshBeforeMs),
     });
   }
 
@@ -174,8 +174,12 @@ export class PkceLogin {
   #begin(tokens: Tokens, appState: string | undefined): LoginSession {
     const keep = (tokens: Tokens | undefined) => {
       if (!this.#options.remember) return;
-      if (tokens) this.#memory.write('session', { tokens, appState });
-      else this.#memory.forget('session');
+      this.#memory.forget('session');
+      try {
+        if (tokens) this.#memory.write('session', { tokens, appState });
+      } catch {
+        // The code is spent: a storage that is full may cost the next page its session, but not this one.
+      }
     };
     keep(tokens);
     const { clock = systemClock } = this.#options;
@@ -219,10 +223,8 @@ export function pkceLogin(options: PkceLoginOptions): PkceLogin {
   return new PkceLogin(options);
 }
 
-function baseOf({ loginUrl: url, region }: PkceLoginOptions): string {
-  if (url === undefined) return loginUrl(region ?? defaultRegion);
-  if (region !== undefined) throw new PresenceError('region and loginUrl are both given. Give one.');
-  const { href } = new URL(checkUrl('loginUrl', url), pageAddress());
+function baseOf(options: PkceLoginOptions): string {
+  const { href } = new URL(loginBaseOf(options), pageAddress());
   return href.replace(/\/$/, '');
 }
 

@@ -99,6 +99,16 @@ describe('a session', () => {
     expect(await brief.visit.login.finish(APP)).toBeUndefined();
   });
 
+  test('goes on where the storage is full, and leaves no used token there', async () => {
+    const { visit, session } = await loggedIn({ remember: true });
+    visit.storage.setItem = () => {
+      throw new Error('The quota is exceeded.');
+    };
+    visit.mock.clock.advance(3_600_000);
+    expect(await visit.me(await session.accessToken())).toBe(sam);
+    expect(visit.storage.items.size).toBe(0);
+  });
+
   test('two clients on a page do not meet', async () => {
     const { visit } = await loggedIn({ remember: true });
     const other = pkceLogin({ ...visit.options, clientId: 'another' } as PkceLoginOptions);

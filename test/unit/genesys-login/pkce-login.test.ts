@@ -42,6 +42,8 @@ describe('start', () => {
       { ...good, region: 'mypurecloud.example' },
       { ...good, region: 'mypurecloud.ie', loginUrl: 'http://127.0.0.1:4010' },
       { ...good, timeoutMs: 0 },
+      { ...good, refreshBeforeMs: -1 },
+      { ...good, refreshBeforeMs: Number.NaN },
     ];
     for (const options of wrong) expect(() => pkceLogin(options as PkceLoginOptions)).toThrow(PresenceError);
     await expect(new Visit().login.start({ org: 'acme' })).rejects.toThrow(/Give both or none/);

@@ -77,7 +77,7 @@ test.each([
   ['POST', '/oauth/authorize', 'state=a-secret&redirect_uri=http%3A%2F%2Flocalhost%2F%3Fkey%3Da-secret'],
   ['GET', '/oauth/authorize', 'redirect_uri=http%3A%2F%2Fme%3Aa-secret%40localhost%2F'],
   ['POST', '/oauth/token', 'code=a-secret&code_verifier=a-secret'],
-  ['GET', '/logout/', 'id_token_hint=a-secret'],
+  ['GET', '/logout/', 'state=a-secret'],
 ])('the journal shows no secret of a request that should not be: %s %s', (method, path, query) => {
   const mock = createPresenceMock();
   mock.answer({ method, path, query, headers: {}, bodyText: '' });
@@ -130,6 +130,16 @@ test('of ten thousand codes that nobody fetches the newest are kept', () => {
   const codes = Array.from({ length: 10_001 }, () => codeOf(authorize(mock, { mock_user: ada?.id ?? '' })));
   expect(exchange(mock, codes[0] ?? '').status).toBe(400);
   expect(exchange(mock, codes[1] ?? '').status).toBe(200);
+});
+
+test('a redirect URI with other letters than those of headers leads where it says', () => {
+  const uri = 'https://bücher.example/日本?q=ö';
+  const clients = [{ id: 'mock-client', secret: 'secret', redirectUris: [uri] }];
+  const mock = createPresenceMock({ seed: { genesys: { ...defaultGenesysSeed, clients } } });
+  const { headers } = authorize(mock, { redirect_uri: uri, mock_user: ada?.id ?? '' });
+  const location = headers['location'] ?? '';
+  expect(location).toMatch(/^[\x21-\x7e]+$/);
+  expect(new URL(location).href.startsWith(`${new URL(uri).href}&code=`)).toBe(true);
 });
 
 test('a page lists two hundred people, and the one of the hint in any case', () => {

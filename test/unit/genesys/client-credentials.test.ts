@@ -147,6 +147,7 @@ describe('clientCredentials', () => {
     json(400, { error: 'bad', error_description: `Basic ${btoa('the-client:the-secret')} is bad` }),
     networkFault('ECONNREFUSED'),
     new Response('x', { status: 502 }),
+    new Response('the-secret is bad', { status: 400 }),
   ])('no error shows the secret (%#)', async (play) => {
     const error = await failure(play);
     expect(error).toBeInstanceOf(PresenceError);
@@ -160,6 +161,15 @@ describe('clientCredentials', () => {
     expect(() => clientCredentials({ ...client, loginUrl: 'https://me:secret@example.com' })).not.toThrow(
       /secret/,
     );
+  });
+
+  test('options that make no sense are refused at once', () => {
+    const both = { ...client, region: 'mypurecloud.ie', loginUrl: 'http://127.0.0.1:4010' };
+    // The types know better than to give both.
+    expect(() => clientCredentials(both as unknown as ClientCredentialsOptions)).toThrow(PresenceError);
+    for (const refreshBeforeMs of [-1, Number.NaN]) {
+      expect(() => clientCredentials({ ...client, refreshBeforeMs })).toThrow(/refreshBeforeMs is/);
+    }
   });
 
   test('serves a PresenceApi through the expiry of its token', async () => {

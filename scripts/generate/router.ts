@@ -1,0 +1,19 @@
+import { addRoute, createRouter } from 'rou3';
+import { compileRouterToString } from 'rou3/compiler';
+import type { Specification } from './specification.ts';
+
+/** Which operation a call is one of, compiled ahead of time: pages forbid `eval`, and there is no table to walk. */
+export function router(specification: Specification): string {
+  const operations = createRouter<string>();
+  for (const { method, path, operationId } of specification.operations()) {
+    addRoute(operations, method, path.replaceAll(/\{(\w+)\}/g, ':$1'), operationId);
+  }
+  return `export ${compileRouterToString(operations, 'findOperation')};\n`;
+}
+
+export const routerTypes = `/** The operation with this method on this path, and what stands in its path, still percent-encoded. */
+export function findOperation(
+  method: string,
+  path: string,
+): { readonly data: string; readonly params?: Readonly<Record<string, string>> } | undefined;
+`;
