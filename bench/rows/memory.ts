@@ -1,6 +1,6 @@
 import { Load } from '../harness/load.ts';
 import { type Effort, type Findings, rowOf } from '../harness/row.ts';
-import { furnish, planOf, scenes } from '../harness/scene.ts';
+import { planOf, scenes } from '../harness/scene.ts';
 import { presenceMock, type Served, serve } from '../harness/served.ts';
 import { type PeerCalls, startPrism } from '../servers/peers.ts';
 
@@ -11,7 +11,6 @@ export async function memory({ rounds, quick }: Effort): Promise<Findings> {
   const theirs: number[] = [];
   for (let round = 0; round < Math.ceil(rounds / 3); round++) {
     await using mock = await serve(presenceMock);
-    await furnish(mock);
     const told = await scenes(mock);
     await using prism = await startPrism(told);
     theirs.push(await megabytesAfter(prism, told, calls));
@@ -21,7 +20,9 @@ export async function memory({ rounds, quick }: Effort): Promise<Findings> {
   return {
     title: 'Memory after load',
     rows: [rowOf({ what, against: 'Prism', unit: 'MB', ours, theirs, target: { atMost: 0.35 } })],
-    remarks: ['Resident memory of the whole process, started anew for each run.'],
+    remarks: [
+      'Resident memory of the whole process, started anew for each run, with what the default seed has.',
+    ],
   };
 }
 

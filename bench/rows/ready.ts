@@ -10,7 +10,7 @@ import { prismArguments } from '../servers/peers.ts';
 export async function ready({ rounds }: Effort): Promise<Findings> {
   const { mock, bare, prism } = await inTurns(
     {
-      bare: () => readyMs((port) => [file('bench/servers/bare-ready.js'), String(port)], '/'),
+      bare: () => readyMs((port) => [file('bench/servers/bare-ready.cjs'), String(port)], '/'),
       mock: () => readyMs((port) => [...presenceMock.slice(0, -1), String(port)], '/api/v2/systempresences'),
       prism: () =>
         readyMs((port) => prismArguments(port, file('openapi/genesys.yaml')), '/api/v2/systempresences'),

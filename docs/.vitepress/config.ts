@@ -33,7 +33,17 @@ export default defineConfig({
       Object.assign(page.frontmatter, { aside: false, pageClass: 'wide' });
   },
   themeConfig: {
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        miniSearch: {
+          searchOptions: {
+            // The pages that explain come before those that list.
+            boostDocument: (page: string) => (page.includes('/reference/api/') ? 0.1 : 1),
+          },
+        },
+      },
+    },
     outline: [2, 3],
     nav: [
       { text: 'Start', link: '/start' },
