@@ -1,6 +1,6 @@
 // Builds the package, bundles what an application takes from each entry, minified and zipped, and fails where that
 // has outgrown its budget.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { build as buildPackage } from 'tsdown';
@@ -54,6 +54,8 @@ mkdirSync(`${root}node_modules/.cache`, { recursive: true });
 const outDir = mkdtempSync(`${root}node_modules/.cache/size-`);
 process.once('exit', () => rmSync(outDir, { recursive: true }));
 await buildPackage({ ...packageConfig, config: false, dts: false, copy: [], outDir, logLevel: 'error' });
+// Bundlers leave out what its `sideEffects` says can be.
+copyFileSync(`${root}package.json`, `${outDir}/package.json`);
 
 for (const entry of pageEntries) {
   const [name, kilobytes] = budgets[entry] ?? [];

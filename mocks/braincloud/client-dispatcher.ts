@@ -3,6 +3,8 @@ import { clientPacket } from '../generated/braincloud-request-validators.js';
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
 import type { App } from './app.ts';
 import {
+  answerAgain,
+  answerInstead,
   answersText,
   errorAnswer,
   journal,
@@ -17,7 +19,6 @@ import {
   AUTHENTICATE,
   answered,
   checkData,
-  type Message,
   type MessageAnswer,
   nameOf,
   readMessage,
@@ -29,23 +30,12 @@ import { orderRefusal } from './packet-order.ts';
 import { bundleRefusal, forbidden, Refusal } from './refusal.ts';
 import type { ServopRow } from './servop.ts';
 import type { ServopOverrides } from './servop-overrides.ts';
-import { clientServops, serverServops } from './servops.ts';
+import { type AnyCall, clientHandlers } from './servops.ts';
 import type { Session } from './sessions.ts';
 import { signatureOf } from './signature.ts';
 
 const OPERATION_ID = 'postDispatcherv2';
 const rows: Readonly<Record<string, ServopRow | undefined>> = braincloudServops.client;
-
-/** Any servop's handler, seen from where the validators have checked its types. */
-type AnyHandler = (call: AnyCall, app: App) => unknown;
-interface AnyCall {
-  readonly data: Message['data'];
-  readonly session: Session | undefined;
-  readonly origin: string | undefined;
-}
-
-/** Those that clients may not call are reached only where the rule that says so is switched off. */
-const handlers = { ...serverServops, ...clientServops } as unknown as Readonly<Record<string, AnyHandler>>;
 
 interface Packet {
   readonly packetId: number;
@@ -82,7 +72,8 @@ export class ClientDispatcher {
     if (packet instanceof Refusal) return this.#refusePacket(call, packet);
     const names = packet.messages.map(canonicalName);
     const faults = PacketFaults.of(this.#app.world, names);
-    if (faults.instead) return this.#stop(call, names, faults);
+    const { instead } = faults;
+    if (instead) return answerInstead(this.#app.world, call, instead, names, faults);
     return faults.spoil(this.#run(call, packet, names, faults));
   }
 
@@ -105,20 +96,6 @@ export class ClientDispatcher {
     const responses = Array.from({ length: messageCount(call.bodyText) }, () => refusal.answer);
     const answer = jsonAnswer(200, JSON.stringify({ packetId: -1, responses }));
     this.#journalRefusal(call, answer, refusal, refusal.body.status);
-    return answer;
-  }
-
-  /** A fault answers in the place of the whole packet. */
-  #stop(call: Call, names: readonly string[], faults: PacketFaults): Answer {
-    const answer = faults.instead ?? jsonAnswer(200, '');
-    const isDropped = answer.delivery?.cut === 'before';
-    const outcomes = names.map((operation, index) => ({
-      operation,
-      // Nothing is answered where the connection broke first.
-      status: isDropped ? 0 : answer.status,
-      fault: faults.idAt(index),
-    }));
-    journal(this.#app.world, call, answer, outcomes);
     return answer;
   }
 
@@ -159,13 +136,9 @@ export class ClientDispatcher {
   ): Answer | undefined {
     const { world } = this.#app;
     const { packets } = session;
-    const last =
-      packets.isRepeated(packetId) && world.rules.holds('BC-PKT-4') ? packets.lastAnswer : undefined;
-    if (last) {
-      const answer = jsonAnswer(200, last.bodyText);
-      journal(world, call, answer, last.outcomes, sessionId ?? '');
-      return answer;
-    }
+    const again =
+      world.rules.holds('BC-PKT-4') && answerAgain(world, call, packets, packetId, sessionId ?? '');
+    if (again) return again;
     const refusal = orderRefusal(packets, packetId, 'BC-PKT-5', world.rules) ?? this.#rateRefusal(session);
     if (!refusal) return undefined;
     const performed: Performed = { answer: refusal.answer, rule: refusal.rule };
@@ -199,8 +172,8 @@ export class ClientDispatcher {
       if (row.cloudCodeOnly && rules.holds('BC-SYS-1')) {
         throw forbidden('BC-SYS-1', 40616, `${name} is for cloud code and servers only`);
       }
-      const call: AnyCall = { data, session, origin: context.origin };
-      const builtIn = (): unknown => handlers[name]?.(call, this.#app);
+      const call: AnyCall<Session> = { data, session, origin: context.origin };
+      const builtIn = (): unknown => clientHandlers[name]?.(call, this.#app);
       const override = this.#overrides.take(name);
       overridden = override !== undefined;
       const result = override ? override(call, builtIn) : builtIn();

@@ -8,7 +8,8 @@ import { firstProblem, type Validate } from '../engine/validation.ts';
 import type { World } from '../engine/world.ts';
 import type { App } from './app.ts';
 import { type MessageAnswer, problemRefusal } from './message.ts';
-import type { MessageOutcome } from './packet-memory.ts';
+import type { PacketFaults } from './packet-faults.ts';
+import type { MessageOutcome, PacketMemory } from './packet-memory.ts';
 import { bundleRefusal, type ErrorAnswer, Refusal } from './refusal.ts';
 
 // What the two dispatchers have in common around a packet.
@@ -102,6 +103,40 @@ export function orRefusal<Value>(read: () => Value): Value | Refusal {
     if (error instanceof Refusal) return error;
     throw error;
   }
+}
+
+/** What a fault answers in the place of the whole packet, written into the journal. */
+export function answerInstead(
+  world: World,
+  call: Call,
+  answer: Answer,
+  names: readonly string[],
+  faults: PacketFaults,
+): Answer {
+  const isDropped = answer.delivery?.cut === 'before';
+  const outcomes = names.map((operation, index) => ({
+    operation,
+    // Nothing is answered where the connection broke first.
+    status: isDropped ? 0 : answer.status,
+    fault: faults.idAt(index),
+  }));
+  journal(world, call, answer, outcomes);
+  return answer;
+}
+
+/** The last packet again is answered as before, and not run. */
+export function answerAgain(
+  world: World,
+  call: Call,
+  packets: PacketMemory,
+  packetId: number,
+  sessionId: string,
+): Answer | undefined {
+  const last = packets.isRepeated(packetId) ? packets.lastAnswer : undefined;
+  if (!last) return undefined;
+  const answer = jsonAnswer(200, last.bodyText);
+  journal(world, call, answer, last.outcomes, sessionId);
+  return answer;
 }
 
 /**

@@ -24,7 +24,7 @@ export function requireAllowed(activity: JsonObject, app: App): void {
   if (!richActivity && rules.holds('BC-PRES-3')) {
     throw badRequest('BC-PRES-3', 40634, 'Presence rich activity not enabled');
   }
-  if (isLongerThan(JSON.stringify(activity), maxContentBytes) && rules.holds('BC-PRES-4')) {
+  if (isLongerThan(JSON.stringify(activity) ?? '', maxContentBytes) && rules.holds('BC-PRES-4')) {
     throw badRequest(
       'BC-PRES-4',
       40660,

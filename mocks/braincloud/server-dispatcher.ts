@@ -3,6 +3,8 @@ import { ServerStandardRequest, serverPacket } from '../generated/braincloud-req
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
 import type { App } from './app.ts';
 import {
+  answerAgain,
+  answerInstead,
   answersText,
   errorAnswer,
   journal,
@@ -16,7 +18,6 @@ import {
   AUTHENTICATE,
   answered,
   checkData,
-  type Message,
   type MessageAnswer,
   nameOf,
   readMessage,
@@ -30,7 +31,7 @@ import { type ServerSession, serverSessionExpired } from './server-sessions.ts';
 import type { ServopRow } from './servop.ts';
 import type { ServopOverrides } from './servop-overrides.ts';
 import { requireServer } from './servops/authentication.ts';
-import { serverServops } from './servops.ts';
+import { type AnyCall, serverHandlers } from './servops.ts';
 
 const OPERATION_ID = 'postS2sdispatcher';
 /** They are about a session, which the standard protocol has not. */
@@ -38,16 +39,6 @@ const SESSION_ONLY = new Set([AUTHENTICATE, 'heartbeat.HEARTBEAT']);
 /** What a fault may say of a session; of a server's, it means 40365. */
 const SESSION_OVER = [40303, 40304, 40356, 40365];
 const rows: Readonly<Record<string, ServopRow | undefined>> = braincloudServops.s2s;
-
-/** Any servop's handler, seen from where the validators have checked its types. */
-type AnyHandler = (call: AnyCall, app: App) => unknown;
-interface AnyCall {
-  readonly data: Message['data'];
-  readonly session: ServerSession | undefined;
-  readonly origin: string | undefined;
-}
-
-const handlers = serverServops as unknown as Readonly<Record<string, AnyHandler>>;
 
 interface Packet {
   readonly packetId: number;
@@ -97,24 +88,12 @@ export class ServerDispatcher {
     const shape = orRefusal(() => requirePacket(validate, request, this.#app.world));
     if (shape) return this.#refuse(call, shape);
     const messages = isPacket ? (request as Packet).messages : [request];
-    const faults = PacketFaults.of(this.#app.world, messages.map(nameOf));
-    if (faults.instead) return this.#stop(call, messages, faults);
+    const names = messages.map(nameOf);
+    const faults = PacketFaults.of(this.#app.world, names);
+    const { instead } = faults;
+    if (instead) return answerInstead(this.#app.world, call, instead, names, faults);
     if (isPacket) return faults.spoil(this.#answerPacket(call, request as Packet, faults));
     return faults.spoil(this.#answerStandard(call, request as StandardRequest, faults));
-  }
-
-  /** A fault answers in the place of the whole packet. */
-  #stop(call: Call, messages: readonly unknown[], faults: PacketFaults): Answer {
-    const answer = faults.instead ?? jsonAnswer(200, '');
-    const isDropped = answer.delivery?.cut === 'before';
-    const outcomes = messages.map((message, index) => ({
-      operation: nameOf(message),
-      // Nothing is answered where the connection broke first.
-      status: isDropped ? 0 : answer.status,
-      fault: faults.idAt(index),
-    }));
-    journal(this.#app.world, call, answer, outcomes);
-    return answer;
   }
 
   /** The session protocol. */
@@ -149,13 +128,9 @@ export class ServerDispatcher {
     }
     const { world } = this.#app;
     const { packets } = session;
-    const last =
-      packets.isRepeated(packetId) && world.rules.holds('BC-S2S-4') ? packets.lastAnswer : undefined;
-    if (last) {
-      const answer = jsonAnswer(200, last.bodyText);
-      journal(world, call, answer, last.outcomes, sessionId ?? '');
-      return answer;
-    }
+    const again =
+      world.rules.holds('BC-S2S-4') && answerAgain(world, call, packets, packetId, sessionId ?? '');
+    if (again) return again;
     const refusal = orderRefusal(packets, packetId, 'BC-S2S-7', world.rules);
     return refusal && this.#refuse(call, refusal, { packetId });
   }
@@ -208,8 +183,12 @@ export class ServerDispatcher {
           const row = isStandard && SESSION_ONLY.has(name) ? undefined : rows[name];
           if (!row) return refuseUnknown(name, this.#app.world.rules);
           const checked = checkData(row, data, this.#app.world);
-          const call: AnyCall = { data: checked, session: context.session, origin: context.origin };
-          const builtIn = (): unknown => handlers[row.servop]?.(call, this.#app);
+          const call: AnyCall<ServerSession> = {
+            data: checked,
+            session: context.session,
+            origin: context.origin,
+          };
+          const builtIn = (): unknown => serverHandlers[row.servop]?.(call, this.#app);
           const override = this.#overrides.take(row.servop);
           overridden = override !== undefined;
           const result = override ? override(call, builtIn) : builtIn();

@@ -35,6 +35,7 @@ const documents = [
 const theme = storedTheme();
 const darkMode =
   theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+// The script before this one has put it there, and has no types.
 const { Scalar } = window as unknown as { Scalar?: ApiReference };
 const name = /\/worlds\/([^/]+)$/.exec(world)?.[1];
 const label = document.querySelector('#world');

@@ -1,5 +1,5 @@
 import type { components } from '../../src/generated/mock-control.ts';
-import type { Validate, ValidationError } from './validation.ts';
+import { namesIn, type Validate, type ValidationError } from './validation.ts';
 
 /** A field that is wrong: its path by names and indices, and why. */
 export type InputProblem = components['schemas']['FieldProblem'];
@@ -53,13 +53,9 @@ export function inputProblems(validate: Validate, input: unknown): InputProblem[
   return [...byPath.values()];
 }
 
-function problemOf({
-  instancePath,
-  keyword,
-  params,
-  message = 'is not valid',
-}: ValidationError): InputProblem {
-  const path = instancePath.split('/').slice(1).map(unescapeToken);
+function problemOf(error: ValidationError): InputProblem {
+  const { keyword, params, message = 'is not valid' } = error;
+  const path = namesIn(error).map((name) => (/^\d+$/.test(name) ? Number(name) : name));
   const { missingProperty, additionalProperty, allowedValues, allowedValue } = params;
   if (typeof missingProperty === 'string') return { path: [...path, missingProperty], message: 'is missing' };
   if (typeof additionalProperty === 'string') {
@@ -69,9 +65,4 @@ function problemOf({
   if (Array.isArray(allowedValues)) return { path, message: `must be one of ${allowedValues.join(', ')}` };
   if (allowedValue !== undefined) return { path, message: `must be ${JSON.stringify(allowedValue)}` };
   return { path, message };
-}
-
-function unescapeToken(token: string): string | number {
-  const text = token.replaceAll('~1', '/').replaceAll('~0', '~');
-  return /^\d+$/.test(text) ? Number(text) : text;
 }

@@ -32,7 +32,7 @@ export function firstProblem(validate: Validate, data: unknown): FieldProblem | 
   const error = validate.errors?.[0];
   if (!error)
     return { field: '', keyword: '', value: data, allowed: [], message: 'is not valid', expected: undefined };
-  const tokens = error.instancePath.split('/').slice(1).map(unescapeToken);
+  const tokens = namesIn(error);
   const value = tokens.reduce<unknown>(member, data);
   const { missingProperty, allowedValues, type, format } = error.params;
   if (typeof missingProperty === 'string') tokens.push(missingProperty);
@@ -55,6 +55,8 @@ function member(value: unknown, token: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, token) : undefined;
 }
 
-function unescapeToken(token: string): string {
-  return token.replaceAll('~1', '/').replaceAll('~0', '~');
+/** The names and indices that lead to what is wrong, from the whole inwards. */
+export function namesIn({ instancePath }: ValidationError): string[] {
+  const tokens = instancePath.split('/').slice(1);
+  return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

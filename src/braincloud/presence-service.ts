@@ -45,7 +45,10 @@ export class PresenceService {
    */
   watch(profileIds: Iterable<string>, options?: WatchOptions): PresenceWatch<Presence> {
     return new PresenceWatch(async () => {
-      this.#board ??= this.#makeBoard(this);
+      this.#board ??= this.#makeBoard(this).catch((error) => {
+        this.#board = undefined;
+        throw error;
+      });
       return (await this.#board).watch(profileIds, options);
     });
   }

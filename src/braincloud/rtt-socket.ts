@@ -85,17 +85,7 @@ export class RttSocket implements AsyncIterable<PresencePush, undefined> {
   async connect({ signal }: ListenOptions = {}): Promise<void> {
     signal?.throwIfAborted();
     this.#isCallers = true;
-    const opening = this.#socket.open();
-    if (!signal) return opening;
-    const onAbort = () => this.close();
-    signal.addEventListener('abort', onAbort);
-    try {
-      await opening;
-    } catch (error) {
-      throw signal.aborted ? signal.reason : error;
-    } finally {
-      signal.removeEventListener('abort', onAbort);
-    }
+    return this.#socket.openUnless(signal, () => this.close());
   }
 
   close(): void {

@@ -161,6 +161,7 @@ export class GenesysClient {
     return this.#call(operationAt(method, path), init, false) as Promise<Answer<Operation>>;
   }
 
+  /** Any operation; those who call it know its types. */
   async #call(operationId: OperationId, init: AnyInit = {}, throwing: boolean): Promise<UntypedAnswer> {
     const [method, path, ...successes] = operationTable[operationId];
     let answer: UntypedAnswer | undefined;

@@ -106,19 +106,9 @@ export class NotificationChannel {
    *
    * @throws ApiError when the service refuses the channel; the reason of the signal, which closes the channel; the last error when the tries of `reconnect` are used up
    */
-  async connect({ signal }: ListenOptions = {}): Promise<void> {
-    signal?.throwIfAborted();
-    const opening = this.#socket.open();
-    if (!signal) return opening;
-    const onAbort = () => this.close();
-    signal.addEventListener('abort', onAbort);
-    try {
-      await opening;
-    } catch (error) {
-      throw signal.aborted ? signal.reason : error;
-    } finally {
-      signal.removeEventListener('abort', onAbort);
-    }
+  async connect(options: ListenOptions = {}): Promise<void> {
+    options.signal?.throwIfAborted();
+    return this.#socket.openUnless(options.signal, () => this.close());
   }
 
   /** Closes the channel. It can be connected again. */

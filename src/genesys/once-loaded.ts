@@ -1,7 +1,7 @@
 /** Something whose methods are all asynchronous. */
 type Asynchronous<Api> = { [Name in keyof Api]: (...rest: never) => Promise<unknown> };
 
-/** An API of asynchronous methods whose code is loaded when one of them is called first. */
+/** An API of asynchronous methods whose code is loaded when one of them is called first; a failure is not kept. */
 export function onceLoaded<Api extends Asynchronous<Api>>(load: () => Promise<Api>): Api {
   let loading: Promise<Api> | undefined;
   const target: object = {};
@@ -12,7 +12,10 @@ export function onceLoaded<Api extends Asynchronous<Api>>(load: () => Promise<Ap
       name === 'then' || name === 'toJSON'
         ? undefined
         : async (...rest: never[]) => {
-            loading ??= load();
+            loading ??= load().catch((error) => {
+              loading = undefined;
+              throw error;
+            });
             return (await loading)[name as keyof Api](...(rest as never));
           },
   });

@@ -56,14 +56,14 @@ export function describeError(
   body: unknown,
   now: number,
 ): ApiErrorInit {
-  const fields = isObject(body) ? body : {};
+  const fields: Record<string, unknown> = isObject(body) ? body : { message: describeText(response, body) };
   return {
     status: response.status,
     method,
     url: redactUrl(url),
     operationId,
     code: stringOrNothing(fields['code']),
-    reason: stringOrNothing(fields['message']) ?? (isObject(body) ? undefined : describeText(response, body)),
+    reason: stringOrNothing(fields['message']),
     contextId:
       stringOrNothing(fields['contextId']) ?? response.headers.get('inin-correlation-id') ?? undefined,
     body,
@@ -77,7 +77,7 @@ export function describeError(
  * presence:presenceDefinition:add`.
  */
 function permissionsIn({ message, messageParams }: Record<string, unknown>): string[] {
-  const texts = [message, ...(isObject(messageParams) ? Object.values(messageParams) : [])];
+  const texts = [message, ...Object.values(Object(messageParams))];
   return [...new Set(texts.join(' ').match(/[\w-]+:[\w-]+:[\w*-]+/g))];
 }
 

@@ -29,8 +29,12 @@ export type ReconnectPolicy = Readonly<Required<ReconnectOptions>>;
  * @throws PresenceError when a number makes no sense
  */
 export function resolveReconnect(options: ReconnectOptions | false = {}): ReconnectPolicy {
-  const { maxAttempts = Number.POSITIVE_INFINITY, baseDelayMs = 500, maxDelayMs = 30_000 } = options || {};
-  const policy = { maxAttempts: options === false ? 0 : maxAttempts, baseDelayMs, maxDelayMs };
+  const {
+    maxAttempts = Number.POSITIVE_INFINITY,
+    baseDelayMs = 500,
+    maxDelayMs = 30_000,
+  } = options || { maxAttempts: 0 };
+  const policy = { maxAttempts, baseDelayMs, maxDelayMs };
   for (const [name, value] of Object.entries(policy)) checkNumber(`reconnect.${name}`, value);
   return policy;
 }

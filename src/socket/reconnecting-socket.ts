@@ -110,6 +110,24 @@ export class ReconnectingSocket {
     return this.#opening.promise;
   }
 
+  /**
+   * Opens the socket, unless the signal aborts before it is open: then `close` is called, which has to close it.
+   *
+   * @throws the reason of the signal; the reason when the socket is closed before it is open
+   */
+  async openUnless(signal: AbortSignal | undefined, close: () => void): Promise<void> {
+    const opening = this.open();
+    if (!signal) return opening;
+    signal.addEventListener('abort', close);
+    try {
+      await opening;
+    } catch (error) {
+      throw signal.aborted ? signal.reason : error;
+    } finally {
+      signal.removeEventListener('abort', close);
+    }
+  }
+
   /** Closes the socket for good; calls that wait for it to open reject. */
   close(): void {
     if (this.#running) this.#finish(undefined);
@@ -179,6 +197,7 @@ export class ReconnectingSocket {
     let url = 'the address of the socket';
     let link: SocketLink | undefined;
     const connect = async (signal: AbortSignal | undefined) => {
+      // There is always one: this work can be ended.
       const trying = signal as AbortSignal;
       url = await protocol.address(trying);
       trying.throwIfAborted();

@@ -47,7 +47,9 @@ export async function openPage(options: StageOptions = {}): Promise<Stage> {
   const { mock = createPresenceMock(), server: serve = {}, path = '/__mock/console', ...context } = options;
   const server = await startMockServer({ port: 0, mock, ...serve });
   ends.push(() => server.close());
-  const opened = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...context });
+  // What is still fading in has other colours than it will have.
+  const still = { reducedMotion: 'reduce' } as const;
+  const opened = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...still, ...context });
   ends.push(() => opened.close());
   // A page that hangs fails where it hangs, and not where the test's time is up.
   opened.setDefaultTimeout(10_000);

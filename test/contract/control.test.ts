@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MockControlError } from '../../mocks/index.ts';
 import { type ControlHost, controlHosts } from './control/host.ts';
+import { refused } from './control/refused.ts';
 
 const ADA = '10000000-0000-4000-8000-000000000001';
 const NOVA = '40000000-0000-4000-8000-000000000001';
@@ -447,134 +447,6 @@ describe.each(Object.entries(controlHosts))('Control through %s', (_, start) => 
   });
 });
 
-describe.each(Object.entries(controlHosts))('What control refuses through %s', (_, start) => {
-  test.each<[string, string, string, string | undefined, RegExp]>([
-    ['broken JSON', 'POST', '/faults', '{"operation": "*", ', /no JSON/],
-    ['no body', 'POST', '/faults', undefined, /needs a JSON body/],
-    ['a wrong type', 'POST', '/clock', '{"advanceMs":"soon"}', /advanceMs must be number/],
-    ['an unknown field', 'POST', '/clock', '{"advanceBy":1}', /advanceBy is unknown/],
-    ['nothing asked for', 'POST', '/clock', '{}', /must say something/],
-    ['a way back in time', 'POST', '/clock', '{"advanceTo":"1999-01-01T00:00:00Z"}', /only move forward/],
-    ['a time past all dates', 'POST', '/clock', '{"advanceMs":9e15}', /past the last date/],
-    [
-      'two ways at once',
-      'POST',
-      '/clock',
-      '{"advanceMs":1,"advanceTo":"2999-01-01T00:00:00Z"}',
-      /advanceMs or/,
-    ],
-    ['a clock that stands and runs', 'POST', '/clock', '{"freeze":true,"run":true}', /freeze or run/],
-    ['no moment', 'POST', '/clock', '{"advanceTo":"tomorrow"}', /advanceTo must match format/],
-    ['a senseless fault', 'POST', '/faults', '{"operation":"*"}', /needs an effect/],
-    ['an unknown scenario', 'POST', '/scenarios', '{"name":"chaos"}', /must be one of flaky-network/],
-    ['an unknown setting', 'PATCH', '/settings', '{"genesys":{"speed":1}}', /genesys.speed is unknown/],
-    ['a bad setting', 'PATCH', '/settings', '{"genesys":{"contract":"v9"}}', /contract must be one of/],
-    [
-      'a bad setting beside a good one',
-      'PATCH',
-      '/settings',
-      '{"genesys":{"rateLimit":"enforce"},"braincloud":{"maxSessions":0}}',
-      /braincloud.maxSessions must be >= 1/,
-    ],
-    ['no snapshot', 'PUT', '/snapshot', '{"format":"presence-mock/1"}', /random is missing/],
-    ['another snapshot', 'PUT', '/snapshot', '{"format":"x/2","random":[]}', /format must be/],
-    ['a bad seed', 'POST', '/reset', '{"seed":{"genesys":{"users":[]}}}', /builtInSourceIds is missing/],
-    [
-      'a seed that leads nowhere',
-      'POST',
-      '/reset',
-      JSON.stringify({
-        seed: {
-          genesys: {
-            users: [{ id: 'u', name: 'U', email: 'u', presence: { definition: 'none' } }],
-            clients: [],
-            builtInSourceIds: { PURECLOUD: 's1', MICROSOFTTEAMS: 's2', ZOOMPHONE: 's3' },
-          },
-        },
-      }),
-      /seed.genesys.users.0.presence.definition is no presence definition/,
-    ],
-    ['a canned answer for nothing', 'PUT', '/overrides/getNothing', '{"status":200}', /has no getNothing/],
-    ['a canned answer of Object', 'PUT', '/overrides/constructor', '{"status":200}', /has no constructor/],
-    ['a wrong status', 'PUT', '/overrides/getUsersMe', '{"status":299}', /use one of 200/],
-    [
-      'a wrong body',
-      'PUT',
-      '/overrides/getUsersMe',
-      '{"status":200,"body":{"id":7}}',
-      /body.name is missing|body.id/,
-    ],
-    [
-      'a body too many',
-      'PUT',
-      '/overrides/deletePresenceDefinition0',
-      '{"status":204,"body":{}}',
-      /too much/,
-    ],
-    ['a body too few', 'PUT', '/overrides/getUsersMe', '{"status":200}', /body is missing/],
-    [
-      'a wrong servop answer',
-      'PUT',
-      '/overrides/presence.GET_PRESENCE_OF_USERS',
-      '{"status":200,"body":{"presence":7}}',
-      /body.presence must be array/,
-    ],
-    ['a wrong filter', 'GET', '/journal?state=200', undefined, /state is unknown/],
-    ['a filter of the wrong type', 'GET', '/journal?status=ok', undefined, /status must be integer/],
-    ['a close code that nobody may send', 'DELETE', '/sockets?closeCode=1006', undefined, /closeCode/],
-    ['a broken URL', 'DELETE', '/faults/%E0%A4', undefined, /percent-encoded/],
-  ])('%s: a clear 400, and nothing changes', async (_case, method, path, body, message) => {
-    await using host = await start();
-    const before = [host.world().snapshot(), host.world().settings.get(), host.world().clock.speed];
-    const response = await host.fetch(`${host.url}/__mock${path}`, {
-      method,
-      ...(body === undefined ? {} : { body }),
-    });
-    const error = await response.json();
-    expect(error).toMatchObject({ status: 400, message: expect.stringMatching(message) });
-    expect(response.status).toBe(400);
-    expect(response.headers.get('content-type')).toBe('application/json');
-    expect([host.world().snapshot(), host.world().settings.get(), host.world().clock.speed]).toEqual(before);
-    expect(host.world().faults.list()).toEqual([]);
-    expect(await host.remote.overrides.list()).toEqual([]);
-  });
-
-  test('a path or method that is not there', async () => {
-    await using host = await start();
-    const nowhere = await host.fetch(`${host.url}/__mock/nowhere`);
-    expect(nowhere.status).toBe(404);
-    expect(await nowhere.json()).toMatchObject({
-      code: 'not.found',
-      message: expect.stringContaining('faults'),
-    });
-    const wrong = await host.fetch(`${host.url}/__mock/state`, { method: 'DELETE' });
-    expect(wrong.status).toBe(405);
-    expect(await wrong.json()).toMatchObject({ message: '/__mock/state takes GET, not DELETE.' });
-  });
-
-  test('a call without the control token, health apart', async () => {
-    await using host = await start({ token: 'open sesame' });
-    const call = (path: string, authorization?: string) =>
-      host.fetch(`${host.url}/__mock${path}`, authorization ? { headers: { authorization } } : {});
-    expect((await call('/health')).status).toBe(200);
-    for (const authorization of [undefined, 'Bearer open sesam', 'Basic open sesame', 'Bearer ']) {
-      const response = await call('/state', authorization);
-      expect(response.status).toBe(401);
-      expect(await response.text()).not.toContain('sesam');
-    }
-    expect((await call('/state', 'Bearer open sesame')).status).toBe(200);
-    expect((await host.remote.state()).world).toBe('default');
-  });
-
-  test('the error of the client says what was refused, where and why', async () => {
-    await using host = await start();
-    const error = await refused(host.remote.faults.add({ operation: 'nothing', status: 500 }));
-    expect(error).toMatchObject({ name: 'MockControlError', status: 400, code: 'invalid.request' });
-    expect(error.message).toContain(`POST ${host.url}/__mock/faults was refused: `);
-    expect(error.problems).toMatchObject([{ path: ['operation'] }]);
-  });
-});
-
 function call(
   host: ControlHost,
   method: string,
@@ -587,15 +459,6 @@ function call(
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-}
-
-async function refused(promise: Promise<unknown>): Promise<MockControlError> {
-  const error: unknown = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof MockControlError) return error;
-  throw new Error(`It was not refused: ${String(error)}`);
 }
 
 function definitionLabels(state: Awaited<ReturnType<ControlHost['remote']['state']>>): string[] {

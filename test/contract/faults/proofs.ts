@@ -74,5 +74,6 @@ export const faultProofs: readonly FaultProof[] = [
 ];
 
 function everywhere(outcome: Outcome): FaultProof['met'] {
+  // fromEntries forgets the names.
   return Object.fromEntries(carrierNames.map((name) => [name, outcome])) as unknown as FaultProof['met'];
 }

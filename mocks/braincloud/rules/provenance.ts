@@ -1,0 +1,8 @@
+// Where rules are known from, as far as several are known from the same.
+export const DOCS = 'brainCloud API reference';
+export const CODES = 'brainCloud API reference, reason codes';
+export const JS = 'brainCloud JavaScript client';
+export const TESTS = 'tests of the official brainCloud clients';
+export const HELP = 'help.getbraincloud.com';
+export const S2S = 'official brainCloud server-to-server clients';
+export const NOTHING_KNOWN = 'nothing is published';

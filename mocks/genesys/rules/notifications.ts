@@ -1,0 +1,56 @@
+import { defineRules } from '../../engine/rules.ts';
+import { NOTHING_KNOWN, NOTIFICATION_SERVICE } from './provenance.ts';
+
+export const notificationRules = defineRules({
+  'GEN-NOT-1': {
+    says: "Every change of a user's presence, by whichever call, is sent once and in order, as a text frame, to each channel that is subscribed to v2.users.{id}.presence and connected. A refused call sends nothing, subscribing does not either, and what happens while no socket is there is not sent later.",
+    source:
+      'developer.genesys.cloud, User Presence with Notifications (that nothing is sent on subscribing is inferred from the tutorials)',
+    confidence: 'documented',
+  },
+  'GEN-NOT-2': {
+    says: 'Events spell the system presence AVAILABLE, ON_QUEUE.',
+    source: 'developer.genesys.cloud, User Presence with Notifications; captured activity events',
+    confidence: 'documented',
+  },
+  'GEN-NOT-3': {
+    says: "primary tells whether the event's source is the user's primary one.",
+    source: 'developer.genesys.cloud, User Presence with Notifications (false is assumed)',
+    confidence: 'assumed',
+  },
+  'GEN-NOT-4': {
+    says: 'A change in a source that is not the primary one is sent as well: of custom and registered sources, Teams and Zoom.',
+    source: NOTHING_KNOWN,
+    confidence: 'assumed',
+  },
+  'GEN-NOT-5': {
+    says: "When another source becomes the primary one, by PUT primarysource or the settings, the user's presence there is sent with primary true and its own modifiedDate. Nothing is sent of the source that was primary before.",
+    source: NOTHING_KNOWN,
+    confidence: 'assumed',
+  },
+  'GEN-NOT-6': {
+    says: 'A change of the primary presence is also sent to v2.users.{id}.activity, with a routing status (IDLE on queue, else OFF_QUEUE) and out of office; no agent of the mock is ever routed to or out of office.',
+    source: 'captured activity events, 2021 (how the routing status follows the presence is assumed)',
+    confidence: 'observed',
+  },
+  'GEN-NOT-7': {
+    says: "A connected socket gets a heartbeat every 30 seconds, by the host's timers, whatever the world's clock does.",
+    source: 'developercenter-tutorials; the Swift client waits 35 seconds',
+    confidence: 'observed',
+  },
+  'GEN-NOT-8': {
+    says: 'A ping message is answered pong.',
+    source: NOTIFICATION_SERVICE,
+    confidence: 'documented',
+  },
+  'GEN-NOT-9': {
+    says: 'v2.system.socket_closing comes a minute before the service closes a socket with 1001: at the end of its channel, or when it is asked to. A subscription in that minute extends the channel, which can then be connected again, but not the socket.',
+    source: 'developer.genesys.cloud, Notification Service (what becomes of the socket is assumed)',
+    confidence: 'documented',
+  },
+  'GEN-NOT-10': {
+    says: 'A socket that reads too slowly, with more bytes waiting than the setting maxSocketBufferBytes, is closed with 1013; the others get everything in time.',
+    source: NOTHING_KNOWN,
+    confidence: 'assumed',
+  },
+});

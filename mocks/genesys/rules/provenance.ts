@@ -1,0 +1,7 @@
+// Where rules are known from, as far as several are known from the same.
+export const SDK = 'Genesys Cloud JavaScript SDK, PresenceApi';
+export const SPEC_2018 = 'Genesys Cloud API definition of 2018, x-inin-error-codes';
+export const TERRAFORM = 'Genesys Cloud Terraform provider';
+export const NOTIFICATIONS_API = 'Genesys Cloud JavaScript SDK, NotificationsApi';
+export const NOTIFICATION_SERVICE = 'developer.genesys.cloud, Notification Service';
+export const NOTHING_KNOWN = 'nothing is published';

@@ -1,0 +1,11 @@
+import { MockControlError } from '../../../mocks/index.ts';
+
+/** What a call of the control API was refused with. */
+export async function refused(promise: Promise<unknown>): Promise<MockControlError> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof MockControlError) return error;
+  throw new Error(`It was not refused: ${String(error)}`);
+}

@@ -1,0 +1,331 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import {
+  NetworkError,
+  ServerError,
+  TimeoutError,
+  UnexpectedAnswerError,
+} from '../../../src/braincloud/index.ts';
+import { json, networkFault } from '../http/fake-fetch.ts';
+import { settle } from '../http/manual-clock.ts';
+import { failed, loggedIn, PASSWORD, SECRET, setUp } from './client-stage.ts';
+import { type FakeDispatcherOptions, failure, login } from './fake-dispatcher.ts';
+
+describe('packets', () => {
+  test('are signed: MD5 of the body and the secret', async () => {
+    const { client, dispatcher } = await loggedIn();
+    await client.presence.updateActivity({ STATUS: 'Grüße ☕' });
+    const { body, headers } = dispatcher.packets[0] ?? { body: '', headers: new Headers() };
+    expect(headers.get('x-sig')).toBe(
+      createHash('md5')
+        .update(body + SECRET)
+        .digest('hex'),
+    );
+  });
+
+  test('are signed after a hook has changed them', async () => {
+    const { client, dispatcher } = setUp({
+      onRequest: ({ request }) => {
+        request.body = String(request.body).replace('"ada"', '"grace"');
+      },
+    });
+    await client.authenticateUniversal('ada', PASSWORD);
+    const { body, headers, messages } = dispatcher.packets[0] ?? { body: '', headers: new Headers() };
+    expect(messages?.[0]?.data).toMatchObject({ externalId: 'grace' });
+    expect(headers.get('x-sig')).toBe(
+      createHash('md5')
+        .update(body + SECRET)
+        .digest('hex'),
+    );
+  });
+
+  test('hold the calls of one tick, in order, each answered by its place', async () => {
+    const { client, dispatcher } = await loggedIn(
+      {},
+      {
+        answer: ({ operation, data }) => {
+          if (operation === 'FORCE_PUSH') return failure(400, 40635);
+          return data['groupId'] ? { data: { presence: [data['groupId']] } } : undefined;
+        },
+      },
+    );
+    const results = await Promise.allSettled([
+      client.presence.getPresenceOfGroup('g1'),
+      client.presence.forcePush(),
+      client.presence.getPresenceOfGroup('g2'),
+    ]);
+    expect(results).toMatchObject([
+      { status: 'fulfilled', value: ['g1'] },
+      { status: 'rejected', reason: { reasonCode: 40635, reasonName: 'PRESENCE_REALTIME_NOT_ENABLED' } },
+      { status: 'fulfilled', value: ['g2'] },
+    ]);
+    expect(dispatcher.packets).toHaveLength(1);
+  });
+
+  test('hold no more messages than the login allowed, and count up', async () => {
+    const { client, dispatcher } = setUp(
+      {},
+      {
+        answer: ({ operation }) =>
+          operation === 'AUTHENTICATE' ? login('s', { maxBundleMsgs: 3 }) : undefined,
+      },
+    );
+    await client.authenticateUniversal('ada', PASSWORD);
+    await Promise.all(Array.from({ length: 7 }, () => client.presence.forcePush()));
+    expect(dispatcher.packets.map(({ packetId, messages }) => [packetId, messages.length])).toEqual([
+      [0, 1],
+      [1, 3],
+      [2, 3],
+      [3, 1],
+    ]);
+  });
+
+  test.each([0.5, 0, -1, '3'])('a maxBundleMsgs that holds no message counts as none: %s', async (most) => {
+    const answer: FakeDispatcherOptions['answer'] = ({ operation }) =>
+      operation === 'AUTHENTICATE' ? login('s', { maxBundleMsgs: most }) : undefined;
+    const { client, dispatcher } = setUp({}, { answer });
+    await client.authenticateUniversal('ada', PASSWORD);
+    // So that a client that sends nothing for ever comes to an end.
+    dispatcher.next[2] = new Error('a third packet');
+    await client.presence.forcePush();
+    expect(dispatcher.packets.map(({ messages }) => messages.length)).toEqual([1, 1]);
+  });
+
+  test('hold ten messages when the login does not say', async () => {
+    const { client, dispatcher } = await loggedIn(
+      {},
+      {
+        answer: ({ operation }) => (operation === 'AUTHENTICATE' ? { data: { sessionId: 's' } } : undefined),
+      },
+    );
+    await Promise.all(Array.from({ length: 11 }, () => client.presence.forcePush()));
+    expect(dispatcher.packets.map(({ messages }) => messages.length)).toEqual([10, 1]);
+  });
+
+  test('travel one at a time', async () => {
+    const { client, dispatcher } = await loggedIn();
+    let release: (response: Response) => void = () => {};
+    dispatcher.next.push(() => new Promise((resolve) => (release = resolve)));
+    const first = client.presence.forcePush();
+    await settle();
+    const second = client.presence.setVisibility(false);
+    const third = client.presence.stopListening();
+    await settle();
+    expect(dispatcher.servops).toEqual([['presence.FORCE_PUSH']]);
+    release(json(200, { packetId: 1, responses: [{ status: 200, data: null }] }));
+    await Promise.all([first, second, third]);
+    expect(dispatcher.servops[1]).toEqual(['presence.SET_VISIBILITY', 'presence.STOP_LISTENING']);
+  });
+
+  test('begin again at 0 with each login', async () => {
+    const { client, dispatcher } = await loggedIn();
+    await client.presence.forcePush();
+    await client.authenticateUniversal('grace', PASSWORD);
+    await client.presence.forcePush();
+    expect(dispatcher.packets.map(({ packetId, sessionId }) => [packetId, sessionId])).toEqual([
+      [1, 'session-1'],
+      [0, ''],
+      [1, 'session-2'],
+    ]);
+  });
+
+  test('carry the data as it was when the call was made', async () => {
+    const { client, dispatcher } = await loggedIn();
+    const activity = { STATUS: 'then' };
+    const done = client.presence.updateActivity(activity);
+    activity.STATUS = 'later';
+    await done;
+    expect(dispatcher.packets[0]?.messages[0]?.data).toEqual({ activity: { STATUS: 'then' } });
+  });
+
+  test('data that cannot be JSON fails its own call only', async () => {
+    const { client, dispatcher } = await loggedIn();
+    const bad = failed(client.presence.updateActivity({ size: 1n }));
+    await client.presence.forcePush();
+    expect(await bad).toMatchObject({
+      name: 'PresenceError',
+      message: expect.stringContaining('UPDATE_ACTIVITY'),
+    });
+    expect(dispatcher.servops).toEqual([['presence.FORCE_PUSH']]);
+  });
+
+  test('are compressed beyond the size that the login told, and signed as text', async () => {
+    const { client, dispatcher } = setUp(
+      { compress: true },
+      {
+        answer: ({ operation }) =>
+          operation === 'AUTHENTICATE' ? login('s', { compressIfLarger: 300 }) : {},
+      },
+    );
+    await client.authenticateUniversal('ada', PASSWORD);
+    await client.presence.updateActivity({ note: 'small' });
+    await client.presence.updateActivity({ note: '☕'.repeat(300) });
+    expect(dispatcher.packets.map(({ headers }) => headers.get('content-encoding'))).toEqual([
+      null,
+      null,
+      'gzip',
+    ]);
+    const { body, headers, messages } = dispatcher.packets[2] ?? { body: '', headers: new Headers() };
+    expect(messages?.[0]?.data).toEqual({ activity: { note: '☕'.repeat(300) } });
+    expect(headers.get('x-sig')).toBe(
+      createHash('md5')
+        .update(body + SECRET)
+        .digest('hex'),
+    );
+    expect(dispatcher.packets[0]?.messages[0]?.data).toMatchObject({ compressResponses: true });
+  });
+});
+
+describe('a packet without an answer', () => {
+  test.each([
+    ['a broken connection', networkFault('ECONNRESET')],
+    ['a busy service', json(503, failure(500, 40606))],
+  ])('is sent again with the same bytes: %s', async (_, fault) => {
+    const { client, dispatcher, clock } = await loggedIn();
+    dispatcher.next.push(fault);
+    const done = client.presence.updateActivity({ STATUS: 'HERE' });
+    await clock.advance(60_000);
+    await done;
+    const [first, second] = dispatcher.packets;
+    expect(dispatcher.packets).toHaveLength(2);
+    expect(second?.body).toBe(first?.body);
+    expect(second?.headers.get('x-sig')).toBe(first?.headers.get('x-sig'));
+    await client.presence.forcePush();
+    expect(dispatcher.packets.map(({ packetId }) => packetId)).toEqual([1, 1, 2]);
+  });
+
+  test('is sent again after a timeout', async () => {
+    const { client, dispatcher, clock } = await loggedIn({ timeoutMs: 1000 });
+    dispatcher.next.push(() => new Promise(() => {}));
+    const done = client.presence.forcePush();
+    await clock.advance(10_000);
+    await done;
+    expect(dispatcher.packets.map(({ packetId }) => packetId)).toEqual([1, 1]);
+  });
+
+  test('rejects every call in it when all tries are used up; what follows has the next id', async () => {
+    const { client, dispatcher } = await loggedIn({ retry: false });
+    dispatcher.next.push(networkFault('ECONNRESET'));
+    const calls = [failed(client.presence.forcePush()), failed(client.presence.stopListening())];
+    for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(NetworkError);
+    await client.presence.forcePush();
+    expect(dispatcher.packets.map(({ packetId }) => packetId)).toEqual([1, 2]);
+    expect(client.authenticated).toBe(true);
+  });
+
+  test('rejects with a TimeoutError when that was the last', async () => {
+    const { client, dispatcher, clock } = await loggedIn({ timeoutMs: 1000, retry: false });
+    dispatcher.next.push(() => new Promise(() => {}));
+    const error = failed(client.presence.forcePush());
+    await clock.advance(1000);
+    expect(await error).toBeInstanceOf(TimeoutError);
+  });
+});
+
+describe('answers that are none', () => {
+  test('packet id −1 refuses every call of the packet, which is not sent again', async () => {
+    const { client, dispatcher } = await loggedIn();
+    dispatcher.next.push(json(200, { packetId: -1, responses: [failure(403, 40301, 'Bad signature')] }));
+    const errors = await Promise.all([
+      failed(client.presence.forcePush()),
+      failed(client.presence.stopListening()),
+    ]);
+    expect(errors).toMatchObject([
+      { name: 'ServopError', reasonCode: 40301, operation: 'FORCE_PUSH' },
+      { name: 'ServopError', reasonCode: 40301, operation: 'STOP_LISTENING' },
+    ]);
+    expect(dispatcher.packets).toHaveLength(1);
+  });
+
+  test('fewer answers than messages fail the calls that got none', async () => {
+    const { client, dispatcher } = await loggedIn();
+    dispatcher.next.push(json(200, { packetId: 1, responses: [{ status: 200, data: null }] }));
+    const [first, second] = await Promise.allSettled([
+      client.presence.forcePush(),
+      client.presence.stopListening(),
+    ]);
+    expect(first.status).toBe('fulfilled');
+    expect(second).toMatchObject({
+      status: 'rejected',
+      reason: { name: 'UnexpectedAnswerError', operationId: 'presence.STOP_LISTENING' },
+    });
+  });
+
+  test.each([
+    [
+      'the answer to another packet',
+      json(200, { packetId: 7, responses: [{ status: 200 }] }),
+      UnexpectedAnswerError,
+    ],
+    ['a page', new Response('<h1>Sign in</h1>', { status: 200 }), UnexpectedAnswerError],
+    ['a page that is not there', new Response('<h1>No</h1>', { status: 404 }), UnexpectedAnswerError],
+    ['JSON of something else', json(500, { status: 500, error: 'boom' }), ServerError],
+    ['nothing', new Response('', { status: 200 }), UnexpectedAnswerError],
+  ])('%s is a typed error', async (_, response, Class) => {
+    const { client, dispatcher } = await loggedIn();
+    dispatcher.next.push(response);
+    const error = await failed(client.presence.forcePush());
+    expect(error).toBeInstanceOf(Class);
+    expect(error).toMatchObject({ method: 'POST', url: 'http://127.0.0.1:4010/worlds/a/dispatcherv2' });
+  });
+
+  test('an error in place of the packet fails every call with it', async () => {
+    const { client, dispatcher } = await loggedIn();
+    dispatcher.next.push(json(413, failure(400, 40408)));
+    expect(await failed(client.presence.forcePush())).toMatchObject({
+      name: 'ServopError',
+      reasonCode: 40408,
+    });
+  });
+
+  test('a reason code that is not known here has no name', async () => {
+    const { client } = await loggedIn(
+      {},
+      { answer: ({ operation }) => (operation === 'FORCE_PUSH' ? failure(400, 49999) : undefined) },
+    );
+    const error = await failed(client.presence.forcePush());
+    expect(error).toMatchObject({ reasonCode: 49999, reasonName: undefined });
+  });
+});
+
+describe('a signal', () => {
+  const reason = new Error('no longer wanted');
+
+  test('takes a call that waits out of its packet', async () => {
+    const { client, dispatcher } = await loggedIn();
+    const controller = new AbortController();
+    const call = failed(client.presence.forcePush({ signal: controller.signal }));
+    const other = client.presence.stopListening();
+    controller.abort(reason);
+    expect(await call).toBe(reason);
+    await other;
+    expect(dispatcher.servops).toEqual([['presence.STOP_LISTENING']]);
+  });
+
+  test('ends a call that is on its way, and only that', async () => {
+    const { client, dispatcher } = await loggedIn();
+    let release: () => void = () => {};
+    dispatcher.next.push(
+      (packet) =>
+        new Promise((resolve) => {
+          release = () => resolve(dispatcher.answer(packet));
+        }),
+    );
+    const controller = new AbortController();
+    const call = failed(client.presence.forcePush({ signal: controller.signal }));
+    const other = client.presence.stopListening();
+    await settle();
+    controller.abort(reason);
+    expect(await call).toBe(reason);
+    release();
+    await other;
+    expect(dispatcher.packets).toHaveLength(1);
+  });
+
+  test('that has aborted before sends nothing', async () => {
+    const { client, dispatcher } = await loggedIn();
+    expect(await failed(client.presence.forcePush({ signal: AbortSignal.abort(reason) }))).toBe(reason);
+    await settle();
+    expect(dispatcher.packets).toHaveLength(0);
+  });
+});

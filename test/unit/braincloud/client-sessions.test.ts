@@ -1,0 +1,323 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type BrainCloudClient,
+  NetworkError,
+  PresenceError,
+  ServopError,
+} from '../../../src/braincloud/index.ts';
+import { json, networkFault } from '../http/fake-fetch.ts';
+import { failed, heartbeats, loggedIn, PASSWORD, setUp } from './client-stage.ts';
+import { type FakeDispatcherOptions, failure } from './fake-dispatcher.ts';
+
+describe('logging in', () => {
+  test('sends the credentials, unsessioned, to the dispatcher under the path of serverUrl', async () => {
+    const { client, dispatcher } = setUp({ languageCode: 'en', countryCode: 'CA' });
+    const result = await client.authenticateUniversal('ada', PASSWORD, { forceCreate: true });
+    expect(result.sessionId).toBe('session-1');
+    const [packet] = dispatcher.packets;
+    expect(packet).toMatchObject({
+      url: 'http://127.0.0.1:4010/worlds/a/dispatcherv2',
+      packetId: 0,
+      sessionId: '',
+      gameId: '12345',
+      messages: [
+        {
+          service: 'authenticationV2',
+          operation: 'AUTHENTICATE',
+          data: {
+            gameId: '12345',
+            externalId: 'ada',
+            authenticationToken: PASSWORD,
+            authenticationType: 'Universal',
+            forceCreate: true,
+            gameVersion: '1.0.0',
+            releasePlatform: 'WEB',
+            clientLib: 'js',
+            profileId: '',
+            anonymousId: '',
+            compressResponses: false,
+            languageCode: 'en',
+            countryCode: 'CA',
+          },
+        },
+      ],
+    });
+    expect(packet?.headers.get('x-appid')).toBe('12345');
+    expect(packet?.headers.get('content-type')).toBe('application/json');
+    expect([client.profileId, client.authenticated]).toEqual(['profile-1', true]);
+  });
+
+  test.each([
+    ['Email', (client: BrainCloudClient) => client.authenticateEmailPassword('ada@example.com', PASSWORD)],
+    [
+      'Anonymous',
+      (client: BrainCloudClient) => client.authenticateAnonymous('device-1', { profileId: 'p-9' }),
+    ],
+  ])('%s', async (authenticationType, authenticate) => {
+    const { client, dispatcher } = setUp();
+    await authenticate(client);
+    expect(dispatcher.packets[0]?.messages[0]?.data).toMatchObject(
+      authenticationType === 'Email'
+        ? {
+            authenticationType,
+            externalId: 'ada@example.com',
+            authenticationToken: PASSWORD,
+            forceCreate: false,
+          }
+        : {
+            authenticationType,
+            externalId: 'device-1',
+            anonymousId: 'device-1',
+            authenticationToken: '',
+            profileId: 'p-9',
+          },
+    );
+  });
+
+  test('status 202 is a failure', async () => {
+    const { client } = setUp(
+      {},
+      { answer: () => failure(202, 40208, 'Missing profile, must force create.') },
+    );
+    const error = await failed(client.authenticateUniversal('nobody', PASSWORD));
+    expect(error).toBeInstanceOf(ServopError);
+    expect(error).toMatchObject({
+      name: 'ServopError',
+      status: 202,
+      reasonCode: 40208,
+      reasonName: 'MISSING_PROFILE_ERROR',
+      service: 'authenticationV2',
+      operation: 'AUTHENTICATE',
+      statusMessage: 'Missing profile, must force create.',
+      message: expect.stringContaining('forceCreate: true'),
+    });
+    expect(client.authenticated).toBe(false);
+  });
+
+  test('goes alone; calls of the same tick wait for its session', async () => {
+    const { client, dispatcher } = setUp();
+    const login = client.authenticateUniversal('ada', PASSWORD);
+    const call = client.presence.getPresenceOfFriends('all', true);
+    dispatcher.next.push(undefined, (packet) =>
+      json(200, { packetId: packet.packetId, responses: [{ status: 200, data: { presence: [] } }] }),
+    );
+    await Promise.all([login, call]);
+    expect(dispatcher.servops).toEqual([
+      ['authenticationV2.AUTHENTICATE'],
+      ['presence.GET_PRESENCE_OF_FRIENDS'],
+    ]);
+    expect(dispatcher.packets[1]).toMatchObject({ packetId: 1, sessionId: 'session-1' });
+  });
+
+  test('goes alone; calls made before it go before it', async () => {
+    const { client, dispatcher } = await loggedIn();
+    await Promise.all([client.presence.forcePush(), client.authenticateUniversal('grace', PASSWORD)]);
+    expect(dispatcher.servops).toEqual([['presence.FORCE_PUSH'], ['authenticationV2.AUTHENTICATE']]);
+    expect(dispatcher.packets.map(({ sessionId }) => sessionId)).toEqual(['session-1', '']);
+  });
+
+  test('calls that waited for a login that failed are not sent', async () => {
+    const { client, dispatcher } = setUp({}, { answer: () => failure(403, 40307) });
+    const login = failed(client.authenticateUniversal('ada', 'wrong'));
+    const call = failed(client.presence.forcePush());
+    expect(await login).toMatchObject({ reasonCode: 40307 });
+    expect(await call).toMatchObject({ status: 403, reasonCode: 40304, operation: 'FORCE_PUSH' });
+    expect(dispatcher.packets).toHaveLength(1);
+  });
+
+  test('an answer without a session id is an error', async () => {
+    const { client } = setUp({}, { answer: () => ({ data: {} }) });
+    expect(await failed(client.authenticateUniversal('ada', PASSWORD))).toBeInstanceOf(PresenceError);
+    expect(client.authenticated).toBe(false);
+  });
+});
+
+describe('without a session', () => {
+  test('a call is not sent', async () => {
+    const { client, dispatcher } = setUp();
+    expect(await failed(client.presence.forcePush())).toMatchObject({
+      name: 'ServopError',
+      status: 403,
+      reasonCode: 40304,
+      service: 'presence',
+      operation: 'FORCE_PUSH',
+    });
+    expect(dispatcher.packets).toHaveLength(0);
+  });
+
+  test.each([40303, 40304, 40356])(
+    'after %i nothing is sent, and calls fail for the same reason',
+    async (code) => {
+      const { client, dispatcher } = await loggedIn();
+      dispatcher.next.push(json(200, { packetId: 1, responses: [failure(403, code)] }));
+      expect(await failed(client.presence.forcePush())).toMatchObject({ reasonCode: code });
+      expect(await failed(client.presence.forcePush())).toMatchObject({ reasonCode: code });
+      expect(dispatcher.packets).toHaveLength(1);
+      expect(client.authenticated).toBe(false);
+    },
+  );
+});
+
+describe('re-authentication', () => {
+  /** Sessions are over from the start, but for those in `good`. */
+  const sessions = (good: string[], loginAnswer?: () => object | undefined): FakeDispatcherOptions => ({
+    answer: ({ operation }, { sessionId }) => {
+      if (operation === 'AUTHENTICATE') return loginAnswer?.();
+      return good.includes(sessionId ?? '') ? undefined : failure(403, 40303);
+    },
+  });
+
+  test('logs in once for all calls that failed, and sends them again in order', async () => {
+    const { client, dispatcher } = await loggedIn({ reauthenticate: true }, sessions(['session-2']));
+    await Promise.all([
+      client.presence.forcePush(),
+      client.presence.setVisibility(true),
+      client.group.leaveGroup('g'),
+    ]);
+    const calls = ['presence.FORCE_PUSH', 'presence.SET_VISIBILITY', 'group.LEAVE_GROUP'];
+    expect(dispatcher.servops).toEqual([calls, ['authenticationV2.AUTHENTICATE'], calls]);
+    expect(dispatcher.packets[2]).toMatchObject({ packetId: 1, sessionId: 'session-2' });
+  });
+
+  test('uses the same credentials, names the profile, and makes no new one', async () => {
+    const { client, dispatcher } = setUp({ reauthenticate: true }, sessions(['session-2']));
+    await client.authenticateUniversal('ada', PASSWORD, { forceCreate: true });
+    await client.presence.forcePush();
+    expect(dispatcher.packets[2]?.messages[0]?.data).toMatchObject({
+      externalId: 'ada',
+      authenticationToken: PASSWORD,
+      forceCreate: false,
+      profileId: 'profile-1',
+    });
+  });
+
+  test('a call that fails again is not sent a third time', async () => {
+    const { client, dispatcher } = await loggedIn({ reauthenticate: true }, sessions([]));
+    expect(await failed(client.presence.forcePush())).toMatchObject({
+      reasonCode: 40303,
+      operation: 'FORCE_PUSH',
+    });
+    expect(dispatcher.packets).toHaveLength(3);
+  });
+
+  test('when the login fails, the calls reject with what it failed with', async () => {
+    let logins = 0;
+    const changedPassword = () => (logins++ > 0 ? failure(403, 40307) : undefined);
+    const { client, dispatcher } = await loggedIn({ reauthenticate: true }, sessions([], changedPassword));
+    const errors = await Promise.all([
+      failed(client.presence.forcePush()),
+      failed(client.presence.stopListening()),
+    ]);
+    expect(errors).toMatchObject([{ reasonCode: 40307 }, { reasonCode: 40307 }]);
+    expect(dispatcher.packets).toHaveLength(2);
+  });
+
+  test('a session that expired in silence is renewed by the next call', async () => {
+    const { client, dispatcher, clock } = await loggedIn({ reauthenticate: true }, sessions(['session-2']));
+    await clock.advance(1_020_000);
+    expect(dispatcher.servops).toEqual([['heartbeat.READ']]);
+    expect(client.authenticated).toBe(false);
+    await client.presence.forcePush();
+    expect(dispatcher.servops.slice(1)).toEqual([['authenticationV2.AUTHENTICATE'], ['presence.FORCE_PUSH']]);
+  });
+
+  test.each([
+    ['is off by default', {}, 40303],
+    ['does not take a session back from another login', { reauthenticate: true }, 40356],
+  ])('%s', async (_, options, code) => {
+    const { client, dispatcher } = await loggedIn(options);
+    dispatcher.next.push(json(200, { packetId: 1, responses: [failure(403, code)] }));
+    expect(await failed(client.presence.forcePush())).toMatchObject({ reasonCode: code });
+    expect(dispatcher.packets).toHaveLength(1);
+  });
+});
+
+describe('the heartbeat', () => {
+  test('comes when nothing else was sent for 85 % of the life of the session', async () => {
+    const { client, dispatcher, clock } = await loggedIn();
+    await clock.advance(1_000_000);
+    await client.presence.forcePush();
+    await clock.advance(1_019_999);
+    expect(heartbeats(dispatcher)).toHaveLength(0);
+    await clock.advance(1);
+    expect(heartbeats(dispatcher)).toHaveLength(1);
+    await clock.advance(1_020_000);
+    expect(heartbeats(dispatcher)).toHaveLength(2);
+  });
+
+  test('can be switched off', async () => {
+    const { dispatcher, clock } = await loggedIn({ heartbeat: false });
+    await clock.advance(10_000_000);
+    expect(dispatcher.packets).toHaveLength(0);
+    expect(clock.pending).toBe(0);
+  });
+
+  test('one that gets no answer harms nobody', async () => {
+    const { client, dispatcher, clock } = await loggedIn({ retry: false });
+    dispatcher.next.push(networkFault('ECONNRESET'));
+    await clock.advance(1_020_000);
+    expect(client.authenticated).toBe(true);
+    await clock.advance(1_020_000);
+    expect(heartbeats(dispatcher)).toHaveLength(2);
+  });
+
+  test('a service that does not tell the life of the session is not flooded', async () => {
+    const { dispatcher, clock } = await loggedIn(
+      {},
+      {
+        answer: ({ operation }) => (operation === 'AUTHENTICATE' ? { data: { sessionId: 's' } } : undefined),
+      },
+    );
+    await clock.advance(10_000_000);
+    expect(clock.pending).toBe(0);
+    expect(dispatcher.packets).toHaveLength(0);
+  });
+});
+
+describe('logging out', () => {
+  test('tells the service, forgets the session and leaves no timer', async () => {
+    const { client, dispatcher, clock } = await loggedIn();
+    await client.logout();
+    expect(dispatcher.servops).toEqual([['playerState.LOGOUT']]);
+    expect([client.authenticated, client.profileId, clock.pending]).toEqual([false, undefined, 0]);
+    expect(await failed(client.presence.forcePush())).toMatchObject({ reasonCode: 40304 });
+  });
+
+  test('calls made before go along, calls made after are not sent', async () => {
+    const { client, dispatcher } = await loggedIn();
+    const before = client.presence.forcePush();
+    const logout = client.logout();
+    const after = failed(client.presence.stopListening());
+    await Promise.all([before, logout]);
+    expect(await after).toMatchObject({ reasonCode: 40304 });
+    expect(dispatcher.servops).toEqual([['presence.FORCE_PUSH', 'playerState.LOGOUT']]);
+  });
+
+  test('without a session does nothing', async () => {
+    const { client, dispatcher } = setUp();
+    await client.logout();
+    expect(dispatcher.packets).toHaveLength(0);
+  });
+
+  test('of a session that is over already succeeds, without logging in for it', async () => {
+    const { client, dispatcher } = await loggedIn({ reauthenticate: true });
+    dispatcher.next.push(json(200, { packetId: 1, responses: [failure(403, 40303)] }));
+    await client.logout();
+    expect(await failed(client.presence.forcePush())).toMatchObject({ name: 'ServopError' });
+    expect(dispatcher.packets).toHaveLength(1);
+  });
+
+  test('forgets the session also when the service cannot be told', async () => {
+    const { client, dispatcher } = await loggedIn({ retry: false });
+    dispatcher.next.push(networkFault('ENETDOWN'));
+    expect(await failed(client.logout())).toBeInstanceOf(NetworkError);
+    expect(client.authenticated).toBe(false);
+  });
+
+  test('forgets the credentials', async () => {
+    const { client, dispatcher } = await loggedIn({ reauthenticate: true });
+    await client.logout();
+    expect(await failed(client.presence.forcePush())).toMatchObject({ reasonCode: 40304 });
+    expect(dispatcher.servops.flat()).not.toContain('authenticationV2.AUTHENTICATE');
+  });
+});

@@ -1,0 +1,41 @@
+import { BrainCloudClient, type BrainCloudClientOptions } from '../../../src/braincloud/index.ts';
+import { ManualClock } from '../http/manual-clock.ts';
+import { FakeDispatcher, type FakeDispatcherOptions } from './fake-dispatcher.ts';
+
+export const SECRET = 'a-secret-of-the-app';
+export const PASSWORD = 'correct-horse';
+
+export function setUp(options: Partial<BrainCloudClientOptions> = {}, fake: FakeDispatcherOptions = {}) {
+  const clock = new ManualClock();
+  const dispatcher = new FakeDispatcher(fake);
+  const { fetch } = dispatcher;
+  const client = new BrainCloudClient({
+    appId: '12345',
+    secret: SECRET,
+    appVersion: '1.0.0',
+    serverUrl: 'http://127.0.0.1:4010/worlds/a',
+    fetch,
+    clock,
+    random: () => 1,
+    ...options,
+  });
+  return { clock, dispatcher, client };
+}
+
+export async function loggedIn(
+  options: Partial<BrainCloudClientOptions> = {},
+  fake: FakeDispatcherOptions = {},
+) {
+  const all = setUp(options, fake);
+  await all.client.authenticateUniversal('ada', PASSWORD);
+  all.dispatcher.packets.length = 0;
+  return all;
+}
+
+export const failed = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+export const heartbeats = ({ servops }: FakeDispatcher) =>
+  servops.flat().filter((servop) => servop === 'heartbeat.READ');
