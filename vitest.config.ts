@@ -13,6 +13,8 @@ export default defineConfig({
     // Generous: a busy machine is no failure, and what hangs is ended all the same.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The default leaves a core idle: half of a machine that has two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

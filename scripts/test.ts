@@ -18,9 +18,14 @@ conclude(
       suite('tests of the MSW adapter with MSW 3', 'msw3'),
       suite('tests in Chromium', 'browser'),
       suite('tests of the packed package', 'package'),
-      ...exampleTypes,
       suite('the examples', 'examples'),
-      command('the documentation as a site, no link of it dead', 'node', 'scripts/docs.ts', 'build'),
     ]),
+    await runSteps(
+      [
+        command('the documentation as a site, no link of it dead', 'node', 'scripts/docs.ts', 'build'),
+        ...exampleTypes,
+      ],
+      2,
+    ),
   ]),
 );
