@@ -5,6 +5,7 @@ import { presenceMock, type Served, serve } from '../harness/served.ts';
 import { inTurns } from '../harness/turns.ts';
 import { type PeerCalls, peers } from '../servers/peers.ts';
 
+/** How many times as fast as Prism. The others stand beside it, for whoever has to choose. */
 const TARGETS = { one: 10, list: 6, patch: 10 } as const;
 
 /** The mock as a server beside other mocks that are servers. */
@@ -49,6 +50,6 @@ async function compare(
     against,
     unit: 'calls/s',
     ...figures,
-    target: { atLeast: TARGETS[call] },
+    ...(against === 'Prism' ? { target: { atLeast: TARGETS[call] } } : {}),
   });
 }
