@@ -1,3 +1,4 @@
+import { once } from '../http/once.ts';
 import type { PresenceBoard } from '../watch/presence-board.ts';
 import type { WatchOptions } from '../watch/presence-change.ts';
 import { PresenceWatch } from '../watch/presence-watch.ts';
@@ -18,8 +19,7 @@ export type FriendPlatform = 'all' | 'brainCloud' | 'facebook';
  */
 export class PresenceService {
   readonly #client: ClientCaller;
-  readonly #makeBoard: (presence: PresenceService) => Promise<PresenceBoard<Presence>>;
-  #board: Promise<PresenceBoard<Presence>> | undefined;
+  readonly #board: () => Promise<PresenceBoard<Presence>>;
 
   /** @param makeBoard makes what the watches of this client share, when the first of them begins */
   constructor(
@@ -27,7 +27,7 @@ export class PresenceService {
     makeBoard: (presence: PresenceService) => Promise<PresenceBoard<Presence>>,
   ) {
     this.#client = client;
-    this.#makeBoard = makeBoard;
+    this.#board = once(() => makeBoard(this));
   }
 
   /**
@@ -44,13 +44,7 @@ export class PresenceService {
    * }
    */
   watch(profileIds: Iterable<string>, options?: WatchOptions): PresenceWatch<Presence> {
-    return new PresenceWatch(async () => {
-      this.#board ??= this.#makeBoard(this).catch((error) => {
-        this.#board = undefined;
-        throw error;
-      });
-      return (await this.#board).watch(profileIds, options);
-    });
+    return new PresenceWatch(async () => (await this.#board()).watch(profileIds, options));
   }
 
   /**

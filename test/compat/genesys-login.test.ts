@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { routeMock } from '../../mocks/adapters/playwright.ts';
 import { createPresenceMock, defaultGenesysSeed, type PresenceMock, WorldClock } from '../../mocks/index.ts';
-import { chromiumArguments, findOrInstallChromium } from '../../scripts/chromium.ts';
+import { violationsIn } from '../accessibility.ts';
+import { openChromium } from '../chromium.ts';
 import { bundle } from '../page/bundle.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const officialSdk = readFileSync(
   resolve('purecloud-platform-client-v2/dist/web-cjs/purecloud-platform-client-v2.min.js'),
 );
-const axe = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
 /** A name that is not of this machine, which Chromium is told to find here. */
 const ELSEWHERE = 'app.example.test';
 /** A busy machine is no failure. */
@@ -66,10 +66,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
   ({ port } = site.address() as AddressInfo);
-  browser = await chromium.launch({
-    executablePath: findOrInstallChromium(),
-    args: [...chromiumArguments, `--host-resolver-rules=MAP ${ELSEWHERE} 127.0.0.1`],
-  });
+  browser = await openChromium({ args: [`--host-resolver-rules=MAP ${ELSEWHERE} 127.0.0.1`] });
 });
 afterAll(async () => {
   await browser?.close();
@@ -265,11 +262,7 @@ describe('the page to log in on', () => {
 
   test('has no fault that a tool for accessibility finds, its style, and names as text', async () => {
     const page = await open(address());
-    await page.evaluate(axe);
-    const violations = await page.evaluate(
-      'axe.run().then(({ violations }) => violations.map(({ id }) => id))',
-    );
-    expect(violations).toEqual([]);
+    expect((await violationsIn(page)).map(({ id }) => id)).toEqual([]);
     expect(
       await page.evaluate(() => getComputedStyle(document.querySelector('main') as Element).maxWidth),
     ).toBe('544px');

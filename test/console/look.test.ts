@@ -1,30 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { createPresenceMock } from '../../mocks/index.ts';
+import { seriousViolationsIn } from '../accessibility.ts';
 import { builtIn, people } from '../contract/cast.ts';
 import { expectNoProblems, openConsole, openPage, patch, show, useBrowser } from './stage.ts';
 
 useBrowser();
 
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const widths = { desk: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } } as const;
 const views = ['People', 'Timeline', 'Calls', 'Sockets', 'Definitions', 'Faults', 'World'];
 
 /** What axe finds that keeps people out. */
 async function findings(page: Page): Promise<string[]> {
-  // Run by the debugger, which no policy of the page binds.
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    return axe.run({ resultTypes: ['violations'] });
-  });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-    );
+  const violations = await seriousViolationsIn(page);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
 }
 
 /** A world in which there is something to see in each view. */

@@ -1,8 +1,8 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type MockServer, type MockServerOptions, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
-import { chromiumArguments, findOrInstallChromium } from '../../scripts/chromium.ts';
+import { openChromium } from '../chromium.ts';
 
 /** A mock, its server, and the console of it in a browser. */
 export interface Stage {
@@ -26,8 +26,7 @@ const ends: (() => Promise<void>)[] = [];
 /** One browser for all tests of a file. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    const executablePath = findOrInstallChromium();
-    browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+    browser = await openChromium();
   });
   afterEach(async () => {
     for (const end of ends.splice(0).reverse()) await end();

@@ -1,8 +1,8 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { routeMock } from '../../mocks/adapters/playwright.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
-import { chromiumArguments, findOrInstallChromium } from '../../scripts/chromium.ts';
+import { openCutOffChromium } from '../chromium.ts';
 import { abandon, attempt, type Carrier, meet, nextId, socketEnd } from './faults/carrier.ts';
 import { proveFaults } from './faults/prove-faults.ts';
 
@@ -51,12 +51,7 @@ function playwright(): Carrier {
     name: 'Playwright',
     host: 'playwright',
     start: async () => {
-      browser = await chromium.launch({
-        executablePath: findOrInstallChromium(),
-        args: [...chromiumArguments],
-        // Nothing may leave the machine: what no route answers fails at once.
-        proxy: { server: 'http://127.0.0.1:9', bypass: '127.0.0.1' },
-      });
+      browser = await openCutOffChromium();
     },
     stop: async () => browser?.close(),
     open: async (mock) => {

@@ -1,10 +1,8 @@
 import { genesysRoutes } from '../../mocks/generated/genesys-routes.ts';
 import type { Answer, Call, GenesysRuleId, PresenceMock } from '../../mocks/index.ts';
 import { builtIn, UNKNOWN_ID } from './cast.ts';
+import { type Fields, fieldsIn } from './fields.ts';
 import type { Mutant } from './hosts/in-process.ts';
-
-/** A JSON object, as far as a mutant knows. */
-type Fields = Record<string, unknown>;
 
 /**
  * What the org would do without a rule that no single branch of it makes. Each answers as a service might that
@@ -109,7 +107,7 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
 
   // What the request says of the system presence is believed.
   'GEN-PATCH-1': onAnswer((answer, call) => {
-    const asked = parse(call.bodyText)['presenceDefinition'] as Fields | undefined;
+    const asked = fieldsIn(call.bodyText)['presenceDefinition'] as Fields | undefined;
     const told = fieldsOf(answer)['presenceDefinition'] as Fields | undefined;
     if (!asked?.['systemPresence'] || !told) return answer;
     return withFields(answer, { presenceDefinition: { ...told, systemPresence: asked['systemPresence'] } });
@@ -135,7 +133,7 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
       requestingOffQueueEnabled: false,
       defaultPrimaryPresenceRegisteredSourceId: null,
     };
-    return mock.answer({ ...call, bodyText: JSON.stringify({ ...nothing, ...parse(call.bodyText) }) });
+    return mock.answer({ ...call, bodyText: JSON.stringify({ ...nothing, ...fieldsIn(call.bodyText) }) });
   },
 };
 
@@ -186,17 +184,7 @@ function withText(answer: Answer, from: string, to: string): Answer {
 }
 
 function fieldsOf({ bodyText }: Answer): Fields {
-  return parse(bodyText);
-}
-
-/** No fields where the text is not that of an object. */
-function parse(text: string): Fields {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Fields) : {};
-  } catch {
-    return {};
-  }
+  return fieldsIn(bodyText);
 }
 
 function splitDefinition(path: string): [family?: string, id?: string] {

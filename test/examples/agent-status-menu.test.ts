@@ -2,10 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routeMock } from '../../mocks/adapters/playwright.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
+import { openChromium } from '../chromium.ts';
 import { builtIn, people } from '../contract/cast.ts';
-import { seriousFindings } from './pages/accessibility.ts';
 import { type App, startApp } from './pages/app.ts';
-import { openBrowser } from './pages/browser.ts';
+import { seriousFindings } from './pages/findings.ts';
 
 /** The page shows its mock to the console. */
 declare const mock: PresenceMock;
@@ -13,7 +13,7 @@ declare const mock: PresenceMock;
 let app: App;
 let browser: Browser;
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp('agent-status-menu'), openBrowser()]);
+  [app, browser] = await Promise.all([startApp('agent-status-menu'), openChromium()]);
 });
 afterAll(async () => {
   await Promise.all([app?.close(), browser?.close()]);

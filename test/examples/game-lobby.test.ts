@@ -2,16 +2,16 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
-import { seriousFindings } from './pages/accessibility.ts';
+import { openChromium } from '../chromium.ts';
 import { type App, startApp } from './pages/app.ts';
-import { openBrowser } from './pages/browser.ts';
+import { seriousFindings } from './pages/findings.ts';
 
 /** The page shows its mock to the console. */
 declare const mock: PresenceMock;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openChromium();
 });
 afterAll(() => browser?.close());
 

@@ -1,25 +1,16 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findOrInstallChromium } from '../../scripts/chromium.ts';
+import { freePort } from '../free-port.ts';
 
 let output: string;
 beforeAll(async () => {
   output = await mkdtemp(join(tmpdir(), 'presence-kit-playwright-'));
 });
 afterAll(() => rm(output, { recursive: true, force: true }));
-
-async function freePort(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return String(port);
-}
 
 test('the fixtures serve tests of @playwright/test', async () => {
   const child = spawn('npm', ['test', '--', '--output', output], {
@@ -32,8 +23,8 @@ test('the fixtures serve tests of @playwright/test', async () => {
       NO_COLOR: '1',
       FORCE_COLOR: undefined,
       CHROMIUM_PATH: findOrInstallChromium(),
-      APP_PORT: await freePort(),
-      MOCK_PORT: await freePort(),
+      APP_PORT: `${await freePort()}`,
+      MOCK_PORT: `${await freePort()}`,
     },
   });
   let printed = '';

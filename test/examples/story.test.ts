@@ -2,9 +2,9 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
+import { openChromium } from '../chromium.ts';
 import { builtIn, people } from '../contract/cast.ts';
 import { type App, startApp } from './pages/app.ts';
-import { openBrowser } from './pages/browser.ts';
 
 let mock: PresenceMock;
 let service: MockServer<PresenceMock>;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   mock = createPresenceMock();
   service = await startMockServer({ port: 0, mock });
   const environment = { VITE_PRESENCE: 'server', VITE_PRESENCE_URL: service.url };
-  [app, browser] = await Promise.all([startApp('agent-status-menu', environment), openBrowser()]);
+  [app, browser] = await Promise.all([startApp('agent-status-menu', environment), openChromium()]);
 });
 afterAll(async () => {
   await Promise.all([app?.close(), browser?.close()]);

@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { seriousFindings } from './pages/accessibility.ts';
+import { openChromium } from '../chromium.ts';
 import { type App, startApp } from './pages/app.ts';
-import { openBrowser } from './pages/browser.ts';
+import { seriousFindings } from './pages/findings.ts';
 
 let app: App;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp('team-board'), openBrowser()]);
+  [app, browser] = await Promise.all([startApp('team-board'), openChromium()]);
   page = await browser.newPage();
   await page.goto(app.url);
   await page.waitForSelector('#line[data-state=live]');

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
-import { chromiumArguments, findOrInstallChromium } from '../../scripts/chromium.ts';
+import { openChromium } from '../chromium.ts';
 import { builtIn, people } from '../contract/cast.ts';
 import { bundle } from './bundle.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
     response.end(code ?? html);
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-  browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: [...chromiumArguments] });
+  browser = await openChromium();
 });
 afterAll(async () => {
   await browser?.close();

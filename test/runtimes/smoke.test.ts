@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
-import { chromiumArguments, findOrInstallChromium } from '../../scripts/chromium.ts';
 import { findOrInstallOldestNode, oldestVersion } from '../../scripts/oldest-node.ts';
+import { openChromium } from '../chromium.ts';
 import { bundle } from './built.ts';
 
 const WORKER = `import { smoke } from './smoke.js';
@@ -45,7 +45,7 @@ beforeAll(async () => {
     response.end(code ?? '<!doctype html><title>Runtimes</title>');
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-  browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: [...chromiumArguments] });
+  browser = await openChromium();
 });
 afterAll(async () => {
   await browser?.close();

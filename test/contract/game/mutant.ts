@@ -1,9 +1,7 @@
 import type { Answer, BraincloudRuleId, Call, PresenceMock } from '../../../mocks/index.ts';
+import { type Fields, fieldsIn } from '../fields.ts';
 import type { Mutant } from '../hosts/in-process.ts';
 import type { RefusalCode } from './expect-refusal.ts';
-
-/** A JSON object, as far as a mutant knows. */
-export type Fields = Record<string, unknown>;
 
 /** A message and what the mock did with it. */
 export interface Told {
@@ -31,7 +29,7 @@ export function onMessages(change: (answer: Fields, told: Told) => Fields): Muta
     const before = mock.journal.last()?.number;
     const answer = mock.answer(call);
     const entries = mock.journal.find(before === undefined ? {} : { after: before });
-    const request = parse(call.bodyText);
+    const request = fieldsIn(call.bodyText);
     const messages = Array.isArray(request['messages']) ? request['messages'] : [request];
     const changed = (one: Fields, index: number): Fields => {
       const message = (messages[index] ?? {}) as Fields;
@@ -48,7 +46,7 @@ export function onMessages(change: (answer: Fields, told: Told) => Fields): Muta
         rule,
       });
     };
-    const body = parse(answer.bodyText);
+    const body = fieldsIn(answer.bodyText);
     for (const name of ['responses', 'messageResponses']) {
       const answers = body[name];
       if (Array.isArray(answers)) return withBody(answer, { ...body, [name]: answers.map(changed) });
@@ -80,7 +78,7 @@ export function onFrames(mock: PresenceMock, change: (message: Fields) => Fields
       close: (code, reason) => socket.close(code, reason),
       send: (data) => {
         const text = typeof data === 'string' ? data : new TextDecoder().decode(data);
-        socket.send(new TextEncoder().encode(JSON.stringify(change(parse(text)))));
+        socket.send(new TextEncoder().encode(JSON.stringify(change(fieldsIn(text)))));
       },
     });
 }
@@ -97,14 +95,4 @@ export function refused(code: RefusalCode): Fields {
 
 export function withBody(answer: Answer, body: unknown): Answer {
   return { ...answer, bodyText: JSON.stringify(body) };
-}
-
-/** No fields where the text is not that of an object. */
-function parse(text: string): Fields {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Fields) : {};
-  } catch {
-    return {};
-  }
 }

@@ -2,19 +2,11 @@ import type { ServopRow } from '../../../mocks/braincloud/servop.ts';
 import { braincloudServops } from '../../../mocks/generated/braincloud-servop-table.ts';
 import type { BraincloudRuleId } from '../../../mocks/index.ts';
 import { asObject, Specification } from '../../../scripts/generate/specification.ts';
+import type { Fields } from '../fields.ts';
 import type { Mutant } from '../hosts/in-process.ts';
 import { UNKNOWN_ID } from './cast.ts';
 import type { RefusalCode } from './expect-refusal.ts';
-import {
-  type Fields,
-  insteadOfRefusing,
-  onAnswer,
-  onFrames,
-  onMessages,
-  refused,
-  type Told,
-  withBody,
-} from './mutant.ts';
+import { insteadOfRefusing, onAnswer, onFrames, onMessages, refused, type Told, withBody } from './mutant.ts';
 
 const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
 const NEEDS_PRESENCE = ['presence.UPDATE_ACTIVITY', 'presence.SET_VISIBILITY', 'presence.STOP_LISTENING'];

@@ -1,6 +1,7 @@
+import type { Fields } from '../fields.ts';
 import { inProcess } from '../hosts/in-process.ts';
 import type { Host } from '../play.ts';
-import { type Fields, onFrames } from './mutant.ts';
+import { onFrames } from './mutant.ts';
 
 /** What a message was answered. */
 export interface Outcome {

@@ -1,10 +1,10 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startMockServer } from '../../../mocks/adapters/node.ts';
 import { mockFixtures, routeMock, routeWorld, worldFixtures } from '../../../mocks/adapters/playwright.ts';
 import { connectMock } from '../../../mocks/connect-mock.ts';
 import { createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
-import { chromiumArguments, findOrInstallChromium } from '../../../scripts/chromium.ts';
+import { openCutOffChromium } from '../../chromium.ts';
 
 const API = 'https://api.mypurecloud.com/api/v2';
 const ADA = '10000000-0000-4000-8000-000000000001';
@@ -16,12 +16,7 @@ let page: Page;
 let mock: PresenceMock;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: findOrInstallChromium(),
-    args: [...chromiumArguments],
-    // Nothing may leave the machine: what no route answers fails at once.
-    proxy: { server: 'http://127.0.0.1:9', bypass: '127.0.0.1' },
-  });
+  browser = await openCutOffChromium();
 }, 60_000);
 afterAll(() => browser.close());
 
