@@ -13,11 +13,16 @@ export interface PresenceChangeFilter {
   readonly limit?: number;
 }
 
+interface Numbered {
+  readonly number: number;
+  readonly change: Omit<PresenceChange, 'number'>;
+}
+
 /** The last changes of presences in a world, whichever service they belong to. */
 export class PresenceChanges {
   readonly #limit: number;
   readonly #listeners = new Set<Listener>();
-  #kept: PresenceChange[] = [];
+  #kept: Numbered[] = [];
   #next = 0;
   #count = 0;
 
@@ -26,12 +31,15 @@ export class PresenceChanges {
     this.#limit = limit;
   }
 
+  /** @param change is kept as it is: who hands it in alters it no more. */
   add(change: Omit<PresenceChange, 'number'>): void {
-    const numbered: PresenceChange = { number: ++this.#count, ...change };
+    const numbered = { number: ++this.#count, change };
     if (this.#kept.length < this.#limit) this.#kept.push(numbered);
     else this.#kept[this.#next] = numbered;
     this.#next = (this.#next + 1) % this.#limit;
-    for (const listener of this.#listeners) listener(numbered);
+    if (this.#listeners.size === 0) return;
+    const shown = show(numbered);
+    for (const listener of this.#listeners) listener(shown);
   }
 
   /** Those that fit, oldest first. */
@@ -40,7 +48,10 @@ export class PresenceChanges {
     const ordered = isFull
       ? [...this.#kept.slice(this.#next), ...this.#kept.slice(0, this.#next)]
       : this.#kept;
-    return ordered.filter(({ number }) => number > after).slice(-limit);
+    return ordered
+      .filter(({ number }) => number > after)
+      .slice(-limit)
+      .map(show);
   }
 
   /** Empty, and counting from 1 again. Who listens goes on listening. */
@@ -58,4 +69,8 @@ export class PresenceChanges {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
+}
+
+function show({ number, change }: Numbered): PresenceChange {
+  return { number, ...change };
 }

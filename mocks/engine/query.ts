@@ -17,32 +17,38 @@ export type QueryValues = Record<string, unknown>;
  */
 export function readQuery(query: string, parameters: readonly QueryParameter[]): QueryValues {
   const values: QueryValues = {};
+  if (query !== '') for (const pair of query.split('&')) readPair(pair, parameters, values);
   for (const parameter of parameters) {
-    if (parameter.default !== undefined) values[parameter.name] = parameter.default;
-  }
-  if (query === '') return values;
-  const seen = new Set<string>();
-  for (const pair of query.split('&')) {
-    const equals = pair.indexOf('=');
-    const name = decode(equals === -1 ? pair : pair.slice(0, equals));
-    const parameter = parameters.find((candidate) => candidate.name === name);
-    if (!parameter) continue;
-    const text = decode(equals === -1 ? '' : pair.slice(equals + 1));
-    if (parameter.type === 'array') {
-      const items = text.split(',').filter((item) => item !== '');
-      values[name] = seen.has(name) ? [...(values[name] as string[]), ...items] : items;
-    } else {
-      values[name] = readScalar(text, parameter.type);
-    }
-    seen.add(name);
+    if (parameter.default !== undefined) values[parameter.name] ??= parameter.default;
   }
   return values;
 }
 
-const ENCODED = /[%+]/;
+function readPair(pair: string, parameters: readonly QueryParameter[], values: QueryValues): void {
+  const equals = pair.indexOf('=');
+  const written = decode(equals === -1 ? pair : pair.slice(0, equals));
+  for (const { name, type } of parameters) {
+    if (name !== written) continue;
+    const text = decode(equals === -1 ? '' : pair.slice(equals + 1));
+    if (type === 'array') {
+      const items = listOf(text);
+      const before = values[name];
+      values[name] = Array.isArray(before) ? [...before, ...items] : items;
+    } else {
+      values[name] = readScalar(text, type);
+    }
+    return;
+  }
+}
+
+function listOf(text: string): string[] {
+  const items = text.split(',');
+  return items.includes('') ? items.filter((item) => item !== '') : items;
+}
 
 function decode(text: string): string {
-  return ENCODED.test(text) ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
+  if (!text.includes('%') && !text.includes('+')) return text;
+  return decodeURIComponent(text.replaceAll('+', ' '));
 }
 
 function readScalar(text: string, type: QueryParameter['type']): unknown {

@@ -217,8 +217,8 @@ var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // validators.js
 var import_formats = /* @__PURE__ */ __toESM(require_formats());
-const ClientPacketAnswer = validate20;
-const schema34 = {
+const ClientPacketAnswer = validate10;
+const schema14 = {
 	"type": "integer",
 	"enum": [
 		202,
@@ -227,7 +227,7 @@ const schema34 = {
 		500
 	]
 };
-const schema36 = {
+const schema16 = {
 	"type": "integer",
 	"enum": [
 		40206,
@@ -290,12 +290,9 @@ const schema36 = {
 		40953
 	]
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
@@ -316,7 +313,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "ReasonCode/enum",
 			keyword: "enum",
-			params: { allowedValues: schema36.enum },
+			params: { allowedValues: schema16.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -325,21 +322,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/anyOf/1/type",
-			keyword: "type",
-			params: { type: "integer" },
-			message: "must be integer"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
+	if (!valid0) {
+		const _errs4 = errors;
+		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "integer" },
+				message: "must be integer"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = valid0 || _valid0;
 	}
-	var _valid0 = _errs4 === errors;
-	valid0 = valid0 || _valid0;
 	if (!valid0) {
 		const err3 = {
 			instancePath,
@@ -351,7 +350,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
-		validate23.errors = vErrors;
+		validate13.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -360,24 +359,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate23.errors = vErrors;
+	validate13.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate22.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.status === void 0 && (missing0 = "status") || data.reason_code === void 0 && (missing0 = "reason_code") || data.status_message === void 0 && (missing0 = "status_message")) {
-				validate22.errors = [{
+				validate12.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -390,7 +382,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.status;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate22.errors = [{
+						validate12.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "ErrorStatus/type",
 							keyword: "type",
@@ -400,11 +392,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (!(data0 === 202 || data0 === 400 || data0 === 403 || data0 === 500)) {
-						validate22.errors = [{
+						validate12.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "ErrorStatus/enum",
 							keyword: "enum",
-							params: { allowedValues: schema34.enum },
+							params: { allowedValues: schema14.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -414,14 +406,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.reason_code !== void 0) {
 						const _errs4 = errors;
-						if (!validate23(data.reason_code, {
+						if (!validate13(data.reason_code, {
 							instancePath: instancePath + "/reason_code",
 							parentData: data,
 							parentDataProperty: "reason_code",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs4 === errors;
@@ -430,7 +421,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.status_message !== void 0) {
 							const _errs5 = errors;
 							if (typeof data.status_message !== "string") {
-								validate22.errors = [{
+								validate12.errors = [{
 									instancePath: instancePath + "/status_message",
 									schemaPath: "#/properties/status_message/type",
 									keyword: "type",
@@ -446,7 +437,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.severity;
 								const _errs7 = errors;
 								if (typeof data3 !== "string") {
-									validate22.errors = [{
+									validate12.errors = [{
 										instancePath: instancePath + "/severity",
 										schemaPath: "#/properties/severity/type",
 										keyword: "type",
@@ -456,7 +447,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 								if ("ERROR" !== data3) {
-									validate22.errors = [{
+									validate12.errors = [{
 										instancePath: instancePath + "/severity",
 										schemaPath: "#/properties/severity/const",
 										keyword: "const",
@@ -471,7 +462,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.upgradeAppId !== void 0) {
 									const _errs9 = errors;
 									if (typeof data.upgradeAppId !== "string") {
-										validate22.errors = [{
+										validate12.errors = [{
 											instancePath: instancePath + "/upgradeAppId",
 											schemaPath: "#/properties/upgradeAppId/type",
 											keyword: "type",
@@ -488,7 +479,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										const _errs11 = errors;
 										if (errors === _errs11) {
 											if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {} else {
-												validate22.errors = [{
+												validate12.errors = [{
 													instancePath: instancePath + "/disabledReason",
 													schemaPath: "#/properties/disabledReason/type",
 													keyword: "type",
@@ -507,7 +498,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate22.errors = [{
+			validate12.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -517,22 +508,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate22.errors = vErrors;
+	validate12.errors = vErrors;
 	return errors === 0;
 }
-validate22.evaluated = {
-	"props": {
-		"status": true,
-		"reason_code": true,
-		"status_message": true,
-		"severity": true,
-		"upgradeAppId": true,
-		"disabledReason": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema42 = {
+const schema22 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -549,19 +528,16 @@ const schema42 = {
 		}
 	}
 };
-const schema43 = {
+const schema23 = {
 	"type": ["object", "null"],
 	"additionalProperties": true
 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate28.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.user === void 0 && (missing0 = "user") || data.online === void 0 && (missing0 = "online") || data.summaryFriendData === void 0 && (missing0 = "summaryFriendData") || data.activity === void 0 && (missing0 = "activity")) {
-			validate28.errors = [{
+			validate18.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -575,7 +551,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 					let missing1;
 					if (data0.id === void 0 && (missing1 = "id") || data0.name === void 0 && (missing1 = "name") || data0.pic === void 0 && (missing1 = "pic")) {
-						validate28.errors = [{
+						validate18.errors = [{
 							instancePath: instancePath + "/user",
 							schemaPath: "PresenceUser/required",
 							keyword: "required",
@@ -586,7 +562,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						if (data0.id !== void 0) {
 							if (typeof data0.id !== "string") {
-								validate28.errors = [{
+								validate18.errors = [{
 									instancePath: instancePath + "/user/id",
 									schemaPath: "PresenceUser/properties/id/type",
 									keyword: "type",
@@ -600,7 +576,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid2) {
 							if (data0.name !== void 0) {
 								if (typeof data0.name !== "string") {
-									validate28.errors = [{
+									validate18.errors = [{
 										instancePath: instancePath + "/user/name",
 										schemaPath: "PresenceUser/properties/name/type",
 										keyword: "type",
@@ -615,11 +591,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data0.pic !== void 0) {
 									let data3 = data0.pic;
 									if (typeof data3 !== "string" && data3 !== null) {
-										validate28.errors = [{
+										validate18.errors = [{
 											instancePath: instancePath + "/user/pic",
 											schemaPath: "PresenceUser/properties/pic/type",
 											keyword: "type",
-											params: { type: schema42.properties.pic.type },
+											params: { type: schema22.properties.pic.type },
 											message: "must be string,null"
 										}];
 										return false;
@@ -632,7 +608,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 										if (Array.isArray(data4)) {
 											const len0 = data4.length;
 											for (let i0 = 0; i0 < len0; i0++) if (typeof data4[i0] !== "string") {
-												validate28.errors = [{
+												validate18.errors = [{
 													instancePath: instancePath + "/user/cxs/" + i0,
 													schemaPath: "PresenceUser/properties/cxs/items/type",
 													keyword: "type",
@@ -642,7 +618,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate28.errors = [{
+											validate18.errors = [{
 												instancePath: instancePath + "/user/cxs",
 												schemaPath: "PresenceUser/properties/cxs/type",
 												keyword: "type",
@@ -658,7 +634,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				} else {
-					validate28.errors = [{
+					validate18.errors = [{
 						instancePath: instancePath + "/user",
 						schemaPath: "PresenceUser/type",
 						keyword: "type",
@@ -672,7 +648,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.online !== void 0) {
 					if (typeof data.online !== "boolean") {
-						validate28.errors = [{
+						validate18.errors = [{
 							instancePath: instancePath + "/online",
 							schemaPath: "#/properties/online/type",
 							keyword: "type",
@@ -687,11 +663,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.summaryFriendData !== void 0) {
 						let data7 = data.summaryFriendData;
 						if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-							validate28.errors = [{
+							validate18.errors = [{
 								instancePath: instancePath + "/summaryFriendData",
 								schemaPath: "SummaryFriendData/type",
 								keyword: "type",
-								params: { type: schema43.type },
+								params: { type: schema23.type },
 								message: "must be object,null"
 							}];
 							return false;
@@ -702,7 +678,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.activity !== void 0) {
 							let data8 = data.activity;
 							if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {} else {
-								validate28.errors = [{
+								validate18.errors = [{
 									instancePath: instancePath + "/activity",
 									schemaPath: "Activity/type",
 									keyword: "type",
@@ -718,7 +694,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate28.errors = [{
+		validate18.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -727,30 +703,17 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate28.errors = vErrors;
+	validate18.errors = vErrors;
 	return true;
 }
-validate28.evaluated = {
-	"props": {
-		"user": true,
-		"online": true,
-		"summaryFriendData": true,
-		"activity": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate27.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.presence === void 0 && (missing0 = "presence")) {
-				validate27.errors = [{
+				validate17.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -765,20 +728,19 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						const len0 = data0.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs3 = errors;
-							if (!validate28(data0[i0], {
+							if (!validate18(data0[i0], {
 								instancePath: instancePath + "/presence/" + i0,
 								parentData: data0,
 								parentDataProperty: i0,
-								rootData,
-								dynamicAnchors
+								rootData
 							})) {
-								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+								vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs3 === errors)) break;
 						}
 					} else {
-						validate27.errors = [{
+						validate17.errors = [{
 							instancePath: instancePath + "/presence",
 							schemaPath: "#/properties/presence/type",
 							keyword: "type",
@@ -790,7 +752,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate27.errors = [{
+			validate17.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -800,25 +762,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate27.errors = vErrors;
+	validate17.errors = vErrors;
 	return errors === 0;
 }
-validate27.evaluated = {
-	"props": { "presence": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate26.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-				validate26.errors = [{
+				validate16.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -831,7 +785,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.status;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate26.errors = [{
+						validate16.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
 							keyword: "type",
@@ -841,7 +795,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (200 !== data0) {
-						validate26.errors = [{
+						validate16.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/const",
 							keyword: "const",
@@ -855,14 +809,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.data !== void 0) {
 						const _errs3 = errors;
-						if (!validate27(data.data, {
+						if (!validate17(data.data, {
 							instancePath: instancePath + "/data",
 							parentData: data,
 							parentDataProperty: "data",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+							vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -870,7 +823,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate26.errors = [{
+			validate16.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -880,28 +833,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate26.errors = vErrors;
+	validate16.errors = vErrors;
 	return errors === 0;
 }
-validate26.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate32.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-				validate32.errors = [{
+				validate22.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -914,7 +856,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.status;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate32.errors = [{
+						validate22.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
 							keyword: "type",
@@ -924,7 +866,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (200 !== data0) {
-						validate32.errors = [{
+						validate22.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/const",
 							keyword: "const",
@@ -938,14 +880,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.data !== void 0) {
 						const _errs3 = errors;
-						if (!validate27(data.data, {
+						if (!validate17(data.data, {
 							instancePath: instancePath + "/data",
 							parentData: data,
 							parentDataProperty: "data",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+							vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -953,7 +894,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate32.errors = [{
+			validate22.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -963,28 +904,17 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate32.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
-validate32.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate35.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-				validate35.errors = [{
+				validate25.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -997,7 +927,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.status;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate35.errors = [{
+						validate25.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
 							keyword: "type",
@@ -1007,7 +937,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (200 !== data0) {
-						validate35.errors = [{
+						validate25.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/const",
 							keyword: "const",
@@ -1021,14 +951,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.data !== void 0) {
 						const _errs3 = errors;
-						if (!validate27(data.data, {
+						if (!validate17(data.data, {
 							instancePath: instancePath + "/data",
 							parentData: data,
 							parentDataProperty: "data",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+							vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -1036,7 +965,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate35.errors = [{
+			validate25.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1046,28 +975,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate35.errors = vErrors;
+	validate25.errors = vErrors;
 	return errors === 0;
 }
-validate35.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate38.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-				validate38.errors = [{
+				validate28.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1080,7 +998,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.status;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate38.errors = [{
+						validate28.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
 							keyword: "type",
@@ -1090,7 +1008,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (200 !== data0) {
-						validate38.errors = [{
+						validate28.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/const",
 							keyword: "const",
@@ -1104,14 +1022,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.data !== void 0) {
 						const _errs3 = errors;
-						if (!validate27(data.data, {
+						if (!validate17(data.data, {
 							instancePath: instancePath + "/data",
 							parentData: data,
 							parentDataProperty: "data",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+							vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -1119,7 +1036,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate38.errors = [{
+			validate28.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1129,28 +1046,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate38.errors = vErrors;
+	validate28.errors = vErrors;
 	return errors === 0;
 }
-validate38.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate41.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-				validate41.errors = [{
+				validate31.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1163,7 +1069,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.status;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate41.errors = [{
+						validate31.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
 							keyword: "type",
@@ -1173,7 +1079,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (200 !== data0) {
-						validate41.errors = [{
+						validate31.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/const",
 							keyword: "const",
@@ -1187,14 +1093,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.data !== void 0) {
 						const _errs3 = errors;
-						if (!validate27(data.data, {
+						if (!validate17(data.data, {
 							instancePath: instancePath + "/data",
 							parentData: data,
 							parentDataProperty: "data",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+							vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -1202,7 +1107,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate41.errors = [{
+			validate31.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1212,28 +1117,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate41.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
-validate41.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate44.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-				validate44.errors = [{
+				validate34.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1246,7 +1140,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.status;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate44.errors = [{
+						validate34.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
 							keyword: "type",
@@ -1256,7 +1150,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (200 !== data0) {
-						validate44.errors = [{
+						validate34.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/const",
 							keyword: "const",
@@ -1270,14 +1164,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.data !== void 0) {
 						const _errs3 = errors;
-						if (!validate27(data.data, {
+						if (!validate17(data.data, {
 							instancePath: instancePath + "/data",
 							parentData: data,
 							parentDataProperty: "data",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+							vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -1285,7 +1178,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate44.errors = [{
+			validate34.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1295,18 +1188,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate44.errors = vErrors;
+	validate34.errors = vErrors;
 	return errors === 0;
 }
-validate44.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema53 = {
+const schema33 = {
 	"type": "object",
 	"required": [
 		"abTestingId",
@@ -1435,15 +1320,12 @@ const schema53 = {
 	}
 };
 const formats0 = import_formats.fullFormats.int64;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate48.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.abTestingId === void 0 && (missing0 = "abTestingId") || data.amountSpent === void 0 && (missing0 = "amountSpent") || data.countryCode === void 0 && (missing0 = "countryCode") || data.createdAt === void 0 && (missing0 = "createdAt") || data.currency === void 0 && (missing0 = "currency") || data.emailAddress === void 0 && (missing0 = "emailAddress") || data.experienceLevel === void 0 && (missing0 = "experienceLevel") || data.experiencePoints === void 0 && (missing0 = "experiencePoints") || data.id === void 0 && (missing0 = "id") || data.incoming_events === void 0 && (missing0 = "incoming_events") || data.languageCode === void 0 && (missing0 = "languageCode") || data.lastLogin === void 0 && (missing0 = "lastLogin") || data.loginCount === void 0 && (missing0 = "loginCount") || data.newUser === void 0 && (missing0 = "newUser") || data.parentProfileId === void 0 && (missing0 = "parentProfileId") || data.pictureUrl === void 0 && (missing0 = "pictureUrl") || data.playerName === void 0 && (missing0 = "playerName") || data.playerSessionExpiry === void 0 && (missing0 = "playerSessionExpiry") || data.previousLogin === void 0 && (missing0 = "previousLogin") || data.profileId === void 0 && (missing0 = "profileId") || data.refundCount === void 0 && (missing0 = "refundCount") || data.rewards === void 0 && (missing0 = "rewards") || data.sent_events === void 0 && (missing0 = "sent_events") || data.server_time === void 0 && (missing0 = "server_time") || data.sessionId === void 0 && (missing0 = "sessionId") || data.statistics === void 0 && (missing0 = "statistics") || data.timeZoneOffset === void 0 && (missing0 = "timeZoneOffset") || data.vcClaimed === void 0 && (missing0 = "vcClaimed") || data.vcPurchased === void 0 && (missing0 = "vcPurchased") || data.xpCapped === void 0 && (missing0 = "xpCapped")) {
-			validate48.errors = [{
+			validate38.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1454,7 +1336,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.sessionId !== void 0) {
 				if (typeof data.sessionId !== "string") {
-					validate48.errors = [{
+					validate38.errors = [{
 						instancePath: instancePath + "/sessionId",
 						schemaPath: "#/properties/sessionId/type",
 						keyword: "type",
@@ -1468,7 +1350,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.profileId !== void 0) {
 					if (typeof data.profileId !== "string") {
-						validate48.errors = [{
+						validate38.errors = [{
 							instancePath: instancePath + "/profileId",
 							schemaPath: "#/properties/profileId/type",
 							keyword: "type",
@@ -1482,7 +1364,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.id !== void 0) {
 						if (typeof data.id !== "string") {
-							validate48.errors = [{
+							validate38.errors = [{
 								instancePath: instancePath + "/id",
 								schemaPath: "#/properties/id/type",
 								keyword: "type",
@@ -1497,7 +1379,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.newUser !== void 0) {
 							let data3 = data.newUser;
 							if (typeof data3 !== "string") {
-								validate48.errors = [{
+								validate38.errors = [{
 									instancePath: instancePath + "/newUser",
 									schemaPath: "#/properties/newUser/type",
 									keyword: "type",
@@ -1507,11 +1389,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 							if (!(data3 === "true" || data3 === "false")) {
-								validate48.errors = [{
+								validate38.errors = [{
 									instancePath: instancePath + "/newUser",
 									schemaPath: "#/properties/newUser/enum",
 									keyword: "enum",
-									params: { allowedValues: schema53.properties.newUser.enum },
+									params: { allowedValues: schema33.properties.newUser.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -1521,7 +1403,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.playerName !== void 0) {
 								if (typeof data.playerName !== "string") {
-									validate48.errors = [{
+									validate38.errors = [{
 										instancePath: instancePath + "/playerName",
 										schemaPath: "#/properties/playerName/type",
 										keyword: "type",
@@ -1536,11 +1418,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.pictureUrl !== void 0) {
 									let data5 = data.pictureUrl;
 									if (typeof data5 !== "string" && data5 !== null) {
-										validate48.errors = [{
+										validate38.errors = [{
 											instancePath: instancePath + "/pictureUrl",
 											schemaPath: "#/properties/pictureUrl/type",
 											keyword: "type",
-											params: { type: schema53.properties.pictureUrl.type },
+											params: { type: schema33.properties.pictureUrl.type },
 											message: "must be string,null"
 										}];
 										return false;
@@ -1551,11 +1433,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.emailAddress !== void 0) {
 										let data6 = data.emailAddress;
 										if (typeof data6 !== "string" && data6 !== null) {
-											validate48.errors = [{
+											validate38.errors = [{
 												instancePath: instancePath + "/emailAddress",
 												schemaPath: "#/properties/emailAddress/type",
 												keyword: "type",
-												params: { type: schema53.properties.emailAddress.type },
+												params: { type: schema33.properties.emailAddress.type },
 												message: "must be string,null"
 											}];
 											return false;
@@ -1565,7 +1447,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.emailVerified !== void 0) {
 											if (typeof data.emailVerified !== "boolean") {
-												validate48.errors = [{
+												validate38.errors = [{
 													instancePath: instancePath + "/emailVerified",
 													schemaPath: "#/properties/emailVerified/type",
 													keyword: "type",
@@ -1580,11 +1462,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.summaryFriendData !== void 0) {
 												let data8 = data.summaryFriendData;
 												if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
-													validate48.errors = [{
+													validate38.errors = [{
 														instancePath: instancePath + "/summaryFriendData",
 														schemaPath: "SummaryFriendData/type",
 														keyword: "type",
-														params: { type: schema43.type },
+														params: { type: schema23.type },
 														message: "must be object,null"
 													}];
 													return false;
@@ -1595,7 +1477,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.playerSessionExpiry !== void 0) {
 													let data9 = data.playerSessionExpiry;
 													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-														validate48.errors = [{
+														validate38.errors = [{
 															instancePath: instancePath + "/playerSessionExpiry",
 															schemaPath: "#/properties/playerSessionExpiry/type",
 															keyword: "type",
@@ -1610,7 +1492,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.maxBundleMsgs !== void 0) {
 														let data10 = data.maxBundleMsgs;
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate48.errors = [{
+															validate38.errors = [{
 																instancePath: instancePath + "/maxBundleMsgs",
 																schemaPath: "#/properties/maxBundleMsgs/type",
 																keyword: "type",
@@ -1625,7 +1507,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.maxKillCount !== void 0) {
 															let data11 = data.maxKillCount;
 															if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																validate48.errors = [{
+																validate38.errors = [{
 																	instancePath: instancePath + "/maxKillCount",
 																	schemaPath: "#/properties/maxKillCount/type",
 																	keyword: "type",
@@ -1640,7 +1522,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data.compressIfLarger !== void 0) {
 																let data12 = data.compressIfLarger;
 																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																	validate48.errors = [{
+																	validate38.errors = [{
 																		instancePath: instancePath + "/compressIfLarger",
 																		schemaPath: "#/properties/compressIfLarger/type",
 																		keyword: "type",
@@ -1654,7 +1536,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 															if (valid0) {
 																if (data.switchToAppId !== void 0) {
 																	if (typeof data.switchToAppId !== "string") {
-																		validate48.errors = [{
+																		validate38.errors = [{
 																			instancePath: instancePath + "/switchToAppId",
 																			schemaPath: "#/properties/switchToAppId/type",
 																			keyword: "type",
@@ -1669,7 +1551,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data.abTestingId !== void 0) {
 																		let data14 = data.abTestingId;
 																		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																			validate48.errors = [{
+																			validate38.errors = [{
 																				instancePath: instancePath + "/abTestingId",
 																				schemaPath: "#/properties/abTestingId/type",
 																				keyword: "type",
@@ -1684,7 +1566,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data.createdAt !== void 0) {
 																			let data15 = data.createdAt;
 																			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-																				validate48.errors = [{
+																				validate38.errors = [{
 																					instancePath: instancePath + "/createdAt",
 																					schemaPath: "#/properties/createdAt/type",
 																					keyword: "type",
@@ -1695,7 +1577,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																			if (typeof data15 == "number" && isFinite(data15)) {
 																				if (!formats0.validate(data15)) {
-																					validate48.errors = [{
+																					validate38.errors = [{
 																						instancePath: instancePath + "/createdAt",
 																						schemaPath: "#/properties/createdAt/format",
 																						keyword: "format",
@@ -1711,7 +1593,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data.lastLogin !== void 0) {
 																				let data16 = data.lastLogin;
 																				if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																					validate48.errors = [{
+																					validate38.errors = [{
 																						instancePath: instancePath + "/lastLogin",
 																						schemaPath: "#/properties/lastLogin/type",
 																						keyword: "type",
@@ -1722,7 +1604,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																				if (typeof data16 == "number" && isFinite(data16)) {
 																					if (!formats0.validate(data16)) {
-																						validate48.errors = [{
+																						validate38.errors = [{
 																							instancePath: instancePath + "/lastLogin",
 																							schemaPath: "#/properties/lastLogin/format",
 																							keyword: "format",
@@ -1738,18 +1620,18 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data.previousLogin !== void 0) {
 																					let data17 = data.previousLogin;
 																					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && data17 !== null) {
-																						validate48.errors = [{
+																						validate38.errors = [{
 																							instancePath: instancePath + "/previousLogin",
 																							schemaPath: "#/properties/previousLogin/type",
 																							keyword: "type",
-																							params: { type: schema53.properties.previousLogin.type },
+																							params: { type: schema33.properties.previousLogin.type },
 																							message: "must be integer,null"
 																						}];
 																						return false;
 																					}
 																					if (typeof data17 == "number" && isFinite(data17)) {
 																						if (!formats0.validate(data17)) {
-																							validate48.errors = [{
+																							validate38.errors = [{
 																								instancePath: instancePath + "/previousLogin",
 																								schemaPath: "#/properties/previousLogin/format",
 																								keyword: "format",
@@ -1765,7 +1647,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data.loginCount !== void 0) {
 																						let data18 = data.loginCount;
 																						if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-																							validate48.errors = [{
+																							validate38.errors = [{
 																								instancePath: instancePath + "/loginCount",
 																								schemaPath: "#/properties/loginCount/type",
 																								keyword: "type",
@@ -1780,7 +1662,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data.server_time !== void 0) {
 																							let data19 = data.server_time;
 																							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																								validate48.errors = [{
+																								validate38.errors = [{
 																									instancePath: instancePath + "/server_time",
 																									schemaPath: "#/properties/server_time/type",
 																									keyword: "type",
@@ -1791,7 +1673,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																							if (typeof data19 == "number" && isFinite(data19)) {
 																								if (!formats0.validate(data19)) {
-																									validate48.errors = [{
+																									validate38.errors = [{
 																										instancePath: instancePath + "/server_time",
 																										schemaPath: "#/properties/server_time/format",
 																										keyword: "format",
@@ -1807,11 +1689,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data.languageCode !== void 0) {
 																								let data20 = data.languageCode;
 																								if (typeof data20 !== "string" && data20 !== null) {
-																									validate48.errors = [{
+																									validate38.errors = [{
 																										instancePath: instancePath + "/languageCode",
 																										schemaPath: "#/properties/languageCode/type",
 																										keyword: "type",
-																										params: { type: schema53.properties.languageCode.type },
+																										params: { type: schema33.properties.languageCode.type },
 																										message: "must be string,null"
 																									}];
 																									return false;
@@ -1822,11 +1704,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data.countryCode !== void 0) {
 																									let data21 = data.countryCode;
 																									if (typeof data21 !== "string" && data21 !== null) {
-																										validate48.errors = [{
+																										validate38.errors = [{
 																											instancePath: instancePath + "/countryCode",
 																											schemaPath: "#/properties/countryCode/type",
 																											keyword: "type",
-																											params: { type: schema53.properties.countryCode.type },
+																											params: { type: schema33.properties.countryCode.type },
 																											message: "must be string,null"
 																										}];
 																										return false;
@@ -1837,7 +1719,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data.timeZoneOffset !== void 0) {
 																										let data22 = data.timeZoneOffset;
 																										if (!(typeof data22 == "number" && isFinite(data22))) {
-																											validate48.errors = [{
+																											validate38.errors = [{
 																												instancePath: instancePath + "/timeZoneOffset",
 																												schemaPath: "#/properties/timeZoneOffset/type",
 																												keyword: "type",
@@ -1851,7 +1733,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (valid0) {
 																										if (data.isTester !== void 0) {
 																											if (typeof data.isTester !== "boolean") {
-																												validate48.errors = [{
+																												validate38.errors = [{
 																													instancePath: instancePath + "/isTester",
 																													schemaPath: "#/properties/isTester/type",
 																													keyword: "type",
@@ -1866,11 +1748,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (data.parentProfileId !== void 0) {
 																												let data24 = data.parentProfileId;
 																												if (typeof data24 !== "string" && data24 !== null) {
-																													validate48.errors = [{
+																													validate38.errors = [{
 																														instancePath: instancePath + "/parentProfileId",
 																														schemaPath: "#/properties/parentProfileId/type",
 																														keyword: "type",
-																														params: { type: schema53.properties.parentProfileId.type },
+																														params: { type: schema33.properties.parentProfileId.type },
 																														message: "must be string,null"
 																													}];
 																													return false;
@@ -1881,7 +1763,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (data.experienceLevel !== void 0) {
 																													let data25 = data.experienceLevel;
 																													if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-																														validate48.errors = [{
+																														validate38.errors = [{
 																															instancePath: instancePath + "/experienceLevel",
 																															schemaPath: "#/properties/experienceLevel/type",
 																															keyword: "type",
@@ -1896,7 +1778,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (data.experiencePoints !== void 0) {
 																														let data26 = data.experiencePoints;
 																														if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-																															validate48.errors = [{
+																															validate38.errors = [{
 																																instancePath: instancePath + "/experiencePoints",
 																																schemaPath: "#/properties/experiencePoints/type",
 																																keyword: "type",
@@ -1910,7 +1792,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (valid0) {
 																														if (data.xpCapped !== void 0) {
 																															if (typeof data.xpCapped !== "boolean") {
-																																validate48.errors = [{
+																																validate38.errors = [{
 																																	instancePath: instancePath + "/xpCapped",
 																																	schemaPath: "#/properties/xpCapped/type",
 																																	keyword: "type",
@@ -1925,7 +1807,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (data.amountSpent !== void 0) {
 																																let data28 = data.amountSpent;
 																																if (!(typeof data28 == "number" && isFinite(data28))) {
-																																	validate48.errors = [{
+																																	validate38.errors = [{
 																																		instancePath: instancePath + "/amountSpent",
 																																		schemaPath: "#/properties/amountSpent/type",
 																																		keyword: "type",
@@ -1940,7 +1822,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (data.refundCount !== void 0) {
 																																	let data29 = data.refundCount;
 																																	if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-																																		validate48.errors = [{
+																																		validate38.errors = [{
 																																			instancePath: instancePath + "/refundCount",
 																																			schemaPath: "#/properties/refundCount/type",
 																																			keyword: "type",
@@ -1955,7 +1837,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (data.vcClaimed !== void 0) {
 																																		let data30 = data.vcClaimed;
 																																		if (!(typeof data30 == "number" && isFinite(data30))) {
-																																			validate48.errors = [{
+																																			validate38.errors = [{
 																																				instancePath: instancePath + "/vcClaimed",
 																																				schemaPath: "#/properties/vcClaimed/type",
 																																				keyword: "type",
@@ -1970,7 +1852,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (data.vcPurchased !== void 0) {
 																																			let data31 = data.vcPurchased;
 																																			if (!(typeof data31 == "number" && isFinite(data31))) {
-																																				validate48.errors = [{
+																																				validate38.errors = [{
 																																					instancePath: instancePath + "/vcPurchased",
 																																					schemaPath: "#/properties/vcPurchased/type",
 																																					keyword: "type",
@@ -1989,7 +1871,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 																																						let missing1;
 																																						if (data33.consumed === void 0 && (missing1 = "consumed") || data33.balance === void 0 && (missing1 = "balance") || data33.purchased === void 0 && (missing1 = "purchased") || data33.awarded === void 0 && (missing1 = "awarded")) {
-																																							validate48.errors = [{
+																																							validate38.errors = [{
 																																								instancePath: instancePath + "/currency/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																								schemaPath: "CurrencyBalance/required",
 																																								keyword: "required",
@@ -2001,7 +1883,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																							if (data33.consumed !== void 0) {
 																																								let data34 = data33.consumed;
 																																								if (!(typeof data34 == "number" && isFinite(data34))) {
-																																									validate48.errors = [{
+																																									validate38.errors = [{
 																																										instancePath: instancePath + "/currency/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/consumed",
 																																										schemaPath: "CurrencyBalance/properties/consumed/type",
 																																										keyword: "type",
@@ -2016,7 +1898,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																								if (data33.balance !== void 0) {
 																																									let data35 = data33.balance;
 																																									if (!(typeof data35 == "number" && isFinite(data35))) {
-																																										validate48.errors = [{
+																																										validate38.errors = [{
 																																											instancePath: instancePath + "/currency/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/balance",
 																																											schemaPath: "CurrencyBalance/properties/balance/type",
 																																											keyword: "type",
@@ -2031,7 +1913,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																									if (data33.purchased !== void 0) {
 																																										let data36 = data33.purchased;
 																																										if (!(typeof data36 == "number" && isFinite(data36))) {
-																																											validate48.errors = [{
+																																											validate38.errors = [{
 																																												instancePath: instancePath + "/currency/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/purchased",
 																																												schemaPath: "CurrencyBalance/properties/purchased/type",
 																																												keyword: "type",
@@ -2046,7 +1928,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																										if (data33.awarded !== void 0) {
 																																											let data37 = data33.awarded;
 																																											if (!(typeof data37 == "number" && isFinite(data37))) {
-																																												validate48.errors = [{
+																																												validate38.errors = [{
 																																													instancePath: instancePath + "/currency/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/awarded",
 																																													schemaPath: "CurrencyBalance/properties/awarded/type",
 																																													keyword: "type",
@@ -2061,7 +1943,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																											if (data33.revoked !== void 0) {
 																																												let data38 = data33.revoked;
 																																												if (!(typeof data38 == "number" && isFinite(data38))) {
-																																													validate48.errors = [{
+																																													validate38.errors = [{
 																																														instancePath: instancePath + "/currency/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/revoked",
 																																														schemaPath: "CurrencyBalance/properties/revoked/type",
 																																														keyword: "type",
@@ -2078,7 +1960,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																							}
 																																						}
 																																					} else {
-																																						validate48.errors = [{
+																																						validate38.errors = [{
 																																							instancePath: instancePath + "/currency/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																							schemaPath: "CurrencyBalance/type",
 																																							keyword: "type",
@@ -2089,7 +1971,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																					}
 																																				}
 																																				else {
-																																					validate48.errors = [{
+																																					validate38.errors = [{
 																																						instancePath: instancePath + "/currency",
 																																						schemaPath: "#/properties/currency/type",
 																																						keyword: "type",
@@ -2106,7 +1988,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) for (const key1 in data39) {
 																																						let data40 = data39[key1];
 																																						if (!(typeof data40 == "number" && isFinite(data40))) {
-																																							validate48.errors = [{
+																																							validate38.errors = [{
 																																								instancePath: instancePath + "/statistics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																								schemaPath: "#/properties/statistics/additionalProperties/type",
 																																								keyword: "type",
@@ -2117,7 +1999,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																						}
 																																					}
 																																					else {
-																																						validate48.errors = [{
+																																						validate38.errors = [{
 																																							instancePath: instancePath + "/statistics",
 																																							schemaPath: "#/properties/statistics/type",
 																																							keyword: "type",
@@ -2134,7 +2016,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																						if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
 																																							let missing2;
 																																							if (data41.rewardDetails === void 0 && (missing2 = "rewardDetails") || data41.currency === void 0 && (missing2 = "currency") || data41.rewards === void 0 && (missing2 = "rewards")) {
-																																								validate48.errors = [{
+																																								validate38.errors = [{
 																																									instancePath: instancePath + "/rewards",
 																																									schemaPath: "#/properties/rewards/required",
 																																									keyword: "required",
@@ -2146,7 +2028,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																								if (data41.rewardDetails !== void 0) {
 																																									let data42 = data41.rewardDetails;
 																																									if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {} else {
-																																										validate48.errors = [{
+																																										validate38.errors = [{
 																																											instancePath: instancePath + "/rewards/rewardDetails",
 																																											schemaPath: "#/properties/rewards/properties/rewardDetails/type",
 																																											keyword: "type",
@@ -2165,7 +2047,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																											if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
 																																												let missing3;
 																																												if (data44.consumed === void 0 && (missing3 = "consumed") || data44.balance === void 0 && (missing3 = "balance") || data44.purchased === void 0 && (missing3 = "purchased") || data44.awarded === void 0 && (missing3 = "awarded")) {
-																																													validate48.errors = [{
+																																													validate38.errors = [{
 																																														instancePath: instancePath + "/rewards/currency/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																														schemaPath: "CurrencyBalance/required",
 																																														keyword: "required",
@@ -2177,7 +2059,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																													if (data44.consumed !== void 0) {
 																																														let data45 = data44.consumed;
 																																														if (!(typeof data45 == "number" && isFinite(data45))) {
-																																															validate48.errors = [{
+																																															validate38.errors = [{
 																																																instancePath: instancePath + "/rewards/currency/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/consumed",
 																																																schemaPath: "CurrencyBalance/properties/consumed/type",
 																																																keyword: "type",
@@ -2192,7 +2074,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																														if (data44.balance !== void 0) {
 																																															let data46 = data44.balance;
 																																															if (!(typeof data46 == "number" && isFinite(data46))) {
-																																																validate48.errors = [{
+																																																validate38.errors = [{
 																																																	instancePath: instancePath + "/rewards/currency/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/balance",
 																																																	schemaPath: "CurrencyBalance/properties/balance/type",
 																																																	keyword: "type",
@@ -2207,7 +2089,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																															if (data44.purchased !== void 0) {
 																																																let data47 = data44.purchased;
 																																																if (!(typeof data47 == "number" && isFinite(data47))) {
-																																																	validate48.errors = [{
+																																																	validate38.errors = [{
 																																																		instancePath: instancePath + "/rewards/currency/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/purchased",
 																																																		schemaPath: "CurrencyBalance/properties/purchased/type",
 																																																		keyword: "type",
@@ -2222,7 +2104,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																																if (data44.awarded !== void 0) {
 																																																	let data48 = data44.awarded;
 																																																	if (!(typeof data48 == "number" && isFinite(data48))) {
-																																																		validate48.errors = [{
+																																																		validate38.errors = [{
 																																																			instancePath: instancePath + "/rewards/currency/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/awarded",
 																																																			schemaPath: "CurrencyBalance/properties/awarded/type",
 																																																			keyword: "type",
@@ -2237,7 +2119,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																																	if (data44.revoked !== void 0) {
 																																																		let data49 = data44.revoked;
 																																																		if (!(typeof data49 == "number" && isFinite(data49))) {
-																																																			validate48.errors = [{
+																																																			validate38.errors = [{
 																																																				instancePath: instancePath + "/rewards/currency/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/revoked",
 																																																				schemaPath: "CurrencyBalance/properties/revoked/type",
 																																																				keyword: "type",
@@ -2254,7 +2136,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																													}
 																																												}
 																																											} else {
-																																												validate48.errors = [{
+																																												validate38.errors = [{
 																																													instancePath: instancePath + "/rewards/currency/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																													schemaPath: "CurrencyBalance/type",
 																																													keyword: "type",
@@ -2265,7 +2147,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																											}
 																																										}
 																																										else {
-																																											validate48.errors = [{
+																																											validate38.errors = [{
 																																												instancePath: instancePath + "/rewards/currency",
 																																												schemaPath: "#/properties/rewards/properties/currency/type",
 																																												keyword: "type",
@@ -2280,7 +2162,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																										if (data41.rewards !== void 0) {
 																																											let data50 = data41.rewards;
 																																											if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {} else {
-																																												validate48.errors = [{
+																																												validate38.errors = [{
 																																													instancePath: instancePath + "/rewards/rewards",
 																																													schemaPath: "#/properties/rewards/properties/rewards/type",
 																																													keyword: "type",
@@ -2295,7 +2177,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																								}
 																																							}
 																																						} else {
-																																							validate48.errors = [{
+																																							validate38.errors = [{
 																																								instancePath: instancePath + "/rewards",
 																																								schemaPath: "#/properties/rewards/type",
 																																								keyword: "type",
@@ -2314,7 +2196,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																								for (let i0 = 0; i0 < len0; i0++) {
 																																									let data52 = data51[i0];
 																																									if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {} else {
-																																										validate48.errors = [{
+																																										validate38.errors = [{
 																																											instancePath: instancePath + "/incoming_events/" + i0,
 																																											schemaPath: "#/properties/incoming_events/items/type",
 																																											keyword: "type",
@@ -2325,7 +2207,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																									}
 																																								}
 																																							} else {
-																																								validate48.errors = [{
+																																								validate38.errors = [{
 																																									instancePath: instancePath + "/incoming_events",
 																																									schemaPath: "#/properties/incoming_events/type",
 																																									keyword: "type",
@@ -2344,7 +2226,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																									for (let i1 = 0; i1 < len1; i1++) {
 																																										let data54 = data53[i1];
 																																										if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {} else {
-																																											validate48.errors = [{
+																																											validate38.errors = [{
 																																												instancePath: instancePath + "/sent_events/" + i1,
 																																												schemaPath: "#/properties/sent_events/items/type",
 																																												keyword: "type",
@@ -2355,7 +2237,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 																																										}
 																																									}
 																																								} else {
-																																									validate48.errors = [{
+																																									validate38.errors = [{
 																																										instancePath: instancePath + "/sent_events",
 																																										schemaPath: "#/properties/sent_events/type",
 																																										keyword: "type",
@@ -2404,7 +2286,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate48.errors = [{
+		validate38.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2413,63 +2295,17 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate48.errors = vErrors;
+	validate38.errors = vErrors;
 	return true;
 }
-validate48.evaluated = {
-	"props": {
-		"sessionId": true,
-		"profileId": true,
-		"id": true,
-		"newUser": true,
-		"playerName": true,
-		"pictureUrl": true,
-		"emailAddress": true,
-		"emailVerified": true,
-		"summaryFriendData": true,
-		"playerSessionExpiry": true,
-		"maxBundleMsgs": true,
-		"maxKillCount": true,
-		"compressIfLarger": true,
-		"switchToAppId": true,
-		"abTestingId": true,
-		"createdAt": true,
-		"lastLogin": true,
-		"previousLogin": true,
-		"loginCount": true,
-		"server_time": true,
-		"languageCode": true,
-		"countryCode": true,
-		"timeZoneOffset": true,
-		"isTester": true,
-		"parentProfileId": true,
-		"experienceLevel": true,
-		"experiencePoints": true,
-		"xpCapped": true,
-		"amountSpent": true,
-		"refundCount": true,
-		"vcClaimed": true,
-		"vcPurchased": true,
-		"currency": true,
-		"statistics": true,
-		"rewards": true,
-		"incoming_events": true,
-		"sent_events": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-				validate47.errors = [{
+				validate37.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2482,7 +2318,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.status;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate47.errors = [{
+						validate37.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
 							keyword: "type",
@@ -2492,7 +2328,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (200 !== data0) {
-						validate47.errors = [{
+						validate37.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/const",
 							keyword: "const",
@@ -2506,14 +2342,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.data !== void 0) {
 						const _errs3 = errors;
-						if (!validate48(data.data, {
+						if (!validate38(data.data, {
 							instancePath: instancePath + "/data",
 							parentData: data,
 							parentDataProperty: "data",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+							vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -2521,7 +2356,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate47.errors = [{
+			validate37.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2531,26 +2366,15 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate47.errors = vErrors;
+	validate37.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate51.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-			validate51.errors = [{
+			validate41.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2562,7 +2386,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.status !== void 0) {
 				let data0 = data.status;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate51.errors = [{
+					validate41.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
 						keyword: "type",
@@ -2572,7 +2396,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 				if (200 !== data0) {
-					validate51.errors = [{
+					validate41.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/const",
 						keyword: "const",
@@ -2589,7 +2413,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						let missing1;
 						if (data1.playerName === void 0 && (missing1 = "playerName")) {
-							validate51.errors = [{
+							validate41.errors = [{
 								instancePath: instancePath + "/data",
 								schemaPath: "PlayerName/required",
 								keyword: "required",
@@ -2599,7 +2423,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						} else if (data1.playerName !== void 0) {
 							if (typeof data1.playerName !== "string") {
-								validate51.errors = [{
+								validate41.errors = [{
 									instancePath: instancePath + "/data/playerName",
 									schemaPath: "PlayerName/properties/playerName/type",
 									keyword: "type",
@@ -2610,7 +2434,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						validate51.errors = [{
+						validate41.errors = [{
 							instancePath: instancePath + "/data",
 							schemaPath: "PlayerName/type",
 							keyword: "type",
@@ -2624,7 +2448,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate51.errors = [{
+		validate41.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2633,26 +2457,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate51.errors = vErrors;
+	validate41.errors = vErrors;
 	return true;
 }
-validate51.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate53.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-			validate53.errors = [{
+			validate43.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2664,7 +2477,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.status !== void 0) {
 				let data0 = data.status;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate53.errors = [{
+					validate43.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
 						keyword: "type",
@@ -2674,7 +2487,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 				if (200 !== data0) {
-					validate53.errors = [{
+					validate43.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/const",
 						keyword: "const",
@@ -2691,7 +2504,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						let missing1;
 						if (data1.playerPictureUrl === void 0 && (missing1 = "playerPictureUrl")) {
-							validate53.errors = [{
+							validate43.errors = [{
 								instancePath: instancePath + "/data",
 								schemaPath: "PlayerPictureUrl/required",
 								keyword: "required",
@@ -2701,7 +2514,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						} else if (data1.playerPictureUrl !== void 0) {
 							if (typeof data1.playerPictureUrl !== "string") {
-								validate53.errors = [{
+								validate43.errors = [{
 									instancePath: instancePath + "/data/playerPictureUrl",
 									schemaPath: "PlayerPictureUrl/properties/playerPictureUrl/type",
 									keyword: "type",
@@ -2712,7 +2525,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						validate53.errors = [{
+						validate43.errors = [{
 							instancePath: instancePath + "/data",
 							schemaPath: "PlayerPictureUrl/type",
 							keyword: "type",
@@ -2726,7 +2539,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate53.errors = [{
+		validate43.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2735,26 +2548,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate53.errors = vErrors;
+	validate43.errors = vErrors;
 	return true;
 }
-validate53.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate56.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.endpoints === void 0 && (missing0 = "endpoints") || data.auth === void 0 && (missing0 = "auth")) {
-			validate56.errors = [{
+			validate46.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2772,7 +2574,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 							let missing1;
 							if (data1.protocol === void 0 && (missing1 = "protocol") || data1.host === void 0 && (missing1 = "host") || data1.port === void 0 && (missing1 = "port") || data1.ssl === void 0 && (missing1 = "ssl")) {
-								validate56.errors = [{
+								validate46.errors = [{
 									instancePath: instancePath + "/endpoints/" + i0,
 									schemaPath: "RttEndpoint/required",
 									keyword: "required",
@@ -2783,7 +2585,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								if (data1.protocol !== void 0) {
 									if (typeof data1.protocol !== "string") {
-										validate56.errors = [{
+										validate46.errors = [{
 											instancePath: instancePath + "/endpoints/" + i0 + "/protocol",
 											schemaPath: "RttEndpoint/properties/protocol/type",
 											keyword: "type",
@@ -2797,7 +2599,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid3) {
 									if (data1.host !== void 0) {
 										if (typeof data1.host !== "string") {
-											validate56.errors = [{
+											validate46.errors = [{
 												instancePath: instancePath + "/endpoints/" + i0 + "/host",
 												schemaPath: "RttEndpoint/properties/host/type",
 												keyword: "type",
@@ -2812,7 +2614,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data1.port !== void 0) {
 											let data4 = data1.port;
 											if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-												validate56.errors = [{
+												validate46.errors = [{
 													instancePath: instancePath + "/endpoints/" + i0 + "/port",
 													schemaPath: "RttEndpoint/properties/port/type",
 													keyword: "type",
@@ -2826,7 +2628,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid3) {
 											if (data1.ssl !== void 0) {
 												if (typeof data1.ssl !== "boolean") {
-													validate56.errors = [{
+													validate46.errors = [{
 														instancePath: instancePath + "/endpoints/" + i0 + "/ssl",
 														schemaPath: "RttEndpoint/properties/ssl/type",
 														keyword: "type",
@@ -2840,7 +2642,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid3) {
 												if (data1.ca !== void 0) {
 													if (typeof data1.ca !== "string") {
-														validate56.errors = [{
+														validate46.errors = [{
 															instancePath: instancePath + "/endpoints/" + i0 + "/ca",
 															schemaPath: "RttEndpoint/properties/ca/type",
 															keyword: "type",
@@ -2857,7 +2659,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						} else {
-							validate56.errors = [{
+							validate46.errors = [{
 								instancePath: instancePath + "/endpoints/" + i0,
 								schemaPath: "RttEndpoint/type",
 								keyword: "type",
@@ -2868,7 +2670,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				} else {
-					validate56.errors = [{
+					validate46.errors = [{
 						instancePath: instancePath + "/endpoints",
 						schemaPath: "#/properties/endpoints/type",
 						keyword: "type",
@@ -2885,7 +2687,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 						let missing2;
 						if (data7["X-APPID"] === void 0 && (missing2 = "X-APPID") || data7["X-RTT-SECRET"] === void 0 && (missing2 = "X-RTT-SECRET")) {
-							validate56.errors = [{
+							validate46.errors = [{
 								instancePath: instancePath + "/auth",
 								schemaPath: "RttAuth/required",
 								keyword: "required",
@@ -2896,7 +2698,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						} else {
 							if (data7["X-APPID"] !== void 0) {
 								if (typeof data7["X-APPID"] !== "string") {
-									validate56.errors = [{
+									validate46.errors = [{
 										instancePath: instancePath + "/auth/X-APPID",
 										schemaPath: "RttAuth/properties/X-APPID/type",
 										keyword: "type",
@@ -2910,7 +2712,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid5) {
 								if (data7["X-RTT-SECRET"] !== void 0) {
 									if (typeof data7["X-RTT-SECRET"] !== "string") {
-										validate56.errors = [{
+										validate46.errors = [{
 											instancePath: instancePath + "/auth/X-RTT-SECRET",
 											schemaPath: "RttAuth/properties/X-RTT-SECRET/type",
 											keyword: "type",
@@ -2924,7 +2726,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						validate56.errors = [{
+						validate46.errors = [{
 							instancePath: instancePath + "/auth",
 							schemaPath: "RttAuth/type",
 							keyword: "type",
@@ -2935,6 +2737,519 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					var valid0 = true;
 				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate46.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate46.errors = vErrors;
+	return true;
+}
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
+				validate45.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.status !== void 0) {
+					let data0 = data.status;
+					const _errs1 = errors;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+						validate45.errors = [{
+							instancePath: instancePath + "/status",
+							schemaPath: "#/properties/status/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (200 !== data0) {
+						validate45.errors = [{
+							instancePath: instancePath + "/status",
+							schemaPath: "#/properties/status/const",
+							keyword: "const",
+							params: { allowedValue: 200 },
+							message: "must be equal to constant"
+						}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.data !== void 0) {
+						const _errs3 = errors;
+						if (!validate46(data.data, {
+							instancePath: instancePath + "/data",
+							parentData: data,
+							parentDataProperty: "data",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate45.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate45.errors = vErrors;
+	return errors === 0;
+}
+const schema51 = {
+	"type": "object",
+	"required": [
+		"playerId",
+		"name",
+		"pictureUrl",
+		"friendPlatforms",
+		"externalData"
+	],
+	"properties": {
+		"playerId": { "type": "string" },
+		"name": { "type": ["string", "null"] },
+		"pictureUrl": { "type": ["string", "null"] },
+		"friendPlatforms": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"externalData": { "$ref": "ExternalData" },
+		"summaryFriendData": { "$ref": "SummaryFriendData" }
+	}
+};
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.playerId === void 0 && (missing0 = "playerId") || data.name === void 0 && (missing0 = "name") || data.pictureUrl === void 0 && (missing0 = "pictureUrl") || data.friendPlatforms === void 0 && (missing0 = "friendPlatforms") || data.externalData === void 0 && (missing0 = "externalData")) {
+			validate51.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.playerId !== void 0) {
+				if (typeof data.playerId !== "string") {
+					validate51.errors = [{
+						instancePath: instancePath + "/playerId",
+						schemaPath: "#/properties/playerId/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.name !== void 0) {
+					let data1 = data.name;
+					if (typeof data1 !== "string" && data1 !== null) {
+						validate51.errors = [{
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/type",
+							keyword: "type",
+							params: { type: schema51.properties.name.type },
+							message: "must be string,null"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.pictureUrl !== void 0) {
+						let data2 = data.pictureUrl;
+						if (typeof data2 !== "string" && data2 !== null) {
+							validate51.errors = [{
+								instancePath: instancePath + "/pictureUrl",
+								schemaPath: "#/properties/pictureUrl/type",
+								keyword: "type",
+								params: { type: schema51.properties.pictureUrl.type },
+								message: "must be string,null"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.friendPlatforms !== void 0) {
+							let data3 = data.friendPlatforms;
+							if (Array.isArray(data3)) {
+								const len0 = data3.length;
+								for (let i0 = 0; i0 < len0; i0++) if (typeof data3[i0] !== "string") {
+									validate51.errors = [{
+										instancePath: instancePath + "/friendPlatforms/" + i0,
+										schemaPath: "#/properties/friendPlatforms/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							} else {
+								validate51.errors = [{
+									instancePath: instancePath + "/friendPlatforms",
+									schemaPath: "#/properties/friendPlatforms/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.externalData !== void 0) {
+								let data5 = data.externalData;
+								if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key0 in data5) {
+									let data6 = data5[key0];
+									if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {} else {
+										validate51.errors = [{
+											instancePath: instancePath + "/externalData/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "ExternalData/additionalProperties/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										}];
+										return false;
+									}
+								}
+								else {
+									validate51.errors = [{
+										instancePath: instancePath + "/externalData",
+										schemaPath: "ExternalData/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.summaryFriendData !== void 0) {
+									let data7 = data.summaryFriendData;
+									if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+										validate51.errors = [{
+											instancePath: instancePath + "/summaryFriendData",
+											schemaPath: "SummaryFriendData/type",
+											keyword: "type",
+											params: { type: schema23.type },
+											message: "must be object,null"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate51.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate51.errors = vErrors;
+	return true;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.friends === void 0 && (missing0 = "friends") || data.server_time === void 0 && (missing0 = "server_time")) {
+				validate50.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.friends !== void 0) {
+					let data0 = data.friends;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (Array.isArray(data0)) {
+							const len0 = data0.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								const _errs3 = errors;
+								if (!validate51(data0[i0], {
+									instancePath: instancePath + "/friends/" + i0,
+									parentData: data0,
+									parentDataProperty: i0,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+									errors = vErrors.length;
+								}
+								if (!(_errs3 === errors)) break;
+							}
+						} else {
+							validate50.errors = [{
+								instancePath: instancePath + "/friends",
+								schemaPath: "#/properties/friends/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.server_time !== void 0) {
+						let data2 = data.server_time;
+						const _errs4 = errors;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate50.errors = [{
+								instancePath: instancePath + "/server_time",
+								schemaPath: "#/properties/server_time/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (errors === _errs4) {
+							if (typeof data2 == "number" && isFinite(data2)) {
+								if (!formats0.validate(data2)) {
+									validate50.errors = [{
+										instancePath: instancePath + "/server_time",
+										schemaPath: "#/properties/server_time/format",
+										keyword: "format",
+										params: { format: "int64" },
+										message: "must match format \"int64\""
+									}];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate50.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate50.errors = vErrors;
+	return errors === 0;
+}
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
+				validate49.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.status !== void 0) {
+					let data0 = data.status;
+					const _errs1 = errors;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+						validate49.errors = [{
+							instancePath: instancePath + "/status",
+							schemaPath: "#/properties/status/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (200 !== data0) {
+						validate49.errors = [{
+							instancePath: instancePath + "/status",
+							schemaPath: "#/properties/status/const",
+							keyword: "const",
+							params: { allowedValue: 200 },
+							message: "must be equal to constant"
+						}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.data !== void 0) {
+						const _errs3 = errors;
+						if (!validate50(data.data, {
+							instancePath: instancePath + "/data",
+							parentData: data,
+							parentDataProperty: "data",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate49.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate49.errors = vErrors;
+	return errors === 0;
+}
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.onlineStatus === void 0 && (missing0 = "onlineStatus")) {
+			validate56.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.onlineStatus !== void 0) {
+			let data0 = data.onlineStatus;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						let missing1;
+						if (data1.profileId === void 0 && (missing1 = "profileId") || data1.isOnline === void 0 && (missing1 = "isOnline") || data1.userValid === void 0 && (missing1 = "userValid")) {
+							validate56.errors = [{
+								instancePath: instancePath + "/onlineStatus/" + i0,
+								schemaPath: "OnlineStatus/required",
+								keyword: "required",
+								params: { missingProperty: missing1 },
+								message: "must have required property '" + missing1 + "'"
+							}];
+							return false;
+						} else {
+							if (data1.profileId !== void 0) {
+								if (typeof data1.profileId !== "string") {
+									validate56.errors = [{
+										instancePath: instancePath + "/onlineStatus/" + i0 + "/profileId",
+										schemaPath: "OnlineStatus/properties/profileId/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid3 = true;
+							} else var valid3 = true;
+							if (valid3) {
+								if (data1.isOnline !== void 0) {
+									if (typeof data1.isOnline !== "boolean") {
+										validate56.errors = [{
+											instancePath: instancePath + "/onlineStatus/" + i0 + "/isOnline",
+											schemaPath: "OnlineStatus/properties/isOnline/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										}];
+										return false;
+									}
+									var valid3 = true;
+								} else var valid3 = true;
+								if (valid3) {
+									if (data1.userValid !== void 0) {
+										if (typeof data1.userValid !== "boolean") {
+											validate56.errors = [{
+												instancePath: instancePath + "/onlineStatus/" + i0 + "/userValid",
+												schemaPath: "OnlineStatus/properties/userValid/type",
+												keyword: "type",
+												params: { type: "boolean" },
+												message: "must be boolean"
+											}];
+											return false;
+										}
+										var valid3 = true;
+									} else var valid3 = true;
+								}
+							}
+						}
+					} else {
+						validate56.errors = [{
+							instancePath: instancePath + "/onlineStatus/" + i0,
+							schemaPath: "OnlineStatus/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						}];
+						return false;
+					}
+				}
+			} else {
+				validate56.errors = [{
+					instancePath: instancePath + "/onlineStatus",
+					schemaPath: "#/properties/onlineStatus/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				}];
+				return false;
 			}
 		}
 	} else {
@@ -2950,20 +3265,9 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 	validate56.errors = vErrors;
 	return true;
 }
-validate56.evaluated = {
-	"props": {
-		"endpoints": true,
-		"auth": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
@@ -3009,8 +3313,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/data",
 							parentData: data,
 							parentDataProperty: "data",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
 							vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 							errors = vErrors.length;
@@ -3033,44 +3336,33 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	validate55.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema71 = {
+const schema58 = {
 	"type": "object",
 	"required": [
 		"playerId",
 		"name",
 		"pictureUrl",
-		"friendPlatforms",
-		"externalData"
+		"externalData",
+		"server_time"
 	],
 	"properties": {
 		"playerId": { "type": "string" },
 		"name": { "type": ["string", "null"] },
 		"pictureUrl": { "type": ["string", "null"] },
-		"friendPlatforms": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
 		"externalData": { "$ref": "ExternalData" },
-		"summaryFriendData": { "$ref": "SummaryFriendData" }
+		"summaryFriendData": { "$ref": "SummaryFriendData" },
+		"server_time": {
+			"type": "integer",
+			"format": "int64"
+		}
 	}
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate61.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.playerId === void 0 && (missing0 = "playerId") || data.name === void 0 && (missing0 = "name") || data.pictureUrl === void 0 && (missing0 = "pictureUrl") || data.friendPlatforms === void 0 && (missing0 = "friendPlatforms") || data.externalData === void 0 && (missing0 = "externalData")) {
-			validate61.errors = [{
+		if (data.playerId === void 0 && (missing0 = "playerId") || data.name === void 0 && (missing0 = "name") || data.pictureUrl === void 0 && (missing0 = "pictureUrl") || data.externalData === void 0 && (missing0 = "externalData") || data.server_time === void 0 && (missing0 = "server_time")) {
+			validate60.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3081,7 +3373,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.playerId !== void 0) {
 				if (typeof data.playerId !== "string") {
-					validate61.errors = [{
+					validate60.errors = [{
 						instancePath: instancePath + "/playerId",
 						schemaPath: "#/properties/playerId/type",
 						keyword: "type",
@@ -3096,11 +3388,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.name !== void 0) {
 					let data1 = data.name;
 					if (typeof data1 !== "string" && data1 !== null) {
-						validate61.errors = [{
+						validate60.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
-							params: { type: schema71.properties.name.type },
+							params: { type: schema58.properties.name.type },
 							message: "must be string,null"
 						}];
 						return false;
@@ -3111,11 +3403,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.pictureUrl !== void 0) {
 						let data2 = data.pictureUrl;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate61.errors = [{
+							validate60.errors = [{
 								instancePath: instancePath + "/pictureUrl",
 								schemaPath: "#/properties/pictureUrl/type",
 								keyword: "type",
-								params: { type: schema71.properties.pictureUrl.type },
+								params: { type: schema58.properties.pictureUrl.type },
 								message: "must be string,null"
 							}];
 							return false;
@@ -3123,72 +3415,72 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						var valid0 = true;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.friendPlatforms !== void 0) {
-							let data3 = data.friendPlatforms;
-							if (Array.isArray(data3)) {
-								const len0 = data3.length;
-								for (let i0 = 0; i0 < len0; i0++) if (typeof data3[i0] !== "string") {
-									validate61.errors = [{
-										instancePath: instancePath + "/friendPlatforms/" + i0,
-										schemaPath: "#/properties/friendPlatforms/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-							} else {
-								validate61.errors = [{
-									instancePath: instancePath + "/friendPlatforms",
-									schemaPath: "#/properties/friendPlatforms/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.externalData !== void 0) {
-								let data5 = data.externalData;
-								if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key0 in data5) {
-									let data6 = data5[key0];
-									if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {} else {
-										validate61.errors = [{
-											instancePath: instancePath + "/externalData/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-											schemaPath: "ExternalData/additionalProperties/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										}];
-										return false;
-									}
-								}
-								else {
-									validate61.errors = [{
-										instancePath: instancePath + "/externalData",
-										schemaPath: "ExternalData/type",
+						if (data.externalData !== void 0) {
+							let data3 = data.externalData;
+							if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key0 in data3) {
+								let data4 = data3[key0];
+								if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {} else {
+									validate60.errors = [{
+										instancePath: instancePath + "/externalData/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "ExternalData/additionalProperties/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									}];
 									return false;
 								}
+							}
+							else {
+								validate60.errors = [{
+									instancePath: instancePath + "/externalData",
+									schemaPath: "ExternalData/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.summaryFriendData !== void 0) {
+								let data5 = data.summaryFriendData;
+								if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+									validate60.errors = [{
+										instancePath: instancePath + "/summaryFriendData",
+										schemaPath: "SummaryFriendData/type",
+										keyword: "type",
+										params: { type: schema23.type },
+										message: "must be object,null"
+									}];
+									return false;
+								}
 								var valid0 = true;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.summaryFriendData !== void 0) {
-									let data7 = data.summaryFriendData;
-									if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-										validate61.errors = [{
-											instancePath: instancePath + "/summaryFriendData",
-											schemaPath: "SummaryFriendData/type",
+								if (data.server_time !== void 0) {
+									let data6 = data.server_time;
+									if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+										validate60.errors = [{
+											instancePath: instancePath + "/server_time",
+											schemaPath: "#/properties/server_time/type",
 											keyword: "type",
-											params: { type: schema43.type },
-											message: "must be object,null"
+											params: { type: "integer" },
+											message: "must be integer"
 										}];
 										return false;
+									}
+									if (typeof data6 == "number" && isFinite(data6)) {
+										if (!formats0.validate(data6)) {
+											validate60.errors = [{
+												instancePath: instancePath + "/server_time",
+												schemaPath: "#/properties/server_time/format",
+												keyword: "format",
+												params: { format: "int64" },
+												message: "must match format \"int64\""
+											}];
+											return false;
+										}
 									}
 									var valid0 = true;
 								} else var valid0 = true;
@@ -3199,7 +3491,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate61.errors = [{
+		validate60.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3208,133 +3500,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate61.errors = vErrors;
+	validate60.errors = vErrors;
 	return true;
 }
-validate61.evaluated = {
-	"props": {
-		"playerId": true,
-		"name": true,
-		"pictureUrl": true,
-		"friendPlatforms": true,
-		"externalData": true,
-		"summaryFriendData": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.friends === void 0 && (missing0 = "friends") || data.server_time === void 0 && (missing0 = "server_time")) {
-				validate60.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				if (data.friends !== void 0) {
-					let data0 = data.friends;
-					const _errs1 = errors;
-					if (errors === _errs1) {
-						if (Array.isArray(data0)) {
-							const len0 = data0.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								const _errs3 = errors;
-								if (!validate61(data0[i0], {
-									instancePath: instancePath + "/friends/" + i0,
-									parentData: data0,
-									parentDataProperty: i0,
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-									errors = vErrors.length;
-								}
-								if (!(_errs3 === errors)) break;
-							}
-						} else {
-							validate60.errors = [{
-								instancePath: instancePath + "/friends",
-								schemaPath: "#/properties/friends/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							}];
-							return false;
-						}
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.server_time !== void 0) {
-						let data2 = data.server_time;
-						const _errs4 = errors;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate60.errors = [{
-								instancePath: instancePath + "/server_time",
-								schemaPath: "#/properties/server_time/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
-							}];
-							return false;
-						}
-						if (errors === _errs4) {
-							if (typeof data2 == "number" && isFinite(data2)) {
-								if (!formats0.validate(data2)) {
-									validate60.errors = [{
-										instancePath: instancePath + "/server_time",
-										schemaPath: "#/properties/server_time/format",
-										keyword: "format",
-										params: { format: "int64" },
-										message: "must match format \"int64\""
-									}];
-									return false;
-								}
-							}
-						}
-						var valid0 = _errs4 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate60.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate60.errors = vErrors;
-	return errors === 0;
-}
-validate60.evaluated = {
-	"props": {
-		"friends": true,
-		"server_time": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate59.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
@@ -3380,8 +3551,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/data",
 							parentData: data,
 							parentDataProperty: "data",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
 							vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 							errors = vErrors.length;
@@ -3404,481 +3574,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 	validate59.errors = vErrors;
 	return errors === 0;
 }
-validate59.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate66.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.onlineStatus === void 0 && (missing0 = "onlineStatus")) {
-			validate66.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.onlineStatus !== void 0) {
-			let data0 = data.onlineStatus;
-			if (Array.isArray(data0)) {
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data1 = data0[i0];
-					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-						let missing1;
-						if (data1.profileId === void 0 && (missing1 = "profileId") || data1.isOnline === void 0 && (missing1 = "isOnline") || data1.userValid === void 0 && (missing1 = "userValid")) {
-							validate66.errors = [{
-								instancePath: instancePath + "/onlineStatus/" + i0,
-								schemaPath: "OnlineStatus/required",
-								keyword: "required",
-								params: { missingProperty: missing1 },
-								message: "must have required property '" + missing1 + "'"
-							}];
-							return false;
-						} else {
-							if (data1.profileId !== void 0) {
-								if (typeof data1.profileId !== "string") {
-									validate66.errors = [{
-										instancePath: instancePath + "/onlineStatus/" + i0 + "/profileId",
-										schemaPath: "OnlineStatus/properties/profileId/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid3 = true;
-							} else var valid3 = true;
-							if (valid3) {
-								if (data1.isOnline !== void 0) {
-									if (typeof data1.isOnline !== "boolean") {
-										validate66.errors = [{
-											instancePath: instancePath + "/onlineStatus/" + i0 + "/isOnline",
-											schemaPath: "OnlineStatus/properties/isOnline/type",
-											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
-										}];
-										return false;
-									}
-									var valid3 = true;
-								} else var valid3 = true;
-								if (valid3) {
-									if (data1.userValid !== void 0) {
-										if (typeof data1.userValid !== "boolean") {
-											validate66.errors = [{
-												instancePath: instancePath + "/onlineStatus/" + i0 + "/userValid",
-												schemaPath: "OnlineStatus/properties/userValid/type",
-												keyword: "type",
-												params: { type: "boolean" },
-												message: "must be boolean"
-											}];
-											return false;
-										}
-										var valid3 = true;
-									} else var valid3 = true;
-								}
-							}
-						}
-					} else {
-						validate66.errors = [{
-							instancePath: instancePath + "/onlineStatus/" + i0,
-							schemaPath: "OnlineStatus/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						}];
-						return false;
-					}
-				}
-			} else {
-				validate66.errors = [{
-					instancePath: instancePath + "/onlineStatus",
-					schemaPath: "#/properties/onlineStatus/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate66.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate66.errors = vErrors;
-	return true;
-}
-validate66.evaluated = {
-	"props": { "onlineStatus": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate65.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-				validate65.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				if (data.status !== void 0) {
-					let data0 = data.status;
-					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate65.errors = [{
-							instancePath: instancePath + "/status",
-							schemaPath: "#/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						}];
-						return false;
-					}
-					if (200 !== data0) {
-						validate65.errors = [{
-							instancePath: instancePath + "/status",
-							schemaPath: "#/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						}];
-						return false;
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.data !== void 0) {
-						const _errs3 = errors;
-						if (!validate66(data.data, {
-							instancePath: instancePath + "/data",
-							parentData: data,
-							parentDataProperty: "data",
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate65.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate65.errors = vErrors;
-	return errors === 0;
-}
-validate65.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema78 = {
-	"type": "object",
-	"required": [
-		"playerId",
-		"name",
-		"pictureUrl",
-		"externalData",
-		"server_time"
-	],
-	"properties": {
-		"playerId": { "type": "string" },
-		"name": { "type": ["string", "null"] },
-		"pictureUrl": { "type": ["string", "null"] },
-		"externalData": { "$ref": "ExternalData" },
-		"summaryFriendData": { "$ref": "SummaryFriendData" },
-		"server_time": {
-			"type": "integer",
-			"format": "int64"
-		}
-	}
-};
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate70.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.playerId === void 0 && (missing0 = "playerId") || data.name === void 0 && (missing0 = "name") || data.pictureUrl === void 0 && (missing0 = "pictureUrl") || data.externalData === void 0 && (missing0 = "externalData") || data.server_time === void 0 && (missing0 = "server_time")) {
-			validate70.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.playerId !== void 0) {
-				if (typeof data.playerId !== "string") {
-					validate70.errors = [{
-						instancePath: instancePath + "/playerId",
-						schemaPath: "#/properties/playerId/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.name !== void 0) {
-					let data1 = data.name;
-					if (typeof data1 !== "string" && data1 !== null) {
-						validate70.errors = [{
-							instancePath: instancePath + "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: schema78.properties.name.type },
-							message: "must be string,null"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.pictureUrl !== void 0) {
-						let data2 = data.pictureUrl;
-						if (typeof data2 !== "string" && data2 !== null) {
-							validate70.errors = [{
-								instancePath: instancePath + "/pictureUrl",
-								schemaPath: "#/properties/pictureUrl/type",
-								keyword: "type",
-								params: { type: schema78.properties.pictureUrl.type },
-								message: "must be string,null"
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.externalData !== void 0) {
-							let data3 = data.externalData;
-							if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key0 in data3) {
-								let data4 = data3[key0];
-								if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {} else {
-									validate70.errors = [{
-										instancePath: instancePath + "/externalData/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "ExternalData/additionalProperties/type",
-										keyword: "type",
-										params: { type: "object" },
-										message: "must be object"
-									}];
-									return false;
-								}
-							}
-							else {
-								validate70.errors = [{
-									instancePath: instancePath + "/externalData",
-									schemaPath: "ExternalData/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.summaryFriendData !== void 0) {
-								let data5 = data.summaryFriendData;
-								if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-									validate70.errors = [{
-										instancePath: instancePath + "/summaryFriendData",
-										schemaPath: "SummaryFriendData/type",
-										keyword: "type",
-										params: { type: schema43.type },
-										message: "must be object,null"
-									}];
-									return false;
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.server_time !== void 0) {
-									let data6 = data.server_time;
-									if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-										validate70.errors = [{
-											instancePath: instancePath + "/server_time",
-											schemaPath: "#/properties/server_time/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										}];
-										return false;
-									}
-									if (typeof data6 == "number" && isFinite(data6)) {
-										if (!formats0.validate(data6)) {
-											validate70.errors = [{
-												instancePath: instancePath + "/server_time",
-												schemaPath: "#/properties/server_time/format",
-												keyword: "format",
-												params: { format: "int64" },
-												message: "must match format \"int64\""
-											}];
-											return false;
-										}
-									}
-									var valid0 = true;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		}
-	} else {
-		validate70.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate70.errors = vErrors;
-	return true;
-}
-validate70.evaluated = {
-	"props": {
-		"playerId": true,
-		"name": true,
-		"pictureUrl": true,
-		"externalData": true,
-		"summaryFriendData": true,
-		"server_time": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate69.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-				validate69.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				if (data.status !== void 0) {
-					let data0 = data.status;
-					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate69.errors = [{
-							instancePath: instancePath + "/status",
-							schemaPath: "#/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						}];
-						return false;
-					}
-					if (200 !== data0) {
-						validate69.errors = [{
-							instancePath: instancePath + "/status",
-							schemaPath: "#/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						}];
-						return false;
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.data !== void 0) {
-						const _errs3 = errors;
-						if (!validate70(data.data, {
-							instancePath: instancePath + "/data",
-							parentData: data,
-							parentDataProperty: "data",
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate69.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate69.errors = vErrors;
-	return errors === 0;
-}
-validate69.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema82 = {
+const schema62 = {
 	"type": "object",
 	"required": [
 		"gameId",
@@ -3943,7 +3639,7 @@ const schema82 = {
 		"acl": { "$ref": "GroupAcl" }
 	}
 };
-const schema85 = {
+const schema65 = {
 	"type": "object",
 	"properties": {
 		"member": {
@@ -3964,7 +3660,7 @@ const schema85 = {
 		}
 	}
 };
-const schema84 = {
+const schema64 = {
 	"type": "string",
 	"enum": [
 		"OWNER",
@@ -3972,15 +3668,12 @@ const schema84 = {
 		"MEMBER"
 	]
 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate75.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.role === void 0 && (missing0 = "role") || data.attributes === void 0 && (missing0 = "attributes")) {
-			validate75.errors = [{
+			validate65.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3992,7 +3685,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.role !== void 0) {
 				let data0 = data.role;
 				if (typeof data0 !== "string") {
-					validate75.errors = [{
+					validate65.errors = [{
 						instancePath: instancePath + "/role",
 						schemaPath: "GroupRole/type",
 						keyword: "type",
@@ -4002,11 +3695,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 				if (!(data0 === "OWNER" || data0 === "ADMIN" || data0 === "MEMBER")) {
-					validate75.errors = [{
+					validate65.errors = [{
 						instancePath: instancePath + "/role",
 						schemaPath: "GroupRole/enum",
 						keyword: "enum",
-						params: { allowedValues: schema84.enum },
+						params: { allowedValues: schema64.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -4017,7 +3710,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.attributes !== void 0) {
 					let data1 = data.attributes;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {} else {
-						validate75.errors = [{
+						validate65.errors = [{
 							instancePath: instancePath + "/attributes",
 							schemaPath: "#/properties/attributes/type",
 							keyword: "type",
@@ -4031,7 +3724,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate75.errors = [{
+		validate65.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4040,28 +3733,17 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate75.errors = vErrors;
+	validate65.errors = vErrors;
 	return true;
 }
-validate75.evaluated = {
-	"props": {
-		"role": true,
-		"attributes": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.gameId === void 0 && (missing0 = "gameId") || data.groupId === void 0 && (missing0 = "groupId") || data.ownerId === void 0 && (missing0 = "ownerId") || data.name === void 0 && (missing0 = "name") || data.groupType === void 0 && (missing0 = "groupType") || data.createdAt === void 0 && (missing0 = "createdAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.members === void 0 && (missing0 = "members") || data.pendingMembers === void 0 && (missing0 = "pendingMembers") || data.version === void 0 && (missing0 = "version") || data.isOpenGroup === void 0 && (missing0 = "isOpenGroup") || data.defaultMemberAttributes === void 0 && (missing0 = "defaultMemberAttributes") || data.memberCount === void 0 && (missing0 = "memberCount") || data.invitedPendingMemberCount === void 0 && (missing0 = "invitedPendingMemberCount") || data.requestingPendingMemberCount === void 0 && (missing0 = "requestingPendingMemberCount") || data.acl === void 0 && (missing0 = "acl")) {
-				validate74.errors = [{
+				validate64.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4073,7 +3755,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.gameId !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.gameId !== "string") {
-						validate74.errors = [{
+						validate64.errors = [{
 							instancePath: instancePath + "/gameId",
 							schemaPath: "#/properties/gameId/type",
 							keyword: "type",
@@ -4088,7 +3770,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.groupId !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.groupId !== "string") {
-							validate74.errors = [{
+							validate64.errors = [{
 								instancePath: instancePath + "/groupId",
 								schemaPath: "#/properties/groupId/type",
 								keyword: "type",
@@ -4103,7 +3785,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.ownerId !== void 0) {
 							const _errs5 = errors;
 							if (typeof data.ownerId !== "string") {
-								validate74.errors = [{
+								validate64.errors = [{
 									instancePath: instancePath + "/ownerId",
 									schemaPath: "#/properties/ownerId/type",
 									keyword: "type",
@@ -4119,11 +3801,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.name;
 								const _errs7 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate74.errors = [{
+									validate64.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/type",
 										keyword: "type",
-										params: { type: schema82.properties.name.type },
+										params: { type: schema62.properties.name.type },
 										message: "must be string,null"
 									}];
 									return false;
@@ -4134,7 +3816,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.groupType !== void 0) {
 									const _errs9 = errors;
 									if (typeof data.groupType !== "string") {
-										validate74.errors = [{
+										validate64.errors = [{
 											instancePath: instancePath + "/groupType",
 											schemaPath: "#/properties/groupType/type",
 											keyword: "type",
@@ -4150,7 +3832,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.createdAt;
 										const _errs11 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-											validate74.errors = [{
+											validate64.errors = [{
 												instancePath: instancePath + "/createdAt",
 												schemaPath: "#/properties/createdAt/type",
 												keyword: "type",
@@ -4162,7 +3844,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs11) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (!formats0.validate(data5)) {
-													validate74.errors = [{
+													validate64.errors = [{
 														instancePath: instancePath + "/createdAt",
 														schemaPath: "#/properties/createdAt/format",
 														keyword: "format",
@@ -4180,7 +3862,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.updatedAt;
 											const _errs13 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate74.errors = [{
+												validate64.errors = [{
 													instancePath: instancePath + "/updatedAt",
 													schemaPath: "#/properties/updatedAt/type",
 													keyword: "type",
@@ -4192,7 +3874,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs13) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (!formats0.validate(data6)) {
-														validate74.errors = [{
+														validate64.errors = [{
 															instancePath: instancePath + "/updatedAt",
 															schemaPath: "#/properties/updatedAt/format",
 															keyword: "format",
@@ -4212,20 +3894,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs15) {
 													if (data7 && typeof data7 == "object" && !Array.isArray(data7)) for (const key0 in data7) {
 														const _errs18 = errors;
-														if (!validate75(data7[key0], {
+														if (!validate65(data7[key0], {
 															instancePath: instancePath + "/members/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data7,
 															parentDataProperty: key0,
-															rootData,
-															dynamicAnchors
+															rootData
 														})) {
-															vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+															vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs18 === errors)) break;
 													}
 													else {
-														validate74.errors = [{
+														validate64.errors = [{
 															instancePath: instancePath + "/members",
 															schemaPath: "#/properties/members/type",
 															keyword: "type",
@@ -4247,7 +3928,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															const _errs22 = errors;
 															if (errors === _errs22) {
 																if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {} else {
-																	validate74.errors = [{
+																	validate64.errors = [{
 																		instancePath: instancePath + "/pendingMembers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		schemaPath: "#/properties/pendingMembers/additionalProperties/type",
 																		keyword: "type",
@@ -4260,7 +3941,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															if (!(_errs22 === errors)) break;
 														}
 														else {
-															validate74.errors = [{
+															validate64.errors = [{
 																instancePath: instancePath + "/pendingMembers",
 																schemaPath: "#/properties/pendingMembers/type",
 																keyword: "type",
@@ -4277,7 +3958,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 														let data11 = data.version;
 														const _errs25 = errors;
 														if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-															validate74.errors = [{
+															validate64.errors = [{
 																instancePath: instancePath + "/version",
 																schemaPath: "#/properties/version/type",
 																keyword: "type",
@@ -4294,7 +3975,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															const _errs27 = errors;
 															if (errors === _errs27) {
 																if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {} else {
-																	validate74.errors = [{
+																	validate64.errors = [{
 																		instancePath: instancePath + "/data",
 																		schemaPath: "#/properties/data/type",
 																		keyword: "type",
@@ -4312,7 +3993,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																const _errs30 = errors;
 																if (errors === _errs30) {
 																	if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {} else {
-																		validate74.errors = [{
+																		validate64.errors = [{
 																			instancePath: instancePath + "/summaryData",
 																			schemaPath: "#/properties/summaryData/type",
 																			keyword: "type",
@@ -4328,7 +4009,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.isOpenGroup !== void 0) {
 																	const _errs33 = errors;
 																	if (typeof data.isOpenGroup !== "boolean") {
-																		validate74.errors = [{
+																		validate64.errors = [{
 																			instancePath: instancePath + "/isOpenGroup",
 																			schemaPath: "#/properties/isOpenGroup/type",
 																			keyword: "type",
@@ -4345,7 +4026,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																		const _errs35 = errors;
 																		if (errors === _errs35) {
 																			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {} else {
-																				validate74.errors = [{
+																				validate64.errors = [{
 																					instancePath: instancePath + "/defaultMemberAttributes",
 																					schemaPath: "#/properties/defaultMemberAttributes/type",
 																					keyword: "type",
@@ -4362,7 +4043,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data16 = data.memberCount;
 																			const _errs38 = errors;
 																			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																				validate74.errors = [{
+																				validate64.errors = [{
 																					instancePath: instancePath + "/memberCount",
 																					schemaPath: "#/properties/memberCount/type",
 																					keyword: "type",
@@ -4378,7 +4059,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data17 = data.invitedPendingMemberCount;
 																				const _errs40 = errors;
 																				if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																					validate74.errors = [{
+																					validate64.errors = [{
 																						instancePath: instancePath + "/invitedPendingMemberCount",
 																						schemaPath: "#/properties/invitedPendingMemberCount/type",
 																						keyword: "type",
@@ -4394,7 +4075,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data18 = data.requestingPendingMemberCount;
 																					const _errs42 = errors;
 																					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-																						validate74.errors = [{
+																						validate64.errors = [{
 																							instancePath: instancePath + "/requestingPendingMemberCount",
 																							schemaPath: "#/properties/requestingPendingMemberCount/type",
 																							keyword: "type",
@@ -4415,7 +4096,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data20 = data19.member;
 																									const _errs47 = errors;
 																									if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																										validate74.errors = [{
+																										validate64.errors = [{
 																											instancePath: instancePath + "/acl/member",
 																											schemaPath: "GroupAcl/properties/member/type",
 																											keyword: "type",
@@ -4425,11 +4106,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																									if (!(data20 === 0 || data20 === 1 || data20 === 2)) {
-																										validate74.errors = [{
+																										validate64.errors = [{
 																											instancePath: instancePath + "/acl/member",
 																											schemaPath: "GroupAcl/properties/member/enum",
 																											keyword: "enum",
-																											params: { allowedValues: schema85.properties.member.enum },
+																											params: { allowedValues: schema65.properties.member.enum },
 																											message: "must be equal to one of the allowed values"
 																										}];
 																										return false;
@@ -4441,7 +4122,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																										let data21 = data19.other;
 																										const _errs49 = errors;
 																										if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-																											validate74.errors = [{
+																											validate64.errors = [{
 																												instancePath: instancePath + "/acl/other",
 																												schemaPath: "GroupAcl/properties/other/type",
 																												keyword: "type",
@@ -4451,11 +4132,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																											return false;
 																										}
 																										if (!(data21 === 0 || data21 === 1 || data21 === 2)) {
-																											validate74.errors = [{
+																											validate64.errors = [{
 																												instancePath: instancePath + "/acl/other",
 																												schemaPath: "GroupAcl/properties/other/enum",
 																												keyword: "enum",
-																												params: { allowedValues: schema85.properties.other.enum },
+																												params: { allowedValues: schema65.properties.other.enum },
 																												message: "must be equal to one of the allowed values"
 																											}];
 																											return false;
@@ -4464,7 +4145,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																									} else var valid4 = true;
 																								}
 																							} else {
-																								validate74.errors = [{
+																								validate64.errors = [{
 																									instancePath: instancePath + "/acl",
 																									schemaPath: "GroupAcl/type",
 																									keyword: "type",
@@ -4495,7 +4176,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate74.errors = [{
+			validate64.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4505,44 +4186,17 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate74.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
-	"props": {
-		"gameId": true,
-		"groupId": true,
-		"ownerId": true,
-		"name": true,
-		"groupType": true,
-		"createdAt": true,
-		"updatedAt": true,
-		"members": true,
-		"pendingMembers": true,
-		"version": true,
-		"data": true,
-		"summaryData": true,
-		"isOpenGroup": true,
-		"defaultMemberAttributes": true,
-		"memberCount": true,
-		"invitedPendingMemberCount": true,
-		"requestingPendingMemberCount": true,
-		"acl": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate73.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-				validate73.errors = [{
+				validate63.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4555,7 +4209,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.status;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate73.errors = [{
+						validate63.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
 							keyword: "type",
@@ -4565,7 +4219,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (200 !== data0) {
-						validate73.errors = [{
+						validate63.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/const",
 							keyword: "const",
@@ -4579,14 +4233,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.data !== void 0) {
 						const _errs3 = errors;
-						if (!validate74(data.data, {
+						if (!validate64(data.data, {
 							instancePath: instancePath + "/data",
 							parentData: data,
 							parentDataProperty: "data",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+							vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -4594,7 +4247,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate73.errors = [{
+			validate63.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4604,18 +4257,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate73.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-validate73.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema90 = {
+const schema70 = {
 	"type": "object",
 	"required": [
 		"role",
@@ -4636,15 +4281,12 @@ const schema90 = {
 		"summaryFriendData": { "$ref": "SummaryFriendData" }
 	}
 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate81.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.role === void 0 && (missing0 = "role") || data.attributes === void 0 && (missing0 = "attributes") || data.playerName === void 0 && (missing0 = "playerName") || data.emailAddress === void 0 && (missing0 = "emailAddress") || data.pic === void 0 && (missing0 = "pic")) {
-			validate81.errors = [{
+			validate71.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4656,7 +4298,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.role !== void 0) {
 				let data0 = data.role;
 				if (typeof data0 !== "string") {
-					validate81.errors = [{
+					validate71.errors = [{
 						instancePath: instancePath + "/role",
 						schemaPath: "GroupRole/type",
 						keyword: "type",
@@ -4666,11 +4308,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 				if (!(data0 === "OWNER" || data0 === "ADMIN" || data0 === "MEMBER")) {
-					validate81.errors = [{
+					validate71.errors = [{
 						instancePath: instancePath + "/role",
 						schemaPath: "GroupRole/enum",
 						keyword: "enum",
-						params: { allowedValues: schema84.enum },
+						params: { allowedValues: schema64.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -4681,7 +4323,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.attributes !== void 0) {
 					let data1 = data.attributes;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {} else {
-						validate81.errors = [{
+						validate71.errors = [{
 							instancePath: instancePath + "/attributes",
 							schemaPath: "#/properties/attributes/type",
 							keyword: "type",
@@ -4696,11 +4338,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.playerName !== void 0) {
 						let data2 = data.playerName;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate81.errors = [{
+							validate71.errors = [{
 								instancePath: instancePath + "/playerName",
 								schemaPath: "#/properties/playerName/type",
 								keyword: "type",
-								params: { type: schema90.properties.playerName.type },
+								params: { type: schema70.properties.playerName.type },
 								message: "must be string,null"
 							}];
 							return false;
@@ -4711,11 +4353,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.emailAddress !== void 0) {
 							let data3 = data.emailAddress;
 							if (typeof data3 !== "string" && data3 !== null) {
-								validate81.errors = [{
+								validate71.errors = [{
 									instancePath: instancePath + "/emailAddress",
 									schemaPath: "#/properties/emailAddress/type",
 									keyword: "type",
-									params: { type: schema90.properties.emailAddress.type },
+									params: { type: schema70.properties.emailAddress.type },
 									message: "must be string,null"
 								}];
 								return false;
@@ -4726,11 +4368,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.pic !== void 0) {
 								let data4 = data.pic;
 								if (typeof data4 !== "string" && data4 !== null) {
-									validate81.errors = [{
+									validate71.errors = [{
 										instancePath: instancePath + "/pic",
 										schemaPath: "#/properties/pic/type",
 										keyword: "type",
-										params: { type: schema90.properties.pic.type },
+										params: { type: schema70.properties.pic.type },
 										message: "must be string,null"
 									}];
 									return false;
@@ -4741,11 +4383,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.summaryFriendData !== void 0) {
 									let data5 = data.summaryFriendData;
 									if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-										validate81.errors = [{
+										validate71.errors = [{
 											instancePath: instancePath + "/summaryFriendData",
 											schemaPath: "SummaryFriendData/type",
 											keyword: "type",
-											params: { type: schema43.type },
+											params: { type: schema23.type },
 											message: "must be object,null"
 										}];
 										return false;
@@ -4759,7 +4401,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate81.errors = [{
+		validate71.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4768,44 +4410,28 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate81.errors = vErrors;
+	validate71.errors = vErrors;
 	return true;
 }
-validate81.evaluated = {
-	"props": {
-		"role": true,
-		"attributes": true,
-		"playerName": true,
-		"emailAddress": true,
-		"pic": true,
-		"summaryFriendData": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate80.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
 			const _errs2 = errors;
-			if (!validate81(data[key0], {
+			if (!validate71(data[key0], {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key0,
-				rootData,
-				dynamicAnchors
+				rootData
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 				errors = vErrors.length;
 			}
 			if (!(_errs2 === errors)) break;
 		}
 		else {
-			validate80.errors = [{
+			validate70.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4815,25 +4441,17 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate80.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
-validate80.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate79.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-				validate79.errors = [{
+				validate69.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4846,7 +4464,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.status;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate79.errors = [{
+						validate69.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
 							keyword: "type",
@@ -4856,7 +4474,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (200 !== data0) {
-						validate79.errors = [{
+						validate69.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/const",
 							keyword: "const",
@@ -4870,14 +4488,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.data !== void 0) {
 						const _errs3 = errors;
-						if (!validate80(data.data, {
+						if (!validate70(data.data, {
 							instancePath: instancePath + "/data",
 							parentData: data,
 							parentDataProperty: "data",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+							vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -4885,7 +4502,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate79.errors = [{
+			validate69.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4895,18 +4512,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate79.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate79.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema95 = {
+const schema75 = {
 	"type": "object",
 	"required": [
 		"groupId",
@@ -4935,15 +4544,12 @@ const schema95 = {
 		"version": { "type": "integer" }
 	}
 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate86.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.groups === void 0 && (missing0 = "groups") || data.invited === void 0 && (missing0 = "invited") || data.requested === void 0 && (missing0 = "requested")) {
-			validate86.errors = [{
+			validate76.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4961,7 +4567,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 							let missing1;
 							if (data1.groupId === void 0 && (missing1 = "groupId") || data1.name === void 0 && (missing1 = "name") || data1.groupType === void 0 && (missing1 = "groupType") || data1.ownerId === void 0 && (missing1 = "ownerId") || data1.isOpenGroup === void 0 && (missing1 = "isOpenGroup") || data1.memberCount === void 0 && (missing1 = "memberCount") || data1.invitedPendingMemberCount === void 0 && (missing1 = "invitedPendingMemberCount") || data1.requestingPendingMemberCount === void 0 && (missing1 = "requestingPendingMemberCount") || data1.version === void 0 && (missing1 = "version")) {
-								validate86.errors = [{
+								validate76.errors = [{
 									instancePath: instancePath + "/groups/" + i0,
 									schemaPath: "GroupSummary/required",
 									keyword: "required",
@@ -4972,7 +4578,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								if (data1.groupId !== void 0) {
 									if (typeof data1.groupId !== "string") {
-										validate86.errors = [{
+										validate76.errors = [{
 											instancePath: instancePath + "/groups/" + i0 + "/groupId",
 											schemaPath: "GroupSummary/properties/groupId/type",
 											keyword: "type",
@@ -4987,11 +4593,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data1.name !== void 0) {
 										let data3 = data1.name;
 										if (typeof data3 !== "string" && data3 !== null) {
-											validate86.errors = [{
+											validate76.errors = [{
 												instancePath: instancePath + "/groups/" + i0 + "/name",
 												schemaPath: "GroupSummary/properties/name/type",
 												keyword: "type",
-												params: { type: schema95.properties.name.type },
+												params: { type: schema75.properties.name.type },
 												message: "must be string,null"
 											}];
 											return false;
@@ -5001,7 +4607,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid3) {
 										if (data1.groupType !== void 0) {
 											if (typeof data1.groupType !== "string") {
-												validate86.errors = [{
+												validate76.errors = [{
 													instancePath: instancePath + "/groups/" + i0 + "/groupType",
 													schemaPath: "GroupSummary/properties/groupType/type",
 													keyword: "type",
@@ -5015,7 +4621,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid3) {
 											if (data1.ownerId !== void 0) {
 												if (typeof data1.ownerId !== "string") {
-													validate86.errors = [{
+													validate76.errors = [{
 														instancePath: instancePath + "/groups/" + i0 + "/ownerId",
 														schemaPath: "GroupSummary/properties/ownerId/type",
 														keyword: "type",
@@ -5029,7 +4635,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid3) {
 												if (data1.isOpenGroup !== void 0) {
 													if (typeof data1.isOpenGroup !== "boolean") {
-														validate86.errors = [{
+														validate76.errors = [{
 															instancePath: instancePath + "/groups/" + i0 + "/isOpenGroup",
 															schemaPath: "GroupSummary/properties/isOpenGroup/type",
 															keyword: "type",
@@ -5044,7 +4650,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data1.memberCount !== void 0) {
 														let data7 = data1.memberCount;
 														if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-															validate86.errors = [{
+															validate76.errors = [{
 																instancePath: instancePath + "/groups/" + i0 + "/memberCount",
 																schemaPath: "GroupSummary/properties/memberCount/type",
 																keyword: "type",
@@ -5059,7 +4665,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data1.invitedPendingMemberCount !== void 0) {
 															let data8 = data1.invitedPendingMemberCount;
 															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																validate86.errors = [{
+																validate76.errors = [{
 																	instancePath: instancePath + "/groups/" + i0 + "/invitedPendingMemberCount",
 																	schemaPath: "GroupSummary/properties/invitedPendingMemberCount/type",
 																	keyword: "type",
@@ -5074,7 +4680,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data1.requestingPendingMemberCount !== void 0) {
 																let data9 = data1.requestingPendingMemberCount;
 																if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-																	validate86.errors = [{
+																	validate76.errors = [{
 																		instancePath: instancePath + "/groups/" + i0 + "/requestingPendingMemberCount",
 																		schemaPath: "GroupSummary/properties/requestingPendingMemberCount/type",
 																		keyword: "type",
@@ -5089,7 +4695,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data1.summaryData !== void 0) {
 																	let data10 = data1.summaryData;
 																	if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {} else {
-																		validate86.errors = [{
+																		validate76.errors = [{
 																			instancePath: instancePath + "/groups/" + i0 + "/summaryData",
 																			schemaPath: "GroupSummary/properties/summaryData/type",
 																			keyword: "type",
@@ -5104,7 +4710,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data1.version !== void 0) {
 																		let data11 = data1.version;
 																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																			validate86.errors = [{
+																			validate76.errors = [{
 																				instancePath: instancePath + "/groups/" + i0 + "/version",
 																				schemaPath: "GroupSummary/properties/version/type",
 																				keyword: "type",
@@ -5126,7 +4732,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						} else {
-							validate86.errors = [{
+							validate76.errors = [{
 								instancePath: instancePath + "/groups/" + i0,
 								schemaPath: "GroupSummary/type",
 								keyword: "type",
@@ -5137,7 +4743,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				} else {
-					validate86.errors = [{
+					validate76.errors = [{
 						instancePath: instancePath + "/groups",
 						schemaPath: "#/properties/groups/type",
 						keyword: "type",
@@ -5158,7 +4764,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 								let missing2;
 								if (data13.groupId === void 0 && (missing2 = "groupId") || data13.name === void 0 && (missing2 = "name") || data13.groupType === void 0 && (missing2 = "groupType") || data13.ownerId === void 0 && (missing2 = "ownerId") || data13.isOpenGroup === void 0 && (missing2 = "isOpenGroup") || data13.memberCount === void 0 && (missing2 = "memberCount") || data13.invitedPendingMemberCount === void 0 && (missing2 = "invitedPendingMemberCount") || data13.requestingPendingMemberCount === void 0 && (missing2 = "requestingPendingMemberCount") || data13.version === void 0 && (missing2 = "version")) {
-									validate86.errors = [{
+									validate76.errors = [{
 										instancePath: instancePath + "/invited/" + i1,
 										schemaPath: "GroupSummary/required",
 										keyword: "required",
@@ -5169,7 +4775,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									if (data13.groupId !== void 0) {
 										if (typeof data13.groupId !== "string") {
-											validate86.errors = [{
+											validate76.errors = [{
 												instancePath: instancePath + "/invited/" + i1 + "/groupId",
 												schemaPath: "GroupSummary/properties/groupId/type",
 												keyword: "type",
@@ -5184,11 +4790,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data13.name !== void 0) {
 											let data15 = data13.name;
 											if (typeof data15 !== "string" && data15 !== null) {
-												validate86.errors = [{
+												validate76.errors = [{
 													instancePath: instancePath + "/invited/" + i1 + "/name",
 													schemaPath: "GroupSummary/properties/name/type",
 													keyword: "type",
-													params: { type: schema95.properties.name.type },
+													params: { type: schema75.properties.name.type },
 													message: "must be string,null"
 												}];
 												return false;
@@ -5198,7 +4804,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid6) {
 											if (data13.groupType !== void 0) {
 												if (typeof data13.groupType !== "string") {
-													validate86.errors = [{
+													validate76.errors = [{
 														instancePath: instancePath + "/invited/" + i1 + "/groupType",
 														schemaPath: "GroupSummary/properties/groupType/type",
 														keyword: "type",
@@ -5212,7 +4818,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid6) {
 												if (data13.ownerId !== void 0) {
 													if (typeof data13.ownerId !== "string") {
-														validate86.errors = [{
+														validate76.errors = [{
 															instancePath: instancePath + "/invited/" + i1 + "/ownerId",
 															schemaPath: "GroupSummary/properties/ownerId/type",
 															keyword: "type",
@@ -5226,7 +4832,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid6) {
 													if (data13.isOpenGroup !== void 0) {
 														if (typeof data13.isOpenGroup !== "boolean") {
-															validate86.errors = [{
+															validate76.errors = [{
 																instancePath: instancePath + "/invited/" + i1 + "/isOpenGroup",
 																schemaPath: "GroupSummary/properties/isOpenGroup/type",
 																keyword: "type",
@@ -5241,7 +4847,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data13.memberCount !== void 0) {
 															let data19 = data13.memberCount;
 															if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																validate86.errors = [{
+																validate76.errors = [{
 																	instancePath: instancePath + "/invited/" + i1 + "/memberCount",
 																	schemaPath: "GroupSummary/properties/memberCount/type",
 																	keyword: "type",
@@ -5256,7 +4862,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data13.invitedPendingMemberCount !== void 0) {
 																let data20 = data13.invitedPendingMemberCount;
 																if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																	validate86.errors = [{
+																	validate76.errors = [{
 																		instancePath: instancePath + "/invited/" + i1 + "/invitedPendingMemberCount",
 																		schemaPath: "GroupSummary/properties/invitedPendingMemberCount/type",
 																		keyword: "type",
@@ -5271,7 +4877,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data13.requestingPendingMemberCount !== void 0) {
 																	let data21 = data13.requestingPendingMemberCount;
 																	if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-																		validate86.errors = [{
+																		validate76.errors = [{
 																			instancePath: instancePath + "/invited/" + i1 + "/requestingPendingMemberCount",
 																			schemaPath: "GroupSummary/properties/requestingPendingMemberCount/type",
 																			keyword: "type",
@@ -5286,7 +4892,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data13.summaryData !== void 0) {
 																		let data22 = data13.summaryData;
 																		if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {} else {
-																			validate86.errors = [{
+																			validate76.errors = [{
 																				instancePath: instancePath + "/invited/" + i1 + "/summaryData",
 																				schemaPath: "GroupSummary/properties/summaryData/type",
 																				keyword: "type",
@@ -5301,7 +4907,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data13.version !== void 0) {
 																			let data23 = data13.version;
 																			if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																				validate86.errors = [{
+																				validate76.errors = [{
 																					instancePath: instancePath + "/invited/" + i1 + "/version",
 																					schemaPath: "GroupSummary/properties/version/type",
 																					keyword: "type",
@@ -5323,7 +4929,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate86.errors = [{
+								validate76.errors = [{
 									instancePath: instancePath + "/invited/" + i1,
 									schemaPath: "GroupSummary/type",
 									keyword: "type",
@@ -5334,7 +4940,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						validate86.errors = [{
+						validate76.errors = [{
 							instancePath: instancePath + "/invited",
 							schemaPath: "#/properties/invited/type",
 							keyword: "type",
@@ -5355,7 +4961,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 									let missing3;
 									if (data25.groupId === void 0 && (missing3 = "groupId") || data25.name === void 0 && (missing3 = "name") || data25.groupType === void 0 && (missing3 = "groupType") || data25.ownerId === void 0 && (missing3 = "ownerId") || data25.isOpenGroup === void 0 && (missing3 = "isOpenGroup") || data25.memberCount === void 0 && (missing3 = "memberCount") || data25.invitedPendingMemberCount === void 0 && (missing3 = "invitedPendingMemberCount") || data25.requestingPendingMemberCount === void 0 && (missing3 = "requestingPendingMemberCount") || data25.version === void 0 && (missing3 = "version")) {
-										validate86.errors = [{
+										validate76.errors = [{
 											instancePath: instancePath + "/requested/" + i2,
 											schemaPath: "GroupSummary/required",
 											keyword: "required",
@@ -5366,7 +4972,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										if (data25.groupId !== void 0) {
 											if (typeof data25.groupId !== "string") {
-												validate86.errors = [{
+												validate76.errors = [{
 													instancePath: instancePath + "/requested/" + i2 + "/groupId",
 													schemaPath: "GroupSummary/properties/groupId/type",
 													keyword: "type",
@@ -5381,11 +4987,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data25.name !== void 0) {
 												let data27 = data25.name;
 												if (typeof data27 !== "string" && data27 !== null) {
-													validate86.errors = [{
+													validate76.errors = [{
 														instancePath: instancePath + "/requested/" + i2 + "/name",
 														schemaPath: "GroupSummary/properties/name/type",
 														keyword: "type",
-														params: { type: schema95.properties.name.type },
+														params: { type: schema75.properties.name.type },
 														message: "must be string,null"
 													}];
 													return false;
@@ -5395,7 +5001,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid9) {
 												if (data25.groupType !== void 0) {
 													if (typeof data25.groupType !== "string") {
-														validate86.errors = [{
+														validate76.errors = [{
 															instancePath: instancePath + "/requested/" + i2 + "/groupType",
 															schemaPath: "GroupSummary/properties/groupType/type",
 															keyword: "type",
@@ -5409,7 +5015,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid9) {
 													if (data25.ownerId !== void 0) {
 														if (typeof data25.ownerId !== "string") {
-															validate86.errors = [{
+															validate76.errors = [{
 																instancePath: instancePath + "/requested/" + i2 + "/ownerId",
 																schemaPath: "GroupSummary/properties/ownerId/type",
 																keyword: "type",
@@ -5423,7 +5029,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 													if (valid9) {
 														if (data25.isOpenGroup !== void 0) {
 															if (typeof data25.isOpenGroup !== "boolean") {
-																validate86.errors = [{
+																validate76.errors = [{
 																	instancePath: instancePath + "/requested/" + i2 + "/isOpenGroup",
 																	schemaPath: "GroupSummary/properties/isOpenGroup/type",
 																	keyword: "type",
@@ -5438,7 +5044,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data25.memberCount !== void 0) {
 																let data31 = data25.memberCount;
 																if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-																	validate86.errors = [{
+																	validate76.errors = [{
 																		instancePath: instancePath + "/requested/" + i2 + "/memberCount",
 																		schemaPath: "GroupSummary/properties/memberCount/type",
 																		keyword: "type",
@@ -5453,7 +5059,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data25.invitedPendingMemberCount !== void 0) {
 																	let data32 = data25.invitedPendingMemberCount;
 																	if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-																		validate86.errors = [{
+																		validate76.errors = [{
 																			instancePath: instancePath + "/requested/" + i2 + "/invitedPendingMemberCount",
 																			schemaPath: "GroupSummary/properties/invitedPendingMemberCount/type",
 																			keyword: "type",
@@ -5468,7 +5074,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data25.requestingPendingMemberCount !== void 0) {
 																		let data33 = data25.requestingPendingMemberCount;
 																		if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-																			validate86.errors = [{
+																			validate76.errors = [{
 																				instancePath: instancePath + "/requested/" + i2 + "/requestingPendingMemberCount",
 																				schemaPath: "GroupSummary/properties/requestingPendingMemberCount/type",
 																				keyword: "type",
@@ -5483,7 +5089,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data25.summaryData !== void 0) {
 																			let data34 = data25.summaryData;
 																			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {} else {
-																				validate86.errors = [{
+																				validate76.errors = [{
 																					instancePath: instancePath + "/requested/" + i2 + "/summaryData",
 																					schemaPath: "GroupSummary/properties/summaryData/type",
 																					keyword: "type",
@@ -5498,7 +5104,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data25.version !== void 0) {
 																				let data35 = data25.version;
 																				if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																					validate86.errors = [{
+																					validate76.errors = [{
 																						instancePath: instancePath + "/requested/" + i2 + "/version",
 																						schemaPath: "GroupSummary/properties/version/type",
 																						keyword: "type",
@@ -5520,7 +5126,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate86.errors = [{
+									validate76.errors = [{
 										instancePath: instancePath + "/requested/" + i2,
 										schemaPath: "GroupSummary/type",
 										keyword: "type",
@@ -5531,7 +5137,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						} else {
-							validate86.errors = [{
+							validate76.errors = [{
 								instancePath: instancePath + "/requested",
 								schemaPath: "#/properties/requested/type",
 								keyword: "type",
@@ -5546,7 +5152,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate86.errors = [{
+		validate76.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5555,29 +5161,17 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate86.errors = vErrors;
+	validate76.errors = vErrors;
 	return true;
 }
-validate86.evaluated = {
-	"props": {
-		"groups": true,
-		"invited": true,
-		"requested": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate85.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-				validate85.errors = [{
+				validate75.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5590,7 +5184,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.status;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate85.errors = [{
+						validate75.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/type",
 							keyword: "type",
@@ -5600,7 +5194,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (200 !== data0) {
-						validate85.errors = [{
+						validate75.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/const",
 							keyword: "const",
@@ -5614,14 +5208,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.data !== void 0) {
 						const _errs3 = errors;
-						if (!validate86(data.data, {
+						if (!validate76(data.data, {
 							instancePath: instancePath + "/data",
 							parentData: data,
 							parentDataProperty: "data",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -5629,7 +5222,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate85.errors = [{
+			validate75.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5639,1397 +5232,1220 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate85.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-validate85.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate22(data, {
+	if (!validate12(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
-		rootData,
-		dynamicAnchors
+		rootData
 	})) {
-		vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+		vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		var props0 = {};
-		props0.status = true;
-		props0.reason_code = true;
-		props0.status_message = true;
-		props0.severity = true;
-		props0.upgradeAppId = true;
-		props0.disabledReason = true;
-	}
-	const _errs2 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "PresenceUpdateActivityAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			} else {
-				if (data.status !== void 0) {
-					let data0 = data.status;
-					const _errs5 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						const err1 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PresenceUpdateActivityAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-					if (200 !== data0) {
-						const err2 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PresenceUpdateActivityAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-					var valid2 = _errs5 === errors;
-				} else var valid2 = true;
-				if (valid2) {
-					if (data.data !== void 0) {
-						const _errs7 = errors;
-						if (data.data !== null) {
-							const err3 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "PresenceUpdateActivityAnswer/properties/data/type",
+	if (!valid0) {
+		const _errs2 = errors;
+		if (errors === errors) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
+					const err0 = {
+						instancePath,
+						schemaPath: "PresenceUpdateActivityAnswer/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'"
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				} else {
+					if (data.status !== void 0) {
+						let data0 = data.status;
+						const _errs5 = errors;
+						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+							const err1 = {
+								instancePath: instancePath + "/status",
+								schemaPath: "PresenceUpdateActivityAnswer/properties/status/type",
 								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
+								params: { type: "integer" },
+								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
+							if (vErrors === null) vErrors = [err1];
+							else vErrors.push(err1);
 							errors++;
 						}
-						var valid2 = _errs7 === errors;
+						if (200 !== data0) {
+							const err2 = {
+								instancePath: instancePath + "/status",
+								schemaPath: "PresenceUpdateActivityAnswer/properties/status/const",
+								keyword: "const",
+								params: { allowedValue: 200 },
+								message: "must be equal to constant"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						var valid2 = _errs5 === errors;
 					} else var valid2 = true;
+					if (valid2) {
+						if (data.data !== void 0) {
+							const _errs7 = errors;
+							if (data.data !== null) {
+								const err3 = {
+									instancePath: instancePath + "/data",
+									schemaPath: "PresenceUpdateActivityAnswer/properties/data/type",
+									keyword: "type",
+									params: { type: "null" },
+									message: "must be null"
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+							var valid2 = _errs7 === errors;
+						} else var valid2 = true;
+					}
 				}
-			}
-		} else {
-			const err4 = {
-				instancePath,
-				schemaPath: "PresenceUpdateActivityAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-	}
-	var _valid0 = _errs2 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs9 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing1;
-			if (data.status === void 0 && (missing1 = "status") || data.data === void 0 && (missing1 = "data")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "PresenceSetVisibilityAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing1 },
-					message: "must have required property '" + missing1 + "'"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
 			} else {
-				if (data.status !== void 0) {
-					let data2 = data.status;
-					const _errs12 = errors;
-					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-						const err6 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PresenceSetVisibilityAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-					if (200 !== data2) {
-						const err7 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PresenceSetVisibilityAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-					var valid4 = _errs12 === errors;
-				} else var valid4 = true;
-				if (valid4) {
-					if (data.data !== void 0) {
-						const _errs14 = errors;
-						if (data.data !== null) {
-							const err8 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "PresenceSetVisibilityAnswer/properties/data/type",
-								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						var valid4 = _errs14 === errors;
-					} else var valid4 = true;
-				}
-			}
-		} else {
-			const err9 = {
-				instancePath,
-				schemaPath: "PresenceSetVisibilityAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-	}
-	var _valid0 = _errs9 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs16 = errors;
-	if (!validate26(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs16 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs17 = errors;
-	if (!validate32(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs17 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs18 = errors;
-	if (!validate35(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs18 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs19 = errors;
-	if (!validate38(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs19 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs20 = errors;
-	if (!validate41(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs20 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs21 = errors;
-	if (!validate44(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs21 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs22 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing2;
-			if (data.status === void 0 && (missing2 = "status") || data.data === void 0 && (missing2 = "data")) {
-				const err10 = {
+				const err4 = {
 					instancePath,
-					schemaPath: "PresenceStopListeningAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing2 },
-					message: "must have required property '" + missing2 + "'"
+					schemaPath: "PresenceUpdateActivityAnswer/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
-			} else {
-				if (data.status !== void 0) {
-					let data4 = data.status;
-					const _errs25 = errors;
-					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-						const err11 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PresenceStopListeningAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+			}
+		}
+		var _valid0 = _errs2 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs9 = errors;
+			if (errors === errors) {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					let missing1;
+					if (data.status === void 0 && (missing1 = "status") || data.data === void 0 && (missing1 = "data")) {
+						const err5 = {
+							instancePath,
+							schemaPath: "PresenceSetVisibilityAnswer/required",
+							keyword: "required",
+							params: { missingProperty: missing1 },
+							message: "must have required property '" + missing1 + "'"
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
 						errors++;
-					}
-					if (200 !== data4) {
-						const err12 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PresenceStopListeningAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-					var valid6 = _errs25 === errors;
-				} else var valid6 = true;
-				if (valid6) {
-					if (data.data !== void 0) {
-						const _errs27 = errors;
-						if (data.data !== null) {
-							const err13 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "PresenceStopListeningAnswer/properties/data/type",
-								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
+					} else {
+						if (data.status !== void 0) {
+							let data2 = data.status;
+							const _errs12 = errors;
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+								const err6 = {
+									instancePath: instancePath + "/status",
+									schemaPath: "PresenceSetVisibilityAnswer/properties/status/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err6];
+								else vErrors.push(err6);
+								errors++;
+							}
+							if (200 !== data2) {
+								const err7 = {
+									instancePath: instancePath + "/status",
+									schemaPath: "PresenceSetVisibilityAnswer/properties/status/const",
+									keyword: "const",
+									params: { allowedValue: 200 },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+							var valid4 = _errs12 === errors;
+						} else var valid4 = true;
+						if (valid4) {
+							if (data.data !== void 0) {
+								const _errs14 = errors;
+								if (data.data !== null) {
+									const err8 = {
+										instancePath: instancePath + "/data",
+										schemaPath: "PresenceSetVisibilityAnswer/properties/data/type",
+										keyword: "type",
+										params: { type: "null" },
+										message: "must be null"
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+								var valid4 = _errs14 === errors;
+							} else var valid4 = true;
 						}
-						var valid6 = _errs27 === errors;
-					} else var valid6 = true;
+					}
+				} else {
+					const err9 = {
+						instancePath,
+						schemaPath: "PresenceSetVisibilityAnswer/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
 				}
 			}
-		} else {
-			const err14 = {
-				instancePath,
-				schemaPath: "PresenceStopListeningAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
-			errors++;
-		}
-	}
-	var _valid0 = _errs22 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs29 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing3;
-			if (data.status === void 0 && (missing3 = "status") || data.data === void 0 && (missing3 = "data")) {
-				const err15 = {
+			var _valid0 = _errs9 === errors;
+			valid0 = valid0 || _valid0;
+			if (!valid0) {
+				const _errs16 = errors;
+				if (!validate16(data, {
 					instancePath,
-					schemaPath: "PresenceForcePushAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing3 },
-					message: "must have required property '" + missing3 + "'"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			} else {
-				if (data.status !== void 0) {
-					let data6 = data.status;
-					const _errs32 = errors;
-					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						const err16 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PresenceForcePushAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+					errors = vErrors.length;
+				}
+				var _valid0 = _errs16 === errors;
+				valid0 = valid0 || _valid0;
+				if (!valid0) {
+					const _errs17 = errors;
+					if (!validate22(data, {
+						instancePath,
+						parentData,
+						parentDataProperty,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
-					if (200 !== data6) {
-						const err17 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PresenceForcePushAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-					var valid8 = _errs32 === errors;
-				} else var valid8 = true;
-				if (valid8) {
-					if (data.data !== void 0) {
-						const _errs34 = errors;
-						if (data.data !== null) {
-							const err18 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "PresenceForcePushAnswer/properties/data/type",
-								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
+					var _valid0 = _errs17 === errors;
+					valid0 = valid0 || _valid0;
+					if (!valid0) {
+						const _errs18 = errors;
+						if (!validate25(data, {
+							instancePath,
+							parentData,
+							parentDataProperty,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+							errors = vErrors.length;
 						}
-						var valid8 = _errs34 === errors;
-					} else var valid8 = true;
+						var _valid0 = _errs18 === errors;
+						valid0 = valid0 || _valid0;
+						if (!valid0) {
+							const _errs19 = errors;
+							if (!validate28(data, {
+								instancePath,
+								parentData,
+								parentDataProperty,
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs19 === errors;
+							valid0 = valid0 || _valid0;
+							if (!valid0) {
+								const _errs20 = errors;
+								if (!validate31(data, {
+									instancePath,
+									parentData,
+									parentDataProperty,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+									errors = vErrors.length;
+								}
+								var _valid0 = _errs20 === errors;
+								valid0 = valid0 || _valid0;
+								if (!valid0) {
+									const _errs21 = errors;
+									if (!validate34(data, {
+										instancePath,
+										parentData,
+										parentDataProperty,
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+										errors = vErrors.length;
+									}
+									var _valid0 = _errs21 === errors;
+									valid0 = valid0 || _valid0;
+									if (!valid0) {
+										const _errs22 = errors;
+										if (errors === errors) {
+											if (data && typeof data == "object" && !Array.isArray(data)) {
+												let missing2;
+												if (data.status === void 0 && (missing2 = "status") || data.data === void 0 && (missing2 = "data")) {
+													const err10 = {
+														instancePath,
+														schemaPath: "PresenceStopListeningAnswer/required",
+														keyword: "required",
+														params: { missingProperty: missing2 },
+														message: "must have required property '" + missing2 + "'"
+													};
+													if (vErrors === null) vErrors = [err10];
+													else vErrors.push(err10);
+													errors++;
+												} else {
+													if (data.status !== void 0) {
+														let data4 = data.status;
+														const _errs25 = errors;
+														if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+															const err11 = {
+																instancePath: instancePath + "/status",
+																schemaPath: "PresenceStopListeningAnswer/properties/status/type",
+																keyword: "type",
+																params: { type: "integer" },
+																message: "must be integer"
+															};
+															if (vErrors === null) vErrors = [err11];
+															else vErrors.push(err11);
+															errors++;
+														}
+														if (200 !== data4) {
+															const err12 = {
+																instancePath: instancePath + "/status",
+																schemaPath: "PresenceStopListeningAnswer/properties/status/const",
+																keyword: "const",
+																params: { allowedValue: 200 },
+																message: "must be equal to constant"
+															};
+															if (vErrors === null) vErrors = [err12];
+															else vErrors.push(err12);
+															errors++;
+														}
+														var valid6 = _errs25 === errors;
+													} else var valid6 = true;
+													if (valid6) {
+														if (data.data !== void 0) {
+															const _errs27 = errors;
+															if (data.data !== null) {
+																const err13 = {
+																	instancePath: instancePath + "/data",
+																	schemaPath: "PresenceStopListeningAnswer/properties/data/type",
+																	keyword: "type",
+																	params: { type: "null" },
+																	message: "must be null"
+																};
+																if (vErrors === null) vErrors = [err13];
+																else vErrors.push(err13);
+																errors++;
+															}
+															var valid6 = _errs27 === errors;
+														} else var valid6 = true;
+													}
+												}
+											} else {
+												const err14 = {
+													instancePath,
+													schemaPath: "PresenceStopListeningAnswer/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err14];
+												else vErrors.push(err14);
+												errors++;
+											}
+										}
+										var _valid0 = _errs22 === errors;
+										valid0 = valid0 || _valid0;
+										if (!valid0) {
+											const _errs29 = errors;
+											if (errors === errors) {
+												if (data && typeof data == "object" && !Array.isArray(data)) {
+													let missing3;
+													if (data.status === void 0 && (missing3 = "status") || data.data === void 0 && (missing3 = "data")) {
+														const err15 = {
+															instancePath,
+															schemaPath: "PresenceForcePushAnswer/required",
+															keyword: "required",
+															params: { missingProperty: missing3 },
+															message: "must have required property '" + missing3 + "'"
+														};
+														if (vErrors === null) vErrors = [err15];
+														else vErrors.push(err15);
+														errors++;
+													} else {
+														if (data.status !== void 0) {
+															let data6 = data.status;
+															const _errs32 = errors;
+															if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+																const err16 = {
+																	instancePath: instancePath + "/status",
+																	schemaPath: "PresenceForcePushAnswer/properties/status/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	message: "must be integer"
+																};
+																if (vErrors === null) vErrors = [err16];
+																else vErrors.push(err16);
+																errors++;
+															}
+															if (200 !== data6) {
+																const err17 = {
+																	instancePath: instancePath + "/status",
+																	schemaPath: "PresenceForcePushAnswer/properties/status/const",
+																	keyword: "const",
+																	params: { allowedValue: 200 },
+																	message: "must be equal to constant"
+																};
+																if (vErrors === null) vErrors = [err17];
+																else vErrors.push(err17);
+																errors++;
+															}
+															var valid8 = _errs32 === errors;
+														} else var valid8 = true;
+														if (valid8) {
+															if (data.data !== void 0) {
+																const _errs34 = errors;
+																if (data.data !== null) {
+																	const err18 = {
+																		instancePath: instancePath + "/data",
+																		schemaPath: "PresenceForcePushAnswer/properties/data/type",
+																		keyword: "type",
+																		params: { type: "null" },
+																		message: "must be null"
+																	};
+																	if (vErrors === null) vErrors = [err18];
+																	else vErrors.push(err18);
+																	errors++;
+																}
+																var valid8 = _errs34 === errors;
+															} else var valid8 = true;
+														}
+													}
+												} else {
+													const err19 = {
+														instancePath,
+														schemaPath: "PresenceForcePushAnswer/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													};
+													if (vErrors === null) vErrors = [err19];
+													else vErrors.push(err19);
+													errors++;
+												}
+											}
+											var _valid0 = _errs29 === errors;
+											valid0 = valid0 || _valid0;
+											if (!valid0) {
+												const _errs36 = errors;
+												if (!validate37(data, {
+													instancePath,
+													parentData,
+													parentDataProperty,
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+													errors = vErrors.length;
+												}
+												var _valid0 = _errs36 === errors;
+												valid0 = valid0 || _valid0;
+												if (!valid0) {
+													const _errs37 = errors;
+													if (errors === errors) {
+														if (data && typeof data == "object" && !Array.isArray(data)) {
+															let missing4;
+															if (data.status === void 0 && (missing4 = "status") || data.data === void 0 && (missing4 = "data")) {
+																const err20 = {
+																	instancePath,
+																	schemaPath: "HeartbeatReadAnswer/required",
+																	keyword: "required",
+																	params: { missingProperty: missing4 },
+																	message: "must have required property '" + missing4 + "'"
+																};
+																if (vErrors === null) vErrors = [err20];
+																else vErrors.push(err20);
+																errors++;
+															} else {
+																if (data.status !== void 0) {
+																	let data8 = data.status;
+																	const _errs40 = errors;
+																	if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+																		const err21 = {
+																			instancePath: instancePath + "/status",
+																			schemaPath: "HeartbeatReadAnswer/properties/status/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			message: "must be integer"
+																		};
+																		if (vErrors === null) vErrors = [err21];
+																		else vErrors.push(err21);
+																		errors++;
+																	}
+																	if (200 !== data8) {
+																		const err22 = {
+																			instancePath: instancePath + "/status",
+																			schemaPath: "HeartbeatReadAnswer/properties/status/const",
+																			keyword: "const",
+																			params: { allowedValue: 200 },
+																			message: "must be equal to constant"
+																		};
+																		if (vErrors === null) vErrors = [err22];
+																		else vErrors.push(err22);
+																		errors++;
+																	}
+																	var valid10 = _errs40 === errors;
+																} else var valid10 = true;
+																if (valid10) {
+																	if (data.data !== void 0) {
+																		const _errs42 = errors;
+																		if (data.data !== null) {
+																			const err23 = {
+																				instancePath: instancePath + "/data",
+																				schemaPath: "HeartbeatReadAnswer/properties/data/type",
+																				keyword: "type",
+																				params: { type: "null" },
+																				message: "must be null"
+																			};
+																			if (vErrors === null) vErrors = [err23];
+																			else vErrors.push(err23);
+																			errors++;
+																		}
+																		var valid10 = _errs42 === errors;
+																	} else var valid10 = true;
+																}
+															}
+														} else {
+															const err24 = {
+																instancePath,
+																schemaPath: "HeartbeatReadAnswer/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object"
+															};
+															if (vErrors === null) vErrors = [err24];
+															else vErrors.push(err24);
+															errors++;
+														}
+													}
+													var _valid0 = _errs37 === errors;
+													valid0 = valid0 || _valid0;
+													if (!valid0) {
+														const _errs44 = errors;
+														if (errors === errors) {
+															if (data && typeof data == "object" && !Array.isArray(data)) {
+																let missing5;
+																if (data.status === void 0 && (missing5 = "status") || data.data === void 0 && (missing5 = "data")) {
+																	const err25 = {
+																		instancePath,
+																		schemaPath: "PlayerStateLogoutAnswer/required",
+																		keyword: "required",
+																		params: { missingProperty: missing5 },
+																		message: "must have required property '" + missing5 + "'"
+																	};
+																	if (vErrors === null) vErrors = [err25];
+																	else vErrors.push(err25);
+																	errors++;
+																} else {
+																	if (data.status !== void 0) {
+																		let data10 = data.status;
+																		const _errs47 = errors;
+																		if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+																			const err26 = {
+																				instancePath: instancePath + "/status",
+																				schemaPath: "PlayerStateLogoutAnswer/properties/status/type",
+																				keyword: "type",
+																				params: { type: "integer" },
+																				message: "must be integer"
+																			};
+																			if (vErrors === null) vErrors = [err26];
+																			else vErrors.push(err26);
+																			errors++;
+																		}
+																		if (200 !== data10) {
+																			const err27 = {
+																				instancePath: instancePath + "/status",
+																				schemaPath: "PlayerStateLogoutAnswer/properties/status/const",
+																				keyword: "const",
+																				params: { allowedValue: 200 },
+																				message: "must be equal to constant"
+																			};
+																			if (vErrors === null) vErrors = [err27];
+																			else vErrors.push(err27);
+																			errors++;
+																		}
+																		var valid12 = _errs47 === errors;
+																	} else var valid12 = true;
+																	if (valid12) {
+																		if (data.data !== void 0) {
+																			const _errs49 = errors;
+																			if (data.data !== null) {
+																				const err28 = {
+																					instancePath: instancePath + "/data",
+																					schemaPath: "PlayerStateLogoutAnswer/properties/data/type",
+																					keyword: "type",
+																					params: { type: "null" },
+																					message: "must be null"
+																				};
+																				if (vErrors === null) vErrors = [err28];
+																				else vErrors.push(err28);
+																				errors++;
+																			}
+																			var valid12 = _errs49 === errors;
+																		} else var valid12 = true;
+																	}
+																}
+															} else {
+																const err29 = {
+																	instancePath,
+																	schemaPath: "PlayerStateLogoutAnswer/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																};
+																if (vErrors === null) vErrors = [err29];
+																else vErrors.push(err29);
+																errors++;
+															}
+														}
+														var _valid0 = _errs44 === errors;
+														valid0 = valid0 || _valid0;
+														if (!valid0) {
+															const _errs51 = errors;
+															if (!validate41(data, {
+																instancePath,
+																parentData,
+																parentDataProperty,
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+																errors = vErrors.length;
+															}
+															var _valid0 = _errs51 === errors;
+															valid0 = valid0 || _valid0;
+															if (!valid0) {
+																const _errs52 = errors;
+																if (!validate43(data, {
+																	instancePath,
+																	parentData,
+																	parentDataProperty,
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+																	errors = vErrors.length;
+																}
+																var _valid0 = _errs52 === errors;
+																valid0 = valid0 || _valid0;
+																if (!valid0) {
+																	const _errs53 = errors;
+																	if (!validate45(data, {
+																		instancePath,
+																		parentData,
+																		parentDataProperty,
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+																		errors = vErrors.length;
+																	}
+																	var _valid0 = _errs53 === errors;
+																	valid0 = valid0 || _valid0;
+																	if (!valid0) {
+																		const _errs54 = errors;
+																		if (errors === errors) {
+																			if (data && typeof data == "object" && !Array.isArray(data)) {
+																				let missing6;
+																				if (data.status === void 0 && (missing6 = "status") || data.data === void 0 && (missing6 = "data")) {
+																					const err30 = {
+																						instancePath,
+																						schemaPath: "FriendAddFriendsAnswer/required",
+																						keyword: "required",
+																						params: { missingProperty: missing6 },
+																						message: "must have required property '" + missing6 + "'"
+																					};
+																					if (vErrors === null) vErrors = [err30];
+																					else vErrors.push(err30);
+																					errors++;
+																				} else {
+																					if (data.status !== void 0) {
+																						let data12 = data.status;
+																						const _errs57 = errors;
+																						if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+																							const err31 = {
+																								instancePath: instancePath + "/status",
+																								schemaPath: "FriendAddFriendsAnswer/properties/status/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							};
+																							if (vErrors === null) vErrors = [err31];
+																							else vErrors.push(err31);
+																							errors++;
+																						}
+																						if (200 !== data12) {
+																							const err32 = {
+																								instancePath: instancePath + "/status",
+																								schemaPath: "FriendAddFriendsAnswer/properties/status/const",
+																								keyword: "const",
+																								params: { allowedValue: 200 },
+																								message: "must be equal to constant"
+																							};
+																							if (vErrors === null) vErrors = [err32];
+																							else vErrors.push(err32);
+																							errors++;
+																						}
+																						var valid14 = _errs57 === errors;
+																					} else var valid14 = true;
+																					if (valid14) {
+																						if (data.data !== void 0) {
+																							const _errs59 = errors;
+																							if (data.data !== null) {
+																								const err33 = {
+																									instancePath: instancePath + "/data",
+																									schemaPath: "FriendAddFriendsAnswer/properties/data/type",
+																									keyword: "type",
+																									params: { type: "null" },
+																									message: "must be null"
+																								};
+																								if (vErrors === null) vErrors = [err33];
+																								else vErrors.push(err33);
+																								errors++;
+																							}
+																							var valid14 = _errs59 === errors;
+																						} else var valid14 = true;
+																					}
+																				}
+																			} else {
+																				const err34 = {
+																					instancePath,
+																					schemaPath: "FriendAddFriendsAnswer/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				};
+																				if (vErrors === null) vErrors = [err34];
+																				else vErrors.push(err34);
+																				errors++;
+																			}
+																		}
+																		var _valid0 = _errs54 === errors;
+																		valid0 = valid0 || _valid0;
+																		if (!valid0) {
+																			const _errs61 = errors;
+																			if (errors === errors) {
+																				if (data && typeof data == "object" && !Array.isArray(data)) {
+																					let missing7;
+																					if (data.status === void 0 && (missing7 = "status") || data.data === void 0 && (missing7 = "data")) {
+																						const err35 = {
+																							instancePath,
+																							schemaPath: "FriendRemoveFriendsAnswer/required",
+																							keyword: "required",
+																							params: { missingProperty: missing7 },
+																							message: "must have required property '" + missing7 + "'"
+																						};
+																						if (vErrors === null) vErrors = [err35];
+																						else vErrors.push(err35);
+																						errors++;
+																					} else {
+																						if (data.status !== void 0) {
+																							let data14 = data.status;
+																							const _errs64 = errors;
+																							if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+																								const err36 = {
+																									instancePath: instancePath + "/status",
+																									schemaPath: "FriendRemoveFriendsAnswer/properties/status/type",
+																									keyword: "type",
+																									params: { type: "integer" },
+																									message: "must be integer"
+																								};
+																								if (vErrors === null) vErrors = [err36];
+																								else vErrors.push(err36);
+																								errors++;
+																							}
+																							if (200 !== data14) {
+																								const err37 = {
+																									instancePath: instancePath + "/status",
+																									schemaPath: "FriendRemoveFriendsAnswer/properties/status/const",
+																									keyword: "const",
+																									params: { allowedValue: 200 },
+																									message: "must be equal to constant"
+																								};
+																								if (vErrors === null) vErrors = [err37];
+																								else vErrors.push(err37);
+																								errors++;
+																							}
+																							var valid16 = _errs64 === errors;
+																						} else var valid16 = true;
+																						if (valid16) {
+																							if (data.data !== void 0) {
+																								const _errs66 = errors;
+																								if (data.data !== null) {
+																									const err38 = {
+																										instancePath: instancePath + "/data",
+																										schemaPath: "FriendRemoveFriendsAnswer/properties/data/type",
+																										keyword: "type",
+																										params: { type: "null" },
+																										message: "must be null"
+																									};
+																									if (vErrors === null) vErrors = [err38];
+																									else vErrors.push(err38);
+																									errors++;
+																								}
+																								var valid16 = _errs66 === errors;
+																							} else var valid16 = true;
+																						}
+																					}
+																				} else {
+																					const err39 = {
+																						instancePath,
+																						schemaPath: "FriendRemoveFriendsAnswer/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					};
+																					if (vErrors === null) vErrors = [err39];
+																					else vErrors.push(err39);
+																					errors++;
+																				}
+																			}
+																			var _valid0 = _errs61 === errors;
+																			valid0 = valid0 || _valid0;
+																			if (!valid0) {
+																				const _errs68 = errors;
+																				if (!validate49(data, {
+																					instancePath,
+																					parentData,
+																					parentDataProperty,
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+																					errors = vErrors.length;
+																				}
+																				var _valid0 = _errs68 === errors;
+																				valid0 = valid0 || _valid0;
+																				if (!valid0) {
+																					const _errs69 = errors;
+																					if (!validate55(data, {
+																						instancePath,
+																						parentData,
+																						parentDataProperty,
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																						errors = vErrors.length;
+																					}
+																					var _valid0 = _errs69 === errors;
+																					valid0 = valid0 || _valid0;
+																					if (!valid0) {
+																						const _errs70 = errors;
+																						if (!validate59(data, {
+																							instancePath,
+																							parentData,
+																							parentDataProperty,
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+																							errors = vErrors.length;
+																						}
+																						var _valid0 = _errs70 === errors;
+																						valid0 = valid0 || _valid0;
+																						if (!valid0) {
+																							const _errs71 = errors;
+																							if (!validate63(data, {
+																								instancePath,
+																								parentData,
+																								parentDataProperty,
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+																								errors = vErrors.length;
+																							}
+																							var _valid0 = _errs71 === errors;
+																							valid0 = valid0 || _valid0;
+																							if (!valid0) {
+																								const _errs72 = errors;
+																								if (errors === errors) {
+																									if (data && typeof data == "object" && !Array.isArray(data)) {
+																										let missing8;
+																										if (data.status === void 0 && (missing8 = "status") || data.data === void 0 && (missing8 = "data")) {
+																											const err40 = {
+																												instancePath,
+																												schemaPath: "GroupJoinGroupAnswer/required",
+																												keyword: "required",
+																												params: { missingProperty: missing8 },
+																												message: "must have required property '" + missing8 + "'"
+																											};
+																											if (vErrors === null) vErrors = [err40];
+																											else vErrors.push(err40);
+																											errors++;
+																										} else {
+																											if (data.status !== void 0) {
+																												let data16 = data.status;
+																												const _errs75 = errors;
+																												if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+																													const err41 = {
+																														instancePath: instancePath + "/status",
+																														schemaPath: "GroupJoinGroupAnswer/properties/status/type",
+																														keyword: "type",
+																														params: { type: "integer" },
+																														message: "must be integer"
+																													};
+																													if (vErrors === null) vErrors = [err41];
+																													else vErrors.push(err41);
+																													errors++;
+																												}
+																												if (200 !== data16) {
+																													const err42 = {
+																														instancePath: instancePath + "/status",
+																														schemaPath: "GroupJoinGroupAnswer/properties/status/const",
+																														keyword: "const",
+																														params: { allowedValue: 200 },
+																														message: "must be equal to constant"
+																													};
+																													if (vErrors === null) vErrors = [err42];
+																													else vErrors.push(err42);
+																													errors++;
+																												}
+																												var valid18 = _errs75 === errors;
+																											} else var valid18 = true;
+																											if (valid18) {
+																												if (data.data !== void 0) {
+																													const _errs77 = errors;
+																													if (data.data !== null) {
+																														const err43 = {
+																															instancePath: instancePath + "/data",
+																															schemaPath: "GroupJoinGroupAnswer/properties/data/type",
+																															keyword: "type",
+																															params: { type: "null" },
+																															message: "must be null"
+																														};
+																														if (vErrors === null) vErrors = [err43];
+																														else vErrors.push(err43);
+																														errors++;
+																													}
+																													var valid18 = _errs77 === errors;
+																												} else var valid18 = true;
+																											}
+																										}
+																									} else {
+																										const err44 = {
+																											instancePath,
+																											schemaPath: "GroupJoinGroupAnswer/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										};
+																										if (vErrors === null) vErrors = [err44];
+																										else vErrors.push(err44);
+																										errors++;
+																									}
+																								}
+																								var _valid0 = _errs72 === errors;
+																								valid0 = valid0 || _valid0;
+																								if (!valid0) {
+																									const _errs79 = errors;
+																									if (errors === errors) {
+																										if (data && typeof data == "object" && !Array.isArray(data)) {
+																											let missing9;
+																											if (data.status === void 0 && (missing9 = "status") || data.data === void 0 && (missing9 = "data")) {
+																												const err45 = {
+																													instancePath,
+																													schemaPath: "GroupAddGroupMemberAnswer/required",
+																													keyword: "required",
+																													params: { missingProperty: missing9 },
+																													message: "must have required property '" + missing9 + "'"
+																												};
+																												if (vErrors === null) vErrors = [err45];
+																												else vErrors.push(err45);
+																												errors++;
+																											} else {
+																												if (data.status !== void 0) {
+																													let data18 = data.status;
+																													const _errs82 = errors;
+																													if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+																														const err46 = {
+																															instancePath: instancePath + "/status",
+																															schemaPath: "GroupAddGroupMemberAnswer/properties/status/type",
+																															keyword: "type",
+																															params: { type: "integer" },
+																															message: "must be integer"
+																														};
+																														if (vErrors === null) vErrors = [err46];
+																														else vErrors.push(err46);
+																														errors++;
+																													}
+																													if (200 !== data18) {
+																														const err47 = {
+																															instancePath: instancePath + "/status",
+																															schemaPath: "GroupAddGroupMemberAnswer/properties/status/const",
+																															keyword: "const",
+																															params: { allowedValue: 200 },
+																															message: "must be equal to constant"
+																														};
+																														if (vErrors === null) vErrors = [err47];
+																														else vErrors.push(err47);
+																														errors++;
+																													}
+																													var valid20 = _errs82 === errors;
+																												} else var valid20 = true;
+																												if (valid20) {
+																													if (data.data !== void 0) {
+																														const _errs84 = errors;
+																														if (data.data !== null) {
+																															const err48 = {
+																																instancePath: instancePath + "/data",
+																																schemaPath: "GroupAddGroupMemberAnswer/properties/data/type",
+																																keyword: "type",
+																																params: { type: "null" },
+																																message: "must be null"
+																															};
+																															if (vErrors === null) vErrors = [err48];
+																															else vErrors.push(err48);
+																															errors++;
+																														}
+																														var valid20 = _errs84 === errors;
+																													} else var valid20 = true;
+																												}
+																											}
+																										} else {
+																											const err49 = {
+																												instancePath,
+																												schemaPath: "GroupAddGroupMemberAnswer/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											};
+																											if (vErrors === null) vErrors = [err49];
+																											else vErrors.push(err49);
+																											errors++;
+																										}
+																									}
+																									var _valid0 = _errs79 === errors;
+																									valid0 = valid0 || _valid0;
+																									if (!valid0) {
+																										const _errs86 = errors;
+																										if (!validate69(data, {
+																											instancePath,
+																											parentData,
+																											parentDataProperty,
+																											rootData
+																										})) {
+																											vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+																											errors = vErrors.length;
+																										}
+																										var _valid0 = _errs86 === errors;
+																										valid0 = valid0 || _valid0;
+																										if (!valid0) {
+																											const _errs87 = errors;
+																											if (!validate75(data, {
+																												instancePath,
+																												parentData,
+																												parentDataProperty,
+																												rootData
+																											})) {
+																												vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+																												errors = vErrors.length;
+																											}
+																											var _valid0 = _errs87 === errors;
+																											valid0 = valid0 || _valid0;
+																											if (!valid0) {
+																												const _errs88 = errors;
+																												if (errors === errors) {
+																													if (data && typeof data == "object" && !Array.isArray(data)) {
+																														let missing10;
+																														if (data.status === void 0 && (missing10 = "status") || data.data === void 0 && (missing10 = "data")) {
+																															const err50 = {
+																																instancePath,
+																																schemaPath: "GroupLeaveGroupAnswer/required",
+																																keyword: "required",
+																																params: { missingProperty: missing10 },
+																																message: "must have required property '" + missing10 + "'"
+																															};
+																															if (vErrors === null) vErrors = [err50];
+																															else vErrors.push(err50);
+																															errors++;
+																														} else {
+																															if (data.status !== void 0) {
+																																let data20 = data.status;
+																																const _errs91 = errors;
+																																if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+																																	const err51 = {
+																																		instancePath: instancePath + "/status",
+																																		schemaPath: "GroupLeaveGroupAnswer/properties/status/type",
+																																		keyword: "type",
+																																		params: { type: "integer" },
+																																		message: "must be integer"
+																																	};
+																																	if (vErrors === null) vErrors = [err51];
+																																	else vErrors.push(err51);
+																																	errors++;
+																																}
+																																if (200 !== data20) {
+																																	const err52 = {
+																																		instancePath: instancePath + "/status",
+																																		schemaPath: "GroupLeaveGroupAnswer/properties/status/const",
+																																		keyword: "const",
+																																		params: { allowedValue: 200 },
+																																		message: "must be equal to constant"
+																																	};
+																																	if (vErrors === null) vErrors = [err52];
+																																	else vErrors.push(err52);
+																																	errors++;
+																																}
+																																var valid22 = _errs91 === errors;
+																															} else var valid22 = true;
+																															if (valid22) {
+																																if (data.data !== void 0) {
+																																	const _errs93 = errors;
+																																	if (data.data !== null) {
+																																		const err53 = {
+																																			instancePath: instancePath + "/data",
+																																			schemaPath: "GroupLeaveGroupAnswer/properties/data/type",
+																																			keyword: "type",
+																																			params: { type: "null" },
+																																			message: "must be null"
+																																		};
+																																		if (vErrors === null) vErrors = [err53];
+																																		else vErrors.push(err53);
+																																		errors++;
+																																	}
+																																	var valid22 = _errs93 === errors;
+																																} else var valid22 = true;
+																															}
+																														}
+																													} else {
+																														const err54 = {
+																															instancePath,
+																															schemaPath: "GroupLeaveGroupAnswer/type",
+																															keyword: "type",
+																															params: { type: "object" },
+																															message: "must be object"
+																														};
+																														if (vErrors === null) vErrors = [err54];
+																														else vErrors.push(err54);
+																														errors++;
+																													}
+																												}
+																												var _valid0 = _errs88 === errors;
+																												valid0 = valid0 || _valid0;
+																												if (!valid0) {
+																													const _errs95 = errors;
+																													if (errors === errors) {
+																														if (data && typeof data == "object" && !Array.isArray(data)) {
+																															let missing11;
+																															if (data.status === void 0 && (missing11 = "status") || data.data === void 0 && (missing11 = "data")) {
+																																const err55 = {
+																																	instancePath,
+																																	schemaPath: "GroupDeleteGroupAnswer/required",
+																																	keyword: "required",
+																																	params: { missingProperty: missing11 },
+																																	message: "must have required property '" + missing11 + "'"
+																																};
+																																if (vErrors === null) vErrors = [err55];
+																																else vErrors.push(err55);
+																																errors++;
+																															} else {
+																																if (data.status !== void 0) {
+																																	let data22 = data.status;
+																																	const _errs98 = errors;
+																																	if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+																																		const err56 = {
+																																			instancePath: instancePath + "/status",
+																																			schemaPath: "GroupDeleteGroupAnswer/properties/status/type",
+																																			keyword: "type",
+																																			params: { type: "integer" },
+																																			message: "must be integer"
+																																		};
+																																		if (vErrors === null) vErrors = [err56];
+																																		else vErrors.push(err56);
+																																		errors++;
+																																	}
+																																	if (200 !== data22) {
+																																		const err57 = {
+																																			instancePath: instancePath + "/status",
+																																			schemaPath: "GroupDeleteGroupAnswer/properties/status/const",
+																																			keyword: "const",
+																																			params: { allowedValue: 200 },
+																																			message: "must be equal to constant"
+																																		};
+																																		if (vErrors === null) vErrors = [err57];
+																																		else vErrors.push(err57);
+																																		errors++;
+																																	}
+																																	var valid24 = _errs98 === errors;
+																																} else var valid24 = true;
+																																if (valid24) {
+																																	if (data.data !== void 0) {
+																																		const _errs100 = errors;
+																																		if (data.data !== null) {
+																																			const err58 = {
+																																				instancePath: instancePath + "/data",
+																																				schemaPath: "GroupDeleteGroupAnswer/properties/data/type",
+																																				keyword: "type",
+																																				params: { type: "null" },
+																																				message: "must be null"
+																																			};
+																																			if (vErrors === null) vErrors = [err58];
+																																			else vErrors.push(err58);
+																																			errors++;
+																																		}
+																																		var valid24 = _errs100 === errors;
+																																	} else var valid24 = true;
+																																}
+																															}
+																														} else {
+																															const err59 = {
+																																instancePath,
+																																schemaPath: "GroupDeleteGroupAnswer/type",
+																																keyword: "type",
+																																params: { type: "object" },
+																																message: "must be object"
+																															};
+																															if (vErrors === null) vErrors = [err59];
+																															else vErrors.push(err59);
+																															errors++;
+																														}
+																													}
+																													var _valid0 = _errs95 === errors;
+																													valid0 = valid0 || _valid0;
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
 				}
 			}
-		} else {
-			const err19 = {
-				instancePath,
-				schemaPath: "PresenceForcePushAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err19];
-			else vErrors.push(err19);
-			errors++;
-		}
-	}
-	var _valid0 = _errs29 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs36 = errors;
-	if (!validate47(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs36 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs37 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing4;
-			if (data.status === void 0 && (missing4 = "status") || data.data === void 0 && (missing4 = "data")) {
-				const err20 = {
-					instancePath,
-					schemaPath: "HeartbeatReadAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing4 },
-					message: "must have required property '" + missing4 + "'"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			} else {
-				if (data.status !== void 0) {
-					let data8 = data.status;
-					const _errs40 = errors;
-					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-						const err21 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "HeartbeatReadAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
-					if (200 !== data8) {
-						const err22 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "HeartbeatReadAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-					var valid10 = _errs40 === errors;
-				} else var valid10 = true;
-				if (valid10) {
-					if (data.data !== void 0) {
-						const _errs42 = errors;
-						if (data.data !== null) {
-							const err23 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "HeartbeatReadAnswer/properties/data/type",
-								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-						var valid10 = _errs42 === errors;
-					} else var valid10 = true;
-				}
-			}
-		} else {
-			const err24 = {
-				instancePath,
-				schemaPath: "HeartbeatReadAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err24];
-			else vErrors.push(err24);
-			errors++;
-		}
-	}
-	var _valid0 = _errs37 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs44 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing5;
-			if (data.status === void 0 && (missing5 = "status") || data.data === void 0 && (missing5 = "data")) {
-				const err25 = {
-					instancePath,
-					schemaPath: "PlayerStateLogoutAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing5 },
-					message: "must have required property '" + missing5 + "'"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			} else {
-				if (data.status !== void 0) {
-					let data10 = data.status;
-					const _errs47 = errors;
-					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err26 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PlayerStateLogoutAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-					if (200 !== data10) {
-						const err27 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PlayerStateLogoutAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
-						errors++;
-					}
-					var valid12 = _errs47 === errors;
-				} else var valid12 = true;
-				if (valid12) {
-					if (data.data !== void 0) {
-						const _errs49 = errors;
-						if (data.data !== null) {
-							const err28 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "PlayerStateLogoutAnswer/properties/data/type",
-								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
-							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
-							errors++;
-						}
-						var valid12 = _errs49 === errors;
-					} else var valid12 = true;
-				}
-			}
-		} else {
-			const err29 = {
-				instancePath,
-				schemaPath: "PlayerStateLogoutAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err29];
-			else vErrors.push(err29);
-			errors++;
-		}
-	}
-	var _valid0 = _errs44 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs51 = errors;
-	if (!validate51(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs51 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs52 = errors;
-	if (!validate53(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs52 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs53 = errors;
-	if (!validate55(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs53 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs54 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing6;
-			if (data.status === void 0 && (missing6 = "status") || data.data === void 0 && (missing6 = "data")) {
-				const err30 = {
-					instancePath,
-					schemaPath: "FriendAddFriendsAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing6 },
-					message: "must have required property '" + missing6 + "'"
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
-			} else {
-				if (data.status !== void 0) {
-					let data12 = data.status;
-					const _errs57 = errors;
-					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-						const err31 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "FriendAddFriendsAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-					if (200 !== data12) {
-						const err32 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "FriendAddFriendsAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
-						errors++;
-					}
-					var valid14 = _errs57 === errors;
-				} else var valid14 = true;
-				if (valid14) {
-					if (data.data !== void 0) {
-						const _errs59 = errors;
-						if (data.data !== null) {
-							const err33 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "FriendAddFriendsAnswer/properties/data/type",
-								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
-							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
-							errors++;
-						}
-						var valid14 = _errs59 === errors;
-					} else var valid14 = true;
-				}
-			}
-		} else {
-			const err34 = {
-				instancePath,
-				schemaPath: "FriendAddFriendsAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err34];
-			else vErrors.push(err34);
-			errors++;
-		}
-	}
-	var _valid0 = _errs54 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs61 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing7;
-			if (data.status === void 0 && (missing7 = "status") || data.data === void 0 && (missing7 = "data")) {
-				const err35 = {
-					instancePath,
-					schemaPath: "FriendRemoveFriendsAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing7 },
-					message: "must have required property '" + missing7 + "'"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			} else {
-				if (data.status !== void 0) {
-					let data14 = data.status;
-					const _errs64 = errors;
-					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-						const err36 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "FriendRemoveFriendsAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
-						errors++;
-					}
-					if (200 !== data14) {
-						const err37 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "FriendRemoveFriendsAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
-					}
-					var valid16 = _errs64 === errors;
-				} else var valid16 = true;
-				if (valid16) {
-					if (data.data !== void 0) {
-						const _errs66 = errors;
-						if (data.data !== null) {
-							const err38 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "FriendRemoveFriendsAnswer/properties/data/type",
-								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
-							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
-							errors++;
-						}
-						var valid16 = _errs66 === errors;
-					} else var valid16 = true;
-				}
-			}
-		} else {
-			const err39 = {
-				instancePath,
-				schemaPath: "FriendRemoveFriendsAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err39];
-			else vErrors.push(err39);
-			errors++;
-		}
-	}
-	var _valid0 = _errs61 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs68 = errors;
-	if (!validate59(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs68 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs69 = errors;
-	if (!validate65(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs69 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs70 = errors;
-	if (!validate69(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs70 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs71 = errors;
-	if (!validate73(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs71 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs72 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing8;
-			if (data.status === void 0 && (missing8 = "status") || data.data === void 0 && (missing8 = "data")) {
-				const err40 = {
-					instancePath,
-					schemaPath: "GroupJoinGroupAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing8 },
-					message: "must have required property '" + missing8 + "'"
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
-				errors++;
-			} else {
-				if (data.status !== void 0) {
-					let data16 = data.status;
-					const _errs75 = errors;
-					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-						const err41 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "GroupJoinGroupAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
-						errors++;
-					}
-					if (200 !== data16) {
-						const err42 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "GroupJoinGroupAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
-						errors++;
-					}
-					var valid18 = _errs75 === errors;
-				} else var valid18 = true;
-				if (valid18) {
-					if (data.data !== void 0) {
-						const _errs77 = errors;
-						if (data.data !== null) {
-							const err43 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "GroupJoinGroupAnswer/properties/data/type",
-								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-						var valid18 = _errs77 === errors;
-					} else var valid18 = true;
-				}
-			}
-		} else {
-			const err44 = {
-				instancePath,
-				schemaPath: "GroupJoinGroupAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err44];
-			else vErrors.push(err44);
-			errors++;
-		}
-	}
-	var _valid0 = _errs72 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs79 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing9;
-			if (data.status === void 0 && (missing9 = "status") || data.data === void 0 && (missing9 = "data")) {
-				const err45 = {
-					instancePath,
-					schemaPath: "GroupAddGroupMemberAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing9 },
-					message: "must have required property '" + missing9 + "'"
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
-				errors++;
-			} else {
-				if (data.status !== void 0) {
-					let data18 = data.status;
-					const _errs82 = errors;
-					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-						const err46 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "GroupAddGroupMemberAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
-						errors++;
-					}
-					if (200 !== data18) {
-						const err47 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "GroupAddGroupMemberAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
-						errors++;
-					}
-					var valid20 = _errs82 === errors;
-				} else var valid20 = true;
-				if (valid20) {
-					if (data.data !== void 0) {
-						const _errs84 = errors;
-						if (data.data !== null) {
-							const err48 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "GroupAddGroupMemberAnswer/properties/data/type",
-								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
-							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
-							errors++;
-						}
-						var valid20 = _errs84 === errors;
-					} else var valid20 = true;
-				}
-			}
-		} else {
-			const err49 = {
-				instancePath,
-				schemaPath: "GroupAddGroupMemberAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err49];
-			else vErrors.push(err49);
-			errors++;
-		}
-	}
-	var _valid0 = _errs79 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs86 = errors;
-	if (!validate79(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs86 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs87 = errors;
-	if (!validate85(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs87 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs88 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing10;
-			if (data.status === void 0 && (missing10 = "status") || data.data === void 0 && (missing10 = "data")) {
-				const err50 = {
-					instancePath,
-					schemaPath: "GroupLeaveGroupAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing10 },
-					message: "must have required property '" + missing10 + "'"
-				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
-				errors++;
-			} else {
-				if (data.status !== void 0) {
-					let data20 = data.status;
-					const _errs91 = errors;
-					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-						const err51 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "GroupLeaveGroupAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
-						errors++;
-					}
-					if (200 !== data20) {
-						const err52 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "GroupLeaveGroupAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-					var valid22 = _errs91 === errors;
-				} else var valid22 = true;
-				if (valid22) {
-					if (data.data !== void 0) {
-						const _errs93 = errors;
-						if (data.data !== null) {
-							const err53 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "GroupLeaveGroupAnswer/properties/data/type",
-								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
-							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
-							errors++;
-						}
-						var valid22 = _errs93 === errors;
-					} else var valid22 = true;
-				}
-			}
-		} else {
-			const err54 = {
-				instancePath,
-				schemaPath: "GroupLeaveGroupAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err54];
-			else vErrors.push(err54);
-			errors++;
-		}
-	}
-	var _valid0 = _errs88 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs95 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing11;
-			if (data.status === void 0 && (missing11 = "status") || data.data === void 0 && (missing11 = "data")) {
-				const err55 = {
-					instancePath,
-					schemaPath: "GroupDeleteGroupAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing11 },
-					message: "must have required property '" + missing11 + "'"
-				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
-				errors++;
-			} else {
-				if (data.status !== void 0) {
-					let data22 = data.status;
-					const _errs98 = errors;
-					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-						const err56 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "GroupDeleteGroupAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
-						errors++;
-					}
-					if (200 !== data22) {
-						const err57 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "GroupDeleteGroupAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
-						errors++;
-					}
-					var valid24 = _errs98 === errors;
-				} else var valid24 = true;
-				if (valid24) {
-					if (data.data !== void 0) {
-						const _errs100 = errors;
-						if (data.data !== null) {
-							const err58 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "GroupDeleteGroupAnswer/properties/data/type",
-								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
-							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
-							errors++;
-						}
-						var valid24 = _errs100 === errors;
-					} else var valid24 = true;
-				}
-			}
-		} else {
-			const err59 = {
-				instancePath,
-				schemaPath: "GroupDeleteGroupAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err59];
-			else vErrors.push(err59);
-			errors++;
-		}
-	}
-	var _valid0 = _errs95 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
 		}
 	}
 	if (!valid0) {
@@ -7043,7 +6459,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err60];
 		else vErrors.push(err60);
 		errors++;
-		validate21.errors = vErrors;
+		validate11.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -7052,25 +6468,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate21.errors = vErrors;
-	evaluated0.props = props0;
+	validate11.errors = vErrors;
 	return errors === 0;
 }
-validate21.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": false
-};
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.packetId === void 0 && (missing0 = "packetId") || data.responses === void 0 && (missing0 = "responses")) {
-				validate20.errors = [{
+				validate10.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7083,7 +6491,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.packetId;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate20.errors = [{
+						validate10.errors = [{
 							instancePath: instancePath + "/packetId",
 							schemaPath: "#/properties/packetId/type",
 							keyword: "type",
@@ -7095,7 +6503,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 0 || isNaN(data0)) {
-								validate20.errors = [{
+								validate10.errors = [{
 									instancePath: instancePath + "/packetId",
 									schemaPath: "#/properties/packetId/minimum",
 									keyword: "minimum",
@@ -7120,20 +6528,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								const len0 = data1.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs5 = errors;
-									if (!validate21(data1[i0], {
+									if (!validate11(data1[i0], {
 										instancePath: instancePath + "/responses/" + i0,
 										parentData: data1,
 										parentDataProperty: i0,
-										rootData,
-										dynamicAnchors
+										rootData
 									})) {
-										vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+										vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs5 === errors)) break;
 								}
 							} else {
-								validate20.errors = [{
+								validate10.errors = [{
 									instancePath: instancePath + "/responses",
 									schemaPath: "#/properties/responses/type",
 									keyword: "type",
@@ -7157,7 +6564,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										const _errs8 = errors;
 										if (errors === _errs8) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {} else {
-												validate20.errors = [{
+												validate10.errors = [{
 													instancePath: instancePath + "/events/" + i1,
 													schemaPath: "#/properties/events/items/type",
 													keyword: "type",
@@ -7170,7 +6577,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!(_errs8 === errors)) break;
 									}
 								} else {
-									validate20.errors = [{
+									validate10.errors = [{
 										instancePath: instancePath + "/events",
 										schemaPath: "#/properties/events/type",
 										keyword: "type",
@@ -7186,7 +6593,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate20.errors = [{
+			validate10.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7196,30 +6603,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate20.errors = vErrors;
+	validate10.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
-	"props": {
-		"packetId": true,
-		"responses": true,
-		"events": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PacketFailure = validate90;
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const PacketFailure = validate80;
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.packetId === void 0 && (missing0 = "packetId") || data.responses === void 0 && (missing0 = "responses")) {
-				validate90.errors = [{
+				validate80.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7232,7 +6627,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.packetId;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate90.errors = [{
+						validate80.errors = [{
 							instancePath: instancePath + "/packetId",
 							schemaPath: "#/properties/packetId/type",
 							keyword: "type",
@@ -7242,7 +6637,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (-1 !== data0) {
-						validate90.errors = [{
+						validate80.errors = [{
 							instancePath: instancePath + "/packetId",
 							schemaPath: "#/properties/packetId/const",
 							keyword: "const",
@@ -7260,7 +6655,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs3) {
 							if (Array.isArray(data1)) {
 								if (data1.length < 1) {
-									validate90.errors = [{
+									validate80.errors = [{
 										instancePath: instancePath + "/responses",
 										schemaPath: "#/properties/responses/minItems",
 										keyword: "minItems",
@@ -7272,21 +6667,20 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 									const len0 = data1.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate22(data1[i0], {
+										if (!validate12(data1[i0], {
 											instancePath: instancePath + "/responses/" + i0,
 											parentData: data1,
 											parentDataProperty: i0,
-											rootData,
-											dynamicAnchors
+											rootData
 										})) {
-											vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+											vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate90.errors = [{
+								validate80.errors = [{
 									instancePath: instancePath + "/responses",
 									schemaPath: "#/properties/responses/type",
 									keyword: "type",
@@ -7301,7 +6695,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate90.errors = [{
+			validate80.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7311,23 +6705,898 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate90.errors = vErrors;
+	validate80.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
-	"props": {
-		"packetId": true,
-		"responses": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const ServerPacketAnswer = validate92;
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const ServerPacketAnswer = validate82;
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate95.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
+			validate85.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.status !== void 0) {
+				let data0 = data.status;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate85.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (200 !== data0) {
+					validate85.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/const",
+						keyword: "const",
+						params: { allowedValue: 200 },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.data !== void 0) {
+					let data1 = data.data;
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						let missing1;
+						if (data1.sessionId === void 0 && (missing1 = "sessionId")) {
+							validate85.errors = [{
+								instancePath: instancePath + "/data",
+								schemaPath: "AuthenticateServerResult/required",
+								keyword: "required",
+								params: { missingProperty: missing1 },
+								message: "must have required property '" + missing1 + "'"
+							}];
+							return false;
+						} else {
+							if (data1.sessionId !== void 0) {
+								if (typeof data1.sessionId !== "string") {
+									validate85.errors = [{
+										instancePath: instancePath + "/data/sessionId",
+										schemaPath: "AuthenticateServerResult/properties/sessionId/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid2 = true;
+							} else var valid2 = true;
+							if (valid2) {
+								if (data1.heartbeatSeconds !== void 0) {
+									let data3 = data1.heartbeatSeconds;
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+										validate85.errors = [{
+											instancePath: instancePath + "/data/heartbeatSeconds",
+											schemaPath: "AuthenticateServerResult/properties/heartbeatSeconds/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										}];
+										return false;
+									}
+									var valid2 = true;
+								} else var valid2 = true;
+							}
+						}
+					} else {
+						validate85.errors = [{
+							instancePath: instancePath + "/data",
+							schemaPath: "AuthenticateServerResult/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate85.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate85.errors = vErrors;
+	return true;
+}
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
+				validate88.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.status !== void 0) {
+					let data0 = data.status;
+					const _errs1 = errors;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+						validate88.errors = [{
+							instancePath: instancePath + "/status",
+							schemaPath: "#/properties/status/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (200 !== data0) {
+						validate88.errors = [{
+							instancePath: instancePath + "/status",
+							schemaPath: "#/properties/status/const",
+							keyword: "const",
+							params: { allowedValue: 200 },
+							message: "must be equal to constant"
+						}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.data !== void 0) {
+						const _errs3 = errors;
+						if (!validate46(data.data, {
+							instancePath: instancePath + "/data",
+							parentData: data,
+							parentDataProperty: "data",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate88.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate88.errors = vErrors;
+	return errors === 0;
+}
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!validate12(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs2 = errors;
+		if (!validate85(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs2 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs3 = errors;
+			if (errors === errors) {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					let missing0;
+					if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
+						const err0 = {
+							instancePath,
+							schemaPath: "HeartbeatHeartbeatAnswer/required",
+							keyword: "required",
+							params: { missingProperty: missing0 },
+							message: "must have required property '" + missing0 + "'"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					} else {
+						if (data.status !== void 0) {
+							let data0 = data.status;
+							const _errs6 = errors;
+							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+								const err1 = {
+									instancePath: instancePath + "/status",
+									schemaPath: "HeartbeatHeartbeatAnswer/properties/status/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
+							}
+							if (200 !== data0) {
+								const err2 = {
+									instancePath: instancePath + "/status",
+									schemaPath: "HeartbeatHeartbeatAnswer/properties/status/const",
+									keyword: "const",
+									params: { allowedValue: 200 },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err2];
+								else vErrors.push(err2);
+								errors++;
+							}
+							var valid2 = _errs6 === errors;
+						} else var valid2 = true;
+						if (valid2) {
+							if (data.data !== void 0) {
+								const _errs8 = errors;
+								if (data.data !== null) {
+									const err3 = {
+										instancePath: instancePath + "/data",
+										schemaPath: "HeartbeatHeartbeatAnswer/properties/data/type",
+										keyword: "type",
+										params: { type: "null" },
+										message: "must be null"
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+								var valid2 = _errs8 === errors;
+							} else var valid2 = true;
+						}
+					}
+				} else {
+					const err4 = {
+						instancePath,
+						schemaPath: "HeartbeatHeartbeatAnswer/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			var _valid0 = _errs3 === errors;
+			valid0 = valid0 || _valid0;
+			if (!valid0) {
+				const _errs10 = errors;
+				if (!validate25(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+					errors = vErrors.length;
+				}
+				var _valid0 = _errs10 === errors;
+				valid0 = valid0 || _valid0;
+				if (!valid0) {
+					const _errs11 = errors;
+					if (errors === errors) {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing1;
+							if (data.status === void 0 && (missing1 = "status") || data.data === void 0 && (missing1 = "data")) {
+								const err5 = {
+									instancePath,
+									schemaPath: "PresenceSysInitializePresenceAnswer/required",
+									keyword: "required",
+									params: { missingProperty: missing1 },
+									message: "must have required property '" + missing1 + "'"
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							} else {
+								if (data.status !== void 0) {
+									let data2 = data.status;
+									const _errs14 = errors;
+									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+										const err6 = {
+											instancePath: instancePath + "/status",
+											schemaPath: "PresenceSysInitializePresenceAnswer/properties/status/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									}
+									if (200 !== data2) {
+										const err7 = {
+											instancePath: instancePath + "/status",
+											schemaPath: "PresenceSysInitializePresenceAnswer/properties/status/const",
+											keyword: "const",
+											params: { allowedValue: 200 },
+											message: "must be equal to constant"
+										};
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
+										errors++;
+									}
+									var valid4 = _errs14 === errors;
+								} else var valid4 = true;
+								if (valid4) {
+									if (data.data !== void 0) {
+										const _errs16 = errors;
+										if (data.data !== null) {
+											const err8 = {
+												instancePath: instancePath + "/data",
+												schemaPath: "PresenceSysInitializePresenceAnswer/properties/data/type",
+												keyword: "type",
+												params: { type: "null" },
+												message: "must be null"
+											};
+											if (vErrors === null) vErrors = [err8];
+											else vErrors.push(err8);
+											errors++;
+										}
+										var valid4 = _errs16 === errors;
+									} else var valid4 = true;
+								}
+							}
+						} else {
+							const err9 = {
+								instancePath,
+								schemaPath: "PresenceSysInitializePresenceAnswer/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					}
+					var _valid0 = _errs11 === errors;
+					valid0 = valid0 || _valid0;
+					if (!valid0) {
+						const _errs18 = errors;
+						if (errors === errors) {
+							if (data && typeof data == "object" && !Array.isArray(data)) {
+								let missing2;
+								if (data.status === void 0 && (missing2 = "status") || data.data === void 0 && (missing2 = "data")) {
+									const err10 = {
+										instancePath,
+										schemaPath: "PresenceSysExtendPxExpiryAnswer/required",
+										keyword: "required",
+										params: { missingProperty: missing2 },
+										message: "must have required property '" + missing2 + "'"
+									};
+									if (vErrors === null) vErrors = [err10];
+									else vErrors.push(err10);
+									errors++;
+								} else {
+									if (data.status !== void 0) {
+										let data4 = data.status;
+										const _errs21 = errors;
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+											const err11 = {
+												instancePath: instancePath + "/status",
+												schemaPath: "PresenceSysExtendPxExpiryAnswer/properties/status/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											};
+											if (vErrors === null) vErrors = [err11];
+											else vErrors.push(err11);
+											errors++;
+										}
+										if (200 !== data4) {
+											const err12 = {
+												instancePath: instancePath + "/status",
+												schemaPath: "PresenceSysExtendPxExpiryAnswer/properties/status/const",
+												keyword: "const",
+												params: { allowedValue: 200 },
+												message: "must be equal to constant"
+											};
+											if (vErrors === null) vErrors = [err12];
+											else vErrors.push(err12);
+											errors++;
+										}
+										var valid6 = _errs21 === errors;
+									} else var valid6 = true;
+									if (valid6) {
+										if (data.data !== void 0) {
+											const _errs23 = errors;
+											if (data.data !== null) {
+												const err13 = {
+													instancePath: instancePath + "/data",
+													schemaPath: "PresenceSysExtendPxExpiryAnswer/properties/data/type",
+													keyword: "type",
+													params: { type: "null" },
+													message: "must be null"
+												};
+												if (vErrors === null) vErrors = [err13];
+												else vErrors.push(err13);
+												errors++;
+											}
+											var valid6 = _errs23 === errors;
+										} else var valid6 = true;
+									}
+								}
+							} else {
+								const err14 = {
+									instancePath,
+									schemaPath: "PresenceSysExtendPxExpiryAnswer/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+						var _valid0 = _errs18 === errors;
+						valid0 = valid0 || _valid0;
+						if (!valid0) {
+							const _errs25 = errors;
+							if (errors === errors) {
+								if (data && typeof data == "object" && !Array.isArray(data)) {
+									let missing3;
+									if (data.status === void 0 && (missing3 = "status") || data.data === void 0 && (missing3 = "data")) {
+										const err15 = {
+											instancePath,
+											schemaPath: "PresenceSysTerminatePresenceAnswer/required",
+											keyword: "required",
+											params: { missingProperty: missing3 },
+											message: "must have required property '" + missing3 + "'"
+										};
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
+										errors++;
+									} else {
+										if (data.status !== void 0) {
+											let data6 = data.status;
+											const _errs28 = errors;
+											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+												const err16 = {
+													instancePath: instancePath + "/status",
+													schemaPath: "PresenceSysTerminatePresenceAnswer/properties/status/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err16];
+												else vErrors.push(err16);
+												errors++;
+											}
+											if (200 !== data6) {
+												const err17 = {
+													instancePath: instancePath + "/status",
+													schemaPath: "PresenceSysTerminatePresenceAnswer/properties/status/const",
+													keyword: "const",
+													params: { allowedValue: 200 },
+													message: "must be equal to constant"
+												};
+												if (vErrors === null) vErrors = [err17];
+												else vErrors.push(err17);
+												errors++;
+											}
+											var valid8 = _errs28 === errors;
+										} else var valid8 = true;
+										if (valid8) {
+											if (data.data !== void 0) {
+												const _errs30 = errors;
+												if (data.data !== null) {
+													const err18 = {
+														instancePath: instancePath + "/data",
+														schemaPath: "PresenceSysTerminatePresenceAnswer/properties/data/type",
+														keyword: "type",
+														params: { type: "null" },
+														message: "must be null"
+													};
+													if (vErrors === null) vErrors = [err18];
+													else vErrors.push(err18);
+													errors++;
+												}
+												var valid8 = _errs30 === errors;
+											} else var valid8 = true;
+										}
+									}
+								} else {
+									const err19 = {
+										instancePath,
+										schemaPath: "PresenceSysTerminatePresenceAnswer/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+								}
+							}
+							var _valid0 = _errs25 === errors;
+							valid0 = valid0 || _valid0;
+							if (!valid0) {
+								const _errs32 = errors;
+								if (!validate88(data, {
+									instancePath,
+									parentData,
+									parentDataProperty,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+									errors = vErrors.length;
+								}
+								var _valid0 = _errs32 === errors;
+								valid0 = valid0 || _valid0;
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	if (!valid0) {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+		validate83.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate83.errors = vErrors;
+	return errors === 0;
+}
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.packetId === void 0 && (missing0 = "packetId") || data.messageResponses === void 0 && (missing0 = "messageResponses")) {
+				validate82.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.packetId !== void 0) {
+					let data0 = data.packetId;
+					const _errs1 = errors;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+						validate82.errors = [{
+							instancePath: instancePath + "/packetId",
+							schemaPath: "#/properties/packetId/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (errors === _errs1) {
+						if (typeof data0 == "number" && isFinite(data0)) {
+							if (data0 < 0 || isNaN(data0)) {
+								validate82.errors = [{
+									instancePath: instancePath + "/packetId",
+									schemaPath: "#/properties/packetId/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.messageResponses !== void 0) {
+						let data1 = data.messageResponses;
+						const _errs3 = errors;
+						if (errors === _errs3) {
+							if (Array.isArray(data1)) {
+								const len0 = data1.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs5 = errors;
+									if (!validate83(data1[i0], {
+										instancePath: instancePath + "/messageResponses/" + i0,
+										parentData: data1,
+										parentDataProperty: i0,
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs5 === errors)) break;
+								}
+							} else {
+								validate82.errors = [{
+									instancePath: instancePath + "/messageResponses",
+									schemaPath: "#/properties/messageResponses/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate82.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate82.errors = vErrors;
+	return errors === 0;
+}
+const ServerFailure = validate92;
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.status === void 0 && (missing0 = "status") || data.reason_code === void 0 && (missing0 = "reason_code") || data.status_message === void 0 && (missing0 = "status_message")) {
+				validate92.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.packetId !== void 0) {
+					let data0 = data.packetId;
+					const _errs1 = errors;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+						validate92.errors = [{
+							instancePath: instancePath + "/packetId",
+							schemaPath: "#/properties/packetId/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.status !== void 0) {
+						let data1 = data.status;
+						const _errs3 = errors;
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+							validate92.errors = [{
+								instancePath: instancePath + "/status",
+								schemaPath: "ErrorStatus/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (!(data1 === 202 || data1 === 400 || data1 === 403 || data1 === 500)) {
+							validate92.errors = [{
+								instancePath: instancePath + "/status",
+								schemaPath: "ErrorStatus/enum",
+								keyword: "enum",
+								params: { allowedValues: schema14.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.reason_code !== void 0) {
+							const _errs6 = errors;
+							if (!validate13(data.reason_code, {
+								instancePath: instancePath + "/reason_code",
+								parentData: data,
+								parentDataProperty: "reason_code",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs6 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.status_message !== void 0) {
+								const _errs7 = errors;
+								if (typeof data.status_message !== "string") {
+									validate92.errors = [{
+										instancePath: instancePath + "/status_message",
+										schemaPath: "#/properties/status_message/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = _errs7 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.severity !== void 0) {
+									let data4 = data.severity;
+									const _errs9 = errors;
+									if (typeof data4 !== "string") {
+										validate92.errors = [{
+											instancePath: instancePath + "/severity",
+											schemaPath: "#/properties/severity/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									if ("ERROR" !== data4) {
+										validate92.errors = [{
+											instancePath: instancePath + "/severity",
+											schemaPath: "#/properties/severity/const",
+											keyword: "const",
+											params: { allowedValue: "ERROR" },
+											message: "must be equal to constant"
+										}];
+										return false;
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate92.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate92.errors = vErrors;
+	return errors === 0;
+}
+const ErrorAnswer = validate12;
+const PresenceUpdateActivityAnswer = validate94;
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
+			validate94.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.status !== void 0) {
+				let data0 = data.status;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate94.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (200 !== data0) {
+					validate94.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/const",
+						keyword: "const",
+						params: { allowedValue: 200 },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.data !== void 0) {
+					if (data.data !== null) {
+						validate94.errors = [{
+							instancePath: instancePath + "/data",
+							schemaPath: "#/properties/data/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate94.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate94.errors = vErrors;
+	return true;
+}
+const PresenceSetVisibilityAnswer = validate95;
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
@@ -7366,56 +7635,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.data !== void 0) {
-					let data1 = data.data;
-					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-						let missing1;
-						if (data1.sessionId === void 0 && (missing1 = "sessionId")) {
-							validate95.errors = [{
-								instancePath: instancePath + "/data",
-								schemaPath: "AuthenticateServerResult/required",
-								keyword: "required",
-								params: { missingProperty: missing1 },
-								message: "must have required property '" + missing1 + "'"
-							}];
-							return false;
-						} else {
-							if (data1.sessionId !== void 0) {
-								if (typeof data1.sessionId !== "string") {
-									validate95.errors = [{
-										instancePath: instancePath + "/data/sessionId",
-										schemaPath: "AuthenticateServerResult/properties/sessionId/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid2 = true;
-							} else var valid2 = true;
-							if (valid2) {
-								if (data1.heartbeatSeconds !== void 0) {
-									let data3 = data1.heartbeatSeconds;
-									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate95.errors = [{
-											instancePath: instancePath + "/data/heartbeatSeconds",
-											schemaPath: "AuthenticateServerResult/properties/heartbeatSeconds/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										}];
-										return false;
-									}
-									var valid2 = true;
-								} else var valid2 = true;
-							}
-						}
-					} else {
+					if (data.data !== null) {
 						validate95.errors = [{
 							instancePath: instancePath + "/data",
-							schemaPath: "AuthenticateServerResult/type",
+							schemaPath: "#/properties/data/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "null" },
+							message: "must be null"
 						}];
 						return false;
 					}
@@ -7436,822 +7662,565 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 	validate95.errors = vErrors;
 	return true;
 }
-validate95.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const PresenceGetPresenceOfFriendsAnswer = validate16;
+const PresenceGetPresenceOfGroupAnswer = validate22;
+const PresenceGetPresenceOfUsersAnswer = validate25;
+const PresenceRegisterListenersForFriendsAnswer = validate28;
+const PresenceRegisterListenersForGroupAnswer = validate31;
+const PresenceRegisterListenersForProfilesAnswer = validate34;
+const PresenceStopListeningAnswer = validate96;
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate98.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-				validate98.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				if (data.status !== void 0) {
-					let data0 = data.status;
-					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate98.errors = [{
-							instancePath: instancePath + "/status",
-							schemaPath: "#/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						}];
-						return false;
-					}
-					if (200 !== data0) {
-						validate98.errors = [{
-							instancePath: instancePath + "/status",
-							schemaPath: "#/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						}];
-						return false;
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.data !== void 0) {
-						const _errs3 = errors;
-						if (!validate56(data.data, {
-							instancePath: instancePath + "/data",
-							parentData: data,
-							parentDataProperty: "data",
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-				}
-			}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
+			validate96.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
 		} else {
+			if (data.status !== void 0) {
+				let data0 = data.status;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate96.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (200 !== data0) {
+					validate96.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/const",
+						keyword: "const",
+						params: { allowedValue: 200 },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.data !== void 0) {
+					if (data.data !== null) {
+						validate96.errors = [{
+							instancePath: instancePath + "/data",
+							schemaPath: "#/properties/data/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate96.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate96.errors = vErrors;
+	return true;
+}
+const PresenceForcePushAnswer = validate97;
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
+			validate97.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.status !== void 0) {
+				let data0 = data.status;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate97.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (200 !== data0) {
+					validate97.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/const",
+						keyword: "const",
+						params: { allowedValue: 200 },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.data !== void 0) {
+					if (data.data !== null) {
+						validate97.errors = [{
+							instancePath: instancePath + "/data",
+							schemaPath: "#/properties/data/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate97.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate97.errors = vErrors;
+	return true;
+}
+const PresenceSysInitializePresenceAnswer = validate98;
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
 			validate98.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
+		} else {
+			if (data.status !== void 0) {
+				let data0 = data.status;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate98.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (200 !== data0) {
+					validate98.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/const",
+						keyword: "const",
+						params: { allowedValue: 200 },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.data !== void 0) {
+					if (data.data !== null) {
+						validate98.errors = [{
+							instancePath: instancePath + "/data",
+							schemaPath: "#/properties/data/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
 		}
+	} else {
+		validate98.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
 	}
 	validate98.errors = vErrors;
-	return errors === 0;
+	return true;
 }
-validate98.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const PresenceSysExtendPxExpiryAnswer = validate99;
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate93.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	const _errs1 = errors;
-	if (!validate22(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		var props0 = {};
-		props0.status = true;
-		props0.reason_code = true;
-		props0.status_message = true;
-		props0.severity = true;
-		props0.upgradeAppId = true;
-		props0.disabledReason = true;
-	}
-	const _errs2 = errors;
-	if (!validate95(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs2 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs3 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "HeartbeatHeartbeatAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			} else {
-				if (data.status !== void 0) {
-					let data0 = data.status;
-					const _errs6 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						const err1 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "HeartbeatHeartbeatAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-					if (200 !== data0) {
-						const err2 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "HeartbeatHeartbeatAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-					var valid2 = _errs6 === errors;
-				} else var valid2 = true;
-				if (valid2) {
-					if (data.data !== void 0) {
-						const _errs8 = errors;
-						if (data.data !== null) {
-							const err3 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "HeartbeatHeartbeatAnswer/properties/data/type",
-								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-						var valid2 = _errs8 === errors;
-					} else var valid2 = true;
-				}
-			}
-		} else {
-			const err4 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
+			validate99.errors = [{
 				instancePath,
-				schemaPath: "HeartbeatHeartbeatAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-	}
-	var _valid0 = _errs3 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs10 = errors;
-	if (!validate35(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs10 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs11 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing1;
-			if (data.status === void 0 && (missing1 = "status") || data.data === void 0 && (missing1 = "data")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "PresenceSysInitializePresenceAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing1 },
-					message: "must have required property '" + missing1 + "'"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			} else {
-				if (data.status !== void 0) {
-					let data2 = data.status;
-					const _errs14 = errors;
-					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-						const err6 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PresenceSysInitializePresenceAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-					if (200 !== data2) {
-						const err7 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PresenceSysInitializePresenceAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-					var valid4 = _errs14 === errors;
-				} else var valid4 = true;
-				if (valid4) {
-					if (data.data !== void 0) {
-						const _errs16 = errors;
-						if (data.data !== null) {
-							const err8 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "PresenceSysInitializePresenceAnswer/properties/data/type",
-								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						var valid4 = _errs16 === errors;
-					} else var valid4 = true;
-				}
-			}
-		} else {
-			const err9 = {
-				instancePath,
-				schemaPath: "PresenceSysInitializePresenceAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-	}
-	var _valid0 = _errs11 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs18 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing2;
-			if (data.status === void 0 && (missing2 = "status") || data.data === void 0 && (missing2 = "data")) {
-				const err10 = {
-					instancePath,
-					schemaPath: "PresenceSysExtendPxExpiryAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing2 },
-					message: "must have required property '" + missing2 + "'"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			} else {
-				if (data.status !== void 0) {
-					let data4 = data.status;
-					const _errs21 = errors;
-					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-						const err11 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PresenceSysExtendPxExpiryAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-					if (200 !== data4) {
-						const err12 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PresenceSysExtendPxExpiryAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-					var valid6 = _errs21 === errors;
-				} else var valid6 = true;
-				if (valid6) {
-					if (data.data !== void 0) {
-						const _errs23 = errors;
-						if (data.data !== null) {
-							const err13 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "PresenceSysExtendPxExpiryAnswer/properties/data/type",
-								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						var valid6 = _errs23 === errors;
-					} else var valid6 = true;
-				}
-			}
-		} else {
-			const err14 = {
-				instancePath,
-				schemaPath: "PresenceSysExtendPxExpiryAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
-			errors++;
-		}
-	}
-	var _valid0 = _errs18 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs25 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing3;
-			if (data.status === void 0 && (missing3 = "status") || data.data === void 0 && (missing3 = "data")) {
-				const err15 = {
-					instancePath,
-					schemaPath: "PresenceSysTerminatePresenceAnswer/required",
-					keyword: "required",
-					params: { missingProperty: missing3 },
-					message: "must have required property '" + missing3 + "'"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			} else {
-				if (data.status !== void 0) {
-					let data6 = data.status;
-					const _errs28 = errors;
-					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						const err16 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PresenceSysTerminatePresenceAnswer/properties/status/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-					if (200 !== data6) {
-						const err17 = {
-							instancePath: instancePath + "/status",
-							schemaPath: "PresenceSysTerminatePresenceAnswer/properties/status/const",
-							keyword: "const",
-							params: { allowedValue: 200 },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-					var valid8 = _errs28 === errors;
-				} else var valid8 = true;
-				if (valid8) {
-					if (data.data !== void 0) {
-						const _errs30 = errors;
-						if (data.data !== null) {
-							const err18 = {
-								instancePath: instancePath + "/data",
-								schemaPath: "PresenceSysTerminatePresenceAnswer/properties/data/type",
-								keyword: "type",
-								params: { type: "null" },
-								message: "must be null"
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-						var valid8 = _errs30 === errors;
-					} else var valid8 = true;
-				}
-			}
-		} else {
-			const err19 = {
-				instancePath,
-				schemaPath: "PresenceSysTerminatePresenceAnswer/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err19];
-			else vErrors.push(err19);
-			errors++;
-		}
-	}
-	var _valid0 = _errs25 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	const _errs32 = errors;
-	if (!validate98(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs32 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.status = true;
-			props0.data = true;
-		}
-	}
-	if (!valid0) {
-		const err20 = {
-			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
-		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
-		errors++;
-		validate93.errors = vErrors;
-		return false;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate93.errors = vErrors;
-	evaluated0.props = props0;
-	return errors === 0;
-}
-validate93.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": false
-};
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate92.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.packetId === void 0 && (missing0 = "packetId") || data.messageResponses === void 0 && (missing0 = "messageResponses")) {
-				validate92.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				if (data.packetId !== void 0) {
-					let data0 = data.packetId;
-					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate92.errors = [{
-							instancePath: instancePath + "/packetId",
-							schemaPath: "#/properties/packetId/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						}];
-						return false;
-					}
-					if (errors === _errs1) {
-						if (typeof data0 == "number" && isFinite(data0)) {
-							if (data0 < 0 || isNaN(data0)) {
-								validate92.errors = [{
-									instancePath: instancePath + "/packetId",
-									schemaPath: "#/properties/packetId/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
-								}];
-								return false;
-							}
-						}
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.messageResponses !== void 0) {
-						let data1 = data.messageResponses;
-						const _errs3 = errors;
-						if (errors === _errs3) {
-							if (Array.isArray(data1)) {
-								const len0 = data1.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									const _errs5 = errors;
-									if (!validate93(data1[i0], {
-										instancePath: instancePath + "/messageResponses/" + i0,
-										parentData: data1,
-										parentDataProperty: i0,
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-										errors = vErrors.length;
-									}
-									if (!(_errs5 === errors)) break;
-								}
-							} else {
-								validate92.errors = [{
-									instancePath: instancePath + "/messageResponses",
-									schemaPath: "#/properties/messageResponses/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								}];
-								return false;
-							}
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate92.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
-		}
-	}
-	validate92.errors = vErrors;
-	return errors === 0;
-}
-validate92.evaluated = {
-	"props": {
-		"packetId": true,
-		"messageResponses": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const ServerFailure = validate102;
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate102.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.status === void 0 && (missing0 = "status") || data.reason_code === void 0 && (missing0 = "reason_code") || data.status_message === void 0 && (missing0 = "status_message")) {
-				validate102.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				if (data.packetId !== void 0) {
-					let data0 = data.packetId;
-					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate102.errors = [{
-							instancePath: instancePath + "/packetId",
-							schemaPath: "#/properties/packetId/type",
+		} else {
+			if (data.status !== void 0) {
+				let data0 = data.status;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate99.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (200 !== data0) {
+					validate99.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/const",
+						keyword: "const",
+						params: { allowedValue: 200 },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.data !== void 0) {
+					if (data.data !== null) {
+						validate99.errors = [{
+							instancePath: instancePath + "/data",
+							schemaPath: "#/properties/data/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "null" },
+							message: "must be null"
 						}];
 						return false;
 					}
-					var valid0 = _errs1 === errors;
+					var valid0 = true;
 				} else var valid0 = true;
-				if (valid0) {
-					if (data.status !== void 0) {
-						let data1 = data.status;
-						const _errs3 = errors;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate102.errors = [{
-								instancePath: instancePath + "/status",
-								schemaPath: "ErrorStatus/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
-							}];
-							return false;
-						}
-						if (!(data1 === 202 || data1 === 400 || data1 === 403 || data1 === 500)) {
-							validate102.errors = [{
-								instancePath: instancePath + "/status",
-								schemaPath: "ErrorStatus/enum",
-								keyword: "enum",
-								params: { allowedValues: schema34.enum },
-								message: "must be equal to one of the allowed values"
-							}];
-							return false;
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.reason_code !== void 0) {
-							const _errs6 = errors;
-							if (!validate23(data.reason_code, {
-								instancePath: instancePath + "/reason_code",
-								parentData: data,
-								parentDataProperty: "reason_code",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs6 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.status_message !== void 0) {
-								const _errs7 = errors;
-								if (typeof data.status_message !== "string") {
-									validate102.errors = [{
-										instancePath: instancePath + "/status_message",
-										schemaPath: "#/properties/status_message/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid0 = _errs7 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.severity !== void 0) {
-									let data4 = data.severity;
-									const _errs9 = errors;
-									if (typeof data4 !== "string") {
-										validate102.errors = [{
-											instancePath: instancePath + "/severity",
-											schemaPath: "#/properties/severity/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-									if ("ERROR" !== data4) {
-										validate102.errors = [{
-											instancePath: instancePath + "/severity",
-											schemaPath: "#/properties/severity/const",
-											keyword: "const",
-											params: { allowedValue: "ERROR" },
-											message: "must be equal to constant"
-										}];
-										return false;
-									}
-									var valid0 = _errs9 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
 			}
+		}
+	} else {
+		validate99.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate99.errors = vErrors;
+	return true;
+}
+const PresenceSysTerminatePresenceAnswer = validate100;
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
+			validate100.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
 		} else {
+			if (data.status !== void 0) {
+				let data0 = data.status;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate100.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (200 !== data0) {
+					validate100.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/const",
+						keyword: "const",
+						params: { allowedValue: 200 },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.data !== void 0) {
+					if (data.data !== null) {
+						validate100.errors = [{
+							instancePath: instancePath + "/data",
+							schemaPath: "#/properties/data/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate100.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate100.errors = vErrors;
+	return true;
+}
+const AuthenticationV2AuthenticateAnswer = validate37;
+const AuthenticationV2AuthenticateServerAnswer = validate85;
+const HeartbeatReadAnswer = validate101;
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
+			validate101.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.status !== void 0) {
+				let data0 = data.status;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate101.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (200 !== data0) {
+					validate101.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/const",
+						keyword: "const",
+						params: { allowedValue: 200 },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.data !== void 0) {
+					if (data.data !== null) {
+						validate101.errors = [{
+							instancePath: instancePath + "/data",
+							schemaPath: "#/properties/data/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate101.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate101.errors = vErrors;
+	return true;
+}
+const HeartbeatHeartbeatAnswer = validate102;
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
 			validate102.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
+		} else {
+			if (data.status !== void 0) {
+				let data0 = data.status;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate102.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (200 !== data0) {
+					validate102.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/const",
+						keyword: "const",
+						params: { allowedValue: 200 },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.data !== void 0) {
+					if (data.data !== null) {
+						validate102.errors = [{
+							instancePath: instancePath + "/data",
+							schemaPath: "#/properties/data/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
 		}
+	} else {
+		validate102.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
 	}
 	validate102.errors = vErrors;
-	return errors === 0;
+	return true;
 }
-validate102.evaluated = {
-	"props": {
-		"packetId": true,
-		"status": true,
-		"reason_code": true,
-		"status_message": true,
-		"severity": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const ErrorAnswer = validate22;
-const PresenceUpdateActivityAnswer = validate104;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const PlayerStateLogoutAnswer = validate103;
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate104.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
+			validate103.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.status !== void 0) {
+				let data0 = data.status;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate103.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (200 !== data0) {
+					validate103.errors = [{
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/const",
+						keyword: "const",
+						params: { allowedValue: 200 },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.data !== void 0) {
+					if (data.data !== null) {
+						validate103.errors = [{
+							instancePath: instancePath + "/data",
+							schemaPath: "#/properties/data/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate103.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate103.errors = vErrors;
+	return true;
+}
+const PlayerStateUpdateNameAnswer = validate41;
+const PlayerStateUpdatePictureUrlAnswer = validate43;
+const RttRegistrationRequestClientConnectionAnswer = validate45;
+const RttRegistrationRequestSystemConnectionAnswer = validate88;
+const FriendAddFriendsAnswer = validate104;
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
@@ -8317,20 +8286,9 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 	validate104.errors = vErrors;
 	return true;
 }
-validate104.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceSetVisibilityAnswer = validate105;
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const FriendRemoveFriendsAnswer = validate105;
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate105.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
@@ -8396,26 +8354,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 	validate105.errors = vErrors;
 	return true;
 }
-validate105.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceGetPresenceOfFriendsAnswer = validate26;
-const PresenceGetPresenceOfGroupAnswer = validate32;
-const PresenceGetPresenceOfUsersAnswer = validate35;
-const PresenceRegisterListenersForFriendsAnswer = validate38;
-const PresenceRegisterListenersForGroupAnswer = validate41;
-const PresenceRegisterListenersForProfilesAnswer = validate44;
-const PresenceStopListeningAnswer = validate106;
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const FriendListFriendsAnswer = validate49;
+const FriendGetUsersOnlineStatusAnswer = validate55;
+const FriendGetMySocialInfoAnswer = validate59;
+const GroupCreateGroupAnswer = validate63;
+const GroupJoinGroupAnswer = validate106;
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate106.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
@@ -8481,20 +8426,9 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 	validate106.errors = vErrors;
 	return true;
 }
-validate106.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceForcePushAnswer = validate107;
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const GroupAddGroupMemberAnswer = validate107;
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate107.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
@@ -8560,20 +8494,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 	validate107.errors = vErrors;
 	return true;
 }
-validate107.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceSysInitializePresenceAnswer = validate108;
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const GroupReadGroupMembersAnswer = validate69;
+const GroupGetMyGroupsAnswer = validate75;
+const GroupLeaveGroupAnswer = validate108;
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate108.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
@@ -8639,20 +8564,9 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 	validate108.errors = vErrors;
 	return true;
 }
-validate108.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceSysExtendPxExpiryAnswer = validate109;
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const GroupDeleteGroupAnswer = validate109;
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate109.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
@@ -8718,826 +8632,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 	validate109.errors = vErrors;
 	return true;
 }
-validate109.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceSysTerminatePresenceAnswer = validate110;
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const RttConnectedMessage = validate110;
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate110.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-			validate110.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.status !== void 0) {
-				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate110.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
-					}];
-					return false;
-				}
-				if (200 !== data0) {
-					validate110.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/const",
-						keyword: "const",
-						params: { allowedValue: 200 },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.data !== void 0) {
-					if (data.data !== null) {
-						validate110.errors = [{
-							instancePath: instancePath + "/data",
-							schemaPath: "#/properties/data/type",
-							keyword: "type",
-							params: { type: "null" },
-							message: "must be null"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate110.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate110.errors = vErrors;
-	return true;
-}
-validate110.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const AuthenticationV2AuthenticateAnswer = validate47;
-const AuthenticationV2AuthenticateServerAnswer = validate95;
-const HeartbeatReadAnswer = validate111;
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate111.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-			validate111.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.status !== void 0) {
-				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate111.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
-					}];
-					return false;
-				}
-				if (200 !== data0) {
-					validate111.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/const",
-						keyword: "const",
-						params: { allowedValue: 200 },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.data !== void 0) {
-					if (data.data !== null) {
-						validate111.errors = [{
-							instancePath: instancePath + "/data",
-							schemaPath: "#/properties/data/type",
-							keyword: "type",
-							params: { type: "null" },
-							message: "must be null"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate111.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate111.errors = vErrors;
-	return true;
-}
-validate111.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const HeartbeatHeartbeatAnswer = validate112;
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate112.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-			validate112.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.status !== void 0) {
-				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate112.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
-					}];
-					return false;
-				}
-				if (200 !== data0) {
-					validate112.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/const",
-						keyword: "const",
-						params: { allowedValue: 200 },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.data !== void 0) {
-					if (data.data !== null) {
-						validate112.errors = [{
-							instancePath: instancePath + "/data",
-							schemaPath: "#/properties/data/type",
-							keyword: "type",
-							params: { type: "null" },
-							message: "must be null"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate112.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate112.errors = vErrors;
-	return true;
-}
-validate112.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PlayerStateLogoutAnswer = validate113;
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate113.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-			validate113.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.status !== void 0) {
-				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate113.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
-					}];
-					return false;
-				}
-				if (200 !== data0) {
-					validate113.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/const",
-						keyword: "const",
-						params: { allowedValue: 200 },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.data !== void 0) {
-					if (data.data !== null) {
-						validate113.errors = [{
-							instancePath: instancePath + "/data",
-							schemaPath: "#/properties/data/type",
-							keyword: "type",
-							params: { type: "null" },
-							message: "must be null"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate113.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate113.errors = vErrors;
-	return true;
-}
-validate113.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PlayerStateUpdateNameAnswer = validate51;
-const PlayerStateUpdatePictureUrlAnswer = validate53;
-const RttRegistrationRequestClientConnectionAnswer = validate55;
-const RttRegistrationRequestSystemConnectionAnswer = validate98;
-const FriendAddFriendsAnswer = validate114;
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate114.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-			validate114.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.status !== void 0) {
-				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate114.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
-					}];
-					return false;
-				}
-				if (200 !== data0) {
-					validate114.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/const",
-						keyword: "const",
-						params: { allowedValue: 200 },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.data !== void 0) {
-					if (data.data !== null) {
-						validate114.errors = [{
-							instancePath: instancePath + "/data",
-							schemaPath: "#/properties/data/type",
-							keyword: "type",
-							params: { type: "null" },
-							message: "must be null"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate114.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate114.errors = vErrors;
-	return true;
-}
-validate114.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const FriendRemoveFriendsAnswer = validate115;
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate115.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-			validate115.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.status !== void 0) {
-				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate115.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
-					}];
-					return false;
-				}
-				if (200 !== data0) {
-					validate115.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/const",
-						keyword: "const",
-						params: { allowedValue: 200 },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.data !== void 0) {
-					if (data.data !== null) {
-						validate115.errors = [{
-							instancePath: instancePath + "/data",
-							schemaPath: "#/properties/data/type",
-							keyword: "type",
-							params: { type: "null" },
-							message: "must be null"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate115.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate115.errors = vErrors;
-	return true;
-}
-validate115.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const FriendListFriendsAnswer = validate59;
-const FriendGetUsersOnlineStatusAnswer = validate65;
-const FriendGetMySocialInfoAnswer = validate69;
-const GroupCreateGroupAnswer = validate73;
-const GroupJoinGroupAnswer = validate116;
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate116.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-			validate116.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.status !== void 0) {
-				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate116.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
-					}];
-					return false;
-				}
-				if (200 !== data0) {
-					validate116.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/const",
-						keyword: "const",
-						params: { allowedValue: 200 },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.data !== void 0) {
-					if (data.data !== null) {
-						validate116.errors = [{
-							instancePath: instancePath + "/data",
-							schemaPath: "#/properties/data/type",
-							keyword: "type",
-							params: { type: "null" },
-							message: "must be null"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate116.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate116.errors = vErrors;
-	return true;
-}
-validate116.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const GroupAddGroupMemberAnswer = validate117;
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate117.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-			validate117.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.status !== void 0) {
-				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate117.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
-					}];
-					return false;
-				}
-				if (200 !== data0) {
-					validate117.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/const",
-						keyword: "const",
-						params: { allowedValue: 200 },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.data !== void 0) {
-					if (data.data !== null) {
-						validate117.errors = [{
-							instancePath: instancePath + "/data",
-							schemaPath: "#/properties/data/type",
-							keyword: "type",
-							params: { type: "null" },
-							message: "must be null"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate117.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate117.errors = vErrors;
-	return true;
-}
-validate117.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const GroupReadGroupMembersAnswer = validate79;
-const GroupGetMyGroupsAnswer = validate85;
-const GroupLeaveGroupAnswer = validate118;
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate118.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-			validate118.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.status !== void 0) {
-				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate118.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
-					}];
-					return false;
-				}
-				if (200 !== data0) {
-					validate118.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/const",
-						keyword: "const",
-						params: { allowedValue: 200 },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.data !== void 0) {
-					if (data.data !== null) {
-						validate118.errors = [{
-							instancePath: instancePath + "/data",
-							schemaPath: "#/properties/data/type",
-							keyword: "type",
-							params: { type: "null" },
-							message: "must be null"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate118.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate118.errors = vErrors;
-	return true;
-}
-validate118.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const GroupDeleteGroupAnswer = validate119;
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate119.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.status === void 0 && (missing0 = "status") || data.data === void 0 && (missing0 = "data")) {
-			validate119.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.status !== void 0) {
-				let data0 = data.status;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate119.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
-					}];
-					return false;
-				}
-				if (200 !== data0) {
-					validate119.errors = [{
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/const",
-						keyword: "const",
-						params: { allowedValue: 200 },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.data !== void 0) {
-					if (data.data !== null) {
-						validate119.errors = [{
-							instancePath: instancePath + "/data",
-							schemaPath: "#/properties/data/type",
-							keyword: "type",
-							params: { type: "null" },
-							message: "must be null"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate119.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate119.errors = vErrors;
-	return true;
-}
-validate119.evaluated = {
-	"props": {
-		"status": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const RttConnectedMessage = validate120;
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate120.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.service === void 0 && (missing0 = "service") || data.operation === void 0 && (missing0 = "operation") || data.data === void 0 && (missing0 = "data")) {
-			validate120.errors = [{
+			validate110.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9549,7 +8650,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.service !== void 0) {
 				let data0 = data.service;
 				if (typeof data0 !== "string") {
-					validate120.errors = [{
+					validate110.errors = [{
 						instancePath: instancePath + "/service",
 						schemaPath: "#/properties/service/type",
 						keyword: "type",
@@ -9559,7 +8660,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 				if ("rtt" !== data0) {
-					validate120.errors = [{
+					validate110.errors = [{
 						instancePath: instancePath + "/service",
 						schemaPath: "#/properties/service/const",
 						keyword: "const",
@@ -9574,7 +8675,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.operation !== void 0) {
 					let data1 = data.operation;
 					if (typeof data1 !== "string") {
-						validate120.errors = [{
+						validate110.errors = [{
 							instancePath: instancePath + "/operation",
 							schemaPath: "#/properties/operation/type",
 							keyword: "type",
@@ -9584,7 +8685,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 					if ("CONNECT" !== data1) {
-						validate120.errors = [{
+						validate110.errors = [{
 							instancePath: instancePath + "/operation",
 							schemaPath: "#/properties/operation/const",
 							keyword: "const",
@@ -9601,7 +8702,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 							let missing1;
 							if (data2.cxId === void 0 && (missing1 = "cxId") || data2.heartbeatSeconds === void 0 && (missing1 = "heartbeatSeconds")) {
-								validate120.errors = [{
+								validate110.errors = [{
 									instancePath: instancePath + "/data",
 									schemaPath: "RttConnectedData/required",
 									keyword: "required",
@@ -9612,7 +8713,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								if (data2.cxId !== void 0) {
 									if (typeof data2.cxId !== "string") {
-										validate120.errors = [{
+										validate110.errors = [{
 											instancePath: instancePath + "/data/cxId",
 											schemaPath: "RttConnectedData/properties/cxId/type",
 											keyword: "type",
@@ -9627,7 +8728,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data2.heartbeatSeconds !== void 0) {
 										let data4 = data2.heartbeatSeconds;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate120.errors = [{
+											validate110.errors = [{
 												instancePath: instancePath + "/data/heartbeatSeconds",
 												schemaPath: "RttConnectedData/properties/heartbeatSeconds/type",
 												keyword: "type",
@@ -9641,7 +8742,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid2) {
 										if (data2.evs !== void 0) {
 											if (typeof data2.evs !== "string") {
-												validate120.errors = [{
+												validate110.errors = [{
 													instancePath: instancePath + "/data/evs",
 													schemaPath: "RttConnectedData/properties/evs/type",
 													keyword: "type",
@@ -9656,7 +8757,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate120.errors = [{
+							validate110.errors = [{
 								instancePath: instancePath + "/data",
 								schemaPath: "RttConnectedData/type",
 								keyword: "type",
@@ -9671,7 +8772,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate120.errors = [{
+		validate110.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9680,28 +8781,16 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate120.errors = vErrors;
+	validate110.errors = vErrors;
 	return true;
 }
-validate120.evaluated = {
-	"props": {
-		"service": true,
-		"operation": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const RttDisconnectMessage = validate121;
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const RttDisconnectMessage = validate111;
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate121.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.service === void 0 && (missing0 = "service") || data.operation === void 0 && (missing0 = "operation") || data.data === void 0 && (missing0 = "data")) {
-			validate121.errors = [{
+			validate111.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9713,7 +8802,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.service !== void 0) {
 				let data0 = data.service;
 				if (typeof data0 !== "string") {
-					validate121.errors = [{
+					validate111.errors = [{
 						instancePath: instancePath + "/service",
 						schemaPath: "#/properties/service/type",
 						keyword: "type",
@@ -9723,7 +8812,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 				if ("rtt" !== data0) {
-					validate121.errors = [{
+					validate111.errors = [{
 						instancePath: instancePath + "/service",
 						schemaPath: "#/properties/service/const",
 						keyword: "const",
@@ -9738,7 +8827,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.operation !== void 0) {
 					let data1 = data.operation;
 					if (typeof data1 !== "string") {
-						validate121.errors = [{
+						validate111.errors = [{
 							instancePath: instancePath + "/operation",
 							schemaPath: "#/properties/operation/type",
 							keyword: "type",
@@ -9748,7 +8837,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 					if ("DISCONNECT" !== data1) {
-						validate121.errors = [{
+						validate111.errors = [{
 							instancePath: instancePath + "/operation",
 							schemaPath: "#/properties/operation/const",
 							keyword: "const",
@@ -9765,7 +8854,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 							let missing1;
 							if (data2.reasonCode === void 0 && (missing1 = "reasonCode") || data2.reason === void 0 && (missing1 = "reason")) {
-								validate121.errors = [{
+								validate111.errors = [{
 									instancePath: instancePath + "/data",
 									schemaPath: "RttDisconnectData/required",
 									keyword: "required",
@@ -9777,7 +8866,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data2.reasonCode !== void 0) {
 									let data3 = data2.reasonCode;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate121.errors = [{
+										validate111.errors = [{
 											instancePath: instancePath + "/data/reasonCode",
 											schemaPath: "RttDisconnectData/properties/reasonCode/type",
 											keyword: "type",
@@ -9791,7 +8880,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid2) {
 									if (data2.reason !== void 0) {
 										if (typeof data2.reason !== "string") {
-											validate121.errors = [{
+											validate111.errors = [{
 												instancePath: instancePath + "/data/reason",
 												schemaPath: "RttDisconnectData/properties/reason/type",
 												keyword: "type",
@@ -9805,7 +8894,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate121.errors = [{
+							validate111.errors = [{
 								instancePath: instancePath + "/data",
 								schemaPath: "RttDisconnectData/type",
 								keyword: "type",
@@ -9820,7 +8909,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate121.errors = [{
+		validate111.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9829,20 +8918,11 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate121.errors = vErrors;
+	validate111.errors = vErrors;
 	return true;
 }
-validate121.evaluated = {
-	"props": {
-		"service": true,
-		"operation": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceIncomingMessage = validate122;
-const schema134 = {
+const PresenceIncomingMessage = validate112;
+const schema114 = {
 	"type": "object",
 	"required": ["id"],
 	"properties": {
@@ -9855,15 +8935,12 @@ const schema134 = {
 		}
 	}
 };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate123.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.from === void 0 && (missing0 = "from") || data.online === void 0 && (missing0 = "online") || data.activity === void 0 && (missing0 = "activity")) {
-			validate123.errors = [{
+			validate113.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9877,7 +8954,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 					let missing1;
 					if (data0.id === void 0 && (missing1 = "id")) {
-						validate123.errors = [{
+						validate113.errors = [{
 							instancePath: instancePath + "/from",
 							schemaPath: "PresenceSender/required",
 							keyword: "required",
@@ -9888,7 +8965,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					} else {
 						if (data0.id !== void 0) {
 							if (typeof data0.id !== "string") {
-								validate123.errors = [{
+								validate113.errors = [{
 									instancePath: instancePath + "/from/id",
 									schemaPath: "PresenceSender/properties/id/type",
 									keyword: "type",
@@ -9902,7 +8979,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid2) {
 							if (data0.name !== void 0) {
 								if (typeof data0.name !== "string") {
-									validate123.errors = [{
+									validate113.errors = [{
 										instancePath: instancePath + "/from/name",
 										schemaPath: "PresenceSender/properties/name/type",
 										keyword: "type",
@@ -9917,11 +8994,11 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data0.pic !== void 0) {
 									let data3 = data0.pic;
 									if (typeof data3 !== "string" && data3 !== null) {
-										validate123.errors = [{
+										validate113.errors = [{
 											instancePath: instancePath + "/from/pic",
 											schemaPath: "PresenceSender/properties/pic/type",
 											keyword: "type",
-											params: { type: schema134.properties.pic.type },
+											params: { type: schema114.properties.pic.type },
 											message: "must be string,null"
 										}];
 										return false;
@@ -9934,7 +9011,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 										if (Array.isArray(data4)) {
 											const len0 = data4.length;
 											for (let i0 = 0; i0 < len0; i0++) if (typeof data4[i0] !== "string") {
-												validate123.errors = [{
+												validate113.errors = [{
 													instancePath: instancePath + "/from/cxs/" + i0,
 													schemaPath: "PresenceSender/properties/cxs/items/type",
 													keyword: "type",
@@ -9944,7 +9021,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate123.errors = [{
+											validate113.errors = [{
 												instancePath: instancePath + "/from/cxs",
 												schemaPath: "PresenceSender/properties/cxs/type",
 												keyword: "type",
@@ -9960,7 +9037,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate123.errors = [{
+					validate113.errors = [{
 						instancePath: instancePath + "/from",
 						schemaPath: "PresenceSender/type",
 						keyword: "type",
@@ -9974,7 +9051,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.online !== void 0) {
 					if (typeof data.online !== "boolean") {
-						validate123.errors = [{
+						validate113.errors = [{
 							instancePath: instancePath + "/online",
 							schemaPath: "#/properties/online/type",
 							keyword: "type",
@@ -9989,7 +9066,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.activity !== void 0) {
 						let data7 = data.activity;
 						if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {} else {
-							validate123.errors = [{
+							validate113.errors = [{
 								instancePath: instancePath + "/activity",
 								schemaPath: "Activity/type",
 								keyword: "type",
@@ -10004,11 +9081,11 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.summaryFriendData !== void 0) {
 							let data8 = data.summaryFriendData;
 							if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
-								validate123.errors = [{
+								validate113.errors = [{
 									instancePath: instancePath + "/summaryFriendData",
 									schemaPath: "SummaryFriendData/type",
 									keyword: "type",
-									params: { type: schema43.type },
+									params: { type: schema23.type },
 									message: "must be object,null"
 								}];
 								return false;
@@ -10020,7 +9097,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate123.errors = [{
+		validate113.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10029,30 +9106,17 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate123.errors = vErrors;
+	validate113.errors = vErrors;
 	return true;
 }
-validate123.evaluated = {
-	"props": {
-		"from": true,
-		"online": true,
-		"activity": true,
-		"summaryFriendData": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.service === void 0 && (missing0 = "service") || data.operation === void 0 && (missing0 = "operation") || data.data === void 0 && (missing0 = "data")) {
-				validate122.errors = [{
+				validate112.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10065,7 +9129,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					let data0 = data.service;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate122.errors = [{
+						validate112.errors = [{
 							instancePath: instancePath + "/service",
 							schemaPath: "#/properties/service/type",
 							keyword: "type",
@@ -10075,7 +9139,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 					if ("presence" !== data0) {
-						validate122.errors = [{
+						validate112.errors = [{
 							instancePath: instancePath + "/service",
 							schemaPath: "#/properties/service/const",
 							keyword: "const",
@@ -10091,7 +9155,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.operation;
 						const _errs3 = errors;
 						if (typeof data1 !== "string") {
-							validate122.errors = [{
+							validate112.errors = [{
 								instancePath: instancePath + "/operation",
 								schemaPath: "#/properties/operation/type",
 								keyword: "type",
@@ -10101,7 +9165,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 						if ("INCOMING" !== data1) {
-							validate122.errors = [{
+							validate112.errors = [{
 								instancePath: instancePath + "/operation",
 								schemaPath: "#/properties/operation/const",
 								keyword: "const",
@@ -10115,14 +9179,13 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.data !== void 0) {
 							const _errs5 = errors;
-							if (!validate123(data.data, {
+							if (!validate113(data.data, {
 								instancePath: instancePath + "/data",
 								parentData: data,
 								parentDataProperty: "data",
-								rootData,
-								dynamicAnchors
+								rootData
 							})) {
-								vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+								vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -10131,7 +9194,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate122.errors = [{
+			validate112.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10141,17 +9204,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate122.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
-	"props": {
-		"service": true,
-		"operation": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
 
 export { AuthenticationV2AuthenticateAnswer, AuthenticationV2AuthenticateServerAnswer, ClientPacketAnswer, ErrorAnswer, FriendAddFriendsAnswer, FriendGetMySocialInfoAnswer, FriendGetUsersOnlineStatusAnswer, FriendListFriendsAnswer, FriendRemoveFriendsAnswer, GroupAddGroupMemberAnswer, GroupCreateGroupAnswer, GroupDeleteGroupAnswer, GroupGetMyGroupsAnswer, GroupJoinGroupAnswer, GroupLeaveGroupAnswer, GroupReadGroupMembersAnswer, HeartbeatHeartbeatAnswer, HeartbeatReadAnswer, PacketFailure, PlayerStateLogoutAnswer, PlayerStateUpdateNameAnswer, PlayerStateUpdatePictureUrlAnswer, PresenceForcePushAnswer, PresenceGetPresenceOfFriendsAnswer, PresenceGetPresenceOfGroupAnswer, PresenceGetPresenceOfUsersAnswer, PresenceIncomingMessage, PresenceRegisterListenersForFriendsAnswer, PresenceRegisterListenersForGroupAnswer, PresenceRegisterListenersForProfilesAnswer, PresenceSetVisibilityAnswer, PresenceStopListeningAnswer, PresenceSysExtendPxExpiryAnswer, PresenceSysInitializePresenceAnswer, PresenceSysTerminatePresenceAnswer, PresenceUpdateActivityAnswer, RttConnectedMessage, RttDisconnectMessage, RttRegistrationRequestClientConnectionAnswer, RttRegistrationRequestSystemConnectionAnswer, ServerFailure, ServerPacketAnswer };

@@ -1,8 +1,8 @@
 // Generated from openapi/braincloud.yaml by `npm run generate`. Do not edit.
 
 // validators.js
-const clientPacket = validate20;
-const schema31 = {
+const clientPacket = validate10;
+const schema11 = {
 	"type": "object",
 	"required": ["packetId", "messages"],
 	"properties": {
@@ -18,15 +18,12 @@ const schema31 = {
 		}
 	}
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate20.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.packetId === void 0 && (missing0 = "packetId") || data.messages === void 0 && (missing0 = "messages")) {
-			validate20.errors = [{
+			validate10.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -39,7 +36,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data.messages;
 				if (Array.isArray(data0)) {
 					if (data0.length > 1e3) {
-						validate20.errors = [{
+						validate10.errors = [{
 							instancePath: instancePath + "/messages",
 							schemaPath: "#/properties/messages/maxItems",
 							keyword: "maxItems",
@@ -49,7 +46,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate20.errors = [{
+					validate10.errors = [{
 						instancePath: instancePath + "/messages",
 						schemaPath: "#/properties/messages/type",
 						keyword: "type",
@@ -63,7 +60,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.gameId !== void 0) {
 					if (typeof data.gameId !== "string") {
-						validate20.errors = [{
+						validate10.errors = [{
 							instancePath: instancePath + "/gameId",
 							schemaPath: "#/properties/gameId/type",
 							keyword: "type",
@@ -78,11 +75,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.sessionId !== void 0) {
 						let data2 = data.sessionId;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate20.errors = [{
+							validate10.errors = [{
 								instancePath: instancePath + "/sessionId",
 								schemaPath: "#/properties/sessionId/type",
 								keyword: "type",
-								params: { type: schema31.properties.sessionId.type },
+								params: { type: schema11.properties.sessionId.type },
 								message: "must be string,null"
 							}];
 							return false;
@@ -93,7 +90,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.packetId !== void 0) {
 							let data3 = data.packetId;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate20.errors = [{
+								validate10.errors = [{
 									instancePath: instancePath + "/packetId",
 									schemaPath: "#/properties/packetId/type",
 									keyword: "type",
@@ -104,7 +101,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
-									validate20.errors = [{
+									validate10.errors = [{
 										instancePath: instancePath + "/packetId",
 										schemaPath: "#/properties/packetId/minimum",
 										keyword: "minimum",
@@ -124,7 +121,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate20.errors = [{
+		validate10.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -133,21 +130,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate20.errors = vErrors;
+	validate10.errors = vErrors;
 	return true;
 }
-validate20.evaluated = {
-	"props": {
-		"messages": true,
-		"gameId": true,
-		"sessionId": true,
-		"packetId": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const serverPacket = validate21;
-const schema32 = {
+const serverPacket = validate11;
+const schema12 = {
 	"type": "object",
 	"required": ["packetId", "messages"],
 	"properties": {
@@ -162,15 +149,12 @@ const schema32 = {
 		}
 	}
 };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate21.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.packetId === void 0 && (missing0 = "packetId") || data.messages === void 0 && (missing0 = "messages")) {
-			validate21.errors = [{
+			validate11.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -182,7 +166,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.packetId !== void 0) {
 				let data0 = data.packetId;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate21.errors = [{
+					validate11.errors = [{
 						instancePath: instancePath + "/packetId",
 						schemaPath: "#/properties/packetId/type",
 						keyword: "type",
@@ -193,7 +177,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 < 0 || isNaN(data0)) {
-						validate21.errors = [{
+						validate11.errors = [{
 							instancePath: instancePath + "/packetId",
 							schemaPath: "#/properties/packetId/minimum",
 							keyword: "minimum",
@@ -212,11 +196,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.sessionId !== void 0) {
 					let data1 = data.sessionId;
 					if (typeof data1 !== "string" && data1 !== null) {
-						validate21.errors = [{
+						validate11.errors = [{
 							instancePath: instancePath + "/sessionId",
 							schemaPath: "#/properties/sessionId/type",
 							keyword: "type",
-							params: { type: schema32.properties.sessionId.type },
+							params: { type: schema12.properties.sessionId.type },
 							message: "must be string,null"
 						}];
 						return false;
@@ -228,7 +212,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.messages;
 						if (Array.isArray(data2)) {
 							if (data2.length > 1e3) {
-								validate21.errors = [{
+								validate11.errors = [{
 									instancePath: instancePath + "/messages",
 									schemaPath: "#/properties/messages/maxItems",
 									keyword: "maxItems",
@@ -238,7 +222,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate21.errors = [{
+							validate11.errors = [{
 								instancePath: instancePath + "/messages",
 								schemaPath: "#/properties/messages/type",
 								keyword: "type",
@@ -253,7 +237,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate21.errors = [{
+		validate11.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -262,20 +246,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate21.errors = vErrors;
+	validate11.errors = vErrors;
 	return true;
 }
-validate21.evaluated = {
-	"props": {
-		"packetId": true,
-		"sessionId": true,
-		"messages": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const ServerStandardRequest = validate22;
-const schema35 = {
+const ServerStandardRequest = validate12;
+const schema15 = {
 	"type": "object",
 	"required": ["service", "operation"],
 	"properties": {
@@ -287,15 +262,12 @@ const schema35 = {
 		}
 	}
 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate22.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.appId === void 0 && (missing0 = "appId") || data.serverName === void 0 && (missing0 = "serverName") || data.serverSecret === void 0 && (missing0 = "serverSecret")) {
-			validate22.errors = [{
+			validate12.errors = [{
 				instancePath,
 				schemaPath: "ServerCredentials/required",
 				keyword: "required",
@@ -306,7 +278,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.appId !== void 0) {
 				if (typeof data.appId !== "string") {
-					validate22.errors = [{
+					validate12.errors = [{
 						instancePath: instancePath + "/appId",
 						schemaPath: "ServerCredentials/properties/appId/type",
 						keyword: "type",
@@ -320,7 +292,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid2) {
 				if (data.serverName !== void 0) {
 					if (typeof data.serverName !== "string") {
-						validate22.errors = [{
+						validate12.errors = [{
 							instancePath: instancePath + "/serverName",
 							schemaPath: "ServerCredentials/properties/serverName/type",
 							keyword: "type",
@@ -334,7 +306,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid2) {
 					if (data.serverSecret !== void 0) {
 						if (typeof data.serverSecret !== "string") {
-							validate22.errors = [{
+							validate12.errors = [{
 								instancePath: instancePath + "/serverSecret",
 								schemaPath: "ServerCredentials/properties/serverSecret/type",
 								keyword: "type",
@@ -349,7 +321,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate22.errors = [{
+		validate12.errors = [{
 			instancePath,
 			schemaPath: "ServerCredentials/type",
 			keyword: "type",
@@ -361,7 +333,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing1;
 		if (data.service === void 0 && (missing1 = "service") || data.operation === void 0 && (missing1 = "operation")) {
-			validate22.errors = [{
+			validate12.errors = [{
 				instancePath,
 				schemaPath: "MessageEnvelope/required",
 				keyword: "required",
@@ -372,7 +344,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.service !== void 0) {
 				if (typeof data.service !== "string") {
-					validate22.errors = [{
+					validate12.errors = [{
 						instancePath: instancePath + "/service",
 						schemaPath: "MessageEnvelope/properties/service/type",
 						keyword: "type",
@@ -386,7 +358,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid4) {
 				if (data.operation !== void 0) {
 					if (typeof data.operation !== "string") {
-						validate22.errors = [{
+						validate12.errors = [{
 							instancePath: instancePath + "/operation",
 							schemaPath: "MessageEnvelope/properties/operation/type",
 							keyword: "type",
@@ -401,11 +373,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.data !== void 0) {
 						let data5 = data.data;
 						if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-							validate22.errors = [{
+							validate12.errors = [{
 								instancePath: instancePath + "/data",
 								schemaPath: "MessageEnvelope/properties/data/type",
 								keyword: "type",
-								params: { type: schema35.properties.data.type },
+								params: { type: schema15.properties.data.type },
 								message: "must be object,null"
 							}];
 							return false;
@@ -416,7 +388,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate22.errors = [{
+		validate12.errors = [{
 			instancePath,
 			schemaPath: "MessageEnvelope/type",
 			keyword: "type",
@@ -425,31 +397,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate22.errors = vErrors;
+	validate12.errors = vErrors;
 	return true;
 }
-validate22.evaluated = {
-	"props": {
-		"service": true,
-		"operation": true,
-		"data": true,
-		"appId": true,
-		"serverName": true,
-		"serverSecret": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const MessageEnvelope = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const MessageEnvelope = validate13;
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate23.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.service === void 0 && (missing0 = "service") || data.operation === void 0 && (missing0 = "operation")) {
-			validate23.errors = [{
+			validate13.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -460,7 +417,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.service !== void 0) {
 				if (typeof data.service !== "string") {
-					validate23.errors = [{
+					validate13.errors = [{
 						instancePath: instancePath + "/service",
 						schemaPath: "#/properties/service/type",
 						keyword: "type",
@@ -474,7 +431,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.operation !== void 0) {
 					if (typeof data.operation !== "string") {
-						validate23.errors = [{
+						validate13.errors = [{
 							instancePath: instancePath + "/operation",
 							schemaPath: "#/properties/operation/type",
 							keyword: "type",
@@ -489,11 +446,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.data !== void 0) {
 						let data2 = data.data;
 						if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-							validate23.errors = [{
+							validate13.errors = [{
 								instancePath: instancePath + "/data",
 								schemaPath: "#/properties/data/type",
 								keyword: "type",
-								params: { type: schema35.properties.data.type },
+								params: { type: schema15.properties.data.type },
 								message: "must be object,null"
 							}];
 							return false;
@@ -504,7 +461,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate23.errors = [{
+		validate13.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -513,28 +470,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate23.errors = vErrors;
+	validate13.errors = vErrors;
 	return true;
 }
-validate23.evaluated = {
-	"props": {
-		"service": true,
-		"operation": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const RttConnectMessage = validate24;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const RttConnectMessage = validate14;
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate25.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.appId === void 0 && (missing0 = "appId") || data.profileId === void 0 && (missing0 = "profileId") || data.sessionId === void 0 && (missing0 = "sessionId") || data.auth === void 0 && (missing0 = "auth")) {
-			validate25.errors = [{
+			validate15.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -545,7 +490,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.appId !== void 0) {
 				if (typeof data.appId !== "string") {
-					validate25.errors = [{
+					validate15.errors = [{
 						instancePath: instancePath + "/appId",
 						schemaPath: "#/properties/appId/type",
 						keyword: "type",
@@ -559,7 +504,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.profileId !== void 0) {
 					if (typeof data.profileId !== "string") {
-						validate25.errors = [{
+						validate15.errors = [{
 							instancePath: instancePath + "/profileId",
 							schemaPath: "#/properties/profileId/type",
 							keyword: "type",
@@ -573,7 +518,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.sessionId !== void 0) {
 						if (typeof data.sessionId !== "string") {
-							validate25.errors = [{
+							validate15.errors = [{
 								instancePath: instancePath + "/sessionId",
 								schemaPath: "#/properties/sessionId/type",
 								keyword: "type",
@@ -590,7 +535,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 								if (data3.protocol !== void 0) {
 									if (typeof data3.protocol !== "string") {
-										validate25.errors = [{
+										validate15.errors = [{
 											instancePath: instancePath + "/system/protocol",
 											schemaPath: "#/properties/system/properties/protocol/type",
 											keyword: "type",
@@ -604,7 +549,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid1) {
 									if (data3.platform !== void 0) {
 										if (typeof data3.platform !== "string") {
-											validate25.errors = [{
+											validate15.errors = [{
 												instancePath: instancePath + "/system/platform",
 												schemaPath: "#/properties/system/properties/platform/type",
 												keyword: "type",
@@ -618,7 +563,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid1) {
 										if (data3.browser !== void 0) {
 											if (typeof data3.browser !== "string") {
-												validate25.errors = [{
+												validate15.errors = [{
 													instancePath: instancePath + "/system/browser",
 													schemaPath: "#/properties/system/properties/browser/type",
 													keyword: "type",
@@ -632,7 +577,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate25.errors = [{
+								validate15.errors = [{
 									instancePath: instancePath + "/system",
 									schemaPath: "#/properties/system/type",
 									keyword: "type",
@@ -649,7 +594,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 									let missing1;
 									if (data7["X-APPID"] === void 0 && (missing1 = "X-APPID") || data7["X-RTT-SECRET"] === void 0 && (missing1 = "X-RTT-SECRET")) {
-										validate25.errors = [{
+										validate15.errors = [{
 											instancePath: instancePath + "/auth",
 											schemaPath: "RttAuth/required",
 											keyword: "required",
@@ -660,7 +605,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										if (data7["X-APPID"] !== void 0) {
 											if (typeof data7["X-APPID"] !== "string") {
-												validate25.errors = [{
+												validate15.errors = [{
 													instancePath: instancePath + "/auth/X-APPID",
 													schemaPath: "RttAuth/properties/X-APPID/type",
 													keyword: "type",
@@ -674,7 +619,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid3) {
 											if (data7["X-RTT-SECRET"] !== void 0) {
 												if (typeof data7["X-RTT-SECRET"] !== "string") {
-													validate25.errors = [{
+													validate15.errors = [{
 														instancePath: instancePath + "/auth/X-RTT-SECRET",
 														schemaPath: "RttAuth/properties/X-RTT-SECRET/type",
 														keyword: "type",
@@ -688,7 +633,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate25.errors = [{
+									validate15.errors = [{
 										instancePath: instancePath + "/auth",
 										schemaPath: "RttAuth/type",
 										keyword: "type",
@@ -705,7 +650,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate25.errors = [{
+		validate15.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -714,31 +659,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate25.errors = vErrors;
+	validate15.errors = vErrors;
 	return true;
 }
-validate25.evaluated = {
-	"props": {
-		"appId": true,
-		"profileId": true,
-		"sessionId": true,
-		"system": true,
-		"auth": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate24.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.service === void 0 && (missing0 = "service") || data.operation === void 0 && (missing0 = "operation") || data.data === void 0 && (missing0 = "data")) {
-				validate24.errors = [{
+				validate14.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -751,7 +682,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.service;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate24.errors = [{
+						validate14.errors = [{
 							instancePath: instancePath + "/service",
 							schemaPath: "#/properties/service/type",
 							keyword: "type",
@@ -761,7 +692,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if ("rtt" !== data0) {
-						validate24.errors = [{
+						validate14.errors = [{
 							instancePath: instancePath + "/service",
 							schemaPath: "#/properties/service/const",
 							keyword: "const",
@@ -777,7 +708,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						let data1 = data.operation;
 						const _errs3 = errors;
 						if (typeof data1 !== "string") {
-							validate24.errors = [{
+							validate14.errors = [{
 								instancePath: instancePath + "/operation",
 								schemaPath: "#/properties/operation/type",
 								keyword: "type",
@@ -787,7 +718,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 						if ("CONNECT" !== data1) {
-							validate24.errors = [{
+							validate14.errors = [{
 								instancePath: instancePath + "/operation",
 								schemaPath: "#/properties/operation/const",
 								keyword: "const",
@@ -801,14 +732,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.data !== void 0) {
 							const _errs5 = errors;
-							if (!validate25(data.data, {
+							if (!validate15(data.data, {
 								instancePath: instancePath + "/data",
 								parentData: data,
 								parentDataProperty: "data",
-								rootData,
-								dynamicAnchors
+								rootData
 							})) {
-								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+								vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -817,7 +747,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate24.errors = [{
+			validate14.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -827,32 +757,20 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate24.errors = vErrors;
+	validate14.errors = vErrors;
 	return errors === 0;
 }
-validate24.evaluated = {
-	"props": {
-		"service": true,
-		"operation": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const RttHeartbeatMessage = validate27;
-const schema41 = {
+const RttHeartbeatMessage = validate17;
+const schema21 = {
 	"type": ["object", "null"],
 	"additionalProperties": true
 };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate27.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.service === void 0 && (missing0 = "service") || data.operation === void 0 && (missing0 = "operation")) {
-			validate27.errors = [{
+			validate17.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -864,7 +782,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.service !== void 0) {
 				let data0 = data.service;
 				if (typeof data0 !== "string") {
-					validate27.errors = [{
+					validate17.errors = [{
 						instancePath: instancePath + "/service",
 						schemaPath: "#/properties/service/type",
 						keyword: "type",
@@ -874,7 +792,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 				if ("rtt" !== data0) {
-					validate27.errors = [{
+					validate17.errors = [{
 						instancePath: instancePath + "/service",
 						schemaPath: "#/properties/service/const",
 						keyword: "const",
@@ -889,7 +807,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.operation !== void 0) {
 					let data1 = data.operation;
 					if (typeof data1 !== "string") {
-						validate27.errors = [{
+						validate17.errors = [{
 							instancePath: instancePath + "/operation",
 							schemaPath: "#/properties/operation/type",
 							keyword: "type",
@@ -899,7 +817,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if ("HEARTBEAT" !== data1) {
-						validate27.errors = [{
+						validate17.errors = [{
 							instancePath: instancePath + "/operation",
 							schemaPath: "#/properties/operation/const",
 							keyword: "const",
@@ -914,11 +832,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.data !== void 0) {
 						let data2 = data.data;
 						if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-							validate27.errors = [{
+							validate17.errors = [{
 								instancePath: instancePath + "/data",
 								schemaPath: "NoData/type",
 								keyword: "type",
-								params: { type: schema41.type },
+								params: { type: schema21.type },
 								message: "must be object,null"
 							}];
 							return false;
@@ -929,7 +847,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate27.errors = [{
+		validate17.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -938,28 +856,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate27.errors = vErrors;
+	validate17.errors = vErrors;
 	return true;
 }
-validate27.evaluated = {
-	"props": {
-		"service": true,
-		"operation": true,
-		"data": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceUpdateActivityData = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const PresenceUpdateActivityData = validate18;
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate28.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.activity === void 0 && (missing0 = "activity")) {
-			validate28.errors = [{
+			validate18.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -970,7 +876,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.activity !== void 0) {
 			let data0 = data.activity;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {} else {
-				validate28.errors = [{
+				validate18.errors = [{
 					instancePath: instancePath + "/activity",
 					schemaPath: "Activity/type",
 					keyword: "type",
@@ -981,7 +887,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate28.errors = [{
+		validate18.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -990,24 +896,16 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate28.errors = vErrors;
+	validate18.errors = vErrors;
 	return true;
 }
-validate28.evaluated = {
-	"props": { "activity": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceSetVisibilityData = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const PresenceSetVisibilityData = validate19;
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate29.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.visible === void 0 && (missing0 = "visible")) {
-			validate29.errors = [{
+			validate19.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1017,7 +915,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else if (data.visible !== void 0) {
 			if (typeof data.visible !== "boolean") {
-				validate29.errors = [{
+				validate19.errors = [{
 					instancePath: instancePath + "/visible",
 					schemaPath: "#/properties/visible/type",
 					keyword: "type",
@@ -1028,7 +926,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate29.errors = [{
+		validate19.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1037,16 +935,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate29.errors = vErrors;
+	validate19.errors = vErrors;
 	return true;
 }
-validate29.evaluated = {
-	"props": { "visible": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceGetPresenceOfFriendsData = validate30;
-const schema45 = {
+const PresenceGetPresenceOfFriendsData = validate20;
+const schema25 = {
 	"type": ["object", "null"],
 	"properties": {
 		"platform": { "type": ["string", "null"] },
@@ -1054,17 +947,14 @@ const schema45 = {
 		"includeOffline": { "type": ["boolean", "null"] }
 	}
 };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate30.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate30.errors = [{
+		validate20.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema45.type },
+			params: { type: schema25.type },
 			message: "must be object,null"
 		}];
 		return false;
@@ -1073,11 +963,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.platform !== void 0) {
 			let data0 = data.platform;
 			if (typeof data0 !== "string" && data0 !== null) {
-				validate30.errors = [{
+				validate20.errors = [{
 					instancePath: instancePath + "/platform",
 					schemaPath: "#/properties/platform/type",
 					keyword: "type",
-					params: { type: schema45.properties.platform.type },
+					params: { type: schema25.properties.platform.type },
 					message: "must be string,null"
 				}];
 				return false;
@@ -1088,11 +978,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.friendPlatform !== void 0) {
 				let data1 = data.friendPlatform;
 				if (typeof data1 !== "string" && data1 !== null) {
-					validate30.errors = [{
+					validate20.errors = [{
 						instancePath: instancePath + "/friendPlatform",
 						schemaPath: "#/properties/friendPlatform/type",
 						keyword: "type",
-						params: { type: schema45.properties.friendPlatform.type },
+						params: { type: schema25.properties.friendPlatform.type },
 						message: "must be string,null"
 					}];
 					return false;
@@ -1103,11 +993,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.includeOffline !== void 0) {
 					let data2 = data.includeOffline;
 					if (typeof data2 !== "boolean" && data2 !== null) {
-						validate30.errors = [{
+						validate20.errors = [{
 							instancePath: instancePath + "/includeOffline",
 							schemaPath: "#/properties/includeOffline/type",
 							keyword: "type",
-							params: { type: schema45.properties.includeOffline.type },
+							params: { type: schema25.properties.includeOffline.type },
 							message: "must be boolean,null"
 						}];
 						return false;
@@ -1117,20 +1007,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate30.errors = vErrors;
+	validate20.errors = vErrors;
 	return true;
 }
-validate30.evaluated = {
-	"props": {
-		"platform": true,
-		"friendPlatform": true,
-		"includeOffline": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceGetPresenceOfGroupData = validate31;
-const schema46 = {
+const PresenceGetPresenceOfGroupData = validate21;
+const schema26 = {
 	"type": "object",
 	"required": ["groupId"],
 	"properties": {
@@ -1138,15 +1019,12 @@ const schema46 = {
 		"includeOffline": { "type": ["boolean", "null"] }
 	}
 };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate31.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.groupId === void 0 && (missing0 = "groupId")) {
-			validate31.errors = [{
+			validate21.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1157,7 +1035,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.groupId !== void 0) {
 				if (typeof data.groupId !== "string") {
-					validate31.errors = [{
+					validate21.errors = [{
 						instancePath: instancePath + "/groupId",
 						schemaPath: "#/properties/groupId/type",
 						keyword: "type",
@@ -1172,11 +1050,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.includeOffline !== void 0) {
 					let data1 = data.includeOffline;
 					if (typeof data1 !== "boolean" && data1 !== null) {
-						validate31.errors = [{
+						validate21.errors = [{
 							instancePath: instancePath + "/includeOffline",
 							schemaPath: "#/properties/includeOffline/type",
 							keyword: "type",
-							params: { type: schema46.properties.includeOffline.type },
+							params: { type: schema26.properties.includeOffline.type },
 							message: "must be boolean,null"
 						}];
 						return false;
@@ -1186,7 +1064,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate31.errors = [{
+		validate21.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1195,19 +1073,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate31.errors = vErrors;
+	validate21.errors = vErrors;
 	return true;
 }
-validate31.evaluated = {
-	"props": {
-		"groupId": true,
-		"includeOffline": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceGetPresenceOfUsersData = validate32;
-const schema47 = {
+const PresenceGetPresenceOfUsersData = validate22;
+const schema27 = {
 	"type": "object",
 	"required": ["profileIds"],
 	"properties": {
@@ -1218,15 +1088,12 @@ const schema47 = {
 		"includeOffline": { "type": ["boolean", "null"] }
 	}
 };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate32.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.profileIds === void 0 && (missing0 = "profileIds")) {
-			validate32.errors = [{
+			validate22.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1240,7 +1107,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				if (Array.isArray(data0)) {
 					const len0 = data0.length;
 					for (let i0 = 0; i0 < len0; i0++) if (typeof data0[i0] !== "string") {
-						validate32.errors = [{
+						validate22.errors = [{
 							instancePath: instancePath + "/profileIds/" + i0,
 							schemaPath: "#/properties/profileIds/items/type",
 							keyword: "type",
@@ -1250,7 +1117,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate32.errors = [{
+					validate22.errors = [{
 						instancePath: instancePath + "/profileIds",
 						schemaPath: "#/properties/profileIds/type",
 						keyword: "type",
@@ -1265,11 +1132,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.includeOffline !== void 0) {
 					let data2 = data.includeOffline;
 					if (typeof data2 !== "boolean" && data2 !== null) {
-						validate32.errors = [{
+						validate22.errors = [{
 							instancePath: instancePath + "/includeOffline",
 							schemaPath: "#/properties/includeOffline/type",
 							keyword: "type",
-							params: { type: schema47.properties.includeOffline.type },
+							params: { type: schema27.properties.includeOffline.type },
 							message: "must be boolean,null"
 						}];
 						return false;
@@ -1279,7 +1146,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate32.errors = [{
+		validate22.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1288,19 +1155,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate32.errors = vErrors;
+	validate22.errors = vErrors;
 	return true;
 }
-validate32.evaluated = {
-	"props": {
-		"profileIds": true,
-		"includeOffline": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceRegisterListenersForFriendsData = validate33;
-const schema48 = {
+const PresenceRegisterListenersForFriendsData = validate23;
+const schema28 = {
 	"type": ["object", "null"],
 	"properties": {
 		"platform": { "type": ["string", "null"] },
@@ -1308,17 +1167,14 @@ const schema48 = {
 		"bidirectional": { "type": ["boolean", "null"] }
 	}
 };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate33.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate33.errors = [{
+		validate23.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema48.type },
+			params: { type: schema28.type },
 			message: "must be object,null"
 		}];
 		return false;
@@ -1327,11 +1183,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.platform !== void 0) {
 			let data0 = data.platform;
 			if (typeof data0 !== "string" && data0 !== null) {
-				validate33.errors = [{
+				validate23.errors = [{
 					instancePath: instancePath + "/platform",
 					schemaPath: "#/properties/platform/type",
 					keyword: "type",
-					params: { type: schema48.properties.platform.type },
+					params: { type: schema28.properties.platform.type },
 					message: "must be string,null"
 				}];
 				return false;
@@ -1342,11 +1198,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.friendPlatform !== void 0) {
 				let data1 = data.friendPlatform;
 				if (typeof data1 !== "string" && data1 !== null) {
-					validate33.errors = [{
+					validate23.errors = [{
 						instancePath: instancePath + "/friendPlatform",
 						schemaPath: "#/properties/friendPlatform/type",
 						keyword: "type",
-						params: { type: schema48.properties.friendPlatform.type },
+						params: { type: schema28.properties.friendPlatform.type },
 						message: "must be string,null"
 					}];
 					return false;
@@ -1357,11 +1213,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.bidirectional !== void 0) {
 					let data2 = data.bidirectional;
 					if (typeof data2 !== "boolean" && data2 !== null) {
-						validate33.errors = [{
+						validate23.errors = [{
 							instancePath: instancePath + "/bidirectional",
 							schemaPath: "#/properties/bidirectional/type",
 							keyword: "type",
-							params: { type: schema48.properties.bidirectional.type },
+							params: { type: schema28.properties.bidirectional.type },
 							message: "must be boolean,null"
 						}];
 						return false;
@@ -1371,20 +1227,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate33.errors = vErrors;
+	validate23.errors = vErrors;
 	return true;
 }
-validate33.evaluated = {
-	"props": {
-		"platform": true,
-		"friendPlatform": true,
-		"bidirectional": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceRegisterListenersForGroupData = validate34;
-const schema49 = {
+const PresenceRegisterListenersForGroupData = validate24;
+const schema29 = {
 	"type": "object",
 	"required": ["groupId"],
 	"properties": {
@@ -1392,15 +1239,12 @@ const schema49 = {
 		"bidirectional": { "type": ["boolean", "null"] }
 	}
 };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate34.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.groupId === void 0 && (missing0 = "groupId")) {
-			validate34.errors = [{
+			validate24.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1411,7 +1255,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.groupId !== void 0) {
 				if (typeof data.groupId !== "string") {
-					validate34.errors = [{
+					validate24.errors = [{
 						instancePath: instancePath + "/groupId",
 						schemaPath: "#/properties/groupId/type",
 						keyword: "type",
@@ -1426,11 +1270,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.bidirectional !== void 0) {
 					let data1 = data.bidirectional;
 					if (typeof data1 !== "boolean" && data1 !== null) {
-						validate34.errors = [{
+						validate24.errors = [{
 							instancePath: instancePath + "/bidirectional",
 							schemaPath: "#/properties/bidirectional/type",
 							keyword: "type",
-							params: { type: schema49.properties.bidirectional.type },
+							params: { type: schema29.properties.bidirectional.type },
 							message: "must be boolean,null"
 						}];
 						return false;
@@ -1440,7 +1284,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate34.errors = [{
+		validate24.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1449,19 +1293,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate34.errors = vErrors;
+	validate24.errors = vErrors;
 	return true;
 }
-validate34.evaluated = {
-	"props": {
-		"groupId": true,
-		"bidirectional": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceRegisterListenersForProfilesData = validate35;
-const schema50 = {
+const PresenceRegisterListenersForProfilesData = validate25;
+const schema30 = {
 	"type": "object",
 	"required": ["profileIds"],
 	"properties": {
@@ -1472,15 +1308,12 @@ const schema50 = {
 		"bidirectional": { "type": ["boolean", "null"] }
 	}
 };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate35.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.profileIds === void 0 && (missing0 = "profileIds")) {
-			validate35.errors = [{
+			validate25.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1494,7 +1327,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				if (Array.isArray(data0)) {
 					const len0 = data0.length;
 					for (let i0 = 0; i0 < len0; i0++) if (typeof data0[i0] !== "string") {
-						validate35.errors = [{
+						validate25.errors = [{
 							instancePath: instancePath + "/profileIds/" + i0,
 							schemaPath: "#/properties/profileIds/items/type",
 							keyword: "type",
@@ -1504,7 +1337,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate35.errors = [{
+					validate25.errors = [{
 						instancePath: instancePath + "/profileIds",
 						schemaPath: "#/properties/profileIds/type",
 						keyword: "type",
@@ -1519,11 +1352,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.bidirectional !== void 0) {
 					let data2 = data.bidirectional;
 					if (typeof data2 !== "boolean" && data2 !== null) {
-						validate35.errors = [{
+						validate25.errors = [{
 							instancePath: instancePath + "/bidirectional",
 							schemaPath: "#/properties/bidirectional/type",
 							keyword: "type",
-							params: { type: schema50.properties.bidirectional.type },
+							params: { type: schema30.properties.bidirectional.type },
 							message: "must be boolean,null"
 						}];
 						return false;
@@ -1533,7 +1366,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate35.errors = [{
+		validate25.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1542,19 +1375,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate35.errors = vErrors;
+	validate25.errors = vErrors;
 	return true;
 }
-validate35.evaluated = {
-	"props": {
-		"profileIds": true,
-		"bidirectional": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceSysInitializePresenceData = validate36;
-const schema51 = {
+const PresenceSysInitializePresenceData = validate26;
+const schema31 = {
 	"type": "object",
 	"required": ["profileId"],
 	"properties": {
@@ -1571,15 +1396,12 @@ const schema51 = {
 		}
 	}
 };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate36.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.profileId === void 0 && (missing0 = "profileId")) {
-			validate36.errors = [{
+			validate26.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1590,7 +1412,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.profileId !== void 0) {
 				if (typeof data.profileId !== "string") {
-					validate36.errors = [{
+					validate26.errors = [{
 						instancePath: instancePath + "/profileId",
 						schemaPath: "#/properties/profileId/type",
 						keyword: "type",
@@ -1605,11 +1427,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.visible !== void 0) {
 					let data1 = data.visible;
 					if (typeof data1 !== "boolean" && data1 !== null) {
-						validate36.errors = [{
+						validate26.errors = [{
 							instancePath: instancePath + "/visible",
 							schemaPath: "#/properties/visible/type",
 							keyword: "type",
-							params: { type: schema51.properties.visible.type },
+							params: { type: schema31.properties.visible.type },
 							message: "must be boolean,null"
 						}];
 						return false;
@@ -1620,11 +1442,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.activity !== void 0) {
 						let data2 = data.activity;
 						if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-							validate36.errors = [{
+							validate26.errors = [{
 								instancePath: instancePath + "/activity",
 								schemaPath: "#/properties/activity/type",
 								keyword: "type",
-								params: { type: schema51.properties.activity.type },
+								params: { type: schema31.properties.activity.type },
 								message: "must be object,null"
 							}];
 							return false;
@@ -1635,18 +1457,18 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.expirySecs !== void 0) {
 							let data3 = data.expirySecs;
 							if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-								validate36.errors = [{
+								validate26.errors = [{
 									instancePath: instancePath + "/expirySecs",
 									schemaPath: "#/properties/expirySecs/type",
 									keyword: "type",
-									params: { type: schema51.properties.expirySecs.type },
+									params: { type: schema31.properties.expirySecs.type },
 									message: "must be number,null"
 								}];
 								return false;
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 1 || isNaN(data3)) {
-									validate36.errors = [{
+									validate26.errors = [{
 										instancePath: instancePath + "/expirySecs",
 										schemaPath: "#/properties/expirySecs/minimum",
 										keyword: "minimum",
@@ -1660,7 +1482,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									let res0;
 									if (res0 = data3 / 1, res0 !== parseInt(res0)) {
-										validate36.errors = [{
+										validate26.errors = [{
 											instancePath: instancePath + "/expirySecs",
 											schemaPath: "#/properties/expirySecs/multipleOf",
 											keyword: "multipleOf",
@@ -1678,7 +1500,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate36.errors = [{
+		validate26.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1687,21 +1509,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate36.errors = vErrors;
+	validate26.errors = vErrors;
 	return true;
 }
-validate36.evaluated = {
-	"props": {
-		"profileId": true,
-		"visible": true,
-		"activity": true,
-		"expirySecs": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceSysExtendPxExpiryData = validate37;
-const schema52 = {
+const PresenceSysExtendPxExpiryData = validate27;
+const schema32 = {
 	"type": "object",
 	"required": ["profileId"],
 	"properties": {
@@ -1713,15 +1525,12 @@ const schema52 = {
 		}
 	}
 };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate37.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.profileId === void 0 && (missing0 = "profileId")) {
-			validate37.errors = [{
+			validate27.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1732,7 +1541,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.profileId !== void 0) {
 				if (typeof data.profileId !== "string") {
-					validate37.errors = [{
+					validate27.errors = [{
 						instancePath: instancePath + "/profileId",
 						schemaPath: "#/properties/profileId/type",
 						keyword: "type",
@@ -1747,18 +1556,18 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.seconds !== void 0) {
 					let data1 = data.seconds;
 					if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-						validate37.errors = [{
+						validate27.errors = [{
 							instancePath: instancePath + "/seconds",
 							schemaPath: "#/properties/seconds/type",
 							keyword: "type",
-							params: { type: schema52.properties.seconds.type },
+							params: { type: schema32.properties.seconds.type },
 							message: "must be number,null"
 						}];
 						return false;
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 1 || isNaN(data1)) {
-							validate37.errors = [{
+							validate27.errors = [{
 								instancePath: instancePath + "/seconds",
 								schemaPath: "#/properties/seconds/minimum",
 								keyword: "minimum",
@@ -1772,7 +1581,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						} else {
 							let res0;
 							if (res0 = data1 / 1, res0 !== parseInt(res0)) {
-								validate37.errors = [{
+								validate27.errors = [{
 									instancePath: instancePath + "/seconds",
 									schemaPath: "#/properties/seconds/multipleOf",
 									keyword: "multipleOf",
@@ -1788,7 +1597,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate37.errors = [{
+		validate27.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1797,27 +1606,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate37.errors = vErrors;
+	validate27.errors = vErrors;
 	return true;
 }
-validate37.evaluated = {
-	"props": {
-		"profileId": true,
-		"seconds": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceSysTerminatePresenceData = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const PresenceSysTerminatePresenceData = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate38.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.profileId === void 0 && (missing0 = "profileId")) {
-			validate38.errors = [{
+			validate28.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1827,7 +1625,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else if (data.profileId !== void 0) {
 			if (typeof data.profileId !== "string") {
-				validate38.errors = [{
+				validate28.errors = [{
 					instancePath: instancePath + "/profileId",
 					schemaPath: "#/properties/profileId/type",
 					keyword: "type",
@@ -1838,7 +1636,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate38.errors = [{
+		validate28.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1847,16 +1645,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate38.errors = vErrors;
+	validate28.errors = vErrors;
 	return true;
 }
-validate38.evaluated = {
-	"props": { "profileId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const AuthenticationV2AuthenticateData = validate39;
-const schema54 = {
+const AuthenticationV2AuthenticateData = validate29;
+const schema34 = {
 	"type": "object",
 	"required": [
 		"externalId",
@@ -1897,15 +1690,12 @@ const schema54 = {
 		}
 	}
 };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate39.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.externalId === void 0 && (missing0 = "externalId") || data.authenticationToken === void 0 && (missing0 = "authenticationToken") || data.authenticationType === void 0 && (missing0 = "authenticationType")) {
-			validate39.errors = [{
+			validate29.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1916,7 +1706,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.externalId !== void 0) {
 				if (typeof data.externalId !== "string") {
-					validate39.errors = [{
+					validate29.errors = [{
 						instancePath: instancePath + "/externalId",
 						schemaPath: "#/properties/externalId/type",
 						keyword: "type",
@@ -1930,7 +1720,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.authenticationToken !== void 0) {
 					if (typeof data.authenticationToken !== "string") {
-						validate39.errors = [{
+						validate29.errors = [{
 							instancePath: instancePath + "/authenticationToken",
 							schemaPath: "#/properties/authenticationToken/type",
 							keyword: "type",
@@ -1945,7 +1735,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.authenticationType !== void 0) {
 						let data2 = data.authenticationType;
 						if (typeof data2 !== "string") {
-							validate39.errors = [{
+							validate29.errors = [{
 								instancePath: instancePath + "/authenticationType",
 								schemaPath: "#/properties/authenticationType/type",
 								keyword: "type",
@@ -1955,11 +1745,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 						if (!(data2 === "Universal" || data2 === "Anonymous" || data2 === "Email")) {
-							validate39.errors = [{
+							validate29.errors = [{
 								instancePath: instancePath + "/authenticationType",
 								schemaPath: "#/properties/authenticationType/enum",
 								keyword: "enum",
-								params: { allowedValues: schema54.properties.authenticationType.enum },
+								params: { allowedValues: schema34.properties.authenticationType.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -1970,11 +1760,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.forceCreate !== void 0) {
 							let data3 = data.forceCreate;
 							if (typeof data3 !== "boolean" && data3 !== null) {
-								validate39.errors = [{
+								validate29.errors = [{
 									instancePath: instancePath + "/forceCreate",
 									schemaPath: "#/properties/forceCreate/type",
 									keyword: "type",
-									params: { type: schema54.properties.forceCreate.type },
+									params: { type: schema34.properties.forceCreate.type },
 									message: "must be boolean,null"
 								}];
 								return false;
@@ -1985,11 +1775,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.gameId !== void 0) {
 								let data4 = data.gameId;
 								if (typeof data4 !== "string" && data4 !== null) {
-									validate39.errors = [{
+									validate29.errors = [{
 										instancePath: instancePath + "/gameId",
 										schemaPath: "#/properties/gameId/type",
 										keyword: "type",
-										params: { type: schema54.properties.gameId.type },
+										params: { type: schema34.properties.gameId.type },
 										message: "must be string,null"
 									}];
 									return false;
@@ -2000,11 +1790,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.profileId !== void 0) {
 									let data5 = data.profileId;
 									if (typeof data5 !== "string" && data5 !== null) {
-										validate39.errors = [{
+										validate29.errors = [{
 											instancePath: instancePath + "/profileId",
 											schemaPath: "#/properties/profileId/type",
 											keyword: "type",
-											params: { type: schema54.properties.profileId.type },
+											params: { type: schema34.properties.profileId.type },
 											message: "must be string,null"
 										}];
 										return false;
@@ -2015,11 +1805,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.anonymousId !== void 0) {
 										let data6 = data.anonymousId;
 										if (typeof data6 !== "string" && data6 !== null) {
-											validate39.errors = [{
+											validate29.errors = [{
 												instancePath: instancePath + "/anonymousId",
 												schemaPath: "#/properties/anonymousId/type",
 												keyword: "type",
-												params: { type: schema54.properties.anonymousId.type },
+												params: { type: schema34.properties.anonymousId.type },
 												message: "must be string,null"
 											}];
 											return false;
@@ -2030,11 +1820,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.releasePlatform !== void 0) {
 											let data7 = data.releasePlatform;
 											if (typeof data7 !== "string" && data7 !== null) {
-												validate39.errors = [{
+												validate29.errors = [{
 													instancePath: instancePath + "/releasePlatform",
 													schemaPath: "#/properties/releasePlatform/type",
 													keyword: "type",
-													params: { type: schema54.properties.releasePlatform.type },
+													params: { type: schema34.properties.releasePlatform.type },
 													message: "must be string,null"
 												}];
 												return false;
@@ -2045,11 +1835,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.gameVersion !== void 0) {
 												let data8 = data.gameVersion;
 												if (typeof data8 !== "string" && data8 !== null) {
-													validate39.errors = [{
+													validate29.errors = [{
 														instancePath: instancePath + "/gameVersion",
 														schemaPath: "#/properties/gameVersion/type",
 														keyword: "type",
-														params: { type: schema54.properties.gameVersion.type },
+														params: { type: schema34.properties.gameVersion.type },
 														message: "must be string,null"
 													}];
 													return false;
@@ -2060,11 +1850,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.clientLib !== void 0) {
 													let data9 = data.clientLib;
 													if (typeof data9 !== "string" && data9 !== null) {
-														validate39.errors = [{
+														validate29.errors = [{
 															instancePath: instancePath + "/clientLib",
 															schemaPath: "#/properties/clientLib/type",
 															keyword: "type",
-															params: { type: schema54.properties.clientLib.type },
+															params: { type: schema34.properties.clientLib.type },
 															message: "must be string,null"
 														}];
 														return false;
@@ -2075,11 +1865,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.clientLibVersion !== void 0) {
 														let data10 = data.clientLibVersion;
 														if (typeof data10 !== "string" && data10 !== null) {
-															validate39.errors = [{
+															validate29.errors = [{
 																instancePath: instancePath + "/clientLibVersion",
 																schemaPath: "#/properties/clientLibVersion/type",
 																keyword: "type",
-																params: { type: schema54.properties.clientLibVersion.type },
+																params: { type: schema34.properties.clientLibVersion.type },
 																message: "must be string,null"
 															}];
 															return false;
@@ -2090,11 +1880,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.compressResponses !== void 0) {
 															let data11 = data.compressResponses;
 															if (typeof data11 !== "boolean" && data11 !== null) {
-																validate39.errors = [{
+																validate29.errors = [{
 																	instancePath: instancePath + "/compressResponses",
 																	schemaPath: "#/properties/compressResponses/type",
 																	keyword: "type",
-																	params: { type: schema54.properties.compressResponses.type },
+																	params: { type: schema34.properties.compressResponses.type },
 																	message: "must be boolean,null"
 																}];
 																return false;
@@ -2105,11 +1895,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data.timeZoneOffset !== void 0) {
 																let data12 = data.timeZoneOffset;
 																if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
-																	validate39.errors = [{
+																	validate29.errors = [{
 																		instancePath: instancePath + "/timeZoneOffset",
 																		schemaPath: "#/properties/timeZoneOffset/type",
 																		keyword: "type",
-																		params: { type: schema54.properties.timeZoneOffset.type },
+																		params: { type: schema34.properties.timeZoneOffset.type },
 																		message: "must be number,null"
 																	}];
 																	return false;
@@ -2120,11 +1910,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.languageCode !== void 0) {
 																	let data13 = data.languageCode;
 																	if (typeof data13 !== "string" && data13 !== null) {
-																		validate39.errors = [{
+																		validate29.errors = [{
 																			instancePath: instancePath + "/languageCode",
 																			schemaPath: "#/properties/languageCode/type",
 																			keyword: "type",
-																			params: { type: schema54.properties.languageCode.type },
+																			params: { type: schema34.properties.languageCode.type },
 																			message: "must be string,null"
 																		}];
 																		return false;
@@ -2135,11 +1925,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data.countryCode !== void 0) {
 																		let data14 = data.countryCode;
 																		if (typeof data14 !== "string" && data14 !== null) {
-																			validate39.errors = [{
+																			validate29.errors = [{
 																				instancePath: instancePath + "/countryCode",
 																				schemaPath: "#/properties/countryCode/type",
 																				keyword: "type",
-																				params: { type: schema54.properties.countryCode.type },
+																				params: { type: schema34.properties.countryCode.type },
 																				message: "must be string,null"
 																			}];
 																			return false;
@@ -2150,11 +1940,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data.externalAuthName !== void 0) {
 																			let data15 = data.externalAuthName;
 																			if (typeof data15 !== "string" && data15 !== null) {
-																				validate39.errors = [{
+																				validate29.errors = [{
 																					instancePath: instancePath + "/externalAuthName",
 																					schemaPath: "#/properties/externalAuthName/type",
 																					keyword: "type",
-																					params: { type: schema54.properties.externalAuthName.type },
+																					params: { type: schema34.properties.externalAuthName.type },
 																					message: "must be string,null"
 																				}];
 																				return false;
@@ -2165,11 +1955,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data.extraJson !== void 0) {
 																				let data16 = data.extraJson;
 																				if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && typeof data16 !== "string" && data16 !== null) {
-																					validate39.errors = [{
+																					validate29.errors = [{
 																						instancePath: instancePath + "/extraJson",
 																						schemaPath: "#/properties/extraJson/type",
 																						keyword: "type",
-																						params: { type: schema54.properties.extraJson.type },
+																						params: { type: schema34.properties.extraJson.type },
 																						message: "must be object,string,null"
 																					}];
 																					return false;
@@ -2194,7 +1984,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate39.errors = [{
+		validate29.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2203,42 +1993,16 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate39.errors = vErrors;
+	validate29.errors = vErrors;
 	return true;
 }
-validate39.evaluated = {
-	"props": {
-		"externalId": true,
-		"authenticationToken": true,
-		"authenticationType": true,
-		"forceCreate": true,
-		"gameId": true,
-		"profileId": true,
-		"anonymousId": true,
-		"releasePlatform": true,
-		"gameVersion": true,
-		"clientLib": true,
-		"clientLibVersion": true,
-		"compressResponses": true,
-		"timeZoneOffset": true,
-		"languageCode": true,
-		"countryCode": true,
-		"externalAuthName": true,
-		"extraJson": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const ServerCredentials = validate40;
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const ServerCredentials = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate40.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.appId === void 0 && (missing0 = "appId") || data.serverName === void 0 && (missing0 = "serverName") || data.serverSecret === void 0 && (missing0 = "serverSecret")) {
-			validate40.errors = [{
+			validate30.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2249,7 +2013,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.appId !== void 0) {
 				if (typeof data.appId !== "string") {
-					validate40.errors = [{
+					validate30.errors = [{
 						instancePath: instancePath + "/appId",
 						schemaPath: "#/properties/appId/type",
 						keyword: "type",
@@ -2263,7 +2027,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.serverName !== void 0) {
 					if (typeof data.serverName !== "string") {
-						validate40.errors = [{
+						validate30.errors = [{
 							instancePath: instancePath + "/serverName",
 							schemaPath: "#/properties/serverName/type",
 							keyword: "type",
@@ -2277,7 +2041,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.serverSecret !== void 0) {
 						if (typeof data.serverSecret !== "string") {
-							validate40.errors = [{
+							validate30.errors = [{
 								instancePath: instancePath + "/serverSecret",
 								schemaPath: "#/properties/serverSecret/type",
 								keyword: "type",
@@ -2292,7 +2056,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate40.errors = [{
+		validate30.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2301,28 +2065,16 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate40.errors = vErrors;
+	validate30.errors = vErrors;
 	return true;
 }
-validate40.evaluated = {
-	"props": {
-		"appId": true,
-		"serverName": true,
-		"serverSecret": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PlayerStateUpdateNameData = validate41;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const PlayerStateUpdateNameData = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate41.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.playerName === void 0 && (missing0 = "playerName")) {
-			validate41.errors = [{
+			validate31.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2332,7 +2084,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else if (data.playerName !== void 0) {
 			if (typeof data.playerName !== "string") {
-				validate41.errors = [{
+				validate31.errors = [{
 					instancePath: instancePath + "/playerName",
 					schemaPath: "#/properties/playerName/type",
 					keyword: "type",
@@ -2343,7 +2095,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate41.errors = [{
+		validate31.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2352,24 +2104,16 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate41.errors = vErrors;
+	validate31.errors = vErrors;
 	return true;
 }
-validate41.evaluated = {
-	"props": { "playerName": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PlayerStateUpdatePictureUrlData = validate42;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const PlayerStateUpdatePictureUrlData = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate42.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.playerPictureUrl === void 0 && (missing0 = "playerPictureUrl")) {
-			validate42.errors = [{
+			validate32.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2379,7 +2123,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else if (data.playerPictureUrl !== void 0) {
 			if (typeof data.playerPictureUrl !== "string") {
-				validate42.errors = [{
+				validate32.errors = [{
 					instancePath: instancePath + "/playerPictureUrl",
 					schemaPath: "#/properties/playerPictureUrl/type",
 					keyword: "type",
@@ -2390,7 +2134,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate42.errors = [{
+		validate32.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2399,24 +2143,16 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate42.errors = vErrors;
+	validate32.errors = vErrors;
 	return true;
 }
-validate42.evaluated = {
-	"props": { "playerPictureUrl": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const FriendAddFriendsData = validate43;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const FriendAddFriendsData = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate43.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.profileIds === void 0 && (missing0 = "profileIds")) {
-			validate43.errors = [{
+			validate33.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2429,7 +2165,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) if (typeof data0[i0] !== "string") {
-					validate43.errors = [{
+					validate33.errors = [{
 						instancePath: instancePath + "/profileIds/" + i0,
 						schemaPath: "#/properties/profileIds/items/type",
 						keyword: "type",
@@ -2439,7 +2175,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 			} else {
-				validate43.errors = [{
+				validate33.errors = [{
 					instancePath: instancePath + "/profileIds",
 					schemaPath: "#/properties/profileIds/type",
 					keyword: "type",
@@ -2450,7 +2186,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate43.errors = [{
+		validate33.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2459,24 +2195,16 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate43.errors = vErrors;
+	validate33.errors = vErrors;
 	return true;
 }
-validate43.evaluated = {
-	"props": { "profileIds": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const FriendRemoveFriendsData = validate44;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const FriendRemoveFriendsData = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate44.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.profileIds === void 0 && (missing0 = "profileIds")) {
-			validate44.errors = [{
+			validate34.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2489,7 +2217,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) if (typeof data0[i0] !== "string") {
-					validate44.errors = [{
+					validate34.errors = [{
 						instancePath: instancePath + "/profileIds/" + i0,
 						schemaPath: "#/properties/profileIds/items/type",
 						keyword: "type",
@@ -2499,7 +2227,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 			} else {
-				validate44.errors = [{
+				validate34.errors = [{
 					instancePath: instancePath + "/profileIds",
 					schemaPath: "#/properties/profileIds/type",
 					keyword: "type",
@@ -2510,7 +2238,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate44.errors = [{
+		validate34.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2519,33 +2247,25 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate44.errors = vErrors;
+	validate34.errors = vErrors;
 	return true;
 }
-validate44.evaluated = {
-	"props": { "profileIds": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const FriendListFriendsData = validate45;
-const schema60 = {
+const FriendListFriendsData = validate35;
+const schema40 = {
 	"type": ["object", "null"],
 	"properties": {
 		"friendPlatform": { "type": ["string", "null"] },
 		"includeSummaryData": { "type": ["boolean", "null"] }
 	}
 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate45.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate45.errors = [{
+		validate35.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema60.type },
+			params: { type: schema40.type },
 			message: "must be object,null"
 		}];
 		return false;
@@ -2554,11 +2274,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.friendPlatform !== void 0) {
 			let data0 = data.friendPlatform;
 			if (typeof data0 !== "string" && data0 !== null) {
-				validate45.errors = [{
+				validate35.errors = [{
 					instancePath: instancePath + "/friendPlatform",
 					schemaPath: "#/properties/friendPlatform/type",
 					keyword: "type",
-					params: { type: schema60.properties.friendPlatform.type },
+					params: { type: schema40.properties.friendPlatform.type },
 					message: "must be string,null"
 				}];
 				return false;
@@ -2569,11 +2289,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.includeSummaryData !== void 0) {
 				let data1 = data.includeSummaryData;
 				if (typeof data1 !== "boolean" && data1 !== null) {
-					validate45.errors = [{
+					validate35.errors = [{
 						instancePath: instancePath + "/includeSummaryData",
 						schemaPath: "#/properties/includeSummaryData/type",
 						keyword: "type",
-						params: { type: schema60.properties.includeSummaryData.type },
+						params: { type: schema40.properties.includeSummaryData.type },
 						message: "must be boolean,null"
 					}];
 					return false;
@@ -2582,27 +2302,16 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			} else var valid0 = true;
 		}
 	}
-	validate45.errors = vErrors;
+	validate35.errors = vErrors;
 	return true;
 }
-validate45.evaluated = {
-	"props": {
-		"friendPlatform": true,
-		"includeSummaryData": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const FriendGetUsersOnlineStatusData = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const FriendGetUsersOnlineStatusData = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate46.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.profileIds === void 0 && (missing0 = "profileIds")) {
-			validate46.errors = [{
+			validate36.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2615,7 +2324,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) if (typeof data0[i0] !== "string") {
-					validate46.errors = [{
+					validate36.errors = [{
 						instancePath: instancePath + "/profileIds/" + i0,
 						schemaPath: "#/properties/profileIds/items/type",
 						keyword: "type",
@@ -2625,7 +2334,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 			} else {
-				validate46.errors = [{
+				validate36.errors = [{
 					instancePath: instancePath + "/profileIds",
 					schemaPath: "#/properties/profileIds/type",
 					keyword: "type",
@@ -2636,7 +2345,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate46.errors = [{
+		validate36.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2645,33 +2354,25 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate46.errors = vErrors;
+	validate36.errors = vErrors;
 	return true;
 }
-validate46.evaluated = {
-	"props": { "profileIds": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const FriendGetMySocialInfoData = validate47;
-const schema62 = {
+const FriendGetMySocialInfoData = validate37;
+const schema42 = {
 	"type": ["object", "null"],
 	"properties": {
 		"friendPlatform": { "type": ["string", "null"] },
 		"includeSummaryData": { "type": ["boolean", "null"] }
 	}
 };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate47.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate47.errors = [{
+		validate37.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema62.type },
+			params: { type: schema42.type },
 			message: "must be object,null"
 		}];
 		return false;
@@ -2680,11 +2381,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.friendPlatform !== void 0) {
 			let data0 = data.friendPlatform;
 			if (typeof data0 !== "string" && data0 !== null) {
-				validate47.errors = [{
+				validate37.errors = [{
 					instancePath: instancePath + "/friendPlatform",
 					schemaPath: "#/properties/friendPlatform/type",
 					keyword: "type",
-					params: { type: schema62.properties.friendPlatform.type },
+					params: { type: schema42.properties.friendPlatform.type },
 					message: "must be string,null"
 				}];
 				return false;
@@ -2695,11 +2396,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.includeSummaryData !== void 0) {
 				let data1 = data.includeSummaryData;
 				if (typeof data1 !== "boolean" && data1 !== null) {
-					validate47.errors = [{
+					validate37.errors = [{
 						instancePath: instancePath + "/includeSummaryData",
 						schemaPath: "#/properties/includeSummaryData/type",
 						keyword: "type",
-						params: { type: schema62.properties.includeSummaryData.type },
+						params: { type: schema42.properties.includeSummaryData.type },
 						message: "must be boolean,null"
 					}];
 					return false;
@@ -2708,19 +2409,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			} else var valid0 = true;
 		}
 	}
-	validate47.errors = vErrors;
+	validate37.errors = vErrors;
 	return true;
 }
-validate47.evaluated = {
-	"props": {
-		"friendPlatform": true,
-		"includeSummaryData": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const GroupCreateGroupData = validate48;
-const schema63 = {
+const GroupCreateGroupData = validate38;
+const schema43 = {
 	"type": "object",
 	"required": ["groupType"],
 	"properties": {
@@ -2746,7 +2439,7 @@ const schema63 = {
 		}
 	}
 };
-const schema64 = {
+const schema44 = {
 	"type": "object",
 	"properties": {
 		"member": {
@@ -2767,17 +2460,14 @@ const schema64 = {
 		}
 	}
 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate48.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.groupType === void 0 && (missing0 = "groupType")) {
-				validate48.errors = [{
+				validate38.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2789,7 +2479,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.groupType !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.groupType !== "string") {
-						validate48.errors = [{
+						validate38.errors = [{
 							instancePath: instancePath + "/groupType",
 							schemaPath: "#/properties/groupType/type",
 							keyword: "type",
@@ -2805,11 +2495,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						let data1 = data.name;
 						const _errs3 = errors;
 						if (typeof data1 !== "string" && data1 !== null) {
-							validate48.errors = [{
+							validate38.errors = [{
 								instancePath: instancePath + "/name",
 								schemaPath: "#/properties/name/type",
 								keyword: "type",
-								params: { type: schema63.properties.name.type },
+								params: { type: schema43.properties.name.type },
 								message: "must be string,null"
 							}];
 							return false;
@@ -2821,11 +2511,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.isOpenGroup;
 							const _errs5 = errors;
 							if (typeof data2 !== "boolean" && data2 !== null) {
-								validate48.errors = [{
+								validate38.errors = [{
 									instancePath: instancePath + "/isOpenGroup",
 									schemaPath: "#/properties/isOpenGroup/type",
 									keyword: "type",
-									params: { type: schema63.properties.isOpenGroup.type },
+									params: { type: schema43.properties.isOpenGroup.type },
 									message: "must be boolean,null"
 								}];
 								return false;
@@ -2861,7 +2551,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/acl/member",
 													schemaPath: "GroupAcl/properties/member/enum",
 													keyword: "enum",
-													params: { allowedValues: schema64.properties.member.enum },
+													params: { allowedValues: schema44.properties.member.enum },
 													message: "must be equal to one of the allowed values"
 												};
 												if (vErrors === null) vErrors = [err1];
@@ -2891,7 +2581,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/acl/other",
 														schemaPath: "GroupAcl/properties/other/enum",
 														keyword: "enum",
-														params: { allowedValues: schema64.properties.other.enum },
+														params: { allowedValues: schema44.properties.other.enum },
 														message: "must be equal to one of the allowed values"
 													};
 													if (vErrors === null) vErrors = [err3];
@@ -2916,26 +2606,23 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								var _valid0 = _errs9 === errors;
 								valid1 = valid1 || _valid0;
-								if (_valid0) {
-									var props0 = {};
-									props0.member = true;
-									props0.other = true;
+								if (!valid1) {
+									const _errs16 = errors;
+									if (data3 !== null) {
+										const err5 = {
+											instancePath: instancePath + "/acl",
+											schemaPath: "#/properties/acl/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null"
+										};
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
+										errors++;
+									}
+									var _valid0 = _errs16 === errors;
+									valid1 = valid1 || _valid0;
 								}
-								const _errs16 = errors;
-								if (data3 !== null) {
-									const err5 = {
-										instancePath: instancePath + "/acl",
-										schemaPath: "#/properties/acl/anyOf/1/type",
-										keyword: "type",
-										params: { type: "null" },
-										message: "must be null"
-									};
-									if (vErrors === null) vErrors = [err5];
-									else vErrors.push(err5);
-									errors++;
-								}
-								var _valid0 = _errs16 === errors;
-								valid1 = valid1 || _valid0;
 								if (!valid1) {
 									const err6 = {
 										instancePath: instancePath + "/acl",
@@ -2947,7 +2634,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate48.errors = vErrors;
+									validate38.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -2963,11 +2650,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 									let data6 = data.data;
 									const _errs18 = errors;
 									if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-										validate48.errors = [{
+										validate38.errors = [{
 											instancePath: instancePath + "/data",
 											schemaPath: "#/properties/data/type",
 											keyword: "type",
-											params: { type: schema63.properties.data.type },
+											params: { type: schema43.properties.data.type },
 											message: "must be object,null"
 										}];
 										return false;
@@ -2979,11 +2666,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 										let data7 = data.summaryData;
 										const _errs21 = errors;
 										if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-											validate48.errors = [{
+											validate38.errors = [{
 												instancePath: instancePath + "/summaryData",
 												schemaPath: "#/properties/summaryData/type",
 												keyword: "type",
-												params: { type: schema63.properties.summaryData.type },
+												params: { type: schema43.properties.summaryData.type },
 												message: "must be object,null"
 											}];
 											return false;
@@ -2995,11 +2682,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 											let data8 = data.ownerAttributes;
 											const _errs24 = errors;
 											if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
-												validate48.errors = [{
+												validate38.errors = [{
 													instancePath: instancePath + "/ownerAttributes",
 													schemaPath: "#/properties/ownerAttributes/type",
 													keyword: "type",
-													params: { type: schema63.properties.ownerAttributes.type },
+													params: { type: schema43.properties.ownerAttributes.type },
 													message: "must be object,null"
 												}];
 												return false;
@@ -3011,11 +2698,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 												let data9 = data.defaultMemberAttributes;
 												const _errs27 = errors;
 												if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-													validate48.errors = [{
+													validate38.errors = [{
 														instancePath: instancePath + "/defaultMemberAttributes",
 														schemaPath: "#/properties/defaultMemberAttributes/type",
 														keyword: "type",
-														params: { type: schema63.properties.defaultMemberAttributes.type },
+														params: { type: schema43.properties.defaultMemberAttributes.type },
 														message: "must be object,null"
 													}];
 													return false;
@@ -3031,7 +2718,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate48.errors = [{
+			validate38.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3041,33 +2728,16 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate48.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-validate48.evaluated = {
-	"props": {
-		"groupType": true,
-		"name": true,
-		"isOpenGroup": true,
-		"acl": true,
-		"data": true,
-		"summaryData": true,
-		"ownerAttributes": true,
-		"defaultMemberAttributes": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const GroupJoinGroupData = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const GroupJoinGroupData = validate39;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate49.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.groupId === void 0 && (missing0 = "groupId")) {
-			validate49.errors = [{
+			validate39.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3077,7 +2747,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else if (data.groupId !== void 0) {
 			if (typeof data.groupId !== "string") {
-				validate49.errors = [{
+				validate39.errors = [{
 					instancePath: instancePath + "/groupId",
 					schemaPath: "#/properties/groupId/type",
 					keyword: "type",
@@ -3088,7 +2758,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate49.errors = [{
+		validate39.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3097,16 +2767,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate49.errors = vErrors;
+	validate39.errors = vErrors;
 	return true;
 }
-validate49.evaluated = {
-	"props": { "groupId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const GroupAddGroupMemberData = validate50;
-const schema66 = {
+const GroupAddGroupMemberData = validate40;
+const schema46 = {
 	"type": "object",
 	"required": [
 		"groupId",
@@ -3123,7 +2788,7 @@ const schema66 = {
 		}
 	}
 };
-const schema67 = {
+const schema47 = {
 	"type": "string",
 	"enum": [
 		"OWNER",
@@ -3131,15 +2796,12 @@ const schema67 = {
 		"MEMBER"
 	]
 };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate50.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.groupId === void 0 && (missing0 = "groupId") || data.profileId === void 0 && (missing0 = "profileId") || data.role === void 0 && (missing0 = "role")) {
-			validate50.errors = [{
+			validate40.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3150,7 +2812,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.groupId !== void 0) {
 				if (typeof data.groupId !== "string") {
-					validate50.errors = [{
+					validate40.errors = [{
 						instancePath: instancePath + "/groupId",
 						schemaPath: "#/properties/groupId/type",
 						keyword: "type",
@@ -3164,7 +2826,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.profileId !== void 0) {
 					if (typeof data.profileId !== "string") {
-						validate50.errors = [{
+						validate40.errors = [{
 							instancePath: instancePath + "/profileId",
 							schemaPath: "#/properties/profileId/type",
 							keyword: "type",
@@ -3179,7 +2841,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.role !== void 0) {
 						let data2 = data.role;
 						if (typeof data2 !== "string") {
-							validate50.errors = [{
+							validate40.errors = [{
 								instancePath: instancePath + "/role",
 								schemaPath: "GroupRole/type",
 								keyword: "type",
@@ -3189,11 +2851,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 						if (!(data2 === "OWNER" || data2 === "ADMIN" || data2 === "MEMBER")) {
-							validate50.errors = [{
+							validate40.errors = [{
 								instancePath: instancePath + "/role",
 								schemaPath: "GroupRole/enum",
 								keyword: "enum",
-								params: { allowedValues: schema67.enum },
+								params: { allowedValues: schema47.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -3204,11 +2866,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.attributes !== void 0) {
 							let data3 = data.attributes;
 							if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-								validate50.errors = [{
+								validate40.errors = [{
 									instancePath: instancePath + "/attributes",
 									schemaPath: "#/properties/attributes/type",
 									keyword: "type",
-									params: { type: schema66.properties.attributes.type },
+									params: { type: schema46.properties.attributes.type },
 									message: "must be object,null"
 								}];
 								return false;
@@ -3220,7 +2882,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate50.errors = [{
+		validate40.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3229,29 +2891,16 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate50.errors = vErrors;
+	validate40.errors = vErrors;
 	return true;
 }
-validate50.evaluated = {
-	"props": {
-		"groupId": true,
-		"profileId": true,
-		"role": true,
-		"attributes": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const GroupReadGroupMembersData = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const GroupReadGroupMembersData = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate51.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.groupId === void 0 && (missing0 = "groupId")) {
-			validate51.errors = [{
+			validate41.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3261,7 +2910,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else if (data.groupId !== void 0) {
 			if (typeof data.groupId !== "string") {
-				validate51.errors = [{
+				validate41.errors = [{
 					instancePath: instancePath + "/groupId",
 					schemaPath: "#/properties/groupId/type",
 					keyword: "type",
@@ -3272,7 +2921,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate51.errors = [{
+		validate41.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3281,24 +2930,16 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate51.errors = vErrors;
+	validate41.errors = vErrors;
 	return true;
 }
-validate51.evaluated = {
-	"props": { "groupId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const GroupLeaveGroupData = validate52;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const GroupLeaveGroupData = validate42;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate52.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.groupId === void 0 && (missing0 = "groupId")) {
-			validate52.errors = [{
+			validate42.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3308,7 +2949,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else if (data.groupId !== void 0) {
 			if (typeof data.groupId !== "string") {
-				validate52.errors = [{
+				validate42.errors = [{
 					instancePath: instancePath + "/groupId",
 					schemaPath: "#/properties/groupId/type",
 					keyword: "type",
@@ -3319,7 +2960,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate52.errors = [{
+		validate42.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3328,24 +2969,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate52.errors = vErrors;
+	validate42.errors = vErrors;
 	return true;
 }
-validate52.evaluated = {
-	"props": { "groupId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const GroupDeleteGroupData = validate53;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const GroupDeleteGroupData = validate43;
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate53.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.groupId === void 0 && (missing0 = "groupId") || data.version === void 0 && (missing0 = "version")) {
-			validate53.errors = [{
+			validate43.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3356,7 +2989,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.groupId !== void 0) {
 				if (typeof data.groupId !== "string") {
-					validate53.errors = [{
+					validate43.errors = [{
 						instancePath: instancePath + "/groupId",
 						schemaPath: "#/properties/groupId/type",
 						keyword: "type",
@@ -3372,7 +3005,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.version;
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < -1 || isNaN(data1)) {
-							validate53.errors = [{
+							validate43.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/minimum",
 								keyword: "minimum",
@@ -3386,7 +3019,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						} else {
 							let res0;
 							if (res0 = data1 / 1, res0 !== parseInt(res0)) {
-								validate53.errors = [{
+								validate43.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/multipleOf",
 									keyword: "multipleOf",
@@ -3397,7 +3030,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						validate53.errors = [{
+						validate43.errors = [{
 							instancePath: instancePath + "/version",
 							schemaPath: "#/properties/version/type",
 							keyword: "type",
@@ -3411,7 +3044,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate53.errors = [{
+		validate43.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3420,16 +3053,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate53.errors = vErrors;
+	validate43.errors = vErrors;
 	return true;
 }
-validate53.evaluated = {
-	"props": {
-		"groupId": true,
-		"version": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
 
 export { AuthenticationV2AuthenticateData, FriendAddFriendsData, FriendGetMySocialInfoData, FriendGetUsersOnlineStatusData, FriendListFriendsData, FriendRemoveFriendsData, GroupAddGroupMemberData, GroupCreateGroupData, GroupDeleteGroupData, GroupJoinGroupData, GroupLeaveGroupData, GroupReadGroupMembersData, MessageEnvelope, PlayerStateUpdateNameData, PlayerStateUpdatePictureUrlData, PresenceGetPresenceOfFriendsData, PresenceGetPresenceOfGroupData, PresenceGetPresenceOfUsersData, PresenceRegisterListenersForFriendsData, PresenceRegisterListenersForGroupData, PresenceRegisterListenersForProfilesData, PresenceSetVisibilityData, PresenceSysExtendPxExpiryData, PresenceSysInitializePresenceData, PresenceSysTerminatePresenceData, PresenceUpdateActivityData, RttConnectMessage, RttHeartbeatMessage, ServerCredentials, ServerStandardRequest, clientPacket, serverPacket };

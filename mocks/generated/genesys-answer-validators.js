@@ -27,28 +27,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -238,10 +216,9 @@ var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // validators.js
-var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length());
 var import_formats = /* @__PURE__ */ __toESM(require_formats());
-const OrganizationPresenceEntityListing = validate20;
-const schema34 = {
+const OrganizationPresenceEntityListing = validate10;
+const schema14 = {
 	"type": "string",
 	"enum": [
 		"Available",
@@ -256,16 +233,12 @@ const schema34 = {
 		"Training"
 	]
 };
-const func1 = import_ucs2length.default;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate22.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.id === void 0 && (missing0 = "id")) {
-			validate22.errors = [{
+			validate12.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -277,8 +250,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.id !== void 0) {
 				let data0 = data.id;
 				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
-						validate22.errors = [{
+					if (data0.length < 1) {
+						validate12.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/minLength",
 							keyword: "minLength",
@@ -288,7 +261,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate22.errors = [{
+					validate12.errors = [{
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/type",
 						keyword: "type",
@@ -302,7 +275,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate22.errors = [{
+						validate12.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -316,7 +289,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.selfUri !== void 0) {
 						if (typeof data.selfUri !== "string") {
-							validate22.errors = [{
+							validate12.errors = [{
 								instancePath: instancePath + "/selfUri",
 								schemaPath: "SelfUri/type",
 								keyword: "type",
@@ -331,7 +304,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate22.errors = [{
+		validate12.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -340,30 +313,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate22.errors = vErrors;
+	validate12.errors = vErrors;
 	return true;
 }
-validate22.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
 const formats0 = import_formats.fullFormats["date-time"];
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.languageLabels === void 0 && (missing0 = "languageLabels") || data.systemPresence === void 0 && (missing0 = "systemPresence") || data.deactivated === void 0 && (missing0 = "deactivated") || data.primary === void 0 && (missing0 = "primary")) {
-				validate21.errors = [{
+				validate11.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -377,8 +338,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
-							if (func1(data0) < 1) {
-								validate21.errors = [{
+							if (data0.length < 1) {
+								validate11.errors = [{
 									instancePath: instancePath + "/id",
 									schemaPath: "#/properties/id/minLength",
 									keyword: "minLength",
@@ -388,7 +349,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate21.errors = [{
+							validate11.errors = [{
 								instancePath: instancePath + "/id",
 								schemaPath: "#/properties/id/type",
 								keyword: "type",
@@ -404,7 +365,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.name !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.name !== "string") {
-							validate21.errors = [{
+							validate11.errors = [{
 								instancePath: instancePath + "/name",
 								schemaPath: "#/properties/name/type",
 								keyword: "type",
@@ -423,7 +384,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) for (const key0 in data2) {
 									const _errs9 = errors;
 									if (typeof data2[key0] !== "string") {
-										validate21.errors = [{
+										validate11.errors = [{
 											instancePath: instancePath + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "LanguageLabels/additionalProperties/type",
 											keyword: "type",
@@ -435,7 +396,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(_errs9 === errors)) break;
 								}
 								else {
-									validate21.errors = [{
+									validate11.errors = [{
 										instancePath: instancePath + "/languageLabels",
 										schemaPath: "LanguageLabels/type",
 										keyword: "type",
@@ -452,7 +413,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								let data4 = data.systemPresence;
 								const _errs11 = errors;
 								if (typeof data4 !== "string") {
-									validate21.errors = [{
+									validate11.errors = [{
 										instancePath: instancePath + "/systemPresence",
 										schemaPath: "SystemPresenceName/type",
 										keyword: "type",
@@ -462,11 +423,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 								if (!(data4 === "Available" || data4 === "Away" || data4 === "Break" || data4 === "Busy" || data4 === "Idle" || data4 === "Meal" || data4 === "Meeting" || data4 === "Offline" || data4 === "On Queue" || data4 === "Training")) {
-									validate21.errors = [{
+									validate11.errors = [{
 										instancePath: instancePath + "/systemPresence",
 										schemaPath: "SystemPresenceName/enum",
 										keyword: "enum",
-										params: { allowedValues: schema34.enum },
+										params: { allowedValues: schema14.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -477,7 +438,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.deactivated !== void 0) {
 									const _errs14 = errors;
 									if (typeof data.deactivated !== "boolean") {
-										validate21.errors = [{
+										validate11.errors = [{
 											instancePath: instancePath + "/deactivated",
 											schemaPath: "#/properties/deactivated/type",
 											keyword: "type",
@@ -492,7 +453,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.primary !== void 0) {
 										const _errs16 = errors;
 										if (typeof data.primary !== "boolean") {
-											validate21.errors = [{
+											validate11.errors = [{
 												instancePath: instancePath + "/primary",
 												schemaPath: "#/properties/primary/type",
 												keyword: "type",
@@ -506,14 +467,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.createdBy !== void 0) {
 											const _errs18 = errors;
-											if (!validate22(data.createdBy, {
+											if (!validate12(data.createdBy, {
 												instancePath: instancePath + "/createdBy",
 												parentData: data,
 												parentDataProperty: "createdBy",
-												rootData,
-												dynamicAnchors
+												rootData
 											})) {
-												vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+												vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs18 === errors;
@@ -526,7 +486,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs19) {
 														if (typeof data8 === "string") {
 															if (!formats0.validate(data8)) {
-																validate21.errors = [{
+																validate11.errors = [{
 																	instancePath: instancePath + "/createdDate",
 																	schemaPath: "#/properties/createdDate/format",
 																	keyword: "format",
@@ -536,7 +496,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate21.errors = [{
+															validate11.errors = [{
 																instancePath: instancePath + "/createdDate",
 																schemaPath: "#/properties/createdDate/type",
 																keyword: "type",
@@ -552,14 +512,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.modifiedBy !== void 0) {
 													const _errs21 = errors;
-													if (!validate22(data.modifiedBy, {
+													if (!validate12(data.modifiedBy, {
 														instancePath: instancePath + "/modifiedBy",
 														parentData: data,
 														parentDataProperty: "modifiedBy",
-														rootData,
-														dynamicAnchors
+														rootData
 													})) {
-														vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+														vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -572,7 +531,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs22) {
 																if (typeof data10 === "string") {
 																	if (!formats0.validate(data10)) {
-																		validate21.errors = [{
+																		validate11.errors = [{
 																			instancePath: instancePath + "/modifiedDate",
 																			schemaPath: "#/properties/modifiedDate/format",
 																			keyword: "format",
@@ -582,7 +541,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																} else {
-																	validate21.errors = [{
+																	validate11.errors = [{
 																		instancePath: instancePath + "/modifiedDate",
 																		schemaPath: "#/properties/modifiedDate/type",
 																		keyword: "type",
@@ -599,7 +558,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.selfUri !== void 0) {
 															const _errs24 = errors;
 															if (typeof data.selfUri !== "string") {
-																validate21.errors = [{
+																validate11.errors = [{
 																	instancePath: instancePath + "/selfUri",
 																	schemaPath: "SelfUri/type",
 																	keyword: "type",
@@ -622,7 +581,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate21.errors = [{
+			validate11.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -632,37 +591,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate21.errors = vErrors;
+	validate11.errors = vErrors;
 	return errors === 0;
 }
-validate21.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"languageLabels": true,
-		"systemPresence": true,
-		"deactivated": true,
-		"primary": true,
-		"createdBy": true,
-		"createdDate": true,
-		"modifiedBy": true,
-		"modifiedDate": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.entities === void 0 && (missing0 = "entities") || data.pageSize === void 0 && (missing0 = "pageSize") || data.pageNumber === void 0 && (missing0 = "pageNumber") || data.total === void 0 && (missing0 = "total") || data.pageCount === void 0 && (missing0 = "pageCount")) {
-				validate20.errors = [{
+				validate10.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -679,20 +618,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							const len0 = data0.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								const _errs3 = errors;
-								if (!validate21(data0[i0], {
+								if (!validate11(data0[i0], {
 									instancePath: instancePath + "/entities/" + i0,
 									parentData: data0,
 									parentDataProperty: i0,
-									rootData,
-									dynamicAnchors
+									rootData
 								})) {
-									vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+									vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs3 === errors)) break;
 							}
 						} else {
-							validate20.errors = [{
+							validate10.errors = [{
 								instancePath: instancePath + "/entities",
 								schemaPath: "#/properties/entities/type",
 								keyword: "type",
@@ -709,7 +647,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.pageSize;
 						const _errs4 = errors;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate20.errors = [{
+							validate10.errors = [{
 								instancePath: instancePath + "/pageSize",
 								schemaPath: "#/properties/pageSize/type",
 								keyword: "type",
@@ -721,7 +659,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs4) {
 							if (typeof data2 == "number" && isFinite(data2)) {
 								if (data2 < 0 || isNaN(data2)) {
-									validate20.errors = [{
+									validate10.errors = [{
 										instancePath: instancePath + "/pageSize",
 										schemaPath: "#/properties/pageSize/minimum",
 										keyword: "minimum",
@@ -742,7 +680,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data3 = data.pageNumber;
 							const _errs6 = errors;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate20.errors = [{
+								validate10.errors = [{
 									instancePath: instancePath + "/pageNumber",
 									schemaPath: "#/properties/pageNumber/type",
 									keyword: "type",
@@ -754,7 +692,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs6) {
 								if (typeof data3 == "number" && isFinite(data3)) {
 									if (data3 < 0 || isNaN(data3)) {
-										validate20.errors = [{
+										validate10.errors = [{
 											instancePath: instancePath + "/pageNumber",
 											schemaPath: "#/properties/pageNumber/minimum",
 											keyword: "minimum",
@@ -775,7 +713,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								let data4 = data.total;
 								const _errs8 = errors;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate20.errors = [{
+									validate10.errors = [{
 										instancePath: instancePath + "/total",
 										schemaPath: "#/properties/total/type",
 										keyword: "type",
@@ -787,7 +725,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs8) {
 									if (typeof data4 == "number" && isFinite(data4)) {
 										if (data4 < 0 || isNaN(data4)) {
-											validate20.errors = [{
+											validate10.errors = [{
 												instancePath: instancePath + "/total",
 												schemaPath: "#/properties/total/minimum",
 												keyword: "minimum",
@@ -807,7 +745,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.firstUri !== void 0) {
 									const _errs10 = errors;
 									if (typeof data.firstUri !== "string") {
-										validate20.errors = [{
+										validate10.errors = [{
 											instancePath: instancePath + "/firstUri",
 											schemaPath: "#/properties/firstUri/type",
 											keyword: "type",
@@ -822,7 +760,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.selfUri !== void 0) {
 										const _errs12 = errors;
 										if (typeof data.selfUri !== "string") {
-											validate20.errors = [{
+											validate10.errors = [{
 												instancePath: instancePath + "/selfUri",
 												schemaPath: "#/properties/selfUri/type",
 												keyword: "type",
@@ -837,7 +775,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.nextUri !== void 0) {
 											const _errs14 = errors;
 											if (typeof data.nextUri !== "string") {
-												validate20.errors = [{
+												validate10.errors = [{
 													instancePath: instancePath + "/nextUri",
 													schemaPath: "#/properties/nextUri/type",
 													keyword: "type",
@@ -852,7 +790,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.previousUri !== void 0) {
 												const _errs16 = errors;
 												if (typeof data.previousUri !== "string") {
-													validate20.errors = [{
+													validate10.errors = [{
 														instancePath: instancePath + "/previousUri",
 														schemaPath: "#/properties/previousUri/type",
 														keyword: "type",
@@ -867,7 +805,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.lastUri !== void 0) {
 													const _errs18 = errors;
 													if (typeof data.lastUri !== "string") {
-														validate20.errors = [{
+														validate10.errors = [{
 															instancePath: instancePath + "/lastUri",
 															schemaPath: "#/properties/lastUri/type",
 															keyword: "type",
@@ -883,7 +821,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														let data10 = data.pageCount;
 														const _errs20 = errors;
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate20.errors = [{
+															validate10.errors = [{
 																instancePath: instancePath + "/pageCount",
 																schemaPath: "#/properties/pageCount/type",
 																keyword: "type",
@@ -895,7 +833,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs20) {
 															if (typeof data10 == "number" && isFinite(data10)) {
 																if (data10 < 0 || isNaN(data10)) {
-																	validate20.errors = [{
+																	validate10.errors = [{
 																		instancePath: instancePath + "/pageCount",
 																		schemaPath: "#/properties/pageCount/minimum",
 																		keyword: "minimum",
@@ -922,7 +860,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate20.errors = [{
+			validate10.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -932,27 +870,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate20.errors = vErrors;
+	validate10.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
-	"props": {
-		"entities": true,
-		"pageSize": true,
-		"pageNumber": true,
-		"total": true,
-		"firstUri": true,
-		"selfUri": true,
-		"nextUri": true,
-		"previousUri": true,
-		"lastUri": true,
-		"pageCount": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const ErrorBody = validate26;
-const schema40 = {
+const ErrorBody = validate16;
+const schema20 = {
 	"type": "string",
 	"enum": [
 		"authentication.request.timeout",
@@ -979,12 +901,9 @@ const schema40 = {
 		"unsupported.media.type"
 	]
 };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate27.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
@@ -1005,7 +924,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "KnownErrorCode/enum",
 			keyword: "enum",
-			params: { allowedValues: schema40.enum },
+			params: { allowedValues: schema20.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -1014,21 +933,23 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
-	if (typeof data !== "string") {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/anyOf/1/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
+	if (!valid0) {
+		const _errs4 = errors;
+		if (typeof data !== "string") {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = valid0 || _valid0;
 	}
-	var _valid0 = _errs4 === errors;
-	valid0 = valid0 || _valid0;
 	if (!valid0) {
 		const err3 = {
 			instancePath,
@@ -1040,7 +961,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
-		validate27.errors = vErrors;
+		validate17.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -1049,25 +970,18 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate27.errors = vErrors;
+	validate17.errors = vErrors;
 	return errors === 0;
 }
-validate27.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const wrapper0 = { validate: validate26 };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const wrapper0 = { validate: validate16 };
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate26.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.message === void 0 && (missing0 = "message") || data.code === void 0 && (missing0 = "code") || data.status === void 0 && (missing0 = "status") || data.contextId === void 0 && (missing0 = "contextId")) {
-				validate26.errors = [{
+				validate16.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1079,7 +993,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.message !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.message !== "string") {
-						validate26.errors = [{
+						validate16.errors = [{
 							instancePath: instancePath + "/message",
 							schemaPath: "#/properties/message/type",
 							keyword: "type",
@@ -1093,14 +1007,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.code !== void 0) {
 						const _errs3 = errors;
-						if (!validate27(data.code, {
+						if (!validate17(data.code, {
 							instancePath: instancePath + "/code",
 							parentData: data,
 							parentDataProperty: "code",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+							vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -1110,7 +1023,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.status;
 							const _errs4 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate26.errors = [{
+								validate16.errors = [{
 									instancePath: instancePath + "/status",
 									schemaPath: "#/properties/status/type",
 									keyword: "type",
@@ -1122,7 +1035,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 > 599 || isNaN(data2)) {
-										validate26.errors = [{
+										validate16.errors = [{
 											instancePath: instancePath + "/status",
 											schemaPath: "#/properties/status/maximum",
 											keyword: "maximum",
@@ -1134,7 +1047,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									} else if (data2 < 400 || isNaN(data2)) {
-										validate26.errors = [{
+										validate16.errors = [{
 											instancePath: instancePath + "/status",
 											schemaPath: "#/properties/status/minimum",
 											keyword: "minimum",
@@ -1154,7 +1067,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.entityId !== void 0) {
 								const _errs6 = errors;
 								if (typeof data.entityId !== "string") {
-									validate26.errors = [{
+									validate16.errors = [{
 										instancePath: instancePath + "/entityId",
 										schemaPath: "#/properties/entityId/type",
 										keyword: "type",
@@ -1169,7 +1082,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.entityName !== void 0) {
 									const _errs8 = errors;
 									if (typeof data.entityName !== "string") {
-										validate26.errors = [{
+										validate16.errors = [{
 											instancePath: instancePath + "/entityName",
 											schemaPath: "#/properties/entityName/type",
 											keyword: "type",
@@ -1184,7 +1097,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.messageWithParams !== void 0) {
 										const _errs10 = errors;
 										if (typeof data.messageWithParams !== "string") {
-											validate26.errors = [{
+											validate16.errors = [{
 												instancePath: instancePath + "/messageWithParams",
 												schemaPath: "#/properties/messageWithParams/type",
 												keyword: "type",
@@ -1203,7 +1116,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key0 in data6) {
 													const _errs15 = errors;
 													if (typeof data6[key0] !== "string") {
-														validate26.errors = [{
+														validate16.errors = [{
 															instancePath: instancePath + "/messageParams/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 															schemaPath: "#/properties/messageParams/additionalProperties/type",
 															keyword: "type",
@@ -1215,7 +1128,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!(_errs15 === errors)) break;
 												}
 												else {
-													validate26.errors = [{
+													validate16.errors = [{
 														instancePath: instancePath + "/messageParams",
 														schemaPath: "#/properties/messageParams/type",
 														keyword: "type",
@@ -1231,7 +1144,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.contextId !== void 0) {
 												const _errs17 = errors;
 												if (typeof data.contextId !== "string") {
-													validate26.errors = [{
+													validate16.errors = [{
 														instancePath: instancePath + "/contextId",
 														schemaPath: "#/properties/contextId/type",
 														keyword: "type",
@@ -1257,7 +1170,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data10.errorCode !== void 0) {
 																			const _errs24 = errors;
 																			if (typeof data10.errorCode !== "string") {
-																				validate26.errors = [{
+																				validate16.errors = [{
 																					instancePath: instancePath + "/details/" + i0 + "/errorCode",
 																					schemaPath: "ErrorDetail/properties/errorCode/type",
 																					keyword: "type",
@@ -1272,7 +1185,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data10.fieldName !== void 0) {
 																				const _errs26 = errors;
 																				if (typeof data10.fieldName !== "string") {
-																					validate26.errors = [{
+																					validate16.errors = [{
 																						instancePath: instancePath + "/details/" + i0 + "/fieldName",
 																						schemaPath: "ErrorDetail/properties/fieldName/type",
 																						keyword: "type",
@@ -1287,7 +1200,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data10.entityId !== void 0) {
 																					const _errs28 = errors;
 																					if (typeof data10.entityId !== "string") {
-																						validate26.errors = [{
+																						validate16.errors = [{
 																							instancePath: instancePath + "/details/" + i0 + "/entityId",
 																							schemaPath: "ErrorDetail/properties/entityId/type",
 																							keyword: "type",
@@ -1302,7 +1215,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data10.entityName !== void 0) {
 																						const _errs30 = errors;
 																						if (typeof data10.entityName !== "string") {
-																							validate26.errors = [{
+																							validate16.errors = [{
 																								instancePath: instancePath + "/details/" + i0 + "/entityName",
 																								schemaPath: "ErrorDetail/properties/entityName/type",
 																								keyword: "type",
@@ -1317,7 +1230,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	} else {
-																		validate26.errors = [{
+																		validate16.errors = [{
 																			instancePath: instancePath + "/details/" + i0,
 																			schemaPath: "ErrorDetail/type",
 																			keyword: "type",
@@ -1330,7 +1243,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																if (!(_errs21 === errors)) break;
 															}
 														} else {
-															validate26.errors = [{
+															validate16.errors = [{
 																instancePath: instancePath + "/details",
 																schemaPath: "#/properties/details/type",
 																keyword: "type",
@@ -1355,8 +1268,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/errors/" + i1,
 																		parentData: data15,
 																		parentDataProperty: i1,
-																		rootData,
-																		dynamicAnchors
+																		rootData
 																	})) {
 																		vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 																		errors = vErrors.length;
@@ -1364,7 +1276,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs34 === errors)) break;
 																}
 															} else {
-																validate26.errors = [{
+																validate16.errors = [{
 																	instancePath: instancePath + "/errors",
 																	schemaPath: "#/properties/errors/type",
 																	keyword: "type",
@@ -1385,7 +1297,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data17.key !== void 0) {
 																		const _errs38 = errors;
 																		if (typeof data17.key !== "string") {
-																			validate26.errors = [{
+																			validate16.errors = [{
 																				instancePath: instancePath + "/limit/key",
 																				schemaPath: "ErrorLimit/properties/key/type",
 																				keyword: "type",
@@ -1400,7 +1312,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data17.namespace !== void 0) {
 																			const _errs40 = errors;
 																			if (typeof data17.namespace !== "string") {
-																				validate26.errors = [{
+																				validate16.errors = [{
 																					instancePath: instancePath + "/limit/namespace",
 																					schemaPath: "ErrorLimit/properties/namespace/type",
 																					keyword: "type",
@@ -1416,7 +1328,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data20 = data17.value;
 																				const _errs42 = errors;
 																				if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																					validate26.errors = [{
+																					validate16.errors = [{
 																						instancePath: instancePath + "/limit/value",
 																						schemaPath: "ErrorLimit/properties/value/type",
 																						keyword: "type",
@@ -1430,7 +1342,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																} else {
-																	validate26.errors = [{
+																	validate16.errors = [{
 																		instancePath: instancePath + "/limit",
 																		schemaPath: "ErrorLimit/type",
 																		keyword: "type",
@@ -1454,7 +1366,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate26.errors = [{
+			validate16.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1464,37 +1376,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate26.errors = vErrors;
+	validate16.errors = vErrors;
 	return errors === 0;
 }
-validate26.evaluated = {
-	"props": {
-		"message": true,
-		"code": true,
-		"status": true,
-		"entityId": true,
-		"entityName": true,
-		"messageWithParams": true,
-		"messageParams": true,
-		"contextId": true,
-		"details": true,
-		"errors": true,
-		"limit": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const OrganizationPresence = validate21;
-const getSystempresences_200 = validate29;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const OrganizationPresence = validate11;
+const getSystempresences_200 = validate19;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate30.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-			validate30.errors = [{
+			validate20.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1506,8 +1398,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.id !== void 0) {
 				let data0 = data.id;
 				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
-						validate30.errors = [{
+					if (data0.length < 1) {
+						validate20.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/minLength",
 							keyword: "minLength",
@@ -1517,7 +1409,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate30.errors = [{
+					validate20.errors = [{
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/type",
 						keyword: "type",
@@ -1531,7 +1423,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate30.errors = [{
+						validate20.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -1545,7 +1437,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.selfUri !== void 0) {
 						if (typeof data.selfUri !== "string") {
-							validate30.errors = [{
+							validate20.errors = [{
 								instancePath: instancePath + "/selfUri",
 								schemaPath: "SelfUri/type",
 								keyword: "type",
@@ -1560,7 +1452,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate30.errors = [{
+		validate20.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1569,43 +1461,30 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate30.errors = vErrors;
+	validate20.errors = vErrors;
 	return true;
 }
-validate30.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate29.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (Array.isArray(data)) {
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				const _errs1 = errors;
-				if (!validate30(data[i0], {
+				if (!validate20(data[i0], {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
+					rootData
 				})) {
-					vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+					vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 					errors = vErrors.length;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate29.errors = [{
+			validate19.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1615,24 +1494,16 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate29.errors = vErrors;
+	validate19.errors = vErrors;
 	return errors === 0;
 }
-validate29.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const UserPresence = validate32;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const UserPresence = validate22;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate33.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.id === void 0 && (missing0 = "id") || data.systemPresence === void 0 && (missing0 = "systemPresence") || data.selfUri === void 0 && (missing0 = "selfUri")) {
-			validate33.errors = [{
+			validate23.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1644,8 +1515,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.id !== void 0) {
 				let data0 = data.id;
 				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
-						validate33.errors = [{
+					if (data0.length < 1) {
+						validate23.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/minLength",
 							keyword: "minLength",
@@ -1655,7 +1526,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate33.errors = [{
+					validate23.errors = [{
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/type",
 						keyword: "type",
@@ -1670,7 +1541,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.systemPresence !== void 0) {
 					let data1 = data.systemPresence;
 					if (typeof data1 !== "string") {
-						validate33.errors = [{
+						validate23.errors = [{
 							instancePath: instancePath + "/systemPresence",
 							schemaPath: "SystemPresenceName/type",
 							keyword: "type",
@@ -1680,11 +1551,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (!(data1 === "Available" || data1 === "Away" || data1 === "Break" || data1 === "Busy" || data1 === "Idle" || data1 === "Meal" || data1 === "Meeting" || data1 === "Offline" || data1 === "On Queue" || data1 === "Training")) {
-						validate33.errors = [{
+						validate23.errors = [{
 							instancePath: instancePath + "/systemPresence",
 							schemaPath: "SystemPresenceName/enum",
 							keyword: "enum",
-							params: { allowedValues: schema34.enum },
+							params: { allowedValues: schema14.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -1694,7 +1565,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.selfUri !== void 0) {
 						if (typeof data.selfUri !== "string") {
-							validate33.errors = [{
+							validate23.errors = [{
 								instancePath: instancePath + "/selfUri",
 								schemaPath: "SelfUri/type",
 								keyword: "type",
@@ -1709,7 +1580,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate33.errors = [{
+		validate23.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1718,29 +1589,17 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate33.errors = vErrors;
+	validate23.errors = vErrors;
 	return true;
 }
-validate33.evaluated = {
-	"props": {
-		"id": true,
-		"systemPresence": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate32.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.source === void 0 && (missing0 = "source") || data.presenceDefinition === void 0 && (missing0 = "presenceDefinition") || data.message === void 0 && (missing0 = "message") || data.modifiedDate === void 0 && (missing0 = "modifiedDate") || data.selfUri === void 0 && (missing0 = "selfUri")) {
-				validate32.errors = [{
+				validate22.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1754,8 +1613,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
-							if (func1(data0) < 1) {
-								validate32.errors = [{
+							if (data0.length < 1) {
+								validate22.errors = [{
 									instancePath: instancePath + "/id",
 									schemaPath: "#/properties/id/minLength",
 									keyword: "minLength",
@@ -1765,7 +1624,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate32.errors = [{
+							validate22.errors = [{
 								instancePath: instancePath + "/id",
 								schemaPath: "#/properties/id/type",
 								keyword: "type",
@@ -1781,7 +1640,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.source !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.source !== "string") {
-							validate32.errors = [{
+							validate22.errors = [{
 								instancePath: instancePath + "/source",
 								schemaPath: "#/properties/source/type",
 								keyword: "type",
@@ -1798,8 +1657,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs5 = errors;
 							if (errors === _errs5) {
 								if (typeof data2 === "string") {
-									if (func1(data2) < 1) {
-										validate32.errors = [{
+									if (data2.length < 1) {
+										validate22.errors = [{
 											instancePath: instancePath + "/sourceId",
 											schemaPath: "#/properties/sourceId/minLength",
 											keyword: "minLength",
@@ -1809,7 +1668,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate32.errors = [{
+									validate22.errors = [{
 										instancePath: instancePath + "/sourceId",
 										schemaPath: "#/properties/sourceId/type",
 										keyword: "type",
@@ -1824,14 +1683,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.presenceDefinition !== void 0) {
 								const _errs7 = errors;
-								if (!validate33(data.presenceDefinition, {
+								if (!validate23(data.presenceDefinition, {
 									instancePath: instancePath + "/presenceDefinition",
 									parentData: data,
 									parentDataProperty: "presenceDefinition",
-									rootData,
-									dynamicAnchors
+									rootData
 								})) {
-									vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+									vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -1839,14 +1697,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.futurePresenceDefinition !== void 0) {
 									const _errs8 = errors;
-									if (!validate33(data.futurePresenceDefinition, {
+									if (!validate23(data.futurePresenceDefinition, {
 										instancePath: instancePath + "/futurePresenceDefinition",
 										parentData: data,
 										parentDataProperty: "futurePresenceDefinition",
-										rootData,
-										dynamicAnchors
+										rootData
 									})) {
-										vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+										vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -1855,7 +1712,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.message !== void 0) {
 										const _errs9 = errors;
 										if (typeof data.message !== "string") {
-											validate32.errors = [{
+											validate22.errors = [{
 												instancePath: instancePath + "/message",
 												schemaPath: "#/properties/message/type",
 												keyword: "type",
@@ -1874,7 +1731,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs11) {
 													if (typeof data6 === "string") {
 														if (!formats0.validate(data6)) {
-															validate32.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/modifiedDate",
 																schemaPath: "#/properties/modifiedDate/format",
 																keyword: "format",
@@ -1884,7 +1741,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate32.errors = [{
+														validate22.errors = [{
 															instancePath: instancePath + "/modifiedDate",
 															schemaPath: "#/properties/modifiedDate/type",
 															keyword: "type",
@@ -1901,7 +1758,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.selfUri !== void 0) {
 												const _errs13 = errors;
 												if (typeof data.selfUri !== "string") {
-													validate32.errors = [{
+													validate22.errors = [{
 														instancePath: instancePath + "/selfUri",
 														schemaPath: "#/properties/selfUri/type",
 														keyword: "type",
@@ -1921,7 +1778,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate32.errors = [{
+			validate22.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1931,33 +1788,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate32.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
-validate32.evaluated = {
-	"props": {
-		"id": true,
-		"source": true,
-		"sourceId": true,
-		"presenceDefinition": true,
-		"futurePresenceDefinition": true,
-		"message": true,
-		"modifiedDate": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceExpand = validate36;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const PresenceExpand = validate26;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate38.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id !== void 0) {
 			if (typeof data.id !== "string") {
-				validate38.errors = [{
+				validate28.errors = [{
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
@@ -1971,7 +1811,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid0) {
 			if (data.active !== void 0) {
 				if (typeof data.active !== "boolean") {
-					validate38.errors = [{
+					validate28.errors = [{
 						instancePath: instancePath + "/active",
 						schemaPath: "#/properties/active/type",
 						keyword: "type",
@@ -1985,7 +1825,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.indefinite !== void 0) {
 					if (typeof data.indefinite !== "boolean") {
-						validate38.errors = [{
+						validate28.errors = [{
 							instancePath: instancePath + "/indefinite",
 							schemaPath: "#/properties/indefinite/type",
 							keyword: "type",
@@ -2001,7 +1841,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						let data3 = data.startDate;
 						if (typeof data3 === "string") {
 							if (!formats0.validate(data3)) {
-								validate38.errors = [{
+								validate28.errors = [{
 									instancePath: instancePath + "/startDate",
 									schemaPath: "#/properties/startDate/format",
 									keyword: "format",
@@ -2011,7 +1851,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate38.errors = [{
+							validate28.errors = [{
 								instancePath: instancePath + "/startDate",
 								schemaPath: "#/properties/startDate/type",
 								keyword: "type",
@@ -2027,7 +1867,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							let data4 = data.endDate;
 							if (typeof data4 === "string") {
 								if (!formats0.validate(data4)) {
-									validate38.errors = [{
+									validate28.errors = [{
 										instancePath: instancePath + "/endDate",
 										schemaPath: "#/properties/endDate/format",
 										keyword: "format",
@@ -2037,7 +1877,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate38.errors = [{
+								validate28.errors = [{
 									instancePath: instancePath + "/endDate",
 									schemaPath: "#/properties/endDate/type",
 									keyword: "type",
@@ -2051,7 +1891,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.selfUri !== void 0) {
 								if (typeof data.selfUri !== "string") {
-									validate38.errors = [{
+									validate28.errors = [{
 										instancePath: instancePath + "/selfUri",
 										schemaPath: "SelfUri/type",
 										keyword: "type",
@@ -2068,7 +1908,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate38.errors = [{
+		validate28.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2077,32 +1917,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate38.errors = vErrors;
+	validate28.errors = vErrors;
 	return true;
 }
-validate38.evaluated = {
-	"props": {
-		"id": true,
-		"active": true,
-		"indefinite": true,
-		"startDate": true,
-		"endDate": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate36.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.presences === void 0 && (missing0 = "presences") || data.outOfOffices === void 0 && (missing0 = "outOfOffices") || data.selfUri === void 0 && (missing0 = "selfUri")) {
-				validate36.errors = [{
+				validate26.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2116,8 +1941,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
-							if (func1(data0) < 1) {
-								validate36.errors = [{
+							if (data0.length < 1) {
+								validate26.errors = [{
 									instancePath: instancePath + "/id",
 									schemaPath: "#/properties/id/minLength",
 									keyword: "minLength",
@@ -2127,7 +1952,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate36.errors = [{
+							validate26.errors = [{
 								instancePath: instancePath + "/id",
 								schemaPath: "#/properties/id/type",
 								keyword: "type",
@@ -2143,7 +1968,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.name !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.name !== "string") {
-							validate36.errors = [{
+							validate26.errors = [{
 								instancePath: instancePath + "/name",
 								schemaPath: "#/properties/name/type",
 								keyword: "type",
@@ -2163,20 +1988,19 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									const len0 = data2.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs7 = errors;
-										if (!validate32(data2[i0], {
+										if (!validate22(data2[i0], {
 											instancePath: instancePath + "/presences/" + i0,
 											parentData: data2,
 											parentDataProperty: i0,
-											rootData,
-											dynamicAnchors
+											rootData
 										})) {
-											vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+											vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs7 === errors)) break;
 									}
 								} else {
-									validate36.errors = [{
+									validate26.errors = [{
 										instancePath: instancePath + "/presences",
 										schemaPath: "#/properties/presences/type",
 										keyword: "type",
@@ -2197,20 +2021,19 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										const len1 = data4.length;
 										for (let i1 = 0; i1 < len1; i1++) {
 											const _errs10 = errors;
-											if (!validate38(data4[i1], {
+											if (!validate28(data4[i1], {
 												instancePath: instancePath + "/outOfOffices/" + i1,
 												parentData: data4,
 												parentDataProperty: i1,
-												rootData,
-												dynamicAnchors
+												rootData
 											})) {
-												vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+												vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs10 === errors)) break;
 										}
 									} else {
-										validate36.errors = [{
+										validate26.errors = [{
 											instancePath: instancePath + "/outOfOffices",
 											schemaPath: "#/properties/outOfOffices/type",
 											keyword: "type",
@@ -2226,7 +2049,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.selfUri !== void 0) {
 									const _errs11 = errors;
 									if (typeof data.selfUri !== "string") {
-										validate36.errors = [{
+										validate26.errors = [{
 											instancePath: instancePath + "/selfUri",
 											schemaPath: "SelfUri/type",
 											keyword: "type",
@@ -2243,7 +2066,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate36.errors = [{
+			validate26.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2253,46 +2076,31 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate36.errors = vErrors;
+	validate26.errors = vErrors;
 	return errors === 0;
 }
-validate36.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"presences": true,
-		"outOfOffices": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const putUsersPresencesBulk_200 = validate40;
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const putUsersPresencesBulk_200 = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate40.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (Array.isArray(data)) {
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				const _errs1 = errors;
-				if (!validate32(data[i0], {
+				if (!validate22(data[i0], {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
+					rootData
 				})) {
-					vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 					errors = vErrors.length;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate40.errors = [{
+			validate30.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2302,26 +2110,18 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate40.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
-validate40.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getUsersPresenceBulk_200 = validate42;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getUsersPresenceBulk_200 = validate32;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate43.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.userId === void 0 && (missing0 = "userId") || data.source === void 0 && (missing0 = "source") || data.presenceDefinition === void 0 && (missing0 = "presenceDefinition") || data.message === void 0 && (missing0 = "message") || data.modifiedDate === void 0 && (missing0 = "modifiedDate") || data.selfUri === void 0 && (missing0 = "selfUri")) {
-				validate43.errors = [{
+				validate33.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2335,8 +2135,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
-							if (func1(data0) < 1) {
-								validate43.errors = [{
+							if (data0.length < 1) {
+								validate33.errors = [{
 									instancePath: instancePath + "/userId",
 									schemaPath: "#/properties/userId/minLength",
 									keyword: "minLength",
@@ -2346,7 +2146,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate43.errors = [{
+							validate33.errors = [{
 								instancePath: instancePath + "/userId",
 								schemaPath: "#/properties/userId/type",
 								keyword: "type",
@@ -2362,7 +2162,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.source !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.source !== "string") {
-							validate43.errors = [{
+							validate33.errors = [{
 								instancePath: instancePath + "/source",
 								schemaPath: "#/properties/source/type",
 								keyword: "type",
@@ -2379,8 +2179,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs5 = errors;
 							if (errors === _errs5) {
 								if (typeof data2 === "string") {
-									if (func1(data2) < 1) {
-										validate43.errors = [{
+									if (data2.length < 1) {
+										validate33.errors = [{
 											instancePath: instancePath + "/sourceId",
 											schemaPath: "#/properties/sourceId/minLength",
 											keyword: "minLength",
@@ -2390,7 +2190,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate43.errors = [{
+									validate33.errors = [{
 										instancePath: instancePath + "/sourceId",
 										schemaPath: "#/properties/sourceId/type",
 										keyword: "type",
@@ -2405,14 +2205,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.presenceDefinition !== void 0) {
 								const _errs7 = errors;
-								if (!validate33(data.presenceDefinition, {
+								if (!validate23(data.presenceDefinition, {
 									instancePath: instancePath + "/presenceDefinition",
 									parentData: data,
 									parentDataProperty: "presenceDefinition",
-									rootData,
-									dynamicAnchors
+									rootData
 								})) {
-									vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+									vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -2421,7 +2220,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.message !== void 0) {
 									const _errs8 = errors;
 									if (typeof data.message !== "string") {
-										validate43.errors = [{
+										validate33.errors = [{
 											instancePath: instancePath + "/message",
 											schemaPath: "#/properties/message/type",
 											keyword: "type",
@@ -2440,7 +2239,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs10) {
 												if (typeof data5 === "string") {
 													if (!formats0.validate(data5)) {
-														validate43.errors = [{
+														validate33.errors = [{
 															instancePath: instancePath + "/modifiedDate",
 															schemaPath: "#/properties/modifiedDate/format",
 															keyword: "format",
@@ -2450,7 +2249,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												} else {
-													validate43.errors = [{
+													validate33.errors = [{
 														instancePath: instancePath + "/modifiedDate",
 														schemaPath: "#/properties/modifiedDate/type",
 														keyword: "type",
@@ -2467,7 +2266,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.selfUri !== void 0) {
 											const _errs12 = errors;
 											if (typeof data.selfUri !== "string") {
-												validate43.errors = [{
+												validate33.errors = [{
 													instancePath: instancePath + "/selfUri",
 													schemaPath: "SelfUri/type",
 													keyword: "type",
@@ -2486,7 +2285,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate43.errors = [{
+			validate33.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2496,47 +2295,30 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate43.errors = vErrors;
+	validate33.errors = vErrors;
 	return errors === 0;
 }
-validate43.evaluated = {
-	"props": {
-		"userId": true,
-		"source": true,
-		"sourceId": true,
-		"presenceDefinition": true,
-		"message": true,
-		"modifiedDate": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate42.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (Array.isArray(data)) {
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				const _errs1 = errors;
-				if (!validate43(data[i0], {
+				if (!validate33(data[i0], {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
+					rootData
 				})) {
-					vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+					vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 					errors = vErrors.length;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate42.errors = [{
+			validate32.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2546,40 +2328,31 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate42.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
-validate42.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getUsersPresencesPurecloudBulk_200 = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getUsersPresencesPurecloudBulk_200 = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (Array.isArray(data)) {
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				const _errs1 = errors;
-				if (!validate43(data[i0], {
+				if (!validate33(data[i0], {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
+					rootData
 				})) {
-					vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+					vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 					errors = vErrors.length;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate46.errors = [{
+			validate36.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2589,20 +2362,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate46.errors = vErrors;
+	validate36.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const OrganizationPresenceDefinitionEntityListing = validate48;
-const schema61 = {
+const OrganizationPresenceDefinitionEntityListing = validate38;
+const schema41 = {
 	"type": "string",
 	"enum": ["System", "User"]
 };
-const schema63 = {
+const schema43 = {
 	"type": "string",
 	"enum": [
 		"Available",
@@ -2617,15 +2385,12 @@ const schema63 = {
 		"Training"
 	]
 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate49.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type") || data.languageLabels === void 0 && (missing0 = "languageLabels") || data.systemPresence === void 0 && (missing0 = "systemPresence") || data.deactivated === void 0 && (missing0 = "deactivated") || data.selfUri === void 0 && (missing0 = "selfUri")) {
-			validate49.errors = [{
+			validate39.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2637,8 +2402,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.id !== void 0) {
 				let data0 = data.id;
 				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
-						validate49.errors = [{
+					if (data0.length < 1) {
+						validate39.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/minLength",
 							keyword: "minLength",
@@ -2648,7 +2413,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate49.errors = [{
+					validate39.errors = [{
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/type",
 						keyword: "type",
@@ -2662,7 +2427,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate49.errors = [{
+						validate39.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -2677,7 +2442,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.type !== void 0) {
 						let data2 = data.type;
 						if (typeof data2 !== "string") {
-							validate49.errors = [{
+							validate39.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "DefinitionType/type",
 								keyword: "type",
@@ -2687,11 +2452,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 						if (!(data2 === "System" || data2 === "User")) {
-							validate49.errors = [{
+							validate39.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "DefinitionType/enum",
 								keyword: "enum",
-								params: { allowedValues: schema61.enum },
+								params: { allowedValues: schema41.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -2703,7 +2468,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 							let data3 = data.languageLabels;
 							if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 								for (const key0 in data3) if (typeof data3[key0] !== "string") {
-									validate49.errors = [{
+									validate39.errors = [{
 										instancePath: instancePath + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "LanguageLabels/additionalProperties/type",
 										keyword: "type",
@@ -2713,7 +2478,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate49.errors = [{
+								validate39.errors = [{
 									instancePath: instancePath + "/languageLabels",
 									schemaPath: "LanguageLabels/type",
 									keyword: "type",
@@ -2728,7 +2493,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.systemPresence !== void 0) {
 								let data5 = data.systemPresence;
 								if (typeof data5 !== "string") {
-									validate49.errors = [{
+									validate39.errors = [{
 										instancePath: instancePath + "/systemPresence",
 										schemaPath: "SystemPresenceKey/type",
 										keyword: "type",
@@ -2738,11 +2503,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 								if (!(data5 === "Available" || data5 === "Away" || data5 === "Break" || data5 === "Busy" || data5 === "Idle" || data5 === "Meal" || data5 === "Meeting" || data5 === "Offline" || data5 === "OnQueue" || data5 === "Training")) {
-									validate49.errors = [{
+									validate39.errors = [{
 										instancePath: instancePath + "/systemPresence",
 										schemaPath: "SystemPresenceKey/enum",
 										keyword: "enum",
-										params: { allowedValues: schema63.enum },
+										params: { allowedValues: schema43.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -2752,7 +2517,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.divisionId !== void 0) {
 									if (typeof data.divisionId !== "string") {
-										validate49.errors = [{
+										validate39.errors = [{
 											instancePath: instancePath + "/divisionId",
 											schemaPath: "#/properties/divisionId/type",
 											keyword: "type",
@@ -2766,7 +2531,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.deactivated !== void 0) {
 										if (typeof data.deactivated !== "boolean") {
-											validate49.errors = [{
+											validate39.errors = [{
 												instancePath: instancePath + "/deactivated",
 												schemaPath: "#/properties/deactivated/type",
 												keyword: "type",
@@ -2780,7 +2545,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.selfUri !== void 0) {
 											if (typeof data.selfUri !== "string") {
-												validate49.errors = [{
+												validate39.errors = [{
 													instancePath: instancePath + "/selfUri",
 													schemaPath: "SelfUri/type",
 													keyword: "type",
@@ -2800,7 +2565,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate49.errors = [{
+		validate39.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2809,34 +2574,17 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate49.errors = vErrors;
+	validate39.errors = vErrors;
 	return true;
 }
-validate49.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"type": true,
-		"languageLabels": true,
-		"systemPresence": true,
-		"divisionId": true,
-		"deactivated": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate48.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.total === void 0 && (missing0 = "total") || data.entities === void 0 && (missing0 = "entities")) {
-				validate48.errors = [{
+				validate38.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2849,7 +2597,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.total;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate48.errors = [{
+						validate38.errors = [{
 							instancePath: instancePath + "/total",
 							schemaPath: "#/properties/total/type",
 							keyword: "type",
@@ -2861,7 +2609,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 0 || isNaN(data0)) {
-								validate48.errors = [{
+								validate38.errors = [{
 									instancePath: instancePath + "/total",
 									schemaPath: "#/properties/total/minimum",
 									keyword: "minimum",
@@ -2886,20 +2634,19 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 								const len0 = data1.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs5 = errors;
-									if (!validate49(data1[i0], {
+									if (!validate39(data1[i0], {
 										instancePath: instancePath + "/entities/" + i0,
 										parentData: data1,
 										parentDataProperty: i0,
-										rootData,
-										dynamicAnchors
+										rootData
 									})) {
-										vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+										vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs5 === errors)) break;
 								}
 							} else {
-								validate48.errors = [{
+								validate38.errors = [{
 									instancePath: instancePath + "/entities",
 									schemaPath: "#/properties/entities/type",
 									keyword: "type",
@@ -2915,7 +2662,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.selfUri !== void 0) {
 							const _errs6 = errors;
 							if (typeof data.selfUri !== "string") {
-								validate48.errors = [{
+								validate38.errors = [{
 									instancePath: instancePath + "/selfUri",
 									schemaPath: "SelfUri/type",
 									keyword: "type",
@@ -2930,7 +2677,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate48.errors = [{
+			validate38.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2940,29 +2687,17 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate48.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-validate48.evaluated = {
-	"props": {
-		"total": true,
-		"entities": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const OrganizationPresenceDefinition = validate49;
-const SourceEntityListing = validate51;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const OrganizationPresenceDefinition = validate39;
+const SourceEntityListing = validate41;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate52.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.deactivated === void 0 && (missing0 = "deactivated") || data.selfUri === void 0 && (missing0 = "selfUri")) {
-			validate52.errors = [{
+			validate42.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2974,8 +2709,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.id !== void 0) {
 				let data0 = data.id;
 				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
-						validate52.errors = [{
+					if (data0.length < 1) {
+						validate42.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/minLength",
 							keyword: "minLength",
@@ -2985,7 +2720,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate52.errors = [{
+					validate42.errors = [{
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/type",
 						keyword: "type",
@@ -2999,7 +2734,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate52.errors = [{
+						validate42.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -3013,7 +2748,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.description !== void 0) {
 						if (typeof data.description !== "string") {
-							validate52.errors = [{
+							validate42.errors = [{
 								instancePath: instancePath + "/description",
 								schemaPath: "#/properties/description/type",
 								keyword: "type",
@@ -3028,7 +2763,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.type !== void 0) {
 							let data3 = data.type;
 							if (typeof data3 !== "string") {
-								validate52.errors = [{
+								validate42.errors = [{
 									instancePath: instancePath + "/type",
 									schemaPath: "DefinitionType/type",
 									keyword: "type",
@@ -3038,11 +2773,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 							if (!(data3 === "System" || data3 === "User")) {
-								validate52.errors = [{
+								validate42.errors = [{
 									instancePath: instancePath + "/type",
 									schemaPath: "DefinitionType/enum",
 									keyword: "enum",
-									params: { allowedValues: schema61.enum },
+									params: { allowedValues: schema41.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -3052,7 +2787,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.deactivated !== void 0) {
 								if (typeof data.deactivated !== "boolean") {
-									validate52.errors = [{
+									validate42.errors = [{
 										instancePath: instancePath + "/deactivated",
 										schemaPath: "#/properties/deactivated/type",
 										keyword: "type",
@@ -3066,7 +2801,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.selfUri !== void 0) {
 									if (typeof data.selfUri !== "string") {
-										validate52.errors = [{
+										validate42.errors = [{
 											instancePath: instancePath + "/selfUri",
 											schemaPath: "SelfUri/type",
 											keyword: "type",
@@ -3084,7 +2819,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate52.errors = [{
+		validate42.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3093,32 +2828,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate52.errors = vErrors;
+	validate42.errors = vErrors;
 	return true;
 }
-validate52.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"description": true,
-		"type": true,
-		"deactivated": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate51.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.total === void 0 && (missing0 = "total") || data.entities === void 0 && (missing0 = "entities")) {
-				validate51.errors = [{
+				validate41.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -3131,7 +2851,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.total;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate51.errors = [{
+						validate41.errors = [{
 							instancePath: instancePath + "/total",
 							schemaPath: "#/properties/total/type",
 							keyword: "type",
@@ -3143,7 +2863,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 0 || isNaN(data0)) {
-								validate51.errors = [{
+								validate41.errors = [{
 									instancePath: instancePath + "/total",
 									schemaPath: "#/properties/total/minimum",
 									keyword: "minimum",
@@ -3168,20 +2888,19 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								const len0 = data1.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs5 = errors;
-									if (!validate52(data1[i0], {
+									if (!validate42(data1[i0], {
 										instancePath: instancePath + "/entities/" + i0,
 										parentData: data1,
 										parentDataProperty: i0,
-										rootData,
-										dynamicAnchors
+										rootData
 									})) {
-										vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+										vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs5 === errors)) break;
 								}
 							} else {
-								validate51.errors = [{
+								validate41.errors = [{
 									instancePath: instancePath + "/entities",
 									schemaPath: "#/properties/entities/type",
 									keyword: "type",
@@ -3197,7 +2916,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.selfUri !== void 0) {
 							const _errs6 = errors;
 							if (typeof data.selfUri !== "string") {
-								validate51.errors = [{
+								validate41.errors = [{
 									instancePath: instancePath + "/selfUri",
 									schemaPath: "SelfUri/type",
 									keyword: "type",
@@ -3212,7 +2931,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate51.errors = [{
+			validate41.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3222,29 +2941,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate51.errors = vErrors;
+	validate41.errors = vErrors;
 	return errors === 0;
 }
-validate51.evaluated = {
-	"props": {
-		"total": true,
-		"entities": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const Source = validate52;
-const UserPrimarySource = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const Source = validate42;
+const UserPrimarySource = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate54.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.id === void 0 && (missing0 = "id") || data.sourceId === void 0 && (missing0 = "sourceId") || data.registered === void 0 && (missing0 = "registered") || data.selfUri === void 0 && (missing0 = "selfUri")) {
-			validate54.errors = [{
+			validate44.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3256,8 +2963,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.id !== void 0) {
 				let data0 = data.id;
 				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
-						validate54.errors = [{
+					if (data0.length < 1) {
+						validate44.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/minLength",
 							keyword: "minLength",
@@ -3267,7 +2974,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate54.errors = [{
+					validate44.errors = [{
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/type",
 						keyword: "type",
@@ -3281,7 +2988,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate54.errors = [{
+						validate44.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -3296,8 +3003,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.sourceId !== void 0) {
 						let data2 = data.sourceId;
 						if (typeof data2 === "string") {
-							if (func1(data2) < 1) {
-								validate54.errors = [{
+							if (data2.length < 1) {
+								validate44.errors = [{
 									instancePath: instancePath + "/sourceId",
 									schemaPath: "#/properties/sourceId/minLength",
 									keyword: "minLength",
@@ -3307,7 +3014,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate54.errors = [{
+							validate44.errors = [{
 								instancePath: instancePath + "/sourceId",
 								schemaPath: "#/properties/sourceId/type",
 								keyword: "type",
@@ -3321,7 +3028,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.registered !== void 0) {
 							if (typeof data.registered !== "boolean") {
-								validate54.errors = [{
+								validate44.errors = [{
 									instancePath: instancePath + "/registered",
 									schemaPath: "#/properties/registered/type",
 									keyword: "type",
@@ -3335,7 +3042,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.selfUri !== void 0) {
 								if (typeof data.selfUri !== "string") {
-									validate54.errors = [{
+									validate44.errors = [{
 										instancePath: instancePath + "/selfUri",
 										schemaPath: "SelfUri/type",
 										keyword: "type",
@@ -3352,7 +3059,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate54.errors = [{
+		validate44.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3361,30 +3068,16 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate54.errors = vErrors;
+	validate44.errors = vErrors;
 	return true;
 }
-validate54.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"sourceId": true,
-		"registered": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceSettings = validate55;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const PresenceSettings = validate45;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate55.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.restorePresenceSettings === void 0 && (missing0 = "restorePresenceSettings")) {
-			validate55.errors = [{
+			validate45.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3395,7 +3088,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.id !== void 0) {
 				if (typeof data.id !== "string") {
-					validate55.errors = [{
+					validate45.errors = [{
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/type",
 						keyword: "type",
@@ -3409,7 +3102,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate55.errors = [{
+						validate45.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -3426,7 +3119,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 							let missing1;
 							if (data2.enabled === void 0 && (missing1 = "enabled") || data2.restoreTimeMilliseconds === void 0 && (missing1 = "restoreTimeMilliseconds") || data2.restoreOnQueueEnabled === void 0 && (missing1 = "restoreOnQueueEnabled")) {
-								validate55.errors = [{
+								validate45.errors = [{
 									instancePath: instancePath + "/restorePresenceSettings",
 									schemaPath: "RestorePresenceSettings/required",
 									keyword: "required",
@@ -3437,7 +3130,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								if (data2.enabled !== void 0) {
 									if (typeof data2.enabled !== "boolean") {
-										validate55.errors = [{
+										validate45.errors = [{
 											instancePath: instancePath + "/restorePresenceSettings/enabled",
 											schemaPath: "RestorePresenceSettings/properties/enabled/type",
 											keyword: "type",
@@ -3452,7 +3145,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data2.restoreTimeMilliseconds !== void 0) {
 										let data4 = data2.restoreTimeMilliseconds;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate55.errors = [{
+											validate45.errors = [{
 												instancePath: instancePath + "/restorePresenceSettings/restoreTimeMilliseconds",
 												schemaPath: "RestorePresenceSettings/properties/restoreTimeMilliseconds/type",
 												keyword: "type",
@@ -3463,7 +3156,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate55.errors = [{
+												validate45.errors = [{
 													instancePath: instancePath + "/restorePresenceSettings/restoreTimeMilliseconds",
 													schemaPath: "RestorePresenceSettings/properties/restoreTimeMilliseconds/minimum",
 													keyword: "minimum",
@@ -3481,7 +3174,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid2) {
 										if (data2.restoreOnQueueEnabled !== void 0) {
 											if (typeof data2.restoreOnQueueEnabled !== "boolean") {
-												validate55.errors = [{
+												validate45.errors = [{
 													instancePath: instancePath + "/restorePresenceSettings/restoreOnQueueEnabled",
 													schemaPath: "RestorePresenceSettings/properties/restoreOnQueueEnabled/type",
 													keyword: "type",
@@ -3496,7 +3189,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						} else {
-							validate55.errors = [{
+							validate45.errors = [{
 								instancePath: instancePath + "/restorePresenceSettings",
 								schemaPath: "RestorePresenceSettings/type",
 								keyword: "type",
@@ -3510,7 +3203,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.requestingOffQueueEnabled !== void 0) {
 							if (typeof data.requestingOffQueueEnabled !== "boolean") {
-								validate55.errors = [{
+								validate45.errors = [{
 									instancePath: instancePath + "/requestingOffQueueEnabled",
 									schemaPath: "#/properties/requestingOffQueueEnabled/type",
 									keyword: "type",
@@ -3524,7 +3217,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.defaultPrimaryPresenceRegisteredSourceId !== void 0) {
 								if (typeof data.defaultPrimaryPresenceRegisteredSourceId !== "string") {
-									validate55.errors = [{
+									validate45.errors = [{
 										instancePath: instancePath + "/defaultPrimaryPresenceRegisteredSourceId",
 										schemaPath: "#/properties/defaultPrimaryPresenceRegisteredSourceId/type",
 										keyword: "type",
@@ -3538,7 +3231,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.selfUri !== void 0) {
 									if (typeof data.selfUri !== "string") {
-										validate55.errors = [{
+										validate45.errors = [{
 											instancePath: instancePath + "/selfUri",
 											schemaPath: "SelfUri/type",
 											keyword: "type",
@@ -3556,7 +3249,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate55.errors = [{
+		validate45.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3565,27 +3258,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate55.errors = vErrors;
+	validate45.errors = vErrors;
 	return true;
 }
-validate55.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"restorePresenceSettings": true,
-		"requestingOffQueueEnabled": true,
-		"defaultPrimaryPresenceRegisteredSourceId": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const BatchEventResponse = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const BatchEventResponse = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate56.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.errors !== void 0) {
 			let data0 = data.errors;
@@ -3596,7 +3274,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.eventId !== void 0) {
 							if (typeof data1.eventId !== "string") {
-								validate56.errors = [{
+								validate46.errors = [{
 									instancePath: instancePath + "/errors/" + i0 + "/eventId",
 									schemaPath: "EventError/properties/eventId/type",
 									keyword: "type",
@@ -3610,7 +3288,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid3) {
 							if (data1.message !== void 0) {
 								if (typeof data1.message !== "string") {
-									validate56.errors = [{
+									validate46.errors = [{
 										instancePath: instancePath + "/errors/" + i0 + "/message",
 										schemaPath: "EventError/properties/message/type",
 										keyword: "type",
@@ -3624,7 +3302,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid3) {
 								if (data1.retryable !== void 0) {
 									if (typeof data1.retryable !== "boolean") {
-										validate56.errors = [{
+										validate46.errors = [{
 											instancePath: instancePath + "/errors/" + i0 + "/retryable",
 											schemaPath: "EventError/properties/retryable/type",
 											keyword: "type",
@@ -3638,7 +3316,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						validate56.errors = [{
+						validate46.errors = [{
 							instancePath: instancePath + "/errors/" + i0,
 							schemaPath: "EventError/type",
 							keyword: "type",
@@ -3649,7 +3327,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				validate56.errors = [{
+				validate46.errors = [{
 					instancePath: instancePath + "/errors",
 					schemaPath: "#/properties/errors/type",
 					keyword: "type",
@@ -3660,7 +3338,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate56.errors = [{
+		validate46.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3669,24 +3347,16 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate56.errors = vErrors;
+	validate46.errors = vErrors;
 	return true;
 }
-validate56.evaluated = {
-	"props": { "errors": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const AvailableTopicEntityListing = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const AvailableTopicEntityListing = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate57.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.entities === void 0 && (missing0 = "entities")) {
-			validate57.errors = [{
+			validate47.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3703,7 +3373,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						let missing1;
 						if (data1.id === void 0 && (missing1 = "id")) {
-							validate57.errors = [{
+							validate47.errors = [{
 								instancePath: instancePath + "/entities/" + i0,
 								schemaPath: "AvailableTopic/required",
 								keyword: "required",
@@ -3715,8 +3385,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data1.id !== void 0) {
 								let data2 = data1.id;
 								if (typeof data2 === "string") {
-									if (func1(data2) < 1) {
-										validate57.errors = [{
+									if (data2.length < 1) {
+										validate47.errors = [{
 											instancePath: instancePath + "/entities/" + i0 + "/id",
 											schemaPath: "AvailableTopic/properties/id/minLength",
 											keyword: "minLength",
@@ -3726,7 +3396,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate57.errors = [{
+									validate47.errors = [{
 										instancePath: instancePath + "/entities/" + i0 + "/id",
 										schemaPath: "AvailableTopic/properties/id/type",
 										keyword: "type",
@@ -3740,7 +3410,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid3) {
 								if (data1.description !== void 0) {
 									if (typeof data1.description !== "string") {
-										validate57.errors = [{
+										validate47.errors = [{
 											instancePath: instancePath + "/entities/" + i0 + "/description",
 											schemaPath: "AvailableTopic/properties/description/type",
 											keyword: "type",
@@ -3757,7 +3427,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 										if (Array.isArray(data4)) {
 											const len1 = data4.length;
 											for (let i1 = 0; i1 < len1; i1++) if (typeof data4[i1] !== "string") {
-												validate57.errors = [{
+												validate47.errors = [{
 													instancePath: instancePath + "/entities/" + i0 + "/requiresPermissions/" + i1,
 													schemaPath: "AvailableTopic/properties/requiresPermissions/items/type",
 													keyword: "type",
@@ -3767,7 +3437,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate57.errors = [{
+											validate47.errors = [{
 												instancePath: instancePath + "/entities/" + i0 + "/requiresPermissions",
 												schemaPath: "AvailableTopic/properties/requiresPermissions/type",
 												keyword: "type",
@@ -3781,7 +3451,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid3) {
 										if (data1.enforced !== void 0) {
 											if (typeof data1.enforced !== "boolean") {
-												validate57.errors = [{
+												validate47.errors = [{
 													instancePath: instancePath + "/entities/" + i0 + "/enforced",
 													schemaPath: "AvailableTopic/properties/enforced/type",
 													keyword: "type",
@@ -3795,7 +3465,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid3) {
 											if (data1.visibility !== void 0) {
 												if (typeof data1.visibility !== "string") {
-													validate57.errors = [{
+													validate47.errors = [{
 														instancePath: instancePath + "/entities/" + i0 + "/visibility",
 														schemaPath: "AvailableTopic/properties/visibility/type",
 														keyword: "type",
@@ -3812,7 +3482,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 													if (Array.isArray(data8)) {
 														const len2 = data8.length;
 														for (let i2 = 0; i2 < len2; i2++) if (typeof data8[i2] !== "string") {
-															validate57.errors = [{
+															validate47.errors = [{
 																instancePath: instancePath + "/entities/" + i0 + "/transports/" + i2,
 																schemaPath: "AvailableTopic/properties/transports/items/type",
 																keyword: "type",
@@ -3822,7 +3492,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate57.errors = [{
+														validate47.errors = [{
 															instancePath: instancePath + "/entities/" + i0 + "/transports",
 															schemaPath: "AvailableTopic/properties/transports/type",
 															keyword: "type",
@@ -3839,7 +3509,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 														if (Array.isArray(data10)) {
 															const len3 = data10.length;
 															for (let i3 = 0; i3 < len3; i3++) if (typeof data10[i3] !== "string") {
-																validate57.errors = [{
+																validate47.errors = [{
 																	instancePath: instancePath + "/entities/" + i0 + "/topicParameters/" + i3,
 																	schemaPath: "AvailableTopic/properties/topicParameters/items/type",
 																	keyword: "type",
@@ -3849,7 +3519,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate57.errors = [{
+															validate47.errors = [{
 																instancePath: instancePath + "/entities/" + i0 + "/topicParameters",
 																schemaPath: "AvailableTopic/properties/topicParameters/type",
 																keyword: "type",
@@ -3868,7 +3538,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						validate57.errors = [{
+						validate47.errors = [{
 							instancePath: instancePath + "/entities/" + i0,
 							schemaPath: "AvailableTopic/type",
 							keyword: "type",
@@ -3879,7 +3549,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				validate57.errors = [{
+				validate47.errors = [{
 					instancePath: instancePath + "/entities",
 					schemaPath: "#/properties/entities/type",
 					keyword: "type",
@@ -3890,7 +3560,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate57.errors = [{
+		validate47.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3899,25 +3569,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate57.errors = vErrors;
+	validate47.errors = vErrors;
 	return true;
 }
-validate57.evaluated = {
-	"props": { "entities": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const ChannelEntityListing = validate58;
+const ChannelEntityListing = validate48;
 const formats12 = import_formats.fullFormats.uri;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate58.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.entities === void 0 && (missing0 = "entities")) {
-			validate58.errors = [{
+			validate48.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3934,7 +3596,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						let missing1;
 						if (data1.expires === void 0 && (missing1 = "expires")) {
-							validate58.errors = [{
+							validate48.errors = [{
 								instancePath: instancePath + "/entities/" + i0,
 								schemaPath: "ListedChannel/required",
 								keyword: "required",
@@ -3947,7 +3609,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 								let data2 = data1.connectUri;
 								if (typeof data2 === "string") {
 									if (!formats12(data2)) {
-										validate58.errors = [{
+										validate48.errors = [{
 											instancePath: instancePath + "/entities/" + i0 + "/connectUri",
 											schemaPath: "ListedChannel/properties/connectUri/format",
 											keyword: "format",
@@ -3957,7 +3619,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate58.errors = [{
+									validate48.errors = [{
 										instancePath: instancePath + "/entities/" + i0 + "/connectUri",
 										schemaPath: "ListedChannel/properties/connectUri/type",
 										keyword: "type",
@@ -3972,8 +3634,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1.id !== void 0) {
 									let data3 = data1.id;
 									if (typeof data3 === "string") {
-										if (func1(data3) < 1) {
-											validate58.errors = [{
+										if (data3.length < 1) {
+											validate48.errors = [{
 												instancePath: instancePath + "/entities/" + i0 + "/id",
 												schemaPath: "ListedChannel/properties/id/minLength",
 												keyword: "minLength",
@@ -3983,7 +3645,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate58.errors = [{
+										validate48.errors = [{
 											instancePath: instancePath + "/entities/" + i0 + "/id",
 											schemaPath: "ListedChannel/properties/id/type",
 											keyword: "type",
@@ -3999,7 +3661,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 										let data4 = data1.expires;
 										if (typeof data4 === "string") {
 											if (!formats0.validate(data4)) {
-												validate58.errors = [{
+												validate48.errors = [{
 													instancePath: instancePath + "/entities/" + i0 + "/expires",
 													schemaPath: "ListedChannel/properties/expires/format",
 													keyword: "format",
@@ -4009,7 +3671,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate58.errors = [{
+											validate48.errors = [{
 												instancePath: instancePath + "/entities/" + i0 + "/expires",
 												schemaPath: "ListedChannel/properties/expires/type",
 												keyword: "type",
@@ -4024,7 +3686,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						validate58.errors = [{
+						validate48.errors = [{
 							instancePath: instancePath + "/entities/" + i0,
 							schemaPath: "ListedChannel/type",
 							keyword: "type",
@@ -4035,7 +3697,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				validate58.errors = [{
+				validate48.errors = [{
 					instancePath: instancePath + "/entities",
 					schemaPath: "#/properties/entities/type",
 					keyword: "type",
@@ -4046,7 +3708,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate58.errors = [{
+		validate48.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4055,24 +3717,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate58.errors = vErrors;
+	validate48.errors = vErrors;
 	return true;
 }
-validate58.evaluated = {
-	"props": { "entities": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const Channel = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const Channel = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate59.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.connectUri === void 0 && (missing0 = "connectUri") || data.id === void 0 && (missing0 = "id") || data.expires === void 0 && (missing0 = "expires")) {
-			validate59.errors = [{
+			validate49.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4085,7 +3739,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data.connectUri;
 				if (typeof data0 === "string") {
 					if (!formats12(data0)) {
-						validate59.errors = [{
+						validate49.errors = [{
 							instancePath: instancePath + "/connectUri",
 							schemaPath: "#/properties/connectUri/format",
 							keyword: "format",
@@ -4095,7 +3749,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate59.errors = [{
+					validate49.errors = [{
 						instancePath: instancePath + "/connectUri",
 						schemaPath: "#/properties/connectUri/type",
 						keyword: "type",
@@ -4110,8 +3764,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.id !== void 0) {
 					let data1 = data.id;
 					if (typeof data1 === "string") {
-						if (func1(data1) < 1) {
-							validate59.errors = [{
+						if (data1.length < 1) {
+							validate49.errors = [{
 								instancePath: instancePath + "/id",
 								schemaPath: "#/properties/id/minLength",
 								keyword: "minLength",
@@ -4121,7 +3775,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate59.errors = [{
+						validate49.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/type",
 							keyword: "type",
@@ -4137,7 +3791,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.expires;
 						if (typeof data2 === "string") {
 							if (!formats0.validate(data2)) {
-								validate59.errors = [{
+								validate49.errors = [{
 									instancePath: instancePath + "/expires",
 									schemaPath: "#/properties/expires/format",
 									keyword: "format",
@@ -4147,7 +3801,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate59.errors = [{
+							validate49.errors = [{
 								instancePath: instancePath + "/expires",
 								schemaPath: "#/properties/expires/type",
 								keyword: "type",
@@ -4162,7 +3816,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate59.errors = [{
+		validate49.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4171,20 +3825,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate59.errors = vErrors;
+	validate49.errors = vErrors;
 	return true;
 }
-validate59.evaluated = {
-	"props": {
-		"connectUri": true,
-		"id": true,
-		"expires": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const ChannelTopicEntityListing = validate60;
-const schema84 = {
+const ChannelTopicEntityListing = validate50;
+const schema64 = {
 	"type": "object",
 	"required": ["id"],
 	"properties": {
@@ -4201,15 +3846,12 @@ const schema84 = {
 		"selfUri": { "$ref": "SelfUri" }
 	}
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate61.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.id === void 0 && (missing0 = "id")) {
-			validate61.errors = [{
+			validate51.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4220,7 +3862,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.id !== void 0) {
 				if (typeof data.id !== "string") {
-					validate61.errors = [{
+					validate51.errors = [{
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/type",
 						keyword: "type",
@@ -4235,7 +3877,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.state !== void 0) {
 					let data1 = data.state;
 					if (typeof data1 !== "string") {
-						validate61.errors = [{
+						validate51.errors = [{
 							instancePath: instancePath + "/state",
 							schemaPath: "#/properties/state/type",
 							keyword: "type",
@@ -4245,11 +3887,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (!(data1 === "Permitted" || data1 === "Rejected")) {
-						validate61.errors = [{
+						validate51.errors = [{
 							instancePath: instancePath + "/state",
 							schemaPath: "#/properties/state/enum",
 							keyword: "enum",
-							params: { allowedValues: schema84.properties.state.enum },
+							params: { allowedValues: schema64.properties.state.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -4259,7 +3901,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.rejectionReason !== void 0) {
 						if (typeof data.rejectionReason !== "string") {
-							validate61.errors = [{
+							validate51.errors = [{
 								instancePath: instancePath + "/rejectionReason",
 								schemaPath: "#/properties/rejectionReason/type",
 								keyword: "type",
@@ -4276,7 +3918,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							if (Array.isArray(data3)) {
 								const len0 = data3.length;
 								for (let i0 = 0; i0 < len0; i0++) if (typeof data3[i0] !== "string") {
-									validate61.errors = [{
+									validate51.errors = [{
 										instancePath: instancePath + "/missingPermissions/" + i0,
 										schemaPath: "#/properties/missingPermissions/items/type",
 										keyword: "type",
@@ -4286,7 +3928,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate61.errors = [{
+								validate51.errors = [{
 									instancePath: instancePath + "/missingPermissions",
 									schemaPath: "#/properties/missingPermissions/type",
 									keyword: "type",
@@ -4300,7 +3942,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.selfUri !== void 0) {
 								if (typeof data.selfUri !== "string") {
-									validate61.errors = [{
+									validate51.errors = [{
 										instancePath: instancePath + "/selfUri",
 										schemaPath: "SelfUri/type",
 										keyword: "type",
@@ -4317,7 +3959,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate61.errors = [{
+		validate51.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4326,31 +3968,17 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate61.errors = vErrors;
+	validate51.errors = vErrors;
 	return true;
 }
-validate61.evaluated = {
-	"props": {
-		"id": true,
-		"state": true,
-		"rejectionReason": true,
-		"missingPermissions": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.entities === void 0 && (missing0 = "entities")) {
-				validate60.errors = [{
+				validate50.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4365,20 +3993,19 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						const len0 = data0.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs3 = errors;
-							if (!validate61(data0[i0], {
+							if (!validate51(data0[i0], {
 								instancePath: instancePath + "/entities/" + i0,
 								parentData: data0,
 								parentDataProperty: i0,
-								rootData,
-								dynamicAnchors
+								rootData
 							})) {
-								vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+								vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs3 === errors)) break;
 						}
 					} else {
-						validate60.errors = [{
+						validate50.errors = [{
 							instancePath: instancePath + "/entities",
 							schemaPath: "#/properties/entities/type",
 							keyword: "type",
@@ -4390,7 +4017,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate60.errors = [{
+			validate50.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4400,16 +4027,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate60.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
-	"props": { "entities": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const UserMe = validate63;
-const schema87 = {
+const UserMe = validate53;
+const schema67 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -4446,15 +4068,12 @@ const schema87 = {
 		"selfUri": { "$ref": "SelfUri" }
 	}
 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate65.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.id === void 0 && (missing0 = "id")) {
-			validate65.errors = [{
+			validate55.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4466,8 +4085,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.id !== void 0) {
 				let data0 = data.id;
 				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
-						validate65.errors = [{
+					if (data0.length < 1) {
+						validate55.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/minLength",
 							keyword: "minLength",
@@ -4477,7 +4096,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate65.errors = [{
+					validate55.errors = [{
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/type",
 						keyword: "type",
@@ -4491,7 +4110,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate65.errors = [{
+						validate55.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -4505,7 +4124,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.selfUri !== void 0) {
 						if (typeof data.selfUri !== "string") {
-							validate65.errors = [{
+							validate55.errors = [{
 								instancePath: instancePath + "/selfUri",
 								schemaPath: "SelfUri/type",
 								keyword: "type",
@@ -4520,7 +4139,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate65.errors = [{
+		validate55.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4529,29 +4148,17 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate65.errors = vErrors;
+	validate55.errors = vErrors;
 	return true;
 }
-validate65.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.state === void 0 && (missing0 = "state") || data.version === void 0 && (missing0 = "version") || data.selfUri === void 0 && (missing0 = "selfUri")) {
-				validate64.errors = [{
+				validate54.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4565,8 +4172,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
-							if (func1(data0) < 1) {
-								validate64.errors = [{
+							if (data0.length < 1) {
+								validate54.errors = [{
 									instancePath: instancePath + "/id",
 									schemaPath: "#/properties/id/minLength",
 									keyword: "minLength",
@@ -4576,7 +4183,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate64.errors = [{
+							validate54.errors = [{
 								instancePath: instancePath + "/id",
 								schemaPath: "#/properties/id/type",
 								keyword: "type",
@@ -4592,7 +4199,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.name !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.name !== "string") {
-							validate64.errors = [{
+							validate54.errors = [{
 								instancePath: instancePath + "/name",
 								schemaPath: "#/properties/name/type",
 								keyword: "type",
@@ -4606,14 +4213,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.division !== void 0) {
 							const _errs5 = errors;
-							if (!validate65(data.division, {
+							if (!validate55(data.division, {
 								instancePath: instancePath + "/division",
 								parentData: data,
 								parentDataProperty: "division",
-								rootData,
-								dynamicAnchors
+								rootData
 							})) {
-								vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+								vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -4622,7 +4228,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.email !== void 0) {
 								const _errs6 = errors;
 								if (typeof data.email !== "string") {
-									validate64.errors = [{
+									validate54.errors = [{
 										instancePath: instancePath + "/email",
 										schemaPath: "#/properties/email/type",
 										keyword: "type",
@@ -4637,7 +4243,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.username !== void 0) {
 									const _errs8 = errors;
 									if (typeof data.username !== "string") {
-										validate64.errors = [{
+										validate54.errors = [{
 											instancePath: instancePath + "/username",
 											schemaPath: "#/properties/username/type",
 											keyword: "type",
@@ -4652,7 +4258,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.title !== void 0) {
 										const _errs10 = errors;
 										if (typeof data.title !== "string") {
-											validate64.errors = [{
+											validate54.errors = [{
 												instancePath: instancePath + "/title",
 												schemaPath: "#/properties/title/type",
 												keyword: "type",
@@ -4667,7 +4273,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.department !== void 0) {
 											const _errs12 = errors;
 											if (typeof data.department !== "string") {
-												validate64.errors = [{
+												validate54.errors = [{
 													instancePath: instancePath + "/department",
 													schemaPath: "#/properties/department/type",
 													keyword: "type",
@@ -4683,7 +4289,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 												let data7 = data.state;
 												const _errs14 = errors;
 												if (typeof data7 !== "string") {
-													validate64.errors = [{
+													validate54.errors = [{
 														instancePath: instancePath + "/state",
 														schemaPath: "#/properties/state/type",
 														keyword: "type",
@@ -4693,11 +4299,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 												if (!(data7 === "active" || data7 === "inactive" || data7 === "deleted")) {
-													validate64.errors = [{
+													validate54.errors = [{
 														instancePath: instancePath + "/state",
 														schemaPath: "#/properties/state/enum",
 														keyword: "enum",
-														params: { allowedValues: schema87.properties.state.enum },
+														params: { allowedValues: schema67.properties.state.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -4709,7 +4315,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 													let data8 = data.version;
 													const _errs16 = errors;
 													if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-														validate64.errors = [{
+														validate54.errors = [{
 															instancePath: instancePath + "/version",
 															schemaPath: "#/properties/version/type",
 															keyword: "type",
@@ -4721,7 +4327,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs16) {
 														if (typeof data8 == "number" && isFinite(data8)) {
 															if (data8 < 0 || isNaN(data8)) {
-																validate64.errors = [{
+																validate54.errors = [{
 																	instancePath: instancePath + "/version",
 																	schemaPath: "#/properties/version/minimum",
 																	keyword: "minimum",
@@ -4740,14 +4346,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid0) {
 													if (data.presence !== void 0) {
 														const _errs18 = errors;
-														if (!validate32(data.presence, {
+														if (!validate22(data.presence, {
 															instancePath: instancePath + "/presence",
 															parentData: data,
 															parentDataProperty: "presence",
-															rootData,
-															dynamicAnchors
+															rootData
 														})) {
-															vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+															vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs18 === errors;
@@ -4756,7 +4361,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.selfUri !== void 0) {
 															const _errs19 = errors;
 															if (typeof data.selfUri !== "string") {
-																validate64.errors = [{
+																validate54.errors = [{
 																	instancePath: instancePath + "/selfUri",
 																	schemaPath: "SelfUri/type",
 																	keyword: "type",
@@ -4779,7 +4384,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate64.errors = [{
+			validate54.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4789,75 +4394,34 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate64.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-validate64.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"division": true,
-		"email": true,
-		"username": true,
-		"title": true,
-		"department": true,
-		"state": true,
-		"version": true,
-		"presence": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate64(data, {
+	if (!validate54(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
-		rootData,
-		dynamicAnchors
+		rootData
 	})) {
-		vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+		vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 		errors = vErrors.length;
 	}
-	validate63.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"division": true,
-		"email": true,
-		"username": true,
-		"title": true,
-		"department": true,
-		"state": true,
-		"version": true,
-		"presence": true,
-		"selfUri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const User = validate64;
-const UserEntityListing = validate69;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const User = validate54;
+const UserEntityListing = validate59;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.entities === void 0 && (missing0 = "entities") || data.pageSize === void 0 && (missing0 = "pageSize") || data.pageNumber === void 0 && (missing0 = "pageNumber") || data.total === void 0 && (missing0 = "total") || data.pageCount === void 0 && (missing0 = "pageCount")) {
-				validate69.errors = [{
+				validate59.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4874,20 +4438,19 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							const len0 = data0.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								const _errs3 = errors;
-								if (!validate64(data0[i0], {
+								if (!validate54(data0[i0], {
 									instancePath: instancePath + "/entities/" + i0,
 									parentData: data0,
 									parentDataProperty: i0,
-									rootData,
-									dynamicAnchors
+									rootData
 								})) {
-									vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+									vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs3 === errors)) break;
 							}
 						} else {
-							validate69.errors = [{
+							validate59.errors = [{
 								instancePath: instancePath + "/entities",
 								schemaPath: "#/properties/entities/type",
 								keyword: "type",
@@ -4904,7 +4467,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.pageSize;
 						const _errs4 = errors;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate69.errors = [{
+							validate59.errors = [{
 								instancePath: instancePath + "/pageSize",
 								schemaPath: "#/properties/pageSize/type",
 								keyword: "type",
@@ -4916,7 +4479,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs4) {
 							if (typeof data2 == "number" && isFinite(data2)) {
 								if (data2 < 0 || isNaN(data2)) {
-									validate69.errors = [{
+									validate59.errors = [{
 										instancePath: instancePath + "/pageSize",
 										schemaPath: "#/properties/pageSize/minimum",
 										keyword: "minimum",
@@ -4937,7 +4500,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							let data3 = data.pageNumber;
 							const _errs6 = errors;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate69.errors = [{
+								validate59.errors = [{
 									instancePath: instancePath + "/pageNumber",
 									schemaPath: "#/properties/pageNumber/type",
 									keyword: "type",
@@ -4949,7 +4512,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs6) {
 								if (typeof data3 == "number" && isFinite(data3)) {
 									if (data3 < 0 || isNaN(data3)) {
-										validate69.errors = [{
+										validate59.errors = [{
 											instancePath: instancePath + "/pageNumber",
 											schemaPath: "#/properties/pageNumber/minimum",
 											keyword: "minimum",
@@ -4970,7 +4533,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 								let data4 = data.total;
 								const _errs8 = errors;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate69.errors = [{
+									validate59.errors = [{
 										instancePath: instancePath + "/total",
 										schemaPath: "#/properties/total/type",
 										keyword: "type",
@@ -4982,7 +4545,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs8) {
 									if (typeof data4 == "number" && isFinite(data4)) {
 										if (data4 < 0 || isNaN(data4)) {
-											validate69.errors = [{
+											validate59.errors = [{
 												instancePath: instancePath + "/total",
 												schemaPath: "#/properties/total/minimum",
 												keyword: "minimum",
@@ -5002,7 +4565,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.firstUri !== void 0) {
 									const _errs10 = errors;
 									if (typeof data.firstUri !== "string") {
-										validate69.errors = [{
+										validate59.errors = [{
 											instancePath: instancePath + "/firstUri",
 											schemaPath: "#/properties/firstUri/type",
 											keyword: "type",
@@ -5017,7 +4580,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.selfUri !== void 0) {
 										const _errs12 = errors;
 										if (typeof data.selfUri !== "string") {
-											validate69.errors = [{
+											validate59.errors = [{
 												instancePath: instancePath + "/selfUri",
 												schemaPath: "#/properties/selfUri/type",
 												keyword: "type",
@@ -5032,7 +4595,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.nextUri !== void 0) {
 											const _errs14 = errors;
 											if (typeof data.nextUri !== "string") {
-												validate69.errors = [{
+												validate59.errors = [{
 													instancePath: instancePath + "/nextUri",
 													schemaPath: "#/properties/nextUri/type",
 													keyword: "type",
@@ -5047,7 +4610,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.previousUri !== void 0) {
 												const _errs16 = errors;
 												if (typeof data.previousUri !== "string") {
-													validate69.errors = [{
+													validate59.errors = [{
 														instancePath: instancePath + "/previousUri",
 														schemaPath: "#/properties/previousUri/type",
 														keyword: "type",
@@ -5062,7 +4625,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.lastUri !== void 0) {
 													const _errs18 = errors;
 													if (typeof data.lastUri !== "string") {
-														validate69.errors = [{
+														validate59.errors = [{
 															instancePath: instancePath + "/lastUri",
 															schemaPath: "#/properties/lastUri/type",
 															keyword: "type",
@@ -5078,7 +4641,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 														let data10 = data.pageCount;
 														const _errs20 = errors;
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate69.errors = [{
+															validate59.errors = [{
 																instancePath: instancePath + "/pageCount",
 																schemaPath: "#/properties/pageCount/type",
 																keyword: "type",
@@ -5090,7 +4653,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs20) {
 															if (typeof data10 == "number" && isFinite(data10)) {
 																if (data10 < 0 || isNaN(data10)) {
-																	validate69.errors = [{
+																	validate59.errors = [{
 																		instancePath: instancePath + "/pageCount",
 																		schemaPath: "#/properties/pageCount/minimum",
 																		keyword: "minimum",
@@ -5117,7 +4680,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate69.errors = [{
+			validate59.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5127,38 +4690,19 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate69.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
-	"props": {
-		"entities": true,
-		"pageSize": true,
-		"pageNumber": true,
-		"total": true,
-		"firstUri": true,
-		"selfUri": true,
-		"nextUri": true,
-		"previousUri": true,
-		"lastUri": true,
-		"pageCount": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const TokenInfo = validate71;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const TokenInfo = validate61;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate71.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.organization !== void 0) {
 			let data0 = data.organization;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				let missing0;
 				if (data0.id === void 0 && (missing0 = "id") || data0.name === void 0 && (missing0 = "name")) {
-					validate71.errors = [{
+					validate61.errors = [{
 						instancePath: instancePath + "/organization",
 						schemaPath: "TokenOrganization/required",
 						keyword: "required",
@@ -5170,8 +4714,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data0.id !== void 0) {
 						let data1 = data0.id;
 						if (typeof data1 === "string") {
-							if (func1(data1) < 1) {
-								validate71.errors = [{
+							if (data1.length < 1) {
+								validate61.errors = [{
 									instancePath: instancePath + "/organization/id",
 									schemaPath: "TokenOrganization/properties/id/minLength",
 									keyword: "minLength",
@@ -5181,7 +4725,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate71.errors = [{
+							validate61.errors = [{
 								instancePath: instancePath + "/organization/id",
 								schemaPath: "TokenOrganization/properties/id/type",
 								keyword: "type",
@@ -5195,7 +4739,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid2) {
 						if (data0.name !== void 0) {
 							if (typeof data0.name !== "string") {
-								validate71.errors = [{
+								validate61.errors = [{
 									instancePath: instancePath + "/organization/name",
 									schemaPath: "TokenOrganization/properties/name/type",
 									keyword: "type",
@@ -5209,7 +4753,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				validate71.errors = [{
+				validate61.errors = [{
 					instancePath: instancePath + "/organization",
 					schemaPath: "TokenOrganization/type",
 					keyword: "type",
@@ -5226,7 +4770,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 					let missing1;
 					if (data3.id === void 0 && (missing1 = "id") || data3.name === void 0 && (missing1 = "name")) {
-						validate71.errors = [{
+						validate61.errors = [{
 							instancePath: instancePath + "/homeOrganization",
 							schemaPath: "TokenOrganization/required",
 							keyword: "required",
@@ -5238,8 +4782,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data3.id !== void 0) {
 							let data4 = data3.id;
 							if (typeof data4 === "string") {
-								if (func1(data4) < 1) {
-									validate71.errors = [{
+								if (data4.length < 1) {
+									validate61.errors = [{
 										instancePath: instancePath + "/homeOrganization/id",
 										schemaPath: "TokenOrganization/properties/id/minLength",
 										keyword: "minLength",
@@ -5249,7 +4793,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate71.errors = [{
+								validate61.errors = [{
 									instancePath: instancePath + "/homeOrganization/id",
 									schemaPath: "TokenOrganization/properties/id/type",
 									keyword: "type",
@@ -5263,7 +4807,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid4) {
 							if (data3.name !== void 0) {
 								if (typeof data3.name !== "string") {
-									validate71.errors = [{
+									validate61.errors = [{
 										instancePath: instancePath + "/homeOrganization/name",
 										schemaPath: "TokenOrganization/properties/name/type",
 										keyword: "type",
@@ -5277,7 +4821,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				} else {
-					validate71.errors = [{
+					validate61.errors = [{
 						instancePath: instancePath + "/homeOrganization",
 						schemaPath: "TokenOrganization/type",
 						keyword: "type",
@@ -5294,7 +4838,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					if (Array.isArray(data6)) {
 						const len0 = data6.length;
 						for (let i0 = 0; i0 < len0; i0++) if (typeof data6[i0] !== "string") {
-							validate71.errors = [{
+							validate61.errors = [{
 								instancePath: instancePath + "/authorizedScope/" + i0,
 								schemaPath: "#/properties/authorizedScope/items/type",
 								keyword: "type",
@@ -5304,7 +4848,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate71.errors = [{
+						validate61.errors = [{
 							instancePath: instancePath + "/authorizedScope",
 							schemaPath: "#/properties/authorizedScope/type",
 							keyword: "type",
@@ -5322,8 +4866,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data8.id !== void 0) {
 								let data9 = data8.id;
 								if (typeof data9 === "string") {
-									if (func1(data9) < 1) {
-										validate71.errors = [{
+									if (data9.length < 1) {
+										validate61.errors = [{
 											instancePath: instancePath + "/OAuthClient/id",
 											schemaPath: "#/properties/OAuthClient/properties/id/minLength",
 											keyword: "minLength",
@@ -5333,7 +4877,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate71.errors = [{
+									validate61.errors = [{
 										instancePath: instancePath + "/OAuthClient/id",
 										schemaPath: "#/properties/OAuthClient/properties/id/type",
 										keyword: "type",
@@ -5347,7 +4891,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid6) {
 								if (data8.name !== void 0) {
 									if (typeof data8.name !== "string") {
-										validate71.errors = [{
+										validate61.errors = [{
 											instancePath: instancePath + "/OAuthClient/name",
 											schemaPath: "#/properties/OAuthClient/properties/name/type",
 											keyword: "type",
@@ -5360,7 +4904,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								} else var valid6 = true;
 							}
 						} else {
-							validate71.errors = [{
+							validate61.errors = [{
 								instancePath: instancePath + "/OAuthClient",
 								schemaPath: "#/properties/OAuthClient/type",
 								keyword: "type",
@@ -5375,7 +4919,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate71.errors = [{
+		validate61.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5384,27 +4928,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate71.errors = vErrors;
+	validate61.errors = vErrors;
 	return true;
 }
-validate71.evaluated = {
-	"props": {
-		"organization": true,
-		"homeOrganization": true,
-		"authorizedScope": true,
-		"OAuthClient": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const LoginPage = validate72;
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const LoginPage = validate62;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate72.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
-		validate72.errors = [{
+		validate62.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5413,23 +4944,16 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate72.errors = vErrors;
+	validate62.errors = vErrors;
 	return true;
 }
-validate72.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const AccessTokenResponse = validate73;
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const AccessTokenResponse = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate73.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in")) {
-			validate73.errors = [{
+			validate63.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5441,8 +4965,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.access_token !== void 0) {
 				let data0 = data.access_token;
 				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
-						validate73.errors = [{
+					if (data0.length < 1) {
+						validate63.errors = [{
 							instancePath: instancePath + "/access_token",
 							schemaPath: "#/properties/access_token/minLength",
 							keyword: "minLength",
@@ -5452,7 +4976,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate73.errors = [{
+					validate63.errors = [{
 						instancePath: instancePath + "/access_token",
 						schemaPath: "#/properties/access_token/type",
 						keyword: "type",
@@ -5466,7 +4990,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.token_type !== void 0) {
 					if (typeof data.token_type !== "string") {
-						validate73.errors = [{
+						validate63.errors = [{
 							instancePath: instancePath + "/token_type",
 							schemaPath: "#/properties/token_type/type",
 							keyword: "type",
@@ -5481,7 +5005,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.expires_in !== void 0) {
 						let data2 = data.expires_in;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate73.errors = [{
+							validate63.errors = [{
 								instancePath: instancePath + "/expires_in",
 								schemaPath: "#/properties/expires_in/type",
 								keyword: "type",
@@ -5492,7 +5016,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate73.errors = [{
+								validate63.errors = [{
 									instancePath: instancePath + "/expires_in",
 									schemaPath: "#/properties/expires_in/minimum",
 									keyword: "minimum",
@@ -5511,8 +5035,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.refresh_token !== void 0) {
 							let data3 = data.refresh_token;
 							if (typeof data3 === "string") {
-								if (func1(data3) < 1) {
-									validate73.errors = [{
+								if (data3.length < 1) {
+									validate63.errors = [{
 										instancePath: instancePath + "/refresh_token",
 										schemaPath: "#/properties/refresh_token/minLength",
 										keyword: "minLength",
@@ -5522,7 +5046,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate73.errors = [{
+								validate63.errors = [{
 									instancePath: instancePath + "/refresh_token",
 									schemaPath: "#/properties/refresh_token/type",
 									keyword: "type",
@@ -5538,7 +5062,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate73.errors = [{
+		validate63.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5547,29 +5071,16 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate73.errors = vErrors;
+	validate63.errors = vErrors;
 	return true;
 }
-validate73.evaluated = {
-	"props": {
-		"access_token": true,
-		"token_type": true,
-		"expires_in": true,
-		"refresh_token": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const OAuthError = validate74;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const OAuthError = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate74.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.error === void 0 && (missing0 = "error")) {
-			validate74.errors = [{
+			validate64.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5580,7 +5091,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.error !== void 0) {
 				if (typeof data.error !== "string") {
-					validate74.errors = [{
+					validate64.errors = [{
 						instancePath: instancePath + "/error",
 						schemaPath: "#/properties/error/type",
 						keyword: "type",
@@ -5594,7 +5105,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.description !== void 0) {
 					if (typeof data.description !== "string") {
-						validate74.errors = [{
+						validate64.errors = [{
 							instancePath: instancePath + "/description",
 							schemaPath: "#/properties/description/type",
 							keyword: "type",
@@ -5608,7 +5119,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.error_description !== void 0) {
 						if (typeof data.error_description !== "string") {
-							validate74.errors = [{
+							validate64.errors = [{
 								instancePath: instancePath + "/error_description",
 								schemaPath: "#/properties/error_description/type",
 								keyword: "type",
@@ -5623,7 +5134,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate74.errors = [{
+		validate64.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5632,17 +5143,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate74.errors = vErrors;
+	validate64.errors = vErrors;
 	return true;
 }
-validate74.evaluated = {
-	"props": {
-		"error": true,
-		"description": true,
-		"error_description": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
 
 export { AccessTokenResponse, AccessTokenResponse as postToken_200, AvailableTopicEntityListing, AvailableTopicEntityListing as getNotificationsAvailabletopics_200, BatchEventResponse, BatchEventResponse as postEventsUsersPresence_200, Channel, Channel as postNotificationsChannels_200, ChannelEntityListing, ChannelEntityListing as getNotificationsChannels_200, ChannelTopicEntityListing, ChannelTopicEntityListing as getNotificationsChannelSubscriptions_200, ChannelTopicEntityListing as postNotificationsChannelSubscriptions_200, ChannelTopicEntityListing as putNotificationsChannelSubscriptions_200, ErrorBody, ErrorBody as deleteNotificationsChannelSubscriptions_400, ErrorBody as deleteNotificationsChannelSubscriptions_401, ErrorBody as deleteNotificationsChannelSubscriptions_403, ErrorBody as deleteNotificationsChannelSubscriptions_404, ErrorBody as deleteNotificationsChannelSubscriptions_409, ErrorBody as deleteNotificationsChannelSubscriptions_413, ErrorBody as deleteNotificationsChannelSubscriptions_415, ErrorBody as deleteNotificationsChannelSubscriptions_429, ErrorBody as deleteNotificationsChannelSubscriptions_500, ErrorBody as deleteNotificationsChannelSubscriptions_503, ErrorBody as deleteNotificationsChannelSubscriptions_504, ErrorBody as deletePresenceDefinition0_400, ErrorBody as deletePresenceDefinition0_401, ErrorBody as deletePresenceDefinition0_403, ErrorBody as deletePresenceDefinition0_404, ErrorBody as deletePresenceDefinition0_409, ErrorBody as deletePresenceDefinition0_413, ErrorBody as deletePresenceDefinition0_415, ErrorBody as deletePresenceDefinition0_429, ErrorBody as deletePresenceDefinition0_500, ErrorBody as deletePresenceDefinition0_503, ErrorBody as deletePresenceDefinition0_504, ErrorBody as deletePresenceSource_400, ErrorBody as deletePresenceSource_401, ErrorBody as deletePresenceSource_403, ErrorBody as deletePresenceSource_404, ErrorBody as deletePresenceSource_409, ErrorBody as deletePresenceSource_413, ErrorBody as deletePresenceSource_415, ErrorBody as deletePresenceSource_429, ErrorBody as deletePresenceSource_500, ErrorBody as deletePresenceSource_503, ErrorBody as deletePresenceSource_504, ErrorBody as deletePresencedefinition_400, ErrorBody as deletePresencedefinition_401, ErrorBody as deletePresencedefinition_403, ErrorBody as deletePresencedefinition_404, ErrorBody as deletePresencedefinition_409, ErrorBody as deletePresencedefinition_413, ErrorBody as deletePresencedefinition_415, ErrorBody as deletePresencedefinition_429, ErrorBody as deletePresencedefinition_500, ErrorBody as deletePresencedefinition_503, ErrorBody as deletePresencedefinition_504, ErrorBody as deleteTokensMe_400, ErrorBody as deleteTokensMe_401, ErrorBody as deleteTokensMe_403, ErrorBody as deleteTokensMe_404, ErrorBody as deleteTokensMe_409, ErrorBody as deleteTokensMe_413, ErrorBody as deleteTokensMe_415, ErrorBody as deleteTokensMe_429, ErrorBody as deleteTokensMe_500, ErrorBody as deleteTokensMe_503, ErrorBody as deleteTokensMe_504, ErrorBody as getAuthorize_429, ErrorBody as getAuthorize_500, ErrorBody as getAuthorize_503, ErrorBody as getAuthorize_504, ErrorBody as getLogout_429, ErrorBody as getLogout_500, ErrorBody as getLogout_503, ErrorBody as getLogout_504, ErrorBody as getNotificationsAvailabletopics_400, ErrorBody as getNotificationsAvailabletopics_401, ErrorBody as getNotificationsAvailabletopics_403, ErrorBody as getNotificationsAvailabletopics_404, ErrorBody as getNotificationsAvailabletopics_409, ErrorBody as getNotificationsAvailabletopics_413, ErrorBody as getNotificationsAvailabletopics_415, ErrorBody as getNotificationsAvailabletopics_429, ErrorBody as getNotificationsAvailabletopics_500, ErrorBody as getNotificationsAvailabletopics_503, ErrorBody as getNotificationsAvailabletopics_504, ErrorBody as getNotificationsChannelSubscriptions_400, ErrorBody as getNotificationsChannelSubscriptions_401, ErrorBody as getNotificationsChannelSubscriptions_403, ErrorBody as getNotificationsChannelSubscriptions_404, ErrorBody as getNotificationsChannelSubscriptions_409, ErrorBody as getNotificationsChannelSubscriptions_413, ErrorBody as getNotificationsChannelSubscriptions_415, ErrorBody as getNotificationsChannelSubscriptions_429, ErrorBody as getNotificationsChannelSubscriptions_500, ErrorBody as getNotificationsChannelSubscriptions_503, ErrorBody as getNotificationsChannelSubscriptions_504, ErrorBody as getNotificationsChannels_400, ErrorBody as getNotificationsChannels_401, ErrorBody as getNotificationsChannels_403, ErrorBody as getNotificationsChannels_404, ErrorBody as getNotificationsChannels_409, ErrorBody as getNotificationsChannels_413, ErrorBody as getNotificationsChannels_415, ErrorBody as getNotificationsChannels_429, ErrorBody as getNotificationsChannels_500, ErrorBody as getNotificationsChannels_503, ErrorBody as getNotificationsChannels_504, ErrorBody as getPresenceDefinition0_400, ErrorBody as getPresenceDefinition0_401, ErrorBody as getPresenceDefinition0_403, ErrorBody as getPresenceDefinition0_404, ErrorBody as getPresenceDefinition0_409, ErrorBody as getPresenceDefinition0_413, ErrorBody as getPresenceDefinition0_415, ErrorBody as getPresenceDefinition0_429, ErrorBody as getPresenceDefinition0_500, ErrorBody as getPresenceDefinition0_503, ErrorBody as getPresenceDefinition0_504, ErrorBody as getPresenceDefinitions0_400, ErrorBody as getPresenceDefinitions0_401, ErrorBody as getPresenceDefinitions0_403, ErrorBody as getPresenceDefinitions0_404, ErrorBody as getPresenceDefinitions0_409, ErrorBody as getPresenceDefinitions0_413, ErrorBody as getPresenceDefinitions0_415, ErrorBody as getPresenceDefinitions0_429, ErrorBody as getPresenceDefinitions0_500, ErrorBody as getPresenceDefinitions0_503, ErrorBody as getPresenceDefinitions0_504, ErrorBody as getPresenceSettings_400, ErrorBody as getPresenceSettings_401, ErrorBody as getPresenceSettings_403, ErrorBody as getPresenceSettings_404, ErrorBody as getPresenceSettings_409, ErrorBody as getPresenceSettings_413, ErrorBody as getPresenceSettings_415, ErrorBody as getPresenceSettings_429, ErrorBody as getPresenceSettings_500, ErrorBody as getPresenceSettings_503, ErrorBody as getPresenceSettings_504, ErrorBody as getPresenceSource_400, ErrorBody as getPresenceSource_401, ErrorBody as getPresenceSource_403, ErrorBody as getPresenceSource_404, ErrorBody as getPresenceSource_409, ErrorBody as getPresenceSource_413, ErrorBody as getPresenceSource_415, ErrorBody as getPresenceSource_429, ErrorBody as getPresenceSource_500, ErrorBody as getPresenceSource_503, ErrorBody as getPresenceSource_504, ErrorBody as getPresenceSources_400, ErrorBody as getPresenceSources_401, ErrorBody as getPresenceSources_403, ErrorBody as getPresenceSources_404, ErrorBody as getPresenceSources_409, ErrorBody as getPresenceSources_413, ErrorBody as getPresenceSources_415, ErrorBody as getPresenceSources_429, ErrorBody as getPresenceSources_500, ErrorBody as getPresenceSources_503, ErrorBody as getPresenceSources_504, ErrorBody as getPresenceUserPrimarysource_400, ErrorBody as getPresenceUserPrimarysource_401, ErrorBody as getPresenceUserPrimarysource_403, ErrorBody as getPresenceUserPrimarysource_404, ErrorBody as getPresenceUserPrimarysource_409, ErrorBody as getPresenceUserPrimarysource_413, ErrorBody as getPresenceUserPrimarysource_415, ErrorBody as getPresenceUserPrimarysource_429, ErrorBody as getPresenceUserPrimarysource_500, ErrorBody as getPresenceUserPrimarysource_503, ErrorBody as getPresenceUserPrimarysource_504, ErrorBody as getPresencedefinition_400, ErrorBody as getPresencedefinition_401, ErrorBody as getPresencedefinition_403, ErrorBody as getPresencedefinition_404, ErrorBody as getPresencedefinition_409, ErrorBody as getPresencedefinition_413, ErrorBody as getPresencedefinition_415, ErrorBody as getPresencedefinition_429, ErrorBody as getPresencedefinition_500, ErrorBody as getPresencedefinition_503, ErrorBody as getPresencedefinition_504, ErrorBody as getPresencedefinitions_400, ErrorBody as getPresencedefinitions_401, ErrorBody as getPresencedefinitions_403, ErrorBody as getPresencedefinitions_404, ErrorBody as getPresencedefinitions_409, ErrorBody as getPresencedefinitions_413, ErrorBody as getPresencedefinitions_415, ErrorBody as getPresencedefinitions_429, ErrorBody as getPresencedefinitions_500, ErrorBody as getPresencedefinitions_503, ErrorBody as getPresencedefinitions_504, ErrorBody as getSystempresences_400, ErrorBody as getSystempresences_401, ErrorBody as getSystempresences_403, ErrorBody as getSystempresences_404, ErrorBody as getSystempresences_409, ErrorBody as getSystempresences_413, ErrorBody as getSystempresences_415, ErrorBody as getSystempresences_429, ErrorBody as getSystempresences_500, ErrorBody as getSystempresences_503, ErrorBody as getSystempresences_504, ErrorBody as getTokensMe_400, ErrorBody as getTokensMe_401, ErrorBody as getTokensMe_403, ErrorBody as getTokensMe_404, ErrorBody as getTokensMe_409, ErrorBody as getTokensMe_413, ErrorBody as getTokensMe_415, ErrorBody as getTokensMe_429, ErrorBody as getTokensMe_500, ErrorBody as getTokensMe_503, ErrorBody as getTokensMe_504, ErrorBody as getUserPresence_400, ErrorBody as getUserPresence_401, ErrorBody as getUserPresence_403, ErrorBody as getUserPresence_404, ErrorBody as getUserPresence_409, ErrorBody as getUserPresence_413, ErrorBody as getUserPresence_415, ErrorBody as getUserPresence_429, ErrorBody as getUserPresence_500, ErrorBody as getUserPresence_503, ErrorBody as getUserPresence_504, ErrorBody as getUserPresencesMicrosoftteams_400, ErrorBody as getUserPresencesMicrosoftteams_401, ErrorBody as getUserPresencesMicrosoftteams_403, ErrorBody as getUserPresencesMicrosoftteams_404, ErrorBody as getUserPresencesMicrosoftteams_409, ErrorBody as getUserPresencesMicrosoftteams_413, ErrorBody as getUserPresencesMicrosoftteams_415, ErrorBody as getUserPresencesMicrosoftteams_429, ErrorBody as getUserPresencesMicrosoftteams_500, ErrorBody as getUserPresencesMicrosoftteams_503, ErrorBody as getUserPresencesMicrosoftteams_504, ErrorBody as getUserPresencesPurecloud_400, ErrorBody as getUserPresencesPurecloud_401, ErrorBody as getUserPresencesPurecloud_403, ErrorBody as getUserPresencesPurecloud_404, ErrorBody as getUserPresencesPurecloud_409, ErrorBody as getUserPresencesPurecloud_413, ErrorBody as getUserPresencesPurecloud_415, ErrorBody as getUserPresencesPurecloud_429, ErrorBody as getUserPresencesPurecloud_500, ErrorBody as getUserPresencesPurecloud_503, ErrorBody as getUserPresencesPurecloud_504, ErrorBody as getUserPresencesZoomphone_400, ErrorBody as getUserPresencesZoomphone_401, ErrorBody as getUserPresencesZoomphone_403, ErrorBody as getUserPresencesZoomphone_404, ErrorBody as getUserPresencesZoomphone_409, ErrorBody as getUserPresencesZoomphone_413, ErrorBody as getUserPresencesZoomphone_415, ErrorBody as getUserPresencesZoomphone_429, ErrorBody as getUserPresencesZoomphone_500, ErrorBody as getUserPresencesZoomphone_503, ErrorBody as getUserPresencesZoomphone_504, ErrorBody as getUser_400, ErrorBody as getUser_401, ErrorBody as getUser_403, ErrorBody as getUser_404, ErrorBody as getUser_409, ErrorBody as getUser_413, ErrorBody as getUser_415, ErrorBody as getUser_429, ErrorBody as getUser_500, ErrorBody as getUser_503, ErrorBody as getUser_504, ErrorBody as getUsersMe_400, ErrorBody as getUsersMe_401, ErrorBody as getUsersMe_403, ErrorBody as getUsersMe_404, ErrorBody as getUsersMe_409, ErrorBody as getUsersMe_413, ErrorBody as getUsersMe_415, ErrorBody as getUsersMe_429, ErrorBody as getUsersMe_500, ErrorBody as getUsersMe_503, ErrorBody as getUsersMe_504, ErrorBody as getUsersPresenceBulk_400, ErrorBody as getUsersPresenceBulk_401, ErrorBody as getUsersPresenceBulk_403, ErrorBody as getUsersPresenceBulk_404, ErrorBody as getUsersPresenceBulk_409, ErrorBody as getUsersPresenceBulk_413, ErrorBody as getUsersPresenceBulk_415, ErrorBody as getUsersPresenceBulk_429, ErrorBody as getUsersPresenceBulk_500, ErrorBody as getUsersPresenceBulk_503, ErrorBody as getUsersPresenceBulk_504, ErrorBody as getUsersPresencesPurecloudBulk_400, ErrorBody as getUsersPresencesPurecloudBulk_401, ErrorBody as getUsersPresencesPurecloudBulk_403, ErrorBody as getUsersPresencesPurecloudBulk_404, ErrorBody as getUsersPresencesPurecloudBulk_409, ErrorBody as getUsersPresencesPurecloudBulk_413, ErrorBody as getUsersPresencesPurecloudBulk_415, ErrorBody as getUsersPresencesPurecloudBulk_429, ErrorBody as getUsersPresencesPurecloudBulk_500, ErrorBody as getUsersPresencesPurecloudBulk_503, ErrorBody as getUsersPresencesPurecloudBulk_504, ErrorBody as getUsers_400, ErrorBody as getUsers_401, ErrorBody as getUsers_403, ErrorBody as getUsers_404, ErrorBody as getUsers_409, ErrorBody as getUsers_413, ErrorBody as getUsers_415, ErrorBody as getUsers_429, ErrorBody as getUsers_500, ErrorBody as getUsers_503, ErrorBody as getUsers_504, ErrorBody as patchUserPresence_400, ErrorBody as patchUserPresence_401, ErrorBody as patchUserPresence_403, ErrorBody as patchUserPresence_404, ErrorBody as patchUserPresence_409, ErrorBody as patchUserPresence_413, ErrorBody as patchUserPresence_415, ErrorBody as patchUserPresence_429, ErrorBody as patchUserPresence_500, ErrorBody as patchUserPresence_503, ErrorBody as patchUserPresence_504, ErrorBody as patchUserPresencesPurecloud_400, ErrorBody as patchUserPresencesPurecloud_401, ErrorBody as patchUserPresencesPurecloud_403, ErrorBody as patchUserPresencesPurecloud_404, ErrorBody as patchUserPresencesPurecloud_409, ErrorBody as patchUserPresencesPurecloud_413, ErrorBody as patchUserPresencesPurecloud_415, ErrorBody as patchUserPresencesPurecloud_429, ErrorBody as patchUserPresencesPurecloud_500, ErrorBody as patchUserPresencesPurecloud_503, ErrorBody as patchUserPresencesPurecloud_504, ErrorBody as postEventsUsersPresence_400, ErrorBody as postEventsUsersPresence_401, ErrorBody as postEventsUsersPresence_403, ErrorBody as postEventsUsersPresence_404, ErrorBody as postEventsUsersPresence_409, ErrorBody as postEventsUsersPresence_413, ErrorBody as postEventsUsersPresence_415, ErrorBody as postEventsUsersPresence_429, ErrorBody as postEventsUsersPresence_500, ErrorBody as postEventsUsersPresence_503, ErrorBody as postEventsUsersPresence_504, ErrorBody as postNotificationsChannelSubscriptions_400, ErrorBody as postNotificationsChannelSubscriptions_401, ErrorBody as postNotificationsChannelSubscriptions_403, ErrorBody as postNotificationsChannelSubscriptions_404, ErrorBody as postNotificationsChannelSubscriptions_409, ErrorBody as postNotificationsChannelSubscriptions_413, ErrorBody as postNotificationsChannelSubscriptions_415, ErrorBody as postNotificationsChannelSubscriptions_429, ErrorBody as postNotificationsChannelSubscriptions_500, ErrorBody as postNotificationsChannelSubscriptions_503, ErrorBody as postNotificationsChannelSubscriptions_504, ErrorBody as postNotificationsChannels_400, ErrorBody as postNotificationsChannels_401, ErrorBody as postNotificationsChannels_403, ErrorBody as postNotificationsChannels_404, ErrorBody as postNotificationsChannels_409, ErrorBody as postNotificationsChannels_413, ErrorBody as postNotificationsChannels_415, ErrorBody as postNotificationsChannels_429, ErrorBody as postNotificationsChannels_500, ErrorBody as postNotificationsChannels_503, ErrorBody as postNotificationsChannels_504, ErrorBody as postPresenceDefinitions0_400, ErrorBody as postPresenceDefinitions0_401, ErrorBody as postPresenceDefinitions0_403, ErrorBody as postPresenceDefinitions0_404, ErrorBody as postPresenceDefinitions0_409, ErrorBody as postPresenceDefinitions0_413, ErrorBody as postPresenceDefinitions0_415, ErrorBody as postPresenceDefinitions0_429, ErrorBody as postPresenceDefinitions0_500, ErrorBody as postPresenceDefinitions0_503, ErrorBody as postPresenceDefinitions0_504, ErrorBody as postPresenceSources_400, ErrorBody as postPresenceSources_401, ErrorBody as postPresenceSources_403, ErrorBody as postPresenceSources_404, ErrorBody as postPresenceSources_409, ErrorBody as postPresenceSources_413, ErrorBody as postPresenceSources_415, ErrorBody as postPresenceSources_429, ErrorBody as postPresenceSources_500, ErrorBody as postPresenceSources_503, ErrorBody as postPresenceSources_504, ErrorBody as postPresencedefinitions_400, ErrorBody as postPresencedefinitions_401, ErrorBody as postPresencedefinitions_403, ErrorBody as postPresencedefinitions_404, ErrorBody as postPresencedefinitions_409, ErrorBody as postPresencedefinitions_413, ErrorBody as postPresencedefinitions_415, ErrorBody as postPresencedefinitions_429, ErrorBody as postPresencedefinitions_500, ErrorBody as postPresencedefinitions_503, ErrorBody as postPresencedefinitions_504, ErrorBody as postToken_413, ErrorBody as postToken_415, ErrorBody as postToken_429, ErrorBody as postToken_500, ErrorBody as postToken_503, ErrorBody as postToken_504, ErrorBody as putNotificationsChannelSubscriptions_400, ErrorBody as putNotificationsChannelSubscriptions_401, ErrorBody as putNotificationsChannelSubscriptions_403, ErrorBody as putNotificationsChannelSubscriptions_404, ErrorBody as putNotificationsChannelSubscriptions_409, ErrorBody as putNotificationsChannelSubscriptions_413, ErrorBody as putNotificationsChannelSubscriptions_415, ErrorBody as putNotificationsChannelSubscriptions_429, ErrorBody as putNotificationsChannelSubscriptions_500, ErrorBody as putNotificationsChannelSubscriptions_503, ErrorBody as putNotificationsChannelSubscriptions_504, ErrorBody as putPresenceDefinition0_400, ErrorBody as putPresenceDefinition0_401, ErrorBody as putPresenceDefinition0_403, ErrorBody as putPresenceDefinition0_404, ErrorBody as putPresenceDefinition0_409, ErrorBody as putPresenceDefinition0_413, ErrorBody as putPresenceDefinition0_415, ErrorBody as putPresenceDefinition0_429, ErrorBody as putPresenceDefinition0_500, ErrorBody as putPresenceDefinition0_503, ErrorBody as putPresenceDefinition0_504, ErrorBody as putPresenceSettings_400, ErrorBody as putPresenceSettings_401, ErrorBody as putPresenceSettings_403, ErrorBody as putPresenceSettings_404, ErrorBody as putPresenceSettings_409, ErrorBody as putPresenceSettings_413, ErrorBody as putPresenceSettings_415, ErrorBody as putPresenceSettings_429, ErrorBody as putPresenceSettings_500, ErrorBody as putPresenceSettings_503, ErrorBody as putPresenceSettings_504, ErrorBody as putPresenceSource_400, ErrorBody as putPresenceSource_401, ErrorBody as putPresenceSource_403, ErrorBody as putPresenceSource_404, ErrorBody as putPresenceSource_409, ErrorBody as putPresenceSource_413, ErrorBody as putPresenceSource_415, ErrorBody as putPresenceSource_429, ErrorBody as putPresenceSource_500, ErrorBody as putPresenceSource_503, ErrorBody as putPresenceSource_504, ErrorBody as putPresenceUserPrimarysource_400, ErrorBody as putPresenceUserPrimarysource_401, ErrorBody as putPresenceUserPrimarysource_403, ErrorBody as putPresenceUserPrimarysource_404, ErrorBody as putPresenceUserPrimarysource_409, ErrorBody as putPresenceUserPrimarysource_413, ErrorBody as putPresenceUserPrimarysource_415, ErrorBody as putPresenceUserPrimarysource_429, ErrorBody as putPresenceUserPrimarysource_500, ErrorBody as putPresenceUserPrimarysource_503, ErrorBody as putPresenceUserPrimarysource_504, ErrorBody as putPresencedefinition_400, ErrorBody as putPresencedefinition_401, ErrorBody as putPresencedefinition_403, ErrorBody as putPresencedefinition_404, ErrorBody as putPresencedefinition_409, ErrorBody as putPresencedefinition_413, ErrorBody as putPresencedefinition_415, ErrorBody as putPresencedefinition_429, ErrorBody as putPresencedefinition_500, ErrorBody as putPresencedefinition_503, ErrorBody as putPresencedefinition_504, ErrorBody as putUsersPresencesBulk_400, ErrorBody as putUsersPresencesBulk_401, ErrorBody as putUsersPresencesBulk_403, ErrorBody as putUsersPresencesBulk_404, ErrorBody as putUsersPresencesBulk_409, ErrorBody as putUsersPresencesBulk_413, ErrorBody as putUsersPresencesBulk_415, ErrorBody as putUsersPresencesBulk_429, ErrorBody as putUsersPresencesBulk_500, ErrorBody as putUsersPresencesBulk_503, ErrorBody as putUsersPresencesBulk_504, LoginPage, LoginPage as getAuthorize_200, LoginPage as getAuthorize_400, LoginPage as getLogout_200, LoginPage as getLogout_400, OAuthError, OAuthError as postToken_400, OAuthError as postToken_401, OrganizationPresence, OrganizationPresence as deletePresencedefinition_200, OrganizationPresence as getPresencedefinition_200, OrganizationPresence as postPresencedefinitions_200, OrganizationPresence as putPresencedefinition_200, OrganizationPresenceDefinition, OrganizationPresenceDefinition as getPresenceDefinition0_200, OrganizationPresenceDefinition as postPresenceDefinitions0_200, OrganizationPresenceDefinition as postPresenceDefinitions0_201, OrganizationPresenceDefinition as putPresenceDefinition0_200, OrganizationPresenceDefinitionEntityListing, OrganizationPresenceDefinitionEntityListing as getPresenceDefinitions0_200, OrganizationPresenceEntityListing, OrganizationPresenceEntityListing as getPresencedefinitions_200, PresenceExpand, PresenceExpand as getUserPresencesMicrosoftteams_200, PresenceExpand as getUserPresencesZoomphone_200, PresenceSettings, PresenceSettings as getPresenceSettings_200, PresenceSettings as putPresenceSettings_200, Source, Source as getPresenceSource_200, Source as postPresenceSources_200, Source as putPresenceSource_200, SourceEntityListing, SourceEntityListing as getPresenceSources_200, TokenInfo, TokenInfo as getTokensMe_200, User, User as getUser_200, UserEntityListing, UserEntityListing as getUsers_200, UserMe, UserMe as getUsersMe_200, UserPresence, UserPresence as getUserPresence_200, UserPresence as getUserPresencesPurecloud_200, UserPresence as patchUserPresence_200, UserPresence as patchUserPresencesPurecloud_200, UserPrimarySource, UserPrimarySource as getPresenceUserPrimarysource_200, UserPrimarySource as putPresenceUserPrimarysource_200, getSystempresences_200, getUsersPresenceBulk_200, getUsersPresencesPurecloudBulk_200, putUsersPresencesBulk_200 };

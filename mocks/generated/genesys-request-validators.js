@@ -27,28 +27,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -238,10 +216,9 @@ var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // validators.js
-var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length());
 var import_formats = /* @__PURE__ */ __toESM(require_formats());
-const getPresencedefinitions_query = validate20;
-const schema31 = {
+const getPresencedefinitions_query = validate10;
+const schema11 = {
 	"type": "object",
 	"properties": {
 		"pageNumber": {
@@ -293,17 +270,14 @@ const schema31 = {
 	},
 	"required": []
 };
-const pattern4 = new RegExp("^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Aa][Ll][Ll])$", "u");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern0 = new RegExp("^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Aa][Ll][Ll])$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate20.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.pageNumber !== void 0) {
 			let data0 = data.pageNumber;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				validate20.errors = [{
+				validate10.errors = [{
 					instancePath: instancePath + "/pageNumber",
 					schemaPath: "#/properties/pageNumber/type",
 					keyword: "type",
@@ -314,7 +288,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 1 || isNaN(data0)) {
-					validate20.errors = [{
+					validate10.errors = [{
 						instancePath: instancePath + "/pageNumber",
 						schemaPath: "#/properties/pageNumber/minimum",
 						keyword: "minimum",
@@ -333,7 +307,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.pageSize !== void 0) {
 				let data1 = data.pageSize;
 				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-					validate20.errors = [{
+					validate10.errors = [{
 						instancePath: instancePath + "/pageSize",
 						schemaPath: "#/properties/pageSize/type",
 						keyword: "type",
@@ -344,7 +318,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (typeof data1 == "number" && isFinite(data1)) {
 					if (data1 > 500 || isNaN(data1)) {
-						validate20.errors = [{
+						validate10.errors = [{
 							instancePath: instancePath + "/pageSize",
 							schemaPath: "#/properties/pageSize/maximum",
 							keyword: "maximum",
@@ -356,7 +330,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}];
 						return false;
 					} else if (data1 < 1 || isNaN(data1)) {
-						validate20.errors = [{
+						validate10.errors = [{
 							instancePath: instancePath + "/pageSize",
 							schemaPath: "#/properties/pageSize/minimum",
 							keyword: "minimum",
@@ -375,8 +349,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.deleted !== void 0) {
 					let data2 = data.deleted;
 					if (typeof data2 === "string") {
-						if (!pattern4.test(data2)) {
-							validate20.errors = [{
+						if (!pattern0.test(data2)) {
+							validate10.errors = [{
 								instancePath: instancePath + "/deleted",
 								schemaPath: "#/properties/deleted/pattern",
 								keyword: "pattern",
@@ -386,7 +360,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate20.errors = [{
+						validate10.errors = [{
 							instancePath: instancePath + "/deleted",
 							schemaPath: "#/properties/deleted/type",
 							keyword: "type",
@@ -401,7 +375,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.localeCode !== void 0) {
 						let data3 = data.localeCode;
 						if (typeof data3 !== "string") {
-							validate20.errors = [{
+							validate10.errors = [{
 								instancePath: instancePath + "/localeCode",
 								schemaPath: "#/properties/localeCode/type",
 								keyword: "type",
@@ -411,11 +385,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 						if (!(data3 === "ALL" || data3 === "ar" || data3 === "cs" || data3 === "da" || data3 === "de" || data3 === "en_US" || data3 === "es" || data3 === "fi" || data3 === "fr" || data3 === "he" || data3 === "it" || data3 === "ja" || data3 === "ko" || data3 === "nl" || data3 === "no" || data3 === "pl" || data3 === "pt_BR" || data3 === "pt_PT" || data3 === "ru" || data3 === "sv" || data3 === "th" || data3 === "tr" || data3 === "uk" || data3 === "zh_CN" || data3 === "zh_TW")) {
-							validate20.errors = [{
+							validate10.errors = [{
 								instancePath: instancePath + "/localeCode",
 								schemaPath: "#/properties/localeCode/enum",
 								keyword: "enum",
-								params: { allowedValues: schema31.properties.localeCode.enum },
+								params: { allowedValues: schema11.properties.localeCode.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -426,7 +400,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate20.errors = [{
+		validate10.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -435,21 +409,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate20.errors = vErrors;
+	validate10.errors = vErrors;
 	return true;
 }
-validate20.evaluated = {
-	"props": {
-		"pageNumber": true,
-		"pageSize": true,
-		"deleted": true,
-		"localeCode": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const CreateOrganizationPresence = validate21;
-const schema34 = {
+const CreateOrganizationPresence = validate11;
+const schema14 = {
 	"type": "string",
 	"enum": [
 		"Available",
@@ -465,15 +429,12 @@ const schema34 = {
 		"Training"
 	]
 };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate21.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.languageLabels === void 0 && (missing0 = "languageLabels") || data.systemPresence === void 0 && (missing0 = "systemPresence")) {
-			validate21.errors = [{
+			validate11.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -484,7 +445,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate21.errors = [{
+					validate11.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -500,7 +461,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.languageLabels;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						for (const key0 in data1) if (typeof data1[key0] !== "string") {
-							validate21.errors = [{
+							validate11.errors = [{
 								instancePath: instancePath + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "LanguageLabels/additionalProperties/type",
 								keyword: "type",
@@ -510,7 +471,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate21.errors = [{
+						validate11.errors = [{
 							instancePath: instancePath + "/languageLabels",
 							schemaPath: "LanguageLabels/type",
 							keyword: "type",
@@ -521,7 +482,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (Object.keys(data1).length < 1) {
-							validate21.errors = [{
+							validate11.errors = [{
 								instancePath: instancePath + "/languageLabels",
 								schemaPath: "#/properties/languageLabels/minProperties",
 								keyword: "minProperties",
@@ -537,7 +498,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.systemPresence !== void 0) {
 						let data3 = data.systemPresence;
 						if (typeof data3 !== "string") {
-							validate21.errors = [{
+							validate11.errors = [{
 								instancePath: instancePath + "/systemPresence",
 								schemaPath: "SystemPresenceInput/type",
 								keyword: "type",
@@ -547,11 +508,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 						if (!(data3 === "Available" || data3 === "Away" || data3 === "Break" || data3 === "Busy" || data3 === "Idle" || data3 === "Meal" || data3 === "Meeting" || data3 === "Offline" || data3 === "On Queue" || data3 === "OnQueue" || data3 === "Training")) {
-							validate21.errors = [{
+							validate11.errors = [{
 								instancePath: instancePath + "/systemPresence",
 								schemaPath: "SystemPresenceInput/enum",
 								keyword: "enum",
-								params: { allowedValues: schema34.enum },
+								params: { allowedValues: schema14.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -561,7 +522,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.deactivated !== void 0) {
 							if (typeof data.deactivated !== "boolean") {
-								validate21.errors = [{
+								validate11.errors = [{
 									instancePath: instancePath + "/deactivated",
 									schemaPath: "#/properties/deactivated/type",
 									keyword: "type",
@@ -577,7 +538,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate21.errors = [{
+		validate11.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -586,30 +547,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate21.errors = vErrors;
+	validate11.errors = vErrors;
 	return true;
 }
-validate21.evaluated = {
-	"props": {
-		"name": true,
-		"languageLabels": true,
-		"systemPresence": true,
-		"deactivated": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPresencedefinition_path = validate22;
-const func1 = import_ucs2length.default;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getPresencedefinition_path = validate12;
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate22.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.presenceId === void 0 && (missing0 = "presenceId")) {
-			validate22.errors = [{
+			validate12.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -620,8 +567,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.presenceId !== void 0) {
 			let data0 = data.presenceId;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate22.errors = [{
+				if (data0.length < 1) {
+					validate12.errors = [{
 						instancePath: instancePath + "/presenceId",
 						schemaPath: "#/properties/presenceId/minLength",
 						keyword: "minLength",
@@ -631,7 +578,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 			} else {
-				validate22.errors = [{
+				validate12.errors = [{
 					instancePath: instancePath + "/presenceId",
 					schemaPath: "#/properties/presenceId/type",
 					keyword: "type",
@@ -642,7 +589,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate22.errors = [{
+		validate12.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -651,16 +598,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate22.errors = vErrors;
+	validate12.errors = vErrors;
 	return true;
 }
-validate22.evaluated = {
-	"props": { "presenceId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPresencedefinition_query = validate23;
-const schema36 = {
+const getPresencedefinition_query = validate13;
+const schema16 = {
 	"type": "object",
 	"properties": { "localeCode": {
 		"type": "string",
@@ -694,16 +636,13 @@ const schema36 = {
 	} },
 	"required": []
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate23.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.localeCode !== void 0) {
 			let data0 = data.localeCode;
 			if (typeof data0 !== "string") {
-				validate23.errors = [{
+				validate13.errors = [{
 					instancePath: instancePath + "/localeCode",
 					schemaPath: "#/properties/localeCode/type",
 					keyword: "type",
@@ -713,18 +652,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			}
 			if (!(data0 === "ALL" || data0 === "ar" || data0 === "cs" || data0 === "da" || data0 === "de" || data0 === "en_US" || data0 === "es" || data0 === "fi" || data0 === "fr" || data0 === "he" || data0 === "it" || data0 === "ja" || data0 === "ko" || data0 === "nl" || data0 === "no" || data0 === "pl" || data0 === "pt_BR" || data0 === "pt_PT" || data0 === "ru" || data0 === "sv" || data0 === "th" || data0 === "tr" || data0 === "uk" || data0 === "zh_CN" || data0 === "zh_TW")) {
-				validate23.errors = [{
+				validate13.errors = [{
 					instancePath: instancePath + "/localeCode",
 					schemaPath: "#/properties/localeCode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema36.properties.localeCode.enum },
+					params: { allowedValues: schema16.properties.localeCode.enum },
 					message: "must be equal to one of the allowed values"
 				}];
 				return false;
 			}
 		}
 	} else {
-		validate23.errors = [{
+		validate13.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -733,24 +672,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate23.errors = vErrors;
+	validate13.errors = vErrors;
 	return true;
 }
-validate23.evaluated = {
-	"props": { "localeCode": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const putPresencedefinition_path = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const putPresencedefinition_path = validate14;
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate24.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.presenceId === void 0 && (missing0 = "presenceId")) {
-			validate24.errors = [{
+			validate14.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -761,8 +692,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.presenceId !== void 0) {
 			let data0 = data.presenceId;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate24.errors = [{
+				if (data0.length < 1) {
+					validate14.errors = [{
 						instancePath: instancePath + "/presenceId",
 						schemaPath: "#/properties/presenceId/minLength",
 						keyword: "minLength",
@@ -772,7 +703,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 			} else {
-				validate24.errors = [{
+				validate14.errors = [{
 					instancePath: instancePath + "/presenceId",
 					schemaPath: "#/properties/presenceId/type",
 					keyword: "type",
@@ -783,7 +714,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate24.errors = [{
+		validate14.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -792,24 +723,16 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate24.errors = vErrors;
+	validate14.errors = vErrors;
 	return true;
 }
-validate24.evaluated = {
-	"props": { "presenceId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const UpdateOrganizationPresence = validate25;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const UpdateOrganizationPresence = validate15;
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate25.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.languageLabels === void 0 && (missing0 = "languageLabels")) {
-			validate25.errors = [{
+			validate15.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -820,7 +743,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.id !== void 0) {
 				if (typeof data.id !== "string") {
-					validate25.errors = [{
+					validate15.errors = [{
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/type",
 						keyword: "type",
@@ -834,7 +757,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate25.errors = [{
+						validate15.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -850,7 +773,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.languageLabels;
 						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 							for (const key0 in data2) if (typeof data2[key0] !== "string") {
-								validate25.errors = [{
+								validate15.errors = [{
 									instancePath: instancePath + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "LanguageLabels/additionalProperties/type",
 									keyword: "type",
@@ -860,7 +783,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate25.errors = [{
+							validate15.errors = [{
 								instancePath: instancePath + "/languageLabels",
 								schemaPath: "LanguageLabels/type",
 								keyword: "type",
@@ -871,7 +794,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 							if (Object.keys(data2).length < 1) {
-								validate25.errors = [{
+								validate15.errors = [{
 									instancePath: instancePath + "/languageLabels",
 									schemaPath: "#/properties/languageLabels/minProperties",
 									keyword: "minProperties",
@@ -887,7 +810,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.systemPresence !== void 0) {
 							let data4 = data.systemPresence;
 							if (typeof data4 !== "string") {
-								validate25.errors = [{
+								validate15.errors = [{
 									instancePath: instancePath + "/systemPresence",
 									schemaPath: "SystemPresenceInput/type",
 									keyword: "type",
@@ -897,11 +820,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 							if (!(data4 === "Available" || data4 === "Away" || data4 === "Break" || data4 === "Busy" || data4 === "Idle" || data4 === "Meal" || data4 === "Meeting" || data4 === "Offline" || data4 === "On Queue" || data4 === "OnQueue" || data4 === "Training")) {
-								validate25.errors = [{
+								validate15.errors = [{
 									instancePath: instancePath + "/systemPresence",
 									schemaPath: "SystemPresenceInput/enum",
 									keyword: "enum",
-									params: { allowedValues: schema34.enum },
+									params: { allowedValues: schema14.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -911,7 +834,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.deactivated !== void 0) {
 								if (typeof data.deactivated !== "boolean") {
-									validate25.errors = [{
+									validate15.errors = [{
 										instancePath: instancePath + "/deactivated",
 										schemaPath: "#/properties/deactivated/type",
 										keyword: "type",
@@ -925,7 +848,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.primary !== void 0) {
 									if (typeof data.primary !== "boolean") {
-										validate25.errors = [{
+										validate15.errors = [{
 											instancePath: instancePath + "/primary",
 											schemaPath: "#/properties/primary/type",
 											keyword: "type",
@@ -943,7 +866,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate25.errors = [{
+		validate15.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -952,31 +875,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate25.errors = vErrors;
+	validate15.errors = vErrors;
 	return true;
 }
-validate25.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"languageLabels": true,
-		"systemPresence": true,
-		"deactivated": true,
-		"primary": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deletePresencedefinition_path = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deletePresencedefinition_path = validate16;
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate26.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.presenceId === void 0 && (missing0 = "presenceId")) {
-			validate26.errors = [{
+			validate16.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -987,8 +895,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.presenceId !== void 0) {
 			let data0 = data.presenceId;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate26.errors = [{
+				if (data0.length < 1) {
+					validate16.errors = [{
 						instancePath: instancePath + "/presenceId",
 						schemaPath: "#/properties/presenceId/minLength",
 						keyword: "minLength",
@@ -998,7 +906,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 			} else {
-				validate26.errors = [{
+				validate16.errors = [{
 					instancePath: instancePath + "/presenceId",
 					schemaPath: "#/properties/presenceId/type",
 					keyword: "type",
@@ -1009,7 +917,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate26.errors = [{
+		validate16.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1018,24 +926,16 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate26.errors = vErrors;
+	validate16.errors = vErrors;
 	return true;
 }
-validate26.evaluated = {
-	"props": { "presenceId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getUserPresence_path = validate27;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getUserPresence_path = validate17;
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate27.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.userId === void 0 && (missing0 = "userId") || data.sourceId === void 0 && (missing0 = "sourceId")) {
-			validate27.errors = [{
+			validate17.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1047,8 +947,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.userId !== void 0) {
 				let data0 = data.userId;
 				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
-						validate27.errors = [{
+					if (data0.length < 1) {
+						validate17.errors = [{
 							instancePath: instancePath + "/userId",
 							schemaPath: "#/properties/userId/minLength",
 							keyword: "minLength",
@@ -1058,7 +958,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate27.errors = [{
+					validate17.errors = [{
 						instancePath: instancePath + "/userId",
 						schemaPath: "#/properties/userId/type",
 						keyword: "type",
@@ -1073,8 +973,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.sourceId !== void 0) {
 					let data1 = data.sourceId;
 					if (typeof data1 === "string") {
-						if (func1(data1) < 1) {
-							validate27.errors = [{
+						if (data1.length < 1) {
+							validate17.errors = [{
 								instancePath: instancePath + "/sourceId",
 								schemaPath: "#/properties/sourceId/minLength",
 								keyword: "minLength",
@@ -1084,7 +984,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate27.errors = [{
+						validate17.errors = [{
 							instancePath: instancePath + "/sourceId",
 							schemaPath: "#/properties/sourceId/type",
 							keyword: "type",
@@ -1095,6 +995,629 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					var valid0 = true;
 				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate17.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate17.errors = vErrors;
+	return true;
+}
+const patchUserPresence_path = validate18;
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userId === void 0 && (missing0 = "userId") || data.sourceId === void 0 && (missing0 = "sourceId")) {
+			validate18.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.userId !== void 0) {
+				let data0 = data.userId;
+				if (typeof data0 === "string") {
+					if (data0.length < 1) {
+						validate18.errors = [{
+							instancePath: instancePath + "/userId",
+							schemaPath: "#/properties/userId/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate18.errors = [{
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.sourceId !== void 0) {
+					let data1 = data.sourceId;
+					if (typeof data1 === "string") {
+						if (data1.length < 1) {
+							validate18.errors = [{
+								instancePath: instancePath + "/sourceId",
+								schemaPath: "#/properties/sourceId/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate18.errors = [{
+							instancePath: instancePath + "/sourceId",
+							schemaPath: "#/properties/sourceId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate18.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate18.errors = vErrors;
+	return true;
+}
+const PatchUserPresence = validate19;
+const schema24 = {
+	"type": "object",
+	"properties": {
+		"primary": { "type": "boolean" },
+		"presenceDefinition": { "$ref": "PresenceDefinitionReference" },
+		"message": { "type": ["string", "null"] }
+	}
+};
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.primary !== void 0) {
+			if (typeof data.primary !== "boolean") {
+				validate19.errors = [{
+					instancePath: instancePath + "/primary",
+					schemaPath: "#/properties/primary/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				}];
+				return false;
+			}
+			var valid0 = true;
+		} else var valid0 = true;
+		if (valid0) {
+			if (data.presenceDefinition !== void 0) {
+				let data1 = data.presenceDefinition;
+				if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+					let missing0;
+					if (data1.id === void 0 && (missing0 = "id")) {
+						validate19.errors = [{
+							instancePath: instancePath + "/presenceDefinition",
+							schemaPath: "PresenceDefinitionReference/required",
+							keyword: "required",
+							params: { missingProperty: missing0 },
+							message: "must have required property '" + missing0 + "'"
+						}];
+						return false;
+					} else if (data1.id !== void 0) {
+						let data2 = data1.id;
+						if (typeof data2 === "string") {
+							if (data2.length < 1) {
+								validate19.errors = [{
+									instancePath: instancePath + "/presenceDefinition/id",
+									schemaPath: "PresenceDefinitionReference/properties/id/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								}];
+								return false;
+							}
+						} else {
+							validate19.errors = [{
+								instancePath: instancePath + "/presenceDefinition/id",
+								schemaPath: "PresenceDefinitionReference/properties/id/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+					}
+				} else {
+					validate19.errors = [{
+						instancePath: instancePath + "/presenceDefinition",
+						schemaPath: "PresenceDefinitionReference/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.message !== void 0) {
+					let data3 = data.message;
+					if (typeof data3 !== "string" && data3 !== null) {
+						validate19.errors = [{
+							instancePath: instancePath + "/message",
+							schemaPath: "#/properties/message/type",
+							keyword: "type",
+							params: { type: schema24.properties.message.type },
+							message: "must be string,null"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate19.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate19.errors = vErrors;
+	return true;
+}
+const getUserPresencesPurecloud_path = validate20;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userId === void 0 && (missing0 = "userId")) {
+			validate20.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.userId !== void 0) {
+			let data0 = data.userId;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					validate20.errors = [{
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate20.errors = [{
+					instancePath: instancePath + "/userId",
+					schemaPath: "#/properties/userId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate20.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate20.errors = vErrors;
+	return true;
+}
+const patchUserPresencesPurecloud_path = validate21;
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userId === void 0 && (missing0 = "userId")) {
+			validate21.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.userId !== void 0) {
+			let data0 = data.userId;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					validate21.errors = [{
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate21.errors = [{
+					instancePath: instancePath + "/userId",
+					schemaPath: "#/properties/userId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate21.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate21.errors = vErrors;
+	return true;
+}
+const getUserPresencesMicrosoftteams_path = validate22;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userId === void 0 && (missing0 = "userId")) {
+			validate22.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.userId !== void 0) {
+			let data0 = data.userId;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					validate22.errors = [{
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate22.errors = [{
+					instancePath: instancePath + "/userId",
+					schemaPath: "#/properties/userId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate22.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate22.errors = vErrors;
+	return true;
+}
+const getUserPresencesZoomphone_path = validate23;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userId === void 0 && (missing0 = "userId")) {
+			validate23.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.userId !== void 0) {
+			let data0 = data.userId;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					validate23.errors = [{
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate23.errors = [{
+					instancePath: instancePath + "/userId",
+					schemaPath: "#/properties/userId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate23.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate23.errors = vErrors;
+	return true;
+}
+const putUsersPresencesBulk_body = validate24;
+const schema31 = {
+	"type": "object",
+	"required": ["id"],
+	"properties": {
+		"id": {
+			"type": "string",
+			"minLength": 1
+		},
+		"primary": { "type": "boolean" },
+		"presenceDefinition": { "$ref": "PresenceDefinitionReference" },
+		"message": { "type": ["string", "null"] }
+	}
+};
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.id === void 0 && (missing0 = "id")) {
+			validate25.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (typeof data0 === "string") {
+					if (data0.length < 1) {
+						validate25.errors = [{
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate25.errors = [{
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.primary !== void 0) {
+					if (typeof data.primary !== "boolean") {
+						validate25.errors = [{
+							instancePath: instancePath + "/primary",
+							schemaPath: "#/properties/primary/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.presenceDefinition !== void 0) {
+						let data2 = data.presenceDefinition;
+						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+							let missing1;
+							if (data2.id === void 0 && (missing1 = "id")) {
+								validate25.errors = [{
+									instancePath: instancePath + "/presenceDefinition",
+									schemaPath: "PresenceDefinitionReference/required",
+									keyword: "required",
+									params: { missingProperty: missing1 },
+									message: "must have required property '" + missing1 + "'"
+								}];
+								return false;
+							} else if (data2.id !== void 0) {
+								let data3 = data2.id;
+								if (typeof data3 === "string") {
+									if (data3.length < 1) {
+										validate25.errors = [{
+											instancePath: instancePath + "/presenceDefinition/id",
+											schemaPath: "PresenceDefinitionReference/properties/id/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate25.errors = [{
+										instancePath: instancePath + "/presenceDefinition/id",
+										schemaPath: "PresenceDefinitionReference/properties/id/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+						} else {
+							validate25.errors = [{
+								instancePath: instancePath + "/presenceDefinition",
+								schemaPath: "PresenceDefinitionReference/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.message !== void 0) {
+							let data4 = data.message;
+							if (typeof data4 !== "string" && data4 !== null) {
+								validate25.errors = [{
+									instancePath: instancePath + "/message",
+									schemaPath: "#/properties/message/type",
+									keyword: "type",
+									params: { type: schema31.properties.message.type },
+									message: "must be string,null"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate25.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate25.errors = vErrors;
+	return true;
+}
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				const _errs1 = errors;
+				if (!validate25(data[i0], {
+					instancePath: instancePath + "/" + i0,
+					parentData: data,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+					errors = vErrors.length;
+				}
+				if (!(_errs1 === errors)) break;
+			}
+		} else {
+			validate24.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			}];
+			return false;
+		}
+	}
+	validate24.errors = vErrors;
+	return errors === 0;
+}
+const getUsersPresenceBulk_path = validate27;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sourceId === void 0 && (missing0 = "sourceId")) {
+			validate27.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.sourceId !== void 0) {
+			let data0 = data.sourceId;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					validate27.errors = [{
+						instancePath: instancePath + "/sourceId",
+						schemaPath: "#/properties/sourceId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate27.errors = [{
+					instancePath: instancePath + "/sourceId",
+					schemaPath: "#/properties/sourceId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
 			}
 		}
 	} else {
@@ -1110,23 +1633,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	validate27.errors = vErrors;
 	return true;
 }
-validate27.evaluated = {
-	"props": {
-		"userId": true,
-		"sourceId": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const patchUserPresence_path = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getUsersPresenceBulk_query = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate28.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.userId === void 0 && (missing0 = "userId") || data.sourceId === void 0 && (missing0 = "sourceId")) {
+		if (data.id === void 0 && (missing0 = "id")) {
 			validate28.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -1136,52 +1648,93 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			if (data.userId !== void 0) {
-				let data0 = data.userId;
-				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (Array.isArray(data0)) {
+					if (data0.length < 1) {
 						validate28.errors = [{
-							instancePath: instancePath + "/userId",
-							schemaPath: "#/properties/userId/minLength",
-							keyword: "minLength",
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/minItems",
+							keyword: "minItems",
 							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
+							message: "must NOT have fewer than 1 items"
 						}];
 						return false;
+					} else {
+						const len0 = data0.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data1 = data0[i0];
+							if (typeof data1 === "string") {
+								if (data1.length < 1) {
+									validate28.errors = [{
+										instancePath: instancePath + "/id/" + i0,
+										schemaPath: "#/properties/id/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate28.errors = [{
+									instancePath: instancePath + "/id/" + i0,
+									schemaPath: "#/properties/id/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
 					}
 				} else {
 					validate28.errors = [{
-						instancePath: instancePath + "/userId",
-						schemaPath: "#/properties/userId/type",
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "array" },
+						message: "must be array"
 					}];
 					return false;
 				}
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.sourceId !== void 0) {
-					let data1 = data.sourceId;
-					if (typeof data1 === "string") {
-						if (func1(data1) < 1) {
-							validate28.errors = [{
-								instancePath: instancePath + "/sourceId",
-								schemaPath: "#/properties/sourceId/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							}];
-							return false;
+				if (data.divisionId !== void 0) {
+					let data2 = data.divisionId;
+					if (Array.isArray(data2)) {
+						const len1 = data2.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data3 = data2[i1];
+							if (typeof data3 === "string") {
+								if (data3.length < 1) {
+									validate28.errors = [{
+										instancePath: instancePath + "/divisionId/" + i1,
+										schemaPath: "#/properties/divisionId/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate28.errors = [{
+									instancePath: instancePath + "/divisionId/" + i1,
+									schemaPath: "#/properties/divisionId/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
 						}
 					} else {
 						validate28.errors = [{
-							instancePath: instancePath + "/sourceId",
-							schemaPath: "#/properties/sourceId/type",
+							instancePath: instancePath + "/divisionId",
+							schemaPath: "#/properties/divisionId/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "array" },
+							message: "must be array"
 						}];
 						return false;
 					}
@@ -1202,102 +1755,108 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 	validate28.errors = vErrors;
 	return true;
 }
-validate28.evaluated = {
-	"props": {
-		"userId": true,
-		"sourceId": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PatchUserPresence = validate29;
-const schema44 = {
-	"type": "object",
-	"properties": {
-		"primary": { "type": "boolean" },
-		"presenceDefinition": { "$ref": "PresenceDefinitionReference" },
-		"message": { "type": ["string", "null"] }
-	}
-};
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getUsersPresencesPurecloudBulk_query = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate29.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.primary !== void 0) {
-			if (typeof data.primary !== "boolean") {
-				validate29.errors = [{
-					instancePath: instancePath + "/primary",
-					schemaPath: "#/properties/primary/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				}];
-				return false;
-			}
-			var valid0 = true;
-		} else var valid0 = true;
-		if (valid0) {
-			if (data.presenceDefinition !== void 0) {
-				let data1 = data.presenceDefinition;
-				if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-					let missing0;
-					if (data1.id === void 0 && (missing0 = "id")) {
+		let missing0;
+		if (data.id === void 0 && (missing0 = "id")) {
+			validate29.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (Array.isArray(data0)) {
+					if (data0.length < 1) {
 						validate29.errors = [{
-							instancePath: instancePath + "/presenceDefinition",
-							schemaPath: "PresenceDefinitionReference/required",
-							keyword: "required",
-							params: { missingProperty: missing0 },
-							message: "must have required property '" + missing0 + "'"
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 items"
 						}];
 						return false;
-					} else if (data1.id !== void 0) {
-						let data2 = data1.id;
-						if (typeof data2 === "string") {
-							if (func1(data2) < 1) {
+					} else {
+						const len0 = data0.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data1 = data0[i0];
+							if (typeof data1 === "string") {
+								if (data1.length < 1) {
+									validate29.errors = [{
+										instancePath: instancePath + "/id/" + i0,
+										schemaPath: "#/properties/id/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
 								validate29.errors = [{
-									instancePath: instancePath + "/presenceDefinition/id",
-									schemaPath: "PresenceDefinitionReference/properties/id/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									instancePath: instancePath + "/id/" + i0,
+									schemaPath: "#/properties/id/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
 								}];
 								return false;
 							}
-						} else {
-							validate29.errors = [{
-								instancePath: instancePath + "/presenceDefinition/id",
-								schemaPath: "PresenceDefinitionReference/properties/id/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
-							return false;
 						}
 					}
 				} else {
 					validate29.errors = [{
-						instancePath: instancePath + "/presenceDefinition",
-						schemaPath: "PresenceDefinitionReference/type",
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
 						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
+						params: { type: "array" },
+						message: "must be array"
 					}];
 					return false;
 				}
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.message !== void 0) {
-					let data3 = data.message;
-					if (typeof data3 !== "string" && data3 !== null) {
+				if (data.divisionId !== void 0) {
+					let data2 = data.divisionId;
+					if (Array.isArray(data2)) {
+						const len1 = data2.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data3 = data2[i1];
+							if (typeof data3 === "string") {
+								if (data3.length < 1) {
+									validate29.errors = [{
+										instancePath: instancePath + "/divisionId/" + i1,
+										schemaPath: "#/properties/divisionId/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate29.errors = [{
+									instancePath: instancePath + "/divisionId/" + i1,
+									schemaPath: "#/properties/divisionId/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+					} else {
 						validate29.errors = [{
-							instancePath: instancePath + "/message",
-							schemaPath: "#/properties/message/type",
+							instancePath: instancePath + "/divisionId",
+							schemaPath: "#/properties/divisionId/type",
 							keyword: "type",
-							params: { type: schema44.properties.message.type },
-							message: "must be string,null"
+							params: { type: "array" },
+							message: "must be array"
 						}];
 						return false;
 					}
@@ -1318,782 +1877,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 	validate29.errors = vErrors;
 	return true;
 }
-validate29.evaluated = {
-	"props": {
-		"primary": true,
-		"presenceDefinition": true,
-		"message": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getUserPresencesPurecloud_path = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate30.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.userId === void 0 && (missing0 = "userId")) {
-			validate30.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.userId !== void 0) {
-			let data0 = data.userId;
-			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate30.errors = [{
-						instancePath: instancePath + "/userId",
-						schemaPath: "#/properties/userId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					}];
-					return false;
-				}
-			} else {
-				validate30.errors = [{
-					instancePath: instancePath + "/userId",
-					schemaPath: "#/properties/userId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate30.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate30.errors = vErrors;
-	return true;
-}
-validate30.evaluated = {
-	"props": { "userId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const patchUserPresencesPurecloud_path = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate31.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.userId === void 0 && (missing0 = "userId")) {
-			validate31.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.userId !== void 0) {
-			let data0 = data.userId;
-			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate31.errors = [{
-						instancePath: instancePath + "/userId",
-						schemaPath: "#/properties/userId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					}];
-					return false;
-				}
-			} else {
-				validate31.errors = [{
-					instancePath: instancePath + "/userId",
-					schemaPath: "#/properties/userId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate31.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate31.errors = vErrors;
-	return true;
-}
-validate31.evaluated = {
-	"props": { "userId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getUserPresencesMicrosoftteams_path = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate32.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.userId === void 0 && (missing0 = "userId")) {
-			validate32.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.userId !== void 0) {
-			let data0 = data.userId;
-			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate32.errors = [{
-						instancePath: instancePath + "/userId",
-						schemaPath: "#/properties/userId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					}];
-					return false;
-				}
-			} else {
-				validate32.errors = [{
-					instancePath: instancePath + "/userId",
-					schemaPath: "#/properties/userId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate32.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate32.errors = vErrors;
-	return true;
-}
-validate32.evaluated = {
-	"props": { "userId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getUserPresencesZoomphone_path = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate33.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.userId === void 0 && (missing0 = "userId")) {
-			validate33.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.userId !== void 0) {
-			let data0 = data.userId;
-			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate33.errors = [{
-						instancePath: instancePath + "/userId",
-						schemaPath: "#/properties/userId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					}];
-					return false;
-				}
-			} else {
-				validate33.errors = [{
-					instancePath: instancePath + "/userId",
-					schemaPath: "#/properties/userId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate33.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate33.errors = vErrors;
-	return true;
-}
-validate33.evaluated = {
-	"props": { "userId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const putUsersPresencesBulk_body = validate34;
-const schema51 = {
-	"type": "object",
-	"required": ["id"],
-	"properties": {
-		"id": {
-			"type": "string",
-			"minLength": 1
-		},
-		"primary": { "type": "boolean" },
-		"presenceDefinition": { "$ref": "PresenceDefinitionReference" },
-		"message": { "type": ["string", "null"] }
-	}
-};
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate35.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.id === void 0 && (missing0 = "id")) {
-			validate35.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.id !== void 0) {
-				let data0 = data.id;
-				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
-						validate35.errors = [{
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
-						}];
-						return false;
-					}
-				} else {
-					validate35.errors = [{
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.primary !== void 0) {
-					if (typeof data.primary !== "boolean") {
-						validate35.errors = [{
-							instancePath: instancePath + "/primary",
-							schemaPath: "#/properties/primary/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.presenceDefinition !== void 0) {
-						let data2 = data.presenceDefinition;
-						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-							let missing1;
-							if (data2.id === void 0 && (missing1 = "id")) {
-								validate35.errors = [{
-									instancePath: instancePath + "/presenceDefinition",
-									schemaPath: "PresenceDefinitionReference/required",
-									keyword: "required",
-									params: { missingProperty: missing1 },
-									message: "must have required property '" + missing1 + "'"
-								}];
-								return false;
-							} else if (data2.id !== void 0) {
-								let data3 = data2.id;
-								if (typeof data3 === "string") {
-									if (func1(data3) < 1) {
-										validate35.errors = [{
-											instancePath: instancePath + "/presenceDefinition/id",
-											schemaPath: "PresenceDefinitionReference/properties/id/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
-										}];
-										return false;
-									}
-								} else {
-									validate35.errors = [{
-										instancePath: instancePath + "/presenceDefinition/id",
-										schemaPath: "PresenceDefinitionReference/properties/id/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-							}
-						} else {
-							validate35.errors = [{
-								instancePath: instancePath + "/presenceDefinition",
-								schemaPath: "PresenceDefinitionReference/type",
-								keyword: "type",
-								params: { type: "object" },
-								message: "must be object"
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.message !== void 0) {
-							let data4 = data.message;
-							if (typeof data4 !== "string" && data4 !== null) {
-								validate35.errors = [{
-									instancePath: instancePath + "/message",
-									schemaPath: "#/properties/message/type",
-									keyword: "type",
-									params: { type: schema51.properties.message.type },
-									message: "must be string,null"
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-					}
-				}
-			}
-		}
-	} else {
-		validate35.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate35.errors = vErrors;
-	return true;
-}
-validate35.evaluated = {
-	"props": {
-		"id": true,
-		"primary": true,
-		"presenceDefinition": true,
-		"message": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate34.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (errors === 0) {
-		if (Array.isArray(data)) {
-			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) {
-				const _errs1 = errors;
-				if (!validate35(data[i0], {
-					instancePath: instancePath + "/" + i0,
-					parentData: data,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-					errors = vErrors.length;
-				}
-				if (!(_errs1 === errors)) break;
-			}
-		} else {
-			validate34.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" },
-				message: "must be array"
-			}];
-			return false;
-		}
-	}
-	validate34.errors = vErrors;
-	return errors === 0;
-}
-validate34.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getUsersPresenceBulk_path = validate37;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate37.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.sourceId === void 0 && (missing0 = "sourceId")) {
-			validate37.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.sourceId !== void 0) {
-			let data0 = data.sourceId;
-			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate37.errors = [{
-						instancePath: instancePath + "/sourceId",
-						schemaPath: "#/properties/sourceId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					}];
-					return false;
-				}
-			} else {
-				validate37.errors = [{
-					instancePath: instancePath + "/sourceId",
-					schemaPath: "#/properties/sourceId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate37.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate37.errors = vErrors;
-	return true;
-}
-validate37.evaluated = {
-	"props": { "sourceId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getUsersPresenceBulk_query = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate38.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.id === void 0 && (missing0 = "id")) {
-			validate38.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.id !== void 0) {
-				let data0 = data.id;
-				if (Array.isArray(data0)) {
-					if (data0.length < 1) {
-						validate38.errors = [{
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/minItems",
-							keyword: "minItems",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 items"
-						}];
-						return false;
-					} else {
-						const len0 = data0.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data1 = data0[i0];
-							if (typeof data1 === "string") {
-								if (func1(data1) < 1) {
-									validate38.errors = [{
-										instancePath: instancePath + "/id/" + i0,
-										schemaPath: "#/properties/id/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									}];
-									return false;
-								}
-							} else {
-								validate38.errors = [{
-									instancePath: instancePath + "/id/" + i0,
-									schemaPath: "#/properties/id/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-						}
-					}
-				} else {
-					validate38.errors = [{
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/type",
-						keyword: "type",
-						params: { type: "array" },
-						message: "must be array"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.divisionId !== void 0) {
-					let data2 = data.divisionId;
-					if (Array.isArray(data2)) {
-						const len1 = data2.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data3 = data2[i1];
-							if (typeof data3 === "string") {
-								if (func1(data3) < 1) {
-									validate38.errors = [{
-										instancePath: instancePath + "/divisionId/" + i1,
-										schemaPath: "#/properties/divisionId/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									}];
-									return false;
-								}
-							} else {
-								validate38.errors = [{
-									instancePath: instancePath + "/divisionId/" + i1,
-									schemaPath: "#/properties/divisionId/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-						}
-					} else {
-						validate38.errors = [{
-							instancePath: instancePath + "/divisionId",
-							schemaPath: "#/properties/divisionId/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate38.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate38.errors = vErrors;
-	return true;
-}
-validate38.evaluated = {
-	"props": {
-		"id": true,
-		"divisionId": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getUsersPresencesPurecloudBulk_query = validate39;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate39.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.id === void 0 && (missing0 = "id")) {
-			validate39.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.id !== void 0) {
-				let data0 = data.id;
-				if (Array.isArray(data0)) {
-					if (data0.length < 1) {
-						validate39.errors = [{
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/minItems",
-							keyword: "minItems",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 items"
-						}];
-						return false;
-					} else {
-						const len0 = data0.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data1 = data0[i0];
-							if (typeof data1 === "string") {
-								if (func1(data1) < 1) {
-									validate39.errors = [{
-										instancePath: instancePath + "/id/" + i0,
-										schemaPath: "#/properties/id/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									}];
-									return false;
-								}
-							} else {
-								validate39.errors = [{
-									instancePath: instancePath + "/id/" + i0,
-									schemaPath: "#/properties/id/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-						}
-					}
-				} else {
-					validate39.errors = [{
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/type",
-						keyword: "type",
-						params: { type: "array" },
-						message: "must be array"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.divisionId !== void 0) {
-					let data2 = data.divisionId;
-					if (Array.isArray(data2)) {
-						const len1 = data2.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data3 = data2[i1];
-							if (typeof data3 === "string") {
-								if (func1(data3) < 1) {
-									validate39.errors = [{
-										instancePath: instancePath + "/divisionId/" + i1,
-										schemaPath: "#/properties/divisionId/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									}];
-									return false;
-								}
-							} else {
-								validate39.errors = [{
-									instancePath: instancePath + "/divisionId/" + i1,
-									schemaPath: "#/properties/divisionId/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-						}
-					} else {
-						validate39.errors = [{
-							instancePath: instancePath + "/divisionId",
-							schemaPath: "#/properties/divisionId/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate39.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate39.errors = vErrors;
-	return true;
-}
-validate39.evaluated = {
-	"props": {
-		"id": true,
-		"divisionId": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPresenceDefinitions0_query = validate40;
-const schema56 = {
+const getPresenceDefinitions0_query = validate30;
+const schema36 = {
 	"type": "object",
 	"properties": {
 		"deactivated": {
@@ -2141,18 +1926,15 @@ const schema56 = {
 	},
 	"required": []
 };
-const pattern5 = new RegExp("^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$", "u");
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern1 = new RegExp("^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$", "u");
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate40.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.deactivated !== void 0) {
 			let data0 = data.deactivated;
 			if (typeof data0 === "string") {
-				if (!pattern5.test(data0)) {
-					validate40.errors = [{
+				if (!pattern1.test(data0)) {
+					validate30.errors = [{
 						instancePath: instancePath + "/deactivated",
 						schemaPath: "#/properties/deactivated/pattern",
 						keyword: "pattern",
@@ -2162,7 +1944,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 			} else {
-				validate40.errors = [{
+				validate30.errors = [{
 					instancePath: instancePath + "/deactivated",
 					schemaPath: "#/properties/deactivated/type",
 					keyword: "type",
@@ -2181,8 +1963,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data2 = data1[i0];
 						if (typeof data2 === "string") {
-							if (func1(data2) < 1) {
-								validate40.errors = [{
+							if (data2.length < 1) {
+								validate30.errors = [{
 									instancePath: instancePath + "/divisionId/" + i0,
 									schemaPath: "#/properties/divisionId/items/minLength",
 									keyword: "minLength",
@@ -2192,7 +1974,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate40.errors = [{
+							validate30.errors = [{
 								instancePath: instancePath + "/divisionId/" + i0,
 								schemaPath: "#/properties/divisionId/items/type",
 								keyword: "type",
@@ -2203,7 +1985,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				} else {
-					validate40.errors = [{
+					validate30.errors = [{
 						instancePath: instancePath + "/divisionId",
 						schemaPath: "#/properties/divisionId/type",
 						keyword: "type",
@@ -2218,7 +2000,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.localeCode !== void 0) {
 					let data3 = data.localeCode;
 					if (typeof data3 !== "string") {
-						validate40.errors = [{
+						validate30.errors = [{
 							instancePath: instancePath + "/localeCode",
 							schemaPath: "#/properties/localeCode/type",
 							keyword: "type",
@@ -2228,11 +2010,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (!(data3 === "ALL" || data3 === "ar" || data3 === "cs" || data3 === "da" || data3 === "de" || data3 === "en_US" || data3 === "es" || data3 === "fi" || data3 === "fr" || data3 === "he" || data3 === "it" || data3 === "ja" || data3 === "ko" || data3 === "nl" || data3 === "no" || data3 === "pl" || data3 === "pt_BR" || data3 === "pt_PT" || data3 === "ru" || data3 === "sv" || data3 === "th" || data3 === "tr" || data3 === "uk" || data3 === "zh_CN" || data3 === "zh_TW")) {
-						validate40.errors = [{
+						validate30.errors = [{
 							instancePath: instancePath + "/localeCode",
 							schemaPath: "#/properties/localeCode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema56.properties.localeCode.enum },
+							params: { allowedValues: schema36.properties.localeCode.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -2242,7 +2024,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate40.errors = [{
+		validate30.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2251,24 +2033,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate40.errors = vErrors;
+	validate30.errors = vErrors;
 	return true;
 }
-validate40.evaluated = {
-	"props": {
-		"deactivated": true,
-		"divisionId": true,
-		"localeCode": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const CreateOrganizationPresenceDefinition = validate41;
-const schema58 = {
+const CreateOrganizationPresenceDefinition = validate31;
+const schema38 = {
 	"type": "string",
 	"enum": ["System", "User"]
 };
-const schema60 = {
+const schema40 = {
 	"type": "string",
 	"enum": [
 		"Available",
@@ -2283,15 +2056,12 @@ const schema60 = {
 		"Training"
 	]
 };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate41.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.languageLabels === void 0 && (missing0 = "languageLabels") || data.systemPresence === void 0 && (missing0 = "systemPresence")) {
-			validate41.errors = [{
+			validate31.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2302,7 +2072,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate41.errors = [{
+					validate31.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -2317,7 +2087,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.type !== void 0) {
 					let data1 = data.type;
 					if (typeof data1 !== "string") {
-						validate41.errors = [{
+						validate31.errors = [{
 							instancePath: instancePath + "/type",
 							schemaPath: "DefinitionType/type",
 							keyword: "type",
@@ -2327,11 +2097,11 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (!(data1 === "System" || data1 === "User")) {
-						validate41.errors = [{
+						validate31.errors = [{
 							instancePath: instancePath + "/type",
 							schemaPath: "DefinitionType/enum",
 							keyword: "enum",
-							params: { allowedValues: schema58.enum },
+							params: { allowedValues: schema38.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -2343,7 +2113,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.languageLabels;
 						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 							for (const key0 in data2) if (typeof data2[key0] !== "string") {
-								validate41.errors = [{
+								validate31.errors = [{
 									instancePath: instancePath + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "LanguageLabels/additionalProperties/type",
 									keyword: "type",
@@ -2353,7 +2123,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate41.errors = [{
+							validate31.errors = [{
 								instancePath: instancePath + "/languageLabels",
 								schemaPath: "LanguageLabels/type",
 								keyword: "type",
@@ -2364,7 +2134,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 							if (Object.keys(data2).length < 1) {
-								validate41.errors = [{
+								validate31.errors = [{
 									instancePath: instancePath + "/languageLabels",
 									schemaPath: "#/properties/languageLabels/minProperties",
 									keyword: "minProperties",
@@ -2380,7 +2150,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.systemPresence !== void 0) {
 							let data4 = data.systemPresence;
 							if (typeof data4 !== "string") {
-								validate41.errors = [{
+								validate31.errors = [{
 									instancePath: instancePath + "/systemPresence",
 									schemaPath: "SystemPresenceKey/type",
 									keyword: "type",
@@ -2390,11 +2160,11 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 							if (!(data4 === "Available" || data4 === "Away" || data4 === "Break" || data4 === "Busy" || data4 === "Idle" || data4 === "Meal" || data4 === "Meeting" || data4 === "Offline" || data4 === "OnQueue" || data4 === "Training")) {
-								validate41.errors = [{
+								validate31.errors = [{
 									instancePath: instancePath + "/systemPresence",
 									schemaPath: "SystemPresenceKey/enum",
 									keyword: "enum",
-									params: { allowedValues: schema60.enum },
+									params: { allowedValues: schema40.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -2405,8 +2175,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.divisionId !== void 0) {
 								let data5 = data.divisionId;
 								if (typeof data5 === "string") {
-									if (func1(data5) < 1) {
-										validate41.errors = [{
+									if (data5.length < 1) {
+										validate31.errors = [{
 											instancePath: instancePath + "/divisionId",
 											schemaPath: "#/properties/divisionId/minLength",
 											keyword: "minLength",
@@ -2416,7 +2186,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate41.errors = [{
+									validate31.errors = [{
 										instancePath: instancePath + "/divisionId",
 										schemaPath: "#/properties/divisionId/type",
 										keyword: "type",
@@ -2430,7 +2200,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.deactivated !== void 0) {
 									if (typeof data.deactivated !== "boolean") {
-										validate41.errors = [{
+										validate31.errors = [{
 											instancePath: instancePath + "/deactivated",
 											schemaPath: "#/properties/deactivated/type",
 											keyword: "type",
@@ -2448,7 +2218,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate41.errors = [{
+		validate31.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2457,31 +2227,16 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate41.errors = vErrors;
+	validate31.errors = vErrors;
 	return true;
 }
-validate41.evaluated = {
-	"props": {
-		"name": true,
-		"type": true,
-		"languageLabels": true,
-		"systemPresence": true,
-		"divisionId": true,
-		"deactivated": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPresenceDefinition0_path = validate42;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getPresenceDefinition0_path = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate42.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.definitionId === void 0 && (missing0 = "definitionId")) {
-			validate42.errors = [{
+			validate32.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2492,8 +2247,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.definitionId !== void 0) {
 			let data0 = data.definitionId;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate42.errors = [{
+				if (data0.length < 1) {
+					validate32.errors = [{
 						instancePath: instancePath + "/definitionId",
 						schemaPath: "#/properties/definitionId/minLength",
 						keyword: "minLength",
@@ -2503,7 +2258,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 			} else {
-				validate42.errors = [{
+				validate32.errors = [{
 					instancePath: instancePath + "/definitionId",
 					schemaPath: "#/properties/definitionId/type",
 					keyword: "type",
@@ -2514,7 +2269,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate42.errors = [{
+		validate32.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2523,16 +2278,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate42.errors = vErrors;
+	validate32.errors = vErrors;
 	return true;
 }
-validate42.evaluated = {
-	"props": { "definitionId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPresenceDefinition0_query = validate43;
-const schema62 = {
+const getPresenceDefinition0_query = validate33;
+const schema42 = {
 	"type": "object",
 	"properties": { "localeCode": {
 		"type": "string",
@@ -2566,16 +2316,13 @@ const schema62 = {
 	} },
 	"required": []
 };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate43.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.localeCode !== void 0) {
 			let data0 = data.localeCode;
 			if (typeof data0 !== "string") {
-				validate43.errors = [{
+				validate33.errors = [{
 					instancePath: instancePath + "/localeCode",
 					schemaPath: "#/properties/localeCode/type",
 					keyword: "type",
@@ -2585,12 +2332,784 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			}
 			if (!(data0 === "ALL" || data0 === "ar" || data0 === "cs" || data0 === "da" || data0 === "de" || data0 === "en_US" || data0 === "es" || data0 === "fi" || data0 === "fr" || data0 === "he" || data0 === "it" || data0 === "ja" || data0 === "ko" || data0 === "nl" || data0 === "no" || data0 === "pl" || data0 === "pt_BR" || data0 === "pt_PT" || data0 === "ru" || data0 === "sv" || data0 === "th" || data0 === "tr" || data0 === "uk" || data0 === "zh_CN" || data0 === "zh_TW")) {
-				validate43.errors = [{
+				validate33.errors = [{
 					instancePath: instancePath + "/localeCode",
 					schemaPath: "#/properties/localeCode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema62.properties.localeCode.enum },
+					params: { allowedValues: schema42.properties.localeCode.enum },
 					message: "must be equal to one of the allowed values"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate33.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate33.errors = vErrors;
+	return true;
+}
+const putPresenceDefinition0_path = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.definitionId === void 0 && (missing0 = "definitionId")) {
+			validate34.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.definitionId !== void 0) {
+			let data0 = data.definitionId;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					validate34.errors = [{
+						instancePath: instancePath + "/definitionId",
+						schemaPath: "#/properties/definitionId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate34.errors = [{
+					instancePath: instancePath + "/definitionId",
+					schemaPath: "#/properties/definitionId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate34.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate34.errors = vErrors;
+	return true;
+}
+const UpdateOrganizationPresenceDefinition = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.languageLabels === void 0 && (missing0 = "languageLabels")) {
+			validate35.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				if (typeof data.id !== "string") {
+					validate35.errors = [{
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.name !== void 0) {
+					if (typeof data.name !== "string") {
+						validate35.errors = [{
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.type !== void 0) {
+						let data2 = data.type;
+						if (typeof data2 !== "string") {
+							validate35.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "DefinitionType/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						if (!(data2 === "System" || data2 === "User")) {
+							validate35.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "DefinitionType/enum",
+								keyword: "enum",
+								params: { allowedValues: schema38.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.languageLabels !== void 0) {
+							let data3 = data.languageLabels;
+							if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+								for (const key0 in data3) if (typeof data3[key0] !== "string") {
+									validate35.errors = [{
+										instancePath: instancePath + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "LanguageLabels/additionalProperties/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							} else {
+								validate35.errors = [{
+									instancePath: instancePath + "/languageLabels",
+									schemaPath: "LanguageLabels/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								}];
+								return false;
+							}
+							if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+								if (Object.keys(data3).length < 1) {
+									validate35.errors = [{
+										instancePath: instancePath + "/languageLabels",
+										schemaPath: "#/properties/languageLabels/minProperties",
+										keyword: "minProperties",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 properties"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.systemPresence !== void 0) {
+								let data5 = data.systemPresence;
+								if (typeof data5 !== "string") {
+									validate35.errors = [{
+										instancePath: instancePath + "/systemPresence",
+										schemaPath: "SystemPresenceKey/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								if (!(data5 === "Available" || data5 === "Away" || data5 === "Break" || data5 === "Busy" || data5 === "Idle" || data5 === "Meal" || data5 === "Meeting" || data5 === "Offline" || data5 === "OnQueue" || data5 === "Training")) {
+									validate35.errors = [{
+										instancePath: instancePath + "/systemPresence",
+										schemaPath: "SystemPresenceKey/enum",
+										keyword: "enum",
+										params: { allowedValues: schema40.enum },
+										message: "must be equal to one of the allowed values"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.divisionId !== void 0) {
+									let data6 = data.divisionId;
+									if (typeof data6 === "string") {
+										if (data6.length < 1) {
+											validate35.errors = [{
+												instancePath: instancePath + "/divisionId",
+												schemaPath: "#/properties/divisionId/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate35.errors = [{
+											instancePath: instancePath + "/divisionId",
+											schemaPath: "#/properties/divisionId/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.deactivated !== void 0) {
+										if (typeof data.deactivated !== "boolean") {
+											validate35.errors = [{
+												instancePath: instancePath + "/deactivated",
+												schemaPath: "#/properties/deactivated/type",
+												keyword: "type",
+												params: { type: "boolean" },
+												message: "must be boolean"
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate35.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate35.errors = vErrors;
+	return true;
+}
+const deletePresenceDefinition0_path = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.definitionId === void 0 && (missing0 = "definitionId")) {
+			validate36.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.definitionId !== void 0) {
+			let data0 = data.definitionId;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					validate36.errors = [{
+						instancePath: instancePath + "/definitionId",
+						schemaPath: "#/properties/definitionId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate36.errors = [{
+					instancePath: instancePath + "/definitionId",
+					schemaPath: "#/properties/definitionId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate36.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate36.errors = vErrors;
+	return true;
+}
+const getPresenceSources_query = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.deactivated !== void 0) {
+			let data0 = data.deactivated;
+			if (typeof data0 === "string") {
+				if (!pattern1.test(data0)) {
+					validate37.errors = [{
+						instancePath: instancePath + "/deactivated",
+						schemaPath: "#/properties/deactivated/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$" },
+						message: "must match pattern \"^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$\""
+					}];
+					return false;
+				}
+			} else {
+				validate37.errors = [{
+					instancePath: instancePath + "/deactivated",
+					schemaPath: "#/properties/deactivated/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate37.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate37.errors = vErrors;
+	return true;
+}
+const CreateSource = validate38;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name")) {
+			validate38.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				let data0 = data.name;
+				if (typeof data0 === "string") {
+					if (data0.length < 1) {
+						validate38.errors = [{
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate38.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.description !== void 0) {
+					if (typeof data.description !== "string") {
+						validate38.errors = [{
+							instancePath: instancePath + "/description",
+							schemaPath: "#/properties/description/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.type !== void 0) {
+						let data2 = data.type;
+						if (typeof data2 !== "string") {
+							validate38.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "DefinitionType/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						if (!(data2 === "System" || data2 === "User")) {
+							validate38.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "DefinitionType/enum",
+								keyword: "enum",
+								params: { allowedValues: schema38.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.deactivated !== void 0) {
+							if (typeof data.deactivated !== "boolean") {
+								validate38.errors = [{
+									instancePath: instancePath + "/deactivated",
+									schemaPath: "#/properties/deactivated/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate38.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate38.errors = vErrors;
+	return true;
+}
+const getPresenceSource_path = validate39;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sourceId === void 0 && (missing0 = "sourceId")) {
+			validate39.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.sourceId !== void 0) {
+			let data0 = data.sourceId;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					validate39.errors = [{
+						instancePath: instancePath + "/sourceId",
+						schemaPath: "#/properties/sourceId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate39.errors = [{
+					instancePath: instancePath + "/sourceId",
+					schemaPath: "#/properties/sourceId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate39.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate39.errors = vErrors;
+	return true;
+}
+const putPresenceSource_path = validate40;
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sourceId === void 0 && (missing0 = "sourceId")) {
+			validate40.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.sourceId !== void 0) {
+			let data0 = data.sourceId;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					validate40.errors = [{
+						instancePath: instancePath + "/sourceId",
+						schemaPath: "#/properties/sourceId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate40.errors = [{
+					instancePath: instancePath + "/sourceId",
+					schemaPath: "#/properties/sourceId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate40.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate40.errors = vErrors;
+	return true;
+}
+const UpdateSource = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name")) {
+			validate41.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.id !== void 0) {
+				if (typeof data.id !== "string") {
+					validate41.errors = [{
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.name !== void 0) {
+					let data1 = data.name;
+					if (typeof data1 === "string") {
+						if (data1.length < 1) {
+							validate41.errors = [{
+								instancePath: instancePath + "/name",
+								schemaPath: "#/properties/name/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate41.errors = [{
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.description !== void 0) {
+						if (typeof data.description !== "string") {
+							validate41.errors = [{
+								instancePath: instancePath + "/description",
+								schemaPath: "#/properties/description/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.type !== void 0) {
+							let data3 = data.type;
+							if (typeof data3 !== "string") {
+								validate41.errors = [{
+									instancePath: instancePath + "/type",
+									schemaPath: "DefinitionType/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							if (!(data3 === "System" || data3 === "User")) {
+								validate41.errors = [{
+									instancePath: instancePath + "/type",
+									schemaPath: "DefinitionType/enum",
+									keyword: "enum",
+									params: { allowedValues: schema38.enum },
+									message: "must be equal to one of the allowed values"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.deactivated !== void 0) {
+								if (typeof data.deactivated !== "boolean") {
+									validate41.errors = [{
+										instancePath: instancePath + "/deactivated",
+										schemaPath: "#/properties/deactivated/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										message: "must be boolean"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate41.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate41.errors = vErrors;
+	return true;
+}
+const deletePresenceSource_path = validate42;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sourceId === void 0 && (missing0 = "sourceId")) {
+			validate42.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.sourceId !== void 0) {
+			let data0 = data.sourceId;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					validate42.errors = [{
+						instancePath: instancePath + "/sourceId",
+						schemaPath: "#/properties/sourceId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate42.errors = [{
+					instancePath: instancePath + "/sourceId",
+					schemaPath: "#/properties/sourceId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate42.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate42.errors = vErrors;
+	return true;
+}
+const getPresenceUserPrimarysource_path = validate43;
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.userId === void 0 && (missing0 = "userId")) {
+			validate43.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.userId !== void 0) {
+			let data0 = data.userId;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					validate43.errors = [{
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate43.errors = [{
+					instancePath: instancePath + "/userId",
+					schemaPath: "#/properties/userId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
 				}];
 				return false;
 			}
@@ -2608,20 +3127,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 	validate43.errors = vErrors;
 	return true;
 }
-validate43.evaluated = {
-	"props": { "localeCode": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const putPresenceDefinition0_path = validate44;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const putPresenceUserPrimarysource_path = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate44.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.definitionId === void 0 && (missing0 = "definitionId")) {
+		if (data.userId === void 0 && (missing0 = "userId")) {
 			validate44.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -2630,13 +3141,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
-		} else if (data.definitionId !== void 0) {
-			let data0 = data.definitionId;
+		} else if (data.userId !== void 0) {
+			let data0 = data.userId;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (data0.length < 1) {
 					validate44.errors = [{
-						instancePath: instancePath + "/definitionId",
-						schemaPath: "#/properties/definitionId/minLength",
+						instancePath: instancePath + "/userId",
+						schemaPath: "#/properties/userId/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
@@ -2645,8 +3156,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				validate44.errors = [{
-					instancePath: instancePath + "/definitionId",
-					schemaPath: "#/properties/definitionId/type",
+					instancePath: instancePath + "/userId",
+					schemaPath: "#/properties/userId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -2667,20 +3178,12 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 	validate44.errors = vErrors;
 	return true;
 }
-validate44.evaluated = {
-	"props": { "definitionId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const UpdateOrganizationPresenceDefinition = validate45;
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const UpdateUserPrimarySource = validate45;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate45.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.languageLabels === void 0 && (missing0 = "languageLabels")) {
+		if (data.sourceId === void 0 && (missing0 = "sourceId")) {
 			validate45.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -2689,167 +3192,28 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
-		} else {
-			if (data.id !== void 0) {
-				if (typeof data.id !== "string") {
+		} else if (data.sourceId !== void 0) {
+			let data0 = data.sourceId;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
 					validate45.errors = [{
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						instancePath: instancePath + "/sourceId",
+						schemaPath: "#/properties/sourceId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
 					}];
 					return false;
 				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.name !== void 0) {
-					if (typeof data.name !== "string") {
-						validate45.errors = [{
-							instancePath: instancePath + "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.type !== void 0) {
-						let data2 = data.type;
-						if (typeof data2 !== "string") {
-							validate45.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "DefinitionType/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
-							return false;
-						}
-						if (!(data2 === "System" || data2 === "User")) {
-							validate45.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "DefinitionType/enum",
-								keyword: "enum",
-								params: { allowedValues: schema58.enum },
-								message: "must be equal to one of the allowed values"
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.languageLabels !== void 0) {
-							let data3 = data.languageLabels;
-							if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-								for (const key0 in data3) if (typeof data3[key0] !== "string") {
-									validate45.errors = [{
-										instancePath: instancePath + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "LanguageLabels/additionalProperties/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-							} else {
-								validate45.errors = [{
-									instancePath: instancePath + "/languageLabels",
-									schemaPath: "LanguageLabels/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								}];
-								return false;
-							}
-							if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-								if (Object.keys(data3).length < 1) {
-									validate45.errors = [{
-										instancePath: instancePath + "/languageLabels",
-										schemaPath: "#/properties/languageLabels/minProperties",
-										keyword: "minProperties",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 properties"
-									}];
-									return false;
-								}
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.systemPresence !== void 0) {
-								let data5 = data.systemPresence;
-								if (typeof data5 !== "string") {
-									validate45.errors = [{
-										instancePath: instancePath + "/systemPresence",
-										schemaPath: "SystemPresenceKey/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								if (!(data5 === "Available" || data5 === "Away" || data5 === "Break" || data5 === "Busy" || data5 === "Idle" || data5 === "Meal" || data5 === "Meeting" || data5 === "Offline" || data5 === "OnQueue" || data5 === "Training")) {
-									validate45.errors = [{
-										instancePath: instancePath + "/systemPresence",
-										schemaPath: "SystemPresenceKey/enum",
-										keyword: "enum",
-										params: { allowedValues: schema60.enum },
-										message: "must be equal to one of the allowed values"
-									}];
-									return false;
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.divisionId !== void 0) {
-									let data6 = data.divisionId;
-									if (typeof data6 === "string") {
-										if (func1(data6) < 1) {
-											validate45.errors = [{
-												instancePath: instancePath + "/divisionId",
-												schemaPath: "#/properties/divisionId/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
-											}];
-											return false;
-										}
-									} else {
-										validate45.errors = [{
-											instancePath: instancePath + "/divisionId",
-											schemaPath: "#/properties/divisionId/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-									var valid0 = true;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.deactivated !== void 0) {
-										if (typeof data.deactivated !== "boolean") {
-											validate45.errors = [{
-												instancePath: instancePath + "/deactivated",
-												schemaPath: "#/properties/deactivated/type",
-												keyword: "type",
-												params: { type: "boolean" },
-												message: "must be boolean"
-											}];
-											return false;
-										}
-										var valid0 = true;
-									} else var valid0 = true;
-								}
-							}
-						}
-					}
-				}
+			} else {
+				validate45.errors = [{
+					instancePath: instancePath + "/sourceId",
+					schemaPath: "#/properties/sourceId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
 			}
 		}
 	} else {
@@ -2865,58 +3229,133 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 	validate45.errors = vErrors;
 	return true;
 }
-validate45.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"type": true,
-		"languageLabels": true,
-		"systemPresence": true,
-		"divisionId": true,
-		"deactivated": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
+const UpdatePresenceSettings = validate46;
+const schema60 = {
+	"type": "object",
+	"properties": {
+		"restorePresenceSettings": { "$ref": "RestorePresenceSettings" },
+		"requestingOffQueueEnabled": { "type": "boolean" },
+		"defaultPrimaryPresenceRegisteredSourceId": { "type": ["string", "null"] }
+	}
 };
-const deletePresenceDefinition0_path = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate46.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.definitionId === void 0 && (missing0 = "definitionId")) {
-			validate46.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.definitionId !== void 0) {
-			let data0 = data.definitionId;
-			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+		if (data.restorePresenceSettings !== void 0) {
+			let data0 = data.restorePresenceSettings;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				let missing0;
+				if (data0.enabled === void 0 && (missing0 = "enabled") || data0.restoreTimeMilliseconds === void 0 && (missing0 = "restoreTimeMilliseconds") || data0.restoreOnQueueEnabled === void 0 && (missing0 = "restoreOnQueueEnabled")) {
 					validate46.errors = [{
-						instancePath: instancePath + "/definitionId",
-						schemaPath: "#/properties/definitionId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						instancePath: instancePath + "/restorePresenceSettings",
+						schemaPath: "RestorePresenceSettings/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'"
 					}];
 					return false;
+				} else {
+					if (data0.enabled !== void 0) {
+						if (typeof data0.enabled !== "boolean") {
+							validate46.errors = [{
+								instancePath: instancePath + "/restorePresenceSettings/enabled",
+								schemaPath: "RestorePresenceSettings/properties/enabled/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							}];
+							return false;
+						}
+						var valid2 = true;
+					} else var valid2 = true;
+					if (valid2) {
+						if (data0.restoreTimeMilliseconds !== void 0) {
+							let data2 = data0.restoreTimeMilliseconds;
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+								validate46.errors = [{
+									instancePath: instancePath + "/restorePresenceSettings/restoreTimeMilliseconds",
+									schemaPath: "RestorePresenceSettings/properties/restoreTimeMilliseconds/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data2 == "number" && isFinite(data2)) {
+								if (data2 < 0 || isNaN(data2)) {
+									validate46.errors = [{
+										instancePath: instancePath + "/restorePresenceSettings/restoreTimeMilliseconds",
+										schemaPath: "RestorePresenceSettings/properties/restoreTimeMilliseconds/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									}];
+									return false;
+								}
+							}
+							var valid2 = true;
+						} else var valid2 = true;
+						if (valid2) {
+							if (data0.restoreOnQueueEnabled !== void 0) {
+								if (typeof data0.restoreOnQueueEnabled !== "boolean") {
+									validate46.errors = [{
+										instancePath: instancePath + "/restorePresenceSettings/restoreOnQueueEnabled",
+										schemaPath: "RestorePresenceSettings/properties/restoreOnQueueEnabled/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										message: "must be boolean"
+									}];
+									return false;
+								}
+								var valid2 = true;
+							} else var valid2 = true;
+						}
+					}
 				}
 			} else {
 				validate46.errors = [{
-					instancePath: instancePath + "/definitionId",
-					schemaPath: "#/properties/definitionId/type",
+					instancePath: instancePath + "/restorePresenceSettings",
+					schemaPath: "RestorePresenceSettings/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "object" },
+					message: "must be object"
 				}];
 				return false;
+			}
+			var valid0 = true;
+		} else var valid0 = true;
+		if (valid0) {
+			if (data.requestingOffQueueEnabled !== void 0) {
+				if (typeof data.requestingOffQueueEnabled !== "boolean") {
+					validate46.errors = [{
+						instancePath: instancePath + "/requestingOffQueueEnabled",
+						schemaPath: "#/properties/requestingOffQueueEnabled/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.defaultPrimaryPresenceRegisteredSourceId !== void 0) {
+					let data5 = data.defaultPrimaryPresenceRegisteredSourceId;
+					if (typeof data5 !== "string" && data5 !== null) {
+						validate46.errors = [{
+							instancePath: instancePath + "/defaultPrimaryPresenceRegisteredSourceId",
+							schemaPath: "#/properties/defaultPrimaryPresenceRegisteredSourceId/type",
+							keyword: "type",
+							params: { type: schema60.properties.defaultPrimaryPresenceRegisteredSourceId.type },
+							message: "must be string,null"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
 			}
 		}
 	} else {
@@ -2932,38 +3371,207 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 	validate46.errors = vErrors;
 	return true;
 }
-validate46.evaluated = {
-	"props": { "definitionId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPresenceSources_query = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const BatchUserPresenceEventRequest = validate47;
+const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const formats2 = import_formats.fullFormats["date-time"];
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate47.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.deactivated !== void 0) {
-			let data0 = data.deactivated;
-			if (typeof data0 === "string") {
-				if (!pattern5.test(data0)) {
-					validate47.errors = [{
-						instancePath: instancePath + "/deactivated",
-						schemaPath: "#/properties/deactivated/pattern",
-						keyword: "pattern",
-						params: { pattern: "^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$" },
-						message: "must match pattern \"^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$\""
-					}];
-					return false;
+		let missing0;
+		if (data.userPresenceEvents === void 0 && (missing0 = "userPresenceEvents")) {
+			validate47.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.userPresenceEvents !== void 0) {
+			let data0 = data.userPresenceEvents;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						let missing1;
+						if (data1.eventId === void 0 && (missing1 = "eventId") || data1.eventDateTime === void 0 && (missing1 = "eventDateTime") || data1.userId === void 0 && (missing1 = "userId") || data1.sourceId === void 0 && (missing1 = "sourceId")) {
+							validate47.errors = [{
+								instancePath: instancePath + "/userPresenceEvents/" + i0,
+								schemaPath: "UserPresenceEvent/required",
+								keyword: "required",
+								params: { missingProperty: missing1 },
+								message: "must have required property '" + missing1 + "'"
+							}];
+							return false;
+						} else {
+							if (data1.eventId !== void 0) {
+								let data2 = data1.eventId;
+								if (typeof data2 === "string") {
+									if (!formats0.test(data2)) {
+										validate47.errors = [{
+											instancePath: instancePath + "/userPresenceEvents/" + i0 + "/eventId",
+											schemaPath: "UserPresenceEvent/properties/eventId/format",
+											keyword: "format",
+											params: { format: "uuid" },
+											message: "must match format \"uuid\""
+										}];
+										return false;
+									}
+								} else {
+									validate47.errors = [{
+										instancePath: instancePath + "/userPresenceEvents/" + i0 + "/eventId",
+										schemaPath: "UserPresenceEvent/properties/eventId/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid3 = true;
+							} else var valid3 = true;
+							if (valid3) {
+								if (data1.eventDateTime !== void 0) {
+									let data3 = data1.eventDateTime;
+									if (typeof data3 === "string") {
+										if (!formats2.validate(data3)) {
+											validate47.errors = [{
+												instancePath: instancePath + "/userPresenceEvents/" + i0 + "/eventDateTime",
+												schemaPath: "UserPresenceEvent/properties/eventDateTime/format",
+												keyword: "format",
+												params: { format: "date-time" },
+												message: "must match format \"date-time\""
+											}];
+											return false;
+										}
+									} else {
+										validate47.errors = [{
+											instancePath: instancePath + "/userPresenceEvents/" + i0 + "/eventDateTime",
+											schemaPath: "UserPresenceEvent/properties/eventDateTime/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid3 = true;
+								} else var valid3 = true;
+								if (valid3) {
+									if (data1.userId !== void 0) {
+										let data4 = data1.userId;
+										if (typeof data4 === "string") {
+											if (data4.length < 1) {
+												validate47.errors = [{
+													instancePath: instancePath + "/userPresenceEvents/" + i0 + "/userId",
+													schemaPath: "UserPresenceEvent/properties/userId/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												}];
+												return false;
+											}
+										} else {
+											validate47.errors = [{
+												instancePath: instancePath + "/userPresenceEvents/" + i0 + "/userId",
+												schemaPath: "UserPresenceEvent/properties/userId/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid3 = true;
+									} else var valid3 = true;
+									if (valid3) {
+										if (data1.sourceId !== void 0) {
+											let data5 = data1.sourceId;
+											if (typeof data5 === "string") {
+												if (!formats0.test(data5)) {
+													validate47.errors = [{
+														instancePath: instancePath + "/userPresenceEvents/" + i0 + "/sourceId",
+														schemaPath: "UserPresenceEvent/properties/sourceId/format",
+														keyword: "format",
+														params: { format: "uuid" },
+														message: "must match format \"uuid\""
+													}];
+													return false;
+												}
+											} else {
+												validate47.errors = [{
+													instancePath: instancePath + "/userPresenceEvents/" + i0 + "/sourceId",
+													schemaPath: "UserPresenceEvent/properties/sourceId/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid3 = true;
+										} else var valid3 = true;
+										if (valid3) {
+											if (data1.presenceDefinitionId !== void 0) {
+												let data6 = data1.presenceDefinitionId;
+												if (typeof data6 === "string") {
+													if (data6.length < 1) {
+														validate47.errors = [{
+															instancePath: instancePath + "/userPresenceEvents/" + i0 + "/presenceDefinitionId",
+															schemaPath: "UserPresenceEvent/properties/presenceDefinitionId/minLength",
+															keyword: "minLength",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 characters"
+														}];
+														return false;
+													}
+												} else {
+													validate47.errors = [{
+														instancePath: instancePath + "/userPresenceEvents/" + i0 + "/presenceDefinitionId",
+														schemaPath: "UserPresenceEvent/properties/presenceDefinitionId/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid3 = true;
+											} else var valid3 = true;
+											if (valid3) {
+												if (data1.message !== void 0) {
+													if (typeof data1.message !== "string") {
+														validate47.errors = [{
+															instancePath: instancePath + "/userPresenceEvents/" + i0 + "/message",
+															schemaPath: "UserPresenceEvent/properties/message/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+													var valid3 = true;
+												} else var valid3 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					} else {
+						validate47.errors = [{
+							instancePath: instancePath + "/userPresenceEvents/" + i0,
+							schemaPath: "UserPresenceEvent/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						}];
+						return false;
+					}
 				}
 			} else {
 				validate47.errors = [{
-					instancePath: instancePath + "/deactivated",
-					schemaPath: "#/properties/deactivated/type",
+					instancePath: instancePath + "/userPresenceEvents",
+					schemaPath: "#/properties/userPresenceEvents/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "array" },
+					message: "must be array"
 				}];
 				return false;
 			}
@@ -2981,110 +3589,64 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 	validate47.errors = vErrors;
 	return true;
 }
-validate47.evaluated = {
-	"props": { "deactivated": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const CreateSource = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getNotificationsAvailabletopics_query = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate48.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name")) {
-			validate48.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.name !== void 0) {
-				let data0 = data.name;
-				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
+		if (data.expand !== void 0) {
+			let data0 = data.expand;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (data1.length < 1) {
+							validate48.errors = [{
+								instancePath: instancePath + "/expand/" + i0,
+								schemaPath: "#/properties/expand/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
+						}
+					} else {
 						validate48.errors = [{
-							instancePath: instancePath + "/name",
-							schemaPath: "#/properties/name/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
-						}];
-						return false;
-					}
-				} else {
-					validate48.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.description !== void 0) {
-					if (typeof data.description !== "string") {
-						validate48.errors = [{
-							instancePath: instancePath + "/description",
-							schemaPath: "#/properties/description/type",
+							instancePath: instancePath + "/expand/" + i0,
+							schemaPath: "#/properties/expand/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
 					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.type !== void 0) {
-						let data2 = data.type;
-						if (typeof data2 !== "string") {
-							validate48.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "DefinitionType/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
-							return false;
-						}
-						if (!(data2 === "System" || data2 === "User")) {
-							validate48.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "DefinitionType/enum",
-								keyword: "enum",
-								params: { allowedValues: schema58.enum },
-								message: "must be equal to one of the allowed values"
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.deactivated !== void 0) {
-							if (typeof data.deactivated !== "boolean") {
-								validate48.errors = [{
-									instancePath: instancePath + "/deactivated",
-									schemaPath: "#/properties/deactivated/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-					}
 				}
+			} else {
+				validate48.errors = [{
+					instancePath: instancePath + "/expand",
+					schemaPath: "#/properties/expand/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				}];
+				return false;
 			}
+			var valid0 = true;
+		} else var valid0 = true;
+		if (valid0) {
+			if (data.includePreview !== void 0) {
+				if (typeof data.includePreview !== "boolean") {
+					validate48.errors = [{
+						instancePath: instancePath + "/includePreview",
+						schemaPath: "#/properties/includePreview/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
 		}
 	} else {
 		validate48.errors = [{
@@ -3099,53 +3661,38 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 	validate48.errors = vErrors;
 	return true;
 }
-validate48.evaluated = {
-	"props": {
-		"name": true,
-		"description": true,
-		"type": true,
-		"deactivated": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
+const getNotificationsChannels_query = validate49;
+const schema65 = {
+	"type": "object",
+	"properties": { "includechannels": {
+		"type": "string",
+		"enum": ["token", "oauthclient"],
+		"default": "token"
+	} },
+	"required": []
 };
-const getPresenceSource_path = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate49.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.sourceId === void 0 && (missing0 = "sourceId")) {
-			validate49.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.sourceId !== void 0) {
-			let data0 = data.sourceId;
-			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate49.errors = [{
-						instancePath: instancePath + "/sourceId",
-						schemaPath: "#/properties/sourceId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					}];
-					return false;
-				}
-			} else {
+		if (data.includechannels !== void 0) {
+			let data0 = data.includechannels;
+			if (typeof data0 !== "string") {
 				validate49.errors = [{
-					instancePath: instancePath + "/sourceId",
-					schemaPath: "#/properties/sourceId/type",
+					instancePath: instancePath + "/includechannels",
+					schemaPath: "#/properties/includechannels/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
+				}];
+				return false;
+			}
+			if (!(data0 === "token" || data0 === "oauthclient")) {
+				validate49.errors = [{
+					instancePath: instancePath + "/includechannels",
+					schemaPath: "#/properties/includechannels/enum",
+					keyword: "enum",
+					params: { allowedValues: schema65.properties.includechannels.enum },
+					message: "must be equal to one of the allowed values"
 				}];
 				return false;
 			}
@@ -3163,20 +3710,12 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 	validate49.errors = vErrors;
 	return true;
 }
-validate49.evaluated = {
-	"props": { "sourceId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const putPresenceSource_path = validate50;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const headNotificationsChannel_path = validate50;
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate50.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.sourceId === void 0 && (missing0 = "sourceId")) {
+		if (data.channelId === void 0 && (missing0 = "channelId")) {
 			validate50.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -3185,13 +3724,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
-		} else if (data.sourceId !== void 0) {
-			let data0 = data.sourceId;
+		} else if (data.channelId !== void 0) {
+			let data0 = data.channelId;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (data0.length < 1) {
 					validate50.errors = [{
-						instancePath: instancePath + "/sourceId",
-						schemaPath: "#/properties/sourceId/minLength",
+						instancePath: instancePath + "/channelId",
+						schemaPath: "#/properties/channelId/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
@@ -3200,8 +3739,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				validate50.errors = [{
-					instancePath: instancePath + "/sourceId",
-					schemaPath: "#/properties/sourceId/type",
+					instancePath: instancePath + "/channelId",
+					schemaPath: "#/properties/channelId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -3222,20 +3761,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 	validate50.errors = vErrors;
 	return true;
 }
-validate50.evaluated = {
-	"props": { "sourceId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const UpdateSource = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getNotificationsChannelSubscriptions_path = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate51.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.name === void 0 && (missing0 = "name")) {
+		if (data.channelId === void 0 && (missing0 = "channelId")) {
 			validate51.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -3244,102 +3775,28 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
-		} else {
-			if (data.id !== void 0) {
-				if (typeof data.id !== "string") {
+		} else if (data.channelId !== void 0) {
+			let data0 = data.channelId;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
 					validate51.errors = [{
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						instancePath: instancePath + "/channelId",
+						schemaPath: "#/properties/channelId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
 					}];
 					return false;
 				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.name !== void 0) {
-					let data1 = data.name;
-					if (typeof data1 === "string") {
-						if (func1(data1) < 1) {
-							validate51.errors = [{
-								instancePath: instancePath + "/name",
-								schemaPath: "#/properties/name/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							}];
-							return false;
-						}
-					} else {
-						validate51.errors = [{
-							instancePath: instancePath + "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.description !== void 0) {
-						if (typeof data.description !== "string") {
-							validate51.errors = [{
-								instancePath: instancePath + "/description",
-								schemaPath: "#/properties/description/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.type !== void 0) {
-							let data3 = data.type;
-							if (typeof data3 !== "string") {
-								validate51.errors = [{
-									instancePath: instancePath + "/type",
-									schemaPath: "DefinitionType/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-							if (!(data3 === "System" || data3 === "User")) {
-								validate51.errors = [{
-									instancePath: instancePath + "/type",
-									schemaPath: "DefinitionType/enum",
-									keyword: "enum",
-									params: { allowedValues: schema58.enum },
-									message: "must be equal to one of the allowed values"
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.deactivated !== void 0) {
-								if (typeof data.deactivated !== "boolean") {
-									validate51.errors = [{
-										instancePath: instancePath + "/deactivated",
-										schemaPath: "#/properties/deactivated/type",
-										keyword: "type",
-										params: { type: "boolean" },
-										message: "must be boolean"
-									}];
-									return false;
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-						}
-					}
-				}
+			} else {
+				validate51.errors = [{
+					instancePath: instancePath + "/channelId",
+					schemaPath: "#/properties/channelId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
 			}
 		}
 	} else {
@@ -3355,26 +3812,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 	validate51.errors = vErrors;
 	return true;
 }
-validate51.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"description": true,
-		"type": true,
-		"deactivated": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deletePresenceSource_path = validate52;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const putNotificationsChannelSubscriptions_path = validate52;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate52.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.sourceId === void 0 && (missing0 = "sourceId")) {
+		if (data.channelId === void 0 && (missing0 = "channelId")) {
 			validate52.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -3383,13 +3826,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
-		} else if (data.sourceId !== void 0) {
-			let data0 = data.sourceId;
+		} else if (data.channelId !== void 0) {
+			let data0 = data.channelId;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (data0.length < 1) {
 					validate52.errors = [{
-						instancePath: instancePath + "/sourceId",
-						schemaPath: "#/properties/sourceId/minLength",
+						instancePath: instancePath + "/channelId",
+						schemaPath: "#/properties/channelId/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
@@ -3398,8 +3841,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				validate52.errors = [{
-					instancePath: instancePath + "/sourceId",
-					schemaPath: "#/properties/sourceId/type",
+					instancePath: instancePath + "/channelId",
+					schemaPath: "#/properties/channelId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -3420,48 +3863,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	validate52.errors = vErrors;
 	return true;
 }
-validate52.evaluated = {
-	"props": { "sourceId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPresenceUserPrimarysource_path = validate53;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const putNotificationsChannelSubscriptions_query = validate53;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate53.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.userId === void 0 && (missing0 = "userId")) {
-			validate53.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.userId !== void 0) {
-			let data0 = data.userId;
-			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate53.errors = [{
-						instancePath: instancePath + "/userId",
-						schemaPath: "#/properties/userId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					}];
-					return false;
-				}
-			} else {
+		if (data.ignoreErrors !== void 0) {
+			if (typeof data.ignoreErrors !== "boolean") {
 				validate53.errors = [{
-					instancePath: instancePath + "/userId",
-					schemaPath: "#/properties/userId/type",
+					instancePath: instancePath + "/ignoreErrors",
+					schemaPath: "#/properties/ignoreErrors/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "boolean" },
+					message: "must be boolean"
 				}];
 				return false;
 			}
@@ -3479,48 +3892,43 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	validate53.errors = vErrors;
 	return true;
 }
-validate53.evaluated = {
-	"props": { "userId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const putPresenceUserPrimarysource_path = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const putNotificationsChannelSubscriptions_body = validate54;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate54.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.userId === void 0 && (missing0 = "userId")) {
-			validate54.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.userId !== void 0) {
-			let data0 = data.userId;
-			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				let missing0;
+				if (data0.id === void 0 && (missing0 = "id")) {
 					validate54.errors = [{
-						instancePath: instancePath + "/userId",
-						schemaPath: "#/properties/userId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "ChannelTopicRequest/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'"
 					}];
 					return false;
+				} else if (data0.id !== void 0) {
+					if (typeof data0.id !== "string") {
+						validate54.errors = [{
+							instancePath: instancePath + "/" + i0 + "/id",
+							schemaPath: "ChannelTopicRequest/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
 				}
 			} else {
 				validate54.errors = [{
-					instancePath: instancePath + "/userId",
-					schemaPath: "#/properties/userId/type",
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "ChannelTopicRequest/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "object" },
+					message: "must be object"
 				}];
 				return false;
 			}
@@ -3530,28 +3938,20 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "array" },
+			message: "must be array"
 		}];
 		return false;
 	}
 	validate54.errors = vErrors;
 	return true;
 }
-validate54.evaluated = {
-	"props": { "userId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const UpdateUserPrimarySource = validate55;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const postNotificationsChannelSubscriptions_path = validate55;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate55.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.sourceId === void 0 && (missing0 = "sourceId")) {
+		if (data.channelId === void 0 && (missing0 = "channelId")) {
 			validate55.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -3560,13 +3960,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
-		} else if (data.sourceId !== void 0) {
-			let data0 = data.sourceId;
+		} else if (data.channelId !== void 0) {
+			let data0 = data.channelId;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (data0.length < 1) {
 					validate55.errors = [{
-						instancePath: instancePath + "/sourceId",
-						schemaPath: "#/properties/sourceId/minLength",
+						instancePath: instancePath + "/channelId",
+						schemaPath: "#/properties/channelId/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
@@ -3575,8 +3975,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				validate55.errors = [{
-					instancePath: instancePath + "/sourceId",
-					schemaPath: "#/properties/sourceId/type",
+					instancePath: instancePath + "/channelId",
+					schemaPath: "#/properties/channelId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -3597,141 +3997,20 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	validate55.errors = vErrors;
 	return true;
 }
-validate55.evaluated = {
-	"props": { "sourceId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const UpdatePresenceSettings = validate56;
-const schema80 = {
-	"type": "object",
-	"properties": {
-		"restorePresenceSettings": { "$ref": "RestorePresenceSettings" },
-		"requestingOffQueueEnabled": { "type": "boolean" },
-		"defaultPrimaryPresenceRegisteredSourceId": { "type": ["string", "null"] }
-	}
-};
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const postNotificationsChannelSubscriptions_query = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate56.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.restorePresenceSettings !== void 0) {
-			let data0 = data.restorePresenceSettings;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				let missing0;
-				if (data0.enabled === void 0 && (missing0 = "enabled") || data0.restoreTimeMilliseconds === void 0 && (missing0 = "restoreTimeMilliseconds") || data0.restoreOnQueueEnabled === void 0 && (missing0 = "restoreOnQueueEnabled")) {
-					validate56.errors = [{
-						instancePath: instancePath + "/restorePresenceSettings",
-						schemaPath: "RestorePresenceSettings/required",
-						keyword: "required",
-						params: { missingProperty: missing0 },
-						message: "must have required property '" + missing0 + "'"
-					}];
-					return false;
-				} else {
-					if (data0.enabled !== void 0) {
-						if (typeof data0.enabled !== "boolean") {
-							validate56.errors = [{
-								instancePath: instancePath + "/restorePresenceSettings/enabled",
-								schemaPath: "RestorePresenceSettings/properties/enabled/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean"
-							}];
-							return false;
-						}
-						var valid2 = true;
-					} else var valid2 = true;
-					if (valid2) {
-						if (data0.restoreTimeMilliseconds !== void 0) {
-							let data2 = data0.restoreTimeMilliseconds;
-							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate56.errors = [{
-									instancePath: instancePath + "/restorePresenceSettings/restoreTimeMilliseconds",
-									schemaPath: "RestorePresenceSettings/properties/restoreTimeMilliseconds/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								}];
-								return false;
-							}
-							if (typeof data2 == "number" && isFinite(data2)) {
-								if (data2 < 0 || isNaN(data2)) {
-									validate56.errors = [{
-										instancePath: instancePath + "/restorePresenceSettings/restoreTimeMilliseconds",
-										schemaPath: "RestorePresenceSettings/properties/restoreTimeMilliseconds/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									}];
-									return false;
-								}
-							}
-							var valid2 = true;
-						} else var valid2 = true;
-						if (valid2) {
-							if (data0.restoreOnQueueEnabled !== void 0) {
-								if (typeof data0.restoreOnQueueEnabled !== "boolean") {
-									validate56.errors = [{
-										instancePath: instancePath + "/restorePresenceSettings/restoreOnQueueEnabled",
-										schemaPath: "RestorePresenceSettings/properties/restoreOnQueueEnabled/type",
-										keyword: "type",
-										params: { type: "boolean" },
-										message: "must be boolean"
-									}];
-									return false;
-								}
-								var valid2 = true;
-							} else var valid2 = true;
-						}
-					}
-				}
-			} else {
+		if (data.ignoreErrors !== void 0) {
+			if (typeof data.ignoreErrors !== "boolean") {
 				validate56.errors = [{
-					instancePath: instancePath + "/restorePresenceSettings",
-					schemaPath: "RestorePresenceSettings/type",
+					instancePath: instancePath + "/ignoreErrors",
+					schemaPath: "#/properties/ignoreErrors/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "boolean" },
+					message: "must be boolean"
 				}];
 				return false;
-			}
-			var valid0 = true;
-		} else var valid0 = true;
-		if (valid0) {
-			if (data.requestingOffQueueEnabled !== void 0) {
-				if (typeof data.requestingOffQueueEnabled !== "boolean") {
-					validate56.errors = [{
-						instancePath: instancePath + "/requestingOffQueueEnabled",
-						schemaPath: "#/properties/requestingOffQueueEnabled/type",
-						keyword: "type",
-						params: { type: "boolean" },
-						message: "must be boolean"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.defaultPrimaryPresenceRegisteredSourceId !== void 0) {
-					let data5 = data.defaultPrimaryPresenceRegisteredSourceId;
-					if (typeof data5 !== "string" && data5 !== null) {
-						validate56.errors = [{
-							instancePath: instancePath + "/defaultPrimaryPresenceRegisteredSourceId",
-							schemaPath: "#/properties/defaultPrimaryPresenceRegisteredSourceId/type",
-							keyword: "type",
-							params: { type: schema80.properties.defaultPrimaryPresenceRegisteredSourceId.type },
-							message: "must be string,null"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
 			}
 		}
 	} else {
@@ -3747,219 +4026,43 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 	validate56.errors = vErrors;
 	return true;
 }
-validate56.evaluated = {
-	"props": {
-		"restorePresenceSettings": true,
-		"requestingOffQueueEnabled": true,
-		"defaultPrimaryPresenceRegisteredSourceId": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const BatchUserPresenceEventRequest = validate57;
-const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const formats2 = import_formats.fullFormats["date-time"];
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const postNotificationsChannelSubscriptions_body = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate57.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.userPresenceEvents === void 0 && (missing0 = "userPresenceEvents")) {
-			validate57.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.userPresenceEvents !== void 0) {
-			let data0 = data.userPresenceEvents;
-			if (Array.isArray(data0)) {
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data1 = data0[i0];
-					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-						let missing1;
-						if (data1.eventId === void 0 && (missing1 = "eventId") || data1.eventDateTime === void 0 && (missing1 = "eventDateTime") || data1.userId === void 0 && (missing1 = "userId") || data1.sourceId === void 0 && (missing1 = "sourceId")) {
-							validate57.errors = [{
-								instancePath: instancePath + "/userPresenceEvents/" + i0,
-								schemaPath: "UserPresenceEvent/required",
-								keyword: "required",
-								params: { missingProperty: missing1 },
-								message: "must have required property '" + missing1 + "'"
-							}];
-							return false;
-						} else {
-							if (data1.eventId !== void 0) {
-								let data2 = data1.eventId;
-								if (typeof data2 === "string") {
-									if (!formats0.test(data2)) {
-										validate57.errors = [{
-											instancePath: instancePath + "/userPresenceEvents/" + i0 + "/eventId",
-											schemaPath: "UserPresenceEvent/properties/eventId/format",
-											keyword: "format",
-											params: { format: "uuid" },
-											message: "must match format \"uuid\""
-										}];
-										return false;
-									}
-								} else {
-									validate57.errors = [{
-										instancePath: instancePath + "/userPresenceEvents/" + i0 + "/eventId",
-										schemaPath: "UserPresenceEvent/properties/eventId/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid3 = true;
-							} else var valid3 = true;
-							if (valid3) {
-								if (data1.eventDateTime !== void 0) {
-									let data3 = data1.eventDateTime;
-									if (typeof data3 === "string") {
-										if (!formats2.validate(data3)) {
-											validate57.errors = [{
-												instancePath: instancePath + "/userPresenceEvents/" + i0 + "/eventDateTime",
-												schemaPath: "UserPresenceEvent/properties/eventDateTime/format",
-												keyword: "format",
-												params: { format: "date-time" },
-												message: "must match format \"date-time\""
-											}];
-											return false;
-										}
-									} else {
-										validate57.errors = [{
-											instancePath: instancePath + "/userPresenceEvents/" + i0 + "/eventDateTime",
-											schemaPath: "UserPresenceEvent/properties/eventDateTime/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-									var valid3 = true;
-								} else var valid3 = true;
-								if (valid3) {
-									if (data1.userId !== void 0) {
-										let data4 = data1.userId;
-										if (typeof data4 === "string") {
-											if (func1(data4) < 1) {
-												validate57.errors = [{
-													instancePath: instancePath + "/userPresenceEvents/" + i0 + "/userId",
-													schemaPath: "UserPresenceEvent/properties/userId/minLength",
-													keyword: "minLength",
-													params: { limit: 1 },
-													message: "must NOT have fewer than 1 characters"
-												}];
-												return false;
-											}
-										} else {
-											validate57.errors = [{
-												instancePath: instancePath + "/userPresenceEvents/" + i0 + "/userId",
-												schemaPath: "UserPresenceEvent/properties/userId/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											}];
-											return false;
-										}
-										var valid3 = true;
-									} else var valid3 = true;
-									if (valid3) {
-										if (data1.sourceId !== void 0) {
-											let data5 = data1.sourceId;
-											if (typeof data5 === "string") {
-												if (!formats0.test(data5)) {
-													validate57.errors = [{
-														instancePath: instancePath + "/userPresenceEvents/" + i0 + "/sourceId",
-														schemaPath: "UserPresenceEvent/properties/sourceId/format",
-														keyword: "format",
-														params: { format: "uuid" },
-														message: "must match format \"uuid\""
-													}];
-													return false;
-												}
-											} else {
-												validate57.errors = [{
-													instancePath: instancePath + "/userPresenceEvents/" + i0 + "/sourceId",
-													schemaPath: "UserPresenceEvent/properties/sourceId/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											var valid3 = true;
-										} else var valid3 = true;
-										if (valid3) {
-											if (data1.presenceDefinitionId !== void 0) {
-												let data6 = data1.presenceDefinitionId;
-												if (typeof data6 === "string") {
-													if (func1(data6) < 1) {
-														validate57.errors = [{
-															instancePath: instancePath + "/userPresenceEvents/" + i0 + "/presenceDefinitionId",
-															schemaPath: "UserPresenceEvent/properties/presenceDefinitionId/minLength",
-															keyword: "minLength",
-															params: { limit: 1 },
-															message: "must NOT have fewer than 1 characters"
-														}];
-														return false;
-													}
-												} else {
-													validate57.errors = [{
-														instancePath: instancePath + "/userPresenceEvents/" + i0 + "/presenceDefinitionId",
-														schemaPath: "UserPresenceEvent/properties/presenceDefinitionId/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													}];
-													return false;
-												}
-												var valid3 = true;
-											} else var valid3 = true;
-											if (valid3) {
-												if (data1.message !== void 0) {
-													if (typeof data1.message !== "string") {
-														validate57.errors = [{
-															instancePath: instancePath + "/userPresenceEvents/" + i0 + "/message",
-															schemaPath: "UserPresenceEvent/properties/message/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														}];
-														return false;
-													}
-													var valid3 = true;
-												} else var valid3 = true;
-											}
-										}
-									}
-								}
-							}
-						}
-					} else {
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				let missing0;
+				if (data0.id === void 0 && (missing0 = "id")) {
+					validate57.errors = [{
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "ChannelTopicRequest/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'"
+					}];
+					return false;
+				} else if (data0.id !== void 0) {
+					if (typeof data0.id !== "string") {
 						validate57.errors = [{
-							instancePath: instancePath + "/userPresenceEvents/" + i0,
-							schemaPath: "UserPresenceEvent/type",
+							instancePath: instancePath + "/" + i0 + "/id",
+							schemaPath: "ChannelTopicRequest/properties/id/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "string" },
+							message: "must be string"
 						}];
 						return false;
 					}
 				}
 			} else {
 				validate57.errors = [{
-					instancePath: instancePath + "/userPresenceEvents",
-					schemaPath: "#/properties/userPresenceEvents/type",
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "ChannelTopicRequest/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "object" },
+					message: "must be object"
 				}];
 				return false;
 			}
@@ -3969,80 +4072,51 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "array" },
+			message: "must be array"
 		}];
 		return false;
 	}
 	validate57.errors = vErrors;
 	return true;
 }
-validate57.evaluated = {
-	"props": { "userPresenceEvents": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getNotificationsAvailabletopics_query = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteNotificationsChannelSubscriptions_path = validate58;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate58.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.expand !== void 0) {
-			let data0 = data.expand;
-			if (Array.isArray(data0)) {
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data1 = data0[i0];
-					if (typeof data1 === "string") {
-						if (func1(data1) < 1) {
-							validate58.errors = [{
-								instancePath: instancePath + "/expand/" + i0,
-								schemaPath: "#/properties/expand/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							}];
-							return false;
-						}
-					} else {
-						validate58.errors = [{
-							instancePath: instancePath + "/expand/" + i0,
-							schemaPath: "#/properties/expand/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-				}
-			} else {
-				validate58.errors = [{
-					instancePath: instancePath + "/expand",
-					schemaPath: "#/properties/expand/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				}];
-				return false;
-			}
-			var valid0 = true;
-		} else var valid0 = true;
-		if (valid0) {
-			if (data.includePreview !== void 0) {
-				if (typeof data.includePreview !== "boolean") {
+		let missing0;
+		if (data.channelId === void 0 && (missing0 = "channelId")) {
+			validate58.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.channelId !== void 0) {
+			let data0 = data.channelId;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
 					validate58.errors = [{
-						instancePath: instancePath + "/includePreview",
-						schemaPath: "#/properties/includePreview/type",
-						keyword: "type",
-						params: { type: "boolean" },
-						message: "must be boolean"
+						instancePath: instancePath + "/channelId",
+						schemaPath: "#/properties/channelId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
 					}];
 					return false;
 				}
-				var valid0 = true;
-			} else var valid0 = true;
+			} else {
+				validate58.errors = [{
+					instancePath: instancePath + "/channelId",
+					schemaPath: "#/properties/channelId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
 		}
 	} else {
 		validate58.errors = [{
@@ -4057,566 +4131,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 	validate58.errors = vErrors;
 	return true;
 }
-validate58.evaluated = {
-	"props": {
-		"expand": true,
-		"includePreview": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getNotificationsChannels_query = validate59;
-const schema85 = {
-	"type": "object",
-	"properties": { "includechannels": {
-		"type": "string",
-		"enum": ["token", "oauthclient"],
-		"default": "token"
-	} },
-	"required": []
-};
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate59.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.includechannels !== void 0) {
-			let data0 = data.includechannels;
-			if (typeof data0 !== "string") {
-				validate59.errors = [{
-					instancePath: instancePath + "/includechannels",
-					schemaPath: "#/properties/includechannels/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				}];
-				return false;
-			}
-			if (!(data0 === "token" || data0 === "oauthclient")) {
-				validate59.errors = [{
-					instancePath: instancePath + "/includechannels",
-					schemaPath: "#/properties/includechannels/enum",
-					keyword: "enum",
-					params: { allowedValues: schema85.properties.includechannels.enum },
-					message: "must be equal to one of the allowed values"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate59.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate59.errors = vErrors;
-	return true;
-}
-validate59.evaluated = {
-	"props": { "includechannels": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const headNotificationsChannel_path = validate60;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate60.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.channelId === void 0 && (missing0 = "channelId")) {
-			validate60.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.channelId !== void 0) {
-			let data0 = data.channelId;
-			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate60.errors = [{
-						instancePath: instancePath + "/channelId",
-						schemaPath: "#/properties/channelId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					}];
-					return false;
-				}
-			} else {
-				validate60.errors = [{
-					instancePath: instancePath + "/channelId",
-					schemaPath: "#/properties/channelId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate60.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate60.errors = vErrors;
-	return true;
-}
-validate60.evaluated = {
-	"props": { "channelId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getNotificationsChannelSubscriptions_path = validate61;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate61.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.channelId === void 0 && (missing0 = "channelId")) {
-			validate61.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.channelId !== void 0) {
-			let data0 = data.channelId;
-			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate61.errors = [{
-						instancePath: instancePath + "/channelId",
-						schemaPath: "#/properties/channelId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					}];
-					return false;
-				}
-			} else {
-				validate61.errors = [{
-					instancePath: instancePath + "/channelId",
-					schemaPath: "#/properties/channelId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate61.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate61.errors = vErrors;
-	return true;
-}
-validate61.evaluated = {
-	"props": { "channelId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const putNotificationsChannelSubscriptions_path = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate62.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.channelId === void 0 && (missing0 = "channelId")) {
-			validate62.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.channelId !== void 0) {
-			let data0 = data.channelId;
-			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate62.errors = [{
-						instancePath: instancePath + "/channelId",
-						schemaPath: "#/properties/channelId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					}];
-					return false;
-				}
-			} else {
-				validate62.errors = [{
-					instancePath: instancePath + "/channelId",
-					schemaPath: "#/properties/channelId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate62.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate62.errors = vErrors;
-	return true;
-}
-validate62.evaluated = {
-	"props": { "channelId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const putNotificationsChannelSubscriptions_query = validate63;
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate63.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.ignoreErrors !== void 0) {
-			if (typeof data.ignoreErrors !== "boolean") {
-				validate63.errors = [{
-					instancePath: instancePath + "/ignoreErrors",
-					schemaPath: "#/properties/ignoreErrors/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate63.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate63.errors = vErrors;
-	return true;
-}
-validate63.evaluated = {
-	"props": { "ignoreErrors": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const putNotificationsChannelSubscriptions_body = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate64.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				let missing0;
-				if (data0.id === void 0 && (missing0 = "id")) {
-					validate64.errors = [{
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "ChannelTopicRequest/required",
-						keyword: "required",
-						params: { missingProperty: missing0 },
-						message: "must have required property '" + missing0 + "'"
-					}];
-					return false;
-				} else if (data0.id !== void 0) {
-					if (typeof data0.id !== "string") {
-						validate64.errors = [{
-							instancePath: instancePath + "/" + i0 + "/id",
-							schemaPath: "ChannelTopicRequest/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-				}
-			} else {
-				validate64.errors = [{
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "ChannelTopicRequest/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate64.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
-		}];
-		return false;
-	}
-	validate64.errors = vErrors;
-	return true;
-}
-validate64.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const postNotificationsChannelSubscriptions_path = validate65;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate65.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.channelId === void 0 && (missing0 = "channelId")) {
-			validate65.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.channelId !== void 0) {
-			let data0 = data.channelId;
-			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate65.errors = [{
-						instancePath: instancePath + "/channelId",
-						schemaPath: "#/properties/channelId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					}];
-					return false;
-				}
-			} else {
-				validate65.errors = [{
-					instancePath: instancePath + "/channelId",
-					schemaPath: "#/properties/channelId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate65.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate65.errors = vErrors;
-	return true;
-}
-validate65.evaluated = {
-	"props": { "channelId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const postNotificationsChannelSubscriptions_query = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate66.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.ignoreErrors !== void 0) {
-			if (typeof data.ignoreErrors !== "boolean") {
-				validate66.errors = [{
-					instancePath: instancePath + "/ignoreErrors",
-					schemaPath: "#/properties/ignoreErrors/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate66.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate66.errors = vErrors;
-	return true;
-}
-validate66.evaluated = {
-	"props": { "ignoreErrors": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const postNotificationsChannelSubscriptions_body = validate67;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate67.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				let missing0;
-				if (data0.id === void 0 && (missing0 = "id")) {
-					validate67.errors = [{
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "ChannelTopicRequest/required",
-						keyword: "required",
-						params: { missingProperty: missing0 },
-						message: "must have required property '" + missing0 + "'"
-					}];
-					return false;
-				} else if (data0.id !== void 0) {
-					if (typeof data0.id !== "string") {
-						validate67.errors = [{
-							instancePath: instancePath + "/" + i0 + "/id",
-							schemaPath: "ChannelTopicRequest/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-				}
-			} else {
-				validate67.errors = [{
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "ChannelTopicRequest/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate67.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
-		}];
-		return false;
-	}
-	validate67.errors = vErrors;
-	return true;
-}
-validate67.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteNotificationsChannelSubscriptions_path = validate68;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate68.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.channelId === void 0 && (missing0 = "channelId")) {
-			validate68.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.channelId !== void 0) {
-			let data0 = data.channelId;
-			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate68.errors = [{
-						instancePath: instancePath + "/channelId",
-						schemaPath: "#/properties/channelId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					}];
-					return false;
-				}
-			} else {
-				validate68.errors = [{
-					instancePath: instancePath + "/channelId",
-					schemaPath: "#/properties/channelId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate68.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate68.errors = vErrors;
-	return true;
-}
-validate68.evaluated = {
-	"props": { "channelId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getUsersMe_query = validate69;
-const schema98 = { "anyOf": [{
+const getUsersMe_query = validate59;
+const schema78 = { "anyOf": [{
 	"type": "string",
 	"enum": [
 		"presence",
@@ -4632,12 +4148,9 @@ const schema98 = { "anyOf": [{
 	"type": "string",
 	"minLength": 1
 }] };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.expand !== void 0) {
@@ -4668,7 +4181,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/expand/" + i0,
 									schemaPath: "UserExpand/anyOf/0/enum",
 									keyword: "enum",
-									params: { allowedValues: schema98.anyOf[0].enum },
+									params: { allowedValues: schema78.anyOf[0].enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err1];
@@ -4677,36 +4190,38 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							var _valid0 = _errs6 === errors;
 							valid3 = valid3 || _valid0;
-							const _errs8 = errors;
-							if (errors === _errs8) {
-								if (typeof data1 === "string") {
-									if (func1(data1) < 1) {
-										const err2 = {
+							if (!valid3) {
+								const _errs8 = errors;
+								if (errors === _errs8) {
+									if (typeof data1 === "string") {
+										if (data1.length < 1) {
+											const err2 = {
+												instancePath: instancePath + "/expand/" + i0,
+												schemaPath: "UserExpand/anyOf/1/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err2];
+											else vErrors.push(err2);
+											errors++;
+										}
+									} else {
+										const err3 = {
 											instancePath: instancePath + "/expand/" + i0,
-											schemaPath: "UserExpand/anyOf/1/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
+											schemaPath: "UserExpand/anyOf/1/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err2];
-										else vErrors.push(err2);
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
 										errors++;
 									}
-								} else {
-									const err3 = {
-										instancePath: instancePath + "/expand/" + i0,
-										schemaPath: "UserExpand/anyOf/1/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err3];
-									else vErrors.push(err3);
-									errors++;
 								}
+								var _valid0 = _errs8 === errors;
+								valid3 = valid3 || _valid0;
 							}
-							var _valid0 = _errs8 === errors;
-							valid3 = valid3 || _valid0;
 							if (!valid3) {
 								const err4 = {
 									instancePath: instancePath + "/expand/" + i0,
@@ -4718,7 +4233,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err4];
 								else vErrors.push(err4);
 								errors++;
-								validate69.errors = vErrors;
+								validate59.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -4730,7 +4245,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(_errs3 === errors)) break;
 						}
 					} else {
-						validate69.errors = [{
+						validate59.errors = [{
 							instancePath: instancePath + "/expand",
 							schemaPath: "#/properties/expand/type",
 							keyword: "type",
@@ -4742,7 +4257,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate69.errors = [{
+			validate59.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4752,24 +4267,16 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate69.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
-	"props": { "expand": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getUser_path = validate70;
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getUser_path = validate60;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate70.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.userId === void 0 && (missing0 = "userId")) {
-			validate70.errors = [{
+			validate60.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4780,8 +4287,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.userId !== void 0) {
 			let data0 = data.userId;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
-					validate70.errors = [{
+				if (data0.length < 1) {
+					validate60.errors = [{
 						instancePath: instancePath + "/userId",
 						schemaPath: "#/properties/userId/minLength",
 						keyword: "minLength",
@@ -4791,7 +4298,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 			} else {
-				validate70.errors = [{
+				validate60.errors = [{
 					instancePath: instancePath + "/userId",
 					schemaPath: "#/properties/userId/type",
 					keyword: "type",
@@ -4802,7 +4309,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate70.errors = [{
+		validate60.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4811,16 +4318,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate70.errors = vErrors;
+	validate60.errors = vErrors;
 	return true;
 }
-validate70.evaluated = {
-	"props": { "userId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getUser_query = validate71;
-const schema100 = {
+const getUser_query = validate61;
+const schema80 = {
 	"type": "object",
 	"properties": {
 		"expand": {
@@ -4840,12 +4342,9 @@ const schema100 = {
 	},
 	"required": []
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.expand !== void 0) {
@@ -4877,7 +4376,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/expand/" + i0,
 									schemaPath: "UserExpand/anyOf/0/enum",
 									keyword: "enum",
-									params: { allowedValues: schema98.anyOf[0].enum },
+									params: { allowedValues: schema78.anyOf[0].enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err1];
@@ -4886,36 +4385,38 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							var _valid0 = _errs6 === errors;
 							valid3 = valid3 || _valid0;
-							const _errs8 = errors;
-							if (errors === _errs8) {
-								if (typeof data1 === "string") {
-									if (func1(data1) < 1) {
-										const err2 = {
+							if (!valid3) {
+								const _errs8 = errors;
+								if (errors === _errs8) {
+									if (typeof data1 === "string") {
+										if (data1.length < 1) {
+											const err2 = {
+												instancePath: instancePath + "/expand/" + i0,
+												schemaPath: "UserExpand/anyOf/1/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err2];
+											else vErrors.push(err2);
+											errors++;
+										}
+									} else {
+										const err3 = {
 											instancePath: instancePath + "/expand/" + i0,
-											schemaPath: "UserExpand/anyOf/1/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
+											schemaPath: "UserExpand/anyOf/1/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err2];
-										else vErrors.push(err2);
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
 										errors++;
 									}
-								} else {
-									const err3 = {
-										instancePath: instancePath + "/expand/" + i0,
-										schemaPath: "UserExpand/anyOf/1/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err3];
-									else vErrors.push(err3);
-									errors++;
 								}
+								var _valid0 = _errs8 === errors;
+								valid3 = valid3 || _valid0;
 							}
-							var _valid0 = _errs8 === errors;
-							valid3 = valid3 || _valid0;
 							if (!valid3) {
 								const err4 = {
 									instancePath: instancePath + "/expand/" + i0,
@@ -4927,7 +4428,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err4];
 								else vErrors.push(err4);
 								errors++;
-								validate71.errors = vErrors;
+								validate61.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -4939,7 +4440,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(_errs3 === errors)) break;
 						}
 					} else {
-						validate71.errors = [{
+						validate61.errors = [{
 							instancePath: instancePath + "/expand",
 							schemaPath: "#/properties/expand/type",
 							keyword: "type",
@@ -4956,7 +4457,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data2 = data.state;
 					const _errs10 = errors;
 					if (typeof data2 !== "string") {
-						validate71.errors = [{
+						validate61.errors = [{
 							instancePath: instancePath + "/state",
 							schemaPath: "#/properties/state/type",
 							keyword: "type",
@@ -4966,11 +4467,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (!(data2 === "active" || data2 === "inactive" || data2 === "deleted" || data2 === "any")) {
-						validate71.errors = [{
+						validate61.errors = [{
 							instancePath: instancePath + "/state",
 							schemaPath: "#/properties/state/enum",
 							keyword: "enum",
-							params: { allowedValues: schema100.properties.state.enum },
+							params: { allowedValues: schema80.properties.state.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -4979,7 +4480,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				} else var valid0 = true;
 			}
 		} else {
-			validate71.errors = [{
+			validate61.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4989,19 +4490,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate71.errors = vErrors;
+	validate61.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
-	"props": {
-		"expand": true,
-		"state": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getUsers_query = validate72;
-const schema102 = {
+const getUsers_query = validate62;
+const schema82 = {
 	"type": "object",
 	"properties": {
 		"pageSize": {
@@ -5039,19 +4532,16 @@ const schema102 = {
 	},
 	"required": []
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate72.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.pageSize !== void 0) {
 				let data0 = data.pageSize;
 				const _errs1 = errors;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate72.errors = [{
+					validate62.errors = [{
 						instancePath: instancePath + "/pageSize",
 						schemaPath: "#/properties/pageSize/type",
 						keyword: "type",
@@ -5063,7 +4553,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				if (errors === _errs1) {
 					if (typeof data0 == "number" && isFinite(data0)) {
 						if (data0 > 500 || isNaN(data0)) {
-							validate72.errors = [{
+							validate62.errors = [{
 								instancePath: instancePath + "/pageSize",
 								schemaPath: "#/properties/pageSize/maximum",
 								keyword: "maximum",
@@ -5075,7 +4565,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 							}];
 							return false;
 						} else if (data0 < 1 || isNaN(data0)) {
-							validate72.errors = [{
+							validate62.errors = [{
 								instancePath: instancePath + "/pageSize",
 								schemaPath: "#/properties/pageSize/minimum",
 								keyword: "minimum",
@@ -5096,7 +4586,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.pageNumber;
 					const _errs3 = errors;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate72.errors = [{
+						validate62.errors = [{
 							instancePath: instancePath + "/pageNumber",
 							schemaPath: "#/properties/pageNumber/type",
 							keyword: "type",
@@ -5108,7 +4598,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs3) {
 						if (typeof data1 == "number" && isFinite(data1)) {
 							if (data1 < 1 || isNaN(data1)) {
-								validate72.errors = [{
+								validate62.errors = [{
 									instancePath: instancePath + "/pageNumber",
 									schemaPath: "#/properties/pageNumber/minimum",
 									keyword: "minimum",
@@ -5136,8 +4626,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 									const _errs7 = errors;
 									if (errors === _errs7) {
 										if (typeof data3 === "string") {
-											if (func1(data3) < 1) {
-												validate72.errors = [{
+											if (data3.length < 1) {
+												validate62.errors = [{
 													instancePath: instancePath + "/id/" + i0,
 													schemaPath: "#/properties/id/items/minLength",
 													keyword: "minLength",
@@ -5147,7 +4637,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate72.errors = [{
+											validate62.errors = [{
 												instancePath: instancePath + "/id/" + i0,
 												schemaPath: "#/properties/id/items/type",
 												keyword: "type",
@@ -5160,7 +4650,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(_errs7 === errors)) break;
 								}
 							} else {
-								validate72.errors = [{
+								validate62.errors = [{
 									instancePath: instancePath + "/id",
 									schemaPath: "#/properties/id/type",
 									keyword: "type",
@@ -5202,7 +4692,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/expand/" + i1,
 												schemaPath: "UserExpand/anyOf/0/enum",
 												keyword: "enum",
-												params: { allowedValues: schema98.anyOf[0].enum },
+												params: { allowedValues: schema78.anyOf[0].enum },
 												message: "must be equal to one of the allowed values"
 											};
 											if (vErrors === null) vErrors = [err1];
@@ -5211,36 +4701,38 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										var _valid0 = _errs14 === errors;
 										valid4 = valid4 || _valid0;
-										const _errs16 = errors;
-										if (errors === _errs16) {
-											if (typeof data5 === "string") {
-												if (func1(data5) < 1) {
-													const err2 = {
+										if (!valid4) {
+											const _errs16 = errors;
+											if (errors === _errs16) {
+												if (typeof data5 === "string") {
+													if (data5.length < 1) {
+														const err2 = {
+															instancePath: instancePath + "/expand/" + i1,
+															schemaPath: "UserExpand/anyOf/1/minLength",
+															keyword: "minLength",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 characters"
+														};
+														if (vErrors === null) vErrors = [err2];
+														else vErrors.push(err2);
+														errors++;
+													}
+												} else {
+													const err3 = {
 														instancePath: instancePath + "/expand/" + i1,
-														schemaPath: "UserExpand/anyOf/1/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
+														schemaPath: "UserExpand/anyOf/1/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err2];
-													else vErrors.push(err2);
+													if (vErrors === null) vErrors = [err3];
+													else vErrors.push(err3);
 													errors++;
 												}
-											} else {
-												const err3 = {
-													instancePath: instancePath + "/expand/" + i1,
-													schemaPath: "UserExpand/anyOf/1/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err3];
-												else vErrors.push(err3);
-												errors++;
 											}
+											var _valid0 = _errs16 === errors;
+											valid4 = valid4 || _valid0;
 										}
-										var _valid0 = _errs16 === errors;
-										valid4 = valid4 || _valid0;
 										if (!valid4) {
 											const err4 = {
 												instancePath: instancePath + "/expand/" + i1,
@@ -5252,7 +4744,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate72.errors = vErrors;
+											validate62.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs13;
@@ -5264,7 +4756,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!(_errs11 === errors)) break;
 									}
 								} else {
-									validate72.errors = [{
+									validate62.errors = [{
 										instancePath: instancePath + "/expand",
 										schemaPath: "#/properties/expand/type",
 										keyword: "type",
@@ -5281,7 +4773,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 								let data6 = data.state;
 								const _errs18 = errors;
 								if (typeof data6 !== "string") {
-									validate72.errors = [{
+									validate62.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -5291,11 +4783,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 								if (!(data6 === "active" || data6 === "inactive" || data6 === "deleted" || data6 === "any")) {
-									validate72.errors = [{
+									validate62.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema102.properties.state.enum },
+										params: { allowedValues: schema82.properties.state.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -5307,7 +4799,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate72.errors = [{
+			validate62.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5317,30 +4809,16 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate72.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate72.evaluated = {
-	"props": {
-		"pageSize": true,
-		"pageNumber": true,
-		"id": true,
-		"expand": true,
-		"state": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getAuthorize_query = validate73;
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getAuthorize_query = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate73.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.response_type !== void 0) {
 			if (typeof data.response_type !== "string") {
-				validate73.errors = [{
+				validate63.errors = [{
 					instancePath: instancePath + "/response_type",
 					schemaPath: "#/properties/response_type/type",
 					keyword: "type",
@@ -5354,7 +4832,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid0) {
 			if (data.client_id !== void 0) {
 				if (typeof data.client_id !== "string") {
-					validate73.errors = [{
+					validate63.errors = [{
 						instancePath: instancePath + "/client_id",
 						schemaPath: "#/properties/client_id/type",
 						keyword: "type",
@@ -5368,7 +4846,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.redirect_uri !== void 0) {
 					if (typeof data.redirect_uri !== "string") {
-						validate73.errors = [{
+						validate63.errors = [{
 							instancePath: instancePath + "/redirect_uri",
 							schemaPath: "#/properties/redirect_uri/type",
 							keyword: "type",
@@ -5382,7 +4860,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.state !== void 0) {
 						if (typeof data.state !== "string") {
-							validate73.errors = [{
+							validate63.errors = [{
 								instancePath: instancePath + "/state",
 								schemaPath: "#/properties/state/type",
 								keyword: "type",
@@ -5396,7 +4874,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.code_challenge !== void 0) {
 							if (typeof data.code_challenge !== "string") {
-								validate73.errors = [{
+								validate63.errors = [{
 									instancePath: instancePath + "/code_challenge",
 									schemaPath: "#/properties/code_challenge/type",
 									keyword: "type",
@@ -5410,7 +4888,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.code_challenge_method !== void 0) {
 								if (typeof data.code_challenge_method !== "string") {
-									validate73.errors = [{
+									validate63.errors = [{
 										instancePath: instancePath + "/code_challenge_method",
 										schemaPath: "#/properties/code_challenge_method/type",
 										keyword: "type",
@@ -5424,7 +4902,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.login_hint !== void 0) {
 									if (typeof data.login_hint !== "string") {
-										validate73.errors = [{
+										validate63.errors = [{
 											instancePath: instancePath + "/login_hint",
 											schemaPath: "#/properties/login_hint/type",
 											keyword: "type",
@@ -5438,7 +4916,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.prompt !== void 0) {
 										if (typeof data.prompt !== "string") {
-											validate73.errors = [{
+											validate63.errors = [{
 												instancePath: instancePath + "/prompt",
 												schemaPath: "#/properties/prompt/type",
 												keyword: "type",
@@ -5452,7 +4930,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.org !== void 0) {
 											if (typeof data.org !== "string") {
-												validate73.errors = [{
+												validate63.errors = [{
 													instancePath: instancePath + "/org",
 													schemaPath: "#/properties/org/type",
 													keyword: "type",
@@ -5466,7 +4944,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.provider !== void 0) {
 												if (typeof data.provider !== "string") {
-													validate73.errors = [{
+													validate63.errors = [{
 														instancePath: instancePath + "/provider",
 														schemaPath: "#/properties/provider/type",
 														keyword: "type",
@@ -5480,7 +4958,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.target !== void 0) {
 													if (typeof data.target !== "string") {
-														validate73.errors = [{
+														validate63.errors = [{
 															instancePath: instancePath + "/target",
 															schemaPath: "#/properties/target/type",
 															keyword: "type",
@@ -5494,7 +4972,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid0) {
 													if (data.scope !== void 0) {
 														if (typeof data.scope !== "string") {
-															validate73.errors = [{
+															validate63.errors = [{
 																instancePath: instancePath + "/scope",
 																schemaPath: "#/properties/scope/type",
 																keyword: "type",
@@ -5508,7 +4986,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													if (valid0) {
 														if (data.mock_user !== void 0) {
 															if (typeof data.mock_user !== "string") {
-																validate73.errors = [{
+																validate63.errors = [{
 																	instancePath: instancePath + "/mock_user",
 																	schemaPath: "#/properties/mock_user/type",
 																	keyword: "type",
@@ -5522,7 +5000,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.mock_deny !== void 0) {
 																if (typeof data.mock_deny !== "boolean") {
-																	validate73.errors = [{
+																	validate63.errors = [{
 																		instancePath: instancePath + "/mock_deny",
 																		schemaPath: "#/properties/mock_deny/type",
 																		keyword: "type",
@@ -5547,7 +5025,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate73.errors = [{
+		validate63.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5556,39 +5034,16 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate73.errors = vErrors;
+	validate63.errors = vErrors;
 	return true;
 }
-validate73.evaluated = {
-	"props": {
-		"response_type": true,
-		"client_id": true,
-		"redirect_uri": true,
-		"state": true,
-		"code_challenge": true,
-		"code_challenge_method": true,
-		"login_hint": true,
-		"prompt": true,
-		"org": true,
-		"provider": true,
-		"target": true,
-		"scope": true,
-		"mock_user": true,
-		"mock_deny": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getLogout_query = validate74;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getLogout_query = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate74.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.client_id !== void 0) {
 			if (typeof data.client_id !== "string") {
-				validate74.errors = [{
+				validate64.errors = [{
 					instancePath: instancePath + "/client_id",
 					schemaPath: "#/properties/client_id/type",
 					keyword: "type",
@@ -5602,7 +5057,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid0) {
 			if (data.redirect_uri !== void 0) {
 				if (typeof data.redirect_uri !== "string") {
-					validate74.errors = [{
+					validate64.errors = [{
 						instancePath: instancePath + "/redirect_uri",
 						schemaPath: "#/properties/redirect_uri/type",
 						keyword: "type",
@@ -5615,7 +5070,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			} else var valid0 = true;
 		}
 	} else {
-		validate74.errors = [{
+		validate64.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5624,27 +5079,16 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate74.errors = vErrors;
+	validate64.errors = vErrors;
 	return true;
 }
-validate74.evaluated = {
-	"props": {
-		"client_id": true,
-		"redirect_uri": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const TokenRequest = validate75;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const TokenRequest = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate75.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.grant_type === void 0 && (missing0 = "grant_type")) {
-			validate75.errors = [{
+			validate65.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5656,8 +5100,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.grant_type !== void 0) {
 				let data0 = data.grant_type;
 				if (typeof data0 === "string") {
-					if (func1(data0) < 1) {
-						validate75.errors = [{
+					if (data0.length < 1) {
+						validate65.errors = [{
 							instancePath: instancePath + "/grant_type",
 							schemaPath: "#/properties/grant_type/minLength",
 							keyword: "minLength",
@@ -5667,7 +5111,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate75.errors = [{
+					validate65.errors = [{
 						instancePath: instancePath + "/grant_type",
 						schemaPath: "#/properties/grant_type/type",
 						keyword: "type",
@@ -5681,7 +5125,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.code !== void 0) {
 					if (typeof data.code !== "string") {
-						validate75.errors = [{
+						validate65.errors = [{
 							instancePath: instancePath + "/code",
 							schemaPath: "#/properties/code/type",
 							keyword: "type",
@@ -5695,7 +5139,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.redirect_uri !== void 0) {
 						if (typeof data.redirect_uri !== "string") {
-							validate75.errors = [{
+							validate65.errors = [{
 								instancePath: instancePath + "/redirect_uri",
 								schemaPath: "#/properties/redirect_uri/type",
 								keyword: "type",
@@ -5709,7 +5153,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.code_verifier !== void 0) {
 							if (typeof data.code_verifier !== "string") {
-								validate75.errors = [{
+								validate65.errors = [{
 									instancePath: instancePath + "/code_verifier",
 									schemaPath: "#/properties/code_verifier/type",
 									keyword: "type",
@@ -5723,7 +5167,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.refresh_token !== void 0) {
 								if (typeof data.refresh_token !== "string") {
-									validate75.errors = [{
+									validate65.errors = [{
 										instancePath: instancePath + "/refresh_token",
 										schemaPath: "#/properties/refresh_token/type",
 										keyword: "type",
@@ -5738,8 +5182,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.client_id !== void 0) {
 									let data5 = data.client_id;
 									if (typeof data5 === "string") {
-										if (func1(data5) < 1) {
-											validate75.errors = [{
+										if (data5.length < 1) {
+											validate65.errors = [{
 												instancePath: instancePath + "/client_id",
 												schemaPath: "#/properties/client_id/minLength",
 												keyword: "minLength",
@@ -5749,7 +5193,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate75.errors = [{
+										validate65.errors = [{
 											instancePath: instancePath + "/client_id",
 											schemaPath: "#/properties/client_id/type",
 											keyword: "type",
@@ -5764,8 +5208,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.client_secret !== void 0) {
 										let data6 = data.client_secret;
 										if (typeof data6 === "string") {
-											if (func1(data6) < 1) {
-												validate75.errors = [{
+											if (data6.length < 1) {
+												validate65.errors = [{
 													instancePath: instancePath + "/client_secret",
 													schemaPath: "#/properties/client_secret/minLength",
 													keyword: "minLength",
@@ -5775,7 +5219,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate75.errors = [{
+											validate65.errors = [{
 												instancePath: instancePath + "/client_secret",
 												schemaPath: "#/properties/client_secret/type",
 												keyword: "type",
@@ -5794,7 +5238,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate75.errors = [{
+		validate65.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5803,21 +5247,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate75.errors = vErrors;
+	validate65.errors = vErrors;
 	return true;
 }
-validate75.evaluated = {
-	"props": {
-		"grant_type": true,
-		"code": true,
-		"redirect_uri": true,
-		"code_verifier": true,
-		"refresh_token": true,
-		"client_id": true,
-		"client_secret": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
 
 export { BatchUserPresenceEventRequest, BatchUserPresenceEventRequest as postEventsUsersPresence_body, CreateOrganizationPresence, CreateOrganizationPresence as postPresencedefinitions_body, CreateOrganizationPresenceDefinition, CreateOrganizationPresenceDefinition as postPresenceDefinitions0_body, CreateSource, CreateSource as postPresenceSources_body, PatchUserPresence, PatchUserPresence as patchUserPresence_body, PatchUserPresence as patchUserPresencesPurecloud_body, TokenRequest, TokenRequest as postToken_body, UpdateOrganizationPresence, UpdateOrganizationPresence as putPresencedefinition_body, UpdateOrganizationPresenceDefinition, UpdateOrganizationPresenceDefinition as putPresenceDefinition0_body, UpdatePresenceSettings, UpdatePresenceSettings as putPresenceSettings_body, UpdateSource, UpdateSource as putPresenceSource_body, UpdateUserPrimarySource, UpdateUserPrimarySource as putPresenceUserPrimarysource_body, deleteNotificationsChannelSubscriptions_path, deletePresenceDefinition0_path, deletePresenceSource_path, deletePresencedefinition_path, getAuthorize_query, getLogout_query, getNotificationsAvailabletopics_query, getNotificationsChannelSubscriptions_path, getNotificationsChannels_query, getPresenceDefinition0_path, getPresenceDefinition0_query, getPresenceDefinitions0_query, getPresenceSource_path, getPresenceSources_query, getPresenceUserPrimarysource_path, getPresencedefinition_path, getPresencedefinition_query, getPresencedefinitions_query, getUserPresence_path, getUserPresencesMicrosoftteams_path, getUserPresencesPurecloud_path, getUserPresencesZoomphone_path, getUser_path, getUser_query, getUsersMe_query, getUsersPresenceBulk_path, getUsersPresenceBulk_query, getUsersPresencesPurecloudBulk_query, getUsers_query, headNotificationsChannel_path, patchUserPresence_path, patchUserPresencesPurecloud_path, postNotificationsChannelSubscriptions_body, postNotificationsChannelSubscriptions_path, postNotificationsChannelSubscriptions_query, putNotificationsChannelSubscriptions_body, putNotificationsChannelSubscriptions_path, putNotificationsChannelSubscriptions_query, putPresenceDefinition0_path, putPresenceSource_path, putPresenceUserPrimarysource_path, putPresencedefinition_path, putUsersPresencesBulk_body };

@@ -27,28 +27,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -238,18 +216,14 @@ var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // validators.js
-var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length());
 var import_formats = /* @__PURE__ */ __toESM(require_formats());
-const Health = validate20;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const Health = validate10;
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate20.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.status === void 0 && (missing0 = "status") || data.world === void 0 && (missing0 = "world")) {
-			validate20.errors = [{
+			validate10.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -261,7 +235,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.status !== void 0) {
 				let data0 = data.status;
 				if (typeof data0 !== "string") {
-					validate20.errors = [{
+					validate10.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/type",
 						keyword: "type",
@@ -271,7 +245,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 				if ("ok" !== data0) {
-					validate20.errors = [{
+					validate10.errors = [{
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/const",
 						keyword: "const",
@@ -285,7 +259,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.world !== void 0) {
 					if (typeof data.world !== "string") {
-						validate20.errors = [{
+						validate10.errors = [{
 							instancePath: instancePath + "/world",
 							schemaPath: "#/properties/world/type",
 							keyword: "type",
@@ -299,7 +273,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate20.errors = [{
+		validate10.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -308,19 +282,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate20.errors = vErrors;
+	validate10.errors = vErrors;
 	return true;
 }
-validate20.evaluated = {
-	"props": {
-		"status": true,
-		"world": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const ControlError = validate21;
-const schema33 = {
+const ControlError = validate11;
+const schema13 = {
 	"type": "object",
 	"required": ["path", "message"],
 	"properties": {
@@ -331,15 +297,12 @@ const schema33 = {
 		"message": { "type": "string" }
 	}
 };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate21.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.message === void 0 && (missing0 = "message") || data.code === void 0 && (missing0 = "code") || data.status === void 0 && (missing0 = "status") || data.problems === void 0 && (missing0 = "problems")) {
-			validate21.errors = [{
+			validate11.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -350,7 +313,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.message !== void 0) {
 				if (typeof data.message !== "string") {
-					validate21.errors = [{
+					validate11.errors = [{
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/type",
 						keyword: "type",
@@ -364,7 +327,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.code !== void 0) {
 					if (typeof data.code !== "string") {
-						validate21.errors = [{
+						validate11.errors = [{
 							instancePath: instancePath + "/code",
 							schemaPath: "#/properties/code/type",
 							keyword: "type",
@@ -379,7 +342,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.status !== void 0) {
 						let data2 = data.status;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate21.errors = [{
+							validate11.errors = [{
 								instancePath: instancePath + "/status",
 								schemaPath: "#/properties/status/type",
 								keyword: "type",
@@ -400,7 +363,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 										let missing1;
 										if (data4.path === void 0 && (missing1 = "path") || data4.message === void 0 && (missing1 = "message")) {
-											validate21.errors = [{
+											validate11.errors = [{
 												instancePath: instancePath + "/problems/" + i0,
 												schemaPath: "FieldProblem/required",
 												keyword: "required",
@@ -416,18 +379,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 													for (let i1 = 0; i1 < len1; i1++) {
 														let data6 = data5[i1];
 														if (typeof data6 !== "string" && !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-															validate21.errors = [{
+															validate11.errors = [{
 																instancePath: instancePath + "/problems/" + i0 + "/path/" + i1,
 																schemaPath: "FieldProblem/properties/path/items/type",
 																keyword: "type",
-																params: { type: schema33.properties.path.items.type },
+																params: { type: schema13.properties.path.items.type },
 																message: "must be string,integer"
 															}];
 															return false;
 														}
 													}
 												} else {
-													validate21.errors = [{
+													validate11.errors = [{
 														instancePath: instancePath + "/problems/" + i0 + "/path",
 														schemaPath: "FieldProblem/properties/path/type",
 														keyword: "type",
@@ -441,7 +404,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid3) {
 												if (data4.message !== void 0) {
 													if (typeof data4.message !== "string") {
-														validate21.errors = [{
+														validate11.errors = [{
 															instancePath: instancePath + "/problems/" + i0 + "/message",
 															schemaPath: "FieldProblem/properties/message/type",
 															keyword: "type",
@@ -455,7 +418,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate21.errors = [{
+										validate11.errors = [{
 											instancePath: instancePath + "/problems/" + i0,
 											schemaPath: "FieldProblem/type",
 											keyword: "type",
@@ -466,7 +429,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate21.errors = [{
+								validate11.errors = [{
 									instancePath: instancePath + "/problems",
 									schemaPath: "#/properties/problems/type",
 									keyword: "type",
@@ -482,7 +445,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate21.errors = [{
+		validate11.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -491,21 +454,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate21.errors = vErrors;
+	validate11.errors = vErrors;
 	return true;
 }
-validate21.evaluated = {
-	"props": {
-		"message": true,
-		"code": true,
-		"status": true,
-		"problems": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const Snapshot = validate22;
-const schema36 = {
+const Snapshot = validate12;
+const schema16 = {
 	"type": "string",
 	"enum": [
 		"Available",
@@ -520,7 +473,7 @@ const schema36 = {
 		"Training"
 	]
 };
-const schema39 = {
+const schema19 = {
 	"type": "array",
 	"minItems": 1,
 	"uniqueItems": true,
@@ -533,19 +486,15 @@ const schema39 = {
 		]
 	}
 };
-const func1 = import_ucs2length.default;
-const pattern4 = new RegExp("^https?://[^\\s#@]+$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern0 = new RegExp("^https?://[^\\s#@]+$", "u");
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.users === void 0 && (missing0 = "users") || data.definitions === void 0 && (missing0 = "definitions") || data.sources === void 0 && (missing0 = "sources") || data.presences === void 0 && (missing0 = "presences") || data.primarySources === void 0 && (missing0 = "primarySources") || data.presenceSettings === void 0 && (missing0 = "presenceSettings") || data.clients === void 0 && (missing0 = "clients") || data.callers === void 0 && (missing0 = "callers") || data.appliedEvents === void 0 && (missing0 = "appliedEvents") || data.channels === void 0 && (missing0 = "channels")) {
-				validate23.errors = [{
+				validate13.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -567,7 +516,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										let missing1;
 										if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name") || data1.email === void 0 && (missing1 = "email")) {
-											validate23.errors = [{
+											validate13.errors = [{
 												instancePath: instancePath + "/users/" + i0,
 												schemaPath: "#/properties/users/items/required",
 												keyword: "required",
@@ -579,7 +528,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.id !== void 0) {
 												const _errs5 = errors;
 												if (typeof data1.id !== "string") {
-													validate23.errors = [{
+													validate13.errors = [{
 														instancePath: instancePath + "/users/" + i0 + "/id",
 														schemaPath: "#/properties/users/items/properties/id/type",
 														keyword: "type",
@@ -594,7 +543,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data1.name !== void 0) {
 													const _errs7 = errors;
 													if (typeof data1.name !== "string") {
-														validate23.errors = [{
+														validate13.errors = [{
 															instancePath: instancePath + "/users/" + i0 + "/name",
 															schemaPath: "#/properties/users/items/properties/name/type",
 															keyword: "type",
@@ -609,7 +558,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data1.email !== void 0) {
 														const _errs9 = errors;
 														if (typeof data1.email !== "string") {
-															validate23.errors = [{
+															validate13.errors = [{
 																instancePath: instancePath + "/users/" + i0 + "/email",
 																schemaPath: "#/properties/users/items/properties/email/type",
 																keyword: "type",
@@ -624,7 +573,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data1.title !== void 0) {
 															const _errs11 = errors;
 															if (typeof data1.title !== "string") {
-																validate23.errors = [{
+																validate13.errors = [{
 																	instancePath: instancePath + "/users/" + i0 + "/title",
 																	schemaPath: "#/properties/users/items/properties/title/type",
 																	keyword: "type",
@@ -639,7 +588,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data1.department !== void 0) {
 																const _errs13 = errors;
 																if (typeof data1.department !== "string") {
-																	validate23.errors = [{
+																	validate13.errors = [{
 																		instancePath: instancePath + "/users/" + i0 + "/department",
 																		schemaPath: "#/properties/users/items/properties/department/type",
 																		keyword: "type",
@@ -656,7 +605,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate23.errors = [{
+										validate13.errors = [{
 											instancePath: instancePath + "/users/" + i0,
 											schemaPath: "#/properties/users/items/type",
 											keyword: "type",
@@ -669,7 +618,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!(_errs3 === errors)) break;
 							}
 						} else {
-							validate23.errors = [{
+							validate13.errors = [{
 								instancePath: instancePath + "/users",
 								schemaPath: "#/properties/users/type",
 								keyword: "type",
@@ -695,7 +644,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 											let missing2;
 											if (data8.id === void 0 && (missing2 = "id") || data8.languageLabels === void 0 && (missing2 = "languageLabels") || data8.systemPresence === void 0 && (missing2 = "systemPresence") || data8.builtIn === void 0 && (missing2 = "builtIn") || data8.deactivated === void 0 && (missing2 = "deactivated") || data8.divisionId === void 0 && (missing2 = "divisionId") || data8.createdDate === void 0 && (missing2 = "createdDate") || data8.modifiedDate === void 0 && (missing2 = "modifiedDate") || data8.readableFrom === void 0 && (missing2 = "readableFrom")) {
-												validate23.errors = [{
+												validate13.errors = [{
 													instancePath: instancePath + "/definitions/" + i1,
 													schemaPath: "#/properties/definitions/items/required",
 													keyword: "required",
@@ -707,7 +656,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data8.id !== void 0) {
 													const _errs19 = errors;
 													if (typeof data8.id !== "string") {
-														validate23.errors = [{
+														validate13.errors = [{
 															instancePath: instancePath + "/definitions/" + i1 + "/id",
 															schemaPath: "#/properties/definitions/items/properties/id/type",
 															keyword: "type",
@@ -726,7 +675,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data10 && typeof data10 == "object" && !Array.isArray(data10)) for (const key0 in data10) {
 																const _errs24 = errors;
 																if (typeof data10[key0] !== "string") {
-																	validate23.errors = [{
+																	validate13.errors = [{
 																		instancePath: instancePath + "/definitions/" + i1 + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		schemaPath: "#/properties/definitions/items/properties/languageLabels/additionalProperties/type",
 																		keyword: "type",
@@ -738,7 +687,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																if (!(_errs24 === errors)) break;
 															}
 															else {
-																validate23.errors = [{
+																validate13.errors = [{
 																	instancePath: instancePath + "/definitions/" + i1 + "/languageLabels",
 																	schemaPath: "#/properties/definitions/items/properties/languageLabels/type",
 																	keyword: "type",
@@ -755,7 +704,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															let data12 = data8.systemPresence;
 															const _errs26 = errors;
 															if (typeof data12 !== "string") {
-																validate23.errors = [{
+																validate13.errors = [{
 																	instancePath: instancePath + "/definitions/" + i1 + "/systemPresence",
 																	schemaPath: "SystemPresence/type",
 																	keyword: "type",
@@ -765,11 +714,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 															if (!(data12 === "Available" || data12 === "Away" || data12 === "Break" || data12 === "Busy" || data12 === "Idle" || data12 === "Meal" || data12 === "Meeting" || data12 === "Offline" || data12 === "OnQueue" || data12 === "Training")) {
-																validate23.errors = [{
+																validate13.errors = [{
 																	instancePath: instancePath + "/definitions/" + i1 + "/systemPresence",
 																	schemaPath: "SystemPresence/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema36.enum },
+																	params: { allowedValues: schema16.enum },
 																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
@@ -780,7 +729,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data8.builtIn !== void 0) {
 																const _errs29 = errors;
 																if (typeof data8.builtIn !== "boolean") {
-																	validate23.errors = [{
+																	validate13.errors = [{
 																		instancePath: instancePath + "/definitions/" + i1 + "/builtIn",
 																		schemaPath: "#/properties/definitions/items/properties/builtIn/type",
 																		keyword: "type",
@@ -795,7 +744,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data8.deactivated !== void 0) {
 																	const _errs31 = errors;
 																	if (typeof data8.deactivated !== "boolean") {
-																		validate23.errors = [{
+																		validate13.errors = [{
 																			instancePath: instancePath + "/definitions/" + i1 + "/deactivated",
 																			schemaPath: "#/properties/definitions/items/properties/deactivated/type",
 																			keyword: "type",
@@ -810,7 +759,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data8.divisionId !== void 0) {
 																		const _errs33 = errors;
 																		if (typeof data8.divisionId !== "string") {
-																			validate23.errors = [{
+																			validate13.errors = [{
 																				instancePath: instancePath + "/definitions/" + i1 + "/divisionId",
 																				schemaPath: "#/properties/definitions/items/properties/divisionId/type",
 																				keyword: "type",
@@ -825,7 +774,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data8.createdBy !== void 0) {
 																			const _errs35 = errors;
 																			if (typeof data8.createdBy !== "string") {
-																				validate23.errors = [{
+																				validate13.errors = [{
 																					instancePath: instancePath + "/definitions/" + i1 + "/createdBy",
 																					schemaPath: "#/properties/definitions/items/properties/createdBy/type",
 																					keyword: "type",
@@ -840,7 +789,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data8.createdDate !== void 0) {
 																				const _errs37 = errors;
 																				if (typeof data8.createdDate !== "string") {
-																					validate23.errors = [{
+																					validate13.errors = [{
 																						instancePath: instancePath + "/definitions/" + i1 + "/createdDate",
 																						schemaPath: "#/properties/definitions/items/properties/createdDate/type",
 																						keyword: "type",
@@ -855,7 +804,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data8.modifiedBy !== void 0) {
 																					const _errs39 = errors;
 																					if (typeof data8.modifiedBy !== "string") {
-																						validate23.errors = [{
+																						validate13.errors = [{
 																							instancePath: instancePath + "/definitions/" + i1 + "/modifiedBy",
 																							schemaPath: "#/properties/definitions/items/properties/modifiedBy/type",
 																							keyword: "type",
@@ -870,7 +819,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data8.modifiedDate !== void 0) {
 																						const _errs41 = errors;
 																						if (typeof data8.modifiedDate !== "string") {
-																							validate23.errors = [{
+																							validate13.errors = [{
 																								instancePath: instancePath + "/definitions/" + i1 + "/modifiedDate",
 																								schemaPath: "#/properties/definitions/items/properties/modifiedDate/type",
 																								keyword: "type",
@@ -886,7 +835,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																							let data20 = data8.readableFrom;
 																							const _errs43 = errors;
 																							if (!(typeof data20 == "number" && isFinite(data20))) {
-																								validate23.errors = [{
+																								validate13.errors = [{
 																									instancePath: instancePath + "/definitions/" + i1 + "/readableFrom",
 																									schemaPath: "#/properties/definitions/items/properties/readableFrom/type",
 																									keyword: "type",
@@ -909,7 +858,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											validate23.errors = [{
+											validate13.errors = [{
 												instancePath: instancePath + "/definitions/" + i1,
 												schemaPath: "#/properties/definitions/items/type",
 												keyword: "type",
@@ -922,7 +871,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(_errs17 === errors)) break;
 								}
 							} else {
-								validate23.errors = [{
+								validate13.errors = [{
 									instancePath: instancePath + "/definitions",
 									schemaPath: "#/properties/definitions/type",
 									keyword: "type",
@@ -948,7 +897,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 												let missing3;
 												if (data22.id === void 0 && (missing3 = "id") || data22.name === void 0 && (missing3 = "name") || data22.builtIn === void 0 && (missing3 = "builtIn") || data22.deactivated === void 0 && (missing3 = "deactivated")) {
-													validate23.errors = [{
+													validate13.errors = [{
 														instancePath: instancePath + "/sources/" + i2,
 														schemaPath: "#/properties/sources/items/required",
 														keyword: "required",
@@ -960,7 +909,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data22.id !== void 0) {
 														const _errs49 = errors;
 														if (typeof data22.id !== "string") {
-															validate23.errors = [{
+															validate13.errors = [{
 																instancePath: instancePath + "/sources/" + i2 + "/id",
 																schemaPath: "#/properties/sources/items/properties/id/type",
 																keyword: "type",
@@ -975,7 +924,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data22.name !== void 0) {
 															const _errs51 = errors;
 															if (typeof data22.name !== "string") {
-																validate23.errors = [{
+																validate13.errors = [{
 																	instancePath: instancePath + "/sources/" + i2 + "/name",
 																	schemaPath: "#/properties/sources/items/properties/name/type",
 																	keyword: "type",
@@ -990,7 +939,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data22.description !== void 0) {
 																const _errs53 = errors;
 																if (typeof data22.description !== "string") {
-																	validate23.errors = [{
+																	validate13.errors = [{
 																		instancePath: instancePath + "/sources/" + i2 + "/description",
 																		schemaPath: "#/properties/sources/items/properties/description/type",
 																		keyword: "type",
@@ -1005,7 +954,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data22.builtIn !== void 0) {
 																	const _errs55 = errors;
 																	if (typeof data22.builtIn !== "boolean") {
-																		validate23.errors = [{
+																		validate13.errors = [{
 																			instancePath: instancePath + "/sources/" + i2 + "/builtIn",
 																			schemaPath: "#/properties/sources/items/properties/builtIn/type",
 																			keyword: "type",
@@ -1020,7 +969,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data22.deactivated !== void 0) {
 																		const _errs57 = errors;
 																		if (typeof data22.deactivated !== "boolean") {
-																			validate23.errors = [{
+																			validate13.errors = [{
 																				instancePath: instancePath + "/sources/" + i2 + "/deactivated",
 																				schemaPath: "#/properties/sources/items/properties/deactivated/type",
 																				keyword: "type",
@@ -1037,7 +986,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate23.errors = [{
+												validate13.errors = [{
 													instancePath: instancePath + "/sources/" + i2,
 													schemaPath: "#/properties/sources/items/type",
 													keyword: "type",
@@ -1050,7 +999,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!(_errs47 === errors)) break;
 									}
 								} else {
-									validate23.errors = [{
+									validate13.errors = [{
 										instancePath: instancePath + "/sources",
 										schemaPath: "#/properties/sources/type",
 										keyword: "type",
@@ -1076,7 +1025,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
 													let missing4;
 													if (data29.userId === void 0 && (missing4 = "userId") || data29.source === void 0 && (missing4 = "source") || data29.definitionId === void 0 && (missing4 = "definitionId") || data29.systemPresence === void 0 && (missing4 = "systemPresence") || data29.message === void 0 && (missing4 = "message") || data29.modifiedDate === void 0 && (missing4 = "modifiedDate")) {
-														validate23.errors = [{
+														validate13.errors = [{
 															instancePath: instancePath + "/presences/" + i3,
 															schemaPath: "#/properties/presences/items/required",
 															keyword: "required",
@@ -1088,7 +1037,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data29.userId !== void 0) {
 															const _errs63 = errors;
 															if (typeof data29.userId !== "string") {
-																validate23.errors = [{
+																validate13.errors = [{
 																	instancePath: instancePath + "/presences/" + i3 + "/userId",
 																	schemaPath: "#/properties/presences/items/properties/userId/type",
 																	keyword: "type",
@@ -1103,7 +1052,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data29.source !== void 0) {
 																const _errs65 = errors;
 																if (typeof data29.source !== "string") {
-																	validate23.errors = [{
+																	validate13.errors = [{
 																		instancePath: instancePath + "/presences/" + i3 + "/source",
 																		schemaPath: "#/properties/presences/items/properties/source/type",
 																		keyword: "type",
@@ -1118,7 +1067,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data29.definitionId !== void 0) {
 																	const _errs67 = errors;
 																	if (typeof data29.definitionId !== "string") {
-																		validate23.errors = [{
+																		validate13.errors = [{
 																			instancePath: instancePath + "/presences/" + i3 + "/definitionId",
 																			schemaPath: "#/properties/presences/items/properties/definitionId/type",
 																			keyword: "type",
@@ -1134,7 +1083,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data33 = data29.systemPresence;
 																		const _errs69 = errors;
 																		if (typeof data33 !== "string") {
-																			validate23.errors = [{
+																			validate13.errors = [{
 																				instancePath: instancePath + "/presences/" + i3 + "/systemPresence",
 																				schemaPath: "SystemPresence/type",
 																				keyword: "type",
@@ -1144,11 +1093,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																		if (!(data33 === "Available" || data33 === "Away" || data33 === "Break" || data33 === "Busy" || data33 === "Idle" || data33 === "Meal" || data33 === "Meeting" || data33 === "Offline" || data33 === "OnQueue" || data33 === "Training")) {
-																			validate23.errors = [{
+																			validate13.errors = [{
 																				instancePath: instancePath + "/presences/" + i3 + "/systemPresence",
 																				schemaPath: "SystemPresence/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema36.enum },
+																				params: { allowedValues: schema16.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -1159,7 +1108,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data29.message !== void 0) {
 																			const _errs72 = errors;
 																			if (typeof data29.message !== "string") {
-																				validate23.errors = [{
+																				validate13.errors = [{
 																					instancePath: instancePath + "/presences/" + i3 + "/message",
 																					schemaPath: "#/properties/presences/items/properties/message/type",
 																					keyword: "type",
@@ -1174,7 +1123,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data29.modifiedDate !== void 0) {
 																				const _errs74 = errors;
 																				if (typeof data29.modifiedDate !== "string") {
-																					validate23.errors = [{
+																					validate13.errors = [{
 																						instancePath: instancePath + "/presences/" + i3 + "/modifiedDate",
 																						schemaPath: "#/properties/presences/items/properties/modifiedDate/type",
 																						keyword: "type",
@@ -1192,7 +1141,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate23.errors = [{
+													validate13.errors = [{
 														instancePath: instancePath + "/presences/" + i3,
 														schemaPath: "#/properties/presences/items/type",
 														keyword: "type",
@@ -1205,7 +1154,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs61 === errors)) break;
 										}
 									} else {
-										validate23.errors = [{
+										validate13.errors = [{
 											instancePath: instancePath + "/presences",
 											schemaPath: "#/properties/presences/type",
 											keyword: "type",
@@ -1230,7 +1179,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs78) {
 													if (Array.isArray(data37)) {
 														if (data37.length > 2) {
-															validate23.errors = [{
+															validate13.errors = [{
 																instancePath: instancePath + "/primarySources/" + i4,
 																schemaPath: "#/properties/primarySources/items/maxItems",
 																keyword: "maxItems",
@@ -1239,7 +1188,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														} else if (data37.length < 2) {
-															validate23.errors = [{
+															validate13.errors = [{
 																instancePath: instancePath + "/primarySources/" + i4,
 																schemaPath: "#/properties/primarySources/items/minItems",
 																keyword: "minItems",
@@ -1252,7 +1201,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															for (let i5 = 0; i5 < len5; i5++) {
 																const _errs80 = errors;
 																if (typeof data37[i5] !== "string") {
-																	validate23.errors = [{
+																	validate13.errors = [{
 																		instancePath: instancePath + "/primarySources/" + i4 + "/" + i5,
 																		schemaPath: "#/properties/primarySources/items/items/type",
 																		keyword: "type",
@@ -1265,7 +1214,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate23.errors = [{
+														validate13.errors = [{
 															instancePath: instancePath + "/primarySources/" + i4,
 															schemaPath: "#/properties/primarySources/items/type",
 															keyword: "type",
@@ -1278,7 +1227,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 												if (!(_errs78 === errors)) break;
 											}
 										} else {
-											validate23.errors = [{
+											validate13.errors = [{
 												instancePath: instancePath + "/primarySources",
 												schemaPath: "#/properties/primarySources/type",
 												keyword: "type",
@@ -1298,7 +1247,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
 												let missing5;
 												if (data39.restorePresenceSettings === void 0 && (missing5 = "restorePresenceSettings") || data39.requestingOffQueueEnabled === void 0 && (missing5 = "requestingOffQueueEnabled")) {
-													validate23.errors = [{
+													validate13.errors = [{
 														instancePath: instancePath + "/presenceSettings",
 														schemaPath: "#/properties/presenceSettings/required",
 														keyword: "required",
@@ -1314,7 +1263,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 																let missing6;
 																if (data40.enabled === void 0 && (missing6 = "enabled") || data40.restoreTimeMilliseconds === void 0 && (missing6 = "restoreTimeMilliseconds") || data40.restoreOnQueueEnabled === void 0 && (missing6 = "restoreOnQueueEnabled")) {
-																	validate23.errors = [{
+																	validate13.errors = [{
 																		instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
 																		schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/required",
 																		keyword: "required",
@@ -1326,7 +1275,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data40.enabled !== void 0) {
 																		const _errs86 = errors;
 																		if (typeof data40.enabled !== "boolean") {
-																			validate23.errors = [{
+																			validate13.errors = [{
 																				instancePath: instancePath + "/presenceSettings/restorePresenceSettings/enabled",
 																				schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/properties/enabled/type",
 																				keyword: "type",
@@ -1342,7 +1291,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data42 = data40.restoreTimeMilliseconds;
 																			const _errs88 = errors;
 																			if (!(typeof data42 == "number" && isFinite(data42))) {
-																				validate23.errors = [{
+																				validate13.errors = [{
 																					instancePath: instancePath + "/presenceSettings/restorePresenceSettings/restoreTimeMilliseconds",
 																					schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/properties/restoreTimeMilliseconds/type",
 																					keyword: "type",
@@ -1357,7 +1306,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data40.restoreOnQueueEnabled !== void 0) {
 																				const _errs90 = errors;
 																				if (typeof data40.restoreOnQueueEnabled !== "boolean") {
-																					validate23.errors = [{
+																					validate13.errors = [{
 																						instancePath: instancePath + "/presenceSettings/restorePresenceSettings/restoreOnQueueEnabled",
 																						schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/properties/restoreOnQueueEnabled/type",
 																						keyword: "type",
@@ -1372,7 +1321,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															} else {
-																validate23.errors = [{
+																validate13.errors = [{
 																	instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
 																	schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/type",
 																	keyword: "type",
@@ -1388,7 +1337,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data39.requestingOffQueueEnabled !== void 0) {
 															const _errs92 = errors;
 															if (typeof data39.requestingOffQueueEnabled !== "boolean") {
-																validate23.errors = [{
+																validate13.errors = [{
 																	instancePath: instancePath + "/presenceSettings/requestingOffQueueEnabled",
 																	schemaPath: "#/properties/presenceSettings/properties/requestingOffQueueEnabled/type",
 																	keyword: "type",
@@ -1403,7 +1352,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data39.defaultPrimaryPresenceRegisteredSourceId !== void 0) {
 																const _errs94 = errors;
 																if (typeof data39.defaultPrimaryPresenceRegisteredSourceId !== "string") {
-																	validate23.errors = [{
+																	validate13.errors = [{
 																		instancePath: instancePath + "/presenceSettings/defaultPrimaryPresenceRegisteredSourceId",
 																		schemaPath: "#/properties/presenceSettings/properties/defaultPrimaryPresenceRegisteredSourceId/type",
 																		keyword: "type",
@@ -1418,7 +1367,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate23.errors = [{
+												validate13.errors = [{
 													instancePath: instancePath + "/presenceSettings",
 													schemaPath: "#/properties/presenceSettings/type",
 													keyword: "type",
@@ -1444,7 +1393,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 																let missing7;
 																if (data47.id === void 0 && (missing7 = "id") || data47.secretDigest === void 0 && (missing7 = "secretDigest") || data47.permissions === void 0 && (missing7 = "permissions")) {
-																	validate23.errors = [{
+																	validate13.errors = [{
 																		instancePath: instancePath + "/clients/" + i6,
 																		schemaPath: "#/properties/clients/items/required",
 																		keyword: "required",
@@ -1456,7 +1405,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data47.id !== void 0) {
 																		const _errs100 = errors;
 																		if (typeof data47.id !== "string") {
-																			validate23.errors = [{
+																			validate13.errors = [{
 																				instancePath: instancePath + "/clients/" + i6 + "/id",
 																				schemaPath: "#/properties/clients/items/properties/id/type",
 																				keyword: "type",
@@ -1471,7 +1420,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data47.secretDigest !== void 0) {
 																			const _errs102 = errors;
 																			if (typeof data47.secretDigest !== "string") {
-																				validate23.errors = [{
+																				validate13.errors = [{
 																					instancePath: instancePath + "/clients/" + i6 + "/secretDigest",
 																					schemaPath: "#/properties/clients/items/properties/secretDigest/type",
 																					keyword: "type",
@@ -1515,57 +1464,59 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																				var _valid0 = _errs107 === errors;
 																				valid19 = valid19 || _valid0;
-																				const _errs109 = errors;
-																				if (errors === _errs109) {
-																					if (Array.isArray(data50)) {
-																						const len7 = data50.length;
-																						for (let i7 = 0; i7 < len7; i7++) {
-																							let data51 = data50[i7];
-																							const _errs111 = errors;
-																							if (errors === _errs111) {
-																								if (typeof data51 === "string") {
-																									if (func1(data51) < 1) {
-																										const err2 = {
+																				if (!valid19) {
+																					const _errs109 = errors;
+																					if (errors === _errs109) {
+																						if (Array.isArray(data50)) {
+																							const len7 = data50.length;
+																							for (let i7 = 0; i7 < len7; i7++) {
+																								let data51 = data50[i7];
+																								const _errs111 = errors;
+																								if (errors === _errs111) {
+																									if (typeof data51 === "string") {
+																										if (data51.length < 1) {
+																											const err2 = {
+																												instancePath: instancePath + "/clients/" + i6 + "/permissions/" + i7,
+																												schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
+																												keyword: "minLength",
+																												params: { limit: 1 },
+																												message: "must NOT have fewer than 1 characters"
+																											};
+																											if (vErrors === null) vErrors = [err2];
+																											else vErrors.push(err2);
+																											errors++;
+																										}
+																									} else {
+																										const err3 = {
 																											instancePath: instancePath + "/clients/" + i6 + "/permissions/" + i7,
-																											schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
-																											keyword: "minLength",
-																											params: { limit: 1 },
-																											message: "must NOT have fewer than 1 characters"
+																											schemaPath: "GrantedPermissions/anyOf/1/items/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
 																										};
-																										if (vErrors === null) vErrors = [err2];
-																										else vErrors.push(err2);
+																										if (vErrors === null) vErrors = [err3];
+																										else vErrors.push(err3);
 																										errors++;
 																									}
-																								} else {
-																									const err3 = {
-																										instancePath: instancePath + "/clients/" + i6 + "/permissions/" + i7,
-																										schemaPath: "GrantedPermissions/anyOf/1/items/type",
-																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
-																									};
-																									if (vErrors === null) vErrors = [err3];
-																									else vErrors.push(err3);
-																									errors++;
 																								}
+																								if (!(_errs111 === errors)) break;
 																							}
-																							if (!(_errs111 === errors)) break;
+																						} else {
+																							const err4 = {
+																								instancePath: instancePath + "/clients/" + i6 + "/permissions",
+																								schemaPath: "GrantedPermissions/anyOf/1/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array"
+																							};
+																							if (vErrors === null) vErrors = [err4];
+																							else vErrors.push(err4);
+																							errors++;
 																						}
-																					} else {
-																						const err4 = {
-																							instancePath: instancePath + "/clients/" + i6 + "/permissions",
-																							schemaPath: "GrantedPermissions/anyOf/1/type",
-																							keyword: "type",
-																							params: { type: "array" },
-																							message: "must be array"
-																						};
-																						if (vErrors === null) vErrors = [err4];
-																						else vErrors.push(err4);
-																						errors++;
 																					}
+																					var _valid0 = _errs109 === errors;
+																					valid19 = valid19 || _valid0;
 																				}
-																				var _valid0 = _errs109 === errors;
-																				valid19 = valid19 || _valid0;
 																				if (!valid19) {
 																					const err5 = {
 																						instancePath: instancePath + "/clients/" + i6 + "/permissions",
@@ -1577,7 +1528,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (vErrors === null) vErrors = [err5];
 																					else vErrors.push(err5);
 																					errors++;
-																					validate23.errors = vErrors;
+																					validate13.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs106;
@@ -1595,7 +1546,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (errors === errors) {
 																						if (Array.isArray(data52)) {
 																							if (data52.length < 1) {
-																								validate23.errors = [{
+																								validate13.errors = [{
 																									instancePath: instancePath + "/clients/" + i6 + "/grants",
 																									schemaPath: "Grants/minItems",
 																									keyword: "minItems",
@@ -1610,7 +1561,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data53 = data52[i8];
 																									const _errs116 = errors;
 																									if (typeof data53 !== "string") {
-																										validate23.errors = [{
+																										validate13.errors = [{
 																											instancePath: instancePath + "/clients/" + i6 + "/grants/" + i8,
 																											schemaPath: "Grants/items/type",
 																											keyword: "type",
@@ -1620,11 +1571,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																									if (!(data53 === "client_credentials" || data53 === "authorization_code" || data53 === "implicit")) {
-																										validate23.errors = [{
+																										validate13.errors = [{
 																											instancePath: instancePath + "/clients/" + i6 + "/grants/" + i8,
 																											schemaPath: "Grants/items/enum",
 																											keyword: "enum",
-																											params: { allowedValues: schema39.items.enum },
+																											params: { allowedValues: schema19.items.enum },
 																											message: "must be equal to one of the allowed values"
 																										}];
 																										return false;
@@ -1642,7 +1593,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (typeof item0 !== "string") continue;
 																											if (typeof indices0[item0] == "number") {
 																												j0 = indices0[item0];
-																												validate23.errors = [{
+																												validate13.errors = [{
 																													instancePath: instancePath + "/clients/" + i6 + "/grants",
 																													schemaPath: "Grants/uniqueItems",
 																													keyword: "uniqueItems",
@@ -1660,7 +1611,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						} else {
-																							validate23.errors = [{
+																							validate13.errors = [{
 																								instancePath: instancePath + "/clients/" + i6 + "/grants",
 																								schemaPath: "Grants/type",
 																								keyword: "type",
@@ -1684,8 +1635,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																									const _errs121 = errors;
 																									if (errors === _errs121) {
 																										if (typeof data55 === "string") {
-																											if (!pattern4.test(data55)) {
-																												validate23.errors = [{
+																											if (!pattern0.test(data55)) {
+																												validate13.errors = [{
 																													instancePath: instancePath + "/clients/" + i6 + "/redirectUris/" + i10,
 																													schemaPath: "RedirectUris/items/pattern",
 																													keyword: "pattern",
@@ -1695,7 +1646,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										} else {
-																											validate23.errors = [{
+																											validate13.errors = [{
 																												instancePath: instancePath + "/clients/" + i6 + "/redirectUris/" + i10,
 																												schemaPath: "RedirectUris/items/type",
 																												keyword: "type",
@@ -1708,7 +1659,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (!(_errs121 === errors)) break;
 																								}
 																							} else {
-																								validate23.errors = [{
+																								validate13.errors = [{
 																									instancePath: instancePath + "/clients/" + i6 + "/redirectUris",
 																									schemaPath: "RedirectUris/type",
 																									keyword: "type",
@@ -1726,7 +1677,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															} else {
-																validate23.errors = [{
+																validate13.errors = [{
 																	instancePath: instancePath + "/clients/" + i6,
 																	schemaPath: "#/properties/clients/items/type",
 																	keyword: "type",
@@ -1739,7 +1690,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 														if (!(_errs98 === errors)) break;
 													}
 												} else {
-													validate23.errors = [{
+													validate13.errors = [{
 														instancePath: instancePath + "/clients",
 														schemaPath: "#/properties/clients/type",
 														keyword: "type",
@@ -1759,7 +1710,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
 														let missing8;
 														if (data56.id === void 0 && (missing8 = "id") || data56.name === void 0 && (missing8 = "name")) {
-															validate23.errors = [{
+															validate13.errors = [{
 																instancePath: instancePath + "/organization",
 																schemaPath: "Organization/required",
 																keyword: "required",
@@ -1770,7 +1721,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 														} else {
 															const _errs126 = errors;
 															for (const key1 in data56) if (!(key1 === "id" || key1 === "name")) {
-																validate23.errors = [{
+																validate13.errors = [{
 																	instancePath: instancePath + "/organization",
 																	schemaPath: "Organization/additionalProperties",
 																	keyword: "additionalProperties",
@@ -1785,8 +1736,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																	const _errs127 = errors;
 																	if (errors === _errs127) {
 																		if (typeof data57 === "string") {
-																			if (func1(data57) < 1) {
-																				validate23.errors = [{
+																			if (data57.length < 1) {
+																				validate13.errors = [{
 																					instancePath: instancePath + "/organization/id",
 																					schemaPath: "Organization/properties/id/minLength",
 																					keyword: "minLength",
@@ -1796,7 +1747,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		} else {
-																			validate23.errors = [{
+																			validate13.errors = [{
 																				instancePath: instancePath + "/organization/id",
 																				schemaPath: "Organization/properties/id/type",
 																				keyword: "type",
@@ -1814,8 +1765,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																		const _errs129 = errors;
 																		if (errors === _errs129) {
 																			if (typeof data58 === "string") {
-																				if (func1(data58) < 1) {
-																					validate23.errors = [{
+																				if (data58.length < 1) {
+																					validate13.errors = [{
 																						instancePath: instancePath + "/organization/name",
 																						schemaPath: "Organization/properties/name/minLength",
 																						keyword: "minLength",
@@ -1825,7 +1776,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			} else {
-																				validate23.errors = [{
+																				validate13.errors = [{
 																					instancePath: instancePath + "/organization/name",
 																					schemaPath: "Organization/properties/name/type",
 																					keyword: "type",
@@ -1841,7 +1792,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate23.errors = [{
+														validate13.errors = [{
 															instancePath: instancePath + "/organization",
 															schemaPath: "Organization/type",
 															keyword: "type",
@@ -1861,7 +1812,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
 															let missing9;
 															if (data59.codes === void 0 && (missing9 = "codes") || data59.refreshTokens === void 0 && (missing9 = "refreshTokens")) {
-																validate23.errors = [{
+																validate13.errors = [{
 																	instancePath: instancePath + "/logins",
 																	schemaPath: "#/properties/logins/required",
 																	keyword: "required",
@@ -1883,7 +1834,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
 																						let missing10;
 																						if (data61.digest === void 0 && (missing10 = "digest") || data61.clientId === void 0 && (missing10 = "clientId") || data61.userId === void 0 && (missing10 = "userId") || data61.redirectUriDigest === void 0 && (missing10 = "redirectUriDigest") || data61.expiresAt === void 0 && (missing10 = "expiresAt")) {
-																							validate23.errors = [{
+																							validate13.errors = [{
 																								instancePath: instancePath + "/logins/codes/" + i11,
 																								schemaPath: "#/properties/logins/properties/codes/items/required",
 																								keyword: "required",
@@ -1895,7 +1846,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data61.digest !== void 0) {
 																								const _errs137 = errors;
 																								if (typeof data61.digest !== "string") {
-																									validate23.errors = [{
+																									validate13.errors = [{
 																										instancePath: instancePath + "/logins/codes/" + i11 + "/digest",
 																										schemaPath: "#/properties/logins/properties/codes/items/properties/digest/type",
 																										keyword: "type",
@@ -1910,7 +1861,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data61.clientId !== void 0) {
 																									const _errs139 = errors;
 																									if (typeof data61.clientId !== "string") {
-																										validate23.errors = [{
+																										validate13.errors = [{
 																											instancePath: instancePath + "/logins/codes/" + i11 + "/clientId",
 																											schemaPath: "#/properties/logins/properties/codes/items/properties/clientId/type",
 																											keyword: "type",
@@ -1925,7 +1876,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data61.userId !== void 0) {
 																										const _errs141 = errors;
 																										if (typeof data61.userId !== "string") {
-																											validate23.errors = [{
+																											validate13.errors = [{
 																												instancePath: instancePath + "/logins/codes/" + i11 + "/userId",
 																												schemaPath: "#/properties/logins/properties/codes/items/properties/userId/type",
 																												keyword: "type",
@@ -1940,7 +1891,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (data61.redirectUriDigest !== void 0) {
 																											const _errs143 = errors;
 																											if (typeof data61.redirectUriDigest !== "string") {
-																												validate23.errors = [{
+																												validate13.errors = [{
 																													instancePath: instancePath + "/logins/codes/" + i11 + "/redirectUriDigest",
 																													schemaPath: "#/properties/logins/properties/codes/items/properties/redirectUriDigest/type",
 																													keyword: "type",
@@ -1955,7 +1906,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (data61.challenge !== void 0) {
 																												const _errs145 = errors;
 																												if (typeof data61.challenge !== "string") {
-																													validate23.errors = [{
+																													validate13.errors = [{
 																														instancePath: instancePath + "/logins/codes/" + i11 + "/challenge",
 																														schemaPath: "#/properties/logins/properties/codes/items/properties/challenge/type",
 																														keyword: "type",
@@ -1971,7 +1922,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data67 = data61.expiresAt;
 																													const _errs147 = errors;
 																													if (!(typeof data67 == "number" && isFinite(data67))) {
-																														validate23.errors = [{
+																														validate13.errors = [{
 																															instancePath: instancePath + "/logins/codes/" + i11 + "/expiresAt",
 																															schemaPath: "#/properties/logins/properties/codes/items/properties/expiresAt/type",
 																															keyword: "type",
@@ -1989,7 +1940,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate23.errors = [{
+																						validate13.errors = [{
 																							instancePath: instancePath + "/logins/codes/" + i11,
 																							schemaPath: "#/properties/logins/properties/codes/items/type",
 																							keyword: "type",
@@ -2002,7 +1953,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!(_errs135 === errors)) break;
 																			}
 																		} else {
-																			validate23.errors = [{
+																			validate13.errors = [{
 																				instancePath: instancePath + "/logins/codes",
 																				schemaPath: "#/properties/logins/properties/codes/type",
 																				keyword: "type",
@@ -2028,7 +1979,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
 																							let missing11;
 																							if (data69.digest === void 0 && (missing11 = "digest") || data69.loginId === void 0 && (missing11 = "loginId") || data69.clientId === void 0 && (missing11 = "clientId") || data69.userId === void 0 && (missing11 = "userId") || data69.public === void 0 && (missing11 = "public")) {
-																								validate23.errors = [{
+																								validate13.errors = [{
 																									instancePath: instancePath + "/logins/refreshTokens/" + i12,
 																									schemaPath: "#/properties/logins/properties/refreshTokens/items/required",
 																									keyword: "required",
@@ -2040,7 +1991,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data69.digest !== void 0) {
 																									const _errs153 = errors;
 																									if (typeof data69.digest !== "string") {
-																										validate23.errors = [{
+																										validate13.errors = [{
 																											instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/digest",
 																											schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/digest/type",
 																											keyword: "type",
@@ -2055,7 +2006,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data69.loginId !== void 0) {
 																										const _errs155 = errors;
 																										if (typeof data69.loginId !== "string") {
-																											validate23.errors = [{
+																											validate13.errors = [{
 																												instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/loginId",
 																												schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/loginId/type",
 																												keyword: "type",
@@ -2070,7 +2021,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (data69.clientId !== void 0) {
 																											const _errs157 = errors;
 																											if (typeof data69.clientId !== "string") {
-																												validate23.errors = [{
+																												validate13.errors = [{
 																													instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/clientId",
 																													schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/clientId/type",
 																													keyword: "type",
@@ -2085,7 +2036,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (data69.userId !== void 0) {
 																												const _errs159 = errors;
 																												if (typeof data69.userId !== "string") {
-																													validate23.errors = [{
+																													validate13.errors = [{
 																														instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/userId",
 																														schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/userId/type",
 																														keyword: "type",
@@ -2100,7 +2051,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (data69.public !== void 0) {
 																													const _errs161 = errors;
 																													if (typeof data69.public !== "boolean") {
-																														validate23.errors = [{
+																														validate13.errors = [{
 																															instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/public",
 																															schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/public/type",
 																															keyword: "type",
@@ -2117,7 +2068,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						} else {
-																							validate23.errors = [{
+																							validate13.errors = [{
 																								instancePath: instancePath + "/logins/refreshTokens/" + i12,
 																								schemaPath: "#/properties/logins/properties/refreshTokens/items/type",
 																								keyword: "type",
@@ -2130,7 +2081,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (!(_errs151 === errors)) break;
 																				}
 																			} else {
-																				validate23.errors = [{
+																				validate13.errors = [{
 																					instancePath: instancePath + "/logins/refreshTokens",
 																					schemaPath: "#/properties/logins/properties/refreshTokens/type",
 																					keyword: "type",
@@ -2145,7 +2096,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														} else {
-															validate23.errors = [{
+															validate13.errors = [{
 																instancePath: instancePath + "/logins",
 																schemaPath: "#/properties/logins/type",
 																keyword: "type",
@@ -2165,7 +2116,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
 																let missing12;
 																if (data75.seedListsTokens === void 0 && (missing12 = "seedListsTokens") || data75.tokens === void 0 && (missing12 = "tokens")) {
-																	validate23.errors = [{
+																	validate13.errors = [{
 																		instancePath: instancePath + "/callers",
 																		schemaPath: "#/properties/callers/required",
 																		keyword: "required",
@@ -2177,7 +2128,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data75.adminUserId !== void 0) {
 																		const _errs165 = errors;
 																		if (typeof data75.adminUserId !== "string") {
-																			validate23.errors = [{
+																			validate13.errors = [{
 																				instancePath: instancePath + "/callers/adminUserId",
 																				schemaPath: "#/properties/callers/properties/adminUserId/type",
 																				keyword: "type",
@@ -2192,7 +2143,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data75.seedListsTokens !== void 0) {
 																			const _errs167 = errors;
 																			if (typeof data75.seedListsTokens !== "boolean") {
-																				validate23.errors = [{
+																				validate13.errors = [{
 																					instancePath: instancePath + "/callers/seedListsTokens",
 																					schemaPath: "#/properties/callers/properties/seedListsTokens/type",
 																					keyword: "type",
@@ -2217,7 +2168,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
 																									let missing13;
 																									if (data79.tokenDigest === void 0 && (missing13 = "tokenDigest") || data79.permissions === void 0 && (missing13 = "permissions")) {
-																										validate23.errors = [{
+																										validate13.errors = [{
 																											instancePath: instancePath + "/callers/tokens/" + i13,
 																											schemaPath: "#/properties/callers/properties/tokens/items/required",
 																											keyword: "required",
@@ -2229,7 +2180,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (data79.tokenDigest !== void 0) {
 																											const _errs173 = errors;
 																											if (typeof data79.tokenDigest !== "string") {
-																												validate23.errors = [{
+																												validate13.errors = [{
 																													instancePath: instancePath + "/callers/tokens/" + i13 + "/tokenDigest",
 																													schemaPath: "#/properties/callers/properties/tokens/items/properties/tokenDigest/type",
 																													keyword: "type",
@@ -2244,7 +2195,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (data79.userId !== void 0) {
 																												const _errs175 = errors;
 																												if (typeof data79.userId !== "string") {
-																													validate23.errors = [{
+																													validate13.errors = [{
 																														instancePath: instancePath + "/callers/tokens/" + i13 + "/userId",
 																														schemaPath: "#/properties/callers/properties/tokens/items/properties/userId/type",
 																														keyword: "type",
@@ -2259,7 +2210,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (data79.clientId !== void 0) {
 																													const _errs177 = errors;
 																													if (typeof data79.clientId !== "string") {
-																														validate23.errors = [{
+																														validate13.errors = [{
 																															instancePath: instancePath + "/callers/tokens/" + i13 + "/clientId",
 																															schemaPath: "#/properties/callers/properties/tokens/items/properties/clientId/type",
 																															keyword: "type",
@@ -2303,57 +2254,59 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																														var _valid1 = _errs182 === errors;
 																														valid37 = valid37 || _valid1;
-																														const _errs184 = errors;
-																														if (errors === _errs184) {
-																															if (Array.isArray(data83)) {
-																																const len13 = data83.length;
-																																for (let i14 = 0; i14 < len13; i14++) {
-																																	let data84 = data83[i14];
-																																	const _errs186 = errors;
-																																	if (errors === _errs186) {
-																																		if (typeof data84 === "string") {
-																																			if (func1(data84) < 1) {
-																																				const err8 = {
+																														if (!valid37) {
+																															const _errs184 = errors;
+																															if (errors === _errs184) {
+																																if (Array.isArray(data83)) {
+																																	const len13 = data83.length;
+																																	for (let i14 = 0; i14 < len13; i14++) {
+																																		let data84 = data83[i14];
+																																		const _errs186 = errors;
+																																		if (errors === _errs186) {
+																																			if (typeof data84 === "string") {
+																																				if (data84.length < 1) {
+																																					const err8 = {
+																																						instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
+																																						schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
+																																						keyword: "minLength",
+																																						params: { limit: 1 },
+																																						message: "must NOT have fewer than 1 characters"
+																																					};
+																																					if (vErrors === null) vErrors = [err8];
+																																					else vErrors.push(err8);
+																																					errors++;
+																																				}
+																																			} else {
+																																				const err9 = {
 																																					instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
-																																					schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
-																																					keyword: "minLength",
-																																					params: { limit: 1 },
-																																					message: "must NOT have fewer than 1 characters"
+																																					schemaPath: "GrantedPermissions/anyOf/1/items/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string"
 																																				};
-																																				if (vErrors === null) vErrors = [err8];
-																																				else vErrors.push(err8);
+																																				if (vErrors === null) vErrors = [err9];
+																																				else vErrors.push(err9);
 																																				errors++;
 																																			}
-																																		} else {
-																																			const err9 = {
-																																				instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
-																																				schemaPath: "GrantedPermissions/anyOf/1/items/type",
-																																				keyword: "type",
-																																				params: { type: "string" },
-																																				message: "must be string"
-																																			};
-																																			if (vErrors === null) vErrors = [err9];
-																																			else vErrors.push(err9);
-																																			errors++;
 																																		}
+																																		if (!(_errs186 === errors)) break;
 																																	}
-																																	if (!(_errs186 === errors)) break;
+																																} else {
+																																	const err10 = {
+																																		instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
+																																		schemaPath: "GrantedPermissions/anyOf/1/type",
+																																		keyword: "type",
+																																		params: { type: "array" },
+																																		message: "must be array"
+																																	};
+																																	if (vErrors === null) vErrors = [err10];
+																																	else vErrors.push(err10);
+																																	errors++;
 																																}
-																															} else {
-																																const err10 = {
-																																	instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
-																																	schemaPath: "GrantedPermissions/anyOf/1/type",
-																																	keyword: "type",
-																																	params: { type: "array" },
-																																	message: "must be array"
-																																};
-																																if (vErrors === null) vErrors = [err10];
-																																else vErrors.push(err10);
-																																errors++;
 																															}
+																															var _valid1 = _errs184 === errors;
+																															valid37 = valid37 || _valid1;
 																														}
-																														var _valid1 = _errs184 === errors;
-																														valid37 = valid37 || _valid1;
 																														if (!valid37) {
 																															const err11 = {
 																																instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
@@ -2365,7 +2318,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (vErrors === null) vErrors = [err11];
 																															else vErrors.push(err11);
 																															errors++;
-																															validate23.errors = vErrors;
+																															validate13.errors = vErrors;
 																															return false;
 																														} else {
 																															errors = _errs181;
@@ -2381,7 +2334,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																															let data85 = data79.expiresAt;
 																															const _errs188 = errors;
 																															if (!(typeof data85 == "number" && isFinite(data85))) {
-																																validate23.errors = [{
+																																validate13.errors = [{
 																																	instancePath: instancePath + "/callers/tokens/" + i13 + "/expiresAt",
 																																	schemaPath: "#/properties/callers/properties/tokens/items/properties/expiresAt/type",
 																																	keyword: "type",
@@ -2396,7 +2349,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (data79.loginId !== void 0) {
 																																const _errs190 = errors;
 																																if (typeof data79.loginId !== "string") {
-																																	validate23.errors = [{
+																																	validate13.errors = [{
 																																		instancePath: instancePath + "/callers/tokens/" + i13 + "/loginId",
 																																		schemaPath: "#/properties/callers/properties/tokens/items/properties/loginId/type",
 																																		keyword: "type",
@@ -2411,7 +2364,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (data79.revoked !== void 0) {
 																																	const _errs192 = errors;
 																																	if (typeof data79.revoked !== "boolean") {
-																																		validate23.errors = [{
+																																		validate13.errors = [{
 																																			instancePath: instancePath + "/callers/tokens/" + i13 + "/revoked",
 																																			schemaPath: "#/properties/callers/properties/tokens/items/properties/revoked/type",
 																																			keyword: "type",
@@ -2430,7 +2383,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																										}
 																									}
 																								} else {
-																									validate23.errors = [{
+																									validate13.errors = [{
 																										instancePath: instancePath + "/callers/tokens/" + i13,
 																										schemaPath: "#/properties/callers/properties/tokens/items/type",
 																										keyword: "type",
@@ -2443,7 +2396,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (!(_errs171 === errors)) break;
 																						}
 																					} else {
-																						validate23.errors = [{
+																						validate13.errors = [{
 																							instancePath: instancePath + "/callers/tokens",
 																							schemaPath: "#/properties/callers/properties/tokens/type",
 																							keyword: "type",
@@ -2459,7 +2412,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															} else {
-																validate23.errors = [{
+																validate13.errors = [{
 																	instancePath: instancePath + "/callers",
 																	schemaPath: "#/properties/callers/type",
 																	keyword: "type",
@@ -2481,7 +2434,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																	for (let i15 = 0; i15 < len14; i15++) {
 																		const _errs196 = errors;
 																		if (typeof data88[i15] !== "string") {
-																			validate23.errors = [{
+																			validate13.errors = [{
 																				instancePath: instancePath + "/appliedEvents/" + i15,
 																				schemaPath: "#/properties/appliedEvents/items/type",
 																				keyword: "type",
@@ -2493,7 +2446,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(_errs196 === errors)) break;
 																	}
 																} else {
-																	validate23.errors = [{
+																	validate13.errors = [{
 																		instancePath: instancePath + "/appliedEvents",
 																		schemaPath: "#/properties/appliedEvents/type",
 																		keyword: "type",
@@ -2519,7 +2472,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
 																					let missing14;
 																					if (data91.id === void 0 && (missing14 = "id") || data91.owner === void 0 && (missing14 = "owner") || data91.tokenDigest === void 0 && (missing14 = "tokenDigest") || data91.expiresAt === void 0 && (missing14 = "expiresAt") || data91.topics === void 0 && (missing14 = "topics")) {
-																						validate23.errors = [{
+																						validate13.errors = [{
 																							instancePath: instancePath + "/channels/" + i16,
 																							schemaPath: "#/properties/channels/items/required",
 																							keyword: "required",
@@ -2531,7 +2484,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data91.id !== void 0) {
 																							const _errs202 = errors;
 																							if (typeof data91.id !== "string") {
-																								validate23.errors = [{
+																								validate13.errors = [{
 																									instancePath: instancePath + "/channels/" + i16 + "/id",
 																									schemaPath: "#/properties/channels/items/properties/id/type",
 																									keyword: "type",
@@ -2546,7 +2499,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data91.owner !== void 0) {
 																								const _errs204 = errors;
 																								if (typeof data91.owner !== "string") {
-																									validate23.errors = [{
+																									validate13.errors = [{
 																										instancePath: instancePath + "/channels/" + i16 + "/owner",
 																										schemaPath: "#/properties/channels/items/properties/owner/type",
 																										keyword: "type",
@@ -2561,7 +2514,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data91.tokenDigest !== void 0) {
 																									const _errs206 = errors;
 																									if (typeof data91.tokenDigest !== "string") {
-																										validate23.errors = [{
+																										validate13.errors = [{
 																											instancePath: instancePath + "/channels/" + i16 + "/tokenDigest",
 																											schemaPath: "#/properties/channels/items/properties/tokenDigest/type",
 																											keyword: "type",
@@ -2577,7 +2530,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																										let data95 = data91.tokenExpiresAt;
 																										const _errs208 = errors;
 																										if (!(typeof data95 == "number" && isFinite(data95))) {
-																											validate23.errors = [{
+																											validate13.errors = [{
 																												instancePath: instancePath + "/channels/" + i16 + "/tokenExpiresAt",
 																												schemaPath: "#/properties/channels/items/properties/tokenExpiresAt/type",
 																												keyword: "type",
@@ -2593,7 +2546,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																											let data96 = data91.expiresAt;
 																											const _errs210 = errors;
 																											if (!(typeof data96 == "number" && isFinite(data96))) {
-																												validate23.errors = [{
+																												validate13.errors = [{
 																													instancePath: instancePath + "/channels/" + i16 + "/expiresAt",
 																													schemaPath: "#/properties/channels/items/properties/expiresAt/type",
 																													keyword: "type",
@@ -2614,7 +2567,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																														for (let i17 = 0; i17 < len16; i17++) {
 																															const _errs214 = errors;
 																															if (typeof data97[i17] !== "string") {
-																																validate23.errors = [{
+																																validate13.errors = [{
 																																	instancePath: instancePath + "/channels/" + i16 + "/topics/" + i17,
 																																	schemaPath: "#/properties/channels/items/properties/topics/items/type",
 																																	keyword: "type",
@@ -2626,7 +2579,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (!(_errs214 === errors)) break;
 																														}
 																													} else {
-																														validate23.errors = [{
+																														validate13.errors = [{
 																															instancePath: instancePath + "/channels/" + i16 + "/topics",
 																															schemaPath: "#/properties/channels/items/properties/topics/type",
 																															keyword: "type",
@@ -2645,7 +2598,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																					}
 																				} else {
-																					validate23.errors = [{
+																					validate13.errors = [{
 																						instancePath: instancePath + "/channels/" + i16,
 																						schemaPath: "#/properties/channels/items/type",
 																						keyword: "type",
@@ -2658,7 +2611,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (!(_errs200 === errors)) break;
 																		}
 																	} else {
-																		validate23.errors = [{
+																		validate13.errors = [{
 																			instancePath: instancePath + "/channels",
 																			schemaPath: "#/properties/channels/type",
 																			keyword: "type",
@@ -2683,7 +2636,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate23.errors = [{
+			validate13.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2693,28 +2646,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate23.errors = vErrors;
+	validate13.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
-	"props": {
-		"users": true,
-		"definitions": true,
-		"sources": true,
-		"presences": true,
-		"primarySources": true,
-		"presenceSettings": true,
-		"clients": true,
-		"organization": true,
-		"logins": true,
-		"callers": true,
-		"appliedEvents": true,
-		"channels": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema43 = {
+const schema23 = {
 	"type": "object",
 	"required": [
 		"profiles",
@@ -2903,17 +2838,14 @@ const schema43 = {
 		}
 	}
 };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate25.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.profiles === void 0 && (missing0 = "profiles") || data.identities === void 0 && (missing0 = "identities") || data.friends === void 0 && (missing0 = "friends") || data.groups === void 0 && (missing0 = "groups") || data.groupTypes === void 0 && (missing0 = "groupTypes") || data.presences === void 0 && (missing0 = "presences") || data.listeners === void 0 && (missing0 = "listeners") || data.sessions === void 0 && (missing0 = "sessions") || data.endedSessions === void 0 && (missing0 = "endedSessions") || data.servers === void 0 && (missing0 = "servers") || data.serverSessions === void 0 && (missing0 = "serverSessions")) {
-				validate25.errors = [{
+				validate15.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2935,7 +2867,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										let missing1;
 										if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name") || data1.pictureUrl === void 0 && (missing1 = "pictureUrl") || data1.emailAddress === void 0 && (missing1 = "emailAddress") || data1.summaryFriendData === void 0 && (missing1 = "summaryFriendData") || data1.createdAt === void 0 && (missing1 = "createdAt") || data1.lastLogin === void 0 && (missing1 = "lastLogin") || data1.loginCount === void 0 && (missing1 = "loginCount")) {
-											validate25.errors = [{
+											validate15.errors = [{
 												instancePath: instancePath + "/profiles/" + i0,
 												schemaPath: "#/properties/profiles/items/required",
 												keyword: "required",
@@ -2947,7 +2879,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.id !== void 0) {
 												const _errs5 = errors;
 												if (typeof data1.id !== "string") {
-													validate25.errors = [{
+													validate15.errors = [{
 														instancePath: instancePath + "/profiles/" + i0 + "/id",
 														schemaPath: "#/properties/profiles/items/properties/id/type",
 														keyword: "type",
@@ -2962,7 +2894,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data1.name !== void 0) {
 													const _errs7 = errors;
 													if (typeof data1.name !== "string") {
-														validate25.errors = [{
+														validate15.errors = [{
 															instancePath: instancePath + "/profiles/" + i0 + "/name",
 															schemaPath: "#/properties/profiles/items/properties/name/type",
 															keyword: "type",
@@ -2978,11 +2910,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 														let data4 = data1.pictureUrl;
 														const _errs9 = errors;
 														if (typeof data4 !== "string" && data4 !== null) {
-															validate25.errors = [{
+															validate15.errors = [{
 																instancePath: instancePath + "/profiles/" + i0 + "/pictureUrl",
 																schemaPath: "#/properties/profiles/items/properties/pictureUrl/type",
 																keyword: "type",
-																params: { type: schema43.properties.profiles.items.properties.pictureUrl.type },
+																params: { type: schema23.properties.profiles.items.properties.pictureUrl.type },
 																message: "must be string,null"
 															}];
 															return false;
@@ -2994,11 +2926,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 															let data5 = data1.emailAddress;
 															const _errs11 = errors;
 															if (typeof data5 !== "string" && data5 !== null) {
-																validate25.errors = [{
+																validate15.errors = [{
 																	instancePath: instancePath + "/profiles/" + i0 + "/emailAddress",
 																	schemaPath: "#/properties/profiles/items/properties/emailAddress/type",
 																	keyword: "type",
-																	params: { type: schema43.properties.profiles.items.properties.emailAddress.type },
+																	params: { type: schema23.properties.profiles.items.properties.emailAddress.type },
 																	message: "must be string,null"
 																}];
 																return false;
@@ -3028,21 +2960,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 																var _valid0 = _errs15 === errors;
 																valid3 = valid3 || _valid0;
-																const _errs19 = errors;
-																if (data6 !== null) {
-																	const err1 = {
-																		instancePath: instancePath + "/profiles/" + i0 + "/summaryFriendData",
-																		schemaPath: "#/properties/profiles/items/properties/summaryFriendData/anyOf/1/type",
-																		keyword: "type",
-																		params: { type: "null" },
-																		message: "must be null"
-																	};
-																	if (vErrors === null) vErrors = [err1];
-																	else vErrors.push(err1);
-																	errors++;
+																if (!valid3) {
+																	const _errs19 = errors;
+																	if (data6 !== null) {
+																		const err1 = {
+																			instancePath: instancePath + "/profiles/" + i0 + "/summaryFriendData",
+																			schemaPath: "#/properties/profiles/items/properties/summaryFriendData/anyOf/1/type",
+																			keyword: "type",
+																			params: { type: "null" },
+																			message: "must be null"
+																		};
+																		if (vErrors === null) vErrors = [err1];
+																		else vErrors.push(err1);
+																		errors++;
+																	}
+																	var _valid0 = _errs19 === errors;
+																	valid3 = valid3 || _valid0;
 																}
-																var _valid0 = _errs19 === errors;
-																valid3 = valid3 || _valid0;
 																if (!valid3) {
 																	const err2 = {
 																		instancePath: instancePath + "/profiles/" + i0 + "/summaryFriendData",
@@ -3054,7 +2988,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (vErrors === null) vErrors = [err2];
 																	else vErrors.push(err2);
 																	errors++;
-																	validate25.errors = vErrors;
+																	validate15.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs14;
@@ -3070,7 +3004,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data7 = data1.createdAt;
 																	const _errs21 = errors;
 																	if (!(typeof data7 == "number" && isFinite(data7))) {
-																		validate25.errors = [{
+																		validate15.errors = [{
 																			instancePath: instancePath + "/profiles/" + i0 + "/createdAt",
 																			schemaPath: "#/properties/profiles/items/properties/createdAt/type",
 																			keyword: "type",
@@ -3086,11 +3020,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data8 = data1.lastLogin;
 																		const _errs23 = errors;
 																		if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-																			validate25.errors = [{
+																			validate15.errors = [{
 																				instancePath: instancePath + "/profiles/" + i0 + "/lastLogin",
 																				schemaPath: "#/properties/profiles/items/properties/lastLogin/type",
 																				keyword: "type",
-																				params: { type: schema43.properties.profiles.items.properties.lastLogin.type },
+																				params: { type: schema23.properties.profiles.items.properties.lastLogin.type },
 																				message: "must be number,null"
 																			}];
 																			return false;
@@ -3102,7 +3036,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data9 = data1.loginCount;
 																			const _errs25 = errors;
 																			if (!(typeof data9 == "number" && isFinite(data9))) {
-																				validate25.errors = [{
+																				validate15.errors = [{
 																					instancePath: instancePath + "/profiles/" + i0 + "/loginCount",
 																					schemaPath: "#/properties/profiles/items/properties/loginCount/type",
 																					keyword: "type",
@@ -3118,11 +3052,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data10 = data1.languageCode;
 																				const _errs27 = errors;
 																				if (typeof data10 !== "string" && data10 !== null) {
-																					validate25.errors = [{
+																					validate15.errors = [{
 																						instancePath: instancePath + "/profiles/" + i0 + "/languageCode",
 																						schemaPath: "#/properties/profiles/items/properties/languageCode/type",
 																						keyword: "type",
-																						params: { type: schema43.properties.profiles.items.properties.languageCode.type },
+																						params: { type: schema23.properties.profiles.items.properties.languageCode.type },
 																						message: "must be string,null"
 																					}];
 																					return false;
@@ -3134,11 +3068,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data11 = data1.countryCode;
 																					const _errs29 = errors;
 																					if (typeof data11 !== "string" && data11 !== null) {
-																						validate25.errors = [{
+																						validate15.errors = [{
 																							instancePath: instancePath + "/profiles/" + i0 + "/countryCode",
 																							schemaPath: "#/properties/profiles/items/properties/countryCode/type",
 																							keyword: "type",
-																							params: { type: schema43.properties.profiles.items.properties.countryCode.type },
+																							params: { type: schema23.properties.profiles.items.properties.countryCode.type },
 																							message: "must be string,null"
 																						}];
 																						return false;
@@ -3150,7 +3084,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data12 = data1.timeZoneOffset;
 																						const _errs31 = errors;
 																						if (!(typeof data12 == "number" && isFinite(data12))) {
-																							validate25.errors = [{
+																							validate15.errors = [{
 																								instancePath: instancePath + "/profiles/" + i0 + "/timeZoneOffset",
 																								schemaPath: "#/properties/profiles/items/properties/timeZoneOffset/type",
 																								keyword: "type",
@@ -3173,7 +3107,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate25.errors = [{
+										validate15.errors = [{
 											instancePath: instancePath + "/profiles/" + i0,
 											schemaPath: "#/properties/profiles/items/type",
 											keyword: "type",
@@ -3186,7 +3120,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!(_errs3 === errors)) break;
 							}
 						} else {
-							validate25.errors = [{
+							validate15.errors = [{
 								instancePath: instancePath + "/profiles",
 								schemaPath: "#/properties/profiles/type",
 								keyword: "type",
@@ -3212,7 +3146,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 											let missing2;
 											if (data14.type === void 0 && (missing2 = "type") || data14.externalId === void 0 && (missing2 = "externalId") || data14.profileId === void 0 && (missing2 = "profileId")) {
-												validate25.errors = [{
+												validate15.errors = [{
 													instancePath: instancePath + "/identities/" + i1,
 													schemaPath: "#/properties/identities/items/required",
 													keyword: "required",
@@ -3224,7 +3158,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data14.type !== void 0) {
 													const _errs37 = errors;
 													if (typeof data14.type !== "string") {
-														validate25.errors = [{
+														validate15.errors = [{
 															instancePath: instancePath + "/identities/" + i1 + "/type",
 															schemaPath: "#/properties/identities/items/properties/type/type",
 															keyword: "type",
@@ -3239,7 +3173,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data14.externalId !== void 0) {
 														const _errs39 = errors;
 														if (typeof data14.externalId !== "string") {
-															validate25.errors = [{
+															validate15.errors = [{
 																instancePath: instancePath + "/identities/" + i1 + "/externalId",
 																schemaPath: "#/properties/identities/items/properties/externalId/type",
 																keyword: "type",
@@ -3254,7 +3188,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data14.profileId !== void 0) {
 															const _errs41 = errors;
 															if (typeof data14.profileId !== "string") {
-																validate25.errors = [{
+																validate15.errors = [{
 																	instancePath: instancePath + "/identities/" + i1 + "/profileId",
 																	schemaPath: "#/properties/identities/items/properties/profileId/type",
 																	keyword: "type",
@@ -3269,7 +3203,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data14.tokenDigest !== void 0) {
 																const _errs43 = errors;
 																if (typeof data14.tokenDigest !== "string") {
-																	validate25.errors = [{
+																	validate15.errors = [{
 																		instancePath: instancePath + "/identities/" + i1 + "/tokenDigest",
 																		schemaPath: "#/properties/identities/items/properties/tokenDigest/type",
 																		keyword: "type",
@@ -3285,7 +3219,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											validate25.errors = [{
+											validate15.errors = [{
 												instancePath: instancePath + "/identities/" + i1,
 												schemaPath: "#/properties/identities/items/type",
 												keyword: "type",
@@ -3298,7 +3232,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(_errs35 === errors)) break;
 								}
 							} else {
-								validate25.errors = [{
+								validate15.errors = [{
 									instancePath: instancePath + "/identities",
 									schemaPath: "#/properties/identities/type",
 									keyword: "type",
@@ -3323,7 +3257,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === errors) {
 											if (Array.isArray(data20)) {
 												if (data20.length > 2) {
-													validate25.errors = [{
+													validate15.errors = [{
 														instancePath: instancePath + "/friends/" + i2,
 														schemaPath: "ProfileLinks/maxItems",
 														keyword: "maxItems",
@@ -3332,7 +3266,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 													}];
 													return false;
 												} else if (data20.length < 2) {
-													validate25.errors = [{
+													validate15.errors = [{
 														instancePath: instancePath + "/friends/" + i2,
 														schemaPath: "ProfileLinks/minItems",
 														keyword: "minItems",
@@ -3362,41 +3296,43 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 														var _valid1 = _errs52 === errors;
 														valid10 = valid10 || _valid1;
-														const _errs54 = errors;
-														if (errors === _errs54) {
-															if (Array.isArray(data21)) {
-																const len4 = data21.length;
-																for (let i4 = 0; i4 < len4; i4++) {
-																	const _errs56 = errors;
-																	if (typeof data21[i4] !== "string") {
-																		const err4 = {
-																			instancePath: instancePath + "/friends/" + i2 + "/" + i3 + "/" + i4,
-																			schemaPath: "ProfileLinks/items/anyOf/1/items/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		};
-																		if (vErrors === null) vErrors = [err4];
-																		else vErrors.push(err4);
-																		errors++;
+														if (!valid10) {
+															const _errs54 = errors;
+															if (errors === _errs54) {
+																if (Array.isArray(data21)) {
+																	const len4 = data21.length;
+																	for (let i4 = 0; i4 < len4; i4++) {
+																		const _errs56 = errors;
+																		if (typeof data21[i4] !== "string") {
+																			const err4 = {
+																				instancePath: instancePath + "/friends/" + i2 + "/" + i3 + "/" + i4,
+																				schemaPath: "ProfileLinks/items/anyOf/1/items/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			};
+																			if (vErrors === null) vErrors = [err4];
+																			else vErrors.push(err4);
+																			errors++;
+																		}
+																		if (!(_errs56 === errors)) break;
 																	}
-																	if (!(_errs56 === errors)) break;
+																} else {
+																	const err5 = {
+																		instancePath: instancePath + "/friends/" + i2 + "/" + i3,
+																		schemaPath: "ProfileLinks/items/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	};
+																	if (vErrors === null) vErrors = [err5];
+																	else vErrors.push(err5);
+																	errors++;
 																}
-															} else {
-																const err5 = {
-																	instancePath: instancePath + "/friends/" + i2 + "/" + i3,
-																	schemaPath: "ProfileLinks/items/anyOf/1/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
-																};
-																if (vErrors === null) vErrors = [err5];
-																else vErrors.push(err5);
-																errors++;
 															}
+															var _valid1 = _errs54 === errors;
+															valid10 = valid10 || _valid1;
 														}
-														var _valid1 = _errs54 === errors;
-														valid10 = valid10 || _valid1;
 														if (!valid10) {
 															const err6 = {
 																instancePath: instancePath + "/friends/" + i2 + "/" + i3,
@@ -3408,7 +3344,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 															if (vErrors === null) vErrors = [err6];
 															else vErrors.push(err6);
 															errors++;
-															validate25.errors = vErrors;
+															validate15.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs51;
@@ -3421,7 +3357,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate25.errors = [{
+												validate15.errors = [{
 													instancePath: instancePath + "/friends/" + i2,
 													schemaPath: "ProfileLinks/type",
 													keyword: "type",
@@ -3434,7 +3370,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!(_errs47 === errors)) break;
 									}
 								} else {
-									validate25.errors = [{
+									validate15.errors = [{
 										instancePath: instancePath + "/friends",
 										schemaPath: "#/properties/friends/type",
 										keyword: "type",
@@ -3460,7 +3396,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
 													let missing3;
 													if (data24.id === void 0 && (missing3 = "id") || data24.name === void 0 && (missing3 = "name") || data24.groupType === void 0 && (missing3 = "groupType") || data24.ownerId === void 0 && (missing3 = "ownerId") || data24.isOpenGroup === void 0 && (missing3 = "isOpenGroup") || data24.members === void 0 && (missing3 = "members") || data24.requests === void 0 && (missing3 = "requests") || data24.version === void 0 && (missing3 = "version")) {
-														validate25.errors = [{
+														validate15.errors = [{
 															instancePath: instancePath + "/groups/" + i5,
 															schemaPath: "#/properties/groups/items/required",
 															keyword: "required",
@@ -3472,7 +3408,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data24.id !== void 0) {
 															const _errs63 = errors;
 															if (typeof data24.id !== "string") {
-																validate25.errors = [{
+																validate15.errors = [{
 																	instancePath: instancePath + "/groups/" + i5 + "/id",
 																	schemaPath: "#/properties/groups/items/properties/id/type",
 																	keyword: "type",
@@ -3488,11 +3424,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																let data26 = data24.name;
 																const _errs65 = errors;
 																if (typeof data26 !== "string" && data26 !== null) {
-																	validate25.errors = [{
+																	validate15.errors = [{
 																		instancePath: instancePath + "/groups/" + i5 + "/name",
 																		schemaPath: "#/properties/groups/items/properties/name/type",
 																		keyword: "type",
-																		params: { type: schema43.properties.groups.items.properties.name.type },
+																		params: { type: schema23.properties.groups.items.properties.name.type },
 																		message: "must be string,null"
 																	}];
 																	return false;
@@ -3503,7 +3439,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data24.groupType !== void 0) {
 																	const _errs67 = errors;
 																	if (typeof data24.groupType !== "string") {
-																		validate25.errors = [{
+																		validate15.errors = [{
 																			instancePath: instancePath + "/groups/" + i5 + "/groupType",
 																			schemaPath: "#/properties/groups/items/properties/groupType/type",
 																			keyword: "type",
@@ -3518,7 +3454,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data24.ownerId !== void 0) {
 																		const _errs69 = errors;
 																		if (typeof data24.ownerId !== "string") {
-																			validate25.errors = [{
+																			validate15.errors = [{
 																				instancePath: instancePath + "/groups/" + i5 + "/ownerId",
 																				schemaPath: "#/properties/groups/items/properties/ownerId/type",
 																				keyword: "type",
@@ -3533,7 +3469,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data24.isOpenGroup !== void 0) {
 																			const _errs71 = errors;
 																			if (typeof data24.isOpenGroup !== "boolean") {
-																				validate25.errors = [{
+																				validate15.errors = [{
 																					instancePath: instancePath + "/groups/" + i5 + "/isOpenGroup",
 																					schemaPath: "#/properties/groups/items/properties/isOpenGroup/type",
 																					keyword: "type",
@@ -3557,7 +3493,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (errors === _errs75) {
 																								if (Array.isArray(data31)) {
 																									if (data31.length > 2) {
-																										validate25.errors = [{
+																										validate15.errors = [{
 																											instancePath: instancePath + "/groups/" + i5 + "/members/" + i6,
 																											schemaPath: "#/properties/groups/items/properties/members/items/maxItems",
 																											keyword: "maxItems",
@@ -3566,7 +3502,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									} else if (data31.length < 2) {
-																										validate25.errors = [{
+																										validate15.errors = [{
 																											instancePath: instancePath + "/groups/" + i5 + "/members/" + i6,
 																											schemaPath: "#/properties/groups/items/properties/members/items/minItems",
 																											keyword: "minItems",
@@ -3576,7 +3512,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								} else {
-																									validate25.errors = [{
+																									validate15.errors = [{
 																										instancePath: instancePath + "/groups/" + i5 + "/members/" + i6,
 																										schemaPath: "#/properties/groups/items/properties/members/items/type",
 																										keyword: "type",
@@ -3589,7 +3525,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (!(_errs75 === errors)) break;
 																						}
 																					} else {
-																						validate25.errors = [{
+																						validate15.errors = [{
 																							instancePath: instancePath + "/groups/" + i5 + "/members",
 																							schemaPath: "#/properties/groups/items/properties/members/type",
 																							keyword: "type",
@@ -3611,7 +3547,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																							for (let i7 = 0; i7 < len7; i7++) {
 																								const _errs79 = errors;
 																								if (typeof data32[i7] !== "string") {
-																									validate25.errors = [{
+																									validate15.errors = [{
 																										instancePath: instancePath + "/groups/" + i5 + "/requests/" + i7,
 																										schemaPath: "#/properties/groups/items/properties/requests/items/type",
 																										keyword: "type",
@@ -3623,7 +3559,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (!(_errs79 === errors)) break;
 																							}
 																						} else {
-																							validate25.errors = [{
+																							validate15.errors = [{
 																								instancePath: instancePath + "/groups/" + i5 + "/requests",
 																								schemaPath: "#/properties/groups/items/properties/requests/type",
 																								keyword: "type",
@@ -3640,7 +3576,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data34 = data24.version;
 																						const _errs81 = errors;
 																						if (!(typeof data34 == "number" && isFinite(data34))) {
-																							validate25.errors = [{
+																							validate15.errors = [{
 																								instancePath: instancePath + "/groups/" + i5 + "/version",
 																								schemaPath: "#/properties/groups/items/properties/version/type",
 																								keyword: "type",
@@ -3660,7 +3596,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate25.errors = [{
+													validate15.errors = [{
 														instancePath: instancePath + "/groups/" + i5,
 														schemaPath: "#/properties/groups/items/type",
 														keyword: "type",
@@ -3673,7 +3609,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs60 === errors)) break;
 										}
 									} else {
-										validate25.errors = [{
+										validate15.errors = [{
 											instancePath: instancePath + "/groups",
 											schemaPath: "#/properties/groups/type",
 											keyword: "type",
@@ -3695,7 +3631,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											for (let i8 = 0; i8 < len8; i8++) {
 												const _errs85 = errors;
 												if (typeof data35[i8] !== "string") {
-													validate25.errors = [{
+													validate15.errors = [{
 														instancePath: instancePath + "/groupTypes/" + i8,
 														schemaPath: "#/properties/groupTypes/items/type",
 														keyword: "type",
@@ -3707,7 +3643,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 												if (!(_errs85 === errors)) break;
 											}
 										} else {
-											validate25.errors = [{
+											validate15.errors = [{
 												instancePath: instancePath + "/groupTypes",
 												schemaPath: "#/properties/groupTypes/type",
 												keyword: "type",
@@ -3733,7 +3669,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
 															let missing4;
 															if (data38.profileId === void 0 && (missing4 = "profileId") || data38.visible === void 0 && (missing4 = "visible") || data38.activity === void 0 && (missing4 = "activity")) {
-																validate25.errors = [{
+																validate15.errors = [{
 																	instancePath: instancePath + "/presences/" + i9,
 																	schemaPath: "#/properties/presences/items/required",
 																	keyword: "required",
@@ -3745,7 +3681,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data38.profileId !== void 0) {
 																	const _errs91 = errors;
 																	if (typeof data38.profileId !== "string") {
-																		validate25.errors = [{
+																		validate15.errors = [{
 																			instancePath: instancePath + "/presences/" + i9 + "/profileId",
 																			schemaPath: "#/properties/presences/items/properties/profileId/type",
 																			keyword: "type",
@@ -3760,7 +3696,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data38.visible !== void 0) {
 																		const _errs93 = errors;
 																		if (typeof data38.visible !== "boolean") {
-																			validate25.errors = [{
+																			validate15.errors = [{
 																				instancePath: instancePath + "/presences/" + i9 + "/visible",
 																				schemaPath: "#/properties/presences/items/properties/visible/type",
 																				keyword: "type",
@@ -3777,7 +3713,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																			const _errs95 = errors;
 																			if (errors === errors) {
 																				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {} else {
-																					validate25.errors = [{
+																					validate15.errors = [{
 																						instancePath: instancePath + "/presences/" + i9 + "/activity",
 																						schemaPath: "JsonObject/type",
 																						keyword: "type",
@@ -3794,7 +3730,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data42 = data38.expiresAt;
 																				const _errs99 = errors;
 																				if (!(typeof data42 == "number" && isFinite(data42))) {
-																					validate25.errors = [{
+																					validate15.errors = [{
 																						instancePath: instancePath + "/presences/" + i9 + "/expiresAt",
 																						schemaPath: "#/properties/presences/items/properties/expiresAt/type",
 																						keyword: "type",
@@ -3810,7 +3746,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														} else {
-															validate25.errors = [{
+															validate15.errors = [{
 																instancePath: instancePath + "/presences/" + i9,
 																schemaPath: "#/properties/presences/items/type",
 																keyword: "type",
@@ -3823,7 +3759,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!(_errs89 === errors)) break;
 												}
 											} else {
-												validate25.errors = [{
+												validate15.errors = [{
 													instancePath: instancePath + "/presences",
 													schemaPath: "#/properties/presences/type",
 													keyword: "type",
@@ -3848,7 +3784,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === errors) {
 															if (Array.isArray(data44)) {
 																if (data44.length > 2) {
-																	validate25.errors = [{
+																	validate15.errors = [{
 																		instancePath: instancePath + "/listeners/" + i10,
 																		schemaPath: "ProfileLinks/maxItems",
 																		keyword: "maxItems",
@@ -3857,7 +3793,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																	}];
 																	return false;
 																} else if (data44.length < 2) {
-																	validate25.errors = [{
+																	validate15.errors = [{
 																		instancePath: instancePath + "/listeners/" + i10,
 																		schemaPath: "ProfileLinks/minItems",
 																		keyword: "minItems",
@@ -3887,41 +3823,43 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																		var _valid2 = _errs108 === errors;
 																		valid23 = valid23 || _valid2;
-																		const _errs110 = errors;
-																		if (errors === _errs110) {
-																			if (Array.isArray(data45)) {
-																				const len12 = data45.length;
-																				for (let i12 = 0; i12 < len12; i12++) {
-																					const _errs112 = errors;
-																					if (typeof data45[i12] !== "string") {
-																						const err8 = {
-																							instancePath: instancePath + "/listeners/" + i10 + "/" + i11 + "/" + i12,
-																							schemaPath: "ProfileLinks/items/anyOf/1/items/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						};
-																						if (vErrors === null) vErrors = [err8];
-																						else vErrors.push(err8);
-																						errors++;
+																		if (!valid23) {
+																			const _errs110 = errors;
+																			if (errors === _errs110) {
+																				if (Array.isArray(data45)) {
+																					const len12 = data45.length;
+																					for (let i12 = 0; i12 < len12; i12++) {
+																						const _errs112 = errors;
+																						if (typeof data45[i12] !== "string") {
+																							const err8 = {
+																								instancePath: instancePath + "/listeners/" + i10 + "/" + i11 + "/" + i12,
+																								schemaPath: "ProfileLinks/items/anyOf/1/items/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							};
+																							if (vErrors === null) vErrors = [err8];
+																							else vErrors.push(err8);
+																							errors++;
+																						}
+																						if (!(_errs112 === errors)) break;
 																					}
-																					if (!(_errs112 === errors)) break;
+																				} else {
+																					const err9 = {
+																						instancePath: instancePath + "/listeners/" + i10 + "/" + i11,
+																						schemaPath: "ProfileLinks/items/anyOf/1/type",
+																						keyword: "type",
+																						params: { type: "array" },
+																						message: "must be array"
+																					};
+																					if (vErrors === null) vErrors = [err9];
+																					else vErrors.push(err9);
+																					errors++;
 																				}
-																			} else {
-																				const err9 = {
-																					instancePath: instancePath + "/listeners/" + i10 + "/" + i11,
-																					schemaPath: "ProfileLinks/items/anyOf/1/type",
-																					keyword: "type",
-																					params: { type: "array" },
-																					message: "must be array"
-																				};
-																				if (vErrors === null) vErrors = [err9];
-																				else vErrors.push(err9);
-																				errors++;
 																			}
+																			var _valid2 = _errs110 === errors;
+																			valid23 = valid23 || _valid2;
 																		}
-																		var _valid2 = _errs110 === errors;
-																		valid23 = valid23 || _valid2;
 																		if (!valid23) {
 																			const err10 = {
 																				instancePath: instancePath + "/listeners/" + i10 + "/" + i11,
@@ -3933,7 +3871,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (vErrors === null) vErrors = [err10];
 																			else vErrors.push(err10);
 																			errors++;
-																			validate25.errors = vErrors;
+																			validate15.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs107;
@@ -3946,7 +3884,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															} else {
-																validate25.errors = [{
+																validate15.errors = [{
 																	instancePath: instancePath + "/listeners/" + i10,
 																	schemaPath: "ProfileLinks/type",
 																	keyword: "type",
@@ -3959,7 +3897,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 														if (!(_errs103 === errors)) break;
 													}
 												} else {
-													validate25.errors = [{
+													validate15.errors = [{
 														instancePath: instancePath + "/listeners",
 														schemaPath: "#/properties/listeners/type",
 														keyword: "type",
@@ -3985,7 +3923,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
 																	let missing5;
 																	if (data48.idDigest === void 0 && (missing5 = "idDigest") || data48.profileId === void 0 && (missing5 = "profileId") || data48.lastHeard === void 0 && (missing5 = "lastHeard")) {
-																		validate25.errors = [{
+																		validate15.errors = [{
 																			instancePath: instancePath + "/sessions/" + i13,
 																			schemaPath: "#/properties/sessions/items/required",
 																			keyword: "required",
@@ -3997,7 +3935,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data48.idDigest !== void 0) {
 																			const _errs118 = errors;
 																			if (typeof data48.idDigest !== "string") {
-																				validate25.errors = [{
+																				validate15.errors = [{
 																					instancePath: instancePath + "/sessions/" + i13 + "/idDigest",
 																					schemaPath: "#/properties/sessions/items/properties/idDigest/type",
 																					keyword: "type",
@@ -4012,7 +3950,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data48.profileId !== void 0) {
 																				const _errs120 = errors;
 																				if (typeof data48.profileId !== "string") {
-																					validate25.errors = [{
+																					validate15.errors = [{
 																						instancePath: instancePath + "/sessions/" + i13 + "/profileId",
 																						schemaPath: "#/properties/sessions/items/properties/profileId/type",
 																						keyword: "type",
@@ -4028,7 +3966,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data51 = data48.lastHeard;
 																					const _errs122 = errors;
 																					if (!(typeof data51 == "number" && isFinite(data51))) {
-																						validate25.errors = [{
+																						validate15.errors = [{
 																							instancePath: instancePath + "/sessions/" + i13 + "/lastHeard",
 																							schemaPath: "#/properties/sessions/items/properties/lastHeard/type",
 																							keyword: "type",
@@ -4044,7 +3982,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data52 = data48.lastPacketId;
 																						const _errs124 = errors;
 																						if (!(typeof data52 == "number" && isFinite(data52))) {
-																							validate25.errors = [{
+																							validate15.errors = [{
 																								instancePath: instancePath + "/sessions/" + i13 + "/lastPacketId",
 																								schemaPath: "#/properties/sessions/items/properties/lastPacketId/type",
 																								keyword: "type",
@@ -4059,7 +3997,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data48.rttSecretDigest !== void 0) {
 																							const _errs126 = errors;
 																							if (typeof data48.rttSecretDigest !== "string") {
-																								validate25.errors = [{
+																								validate15.errors = [{
 																									instancePath: instancePath + "/sessions/" + i13 + "/rttSecretDigest",
 																									schemaPath: "#/properties/sessions/items/properties/rttSecretDigest/type",
 																									keyword: "type",
@@ -4076,7 +4014,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																} else {
-																	validate25.errors = [{
+																	validate15.errors = [{
 																		instancePath: instancePath + "/sessions/" + i13,
 																		schemaPath: "#/properties/sessions/items/type",
 																		keyword: "type",
@@ -4089,7 +4027,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 															if (!(_errs116 === errors)) break;
 														}
 													} else {
-														validate25.errors = [{
+														validate15.errors = [{
 															instancePath: instancePath + "/sessions",
 															schemaPath: "#/properties/sessions/type",
 															keyword: "type",
@@ -4115,7 +4053,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
 																		let missing6;
 																		if (data55.idDigest === void 0 && (missing6 = "idDigest") || data55.end === void 0 && (missing6 = "end")) {
-																			validate25.errors = [{
+																			validate15.errors = [{
 																				instancePath: instancePath + "/endedSessions/" + i14,
 																				schemaPath: "#/properties/endedSessions/items/required",
 																				keyword: "required",
@@ -4127,7 +4065,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data55.idDigest !== void 0) {
 																				const _errs132 = errors;
 																				if (typeof data55.idDigest !== "string") {
-																					validate25.errors = [{
+																					validate15.errors = [{
 																						instancePath: instancePath + "/endedSessions/" + i14 + "/idDigest",
 																						schemaPath: "#/properties/endedSessions/items/properties/idDigest/type",
 																						keyword: "type",
@@ -4142,7 +4080,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data55.end !== void 0) {
 																					const _errs134 = errors;
 																					if (typeof data55.end !== "string") {
-																						validate25.errors = [{
+																						validate15.errors = [{
 																							instancePath: instancePath + "/endedSessions/" + i14 + "/end",
 																							schemaPath: "#/properties/endedSessions/items/properties/end/type",
 																							keyword: "type",
@@ -4156,7 +4094,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	} else {
-																		validate25.errors = [{
+																		validate15.errors = [{
 																			instancePath: instancePath + "/endedSessions/" + i14,
 																			schemaPath: "#/properties/endedSessions/items/type",
 																			keyword: "type",
@@ -4169,7 +4107,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																if (!(_errs130 === errors)) break;
 															}
 														} else {
-															validate25.errors = [{
+															validate15.errors = [{
 																instancePath: instancePath + "/endedSessions",
 																schemaPath: "#/properties/endedSessions/type",
 																keyword: "type",
@@ -4195,7 +4133,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
 																			let missing7;
 																			if (data59.name === void 0 && (missing7 = "name") || data59.secretDigest === void 0 && (missing7 = "secretDigest")) {
-																				validate25.errors = [{
+																				validate15.errors = [{
 																					instancePath: instancePath + "/servers/" + i15,
 																					schemaPath: "#/properties/servers/items/required",
 																					keyword: "required",
@@ -4207,7 +4145,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data59.name !== void 0) {
 																					const _errs140 = errors;
 																					if (typeof data59.name !== "string") {
-																						validate25.errors = [{
+																						validate15.errors = [{
 																							instancePath: instancePath + "/servers/" + i15 + "/name",
 																							schemaPath: "#/properties/servers/items/properties/name/type",
 																							keyword: "type",
@@ -4222,7 +4160,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data59.secretDigest !== void 0) {
 																						const _errs142 = errors;
 																						if (typeof data59.secretDigest !== "string") {
-																							validate25.errors = [{
+																							validate15.errors = [{
 																								instancePath: instancePath + "/servers/" + i15 + "/secretDigest",
 																								schemaPath: "#/properties/servers/items/properties/secretDigest/type",
 																								keyword: "type",
@@ -4236,7 +4174,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			}
 																		} else {
-																			validate25.errors = [{
+																			validate15.errors = [{
 																				instancePath: instancePath + "/servers/" + i15,
 																				schemaPath: "#/properties/servers/items/type",
 																				keyword: "type",
@@ -4249,7 +4187,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs138 === errors)) break;
 																}
 															} else {
-																validate25.errors = [{
+																validate15.errors = [{
 																	instancePath: instancePath + "/servers",
 																	schemaPath: "#/properties/servers/type",
 																	keyword: "type",
@@ -4275,7 +4213,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
 																				let missing8;
 																				if (data63.idDigest === void 0 && (missing8 = "idDigest") || data63.serverName === void 0 && (missing8 = "serverName") || data63.lastHeard === void 0 && (missing8 = "lastHeard")) {
-																					validate25.errors = [{
+																					validate15.errors = [{
 																						instancePath: instancePath + "/serverSessions/" + i16,
 																						schemaPath: "#/properties/serverSessions/items/required",
 																						keyword: "required",
@@ -4287,7 +4225,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data63.idDigest !== void 0) {
 																						const _errs148 = errors;
 																						if (typeof data63.idDigest !== "string") {
-																							validate25.errors = [{
+																							validate15.errors = [{
 																								instancePath: instancePath + "/serverSessions/" + i16 + "/idDigest",
 																								schemaPath: "#/properties/serverSessions/items/properties/idDigest/type",
 																								keyword: "type",
@@ -4302,7 +4240,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data63.serverName !== void 0) {
 																							const _errs150 = errors;
 																							if (typeof data63.serverName !== "string") {
-																								validate25.errors = [{
+																								validate15.errors = [{
 																									instancePath: instancePath + "/serverSessions/" + i16 + "/serverName",
 																									schemaPath: "#/properties/serverSessions/items/properties/serverName/type",
 																									keyword: "type",
@@ -4318,7 +4256,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																								let data66 = data63.lastHeard;
 																								const _errs152 = errors;
 																								if (!(typeof data66 == "number" && isFinite(data66))) {
-																									validate25.errors = [{
+																									validate15.errors = [{
 																										instancePath: instancePath + "/serverSessions/" + i16 + "/lastHeard",
 																										schemaPath: "#/properties/serverSessions/items/properties/lastHeard/type",
 																										keyword: "type",
@@ -4334,7 +4272,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data67 = data63.lastPacketId;
 																									const _errs154 = errors;
 																									if (!(typeof data67 == "number" && isFinite(data67))) {
-																										validate25.errors = [{
+																										validate15.errors = [{
 																											instancePath: instancePath + "/serverSessions/" + i16 + "/lastPacketId",
 																											schemaPath: "#/properties/serverSessions/items/properties/lastPacketId/type",
 																											keyword: "type",
@@ -4349,7 +4287,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data63.rttSecretDigest !== void 0) {
 																										const _errs156 = errors;
 																										if (typeof data63.rttSecretDigest !== "string") {
-																											validate25.errors = [{
+																											validate15.errors = [{
 																												instancePath: instancePath + "/serverSessions/" + i16 + "/rttSecretDigest",
 																												schemaPath: "#/properties/serverSessions/items/properties/rttSecretDigest/type",
 																												keyword: "type",
@@ -4366,7 +4304,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				validate25.errors = [{
+																				validate15.errors = [{
 																					instancePath: instancePath + "/serverSessions/" + i16,
 																					schemaPath: "#/properties/serverSessions/items/type",
 																					keyword: "type",
@@ -4379,7 +4317,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(_errs146 === errors)) break;
 																	}
 																} else {
-																	validate25.errors = [{
+																	validate15.errors = [{
 																		instancePath: instancePath + "/serverSessions",
 																		schemaPath: "#/properties/serverSessions/type",
 																		keyword: "type",
@@ -4403,7 +4341,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate25.errors = [{
+			validate15.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4413,37 +4351,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate25.errors = vErrors;
+	validate15.errors = vErrors;
 	return errors === 0;
 }
-validate25.evaluated = {
-	"props": {
-		"profiles": true,
-		"identities": true,
-		"friends": true,
-		"groups": true,
-		"groupTypes": true,
-		"presences": true,
-		"listeners": true,
-		"sessions": true,
-		"endedSessions": true,
-		"servers": true,
-		"serverSessions": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate22.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.format === void 0 && (missing0 = "format") || data.random === void 0 && (missing0 = "random") || data.genesys === void 0 && (missing0 = "genesys") || data.braincloud === void 0 && (missing0 = "braincloud")) {
-				validate22.errors = [{
+				validate12.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4456,7 +4374,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.format;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate22.errors = [{
+						validate12.errors = [{
 							instancePath: instancePath + "/format",
 							schemaPath: "#/properties/format/type",
 							keyword: "type",
@@ -4466,7 +4384,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if ("presence-mock/1" !== data0) {
-						validate22.errors = [{
+						validate12.errors = [{
 							instancePath: instancePath + "/format",
 							schemaPath: "#/properties/format/const",
 							keyword: "const",
@@ -4484,7 +4402,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs3) {
 							if (Array.isArray(data1)) {
 								if (data1.length > 4) {
-									validate22.errors = [{
+									validate12.errors = [{
 										instancePath: instancePath + "/random",
 										schemaPath: "#/properties/random/maxItems",
 										keyword: "maxItems",
@@ -4493,7 +4411,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								} else if (data1.length < 4) {
-									validate22.errors = [{
+									validate12.errors = [{
 										instancePath: instancePath + "/random",
 										schemaPath: "#/properties/random/minItems",
 										keyword: "minItems",
@@ -4507,7 +4425,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										let data2 = data1[i0];
 										const _errs5 = errors;
 										if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-											validate22.errors = [{
+											validate12.errors = [{
 												instancePath: instancePath + "/random/" + i0,
 												schemaPath: "#/properties/random/items/type",
 												keyword: "type",
@@ -4520,7 +4438,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate22.errors = [{
+								validate12.errors = [{
 									instancePath: instancePath + "/random",
 									schemaPath: "#/properties/random/type",
 									keyword: "type",
@@ -4535,14 +4453,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.genesys !== void 0) {
 							const _errs7 = errors;
-							if (!validate23(data.genesys, {
+							if (!validate13(data.genesys, {
 								instancePath: instancePath + "/genesys",
 								parentData: data,
 								parentDataProperty: "genesys",
-								rootData,
-								dynamicAnchors
+								rootData
 							})) {
-								vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+								vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs7 === errors;
@@ -4550,14 +4467,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.braincloud !== void 0) {
 								const _errs8 = errors;
-								if (!validate25(data.braincloud, {
+								if (!validate15(data.braincloud, {
 									instancePath: instancePath + "/braincloud",
 									parentData: data,
 									parentDataProperty: "braincloud",
-									rootData,
-									dynamicAnchors
+									rootData
 								})) {
-									vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+									vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs8 === errors;
@@ -4567,7 +4483,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate22.errors = [{
+			validate12.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4577,30 +4493,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate22.errors = vErrors;
+	validate12.errors = vErrors;
 	return errors === 0;
 }
-validate22.evaluated = {
-	"props": {
-		"format": true,
-		"random": true,
-		"genesys": true,
-		"braincloud": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const State = validate27;
+const State = validate17;
 const formats0 = import_formats.fullFormats["date-time"];
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate30.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.definitionId === void 0 && (missing0 = "definitionId") || data.label === void 0 && (missing0 = "label") || data.systemPresence === void 0 && (missing0 = "systemPresence") || data.message === void 0 && (missing0 = "message") || data.modifiedDate === void 0 && (missing0 = "modifiedDate")) {
-			validate30.errors = [{
+			validate20.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4611,7 +4514,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.definitionId !== void 0) {
 				if (typeof data.definitionId !== "string") {
-					validate30.errors = [{
+					validate20.errors = [{
 						instancePath: instancePath + "/definitionId",
 						schemaPath: "#/properties/definitionId/type",
 						keyword: "type",
@@ -4625,7 +4528,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.label !== void 0) {
 					if (typeof data.label !== "string") {
-						validate30.errors = [{
+						validate20.errors = [{
 							instancePath: instancePath + "/label",
 							schemaPath: "#/properties/label/type",
 							keyword: "type",
@@ -4640,7 +4543,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.systemPresence !== void 0) {
 						let data2 = data.systemPresence;
 						if (typeof data2 !== "string") {
-							validate30.errors = [{
+							validate20.errors = [{
 								instancePath: instancePath + "/systemPresence",
 								schemaPath: "SystemPresence/type",
 								keyword: "type",
@@ -4650,11 +4553,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 						if (!(data2 === "Available" || data2 === "Away" || data2 === "Break" || data2 === "Busy" || data2 === "Idle" || data2 === "Meal" || data2 === "Meeting" || data2 === "Offline" || data2 === "OnQueue" || data2 === "Training")) {
-							validate30.errors = [{
+							validate20.errors = [{
 								instancePath: instancePath + "/systemPresence",
 								schemaPath: "SystemPresence/enum",
 								keyword: "enum",
-								params: { allowedValues: schema36.enum },
+								params: { allowedValues: schema16.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -4664,7 +4567,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.message !== void 0) {
 							if (typeof data.message !== "string") {
-								validate30.errors = [{
+								validate20.errors = [{
 									instancePath: instancePath + "/message",
 									schemaPath: "#/properties/message/type",
 									keyword: "type",
@@ -4678,7 +4581,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.modifiedDate !== void 0) {
 								if (typeof data.modifiedDate !== "string") {
-									validate30.errors = [{
+									validate20.errors = [{
 										instancePath: instancePath + "/modifiedDate",
 										schemaPath: "#/properties/modifiedDate/type",
 										keyword: "type",
@@ -4695,7 +4598,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate30.errors = [{
+		validate20.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4704,31 +4607,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate30.errors = vErrors;
+	validate20.errors = vErrors;
 	return true;
 }
-validate30.evaluated = {
-	"props": {
-		"definitionId": true,
-		"label": true,
-		"systemPresence": true,
-		"message": true,
-		"modifiedDate": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate29.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.primarySource === void 0 && (missing0 = "primarySource") || data.presences === void 0 && (missing0 = "presences")) {
-				validate29.errors = [{
+				validate19.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4740,7 +4629,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.id !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.id !== "string") {
-						validate29.errors = [{
+						validate19.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/type",
 							keyword: "type",
@@ -4755,7 +4644,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.name !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.name !== "string") {
-							validate29.errors = [{
+							validate19.errors = [{
 								instancePath: instancePath + "/name",
 								schemaPath: "#/properties/name/type",
 								keyword: "type",
@@ -4770,7 +4659,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.email !== void 0) {
 							const _errs5 = errors;
 							if (typeof data.email !== "string") {
-								validate29.errors = [{
+								validate19.errors = [{
 									instancePath: instancePath + "/email",
 									schemaPath: "#/properties/email/type",
 									keyword: "type",
@@ -4785,7 +4674,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.primarySource !== void 0) {
 								const _errs7 = errors;
 								if (typeof data.primarySource !== "string") {
-									validate29.errors = [{
+									validate19.errors = [{
 										instancePath: instancePath + "/primarySource",
 										schemaPath: "#/properties/primarySource/type",
 										keyword: "type",
@@ -4803,20 +4692,19 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs9) {
 										if (data4 && typeof data4 == "object" && !Array.isArray(data4)) for (const key0 in data4) {
 											const _errs12 = errors;
-											if (!validate30(data4[key0], {
+											if (!validate20(data4[key0], {
 												instancePath: instancePath + "/presences/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data4,
 												parentDataProperty: key0,
-												rootData,
-												dynamicAnchors
+												rootData
 											})) {
-												vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+												vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
 										}
 										else {
-											validate29.errors = [{
+											validate19.errors = [{
 												instancePath: instancePath + "/presences",
 												schemaPath: "#/properties/presences/type",
 												keyword: "type",
@@ -4834,7 +4722,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate29.errors = [{
+			validate19.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4844,29 +4732,15 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate29.errors = vErrors;
+	validate19.errors = vErrors;
 	return errors === 0;
 }
-validate29.evaluated = {
-	"props": {
-		"id": true,
-		"name": true,
-		"email": true,
-		"primarySource": true,
-		"presences": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate33.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.id === void 0 && (missing0 = "id") || data.label === void 0 && (missing0 = "label") || data.systemPresence === void 0 && (missing0 = "systemPresence") || data.deactivated === void 0 && (missing0 = "deactivated") || data.builtIn === void 0 && (missing0 = "builtIn")) {
-			validate33.errors = [{
+			validate23.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4877,7 +4751,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.id !== void 0) {
 				if (typeof data.id !== "string") {
-					validate33.errors = [{
+					validate23.errors = [{
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/type",
 						keyword: "type",
@@ -4891,7 +4765,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.label !== void 0) {
 					if (typeof data.label !== "string") {
-						validate33.errors = [{
+						validate23.errors = [{
 							instancePath: instancePath + "/label",
 							schemaPath: "#/properties/label/type",
 							keyword: "type",
@@ -4906,7 +4780,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.systemPresence !== void 0) {
 						let data2 = data.systemPresence;
 						if (typeof data2 !== "string") {
-							validate33.errors = [{
+							validate23.errors = [{
 								instancePath: instancePath + "/systemPresence",
 								schemaPath: "SystemPresence/type",
 								keyword: "type",
@@ -4916,11 +4790,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 						if (!(data2 === "Available" || data2 === "Away" || data2 === "Break" || data2 === "Busy" || data2 === "Idle" || data2 === "Meal" || data2 === "Meeting" || data2 === "Offline" || data2 === "OnQueue" || data2 === "Training")) {
-							validate33.errors = [{
+							validate23.errors = [{
 								instancePath: instancePath + "/systemPresence",
 								schemaPath: "SystemPresence/enum",
 								keyword: "enum",
-								params: { allowedValues: schema36.enum },
+								params: { allowedValues: schema16.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -4930,7 +4804,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.deactivated !== void 0) {
 							if (typeof data.deactivated !== "boolean") {
-								validate33.errors = [{
+								validate23.errors = [{
 									instancePath: instancePath + "/deactivated",
 									schemaPath: "#/properties/deactivated/type",
 									keyword: "type",
@@ -4944,7 +4818,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.builtIn !== void 0) {
 								if (typeof data.builtIn !== "boolean") {
-									validate33.errors = [{
+									validate23.errors = [{
 										instancePath: instancePath + "/builtIn",
 										schemaPath: "#/properties/builtIn/type",
 										keyword: "type",
@@ -4961,7 +4835,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate33.errors = [{
+		validate23.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4970,31 +4844,17 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate33.errors = vErrors;
+	validate23.errors = vErrors;
 	return true;
 }
-validate33.evaluated = {
-	"props": {
-		"id": true,
-		"label": true,
-		"systemPresence": true,
-		"deactivated": true,
-		"builtIn": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate28.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.users === void 0 && (missing0 = "users") || data.definitions === void 0 && (missing0 = "definitions") || data.sources === void 0 && (missing0 = "sources") || data.channels === void 0 && (missing0 = "channels")) {
-				validate28.errors = [{
+				validate18.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5011,20 +4871,19 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							const len0 = data0.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								const _errs3 = errors;
-								if (!validate29(data0[i0], {
+								if (!validate19(data0[i0], {
 									instancePath: instancePath + "/users/" + i0,
 									parentData: data0,
 									parentDataProperty: i0,
-									rootData,
-									dynamicAnchors
+									rootData
 								})) {
-									vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+									vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs3 === errors)) break;
 							}
 						} else {
-							validate28.errors = [{
+							validate18.errors = [{
 								instancePath: instancePath + "/users",
 								schemaPath: "#/properties/users/type",
 								keyword: "type",
@@ -5045,20 +4904,19 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								const len1 = data2.length;
 								for (let i1 = 0; i1 < len1; i1++) {
 									const _errs6 = errors;
-									if (!validate33(data2[i1], {
+									if (!validate23(data2[i1], {
 										instancePath: instancePath + "/definitions/" + i1,
 										parentData: data2,
 										parentDataProperty: i1,
-										rootData,
-										dynamicAnchors
+										rootData
 									})) {
-										vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+										vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs6 === errors)) break;
 								}
 							} else {
-								validate28.errors = [{
+								validate18.errors = [{
 									instancePath: instancePath + "/definitions",
 									schemaPath: "#/properties/definitions/type",
 									keyword: "type",
@@ -5084,7 +4942,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 												let missing1;
 												if (data5.id === void 0 && (missing1 = "id") || data5.name === void 0 && (missing1 = "name") || data5.builtIn === void 0 && (missing1 = "builtIn") || data5.deactivated === void 0 && (missing1 = "deactivated")) {
-													validate28.errors = [{
+													validate18.errors = [{
 														instancePath: instancePath + "/sources/" + i2,
 														schemaPath: "SourceState/required",
 														keyword: "required",
@@ -5096,7 +4954,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data5.id !== void 0) {
 														const _errs12 = errors;
 														if (typeof data5.id !== "string") {
-															validate28.errors = [{
+															validate18.errors = [{
 																instancePath: instancePath + "/sources/" + i2 + "/id",
 																schemaPath: "SourceState/properties/id/type",
 																keyword: "type",
@@ -5111,7 +4969,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data5.name !== void 0) {
 															const _errs14 = errors;
 															if (typeof data5.name !== "string") {
-																validate28.errors = [{
+																validate18.errors = [{
 																	instancePath: instancePath + "/sources/" + i2 + "/name",
 																	schemaPath: "SourceState/properties/name/type",
 																	keyword: "type",
@@ -5126,7 +4984,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data5.builtIn !== void 0) {
 																const _errs16 = errors;
 																if (typeof data5.builtIn !== "boolean") {
-																	validate28.errors = [{
+																	validate18.errors = [{
 																		instancePath: instancePath + "/sources/" + i2 + "/builtIn",
 																		schemaPath: "SourceState/properties/builtIn/type",
 																		keyword: "type",
@@ -5141,7 +4999,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data5.deactivated !== void 0) {
 																	const _errs18 = errors;
 																	if (typeof data5.deactivated !== "boolean") {
-																		validate28.errors = [{
+																		validate18.errors = [{
 																			instancePath: instancePath + "/sources/" + i2 + "/deactivated",
 																			schemaPath: "SourceState/properties/deactivated/type",
 																			keyword: "type",
@@ -5157,7 +5015,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate28.errors = [{
+												validate18.errors = [{
 													instancePath: instancePath + "/sources/" + i2,
 													schemaPath: "SourceState/type",
 													keyword: "type",
@@ -5170,7 +5028,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!(_errs9 === errors)) break;
 									}
 								} else {
-									validate28.errors = [{
+									validate18.errors = [{
 										instancePath: instancePath + "/sources",
 										schemaPath: "#/properties/sources/type",
 										keyword: "type",
@@ -5196,7 +5054,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 													let missing2;
 													if (data11.id === void 0 && (missing2 = "id") || data11.connected === void 0 && (missing2 = "connected") || data11.expiresAt === void 0 && (missing2 = "expiresAt") || data11.topics === void 0 && (missing2 = "topics")) {
-														validate28.errors = [{
+														validate18.errors = [{
 															instancePath: instancePath + "/channels/" + i3,
 															schemaPath: "ChannelState/required",
 															keyword: "required",
@@ -5208,7 +5066,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data11.id !== void 0) {
 															const _errs25 = errors;
 															if (typeof data11.id !== "string") {
-																validate28.errors = [{
+																validate18.errors = [{
 																	instancePath: instancePath + "/channels/" + i3 + "/id",
 																	schemaPath: "ChannelState/properties/id/type",
 																	keyword: "type",
@@ -5223,7 +5081,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data11.userId !== void 0) {
 																const _errs27 = errors;
 																if (typeof data11.userId !== "string") {
-																	validate28.errors = [{
+																	validate18.errors = [{
 																		instancePath: instancePath + "/channels/" + i3 + "/userId",
 																		schemaPath: "ChannelState/properties/userId/type",
 																		keyword: "type",
@@ -5238,7 +5096,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data11.clientId !== void 0) {
 																	const _errs29 = errors;
 																	if (typeof data11.clientId !== "string") {
-																		validate28.errors = [{
+																		validate18.errors = [{
 																			instancePath: instancePath + "/channels/" + i3 + "/clientId",
 																			schemaPath: "ChannelState/properties/clientId/type",
 																			keyword: "type",
@@ -5253,7 +5111,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data11.connected !== void 0) {
 																		const _errs31 = errors;
 																		if (typeof data11.connected !== "boolean") {
-																			validate28.errors = [{
+																			validate18.errors = [{
 																				instancePath: instancePath + "/channels/" + i3 + "/connected",
 																				schemaPath: "ChannelState/properties/connected/type",
 																				keyword: "type",
@@ -5269,7 +5127,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data16 = data11.expiresAt;
 																			const _errs33 = errors;
 																			if (!(typeof data16 == "number" && isFinite(data16))) {
-																				validate28.errors = [{
+																				validate18.errors = [{
 																					instancePath: instancePath + "/channels/" + i3 + "/expiresAt",
 																					schemaPath: "ChannelState/properties/expiresAt/type",
 																					keyword: "type",
@@ -5290,7 +5148,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																						for (let i4 = 0; i4 < len4; i4++) {
 																							const _errs37 = errors;
 																							if (typeof data17[i4] !== "string") {
-																								validate28.errors = [{
+																								validate18.errors = [{
 																									instancePath: instancePath + "/channels/" + i3 + "/topics/" + i4,
 																									schemaPath: "ChannelState/properties/topics/items/type",
 																									keyword: "type",
@@ -5302,7 +5160,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (!(_errs37 === errors)) break;
 																						}
 																					} else {
-																						validate28.errors = [{
+																						validate18.errors = [{
 																							instancePath: instancePath + "/channels/" + i3 + "/topics",
 																							schemaPath: "ChannelState/properties/topics/type",
 																							keyword: "type",
@@ -5321,7 +5179,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate28.errors = [{
+													validate18.errors = [{
 														instancePath: instancePath + "/channels/" + i3,
 														schemaPath: "ChannelState/type",
 														keyword: "type",
@@ -5334,7 +5192,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs22 === errors)) break;
 										}
 									} else {
-										validate28.errors = [{
+										validate18.errors = [{
 											instancePath: instancePath + "/channels",
 											schemaPath: "#/properties/channels/type",
 											keyword: "type",
@@ -5351,7 +5209,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate28.errors = [{
+			validate18.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5361,20 +5219,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate28.errors = vErrors;
+	validate18.errors = vErrors;
 	return errors === 0;
 }
-validate28.evaluated = {
-	"props": {
-		"users": true,
-		"definitions": true,
-		"sources": true,
-		"channels": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema57 = {
+const schema37 = {
 	"type": "object",
 	"required": [
 		"profiles",
@@ -5449,15 +5297,12 @@ const schema57 = {
 		}
 	}
 };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate36.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.profiles === void 0 && (missing0 = "profiles") || data.listeners === void 0 && (missing0 = "listeners") || data.groups === void 0 && (missing0 = "groups")) {
-			validate36.errors = [{
+			validate26.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5475,7 +5320,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 							let missing1;
 							if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name") || data1.online === void 0 && (missing1 = "online") || data1.visible === void 0 && (missing1 = "visible") || data1.activity === void 0 && (missing1 = "activity") || data1.connections === void 0 && (missing1 = "connections") || data1.friends === void 0 && (missing1 = "friends")) {
-								validate36.errors = [{
+								validate26.errors = [{
 									instancePath: instancePath + "/profiles/" + i0,
 									schemaPath: "#/properties/profiles/items/required",
 									keyword: "required",
@@ -5486,7 +5331,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								if (data1.id !== void 0) {
 									if (typeof data1.id !== "string") {
-										validate36.errors = [{
+										validate26.errors = [{
 											instancePath: instancePath + "/profiles/" + i0 + "/id",
 											schemaPath: "#/properties/profiles/items/properties/id/type",
 											keyword: "type",
@@ -5500,7 +5345,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid2) {
 									if (data1.name !== void 0) {
 										if (typeof data1.name !== "string") {
-											validate36.errors = [{
+											validate26.errors = [{
 												instancePath: instancePath + "/profiles/" + i0 + "/name",
 												schemaPath: "#/properties/profiles/items/properties/name/type",
 												keyword: "type",
@@ -5514,7 +5359,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid2) {
 										if (data1.online !== void 0) {
 											if (typeof data1.online !== "boolean") {
-												validate36.errors = [{
+												validate26.errors = [{
 													instancePath: instancePath + "/profiles/" + i0 + "/online",
 													schemaPath: "#/properties/profiles/items/properties/online/type",
 													keyword: "type",
@@ -5528,7 +5373,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid2) {
 											if (data1.visible !== void 0) {
 												if (typeof data1.visible !== "boolean") {
-													validate36.errors = [{
+													validate26.errors = [{
 														instancePath: instancePath + "/profiles/" + i0 + "/visible",
 														schemaPath: "#/properties/profiles/items/properties/visible/type",
 														keyword: "type",
@@ -5543,7 +5388,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data1.activity !== void 0) {
 													let data6 = data1.activity;
 													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {} else {
-														validate36.errors = [{
+														validate26.errors = [{
 															instancePath: instancePath + "/profiles/" + i0 + "/activity",
 															schemaPath: "JsonObject/type",
 															keyword: "type",
@@ -5558,7 +5403,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data1.connections !== void 0) {
 														let data7 = data1.connections;
 														if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-															validate36.errors = [{
+															validate26.errors = [{
 																instancePath: instancePath + "/profiles/" + i0 + "/connections",
 																schemaPath: "#/properties/profiles/items/properties/connections/type",
 																keyword: "type",
@@ -5569,7 +5414,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 														if (typeof data7 == "number" && isFinite(data7)) {
 															if (data7 < 0 || isNaN(data7)) {
-																validate36.errors = [{
+																validate26.errors = [{
 																	instancePath: instancePath + "/profiles/" + i0 + "/connections",
 																	schemaPath: "#/properties/profiles/items/properties/connections/minimum",
 																	keyword: "minimum",
@@ -5590,7 +5435,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 															if (Array.isArray(data8)) {
 																const len1 = data8.length;
 																for (let i1 = 0; i1 < len1; i1++) if (typeof data8[i1] !== "string") {
-																	validate36.errors = [{
+																	validate26.errors = [{
 																		instancePath: instancePath + "/profiles/" + i0 + "/friends/" + i1,
 																		schemaPath: "#/properties/profiles/items/properties/friends/items/type",
 																		keyword: "type",
@@ -5600,7 +5445,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 																	return false;
 																}
 															} else {
-																validate36.errors = [{
+																validate26.errors = [{
 																	instancePath: instancePath + "/profiles/" + i0 + "/friends",
 																	schemaPath: "#/properties/profiles/items/properties/friends/type",
 																	keyword: "type",
@@ -5619,7 +5464,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						} else {
-							validate36.errors = [{
+							validate26.errors = [{
 								instancePath: instancePath + "/profiles/" + i0,
 								schemaPath: "#/properties/profiles/items/type",
 								keyword: "type",
@@ -5630,7 +5475,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				} else {
-					validate36.errors = [{
+					validate26.errors = [{
 						instancePath: instancePath + "/profiles",
 						schemaPath: "#/properties/profiles/type",
 						keyword: "type",
@@ -5651,7 +5496,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 								let missing2;
 								if (data11.profileId === void 0 && (missing2 = "profileId") || data11.hears === void 0 && (missing2 = "hears")) {
-									validate36.errors = [{
+									validate26.errors = [{
 										instancePath: instancePath + "/listeners/" + i2,
 										schemaPath: "#/properties/listeners/items/required",
 										keyword: "required",
@@ -5662,7 +5507,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									if (data11.profileId !== void 0) {
 										if (typeof data11.profileId !== "string") {
-											validate36.errors = [{
+											validate26.errors = [{
 												instancePath: instancePath + "/listeners/" + i2 + "/profileId",
 												schemaPath: "#/properties/listeners/items/properties/profileId/type",
 												keyword: "type",
@@ -5679,7 +5524,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											if (Array.isArray(data13)) {
 												const len3 = data13.length;
 												for (let i3 = 0; i3 < len3; i3++) if (typeof data13[i3] !== "string") {
-													validate36.errors = [{
+													validate26.errors = [{
 														instancePath: instancePath + "/listeners/" + i2 + "/hears/" + i3,
 														schemaPath: "#/properties/listeners/items/properties/hears/items/type",
 														keyword: "type",
@@ -5689,7 +5534,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											} else {
-												validate36.errors = [{
+												validate26.errors = [{
 													instancePath: instancePath + "/listeners/" + i2 + "/hears",
 													schemaPath: "#/properties/listeners/items/properties/hears/type",
 													keyword: "type",
@@ -5703,7 +5548,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate36.errors = [{
+								validate26.errors = [{
 									instancePath: instancePath + "/listeners/" + i2,
 									schemaPath: "#/properties/listeners/items/type",
 									keyword: "type",
@@ -5714,7 +5559,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						validate36.errors = [{
+						validate26.errors = [{
 							instancePath: instancePath + "/listeners",
 							schemaPath: "#/properties/listeners/type",
 							keyword: "type",
@@ -5735,7 +5580,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 									let missing3;
 									if (data16.id === void 0 && (missing3 = "id") || data16.name === void 0 && (missing3 = "name") || data16.groupType === void 0 && (missing3 = "groupType") || data16.members === void 0 && (missing3 = "members")) {
-										validate36.errors = [{
+										validate26.errors = [{
 											instancePath: instancePath + "/groups/" + i4,
 											schemaPath: "#/properties/groups/items/required",
 											keyword: "required",
@@ -5746,7 +5591,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										if (data16.id !== void 0) {
 											if (typeof data16.id !== "string") {
-												validate36.errors = [{
+												validate26.errors = [{
 													instancePath: instancePath + "/groups/" + i4 + "/id",
 													schemaPath: "#/properties/groups/items/properties/id/type",
 													keyword: "type",
@@ -5761,11 +5606,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data16.name !== void 0) {
 												let data18 = data16.name;
 												if (typeof data18 !== "string" && data18 !== null) {
-													validate36.errors = [{
+													validate26.errors = [{
 														instancePath: instancePath + "/groups/" + i4 + "/name",
 														schemaPath: "#/properties/groups/items/properties/name/type",
 														keyword: "type",
-														params: { type: schema57.properties.groups.items.properties.name.type },
+														params: { type: schema37.properties.groups.items.properties.name.type },
 														message: "must be string,null"
 													}];
 													return false;
@@ -5775,7 +5620,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid9) {
 												if (data16.groupType !== void 0) {
 													if (typeof data16.groupType !== "string") {
-														validate36.errors = [{
+														validate26.errors = [{
 															instancePath: instancePath + "/groups/" + i4 + "/groupType",
 															schemaPath: "#/properties/groups/items/properties/groupType/type",
 															keyword: "type",
@@ -5792,7 +5637,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 														if (Array.isArray(data20)) {
 															const len5 = data20.length;
 															for (let i5 = 0; i5 < len5; i5++) if (typeof data20[i5] !== "string") {
-																validate36.errors = [{
+																validate26.errors = [{
 																	instancePath: instancePath + "/groups/" + i4 + "/members/" + i5,
 																	schemaPath: "#/properties/groups/items/properties/members/items/type",
 																	keyword: "type",
@@ -5802,7 +5647,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate36.errors = [{
+															validate26.errors = [{
 																instancePath: instancePath + "/groups/" + i4 + "/members",
 																schemaPath: "#/properties/groups/items/properties/members/type",
 																keyword: "type",
@@ -5818,7 +5663,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate36.errors = [{
+									validate26.errors = [{
 										instancePath: instancePath + "/groups/" + i4,
 										schemaPath: "#/properties/groups/items/type",
 										keyword: "type",
@@ -5829,7 +5674,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						} else {
-							validate36.errors = [{
+							validate26.errors = [{
 								instancePath: instancePath + "/groups",
 								schemaPath: "#/properties/groups/type",
 								keyword: "type",
@@ -5844,7 +5689,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate36.errors = [{
+		validate26.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5853,31 +5698,19 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate36.errors = vErrors;
+	validate26.errors = vErrors;
 	return true;
 }
-validate36.evaluated = {
-	"props": {
-		"profiles": true,
-		"listeners": true,
-		"groups": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema60 = {
+const schema40 = {
 	"type": "string",
 	"enum": ["genesys", "braincloud"]
 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate38.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.id === void 0 && (missing0 = "id") || data.url === void 0 && (missing0 = "url") || data.openedAt === void 0 && (missing0 = "openedAt")) {
-			validate38.errors = [{
+			validate28.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5888,7 +5721,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.id !== void 0) {
 				if (typeof data.id !== "string") {
-					validate38.errors = [{
+					validate28.errors = [{
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/type",
 						keyword: "type",
@@ -5902,7 +5735,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.url !== void 0) {
 					if (typeof data.url !== "string") {
-						validate38.errors = [{
+						validate28.errors = [{
 							instancePath: instancePath + "/url",
 							schemaPath: "#/properties/url/type",
 							keyword: "type",
@@ -5917,7 +5750,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.openedAt !== void 0) {
 						let data2 = data.openedAt;
 						if (!(typeof data2 == "number" && isFinite(data2))) {
-							validate38.errors = [{
+							validate28.errors = [{
 								instancePath: instancePath + "/openedAt",
 								schemaPath: "#/properties/openedAt/type",
 								keyword: "type",
@@ -5932,7 +5765,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.service !== void 0) {
 							let data3 = data.service;
 							if (typeof data3 !== "string") {
-								validate38.errors = [{
+								validate28.errors = [{
 									instancePath: instancePath + "/service",
 									schemaPath: "Service/type",
 									keyword: "type",
@@ -5942,11 +5775,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 							if (!(data3 === "genesys" || data3 === "braincloud")) {
-								validate38.errors = [{
+								validate28.errors = [{
 									instancePath: instancePath + "/service",
 									schemaPath: "Service/enum",
 									keyword: "enum",
-									params: { allowedValues: schema60.enum },
+									params: { allowedValues: schema40.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -5956,7 +5789,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.channelId !== void 0) {
 								if (typeof data.channelId !== "string") {
-									validate38.errors = [{
+									validate28.errors = [{
 										instancePath: instancePath + "/channelId",
 										schemaPath: "#/properties/channelId/type",
 										keyword: "type",
@@ -5970,7 +5803,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.userId !== void 0) {
 									if (typeof data.userId !== "string") {
-										validate38.errors = [{
+										validate28.errors = [{
 											instancePath: instancePath + "/userId",
 											schemaPath: "#/properties/userId/type",
 											keyword: "type",
@@ -5984,7 +5817,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.profileId !== void 0) {
 										if (typeof data.profileId !== "string") {
-											validate38.errors = [{
+											validate28.errors = [{
 												instancePath: instancePath + "/profileId",
 												schemaPath: "#/properties/profileId/type",
 												keyword: "type",
@@ -5998,7 +5831,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.serverName !== void 0) {
 											if (typeof data.serverName !== "string") {
-												validate38.errors = [{
+												validate28.errors = [{
 													instancePath: instancePath + "/serverName",
 													schemaPath: "#/properties/serverName/type",
 													keyword: "type",
@@ -6018,7 +5851,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate38.errors = [{
+		validate28.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6027,34 +5860,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate38.errors = vErrors;
+	validate28.errors = vErrors;
 	return true;
 }
-validate38.evaluated = {
-	"props": {
-		"id": true,
-		"url": true,
-		"openedAt": true,
-		"service": true,
-		"channelId": true,
-		"userId": true,
-		"profileId": true,
-		"serverName": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate27.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.world === void 0 && (missing0 = "world") || data.now === void 0 && (missing0 = "now") || data.genesys === void 0 && (missing0 = "genesys") || data.braincloud === void 0 && (missing0 = "braincloud") || data.sockets === void 0 && (missing0 = "sockets")) {
-				validate27.errors = [{
+				validate17.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6066,7 +5882,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.world !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.world !== "string") {
-						validate27.errors = [{
+						validate17.errors = [{
 							instancePath: instancePath + "/world",
 							schemaPath: "#/properties/world/type",
 							keyword: "type",
@@ -6085,7 +5901,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if (!formats0.validate(data1)) {
-										validate27.errors = [{
+										validate17.errors = [{
 											instancePath: instancePath + "/now",
 											schemaPath: "#/properties/now/format",
 											keyword: "format",
@@ -6095,7 +5911,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate27.errors = [{
+									validate17.errors = [{
 										instancePath: instancePath + "/now",
 										schemaPath: "#/properties/now/type",
 										keyword: "type",
@@ -6111,14 +5927,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.genesys !== void 0) {
 							const _errs5 = errors;
-							if (!validate28(data.genesys, {
+							if (!validate18(data.genesys, {
 								instancePath: instancePath + "/genesys",
 								parentData: data,
 								parentDataProperty: "genesys",
-								rootData,
-								dynamicAnchors
+								rootData
 							})) {
-								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+								vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -6126,14 +5941,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.braincloud !== void 0) {
 								const _errs6 = errors;
-								if (!validate36(data.braincloud, {
+								if (!validate26(data.braincloud, {
 									instancePath: instancePath + "/braincloud",
 									parentData: data,
 									parentDataProperty: "braincloud",
-									rootData,
-									dynamicAnchors
+									rootData
 								})) {
-									vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+									vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -6147,20 +5961,19 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 											const len0 = data4.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs9 = errors;
-												if (!validate38(data4[i0], {
+												if (!validate28(data4[i0], {
 													instancePath: instancePath + "/sockets/" + i0,
 													parentData: data4,
 													parentDataProperty: i0,
-													rootData,
-													dynamicAnchors
+													rootData
 												})) {
-													vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+													vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs9 === errors)) break;
 											}
 										} else {
-											validate27.errors = [{
+											validate17.errors = [{
 												instancePath: instancePath + "/sockets",
 												schemaPath: "#/properties/sockets/type",
 												keyword: "type",
@@ -6178,7 +5991,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate27.errors = [{
+			validate17.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6188,31 +6001,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate27.errors = vErrors;
+	validate17.errors = vErrors;
 	return errors === 0;
 }
-validate27.evaluated = {
-	"props": {
-		"world": true,
-		"now": true,
-		"genesys": true,
-		"braincloud": true,
-		"sockets": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const UserState = validate29;
-const Removed = validate40;
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const UserState = validate19;
+const Removed = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate40.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.removed === void 0 && (missing0 = "removed")) {
-			validate40.errors = [{
+			validate30.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6223,7 +6022,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.removed !== void 0) {
 			let data0 = data.removed;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				validate40.errors = [{
+				validate30.errors = [{
 					instancePath: instancePath + "/removed",
 					schemaPath: "#/properties/removed/type",
 					keyword: "type",
@@ -6234,7 +6033,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					validate40.errors = [{
+					validate30.errors = [{
 						instancePath: instancePath + "/removed",
 						schemaPath: "#/properties/removed/minimum",
 						keyword: "minimum",
@@ -6249,7 +6048,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate40.errors = [{
+		validate30.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6258,24 +6057,16 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate40.errors = vErrors;
+	validate30.errors = vErrors;
 	return true;
 }
-validate40.evaluated = {
-	"props": { "removed": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const Clock = validate41;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const Clock = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate41.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.now === void 0 && (missing0 = "now") || data.epochMs === void 0 && (missing0 = "epochMs") || data.frozen === void 0 && (missing0 = "frozen") || data.speed === void 0 && (missing0 = "speed") || data.timers === void 0 && (missing0 = "timers")) {
-			validate41.errors = [{
+			validate31.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6288,7 +6079,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data.now;
 				if (typeof data0 === "string") {
 					if (!formats0.validate(data0)) {
-						validate41.errors = [{
+						validate31.errors = [{
 							instancePath: instancePath + "/now",
 							schemaPath: "#/properties/now/format",
 							keyword: "format",
@@ -6298,7 +6089,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate41.errors = [{
+					validate31.errors = [{
 						instancePath: instancePath + "/now",
 						schemaPath: "#/properties/now/type",
 						keyword: "type",
@@ -6313,7 +6104,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.epochMs !== void 0) {
 					let data1 = data.epochMs;
 					if (!(typeof data1 == "number" && isFinite(data1))) {
-						validate41.errors = [{
+						validate31.errors = [{
 							instancePath: instancePath + "/epochMs",
 							schemaPath: "#/properties/epochMs/type",
 							keyword: "type",
@@ -6327,7 +6118,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.frozen !== void 0) {
 						if (typeof data.frozen !== "boolean") {
-							validate41.errors = [{
+							validate31.errors = [{
 								instancePath: instancePath + "/frozen",
 								schemaPath: "#/properties/frozen/type",
 								keyword: "type",
@@ -6343,7 +6134,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							let data3 = data.speed;
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
-									validate41.errors = [{
+									validate31.errors = [{
 										instancePath: instancePath + "/speed",
 										schemaPath: "#/properties/speed/minimum",
 										keyword: "minimum",
@@ -6356,7 +6147,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate41.errors = [{
+								validate31.errors = [{
 									instancePath: instancePath + "/speed",
 									schemaPath: "#/properties/speed/type",
 									keyword: "type",
@@ -6371,7 +6162,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.timers !== void 0) {
 								let data4 = data.timers;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate41.errors = [{
+									validate31.errors = [{
 										instancePath: instancePath + "/timers",
 										schemaPath: "#/properties/timers/type",
 										keyword: "type",
@@ -6382,7 +6173,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate41.errors = [{
+										validate31.errors = [{
 											instancePath: instancePath + "/timers",
 											schemaPath: "#/properties/timers/minimum",
 											keyword: "minimum",
@@ -6403,7 +6194,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate41.errors = [{
+		validate31.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6412,22 +6203,11 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate41.errors = vErrors;
+	validate31.errors = vErrors;
 	return true;
 }
-validate41.evaluated = {
-	"props": {
-		"now": true,
-		"epochMs": true,
-		"frozen": true,
-		"speed": true,
-		"timers": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getFaults_200 = validate42;
-const schema67 = {
+const getFaults_200 = validate32;
+const schema47 = {
 	"type": "string",
 	"enum": [
 		"flaky-network",
@@ -6437,7 +6217,7 @@ const schema67 = {
 		"slow"
 	]
 };
-const schema65 = {
+const schema45 = {
 	"type": "object",
 	"required": ["operation"],
 	"additionalProperties": false,
@@ -6496,18 +6276,15 @@ const schema65 = {
 		}
 	}
 };
-const func5 = Object.prototype.hasOwnProperty;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func2 = Object.prototype.hasOwnProperty;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate44.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.operation === void 0 && (missing0 = "operation")) {
-				validate44.errors = [{
+				validate34.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6517,8 +6294,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func5.call(schema65.properties, key0)) {
-					validate44.errors = [{
+				for (const key0 in data) if (!func2.call(schema45.properties, key0)) {
+					validate34.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6533,8 +6310,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs2 = errors;
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
-								if (func1(data0) < 1) {
-									validate44.errors = [{
+								if (data0.length < 1) {
+									validate34.errors = [{
 										instancePath: instancePath + "/operation",
 										schemaPath: "#/properties/operation/minLength",
 										keyword: "minLength",
@@ -6544,7 +6321,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate44.errors = [{
+								validate34.errors = [{
 									instancePath: instancePath + "/operation",
 									schemaPath: "#/properties/operation/type",
 									keyword: "type",
@@ -6561,7 +6338,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.status;
 							const _errs4 = errors;
 							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-								validate44.errors = [{
+								validate34.errors = [{
 									instancePath: instancePath + "/status",
 									schemaPath: "#/properties/status/type",
 									keyword: "type",
@@ -6573,7 +6350,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 > 599 || isNaN(data1)) {
-										validate44.errors = [{
+										validate34.errors = [{
 											instancePath: instancePath + "/status",
 											schemaPath: "#/properties/status/maximum",
 											keyword: "maximum",
@@ -6585,7 +6362,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 										}];
 										return false;
 									} else if (data1 < 400 || isNaN(data1)) {
-										validate44.errors = [{
+										validate34.errors = [{
 											instancePath: instancePath + "/status",
 											schemaPath: "#/properties/status/minimum",
 											keyword: "minimum",
@@ -6607,8 +6384,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs6 = errors;
 								if (errors === _errs6) {
 									if (typeof data2 === "string") {
-										if (func1(data2) < 1) {
-											validate44.errors = [{
+										if (data2.length < 1) {
+											validate34.errors = [{
 												instancePath: instancePath + "/code",
 												schemaPath: "#/properties/code/minLength",
 												keyword: "minLength",
@@ -6618,7 +6395,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate44.errors = [{
+										validate34.errors = [{
 											instancePath: instancePath + "/code",
 											schemaPath: "#/properties/code/type",
 											keyword: "type",
@@ -6635,7 +6412,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 									let data3 = data.reasonCode;
 									const _errs8 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate44.errors = [{
+										validate34.errors = [{
 											instancePath: instancePath + "/reasonCode",
 											schemaPath: "#/properties/reasonCode/type",
 											keyword: "type",
@@ -6647,7 +6424,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs8) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 99999 || isNaN(data3)) {
-												validate44.errors = [{
+												validate34.errors = [{
 													instancePath: instancePath + "/reasonCode",
 													schemaPath: "#/properties/reasonCode/maximum",
 													keyword: "maximum",
@@ -6659,7 +6436,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 												}];
 												return false;
 											} else if (data3 < 1e4 || isNaN(data3)) {
-												validate44.errors = [{
+												validate34.errors = [{
 													instancePath: instancePath + "/reasonCode",
 													schemaPath: "#/properties/reasonCode/minimum",
 													keyword: "minimum",
@@ -6680,7 +6457,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 										let data4 = data.retryAfterMs;
 										const _errs10 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate44.errors = [{
+											validate34.errors = [{
 												instancePath: instancePath + "/retryAfterMs",
 												schemaPath: "#/properties/retryAfterMs/type",
 												keyword: "type",
@@ -6692,7 +6469,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs10) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 < 0 || isNaN(data4)) {
-													validate44.errors = [{
+													validate34.errors = [{
 														instancePath: instancePath + "/retryAfterMs",
 														schemaPath: "#/properties/retryAfterMs/minimum",
 														keyword: "minimum",
@@ -6715,7 +6492,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs12) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 < 0 || isNaN(data5)) {
-														validate44.errors = [{
+														validate34.errors = [{
 															instancePath: instancePath + "/latencyMs",
 															schemaPath: "#/properties/latencyMs/minimum",
 															keyword: "minimum",
@@ -6728,7 +6505,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												} else {
-													validate44.errors = [{
+													validate34.errors = [{
 														instancePath: instancePath + "/latencyMs",
 														schemaPath: "#/properties/latencyMs/type",
 														keyword: "type",
@@ -6745,7 +6522,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 												let data6 = data.stall;
 												const _errs14 = errors;
 												if (typeof data6 !== "boolean") {
-													validate44.errors = [{
+													validate34.errors = [{
 														instancePath: instancePath + "/stall",
 														schemaPath: "#/properties/stall/type",
 														keyword: "type",
@@ -6755,7 +6532,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 												if (true !== data6) {
-													validate44.errors = [{
+													validate34.errors = [{
 														instancePath: instancePath + "/stall",
 														schemaPath: "#/properties/stall/const",
 														keyword: "const",
@@ -6771,7 +6548,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 													let data7 = data.drop;
 													const _errs16 = errors;
 													if (typeof data7 !== "string") {
-														validate44.errors = [{
+														validate34.errors = [{
 															instancePath: instancePath + "/drop",
 															schemaPath: "#/properties/drop/type",
 															keyword: "type",
@@ -6781,11 +6558,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 													if (!(data7 === "before" || data7 === "after")) {
-														validate44.errors = [{
+														validate34.errors = [{
 															instancePath: instancePath + "/drop",
 															schemaPath: "#/properties/drop/enum",
 															keyword: "enum",
-															params: { allowedValues: schema65.properties.drop.enum },
+															params: { allowedValues: schema45.properties.drop.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -6797,7 +6574,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 														let data8 = data.truncate;
 														const _errs18 = errors;
 														if (typeof data8 !== "boolean") {
-															validate44.errors = [{
+															validate34.errors = [{
 																instancePath: instancePath + "/truncate",
 																schemaPath: "#/properties/truncate/type",
 																keyword: "type",
@@ -6807,7 +6584,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 														if (true !== data8) {
-															validate44.errors = [{
+															validate34.errors = [{
 																instancePath: instancePath + "/truncate",
 																schemaPath: "#/properties/truncate/const",
 																keyword: "const",
@@ -6823,7 +6600,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 															let data9 = data.malformed;
 															const _errs20 = errors;
 															if (typeof data9 !== "boolean") {
-																validate44.errors = [{
+																validate34.errors = [{
 																	instancePath: instancePath + "/malformed",
 																	schemaPath: "#/properties/malformed/type",
 																	keyword: "type",
@@ -6833,7 +6610,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 															if (true !== data9) {
-																validate44.errors = [{
+																validate34.errors = [{
 																	instancePath: instancePath + "/malformed",
 																	schemaPath: "#/properties/malformed/const",
 																	keyword: "const",
@@ -6850,7 +6627,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 																const _errs22 = errors;
 																const _errs23 = errors;
 																if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																	validate44.errors = [{
+																	validate34.errors = [{
 																		instancePath: instancePath + "/closeCode",
 																		schemaPath: "CloseCode/type",
 																		keyword: "type",
@@ -6872,22 +6649,24 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 																var _valid0 = _errs28 === errors;
 																valid3 = valid3 || _valid0;
-																const _errs29 = errors;
-																if (typeof data10 == "number" && isFinite(data10)) {
-																	if (data10 > 2999 || isNaN(data10)) {
-																		const err1 = {};
-																		if (vErrors === null) vErrors = [err1];
-																		else vErrors.push(err1);
-																		errors++;
-																	} else if (data10 < 1016 || isNaN(data10)) {
-																		const err2 = {};
-																		if (vErrors === null) vErrors = [err2];
-																		else vErrors.push(err2);
-																		errors++;
+																if (!valid3) {
+																	const _errs29 = errors;
+																	if (typeof data10 == "number" && isFinite(data10)) {
+																		if (data10 > 2999 || isNaN(data10)) {
+																			const err1 = {};
+																			if (vErrors === null) vErrors = [err1];
+																			else vErrors.push(err1);
+																			errors++;
+																		} else if (data10 < 1016 || isNaN(data10)) {
+																			const err2 = {};
+																			if (vErrors === null) vErrors = [err2];
+																			else vErrors.push(err2);
+																			errors++;
+																		}
 																	}
+																	var _valid0 = _errs29 === errors;
+																	valid3 = valid3 || _valid0;
 																}
-																var _valid0 = _errs29 === errors;
-																valid3 = valid3 || _valid0;
 																if (!valid3) {
 																	const err3 = {};
 																	if (vErrors === null) vErrors = [err3];
@@ -6901,7 +6680,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 																if (_errs26 === errors) {
-																	validate44.errors = [{
+																	validate34.errors = [{
 																		instancePath: instancePath + "/closeCode",
 																		schemaPath: "CloseCode/not",
 																		keyword: "not",
@@ -6919,7 +6698,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs23) {
 																	if (typeof data10 == "number" && isFinite(data10)) {
 																		if (data10 > 4999 || isNaN(data10)) {
-																			validate44.errors = [{
+																			validate34.errors = [{
 																				instancePath: instancePath + "/closeCode",
 																				schemaPath: "CloseCode/maximum",
 																				keyword: "maximum",
@@ -6931,7 +6710,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 																			}];
 																			return false;
 																		} else if (data10 < 1e3 || isNaN(data10)) {
-																			validate44.errors = [{
+																			validate34.errors = [{
 																				instancePath: instancePath + "/closeCode",
 																				schemaPath: "CloseCode/minimum",
 																				keyword: "minimum",
@@ -6952,7 +6731,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data11 = data.times;
 																	const _errs30 = errors;
 																	if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																		validate44.errors = [{
+																		validate34.errors = [{
 																			instancePath: instancePath + "/times",
 																			schemaPath: "#/properties/times/type",
 																			keyword: "type",
@@ -6964,7 +6743,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs30) {
 																		if (typeof data11 == "number" && isFinite(data11)) {
 																			if (data11 < 1 || isNaN(data11)) {
-																				validate44.errors = [{
+																				validate34.errors = [{
 																					instancePath: instancePath + "/times",
 																					schemaPath: "#/properties/times/minimum",
 																					keyword: "minimum",
@@ -6987,7 +6766,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs32) {
 																			if (typeof data12 == "number" && isFinite(data12)) {
 																				if (data12 > 1 || isNaN(data12)) {
-																					validate44.errors = [{
+																					validate34.errors = [{
 																						instancePath: instancePath + "/chance",
 																						schemaPath: "#/properties/chance/maximum",
 																						keyword: "maximum",
@@ -6999,7 +6778,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 																					}];
 																					return false;
 																				} else if (data12 <= 0 || isNaN(data12)) {
-																					validate44.errors = [{
+																					validate34.errors = [{
 																						instancePath: instancePath + "/chance",
 																						schemaPath: "#/properties/chance/exclusiveMinimum",
 																						keyword: "exclusiveMinimum",
@@ -7012,7 +6791,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			} else {
-																				validate44.errors = [{
+																				validate34.errors = [{
 																					instancePath: instancePath + "/chance",
 																					schemaPath: "#/properties/chance/type",
 																					keyword: "type",
@@ -7039,7 +6818,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate44.errors = [{
+			validate34.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7049,25 +6828,17 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate44.errors = vErrors;
+	validate34.errors = vErrors;
 	return errors === 0;
 }
-validate44.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate43.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.fault === void 0 && (missing0 = "fault") || data.hits === void 0 && (missing0 = "hits")) {
-				validate43.errors = [{
+				validate33.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7079,7 +6850,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.id !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.id !== "string") {
-						validate43.errors = [{
+						validate33.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/type",
 							keyword: "type",
@@ -7093,14 +6864,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.fault !== void 0) {
 						const _errs3 = errors;
-						if (!validate44(data.fault, {
+						if (!validate34(data.fault, {
 							instancePath: instancePath + "/fault",
 							parentData: data,
 							parentDataProperty: "fault",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+							vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -7110,7 +6880,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.scenario;
 							const _errs4 = errors;
 							if (typeof data2 !== "string") {
-								validate43.errors = [{
+								validate33.errors = [{
 									instancePath: instancePath + "/scenario",
 									schemaPath: "ScenarioName/type",
 									keyword: "type",
@@ -7120,11 +6890,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 							if (!(data2 === "flaky-network" || data2 === "rate-limited" || data2 === "token-expired" || data2 === "vendor-down" || data2 === "slow")) {
-								validate43.errors = [{
+								validate33.errors = [{
 									instancePath: instancePath + "/scenario",
 									schemaPath: "ScenarioName/enum",
 									keyword: "enum",
-									params: { allowedValues: schema67.enum },
+									params: { allowedValues: schema47.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -7136,7 +6906,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.hits;
 								const _errs7 = errors;
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-									validate43.errors = [{
+									validate33.errors = [{
 										instancePath: instancePath + "/hits",
 										schemaPath: "#/properties/hits/type",
 										keyword: "type",
@@ -7148,7 +6918,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs7) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 < 0 || isNaN(data3)) {
-											validate43.errors = [{
+											validate33.errors = [{
 												instancePath: instancePath + "/hits",
 												schemaPath: "#/properties/hits/minimum",
 												keyword: "minimum",
@@ -7169,7 +6939,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate43.errors = [{
+			validate33.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7179,44 +6949,30 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate43.errors = vErrors;
+	validate33.errors = vErrors;
 	return errors === 0;
 }
-validate43.evaluated = {
-	"props": {
-		"id": true,
-		"fault": true,
-		"scenario": true,
-		"hits": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate42.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (Array.isArray(data)) {
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				const _errs1 = errors;
-				if (!validate43(data[i0], {
+				if (!validate33(data[i0], {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
+					rootData
 				})) {
-					vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+					vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 					errors = vErrors.length;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate42.errors = [{
+			validate32.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7226,27 +6982,19 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate42.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
-validate42.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const ActiveFault = validate43;
-const getScenarios_200 = validate47;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const ActiveFault = validate33;
+const getScenarios_200 = validate37;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate48.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.name === void 0 && (missing0 = "name") || data.says === void 0 && (missing0 = "says") || data.faults === void 0 && (missing0 = "faults") || data.active === void 0 && (missing0 = "active")) {
-				validate48.errors = [{
+				validate38.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7259,7 +7007,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.name;
 					const _errs1 = errors;
 					if (typeof data0 !== "string") {
-						validate48.errors = [{
+						validate38.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "ScenarioName/type",
 							keyword: "type",
@@ -7269,11 +7017,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (!(data0 === "flaky-network" || data0 === "rate-limited" || data0 === "token-expired" || data0 === "vendor-down" || data0 === "slow")) {
-						validate48.errors = [{
+						validate38.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "ScenarioName/enum",
 							keyword: "enum",
-							params: { allowedValues: schema67.enum },
+							params: { allowedValues: schema47.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -7284,7 +7032,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.says !== void 0) {
 						const _errs4 = errors;
 						if (typeof data.says !== "string") {
-							validate48.errors = [{
+							validate38.errors = [{
 								instancePath: instancePath + "/says",
 								schemaPath: "#/properties/says/type",
 								keyword: "type",
@@ -7304,20 +7052,19 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 									const len0 = data2.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs8 = errors;
-										if (!validate44(data2[i0], {
+										if (!validate34(data2[i0], {
 											instancePath: instancePath + "/faults/" + i0,
 											parentData: data2,
 											parentDataProperty: i0,
-											rootData,
-											dynamicAnchors
+											rootData
 										})) {
-											vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+											vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs8 === errors)) break;
 									}
 								} else {
-									validate48.errors = [{
+									validate38.errors = [{
 										instancePath: instancePath + "/faults",
 										schemaPath: "#/properties/faults/type",
 										keyword: "type",
@@ -7333,7 +7080,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.active !== void 0) {
 								const _errs9 = errors;
 								if (typeof data.active !== "boolean") {
-									validate48.errors = [{
+									validate38.errors = [{
 										instancePath: instancePath + "/active",
 										schemaPath: "#/properties/active/type",
 										keyword: "type",
@@ -7349,7 +7096,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate48.errors = [{
+			validate38.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7359,44 +7106,30 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate48.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-validate48.evaluated = {
-	"props": {
-		"name": true,
-		"says": true,
-		"faults": true,
-		"active": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (Array.isArray(data)) {
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				const _errs1 = errors;
-				if (!validate48(data[i0], {
+				if (!validate38(data[i0], {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
+					rootData
 				})) {
-					vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+					vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 					errors = vErrors.length;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate47.errors = [{
+			validate37.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7406,40 +7139,31 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate47.errors = vErrors;
+	validate37.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const postScenario_201 = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const postScenario_201 = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate51.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (Array.isArray(data)) {
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				const _errs1 = errors;
-				if (!validate43(data[i0], {
+				if (!validate33(data[i0], {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
+					rootData
 				})) {
-					vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+					vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 					errors = vErrors.length;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate51.errors = [{
+			validate41.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7449,16 +7173,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate51.errors = vErrors;
+	validate41.errors = vErrors;
 	return errors === 0;
 }
-validate51.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getJournal_200 = validate53;
-const schema73 = {
+const getJournal_200 = validate43;
+const schema53 = {
 	"type": "object",
 	"required": [
 		"number",
@@ -7502,11 +7221,8 @@ const schema73 = {
 		"answer": {}
 	}
 };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate53.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
@@ -7514,7 +7230,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				let missing0;
 				if (data0.number === void 0 && (missing0 = "number") || data0.world === void 0 && (missing0 = "world") || data0.operation === void 0 && (missing0 = "operation") || data0.method === void 0 && (missing0 = "method") || data0.url === void 0 && (missing0 = "url") || data0.status === void 0 && (missing0 = "status") || data0.at === void 0 && (missing0 = "at") || data0.validation === void 0 && (missing0 = "validation") || data0.durationMs === void 0 && (missing0 = "durationMs")) {
-					validate53.errors = [{
+					validate43.errors = [{
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "JournalEntry/required",
 						keyword: "required",
@@ -7526,7 +7242,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data0.number !== void 0) {
 						let data1 = data0.number;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate53.errors = [{
+							validate43.errors = [{
 								instancePath: instancePath + "/" + i0 + "/number",
 								schemaPath: "JournalEntry/properties/number/type",
 								keyword: "type",
@@ -7537,7 +7253,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data1 == "number" && isFinite(data1)) {
 							if (data1 < 1 || isNaN(data1)) {
-								validate53.errors = [{
+								validate43.errors = [{
 									instancePath: instancePath + "/" + i0 + "/number",
 									schemaPath: "JournalEntry/properties/number/minimum",
 									keyword: "minimum",
@@ -7555,7 +7271,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid2) {
 						if (data0.world !== void 0) {
 							if (typeof data0.world !== "string") {
-								validate53.errors = [{
+								validate43.errors = [{
 									instancePath: instancePath + "/" + i0 + "/world",
 									schemaPath: "JournalEntry/properties/world/type",
 									keyword: "type",
@@ -7569,7 +7285,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid2) {
 							if (data0.operation !== void 0) {
 								if (typeof data0.operation !== "string") {
-									validate53.errors = [{
+									validate43.errors = [{
 										instancePath: instancePath + "/" + i0 + "/operation",
 										schemaPath: "JournalEntry/properties/operation/type",
 										keyword: "type",
@@ -7583,7 +7299,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid2) {
 								if (data0.method !== void 0) {
 									if (typeof data0.method !== "string") {
-										validate53.errors = [{
+										validate43.errors = [{
 											instancePath: instancePath + "/" + i0 + "/method",
 											schemaPath: "JournalEntry/properties/method/type",
 											keyword: "type",
@@ -7597,7 +7313,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid2) {
 									if (data0.url !== void 0) {
 										if (typeof data0.url !== "string") {
-											validate53.errors = [{
+											validate43.errors = [{
 												instancePath: instancePath + "/" + i0 + "/url",
 												schemaPath: "JournalEntry/properties/url/type",
 												keyword: "type",
@@ -7612,7 +7328,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data0.status !== void 0) {
 											let data6 = data0.status;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate53.errors = [{
+												validate43.errors = [{
 													instancePath: instancePath + "/" + i0 + "/status",
 													schemaPath: "JournalEntry/properties/status/type",
 													keyword: "type",
@@ -7627,7 +7343,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data0.at !== void 0) {
 												let data7 = data0.at;
 												if (!(typeof data7 == "number" && isFinite(data7))) {
-													validate53.errors = [{
+													validate43.errors = [{
 														instancePath: instancePath + "/" + i0 + "/at",
 														schemaPath: "JournalEntry/properties/at/type",
 														keyword: "type",
@@ -7642,7 +7358,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data0.durationMs !== void 0) {
 													let data8 = data0.durationMs;
 													if (!(typeof data8 == "number" && isFinite(data8))) {
-														validate53.errors = [{
+														validate43.errors = [{
 															instancePath: instancePath + "/" + i0 + "/durationMs",
 															schemaPath: "JournalEntry/properties/durationMs/type",
 															keyword: "type",
@@ -7656,7 +7372,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid2) {
 													if (data0.caller !== void 0) {
 														if (typeof data0.caller !== "string") {
-															validate53.errors = [{
+															validate43.errors = [{
 																instancePath: instancePath + "/" + i0 + "/caller",
 																schemaPath: "JournalEntry/properties/caller/type",
 																keyword: "type",
@@ -7670,7 +7386,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 													if (valid2) {
 														if (data0.rule !== void 0) {
 															if (typeof data0.rule !== "string") {
-																validate53.errors = [{
+																validate43.errors = [{
 																	instancePath: instancePath + "/" + i0 + "/rule",
 																	schemaPath: "JournalEntry/properties/rule/type",
 																	keyword: "type",
@@ -7684,7 +7400,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid2) {
 															if (data0.fault !== void 0) {
 																if (typeof data0.fault !== "string") {
-																	validate53.errors = [{
+																	validate43.errors = [{
 																		instancePath: instancePath + "/" + i0 + "/fault",
 																		schemaPath: "JournalEntry/properties/fault/type",
 																		keyword: "type",
@@ -7699,7 +7415,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data0.override !== void 0) {
 																	let data12 = data0.override;
 																	if (typeof data12 !== "boolean") {
-																		validate53.errors = [{
+																		validate43.errors = [{
 																			instancePath: instancePath + "/" + i0 + "/override",
 																			schemaPath: "JournalEntry/properties/override/type",
 																			keyword: "type",
@@ -7709,7 +7425,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																	if (true !== data12) {
-																		validate53.errors = [{
+																		validate43.errors = [{
 																			instancePath: instancePath + "/" + i0 + "/override",
 																			schemaPath: "JournalEntry/properties/override/const",
 																			keyword: "const",
@@ -7724,7 +7440,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data0.validation !== void 0) {
 																		let data13 = data0.validation;
 																		if (typeof data13 !== "string") {
-																			validate53.errors = [{
+																			validate43.errors = [{
 																				instancePath: instancePath + "/" + i0 + "/validation",
 																				schemaPath: "JournalEntry/properties/validation/type",
 																				keyword: "type",
@@ -7734,11 +7450,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																		if (!(data13 === "passed" || data13 === "failed" || data13 === "skipped")) {
-																			validate53.errors = [{
+																			validate43.errors = [{
 																				instancePath: instancePath + "/" + i0 + "/validation",
 																				schemaPath: "JournalEntry/properties/validation/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema73.properties.validation.enum },
+																				params: { allowedValues: schema53.properties.validation.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -7759,7 +7475,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				validate53.errors = [{
+				validate43.errors = [{
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "JournalEntry/type",
 					keyword: "type",
@@ -7770,7 +7486,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate53.errors = [{
+		validate43.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7779,16 +7495,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate53.errors = vErrors;
+	validate43.errors = vErrors;
 	return true;
 }
-validate53.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getEvents_200 = validate54;
-const schema81 = {
+const getEvents_200 = validate44;
+const schema61 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -7804,7 +7515,7 @@ const schema81 = {
 		"at": { "type": "number" }
 	}
 };
-const schema78 = { "anyOf": [{ "$ref": "SystemPresence" }, {
+const schema58 = { "anyOf": [{ "$ref": "SystemPresence" }, {
 	"type": "string",
 	"enum": [
 		"Online",
@@ -7812,12 +7523,9 @@ const schema78 = { "anyOf": [{ "$ref": "SystemPresence" }, {
 		"Offline"
 	]
 }] };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
@@ -7838,7 +7546,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "SystemPresence/enum",
 			keyword: "enum",
-			params: { allowedValues: schema36.enum },
+			params: { allowedValues: schema16.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -7847,33 +7555,35 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
-	if (typeof data !== "string") {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/anyOf/1/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
+	if (!valid0) {
+		const _errs4 = errors;
+		if (typeof data !== "string") {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (!(data === "Online" || data === "Hidden" || data === "Offline")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/enum",
+				keyword: "enum",
+				params: { allowedValues: schema58.anyOf[1].enum },
+				message: "must be equal to one of the allowed values"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = valid0 || _valid0;
 	}
-	if (!(data === "Online" || data === "Hidden" || data === "Offline")) {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/anyOf/1/enum",
-			keyword: "enum",
-			params: { allowedValues: schema78.anyOf[1].enum },
-			message: "must be equal to one of the allowed values"
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	var _valid0 = _errs4 === errors;
-	valid0 = valid0 || _valid0;
 	if (!valid0) {
 		const err4 = {
 			instancePath,
@@ -7885,7 +7595,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err4];
 		else vErrors.push(err4);
 		errors++;
-		validate56.errors = vErrors;
+		validate46.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -7894,24 +7604,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate56.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-validate56.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.number === void 0 && (missing0 = "number") || data.service === void 0 && (missing0 = "service") || data.userId === void 0 && (missing0 = "userId") || data.status === void 0 && (missing0 = "status") || data.was === void 0 && (missing0 = "was") || data.at === void 0 && (missing0 = "at")) {
-				validate55.errors = [{
+				validate45.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7924,7 +7627,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.number;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate55.errors = [{
+						validate45.errors = [{
 							instancePath: instancePath + "/number",
 							schemaPath: "#/properties/number/type",
 							keyword: "type",
@@ -7936,7 +7639,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 1 || isNaN(data0)) {
-								validate55.errors = [{
+								validate45.errors = [{
 									instancePath: instancePath + "/number",
 									schemaPath: "#/properties/number/minimum",
 									keyword: "minimum",
@@ -7957,7 +7660,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						let data1 = data.service;
 						const _errs3 = errors;
 						if (typeof data1 !== "string") {
-							validate55.errors = [{
+							validate45.errors = [{
 								instancePath: instancePath + "/service",
 								schemaPath: "Service/type",
 								keyword: "type",
@@ -7967,11 +7670,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 						if (!(data1 === "genesys" || data1 === "braincloud")) {
-							validate55.errors = [{
+							validate45.errors = [{
 								instancePath: instancePath + "/service",
 								schemaPath: "Service/enum",
 								keyword: "enum",
-								params: { allowedValues: schema60.enum },
+								params: { allowedValues: schema40.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -7982,7 +7685,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.userId !== void 0) {
 							const _errs6 = errors;
 							if (typeof data.userId !== "string") {
-								validate55.errors = [{
+								validate45.errors = [{
 									instancePath: instancePath + "/userId",
 									schemaPath: "#/properties/userId/type",
 									keyword: "type",
@@ -7996,14 +7699,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.status !== void 0) {
 								const _errs8 = errors;
-								if (!validate56(data.status, {
+								if (!validate46(data.status, {
 									instancePath: instancePath + "/status",
 									parentData: data,
 									parentDataProperty: "status",
-									rootData,
-									dynamicAnchors
+									rootData
 								})) {
-									vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+									vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs8 === errors;
@@ -8011,14 +7713,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.was !== void 0) {
 									const _errs9 = errors;
-									if (!validate56(data.was, {
+									if (!validate46(data.was, {
 										instancePath: instancePath + "/was",
 										parentData: data,
 										parentDataProperty: "was",
-										rootData,
-										dynamicAnchors
+										rootData
 									})) {
-										vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+										vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs9 === errors;
@@ -8028,7 +7729,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.at;
 										const _errs10 = errors;
 										if (!(typeof data5 == "number" && isFinite(data5))) {
-											validate55.errors = [{
+											validate45.errors = [{
 												instancePath: instancePath + "/at",
 												schemaPath: "#/properties/at/type",
 												keyword: "type",
@@ -8043,7 +7744,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.source !== void 0) {
 											const _errs12 = errors;
 											if (typeof data.source !== "string") {
-												validate55.errors = [{
+												validate45.errors = [{
 													instancePath: instancePath + "/source",
 													schemaPath: "#/properties/source/type",
 													keyword: "type",
@@ -8058,7 +7759,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.primary !== void 0) {
 												const _errs14 = errors;
 												if (typeof data.primary !== "boolean") {
-													validate55.errors = [{
+													validate45.errors = [{
 														instancePath: instancePath + "/primary",
 														schemaPath: "#/properties/primary/type",
 														keyword: "type",
@@ -8073,7 +7774,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.definitionId !== void 0) {
 													const _errs16 = errors;
 													if (typeof data.definitionId !== "string") {
-														validate55.errors = [{
+														validate45.errors = [{
 															instancePath: instancePath + "/definitionId",
 															schemaPath: "#/properties/definitionId/type",
 															keyword: "type",
@@ -8088,7 +7789,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.message !== void 0) {
 														const _errs18 = errors;
 														if (typeof data.message !== "string") {
-															validate55.errors = [{
+															validate45.errors = [{
 																instancePath: instancePath + "/message",
 																schemaPath: "#/properties/message/type",
 																keyword: "type",
@@ -8105,7 +7806,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 															const _errs20 = errors;
 															if (errors === errors) {
 																if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {} else {
-																	validate55.errors = [{
+																	validate45.errors = [{
 																		instancePath: instancePath + "/activity",
 																		schemaPath: "JsonObject/type",
 																		keyword: "type",
@@ -8129,7 +7830,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate55.errors = [{
+			validate45.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8139,32 +7840,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate55.errors = vErrors;
+	validate45.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
-	"props": {
-		"number": true,
-		"service": true,
-		"userId": true,
-		"status": true,
-		"was": true,
-		"at": true,
-		"source": true,
-		"primary": true,
-		"definitionId": true,
-		"message": true,
-		"activity": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
@@ -8443,7 +8124,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 																			instancePath: instancePath + "/validation",
 																			schemaPath: "JournalEntry/properties/validation/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema73.properties.validation.enum },
+																			params: { allowedValues: schema53.properties.validation.enum },
 																			message: "must be equal to one of the allowed values"
 																		};
 																		if (vErrors === null) vErrors = [err16];
@@ -8480,231 +8161,187 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		var props0 = {};
-		props0.number = true;
-		props0.world = true;
-		props0.operation = true;
-		props0.method = true;
-		props0.url = true;
-		props0.status = true;
-		props0.at = true;
-		props0.durationMs = true;
-		props0.caller = true;
-		props0.rule = true;
-		props0.fault = true;
-		props0.override = true;
-		props0.validation = true;
-		props0.request = true;
-		props0.answer = true;
-	}
-	const _errs30 = errors;
-	if (!validate55(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs30 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.number = true;
-			props0.service = true;
-			props0.userId = true;
-			props0.status = true;
-			props0.was = true;
-			props0.at = true;
-			props0.source = true;
-			props0.primary = true;
-			props0.definitionId = true;
-			props0.message = true;
-			props0.activity = true;
+	if (!valid0) {
+		const _errs30 = errors;
+		if (!validate45(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+			errors = vErrors.length;
 		}
-	}
-	const _errs31 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing1;
-			if (data.id === void 0 && (missing1 = "id") || data.event === void 0 && (missing1 = "event") || data.at === void 0 && (missing1 = "at")) {
-				const err18 = {
-					instancePath,
-					schemaPath: "SocketEvent/required",
-					keyword: "required",
-					params: { missingProperty: missing1 },
-					message: "must have required property '" + missing1 + "'"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			} else {
-				if (data.id !== void 0) {
-					const _errs34 = errors;
-					if (typeof data.id !== "string") {
-						const err19 = {
-							instancePath: instancePath + "/id",
-							schemaPath: "SocketEvent/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+		var _valid0 = _errs30 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs31 = errors;
+			if (errors === errors) {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					let missing1;
+					if (data.id === void 0 && (missing1 = "id") || data.event === void 0 && (missing1 = "event") || data.at === void 0 && (missing1 = "at")) {
+						const err18 = {
+							instancePath,
+							schemaPath: "SocketEvent/required",
+							keyword: "required",
+							params: { missingProperty: missing1 },
+							message: "must have required property '" + missing1 + "'"
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
-					}
-					var valid4 = _errs34 === errors;
-				} else var valid4 = true;
-				if (valid4) {
-					if (data.event !== void 0) {
-						let data14 = data.event;
-						const _errs36 = errors;
-						if (typeof data14 !== "string") {
-							const err20 = {
-								instancePath: instancePath + "/event",
-								schemaPath: "SocketEvent/properties/event/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-						if (!(data14 === "opened" || data14 === "closed")) {
-							const err21 = {
-								instancePath: instancePath + "/event",
-								schemaPath: "SocketEvent/properties/event/enum",
-								keyword: "enum",
-								params: { allowedValues: schema81.properties.event.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-						var valid4 = _errs36 === errors;
-					} else var valid4 = true;
-					if (valid4) {
-						if (data.at !== void 0) {
-							let data15 = data.at;
-							const _errs38 = errors;
-							if (!(typeof data15 == "number" && isFinite(data15))) {
-								const err22 = {
-									instancePath: instancePath + "/at",
-									schemaPath: "SocketEvent/properties/at/type",
+					} else {
+						if (data.id !== void 0) {
+							const _errs34 = errors;
+							if (typeof data.id !== "string") {
+								const err19 = {
+									instancePath: instancePath + "/id",
+									schemaPath: "SocketEvent/properties/id/type",
 									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
+									params: { type: "string" },
+									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
 								errors++;
 							}
-							var valid4 = _errs38 === errors;
+							var valid4 = _errs34 === errors;
 						} else var valid4 = true;
+						if (valid4) {
+							if (data.event !== void 0) {
+								let data14 = data.event;
+								const _errs36 = errors;
+								if (typeof data14 !== "string") {
+									const err20 = {
+										instancePath: instancePath + "/event",
+										schemaPath: "SocketEvent/properties/event/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+								if (!(data14 === "opened" || data14 === "closed")) {
+									const err21 = {
+										instancePath: instancePath + "/event",
+										schemaPath: "SocketEvent/properties/event/enum",
+										keyword: "enum",
+										params: { allowedValues: schema61.properties.event.enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+								var valid4 = _errs36 === errors;
+							} else var valid4 = true;
+							if (valid4) {
+								if (data.at !== void 0) {
+									let data15 = data.at;
+									const _errs38 = errors;
+									if (!(typeof data15 == "number" && isFinite(data15))) {
+										const err22 = {
+											instancePath: instancePath + "/at",
+											schemaPath: "SocketEvent/properties/at/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number"
+										};
+										if (vErrors === null) vErrors = [err22];
+										else vErrors.push(err22);
+										errors++;
+									}
+									var valid4 = _errs38 === errors;
+								} else var valid4 = true;
+							}
+						}
 					}
+				} else {
+					const err23 = {
+						instancePath,
+						schemaPath: "SocketEvent/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
 				}
 			}
-		} else {
-			const err23 = {
-				instancePath,
-				schemaPath: "SocketEvent/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err23];
-			else vErrors.push(err23);
-			errors++;
-		}
-	}
-	var _valid0 = _errs31 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.id = true;
-			props0.event = true;
-			props0.at = true;
-		}
-	}
-	const _errs40 = errors;
-	if (errors === errors) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing2;
-			if (data.operation === void 0 && (missing2 = "operation") || data.at === void 0 && (missing2 = "at")) {
-				const err24 = {
-					instancePath,
-					schemaPath: "ControlEvent/required",
-					keyword: "required",
-					params: { missingProperty: missing2 },
-					message: "must have required property '" + missing2 + "'"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			} else {
-				if (data.operation !== void 0) {
-					const _errs43 = errors;
-					if (typeof data.operation !== "string") {
-						const err25 = {
-							instancePath: instancePath + "/operation",
-							schemaPath: "ControlEvent/properties/operation/type",
+			var _valid0 = _errs31 === errors;
+			valid0 = valid0 || _valid0;
+			if (!valid0) {
+				const _errs40 = errors;
+				if (errors === errors) {
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						let missing2;
+						if (data.operation === void 0 && (missing2 = "operation") || data.at === void 0 && (missing2 = "at")) {
+							const err24 = {
+								instancePath,
+								schemaPath: "ControlEvent/required",
+								keyword: "required",
+								params: { missingProperty: missing2 },
+								message: "must have required property '" + missing2 + "'"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						} else {
+							if (data.operation !== void 0) {
+								const _errs43 = errors;
+								if (typeof data.operation !== "string") {
+									const err25 = {
+										instancePath: instancePath + "/operation",
+										schemaPath: "ControlEvent/properties/operation/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+								var valid6 = _errs43 === errors;
+							} else var valid6 = true;
+							if (valid6) {
+								if (data.at !== void 0) {
+									let data17 = data.at;
+									const _errs45 = errors;
+									if (!(typeof data17 == "number" && isFinite(data17))) {
+										const err26 = {
+											instancePath: instancePath + "/at",
+											schemaPath: "ControlEvent/properties/at/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number"
+										};
+										if (vErrors === null) vErrors = [err26];
+										else vErrors.push(err26);
+										errors++;
+									}
+									var valid6 = _errs45 === errors;
+								} else var valid6 = true;
+							}
+						}
+					} else {
+						const err27 = {
+							instancePath,
+							schemaPath: "ControlEvent/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "object" },
+							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
-					var valid6 = _errs43 === errors;
-				} else var valid6 = true;
-				if (valid6) {
-					if (data.at !== void 0) {
-						let data17 = data.at;
-						const _errs45 = errors;
-						if (!(typeof data17 == "number" && isFinite(data17))) {
-							const err26 = {
-								instancePath: instancePath + "/at",
-								schemaPath: "ControlEvent/properties/at/type",
-								keyword: "type",
-								params: { type: "number" },
-								message: "must be number"
-							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
-							errors++;
-						}
-						var valid6 = _errs45 === errors;
-					} else var valid6 = true;
 				}
+				var _valid0 = _errs40 === errors;
+				valid0 = valid0 || _valid0;
 			}
-		} else {
-			const err27 = {
-				instancePath,
-				schemaPath: "ControlEvent/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err27];
-			else vErrors.push(err27);
-			errors++;
-		}
-	}
-	var _valid0 = _errs40 === errors;
-	valid0 = valid0 || _valid0;
-	if (_valid0) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.operation = true;
-			props0.at = true;
 		}
 	}
 	if (!valid0) {
@@ -8718,7 +8355,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err28];
 		else vErrors.push(err28);
 		errors++;
-		validate54.errors = vErrors;
+		validate44.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -8727,40 +8364,31 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate54.errors = vErrors;
-	evaluated0.props = props0;
+	validate44.errors = vErrors;
 	return errors === 0;
 }
-validate54.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": false
-};
-const getPresenceChanges_200 = validate60;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getPresenceChanges_200 = validate50;
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (Array.isArray(data)) {
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				const _errs1 = errors;
-				if (!validate55(data[i0], {
+				if (!validate45(data[i0], {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
+					rootData
 				})) {
-					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 					errors = vErrors.length;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate60.errors = [{
+			validate50.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8770,16 +8398,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate60.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getRules_200 = validate62;
-const schema85 = {
+const getRules_200 = validate52;
+const schema65 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -8803,15 +8426,12 @@ const schema85 = {
 		}
 	}
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate63.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.id === void 0 && (missing0 = "id") || data.service === void 0 && (missing0 = "service") || data.says === void 0 && (missing0 = "says") || data.source === void 0 && (missing0 = "source") || data.confidence === void 0 && (missing0 = "confidence")) {
-			validate63.errors = [{
+			validate53.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -8822,7 +8442,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.id !== void 0) {
 				if (typeof data.id !== "string") {
-					validate63.errors = [{
+					validate53.errors = [{
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/type",
 						keyword: "type",
@@ -8837,7 +8457,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.service !== void 0) {
 					let data1 = data.service;
 					if (typeof data1 !== "string") {
-						validate63.errors = [{
+						validate53.errors = [{
 							instancePath: instancePath + "/service",
 							schemaPath: "Service/type",
 							keyword: "type",
@@ -8847,11 +8467,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (!(data1 === "genesys" || data1 === "braincloud")) {
-						validate63.errors = [{
+						validate53.errors = [{
 							instancePath: instancePath + "/service",
 							schemaPath: "Service/enum",
 							keyword: "enum",
-							params: { allowedValues: schema60.enum },
+							params: { allowedValues: schema40.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -8861,7 +8481,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.says !== void 0) {
 						if (typeof data.says !== "string") {
-							validate63.errors = [{
+							validate53.errors = [{
 								instancePath: instancePath + "/says",
 								schemaPath: "#/properties/says/type",
 								keyword: "type",
@@ -8875,7 +8495,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.source !== void 0) {
 							if (typeof data.source !== "string") {
-								validate63.errors = [{
+								validate53.errors = [{
 									instancePath: instancePath + "/source",
 									schemaPath: "#/properties/source/type",
 									keyword: "type",
@@ -8890,7 +8510,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.confidence !== void 0) {
 								let data4 = data.confidence;
 								if (typeof data4 !== "string") {
-									validate63.errors = [{
+									validate53.errors = [{
 										instancePath: instancePath + "/confidence",
 										schemaPath: "#/properties/confidence/type",
 										keyword: "type",
@@ -8900,11 +8520,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 								if (!(data4 === "documented" || data4 === "observed" || data4 === "assumed")) {
-									validate63.errors = [{
+									validate53.errors = [{
 										instancePath: instancePath + "/confidence",
 										schemaPath: "#/properties/confidence/enum",
 										keyword: "enum",
-										params: { allowedValues: schema85.properties.confidence.enum },
+										params: { allowedValues: schema65.properties.confidence.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -8917,7 +8537,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate63.errors = [{
+		validate53.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8926,45 +8546,30 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate63.errors = vErrors;
+	validate53.errors = vErrors;
 	return true;
 }
-validate63.evaluated = {
-	"props": {
-		"id": true,
-		"service": true,
-		"says": true,
-		"source": true,
-		"confidence": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (Array.isArray(data)) {
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				const _errs1 = errors;
-				if (!validate63(data[i0], {
+				if (!validate53(data[i0], {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
+					rootData
 				})) {
-					vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 					errors = vErrors.length;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate62.errors = [{
+			validate52.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8974,24 +8579,16 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate62.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getOperations_200 = validate65;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getOperations_200 = validate55;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate66.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.operation === void 0 && (missing0 = "operation") || data.service === void 0 && (missing0 = "service")) {
-			validate66.errors = [{
+			validate56.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9002,7 +8599,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.operation !== void 0) {
 				if (typeof data.operation !== "string") {
-					validate66.errors = [{
+					validate56.errors = [{
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/properties/operation/type",
 						keyword: "type",
@@ -9017,7 +8614,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.service !== void 0) {
 					let data1 = data.service;
 					if (typeof data1 !== "string") {
-						validate66.errors = [{
+						validate56.errors = [{
 							instancePath: instancePath + "/service",
 							schemaPath: "Service/type",
 							keyword: "type",
@@ -9027,11 +8624,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (!(data1 === "genesys" || data1 === "braincloud")) {
-						validate66.errors = [{
+						validate56.errors = [{
 							instancePath: instancePath + "/service",
 							schemaPath: "Service/enum",
 							keyword: "enum",
-							params: { allowedValues: schema60.enum },
+							params: { allowedValues: schema40.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -9041,7 +8638,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.method !== void 0) {
 						if (typeof data.method !== "string") {
-							validate66.errors = [{
+							validate56.errors = [{
 								instancePath: instancePath + "/method",
 								schemaPath: "#/properties/method/type",
 								keyword: "type",
@@ -9055,7 +8652,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.path !== void 0) {
 							if (typeof data.path !== "string") {
-								validate66.errors = [{
+								validate56.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/properties/path/type",
 									keyword: "type",
@@ -9071,7 +8668,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate66.errors = [{
+		validate56.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9080,44 +8677,30 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate66.errors = vErrors;
+	validate56.errors = vErrors;
 	return true;
 }
-validate66.evaluated = {
-	"props": {
-		"operation": true,
-		"service": true,
-		"method": true,
-		"path": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate65.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (Array.isArray(data)) {
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				const _errs1 = errors;
-				if (!validate66(data[i0], {
+				if (!validate56(data[i0], {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
+					rootData
 				})) {
-					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 					errors = vErrors.length;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate65.errors = [{
+			validate55.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9127,16 +8710,11 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate65.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
-validate65.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const Settings = validate68;
-const schema92 = {
+const Settings = validate58;
+const schema72 = {
 	"type": "string",
 	"enum": [
 		"current",
@@ -9144,23 +8722,23 @@ const schema92 = {
 		"v1"
 	]
 };
-const schema93 = {
+const schema73 = {
 	"type": "string",
 	"enum": ["count", "enforce"]
 };
-const schema97 = {
+const schema77 = {
 	"type": "string",
 	"enum": ["title", "upper"]
 };
-const schema100 = {
+const schema80 = {
 	"type": "string",
 	"enum": ["admin", "refuse"]
 };
-const schema107 = {
+const schema87 = {
 	"type": "string",
 	"enum": ["page", "automatic"]
 };
-const schema109 = {
+const schema89 = {
 	"type": "string",
 	"enum": [
 		"rotate",
@@ -9168,16 +8746,13 @@ const schema109 = {
 		"none"
 	]
 };
-const pattern5 = new RegExp("^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$", "u");
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern1 = new RegExp("^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$", "u");
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate69.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.contract === void 0 && (missing0 = "contract") || data.rateLimit === void 0 && (missing0 = "rateLimit") || data.requestsPerMinute === void 0 && (missing0 = "requestsPerMinute") || data.maxMessageLength === void 0 && (missing0 = "maxMessageLength") || data.readAfterWriteMs === void 0 && (missing0 = "readAfterWriteMs") || data.systemPresenceNames === void 0 && (missing0 = "systemPresenceNames") || data.tokenLifetimeSeconds === void 0 && (missing0 = "tokenLifetimeSeconds") || data.maxBodyBytes === void 0 && (missing0 = "maxBodyBytes") || data.maxChannels === void 0 && (missing0 = "maxChannels") || data.maxTopicsPerChannel === void 0 && (missing0 = "maxTopicsPerChannel") || data.channelLifetimeSeconds === void 0 && (missing0 = "channelLifetimeSeconds") || data.heartbeatSeconds === void 0 && (missing0 = "heartbeatSeconds") || data.maxSocketBufferBytes === void 0 && (missing0 = "maxSocketBufferBytes") || data.login === void 0 && (missing0 = "login") || data.authorizationCodeLifetimeSeconds === void 0 && (missing0 = "authorizationCodeLifetimeSeconds") || data.refreshTokens === void 0 && (missing0 = "refreshTokens")) {
-			validate69.errors = [{
+			validate59.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9189,7 +8764,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.contract !== void 0) {
 				let data0 = data.contract;
 				if (typeof data0 !== "string") {
-					validate69.errors = [{
+					validate59.errors = [{
 						instancePath: instancePath + "/contract",
 						schemaPath: "Contract/type",
 						keyword: "type",
@@ -9199,11 +8774,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					return false;
 				}
 				if (!(data0 === "current" || data0 === "classic" || data0 === "v1")) {
-					validate69.errors = [{
+					validate59.errors = [{
 						instancePath: instancePath + "/contract",
 						schemaPath: "Contract/enum",
 						keyword: "enum",
-						params: { allowedValues: schema92.enum },
+						params: { allowedValues: schema72.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -9214,7 +8789,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.rateLimit !== void 0) {
 					let data1 = data.rateLimit;
 					if (typeof data1 !== "string") {
-						validate69.errors = [{
+						validate59.errors = [{
 							instancePath: instancePath + "/rateLimit",
 							schemaPath: "RateLimitMode/type",
 							keyword: "type",
@@ -9224,11 +8799,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 					if (!(data1 === "count" || data1 === "enforce")) {
-						validate69.errors = [{
+						validate59.errors = [{
 							instancePath: instancePath + "/rateLimit",
 							schemaPath: "RateLimitMode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema93.enum },
+							params: { allowedValues: schema73.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -9239,7 +8814,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.requestsPerMinute !== void 0) {
 						let data2 = data.requestsPerMinute;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate69.errors = [{
+							validate59.errors = [{
 								instancePath: instancePath + "/requestsPerMinute",
 								schemaPath: "PositiveInteger/type",
 								keyword: "type",
@@ -9250,7 +8825,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 1 || isNaN(data2)) {
-								validate69.errors = [{
+								validate59.errors = [{
 									instancePath: instancePath + "/requestsPerMinute",
 									schemaPath: "PositiveInteger/minimum",
 									keyword: "minimum",
@@ -9269,7 +8844,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.maxMessageLength !== void 0) {
 							let data3 = data.maxMessageLength;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate69.errors = [{
+								validate59.errors = [{
 									instancePath: instancePath + "/maxMessageLength",
 									schemaPath: "WholeNumber/type",
 									keyword: "type",
@@ -9280,7 +8855,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
-									validate69.errors = [{
+									validate59.errors = [{
 										instancePath: instancePath + "/maxMessageLength",
 										schemaPath: "WholeNumber/minimum",
 										keyword: "minimum",
@@ -9299,7 +8874,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.readAfterWriteMs !== void 0) {
 								let data4 = data.readAfterWriteMs;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate69.errors = [{
+									validate59.errors = [{
 										instancePath: instancePath + "/readAfterWriteMs",
 										schemaPath: "WholeNumber/type",
 										keyword: "type",
@@ -9310,7 +8885,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate69.errors = [{
+										validate59.errors = [{
 											instancePath: instancePath + "/readAfterWriteMs",
 											schemaPath: "WholeNumber/minimum",
 											keyword: "minimum",
@@ -9329,7 +8904,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.systemPresenceNames !== void 0) {
 									let data5 = data.systemPresenceNames;
 									if (typeof data5 !== "string") {
-										validate69.errors = [{
+										validate59.errors = [{
 											instancePath: instancePath + "/systemPresenceNames",
 											schemaPath: "SystemPresenceNames/type",
 											keyword: "type",
@@ -9339,11 +8914,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 									if (!(data5 === "title" || data5 === "upper")) {
-										validate69.errors = [{
+										validate59.errors = [{
 											instancePath: instancePath + "/systemPresenceNames",
 											schemaPath: "SystemPresenceNames/enum",
 											keyword: "enum",
-											params: { allowedValues: schema97.enum },
+											params: { allowedValues: schema77.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -9354,7 +8929,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.tokenLifetimeSeconds !== void 0) {
 										let data6 = data.tokenLifetimeSeconds;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate69.errors = [{
+											validate59.errors = [{
 												instancePath: instancePath + "/tokenLifetimeSeconds",
 												schemaPath: "PositiveInteger/type",
 												keyword: "type",
@@ -9365,7 +8940,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 1 || isNaN(data6)) {
-												validate69.errors = [{
+												validate59.errors = [{
 													instancePath: instancePath + "/tokenLifetimeSeconds",
 													schemaPath: "PositiveInteger/minimum",
 													keyword: "minimum",
@@ -9384,7 +8959,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.maxBodyBytes !== void 0) {
 											let data7 = data.maxBodyBytes;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-												validate69.errors = [{
+												validate59.errors = [{
 													instancePath: instancePath + "/maxBodyBytes",
 													schemaPath: "PositiveInteger/type",
 													keyword: "type",
@@ -9395,7 +8970,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 											if (typeof data7 == "number" && isFinite(data7)) {
 												if (data7 < 1 || isNaN(data7)) {
-													validate69.errors = [{
+													validate59.errors = [{
 														instancePath: instancePath + "/maxBodyBytes",
 														schemaPath: "PositiveInteger/minimum",
 														keyword: "minimum",
@@ -9414,7 +8989,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.unknownTokens !== void 0) {
 												let data8 = data.unknownTokens;
 												if (typeof data8 !== "string") {
-													validate69.errors = [{
+													validate59.errors = [{
 														instancePath: instancePath + "/unknownTokens",
 														schemaPath: "UnknownTokens/type",
 														keyword: "type",
@@ -9424,11 +8999,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 												if (!(data8 === "admin" || data8 === "refuse")) {
-													validate69.errors = [{
+													validate59.errors = [{
 														instancePath: instancePath + "/unknownTokens",
 														schemaPath: "UnknownTokens/enum",
 														keyword: "enum",
-														params: { allowedValues: schema100.enum },
+														params: { allowedValues: schema80.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -9439,8 +9014,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.publicUrl !== void 0) {
 													let data9 = data.publicUrl;
 													if (typeof data9 === "string") {
-														if (!pattern5.test(data9)) {
-															validate69.errors = [{
+														if (!pattern1.test(data9)) {
+															validate59.errors = [{
 																instancePath: instancePath + "/publicUrl",
 																schemaPath: "PublicUrl/pattern",
 																keyword: "pattern",
@@ -9450,7 +9025,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate69.errors = [{
+														validate59.errors = [{
 															instancePath: instancePath + "/publicUrl",
 															schemaPath: "PublicUrl/type",
 															keyword: "type",
@@ -9465,7 +9040,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.maxChannels !== void 0) {
 														let data10 = data.maxChannels;
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate69.errors = [{
+															validate59.errors = [{
 																instancePath: instancePath + "/maxChannels",
 																schemaPath: "PositiveInteger/type",
 																keyword: "type",
@@ -9476,7 +9051,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 														if (typeof data10 == "number" && isFinite(data10)) {
 															if (data10 < 1 || isNaN(data10)) {
-																validate69.errors = [{
+																validate59.errors = [{
 																	instancePath: instancePath + "/maxChannels",
 																	schemaPath: "PositiveInteger/minimum",
 																	keyword: "minimum",
@@ -9495,7 +9070,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.maxTopicsPerChannel !== void 0) {
 															let data11 = data.maxTopicsPerChannel;
 															if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																validate69.errors = [{
+																validate59.errors = [{
 																	instancePath: instancePath + "/maxTopicsPerChannel",
 																	schemaPath: "PositiveInteger/type",
 																	keyword: "type",
@@ -9506,7 +9081,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 															if (typeof data11 == "number" && isFinite(data11)) {
 																if (data11 < 1 || isNaN(data11)) {
-																	validate69.errors = [{
+																	validate59.errors = [{
 																		instancePath: instancePath + "/maxTopicsPerChannel",
 																		schemaPath: "PositiveInteger/minimum",
 																		keyword: "minimum",
@@ -9525,7 +9100,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data.channelLifetimeSeconds !== void 0) {
 																let data12 = data.channelLifetimeSeconds;
 																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																	validate69.errors = [{
+																	validate59.errors = [{
 																		instancePath: instancePath + "/channelLifetimeSeconds",
 																		schemaPath: "PositiveInteger/type",
 																		keyword: "type",
@@ -9536,7 +9111,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 																if (typeof data12 == "number" && isFinite(data12)) {
 																	if (data12 < 1 || isNaN(data12)) {
-																		validate69.errors = [{
+																		validate59.errors = [{
 																			instancePath: instancePath + "/channelLifetimeSeconds",
 																			schemaPath: "PositiveInteger/minimum",
 																			keyword: "minimum",
@@ -9556,7 +9131,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data13 = data.heartbeatSeconds;
 																	if (typeof data13 == "number" && isFinite(data13)) {
 																		if (data13 <= 0 || isNaN(data13)) {
-																			validate69.errors = [{
+																			validate59.errors = [{
 																				instancePath: instancePath + "/heartbeatSeconds",
 																				schemaPath: "PositiveNumber/exclusiveMinimum",
 																				keyword: "exclusiveMinimum",
@@ -9569,7 +9144,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate69.errors = [{
+																		validate59.errors = [{
 																			instancePath: instancePath + "/heartbeatSeconds",
 																			schemaPath: "PositiveNumber/type",
 																			keyword: "type",
@@ -9584,7 +9159,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data.maxSocketBufferBytes !== void 0) {
 																		let data14 = data.maxSocketBufferBytes;
 																		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																			validate69.errors = [{
+																			validate59.errors = [{
 																				instancePath: instancePath + "/maxSocketBufferBytes",
 																				schemaPath: "PositiveInteger/type",
 																				keyword: "type",
@@ -9595,7 +9170,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																		if (typeof data14 == "number" && isFinite(data14)) {
 																			if (data14 < 1 || isNaN(data14)) {
-																				validate69.errors = [{
+																				validate59.errors = [{
 																					instancePath: instancePath + "/maxSocketBufferBytes",
 																					schemaPath: "PositiveInteger/minimum",
 																					keyword: "minimum",
@@ -9614,7 +9189,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data.login !== void 0) {
 																			let data15 = data.login;
 																			if (typeof data15 !== "string") {
-																				validate69.errors = [{
+																				validate59.errors = [{
 																					instancePath: instancePath + "/login",
 																					schemaPath: "LoginMode/type",
 																					keyword: "type",
@@ -9624,11 +9199,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																			if (!(data15 === "page" || data15 === "automatic")) {
-																				validate69.errors = [{
+																				validate59.errors = [{
 																					instancePath: instancePath + "/login",
 																					schemaPath: "LoginMode/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema107.enum },
+																					params: { allowedValues: schema87.enum },
 																					message: "must be equal to one of the allowed values"
 																				}];
 																				return false;
@@ -9639,7 +9214,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data.authorizationCodeLifetimeSeconds !== void 0) {
 																				let data16 = data.authorizationCodeLifetimeSeconds;
 																				if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																					validate69.errors = [{
+																					validate59.errors = [{
 																						instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
 																						schemaPath: "PositiveInteger/type",
 																						keyword: "type",
@@ -9650,7 +9225,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																				if (typeof data16 == "number" && isFinite(data16)) {
 																					if (data16 < 1 || isNaN(data16)) {
-																						validate69.errors = [{
+																						validate59.errors = [{
 																							instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
 																							schemaPath: "PositiveInteger/minimum",
 																							keyword: "minimum",
@@ -9669,7 +9244,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data.refreshTokens !== void 0) {
 																					let data17 = data.refreshTokens;
 																					if (typeof data17 !== "string") {
-																						validate69.errors = [{
+																						validate59.errors = [{
 																							instancePath: instancePath + "/refreshTokens",
 																							schemaPath: "RefreshTokenMode/type",
 																							keyword: "type",
@@ -9679,11 +9254,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																					if (!(data17 === "rotate" || data17 === "keep" || data17 === "none")) {
-																						validate69.errors = [{
+																						validate59.errors = [{
 																							instancePath: instancePath + "/refreshTokens",
 																							schemaPath: "RefreshTokenMode/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema109.enum },
+																							params: { allowedValues: schema89.enum },
 																							message: "must be equal to one of the allowed values"
 																						}];
 																						return false;
@@ -9709,7 +9284,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate69.errors = [{
+		validate59.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9718,42 +9293,15 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate69.errors = vErrors;
+	validate59.errors = vErrors;
 	return true;
 }
-validate69.evaluated = {
-	"props": {
-		"contract": true,
-		"rateLimit": true,
-		"requestsPerMinute": true,
-		"maxMessageLength": true,
-		"readAfterWriteMs": true,
-		"systemPresenceNames": true,
-		"tokenLifetimeSeconds": true,
-		"maxBodyBytes": true,
-		"unknownTokens": true,
-		"publicUrl": true,
-		"maxChannels": true,
-		"maxTopicsPerChannel": true,
-		"channelLifetimeSeconds": true,
-		"heartbeatSeconds": true,
-		"maxSocketBufferBytes": true,
-		"login": true,
-		"authorizationCodeLifetimeSeconds": true,
-		"refreshTokens": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate71.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.presenceEnabled === void 0 && (missing0 = "presenceEnabled") || data.richActivity === void 0 && (missing0 = "richActivity") || data.realTimeUpdates === void 0 && (missing0 = "realTimeUpdates") || data.rttEnabled === void 0 && (missing0 = "rttEnabled") || data.maxContentBytes === void 0 && (missing0 = "maxContentBytes") || data.presPxExpirySecs === void 0 && (missing0 = "presPxExpirySecs") || data.presPxExpiryExtSecMax === void 0 && (missing0 = "presPxExpiryExtSecMax") || data.mutualFriends === void 0 && (missing0 = "mutualFriends") || data.maxSessions === void 0 && (missing0 = "maxSessions") || data.sessionExpirySeconds === void 0 && (missing0 = "sessionExpirySeconds") || data.serverSessionExpirySeconds === void 0 && (missing0 = "serverSessionExpirySeconds") || data.connectSeconds === void 0 && (missing0 = "connectSeconds") || data.heartbeatSeconds === void 0 && (missing0 = "heartbeatSeconds") || data.silentHeartbeats === void 0 && (missing0 = "silentHeartbeats") || data.maxQueuedBytes === void 0 && (missing0 = "maxQueuedBytes") || data.maxBundleMsgs === void 0 && (missing0 = "maxBundleMsgs") || data.maxBodyBytes === void 0 && (missing0 = "maxBodyBytes")) {
-			validate71.errors = [{
+			validate61.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9764,7 +9312,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.presenceEnabled !== void 0) {
 				if (typeof data.presenceEnabled !== "boolean") {
-					validate71.errors = [{
+					validate61.errors = [{
 						instancePath: instancePath + "/presenceEnabled",
 						schemaPath: "#/properties/presenceEnabled/type",
 						keyword: "type",
@@ -9778,7 +9326,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.richActivity !== void 0) {
 					if (typeof data.richActivity !== "boolean") {
-						validate71.errors = [{
+						validate61.errors = [{
 							instancePath: instancePath + "/richActivity",
 							schemaPath: "#/properties/richActivity/type",
 							keyword: "type",
@@ -9792,7 +9340,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.realTimeUpdates !== void 0) {
 						if (typeof data.realTimeUpdates !== "boolean") {
-							validate71.errors = [{
+							validate61.errors = [{
 								instancePath: instancePath + "/realTimeUpdates",
 								schemaPath: "#/properties/realTimeUpdates/type",
 								keyword: "type",
@@ -9806,7 +9354,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.rttEnabled !== void 0) {
 							if (typeof data.rttEnabled !== "boolean") {
-								validate71.errors = [{
+								validate61.errors = [{
 									instancePath: instancePath + "/rttEnabled",
 									schemaPath: "#/properties/rttEnabled/type",
 									keyword: "type",
@@ -9821,7 +9369,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.maxContentBytes !== void 0) {
 								let data4 = data.maxContentBytes;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate71.errors = [{
+									validate61.errors = [{
 										instancePath: instancePath + "/maxContentBytes",
 										schemaPath: "WholeNumber/type",
 										keyword: "type",
@@ -9832,7 +9380,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate71.errors = [{
+										validate61.errors = [{
 											instancePath: instancePath + "/maxContentBytes",
 											schemaPath: "WholeNumber/minimum",
 											keyword: "minimum",
@@ -9851,7 +9399,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.presPxExpirySecs !== void 0) {
 									let data5 = data.presPxExpirySecs;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate71.errors = [{
+										validate61.errors = [{
 											instancePath: instancePath + "/presPxExpirySecs",
 											schemaPath: "PositiveInteger/type",
 											keyword: "type",
@@ -9862,7 +9410,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 1 || isNaN(data5)) {
-											validate71.errors = [{
+											validate61.errors = [{
 												instancePath: instancePath + "/presPxExpirySecs",
 												schemaPath: "PositiveInteger/minimum",
 												keyword: "minimum",
@@ -9881,7 +9429,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.presPxExpiryExtSecMax !== void 0) {
 										let data6 = data.presPxExpiryExtSecMax;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate71.errors = [{
+											validate61.errors = [{
 												instancePath: instancePath + "/presPxExpiryExtSecMax",
 												schemaPath: "PositiveInteger/type",
 												keyword: "type",
@@ -9892,7 +9440,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 1 || isNaN(data6)) {
-												validate71.errors = [{
+												validate61.errors = [{
 													instancePath: instancePath + "/presPxExpiryExtSecMax",
 													schemaPath: "PositiveInteger/minimum",
 													keyword: "minimum",
@@ -9910,7 +9458,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.mutualFriends !== void 0) {
 											if (typeof data.mutualFriends !== "boolean") {
-												validate71.errors = [{
+												validate61.errors = [{
 													instancePath: instancePath + "/mutualFriends",
 													schemaPath: "#/properties/mutualFriends/type",
 													keyword: "type",
@@ -9925,7 +9473,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.maxSessions !== void 0) {
 												let data8 = data.maxSessions;
 												if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-													validate71.errors = [{
+													validate61.errors = [{
 														instancePath: instancePath + "/maxSessions",
 														schemaPath: "PositiveInteger/type",
 														keyword: "type",
@@ -9936,7 +9484,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 												if (typeof data8 == "number" && isFinite(data8)) {
 													if (data8 < 1 || isNaN(data8)) {
-														validate71.errors = [{
+														validate61.errors = [{
 															instancePath: instancePath + "/maxSessions",
 															schemaPath: "PositiveInteger/minimum",
 															keyword: "minimum",
@@ -9955,7 +9503,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.sessionExpirySeconds !== void 0) {
 													let data9 = data.sessionExpirySeconds;
 													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-														validate71.errors = [{
+														validate61.errors = [{
 															instancePath: instancePath + "/sessionExpirySeconds",
 															schemaPath: "PositiveInteger/type",
 															keyword: "type",
@@ -9966,7 +9514,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 													if (typeof data9 == "number" && isFinite(data9)) {
 														if (data9 < 1 || isNaN(data9)) {
-															validate71.errors = [{
+															validate61.errors = [{
 																instancePath: instancePath + "/sessionExpirySeconds",
 																schemaPath: "PositiveInteger/minimum",
 																keyword: "minimum",
@@ -9985,7 +9533,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.serverSessionExpirySeconds !== void 0) {
 														let data10 = data.serverSessionExpirySeconds;
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate71.errors = [{
+															validate61.errors = [{
 																instancePath: instancePath + "/serverSessionExpirySeconds",
 																schemaPath: "PositiveInteger/type",
 																keyword: "type",
@@ -9996,7 +9544,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 														if (typeof data10 == "number" && isFinite(data10)) {
 															if (data10 < 1 || isNaN(data10)) {
-																validate71.errors = [{
+																validate61.errors = [{
 																	instancePath: instancePath + "/serverSessionExpirySeconds",
 																	schemaPath: "PositiveInteger/minimum",
 																	keyword: "minimum",
@@ -10016,7 +9564,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 															let data11 = data.connectSeconds;
 															if (typeof data11 == "number" && isFinite(data11)) {
 																if (data11 <= 0 || isNaN(data11)) {
-																	validate71.errors = [{
+																	validate61.errors = [{
 																		instancePath: instancePath + "/connectSeconds",
 																		schemaPath: "PositiveNumber/exclusiveMinimum",
 																		keyword: "exclusiveMinimum",
@@ -10029,7 +9577,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																	return false;
 																}
 															} else {
-																validate71.errors = [{
+																validate61.errors = [{
 																	instancePath: instancePath + "/connectSeconds",
 																	schemaPath: "PositiveNumber/type",
 																	keyword: "type",
@@ -10045,7 +9593,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																let data12 = data.heartbeatSeconds;
 																if (typeof data12 == "number" && isFinite(data12)) {
 																	if (data12 <= 0 || isNaN(data12)) {
-																		validate71.errors = [{
+																		validate61.errors = [{
 																			instancePath: instancePath + "/heartbeatSeconds",
 																			schemaPath: "PositiveNumber/exclusiveMinimum",
 																			keyword: "exclusiveMinimum",
@@ -10058,7 +9606,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																} else {
-																	validate71.errors = [{
+																	validate61.errors = [{
 																		instancePath: instancePath + "/heartbeatSeconds",
 																		schemaPath: "PositiveNumber/type",
 																		keyword: "type",
@@ -10074,7 +9622,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data13 = data.silentHeartbeats;
 																	if (typeof data13 == "number" && isFinite(data13)) {
 																		if (data13 <= 0 || isNaN(data13)) {
-																			validate71.errors = [{
+																			validate61.errors = [{
 																				instancePath: instancePath + "/silentHeartbeats",
 																				schemaPath: "PositiveNumber/exclusiveMinimum",
 																				keyword: "exclusiveMinimum",
@@ -10087,7 +9635,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate71.errors = [{
+																		validate61.errors = [{
 																			instancePath: instancePath + "/silentHeartbeats",
 																			schemaPath: "PositiveNumber/type",
 																			keyword: "type",
@@ -10102,7 +9650,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data.maxQueuedBytes !== void 0) {
 																		let data14 = data.maxQueuedBytes;
 																		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																			validate71.errors = [{
+																			validate61.errors = [{
 																				instancePath: instancePath + "/maxQueuedBytes",
 																				schemaPath: "PositiveInteger/type",
 																				keyword: "type",
@@ -10113,7 +9661,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																		if (typeof data14 == "number" && isFinite(data14)) {
 																			if (data14 < 1 || isNaN(data14)) {
-																				validate71.errors = [{
+																				validate61.errors = [{
 																					instancePath: instancePath + "/maxQueuedBytes",
 																					schemaPath: "PositiveInteger/minimum",
 																					keyword: "minimum",
@@ -10132,7 +9680,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data.packetsPerSecond !== void 0) {
 																			let data15 = data.packetsPerSecond;
 																			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-																				validate71.errors = [{
+																				validate61.errors = [{
 																					instancePath: instancePath + "/packetsPerSecond",
 																					schemaPath: "PositiveInteger/type",
 																					keyword: "type",
@@ -10143,7 +9691,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																			if (typeof data15 == "number" && isFinite(data15)) {
 																				if (data15 < 1 || isNaN(data15)) {
-																					validate71.errors = [{
+																					validate61.errors = [{
 																						instancePath: instancePath + "/packetsPerSecond",
 																						schemaPath: "PositiveInteger/minimum",
 																						keyword: "minimum",
@@ -10162,7 +9710,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data.maxBundleMsgs !== void 0) {
 																				let data16 = data.maxBundleMsgs;
 																				if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																					validate71.errors = [{
+																					validate61.errors = [{
 																						instancePath: instancePath + "/maxBundleMsgs",
 																						schemaPath: "PositiveInteger/type",
 																						keyword: "type",
@@ -10173,7 +9721,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																				if (typeof data16 == "number" && isFinite(data16)) {
 																					if (data16 < 1 || isNaN(data16)) {
-																						validate71.errors = [{
+																						validate61.errors = [{
 																							instancePath: instancePath + "/maxBundleMsgs",
 																							schemaPath: "PositiveInteger/minimum",
 																							keyword: "minimum",
@@ -10192,7 +9740,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data.maxGroupMembers !== void 0) {
 																					let data17 = data.maxGroupMembers;
 																					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																						validate71.errors = [{
+																						validate61.errors = [{
 																							instancePath: instancePath + "/maxGroupMembers",
 																							schemaPath: "PositiveInteger/type",
 																							keyword: "type",
@@ -10203,7 +9751,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																					if (typeof data17 == "number" && isFinite(data17)) {
 																						if (data17 < 1 || isNaN(data17)) {
-																							validate71.errors = [{
+																							validate61.errors = [{
 																								instancePath: instancePath + "/maxGroupMembers",
 																								schemaPath: "PositiveInteger/minimum",
 																								keyword: "minimum",
@@ -10222,8 +9770,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data.minimumGameVersion !== void 0) {
 																						let data18 = data.minimumGameVersion;
 																						if (typeof data18 === "string") {
-																							if (func1(data18) < 1) {
-																								validate71.errors = [{
+																							if (data18.length < 1) {
+																								validate61.errors = [{
 																									instancePath: instancePath + "/minimumGameVersion",
 																									schemaPath: "NonEmptyText/minLength",
 																									keyword: "minLength",
@@ -10233,7 +9781,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																								return false;
 																							}
 																						} else {
-																							validate71.errors = [{
+																							validate61.errors = [{
 																								instancePath: instancePath + "/minimumGameVersion",
 																								schemaPath: "NonEmptyText/type",
 																								keyword: "type",
@@ -10248,8 +9796,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data.upgradeAppId !== void 0) {
 																							let data19 = data.upgradeAppId;
 																							if (typeof data19 === "string") {
-																								if (func1(data19) < 1) {
-																									validate71.errors = [{
+																								if (data19.length < 1) {
+																									validate61.errors = [{
 																										instancePath: instancePath + "/upgradeAppId",
 																										schemaPath: "NonEmptyText/minLength",
 																										keyword: "minLength",
@@ -10259,7 +9807,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							} else {
-																								validate71.errors = [{
+																								validate61.errors = [{
 																									instancePath: instancePath + "/upgradeAppId",
 																									schemaPath: "NonEmptyText/type",
 																									keyword: "type",
@@ -10274,8 +9822,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data.disabledMessage !== void 0) {
 																								let data20 = data.disabledMessage;
 																								if (typeof data20 === "string") {
-																									if (func1(data20) < 1) {
-																										validate71.errors = [{
+																									if (data20.length < 1) {
+																										validate61.errors = [{
 																											instancePath: instancePath + "/disabledMessage",
 																											schemaPath: "NonEmptyText/minLength",
 																											keyword: "minLength",
@@ -10285,7 +9833,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								} else {
-																									validate71.errors = [{
+																									validate61.errors = [{
 																										instancePath: instancePath + "/disabledMessage",
 																										schemaPath: "NonEmptyText/type",
 																										keyword: "type",
@@ -10300,7 +9848,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data.maxBodyBytes !== void 0) {
 																									let data21 = data.maxBodyBytes;
 																									if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-																										validate71.errors = [{
+																										validate61.errors = [{
 																											instancePath: instancePath + "/maxBodyBytes",
 																											schemaPath: "PositiveInteger/type",
 																											keyword: "type",
@@ -10311,7 +9859,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																									if (typeof data21 == "number" && isFinite(data21)) {
 																										if (data21 < 1 || isNaN(data21)) {
-																											validate71.errors = [{
+																											validate61.errors = [{
 																												instancePath: instancePath + "/maxBodyBytes",
 																												schemaPath: "PositiveInteger/minimum",
 																												keyword: "minimum",
@@ -10330,8 +9878,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data.publicUrl !== void 0) {
 																										let data22 = data.publicUrl;
 																										if (typeof data22 === "string") {
-																											if (!pattern5.test(data22)) {
-																												validate71.errors = [{
+																											if (!pattern1.test(data22)) {
+																												validate61.errors = [{
 																													instancePath: instancePath + "/publicUrl",
 																													schemaPath: "PublicUrl/pattern",
 																													keyword: "pattern",
@@ -10341,7 +9889,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										} else {
-																											validate71.errors = [{
+																											validate61.errors = [{
 																												instancePath: instancePath + "/publicUrl",
 																												schemaPath: "PublicUrl/type",
 																												keyword: "type",
@@ -10376,7 +9924,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate71.errors = [{
+		validate61.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10385,49 +9933,17 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate71.errors = vErrors;
+	validate61.errors = vErrors;
 	return true;
 }
-validate71.evaluated = {
-	"props": {
-		"presenceEnabled": true,
-		"richActivity": true,
-		"realTimeUpdates": true,
-		"rttEnabled": true,
-		"maxContentBytes": true,
-		"presPxExpirySecs": true,
-		"presPxExpiryExtSecMax": true,
-		"mutualFriends": true,
-		"maxSessions": true,
-		"sessionExpirySeconds": true,
-		"serverSessionExpirySeconds": true,
-		"connectSeconds": true,
-		"heartbeatSeconds": true,
-		"silentHeartbeats": true,
-		"maxQueuedBytes": true,
-		"packetsPerSecond": true,
-		"maxBundleMsgs": true,
-		"maxGroupMembers": true,
-		"minimumGameVersion": true,
-		"upgradeAppId": true,
-		"disabledMessage": true,
-		"maxBodyBytes": true,
-		"publicUrl": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate68.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.genesys === void 0 && (missing0 = "genesys") || data.braincloud === void 0 && (missing0 = "braincloud")) {
-				validate68.errors = [{
+				validate58.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10438,14 +9954,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				if (data.genesys !== void 0) {
 					const _errs1 = errors;
-					if (!validate69(data.genesys, {
+					if (!validate59(data.genesys, {
 						instancePath: instancePath + "/genesys",
 						parentData: data,
 						parentDataProperty: "genesys",
-						rootData,
-						dynamicAnchors
+						rootData
 					})) {
-						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -10453,14 +9968,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.braincloud !== void 0) {
 						const _errs2 = errors;
-						if (!validate71(data.braincloud, {
+						if (!validate61(data.braincloud, {
 							instancePath: instancePath + "/braincloud",
 							parentData: data,
 							parentDataProperty: "braincloud",
-							rootData,
-							dynamicAnchors
+							rootData
 						})) {
-							vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+							vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -10468,7 +9982,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate68.errors = [{
+			validate58.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10478,23 +9992,12 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate68.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-validate68.evaluated = {
-	"props": {
-		"genesys": true,
-		"braincloud": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getOverrides_200 = validate73;
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getOverrides_200 = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate73.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
@@ -10502,7 +10005,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				let missing0;
 				if (data0.operation === void 0 && (missing0 = "operation") || data0.once === void 0 && (missing0 = "once")) {
-					validate73.errors = [{
+					validate63.errors = [{
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "Override/required",
 						keyword: "required",
@@ -10513,7 +10016,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				} else {
 					if (data0.operation !== void 0) {
 						if (typeof data0.operation !== "string") {
-							validate73.errors = [{
+							validate63.errors = [{
 								instancePath: instancePath + "/" + i0 + "/operation",
 								schemaPath: "Override/properties/operation/type",
 								keyword: "type",
@@ -10527,7 +10030,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid2) {
 						if (data0.once !== void 0) {
 							if (typeof data0.once !== "boolean") {
-								validate73.errors = [{
+								validate63.errors = [{
 									instancePath: instancePath + "/" + i0 + "/once",
 									schemaPath: "Override/properties/once/type",
 									keyword: "type",
@@ -10541,7 +10044,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				validate73.errors = [{
+				validate63.errors = [{
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "Override/type",
 					keyword: "type",
@@ -10552,7 +10055,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate73.errors = [{
+		validate63.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10561,24 +10064,16 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate73.errors = vErrors;
+	validate63.errors = vErrors;
 	return true;
 }
-validate73.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const Override = validate74;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const Override = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate74.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.operation === void 0 && (missing0 = "operation") || data.once === void 0 && (missing0 = "once")) {
-			validate74.errors = [{
+			validate64.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10589,7 +10084,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.operation !== void 0) {
 				if (typeof data.operation !== "string") {
-					validate74.errors = [{
+					validate64.errors = [{
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/properties/operation/type",
 						keyword: "type",
@@ -10603,7 +10098,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.once !== void 0) {
 					if (typeof data.once !== "boolean") {
-						validate74.errors = [{
+						validate64.errors = [{
 							instancePath: instancePath + "/once",
 							schemaPath: "#/properties/once/type",
 							keyword: "type",
@@ -10617,7 +10112,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate74.errors = [{
+		validate64.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10626,27 +10121,16 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate74.errors = vErrors;
+	validate64.errors = vErrors;
 	return true;
 }
-validate74.evaluated = {
-	"props": {
-		"operation": true,
-		"once": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const IssuedToken = validate75;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const IssuedToken = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate75.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.accessToken === void 0 && (missing0 = "accessToken")) {
-			validate75.errors = [{
+			validate65.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10657,7 +10141,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.accessToken !== void 0) {
 				if (typeof data.accessToken !== "string") {
-					validate75.errors = [{
+					validate65.errors = [{
 						instancePath: instancePath + "/accessToken",
 						schemaPath: "#/properties/accessToken/type",
 						keyword: "type",
@@ -10673,7 +10157,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.expiresAt;
 					if (typeof data1 === "string") {
 						if (!formats0.validate(data1)) {
-							validate75.errors = [{
+							validate65.errors = [{
 								instancePath: instancePath + "/expiresAt",
 								schemaPath: "#/properties/expiresAt/format",
 								keyword: "format",
@@ -10683,7 +10167,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate75.errors = [{
+						validate65.errors = [{
 							instancePath: instancePath + "/expiresAt",
 							schemaPath: "#/properties/expiresAt/type",
 							keyword: "type",
@@ -10697,7 +10181,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate75.errors = [{
+		validate65.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10706,23 +10190,12 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate75.errors = vErrors;
+	validate65.errors = vErrors;
 	return true;
 }
-validate75.evaluated = {
-	"props": {
-		"accessToken": true,
-		"expiresAt": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getWorlds_200 = validate76;
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getWorlds_200 = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate76.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
@@ -10730,7 +10203,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				let missing0;
 				if (data0.name === void 0 && (missing0 = "name") || data0.usedAt === void 0 && (missing0 = "usedAt") || data0.sockets === void 0 && (missing0 = "sockets")) {
-					validate76.errors = [{
+					validate66.errors = [{
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "World/required",
 						keyword: "required",
@@ -10741,7 +10214,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				} else {
 					if (data0.name !== void 0) {
 						if (typeof data0.name !== "string") {
-							validate76.errors = [{
+							validate66.errors = [{
 								instancePath: instancePath + "/" + i0 + "/name",
 								schemaPath: "World/properties/name/type",
 								keyword: "type",
@@ -10756,7 +10229,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data0.usedAt !== void 0) {
 							let data2 = data0.usedAt;
 							if (!(typeof data2 == "number" && isFinite(data2))) {
-								validate76.errors = [{
+								validate66.errors = [{
 									instancePath: instancePath + "/" + i0 + "/usedAt",
 									schemaPath: "World/properties/usedAt/type",
 									keyword: "type",
@@ -10771,7 +10244,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data0.sockets !== void 0) {
 								let data3 = data0.sockets;
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-									validate76.errors = [{
+									validate66.errors = [{
 										instancePath: instancePath + "/" + i0 + "/sockets",
 										schemaPath: "World/properties/sockets/type",
 										keyword: "type",
@@ -10782,7 +10255,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data3 == "number" && isFinite(data3)) {
 									if (data3 < 0 || isNaN(data3)) {
-										validate76.errors = [{
+										validate66.errors = [{
 											instancePath: instancePath + "/" + i0 + "/sockets",
 											schemaPath: "World/properties/sockets/minimum",
 											keyword: "minimum",
@@ -10801,7 +10274,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				validate76.errors = [{
+				validate66.errors = [{
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "World/type",
 					keyword: "type",
@@ -10812,7 +10285,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate76.errors = [{
+		validate66.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10821,13 +10294,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate76.errors = vErrors;
+	validate66.errors = vErrors;
 	return true;
 }
-validate76.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
 
 export { ActiveFault, ActiveFault as postFault_201, Clock, Clock as getClock_200, Clock as postClock_200, ControlError, ControlError as closeSockets_400, ControlError as closeSockets_401, ControlError as deleteFault_400, ControlError as deleteFault_401, ControlError as deleteFault_404, ControlError as deleteFaults_400, ControlError as deleteFaults_401, ControlError as deleteJournal_400, ControlError as deleteJournal_401, ControlError as deleteOverride_400, ControlError as deleteOverride_401, ControlError as deleteOverride_404, ControlError as deleteOverrides_400, ControlError as deleteOverrides_401, ControlError as deleteWorld_400, ControlError as deleteWorld_401, ControlError as deleteWorld_404, ControlError as deleteWorlds_400, ControlError as deleteWorlds_401, ControlError as getClock_400, ControlError as getClock_401, ControlError as getEvents_400, ControlError as getEvents_401, ControlError as getFaults_400, ControlError as getFaults_401, ControlError as getHealth_400, ControlError as getJournal_400, ControlError as getJournal_401, ControlError as getOperations_400, ControlError as getOperations_401, ControlError as getOverrides_400, ControlError as getOverrides_401, ControlError as getPresenceChanges_400, ControlError as getPresenceChanges_401, ControlError as getRules_400, ControlError as getRules_401, ControlError as getScenarios_400, ControlError as getScenarios_401, ControlError as getSettings_400, ControlError as getSettings_401, ControlError as getSnapshot_400, ControlError as getSnapshot_401, ControlError as getState_400, ControlError as getState_401, ControlError as getWorlds_400, ControlError as getWorlds_401, ControlError as patchSettings_400, ControlError as patchSettings_401, ControlError as postClock_400, ControlError as postClock_401, ControlError as postFault_400, ControlError as postFault_401, ControlError as postPresence_400, ControlError as postPresence_401, ControlError as postPresence_404, ControlError as postScenario_400, ControlError as postScenario_401, ControlError as postThirdPartyPresence_400, ControlError as postThirdPartyPresence_401, ControlError as postThirdPartyPresence_404, ControlError as postTokens_400, ControlError as postTokens_401, ControlError as postTokens_404, ControlError as putOverride_400, ControlError as putOverride_401, ControlError as putSnapshot_400, ControlError as putSnapshot_401, ControlError as resetWorld_400, ControlError as resetWorld_401, Health, Health as getHealth_200, Health as putSnapshot_200, Health as resetWorld_200, IssuedToken, IssuedToken as postTokens_201, Override, Override as putOverride_200, Removed, Removed as closeSockets_200, Removed as deleteFault_200, Removed as deleteFaults_200, Removed as deleteJournal_200, Removed as deleteOverride_200, Removed as deleteOverrides_200, Removed as deleteWorld_200, Removed as deleteWorlds_200, Settings, Settings as getSettings_200, Settings as patchSettings_200, Snapshot, Snapshot as getSnapshot_200, State, State as getState_200, UserState, UserState as postPresence_200, UserState as postThirdPartyPresence_200, getEvents_200, getFaults_200, getJournal_200, getOperations_200, getOverrides_200, getPresenceChanges_200, getRules_200, getScenarios_200, getWorlds_200, postScenario_201 };

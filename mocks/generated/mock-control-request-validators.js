@@ -27,28 +27,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -238,12 +216,10 @@ var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // validators.js
-var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length());
 var import_formats = /* @__PURE__ */ __toESM(require_formats());
-const Reset = validate20;
-const func1 = import_ucs2length.default;
+const Reset = validate10;
 const formats0 = import_formats.fullFormats["date-time"];
-const schema37 = {
+const schema17 = {
 	"type": "string",
 	"enum": [
 		"Available",
@@ -258,12 +234,9 @@ const schema37 = {
 		"Training"
 	]
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
 			const err0 = {
@@ -316,7 +289,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (data0.length < 1) {
 					const err4 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/minLength",
@@ -400,7 +373,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/systemPresence",
 					schemaPath: "SystemPresence/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.enum },
+					params: { allowedValues: schema17.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -425,7 +398,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.divisionId !== void 0) {
 			let data5 = data.divisionId;
 			if (typeof data5 === "string") {
-				if (func1(data5) < 1) {
+				if (data5.length < 1) {
 					const err12 = {
 						instancePath: instancePath + "/divisionId",
 						schemaPath: "#/properties/divisionId/minLength",
@@ -462,15 +435,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate13.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema42 = {
+const schema22 = {
 	"type": "array",
 	"minItems": 1,
 	"uniqueItems": true,
@@ -483,13 +451,10 @@ const schema42 = {
 		]
 	}
 };
-const pattern4 = new RegExp("^https?://[^\\s#@]+$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern0 = new RegExp("^https?://[^\\s#@]+$", "u");
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate25.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
 			const err0 = {
@@ -530,7 +495,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (data0.length < 1) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/minLength",
@@ -558,7 +523,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.secret !== void 0) {
 			let data1 = data.secret;
 			if (typeof data1 === "string") {
-				if (func1(data1) < 1) {
+				if (data1.length < 1) {
 					const err5 = {
 						instancePath: instancePath + "/secret",
 						schemaPath: "#/properties/secret/minLength",
@@ -614,51 +579,53 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid0 = _errs9 === errors;
 			valid2 = valid2 || _valid0;
-			const _errs11 = errors;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (func1(data3) < 1) {
-							const err9 = {
+			if (!valid2) {
+				const _errs11 = errors;
+				if (Array.isArray(data2)) {
+					const len0 = data2.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data3 = data2[i0];
+						if (typeof data3 === "string") {
+							if (data3.length < 1) {
+								const err9 = {
+									instancePath: instancePath + "/permissions/" + i0,
+									schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						} else {
+							const err10 = {
 								instancePath: instancePath + "/permissions/" + i0,
-								schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								schemaPath: "GrantedPermissions/anyOf/1/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/permissions/" + i0,
-							schemaPath: "GrantedPermissions/anyOf/1/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
 					}
+				} else {
+					const err11 = {
+						instancePath: instancePath + "/permissions",
+						schemaPath: "GrantedPermissions/anyOf/1/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
 				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/permissions",
-					schemaPath: "GrantedPermissions/anyOf/1/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+				var _valid0 = _errs11 === errors;
+				valid2 = valid2 || _valid0;
 			}
-			var _valid0 = _errs11 === errors;
-			valid2 = valid2 || _valid0;
 			if (!valid2) {
 				const err12 = {
 					instancePath: instancePath + "/permissions",
@@ -713,7 +680,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/grants/" + i1,
 							schemaPath: "Grants/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema42.items.enum },
+							params: { allowedValues: schema22.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -768,7 +735,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i3 = 0; i3 < len2; i3++) {
 					let data7 = data6[i3];
 					if (typeof data7 === "string") {
-						if (!pattern4.test(data7)) {
+						if (!pattern0.test(data7)) {
 							const err18 = {
 								instancePath: instancePath + "/redirectUris/" + i3,
 								schemaPath: "RedirectUris/items/pattern",
@@ -818,20 +785,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate15.errors = vErrors;
 	return errors === 0;
 }
-validate25.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate27.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.token === void 0) {
 			const err0 = {
@@ -872,7 +831,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.token !== void 0) {
 			let data0 = data.token;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (data0.length < 1) {
 					const err3 = {
 						instancePath: instancePath + "/token",
 						schemaPath: "#/properties/token/minLength",
@@ -900,7 +859,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.userId !== void 0) {
 			let data1 = data.userId;
 			if (typeof data1 === "string") {
-				if (func1(data1) < 1) {
+				if (data1.length < 1) {
 					const err5 = {
 						instancePath: instancePath + "/userId",
 						schemaPath: "#/properties/userId/minLength",
@@ -956,51 +915,53 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid0 = _errs9 === errors;
 			valid2 = valid2 || _valid0;
-			const _errs11 = errors;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (func1(data3) < 1) {
-							const err9 = {
+			if (!valid2) {
+				const _errs11 = errors;
+				if (Array.isArray(data2)) {
+					const len0 = data2.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data3 = data2[i0];
+						if (typeof data3 === "string") {
+							if (data3.length < 1) {
+								const err9 = {
+									instancePath: instancePath + "/permissions/" + i0,
+									schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						} else {
+							const err10 = {
 								instancePath: instancePath + "/permissions/" + i0,
-								schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								schemaPath: "GrantedPermissions/anyOf/1/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/permissions/" + i0,
-							schemaPath: "GrantedPermissions/anyOf/1/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
 					}
+				} else {
+					const err11 = {
+						instancePath: instancePath + "/permissions",
+						schemaPath: "GrantedPermissions/anyOf/1/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
 				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/permissions",
-					schemaPath: "GrantedPermissions/anyOf/1/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+				var _valid0 = _errs11 === errors;
+				valid2 = valid2 || _valid0;
 			}
-			var _valid0 = _errs11 === errors;
-			valid2 = valid2 || _valid0;
 			if (!valid2) {
 				const err12 = {
 					instancePath: instancePath + "/permissions",
@@ -1063,20 +1024,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate27.errors = vErrors;
+	validate17.errors = vErrors;
 	return errors === 0;
 }
-validate27.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate22.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.users === void 0) {
 			const err0 = {
@@ -1184,7 +1137,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.id !== void 0) {
 							let data2 = data1.id;
 							if (typeof data2 === "string") {
-								if (func1(data2) < 1) {
+								if (data2.length < 1) {
 									const err8 = {
 										instancePath: instancePath + "/users/" + i0 + "/id",
 										schemaPath: "SeedUser/properties/id/minLength",
@@ -1295,7 +1248,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data7.definition !== void 0) {
 									let data8 = data7.definition;
 									if (typeof data8 === "string") {
-										if (func1(data8) < 1) {
+										if (data8.length < 1) {
 											const err16 = {
 												instancePath: instancePath + "/users/" + i0 + "/presence/definition",
 												schemaPath: "SeedUser/properties/presence/properties/definition/minLength",
@@ -1443,7 +1396,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data11.id !== void 0) {
 					let data12 = data11.id;
 					if (typeof data12 === "string") {
-						if (func1(data12) < 1) {
+						if (data12.length < 1) {
 							const err27 = {
 								instancePath: instancePath + "/organization/id",
 								schemaPath: "Organization/properties/id/minLength",
@@ -1471,7 +1424,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data11.name !== void 0) {
 					let data13 = data11.name;
 					if (typeof data13 === "string") {
-						if (func1(data13) < 1) {
+						if (data13.length < 1) {
 							const err29 = {
 								instancePath: instancePath + "/organization/name",
 								schemaPath: "Organization/properties/name/minLength",
@@ -1513,14 +1466,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.definitions;
 			if (Array.isArray(data14)) {
 				const len1 = data14.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate23(data14[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate13(data14[i1], {
 					instancePath: instancePath + "/definitions/" + i1,
 					parentData: data14,
 					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
+					rootData
 				})) {
-					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1582,7 +1534,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data17.id !== void 0) {
 							let data18 = data17.id;
 							if (typeof data18 === "string") {
-								if (func1(data18) < 1) {
+								if (data18.length < 1) {
 									const err36 = {
 										instancePath: instancePath + "/sources/" + i2 + "/id",
 										schemaPath: "SeedSource/properties/id/minLength",
@@ -1610,7 +1562,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data17.name !== void 0) {
 							let data19 = data17.name;
 							if (typeof data19 === "string") {
-								if (func1(data19) < 1) {
+								if (data19.length < 1) {
 									const err38 = {
 										instancePath: instancePath + "/sources/" + i2 + "/name",
 										schemaPath: "SeedSource/properties/name/minLength",
@@ -1729,7 +1681,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data21.PURECLOUD !== void 0) {
 					let data22 = data21.PURECLOUD;
 					if (typeof data22 === "string") {
-						if (func1(data22) < 1) {
+						if (data22.length < 1) {
 							const err47 = {
 								instancePath: instancePath + "/builtInSourceIds/PURECLOUD",
 								schemaPath: "#/properties/builtInSourceIds/properties/PURECLOUD/minLength",
@@ -1757,7 +1709,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data21.MICROSOFTTEAMS !== void 0) {
 					let data23 = data21.MICROSOFTTEAMS;
 					if (typeof data23 === "string") {
-						if (func1(data23) < 1) {
+						if (data23.length < 1) {
 							const err49 = {
 								instancePath: instancePath + "/builtInSourceIds/MICROSOFTTEAMS",
 								schemaPath: "#/properties/builtInSourceIds/properties/MICROSOFTTEAMS/minLength",
@@ -1785,7 +1737,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data21.ZOOMPHONE !== void 0) {
 					let data24 = data21.ZOOMPHONE;
 					if (typeof data24 === "string") {
-						if (func1(data24) < 1) {
+						if (data24.length < 1) {
 							const err51 = {
 								instancePath: instancePath + "/builtInSourceIds/ZOOMPHONE",
 								schemaPath: "#/properties/builtInSourceIds/properties/ZOOMPHONE/minLength",
@@ -1979,7 +1931,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data25.defaultPrimaryPresenceRegisteredSourceId !== void 0) {
 					let data31 = data25.defaultPrimaryPresenceRegisteredSourceId;
 					if (typeof data31 === "string") {
-						if (func1(data31) < 1) {
+						if (data31.length < 1) {
 							const err65 = {
 								instancePath: instancePath + "/presenceSettings/defaultPrimaryPresenceRegisteredSourceId",
 								schemaPath: "SeedPresenceSettings/properties/defaultPrimaryPresenceRegisteredSourceId/minLength",
@@ -2021,14 +1973,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data32 = data.clients;
 			if (Array.isArray(data32)) {
 				const len3 = data32.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate25(data32[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate15(data32[i3], {
 					instancePath: instancePath + "/clients/" + i3,
 					parentData: data32,
 					parentDataProperty: i3,
-					rootData,
-					dynamicAnchors
+					rootData
 				})) {
-					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+					vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2048,14 +1999,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data34 = data.tokens;
 			if (Array.isArray(data34)) {
 				const len4 = data34.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate27(data34[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate17(data34[i4], {
 					instancePath: instancePath + "/tokens/" + i4,
 					parentData: data34,
 					parentDataProperty: i4,
-					rootData,
-					dynamicAnchors
+					rootData
 				})) {
-					vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+					vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2083,15 +2033,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err70);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate12.errors = vErrors;
 	return errors === 0;
 }
-validate22.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema47 = {
+const schema27 = {
 	"type": "object",
 	"required": ["id", "name"],
 	"additionalProperties": false,
@@ -2132,12 +2077,9 @@ const schema47 = {
 		}
 	}
 };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate31.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
 			const err0 = {
@@ -2178,7 +2120,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (data0.length < 1) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/minLength",
@@ -2322,7 +2264,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/logins/" + i0 + "/type",
 									schemaPath: "#/properties/logins/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema47.properties.logins.items.properties.type.enum },
+									params: { allowedValues: schema27.properties.logins.items.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -2333,7 +2275,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data6.externalId !== void 0) {
 							let data8 = data6.externalId;
 							if (typeof data8 === "string") {
-								if (func1(data8) < 1) {
+								if (data8.length < 1) {
 									const err14 = {
 										instancePath: instancePath + "/logins/" + i0 + "/externalId",
 										schemaPath: "#/properties/logins/items/properties/externalId/minLength",
@@ -2361,7 +2303,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data6.password !== void 0) {
 							let data9 = data6.password;
 							if (typeof data9 === "string") {
-								if (func1(data9) < 1) {
+								if (data9.length < 1) {
 									const err16 = {
 										instancePath: instancePath + "/logins/" + i0 + "/password",
 										schemaPath: "#/properties/logins/items/properties/password/minLength",
@@ -2424,15 +2366,10 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate21.errors = vErrors;
 	return errors === 0;
 }
-validate31.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema49 = {
+const schema29 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -2478,12 +2415,9 @@ const schema49 = {
 		}
 	}
 };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate33.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
 			const err0 = {
@@ -2548,7 +2482,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (data0.length < 1) {
 					const err5 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/minLength",
@@ -2590,7 +2524,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.groupType !== void 0) {
 			let data2 = data.groupType;
 			if (typeof data2 === "string") {
-				if (func1(data2) < 1) {
+				if (data2.length < 1) {
 					const err8 = {
 						instancePath: instancePath + "/groupType",
 						schemaPath: "#/properties/groupType/minLength",
@@ -2702,7 +2636,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data6.profileId !== void 0) {
 							let data7 = data6.profileId;
 							if (typeof data7 === "string") {
-								if (func1(data7) < 1) {
+								if (data7.length < 1) {
 									const err16 = {
 										instancePath: instancePath + "/members/" + i0 + "/profileId",
 										schemaPath: "#/properties/members/items/properties/profileId/minLength",
@@ -2746,7 +2680,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/members/" + i0 + "/role",
 									schemaPath: "#/properties/members/items/properties/role/enum",
 									keyword: "enum",
-									params: { allowedValues: schema49.properties.members.items.properties.role.enum },
+									params: { allowedValues: schema29.properties.members.items.properties.role.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -2792,20 +2726,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate33.errors = vErrors;
+	validate23.errors = vErrors;
 	return errors === 0;
 }
-validate33.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate30.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.app === void 0) {
 			const err0 = {
@@ -2909,7 +2835,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.id !== void 0) {
 					let data1 = data0.id;
 					if (typeof data1 === "string") {
-						if (func1(data1) < 1) {
+						if (data1.length < 1) {
 							const err8 = {
 								instancePath: instancePath + "/app/id",
 								schemaPath: "#/properties/app/properties/id/minLength",
@@ -2937,7 +2863,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.secret !== void 0) {
 					let data2 = data0.secret;
 					if (typeof data2 === "string") {
-						if (func1(data2) < 1) {
+						if (data2.length < 1) {
 							const err10 = {
 								instancePath: instancePath + "/app/secret",
 								schemaPath: "#/properties/app/properties/secret/minLength",
@@ -3021,7 +2947,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data4.name !== void 0) {
 							let data5 = data4.name;
 							if (typeof data5 === "string") {
-								if (func1(data5) < 1) {
+								if (data5.length < 1) {
 									const err16 = {
 										instancePath: instancePath + "/servers/" + i0 + "/name",
 										schemaPath: "#/properties/servers/items/properties/name/minLength",
@@ -3049,7 +2975,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data4.secret !== void 0) {
 							let data6 = data4.secret;
 							if (typeof data6 === "string") {
-								if (func1(data6) < 1) {
+								if (data6.length < 1) {
 									const err18 = {
 										instancePath: instancePath + "/servers/" + i0 + "/secret",
 										schemaPath: "#/properties/servers/items/properties/secret/minLength",
@@ -3107,7 +3033,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data8 = data7[i1];
 					if (typeof data8 === "string") {
-						if (func1(data8) < 1) {
+						if (data8.length < 1) {
 							const err22 = {
 								instancePath: instancePath + "/groupTypes/" + i1,
 								schemaPath: "#/properties/groupTypes/items/minLength",
@@ -3149,14 +3075,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.profiles;
 			if (Array.isArray(data9)) {
 				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate31(data9[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate21(data9[i2], {
 					instancePath: instancePath + "/profiles/" + i2,
 					parentData: data9,
 					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
+					rootData
 				})) {
-					vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+					vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3207,7 +3132,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i4 = 0; i4 < len4; i4++) {
 							let data13 = data12[i4];
 							if (typeof data13 === "string") {
-								if (func1(data13) < 1) {
+								if (data13.length < 1) {
 									const err28 = {
 										instancePath: instancePath + "/friendships/" + i3 + "/" + i4,
 										schemaPath: "#/properties/friendships/items/items/minLength",
@@ -3262,14 +3187,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.groups;
 			if (Array.isArray(data14)) {
 				const len5 = data14.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate33(data14[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate23(data14[i5], {
 					instancePath: instancePath + "/groups/" + i5,
 					parentData: data14,
 					parentDataProperty: i5,
-					rootData,
-					dynamicAnchors
+					rootData
 				})) {
-					vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3331,7 +3255,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data17.profileId !== void 0) {
 							let data18 = data17.profileId;
 							if (typeof data18 === "string") {
-								if (func1(data18) < 1) {
+								if (data18.length < 1) {
 									const err36 = {
 										instancePath: instancePath + "/systemPresences/" + i6 + "/profileId",
 										schemaPath: "#/properties/systemPresences/items/properties/profileId/minLength",
@@ -3455,20 +3379,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err44);
 		errors++;
 	}
-	validate30.errors = vErrors;
+	validate20.errors = vErrors;
 	return errors === 0;
 }
-validate30.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "genesys" || key0 === "braincloud")) {
 			const err0 = {
@@ -3483,26 +3399,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.genesys !== void 0) {
-			if (!validate22(data.genesys, {
+			if (!validate12(data.genesys, {
 				instancePath: instancePath + "/genesys",
 				parentData: data,
 				parentDataProperty: "genesys",
-				rootData,
-				dynamicAnchors
+				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.braincloud !== void 0) {
-			if (!validate30(data.braincloud, {
+			if (!validate20(data.braincloud, {
 				instancePath: instancePath + "/braincloud",
 				parentData: data,
 				parentDataProperty: "braincloud",
-				rootData,
-				dynamicAnchors
+				rootData
 			})) {
-				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3518,20 +3432,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate11.errors = vErrors;
 	return errors === 0;
 }
-validate21.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "seed")) {
 			const err0 = {
@@ -3546,14 +3452,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.seed !== void 0) {
-			if (!validate21(data.seed, {
+			if (!validate11(data.seed, {
 				instancePath: instancePath + "/seed",
 				parentData: data,
 				parentDataProperty: "seed",
-				rootData,
-				dynamicAnchors
+				rootData
 			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3569,21 +3474,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate10.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const Snapshot = validate37;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const Snapshot = validate27;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate38.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.users === void 0) {
 			const err0 = {
@@ -4020,7 +3917,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/definitions/" + i1 + "/systemPresence",
 									schemaPath: "SystemPresence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema37.enum },
+									params: { allowedValues: schema17.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err33];
@@ -4458,7 +4355,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/presences/" + i3 + "/systemPresence",
 									schemaPath: "SystemPresence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema37.enum },
+									params: { allowedValues: schema17.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err65];
@@ -4855,51 +4752,53 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							var _valid0 = _errs107 === errors;
 							valid26 = valid26 || _valid0;
-							const _errs109 = errors;
-							if (Array.isArray(data50)) {
-								const len7 = data50.length;
-								for (let i7 = 0; i7 < len7; i7++) {
-									let data51 = data50[i7];
-									if (typeof data51 === "string") {
-										if (func1(data51) < 1) {
-											const err94 = {
+							if (!valid26) {
+								const _errs109 = errors;
+								if (Array.isArray(data50)) {
+									const len7 = data50.length;
+									for (let i7 = 0; i7 < len7; i7++) {
+										let data51 = data50[i7];
+										if (typeof data51 === "string") {
+											if (data51.length < 1) {
+												const err94 = {
+													instancePath: instancePath + "/clients/" + i6 + "/permissions/" + i7,
+													schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err94];
+												else vErrors.push(err94);
+												errors++;
+											}
+										} else {
+											const err95 = {
 												instancePath: instancePath + "/clients/" + i6 + "/permissions/" + i7,
-												schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												schemaPath: "GrantedPermissions/anyOf/1/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err94];
-											else vErrors.push(err94);
+											if (vErrors === null) vErrors = [err95];
+											else vErrors.push(err95);
 											errors++;
 										}
-									} else {
-										const err95 = {
-											instancePath: instancePath + "/clients/" + i6 + "/permissions/" + i7,
-											schemaPath: "GrantedPermissions/anyOf/1/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err95];
-										else vErrors.push(err95);
-										errors++;
 									}
+								} else {
+									const err96 = {
+										instancePath: instancePath + "/clients/" + i6 + "/permissions",
+										schemaPath: "GrantedPermissions/anyOf/1/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									};
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
+									errors++;
 								}
-							} else {
-								const err96 = {
-									instancePath: instancePath + "/clients/" + i6 + "/permissions",
-									schemaPath: "GrantedPermissions/anyOf/1/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err96];
-								else vErrors.push(err96);
-								errors++;
+								var _valid0 = _errs109 === errors;
+								valid26 = valid26 || _valid0;
 							}
-							var _valid0 = _errs109 === errors;
-							valid26 = valid26 || _valid0;
 							if (!valid26) {
 								const err97 = {
 									instancePath: instancePath + "/clients/" + i6 + "/permissions",
@@ -4954,7 +4853,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/clients/" + i6 + "/grants/" + i8,
 											schemaPath: "Grants/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema42.items.enum },
+											params: { allowedValues: schema22.items.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err100];
@@ -5009,7 +4908,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i10 = 0; i10 < len9; i10++) {
 									let data55 = data54[i10];
 									if (typeof data55 === "string") {
-										if (!pattern4.test(data55)) {
+										if (!pattern0.test(data55)) {
 											const err103 = {
 												instancePath: instancePath + "/clients/" + i6 + "/redirectUris/" + i10,
 												schemaPath: "RedirectUris/items/pattern",
@@ -5115,7 +5014,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data56.id !== void 0) {
 					let data57 = data56.id;
 					if (typeof data57 === "string") {
-						if (func1(data57) < 1) {
+						if (data57.length < 1) {
 							const err111 = {
 								instancePath: instancePath + "/organization/id",
 								schemaPath: "Organization/properties/id/minLength",
@@ -5143,7 +5042,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data56.name !== void 0) {
 					let data58 = data56.name;
 					if (typeof data58 === "string") {
-						if (func1(data58) < 1) {
+						if (data58.length < 1) {
 							const err113 = {
 								instancePath: instancePath + "/organization/name",
 								schemaPath: "Organization/properties/name/minLength",
@@ -5721,51 +5620,53 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									var _valid1 = _errs182 === errors;
 									valid50 = valid50 || _valid1;
-									const _errs184 = errors;
-									if (Array.isArray(data83)) {
-										const len13 = data83.length;
-										for (let i14 = 0; i14 < len13; i14++) {
-											let data84 = data83[i14];
-											if (typeof data84 === "string") {
-												if (func1(data84) < 1) {
-													const err155 = {
+									if (!valid50) {
+										const _errs184 = errors;
+										if (Array.isArray(data83)) {
+											const len13 = data83.length;
+											for (let i14 = 0; i14 < len13; i14++) {
+												let data84 = data83[i14];
+												if (typeof data84 === "string") {
+													if (data84.length < 1) {
+														const err155 = {
+															instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
+															schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
+															keyword: "minLength",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 characters"
+														};
+														if (vErrors === null) vErrors = [err155];
+														else vErrors.push(err155);
+														errors++;
+													}
+												} else {
+													const err156 = {
 														instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
-														schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
+														schemaPath: "GrantedPermissions/anyOf/1/items/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err155];
-													else vErrors.push(err155);
+													if (vErrors === null) vErrors = [err156];
+													else vErrors.push(err156);
 													errors++;
 												}
-											} else {
-												const err156 = {
-													instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
-													schemaPath: "GrantedPermissions/anyOf/1/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err156];
-												else vErrors.push(err156);
-												errors++;
 											}
+										} else {
+											const err157 = {
+												instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
+												schemaPath: "GrantedPermissions/anyOf/1/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											};
+											if (vErrors === null) vErrors = [err157];
+											else vErrors.push(err157);
+											errors++;
 										}
-									} else {
-										const err157 = {
-											instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
-											schemaPath: "GrantedPermissions/anyOf/1/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err157];
-										else vErrors.push(err157);
-										errors++;
+										var _valid1 = _errs184 === errors;
+										valid50 = valid50 || _valid1;
 									}
-									var _valid1 = _errs184 === errors;
-									valid50 = valid50 || _valid1;
 									if (!valid50) {
 										const err158 = {
 											instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
@@ -6102,28 +6003,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err181);
 		errors++;
 	}
-	validate38.errors = vErrors;
+	validate28.errors = vErrors;
 	return errors === 0;
 }
-validate38.evaluated = {
-	"props": {
-		"users": true,
-		"definitions": true,
-		"sources": true,
-		"presences": true,
-		"primarySources": true,
-		"presenceSettings": true,
-		"clients": true,
-		"organization": true,
-		"logins": true,
-		"callers": true,
-		"appliedEvents": true,
-		"channels": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema61 = {
+const schema41 = {
 	"type": "object",
 	"required": [
 		"profiles",
@@ -6312,12 +6195,9 @@ const schema61 = {
 		}
 	}
 };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate40.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.profiles === void 0) {
 			const err0 = {
@@ -6589,7 +6469,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/profiles/" + i0 + "/pictureUrl",
 									schemaPath: "#/properties/profiles/items/properties/pictureUrl/type",
 									keyword: "type",
-									params: { type: schema61.properties.profiles.items.properties.pictureUrl.type },
+									params: { type: schema41.properties.profiles.items.properties.pictureUrl.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -6604,7 +6484,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/profiles/" + i0 + "/emailAddress",
 									schemaPath: "#/properties/profiles/items/properties/emailAddress/type",
 									keyword: "type",
-									params: { type: schema61.properties.profiles.items.properties.emailAddress.type },
+									params: { type: schema41.properties.profiles.items.properties.emailAddress.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err22];
@@ -6631,21 +6511,23 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							var _valid0 = _errs15 === errors;
 							valid4 = valid4 || _valid0;
-							const _errs19 = errors;
-							if (data6 !== null) {
-								const err24 = {
-									instancePath: instancePath + "/profiles/" + i0 + "/summaryFriendData",
-									schemaPath: "#/properties/profiles/items/properties/summaryFriendData/anyOf/1/type",
-									keyword: "type",
-									params: { type: "null" },
-									message: "must be null"
-								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
-								errors++;
+							if (!valid4) {
+								const _errs19 = errors;
+								if (data6 !== null) {
+									const err24 = {
+										instancePath: instancePath + "/profiles/" + i0 + "/summaryFriendData",
+										schemaPath: "#/properties/profiles/items/properties/summaryFriendData/anyOf/1/type",
+										keyword: "type",
+										params: { type: "null" },
+										message: "must be null"
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+								var _valid0 = _errs19 === errors;
+								valid4 = valid4 || _valid0;
 							}
-							var _valid0 = _errs19 === errors;
-							valid4 = valid4 || _valid0;
 							if (!valid4) {
 								const err25 = {
 									instancePath: instancePath + "/profiles/" + i0 + "/summaryFriendData",
@@ -6687,7 +6569,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/profiles/" + i0 + "/lastLogin",
 									schemaPath: "#/properties/profiles/items/properties/lastLogin/type",
 									keyword: "type",
-									params: { type: schema61.properties.profiles.items.properties.lastLogin.type },
+									params: { type: schema41.properties.profiles.items.properties.lastLogin.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err27];
@@ -6717,7 +6599,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/profiles/" + i0 + "/languageCode",
 									schemaPath: "#/properties/profiles/items/properties/languageCode/type",
 									keyword: "type",
-									params: { type: schema61.properties.profiles.items.properties.languageCode.type },
+									params: { type: schema41.properties.profiles.items.properties.languageCode.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err29];
@@ -6732,7 +6614,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/profiles/" + i0 + "/countryCode",
 									schemaPath: "#/properties/profiles/items/properties/countryCode/type",
 									keyword: "type",
-									params: { type: schema61.properties.profiles.items.properties.countryCode.type },
+									params: { type: schema41.properties.profiles.items.properties.countryCode.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -6957,35 +6839,37 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							var _valid1 = _errs52 === errors;
 							valid14 = valid14 || _valid1;
-							const _errs54 = errors;
-							if (Array.isArray(data21)) {
-								const len4 = data21.length;
-								for (let i4 = 0; i4 < len4; i4++) if (typeof data21[i4] !== "string") {
-									const err46 = {
-										instancePath: instancePath + "/friends/" + i2 + "/" + i3 + "/" + i4,
-										schemaPath: "ProfileLinks/items/anyOf/1/items/type",
+							if (!valid14) {
+								const _errs54 = errors;
+								if (Array.isArray(data21)) {
+									const len4 = data21.length;
+									for (let i4 = 0; i4 < len4; i4++) if (typeof data21[i4] !== "string") {
+										const err46 = {
+											instancePath: instancePath + "/friends/" + i2 + "/" + i3 + "/" + i4,
+											schemaPath: "ProfileLinks/items/anyOf/1/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
+										errors++;
+									}
+								} else {
+									const err47 = {
+										instancePath: instancePath + "/friends/" + i2 + "/" + i3,
+										schemaPath: "ProfileLinks/items/anyOf/1/type",
 										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
+										params: { type: "array" },
+										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
 									errors++;
 								}
-							} else {
-								const err47 = {
-									instancePath: instancePath + "/friends/" + i2 + "/" + i3,
-									schemaPath: "ProfileLinks/items/anyOf/1/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
-								errors++;
+								var _valid1 = _errs54 === errors;
+								valid14 = valid14 || _valid1;
 							}
-							var _valid1 = _errs54 === errors;
-							valid14 = valid14 || _valid1;
 							if (!valid14) {
 								const err48 = {
 									instancePath: instancePath + "/friends/" + i2 + "/" + i3,
@@ -7155,7 +7039,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/groups/" + i5 + "/name",
 									schemaPath: "#/properties/groups/items/properties/name/type",
 									keyword: "type",
-									params: { type: schema61.properties.groups.items.properties.name.type },
+									params: { type: schema41.properties.groups.items.properties.name.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err60];
@@ -7539,35 +7423,37 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							var _valid2 = _errs108 === errors;
 							valid35 = valid35 || _valid2;
-							const _errs110 = errors;
-							if (Array.isArray(data45)) {
-								const len12 = data45.length;
-								for (let i12 = 0; i12 < len12; i12++) if (typeof data45[i12] !== "string") {
-									const err87 = {
-										instancePath: instancePath + "/listeners/" + i10 + "/" + i11 + "/" + i12,
-										schemaPath: "ProfileLinks/items/anyOf/1/items/type",
+							if (!valid35) {
+								const _errs110 = errors;
+								if (Array.isArray(data45)) {
+									const len12 = data45.length;
+									for (let i12 = 0; i12 < len12; i12++) if (typeof data45[i12] !== "string") {
+										const err87 = {
+											instancePath: instancePath + "/listeners/" + i10 + "/" + i11 + "/" + i12,
+											schemaPath: "ProfileLinks/items/anyOf/1/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err87];
+										else vErrors.push(err87);
+										errors++;
+									}
+								} else {
+									const err88 = {
+										instancePath: instancePath + "/listeners/" + i10 + "/" + i11,
+										schemaPath: "ProfileLinks/items/anyOf/1/type",
 										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
+										params: { type: "array" },
+										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err87];
-									else vErrors.push(err87);
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
 									errors++;
 								}
-							} else {
-								const err88 = {
-									instancePath: instancePath + "/listeners/" + i10 + "/" + i11,
-									schemaPath: "ProfileLinks/items/anyOf/1/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err88];
-								else vErrors.push(err88);
-								errors++;
+								var _valid2 = _errs110 === errors;
+								valid35 = valid35 || _valid2;
 							}
-							var _valid2 = _errs110 === errors;
-							valid35 = valid35 || _valid2;
 							if (!valid35) {
 								const err89 = {
 									instancePath: instancePath + "/listeners/" + i10 + "/" + i11,
@@ -8077,32 +7963,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err124);
 		errors++;
 	}
-	validate40.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
-validate40.evaluated = {
-	"props": {
-		"profiles": true,
-		"identities": true,
-		"friends": true,
-		"groups": true,
-		"groupTypes": true,
-		"presences": true,
-		"listeners": true,
-		"sessions": true,
-		"endedSessions": true,
-		"servers": true,
-		"serverSessions": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate37.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.format === void 0) {
 			const err0 = {
@@ -8236,26 +8102,24 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.genesys !== void 0) {
-			if (!validate38(data.genesys, {
+			if (!validate28(data.genesys, {
 				instancePath: instancePath + "/genesys",
 				parentData: data,
 				parentDataProperty: "genesys",
-				rootData,
-				dynamicAnchors
+				rootData
 			})) {
-				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.braincloud !== void 0) {
-			if (!validate40(data.braincloud, {
+			if (!validate30(data.braincloud, {
 				instancePath: instancePath + "/braincloud",
 				parentData: data,
 				parentDataProperty: "braincloud",
-				rootData,
-				dynamicAnchors
+				rootData
 			})) {
-				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8271,26 +8135,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate37.errors = vErrors;
+	validate27.errors = vErrors;
 	return errors === 0;
 }
-validate37.evaluated = {
-	"props": {
-		"format": true,
-		"random": true,
-		"genesys": true,
-		"braincloud": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const PresenceToSet = validate42;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const PresenceToSet = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate42.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.userId === void 0) {
 			const err0 = {
@@ -8319,7 +8170,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.userId !== void 0) {
 			let data0 = data.userId;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (data0.length < 1) {
 					const err2 = {
 						instancePath: instancePath + "/userId",
 						schemaPath: "#/properties/userId/minLength",
@@ -8347,7 +8198,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.definitionId !== void 0) {
 			let data1 = data.definitionId;
 			if (typeof data1 === "string") {
-				if (func1(data1) < 1) {
+				if (data1.length < 1) {
 					const err4 = {
 						instancePath: instancePath + "/definitionId",
 						schemaPath: "#/properties/definitionId/minLength",
@@ -8398,16 +8249,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate42.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
-validate42.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const ThirdPartyPresence = validate43;
-const schema67 = {
+const ThirdPartyPresence = validate33;
+const schema47 = {
 	"type": "object",
 	"required": [
 		"userId",
@@ -8431,12 +8277,9 @@ const schema67 = {
 		"activity": { "type": "string" }
 	}
 };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate43.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.userId === void 0) {
 			const err0 = {
@@ -8489,7 +8332,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.userId !== void 0) {
 			let data0 = data.userId;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (data0.length < 1) {
 					const err4 = {
 						instancePath: instancePath + "/userId",
 						schemaPath: "#/properties/userId/minLength",
@@ -8533,7 +8376,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/enum",
 					keyword: "enum",
-					params: { allowedValues: schema67.properties.source.enum },
+					params: { allowedValues: schema47.properties.source.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -8544,7 +8387,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.definitionId !== void 0) {
 			let data2 = data.definitionId;
 			if (typeof data2 === "string") {
-				if (func1(data2) < 1) {
+				if (data2.length < 1) {
 					const err8 = {
 						instancePath: instancePath + "/definitionId",
 						schemaPath: "#/properties/definitionId/minLength",
@@ -8595,21 +8438,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate43.errors = vErrors;
+	validate33.errors = vErrors;
 	return errors === 0;
 }
-validate43.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const closeSockets_query = validate44;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const closeSockets_query = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate44.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.closeCode !== void 0) {
 			let data0 = data.closeCode;
@@ -8638,22 +8473,24 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid0 = _errs6 === errors;
 			valid2 = valid2 || _valid0;
-			const _errs7 = errors;
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 2999 || isNaN(data0)) {
-					const err2 = {};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				} else if (data0 < 1016 || isNaN(data0)) {
-					const err3 = {};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
+			if (!valid2) {
+				const _errs7 = errors;
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 > 2999 || isNaN(data0)) {
+						const err2 = {};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					} else if (data0 < 1016 || isNaN(data0)) {
+						const err3 = {};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
 				}
+				var _valid0 = _errs7 === errors;
+				valid2 = valid2 || _valid0;
 			}
-			var _valid0 = _errs7 === errors;
-			valid2 = valid2 || _valid0;
 			if (!valid2) {
 				const err4 = {};
 				if (vErrors === null) vErrors = [err4];
@@ -8729,21 +8566,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate44.errors = vErrors;
+	validate34.errors = vErrors;
 	return errors === 0;
 }
-validate44.evaluated = {
-	"props": { "closeCode": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const ClockChange = validate45;
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const ClockChange = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate45.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) {
 			const err0 = {
@@ -8940,16 +8769,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate35.errors = vErrors;
 	return errors === 0;
 }
-validate45.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const Fault = validate46;
-const schema70 = {
+const Fault = validate36;
+const schema50 = {
 	"type": "object",
 	"required": ["operation"],
 	"additionalProperties": false,
@@ -9008,13 +8832,10 @@ const schema70 = {
 		}
 	}
 };
-const func40 = Object.prototype.hasOwnProperty;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func2 = Object.prototype.hasOwnProperty;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.operation === void 0) {
 			const err0 = {
@@ -9028,7 +8849,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func40.call(schema70.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema50.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9043,7 +8864,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.operation !== void 0) {
 			let data0 = data.operation;
 			if (typeof data0 === "string") {
-				if (func1(data0) < 1) {
+				if (data0.length < 1) {
 					const err2 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/properties/operation/minLength",
@@ -9118,7 +8939,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.code !== void 0) {
 			let data2 = data.code;
 			if (typeof data2 === "string") {
-				if (func1(data2) < 1) {
+				if (data2.length < 1) {
 					const err7 = {
 						instancePath: instancePath + "/code",
 						schemaPath: "#/properties/code/minLength",
@@ -9299,7 +9120,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/drop",
 					schemaPath: "#/properties/drop/enum",
 					keyword: "enum",
-					params: { allowedValues: schema70.properties.drop.enum },
+					params: { allowedValues: schema50.properties.drop.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -9388,22 +9209,24 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid0 = _errs28 === errors;
 			valid3 = valid3 || _valid0;
-			const _errs29 = errors;
-			if (typeof data10 == "number" && isFinite(data10)) {
-				if (data10 > 2999 || isNaN(data10)) {
-					const err26 = {};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				} else if (data10 < 1016 || isNaN(data10)) {
-					const err27 = {};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
+			if (!valid3) {
+				const _errs29 = errors;
+				if (typeof data10 == "number" && isFinite(data10)) {
+					if (data10 > 2999 || isNaN(data10)) {
+						const err26 = {};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					} else if (data10 < 1016 || isNaN(data10)) {
+						const err27 = {};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
 				}
+				var _valid0 = _errs29 === errors;
+				valid3 = valid3 || _valid0;
 			}
-			var _valid0 = _errs29 === errors;
-			valid3 = valid3 || _valid0;
 			if (!valid3) {
 				const err28 = {};
 				if (vErrors === null) vErrors = [err28];
@@ -9557,21 +9380,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err37);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate36.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteFault_path = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteFault_path = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.faultId === void 0) {
 			const err0 = {
@@ -9611,16 +9426,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate47.errors = vErrors;
+	validate37.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
-	"props": { "faultId": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const ScenarioStart = validate48;
-const schema74 = {
+const ScenarioStart = validate38;
+const schema54 = {
 	"type": "string",
 	"enum": [
 		"flaky-network",
@@ -9630,12 +9440,9 @@ const schema74 = {
 		"slow"
 	]
 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate48.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
 			const err0 = {
@@ -9680,7 +9487,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "ScenarioName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema74.enum },
+					params: { allowedValues: schema54.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -9691,7 +9498,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.operation !== void 0) {
 			let data1 = data.operation;
 			if (typeof data1 === "string") {
-				if (func1(data1) < 1) {
+				if (data1.length < 1) {
 					const err4 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/properties/operation/minLength",
@@ -9760,21 +9567,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-validate48.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getJournal_query = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getJournal_query = validate39;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate49.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.operation !== void 0) {
 			if (typeof data.operation !== "string") {
@@ -9937,30 +9736,13 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate49.errors = vErrors;
+	validate39.errors = vErrors;
 	return errors === 0;
 }
-validate49.evaluated = {
-	"props": {
-		"operation": true,
-		"method": true,
-		"status": true,
-		"caller": true,
-		"rule": true,
-		"fault": true,
-		"after": true,
-		"limit": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPresenceChanges_query = validate50;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getPresenceChanges_query = validate40;
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate50.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.after !== void 0) {
 			let data0 = data.after;
@@ -10038,19 +9820,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate50.errors = vErrors;
+	validate40.errors = vErrors;
 	return errors === 0;
 }
-validate50.evaluated = {
-	"props": {
-		"after": true,
-		"limit": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const SettingsChange = validate51;
-const schema78 = {
+const SettingsChange = validate41;
+const schema58 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -10074,7 +9848,7 @@ const schema78 = {
 		"refreshTokens": { "anyOf": [{ "$ref": "RefreshTokenMode" }, { "type": "null" }] }
 	}
 };
-const schema79 = {
+const schema59 = {
 	"type": "string",
 	"enum": [
 		"current",
@@ -10082,23 +9856,23 @@ const schema79 = {
 		"v1"
 	]
 };
-const schema80 = {
+const schema60 = {
 	"type": "string",
 	"enum": ["count", "enforce"]
 };
-const schema84 = {
+const schema64 = {
 	"type": "string",
 	"enum": ["title", "upper"]
 };
-const schema87 = {
+const schema67 = {
 	"type": "string",
 	"enum": ["admin", "refuse"]
 };
-const schema94 = {
+const schema74 = {
 	"type": "string",
 	"enum": ["page", "automatic"]
 };
-const schema96 = {
+const schema76 = {
 	"type": "string",
 	"enum": [
 		"rotate",
@@ -10106,15 +9880,12 @@ const schema96 = {
 		"none"
 	]
 };
-const pattern6 = new RegExp("^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$", "u");
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern2 = new RegExp("^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$", "u");
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func40.call(schema78.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema58.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10148,7 +9919,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/contract",
 					schemaPath: "Contract/enum",
 					keyword: "enum",
-					params: { allowedValues: schema79.enum },
+					params: { allowedValues: schema59.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -10157,21 +9928,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid0 = _errs4 === errors;
 			valid1 = valid1 || _valid0;
-			const _errs7 = errors;
-			if (data0 !== null) {
-				const err3 = {
-					instancePath: instancePath + "/contract",
-					schemaPath: "#/properties/contract/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+			if (!valid1) {
+				const _errs7 = errors;
+				if (data0 !== null) {
+					const err3 = {
+						instancePath: instancePath + "/contract",
+						schemaPath: "#/properties/contract/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				var _valid0 = _errs7 === errors;
+				valid1 = valid1 || _valid0;
 			}
-			var _valid0 = _errs7 === errors;
-			valid1 = valid1 || _valid0;
 			if (!valid1) {
 				const err4 = {
 					instancePath: instancePath + "/contract",
@@ -10213,7 +9986,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rateLimit",
 					schemaPath: "RateLimitMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema80.enum },
+					params: { allowedValues: schema60.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -10222,21 +9995,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid1 = _errs11 === errors;
 			valid3 = valid3 || _valid1;
-			const _errs14 = errors;
-			if (data1 !== null) {
-				const err7 = {
-					instancePath: instancePath + "/rateLimit",
-					schemaPath: "#/properties/rateLimit/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+			if (!valid3) {
+				const _errs14 = errors;
+				if (data1 !== null) {
+					const err7 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/properties/rateLimit/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				var _valid1 = _errs14 === errors;
+				valid3 = valid3 || _valid1;
 			}
-			var _valid1 = _errs14 === errors;
-			valid3 = valid3 || _valid1;
 			if (!valid3) {
 				const err8 = {
 					instancePath: instancePath + "/rateLimit",
@@ -10292,21 +10067,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid2 = _errs18 === errors;
 			valid5 = valid5 || _valid2;
-			const _errs21 = errors;
-			if (data2 !== null) {
-				const err11 = {
-					instancePath: instancePath + "/requestsPerMinute",
-					schemaPath: "#/properties/requestsPerMinute/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+			if (!valid5) {
+				const _errs21 = errors;
+				if (data2 !== null) {
+					const err11 = {
+						instancePath: instancePath + "/requestsPerMinute",
+						schemaPath: "#/properties/requestsPerMinute/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				var _valid2 = _errs21 === errors;
+				valid5 = valid5 || _valid2;
 			}
-			var _valid2 = _errs21 === errors;
-			valid5 = valid5 || _valid2;
 			if (!valid5) {
 				const err12 = {
 					instancePath: instancePath + "/requestsPerMinute",
@@ -10362,21 +10139,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid3 = _errs25 === errors;
 			valid7 = valid7 || _valid3;
-			const _errs28 = errors;
-			if (data3 !== null) {
-				const err15 = {
-					instancePath: instancePath + "/maxMessageLength",
-					schemaPath: "#/properties/maxMessageLength/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+			if (!valid7) {
+				const _errs28 = errors;
+				if (data3 !== null) {
+					const err15 = {
+						instancePath: instancePath + "/maxMessageLength",
+						schemaPath: "#/properties/maxMessageLength/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				var _valid3 = _errs28 === errors;
+				valid7 = valid7 || _valid3;
 			}
-			var _valid3 = _errs28 === errors;
-			valid7 = valid7 || _valid3;
 			if (!valid7) {
 				const err16 = {
 					instancePath: instancePath + "/maxMessageLength",
@@ -10432,21 +10211,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid4 = _errs32 === errors;
 			valid9 = valid9 || _valid4;
-			const _errs35 = errors;
-			if (data4 !== null) {
-				const err19 = {
-					instancePath: instancePath + "/readAfterWriteMs",
-					schemaPath: "#/properties/readAfterWriteMs/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
+			if (!valid9) {
+				const _errs35 = errors;
+				if (data4 !== null) {
+					const err19 = {
+						instancePath: instancePath + "/readAfterWriteMs",
+						schemaPath: "#/properties/readAfterWriteMs/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				var _valid4 = _errs35 === errors;
+				valid9 = valid9 || _valid4;
 			}
-			var _valid4 = _errs35 === errors;
-			valid9 = valid9 || _valid4;
 			if (!valid9) {
 				const err20 = {
 					instancePath: instancePath + "/readAfterWriteMs",
@@ -10488,7 +10269,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/systemPresenceNames",
 					schemaPath: "SystemPresenceNames/enum",
 					keyword: "enum",
-					params: { allowedValues: schema84.enum },
+					params: { allowedValues: schema64.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -10497,21 +10278,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid5 = _errs39 === errors;
 			valid11 = valid11 || _valid5;
-			const _errs42 = errors;
-			if (data5 !== null) {
-				const err23 = {
-					instancePath: instancePath + "/systemPresenceNames",
-					schemaPath: "#/properties/systemPresenceNames/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
+			if (!valid11) {
+				const _errs42 = errors;
+				if (data5 !== null) {
+					const err23 = {
+						instancePath: instancePath + "/systemPresenceNames",
+						schemaPath: "#/properties/systemPresenceNames/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				var _valid5 = _errs42 === errors;
+				valid11 = valid11 || _valid5;
 			}
-			var _valid5 = _errs42 === errors;
-			valid11 = valid11 || _valid5;
 			if (!valid11) {
 				const err24 = {
 					instancePath: instancePath + "/systemPresenceNames",
@@ -10567,21 +10350,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid6 = _errs46 === errors;
 			valid13 = valid13 || _valid6;
-			const _errs49 = errors;
-			if (data6 !== null) {
-				const err27 = {
-					instancePath: instancePath + "/tokenLifetimeSeconds",
-					schemaPath: "#/properties/tokenLifetimeSeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
+			if (!valid13) {
+				const _errs49 = errors;
+				if (data6 !== null) {
+					const err27 = {
+						instancePath: instancePath + "/tokenLifetimeSeconds",
+						schemaPath: "#/properties/tokenLifetimeSeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				var _valid6 = _errs49 === errors;
+				valid13 = valid13 || _valid6;
 			}
-			var _valid6 = _errs49 === errors;
-			valid13 = valid13 || _valid6;
 			if (!valid13) {
 				const err28 = {
 					instancePath: instancePath + "/tokenLifetimeSeconds",
@@ -10637,21 +10422,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid7 = _errs53 === errors;
 			valid15 = valid15 || _valid7;
-			const _errs56 = errors;
-			if (data7 !== null) {
-				const err31 = {
-					instancePath: instancePath + "/maxBodyBytes",
-					schemaPath: "#/properties/maxBodyBytes/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
-				errors++;
+			if (!valid15) {
+				const _errs56 = errors;
+				if (data7 !== null) {
+					const err31 = {
+						instancePath: instancePath + "/maxBodyBytes",
+						schemaPath: "#/properties/maxBodyBytes/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				var _valid7 = _errs56 === errors;
+				valid15 = valid15 || _valid7;
 			}
-			var _valid7 = _errs56 === errors;
-			valid15 = valid15 || _valid7;
 			if (!valid15) {
 				const err32 = {
 					instancePath: instancePath + "/maxBodyBytes",
@@ -10693,7 +10480,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/unknownTokens",
 					schemaPath: "UnknownTokens/enum",
 					keyword: "enum",
-					params: { allowedValues: schema87.enum },
+					params: { allowedValues: schema67.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -10702,21 +10489,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid8 = _errs60 === errors;
 			valid17 = valid17 || _valid8;
-			const _errs63 = errors;
-			if (data8 !== null) {
-				const err35 = {
-					instancePath: instancePath + "/unknownTokens",
-					schemaPath: "#/properties/unknownTokens/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
+			if (!valid17) {
+				const _errs63 = errors;
+				if (data8 !== null) {
+					const err35 = {
+						instancePath: instancePath + "/unknownTokens",
+						schemaPath: "#/properties/unknownTokens/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				var _valid8 = _errs63 === errors;
+				valid17 = valid17 || _valid8;
 			}
-			var _valid8 = _errs63 === errors;
-			valid17 = valid17 || _valid8;
 			if (!valid17) {
 				const err36 = {
 					instancePath: instancePath + "/unknownTokens",
@@ -10742,7 +10531,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid19 = false;
 			const _errs67 = errors;
 			if (typeof data9 === "string") {
-				if (!pattern6.test(data9)) {
+				if (!pattern2.test(data9)) {
 					const err37 = {
 						instancePath: instancePath + "/publicUrl",
 						schemaPath: "PublicUrl/pattern",
@@ -10768,21 +10557,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid9 = _errs67 === errors;
 			valid19 = valid19 || _valid9;
-			const _errs70 = errors;
-			if (data9 !== null) {
-				const err39 = {
-					instancePath: instancePath + "/publicUrl",
-					schemaPath: "#/properties/publicUrl/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
-				errors++;
+			if (!valid19) {
+				const _errs70 = errors;
+				if (data9 !== null) {
+					const err39 = {
+						instancePath: instancePath + "/publicUrl",
+						schemaPath: "#/properties/publicUrl/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				var _valid9 = _errs70 === errors;
+				valid19 = valid19 || _valid9;
 			}
-			var _valid9 = _errs70 === errors;
-			valid19 = valid19 || _valid9;
 			if (!valid19) {
 				const err40 = {
 					instancePath: instancePath + "/publicUrl",
@@ -10838,21 +10629,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid10 = _errs74 === errors;
 			valid21 = valid21 || _valid10;
-			const _errs77 = errors;
-			if (data10 !== null) {
-				const err43 = {
-					instancePath: instancePath + "/maxChannels",
-					schemaPath: "#/properties/maxChannels/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
-				errors++;
+			if (!valid21) {
+				const _errs77 = errors;
+				if (data10 !== null) {
+					const err43 = {
+						instancePath: instancePath + "/maxChannels",
+						schemaPath: "#/properties/maxChannels/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				var _valid10 = _errs77 === errors;
+				valid21 = valid21 || _valid10;
 			}
-			var _valid10 = _errs77 === errors;
-			valid21 = valid21 || _valid10;
 			if (!valid21) {
 				const err44 = {
 					instancePath: instancePath + "/maxChannels",
@@ -10908,21 +10701,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid11 = _errs81 === errors;
 			valid23 = valid23 || _valid11;
-			const _errs84 = errors;
-			if (data11 !== null) {
-				const err47 = {
-					instancePath: instancePath + "/maxTopicsPerChannel",
-					schemaPath: "#/properties/maxTopicsPerChannel/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
-				errors++;
+			if (!valid23) {
+				const _errs84 = errors;
+				if (data11 !== null) {
+					const err47 = {
+						instancePath: instancePath + "/maxTopicsPerChannel",
+						schemaPath: "#/properties/maxTopicsPerChannel/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+				var _valid11 = _errs84 === errors;
+				valid23 = valid23 || _valid11;
 			}
-			var _valid11 = _errs84 === errors;
-			valid23 = valid23 || _valid11;
 			if (!valid23) {
 				const err48 = {
 					instancePath: instancePath + "/maxTopicsPerChannel",
@@ -10978,21 +10773,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid12 = _errs88 === errors;
 			valid25 = valid25 || _valid12;
-			const _errs91 = errors;
-			if (data12 !== null) {
-				const err51 = {
-					instancePath: instancePath + "/channelLifetimeSeconds",
-					schemaPath: "#/properties/channelLifetimeSeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
-				errors++;
+			if (!valid25) {
+				const _errs91 = errors;
+				if (data12 !== null) {
+					const err51 = {
+						instancePath: instancePath + "/channelLifetimeSeconds",
+						schemaPath: "#/properties/channelLifetimeSeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				var _valid12 = _errs91 === errors;
+				valid25 = valid25 || _valid12;
 			}
-			var _valid12 = _errs91 === errors;
-			valid25 = valid25 || _valid12;
 			if (!valid25) {
 				const err52 = {
 					instancePath: instancePath + "/channelLifetimeSeconds",
@@ -11047,21 +10844,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid13 = _errs95 === errors;
 			valid27 = valid27 || _valid13;
-			const _errs98 = errors;
-			if (data13 !== null) {
-				const err55 = {
-					instancePath: instancePath + "/heartbeatSeconds",
-					schemaPath: "#/properties/heartbeatSeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
-				errors++;
+			if (!valid27) {
+				const _errs98 = errors;
+				if (data13 !== null) {
+					const err55 = {
+						instancePath: instancePath + "/heartbeatSeconds",
+						schemaPath: "#/properties/heartbeatSeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+				var _valid13 = _errs98 === errors;
+				valid27 = valid27 || _valid13;
 			}
-			var _valid13 = _errs98 === errors;
-			valid27 = valid27 || _valid13;
 			if (!valid27) {
 				const err56 = {
 					instancePath: instancePath + "/heartbeatSeconds",
@@ -11117,21 +10916,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid14 = _errs102 === errors;
 			valid29 = valid29 || _valid14;
-			const _errs105 = errors;
-			if (data14 !== null) {
-				const err59 = {
-					instancePath: instancePath + "/maxSocketBufferBytes",
-					schemaPath: "#/properties/maxSocketBufferBytes/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
-				errors++;
+			if (!valid29) {
+				const _errs105 = errors;
+				if (data14 !== null) {
+					const err59 = {
+						instancePath: instancePath + "/maxSocketBufferBytes",
+						schemaPath: "#/properties/maxSocketBufferBytes/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
+					errors++;
+				}
+				var _valid14 = _errs105 === errors;
+				valid29 = valid29 || _valid14;
 			}
-			var _valid14 = _errs105 === errors;
-			valid29 = valid29 || _valid14;
 			if (!valid29) {
 				const err60 = {
 					instancePath: instancePath + "/maxSocketBufferBytes",
@@ -11173,7 +10974,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/login",
 					schemaPath: "LoginMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema94.enum },
+					params: { allowedValues: schema74.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err62];
@@ -11182,21 +10983,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid15 = _errs109 === errors;
 			valid31 = valid31 || _valid15;
-			const _errs112 = errors;
-			if (data15 !== null) {
-				const err63 = {
-					instancePath: instancePath + "/login",
-					schemaPath: "#/properties/login/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
-				errors++;
+			if (!valid31) {
+				const _errs112 = errors;
+				if (data15 !== null) {
+					const err63 = {
+						instancePath: instancePath + "/login",
+						schemaPath: "#/properties/login/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
+					errors++;
+				}
+				var _valid15 = _errs112 === errors;
+				valid31 = valid31 || _valid15;
 			}
-			var _valid15 = _errs112 === errors;
-			valid31 = valid31 || _valid15;
 			if (!valid31) {
 				const err64 = {
 					instancePath: instancePath + "/login",
@@ -11252,21 +11055,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid16 = _errs116 === errors;
 			valid33 = valid33 || _valid16;
-			const _errs119 = errors;
-			if (data16 !== null) {
-				const err67 = {
-					instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
-					schemaPath: "#/properties/authorizationCodeLifetimeSeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
-				errors++;
+			if (!valid33) {
+				const _errs119 = errors;
+				if (data16 !== null) {
+					const err67 = {
+						instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
+						schemaPath: "#/properties/authorizationCodeLifetimeSeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
+					errors++;
+				}
+				var _valid16 = _errs119 === errors;
+				valid33 = valid33 || _valid16;
 			}
-			var _valid16 = _errs119 === errors;
-			valid33 = valid33 || _valid16;
 			if (!valid33) {
 				const err68 = {
 					instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
@@ -11308,7 +11113,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/refreshTokens",
 					schemaPath: "RefreshTokenMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema96.enum },
+					params: { allowedValues: schema76.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err70];
@@ -11317,21 +11122,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid17 = _errs123 === errors;
 			valid35 = valid35 || _valid17;
-			const _errs126 = errors;
-			if (data17 !== null) {
-				const err71 = {
-					instancePath: instancePath + "/refreshTokens",
-					schemaPath: "#/properties/refreshTokens/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err71];
-				else vErrors.push(err71);
-				errors++;
+			if (!valid35) {
+				const _errs126 = errors;
+				if (data17 !== null) {
+					const err71 = {
+						instancePath: instancePath + "/refreshTokens",
+						schemaPath: "#/properties/refreshTokens/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+				var _valid17 = _errs126 === errors;
+				valid35 = valid35 || _valid17;
 			}
-			var _valid17 = _errs126 === errors;
-			valid35 = valid35 || _valid17;
 			if (!valid35) {
 				const err72 = {
 					instancePath: instancePath + "/refreshTokens",
@@ -11363,15 +11170,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err73);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate42.errors = vErrors;
 	return errors === 0;
 }
-validate52.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema97 = {
+const schema77 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -11400,14 +11202,11 @@ const schema97 = {
 		"publicUrl": { "anyOf": [{ "$ref": "PublicUrl" }, { "type": "null" }] }
 	}
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func40.call(schema97.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema77.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11438,21 +11237,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid0 = _errs4 === errors;
 			valid1 = valid1 || _valid0;
-			const _errs6 = errors;
-			if (data0 !== null) {
-				const err2 = {
-					instancePath: instancePath + "/presenceEnabled",
-					schemaPath: "#/properties/presenceEnabled/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+			if (!valid1) {
+				const _errs6 = errors;
+				if (data0 !== null) {
+					const err2 = {
+						instancePath: instancePath + "/presenceEnabled",
+						schemaPath: "#/properties/presenceEnabled/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				var _valid0 = _errs6 === errors;
+				valid1 = valid1 || _valid0;
 			}
-			var _valid0 = _errs6 === errors;
-			valid1 = valid1 || _valid0;
 			if (!valid1) {
 				const err3 = {
 					instancePath: instancePath + "/presenceEnabled",
@@ -11491,21 +11292,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid1 = _errs10 === errors;
 			valid2 = valid2 || _valid1;
-			const _errs12 = errors;
-			if (data1 !== null) {
-				const err5 = {
-					instancePath: instancePath + "/richActivity",
-					schemaPath: "#/properties/richActivity/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!valid2) {
+				const _errs12 = errors;
+				if (data1 !== null) {
+					const err5 = {
+						instancePath: instancePath + "/richActivity",
+						schemaPath: "#/properties/richActivity/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				var _valid1 = _errs12 === errors;
+				valid2 = valid2 || _valid1;
 			}
-			var _valid1 = _errs12 === errors;
-			valid2 = valid2 || _valid1;
 			if (!valid2) {
 				const err6 = {
 					instancePath: instancePath + "/richActivity",
@@ -11544,21 +11347,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid2 = _errs16 === errors;
 			valid3 = valid3 || _valid2;
-			const _errs18 = errors;
-			if (data2 !== null) {
-				const err8 = {
-					instancePath: instancePath + "/realTimeUpdates",
-					schemaPath: "#/properties/realTimeUpdates/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+			if (!valid3) {
+				const _errs18 = errors;
+				if (data2 !== null) {
+					const err8 = {
+						instancePath: instancePath + "/realTimeUpdates",
+						schemaPath: "#/properties/realTimeUpdates/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				var _valid2 = _errs18 === errors;
+				valid3 = valid3 || _valid2;
 			}
-			var _valid2 = _errs18 === errors;
-			valid3 = valid3 || _valid2;
 			if (!valid3) {
 				const err9 = {
 					instancePath: instancePath + "/realTimeUpdates",
@@ -11597,21 +11402,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid3 = _errs22 === errors;
 			valid4 = valid4 || _valid3;
-			const _errs24 = errors;
-			if (data3 !== null) {
-				const err11 = {
-					instancePath: instancePath + "/rttEnabled",
-					schemaPath: "#/properties/rttEnabled/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+			if (!valid4) {
+				const _errs24 = errors;
+				if (data3 !== null) {
+					const err11 = {
+						instancePath: instancePath + "/rttEnabled",
+						schemaPath: "#/properties/rttEnabled/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				var _valid3 = _errs24 === errors;
+				valid4 = valid4 || _valid3;
 			}
-			var _valid3 = _errs24 === errors;
-			valid4 = valid4 || _valid3;
 			if (!valid4) {
 				const err12 = {
 					instancePath: instancePath + "/rttEnabled",
@@ -11667,21 +11474,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid4 = _errs28 === errors;
 			valid5 = valid5 || _valid4;
-			const _errs31 = errors;
-			if (data4 !== null) {
-				const err15 = {
-					instancePath: instancePath + "/maxContentBytes",
-					schemaPath: "#/properties/maxContentBytes/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+			if (!valid5) {
+				const _errs31 = errors;
+				if (data4 !== null) {
+					const err15 = {
+						instancePath: instancePath + "/maxContentBytes",
+						schemaPath: "#/properties/maxContentBytes/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				var _valid4 = _errs31 === errors;
+				valid5 = valid5 || _valid4;
 			}
-			var _valid4 = _errs31 === errors;
-			valid5 = valid5 || _valid4;
 			if (!valid5) {
 				const err16 = {
 					instancePath: instancePath + "/maxContentBytes",
@@ -11737,21 +11546,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid5 = _errs35 === errors;
 			valid7 = valid7 || _valid5;
-			const _errs38 = errors;
-			if (data5 !== null) {
-				const err19 = {
-					instancePath: instancePath + "/presPxExpirySecs",
-					schemaPath: "#/properties/presPxExpirySecs/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
+			if (!valid7) {
+				const _errs38 = errors;
+				if (data5 !== null) {
+					const err19 = {
+						instancePath: instancePath + "/presPxExpirySecs",
+						schemaPath: "#/properties/presPxExpirySecs/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				var _valid5 = _errs38 === errors;
+				valid7 = valid7 || _valid5;
 			}
-			var _valid5 = _errs38 === errors;
-			valid7 = valid7 || _valid5;
 			if (!valid7) {
 				const err20 = {
 					instancePath: instancePath + "/presPxExpirySecs",
@@ -11807,21 +11618,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid6 = _errs42 === errors;
 			valid9 = valid9 || _valid6;
-			const _errs45 = errors;
-			if (data6 !== null) {
-				const err23 = {
-					instancePath: instancePath + "/presPxExpiryExtSecMax",
-					schemaPath: "#/properties/presPxExpiryExtSecMax/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
+			if (!valid9) {
+				const _errs45 = errors;
+				if (data6 !== null) {
+					const err23 = {
+						instancePath: instancePath + "/presPxExpiryExtSecMax",
+						schemaPath: "#/properties/presPxExpiryExtSecMax/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				var _valid6 = _errs45 === errors;
+				valid9 = valid9 || _valid6;
 			}
-			var _valid6 = _errs45 === errors;
-			valid9 = valid9 || _valid6;
 			if (!valid9) {
 				const err24 = {
 					instancePath: instancePath + "/presPxExpiryExtSecMax",
@@ -11860,21 +11673,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid7 = _errs49 === errors;
 			valid11 = valid11 || _valid7;
-			const _errs51 = errors;
-			if (data7 !== null) {
-				const err26 = {
-					instancePath: instancePath + "/mutualFriends",
-					schemaPath: "#/properties/mutualFriends/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
+			if (!valid11) {
+				const _errs51 = errors;
+				if (data7 !== null) {
+					const err26 = {
+						instancePath: instancePath + "/mutualFriends",
+						schemaPath: "#/properties/mutualFriends/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				var _valid7 = _errs51 === errors;
+				valid11 = valid11 || _valid7;
 			}
-			var _valid7 = _errs51 === errors;
-			valid11 = valid11 || _valid7;
 			if (!valid11) {
 				const err27 = {
 					instancePath: instancePath + "/mutualFriends",
@@ -11930,21 +11745,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid8 = _errs55 === errors;
 			valid12 = valid12 || _valid8;
-			const _errs58 = errors;
-			if (data8 !== null) {
-				const err30 = {
-					instancePath: instancePath + "/maxSessions",
-					schemaPath: "#/properties/maxSessions/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
+			if (!valid12) {
+				const _errs58 = errors;
+				if (data8 !== null) {
+					const err30 = {
+						instancePath: instancePath + "/maxSessions",
+						schemaPath: "#/properties/maxSessions/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				var _valid8 = _errs58 === errors;
+				valid12 = valid12 || _valid8;
 			}
-			var _valid8 = _errs58 === errors;
-			valid12 = valid12 || _valid8;
 			if (!valid12) {
 				const err31 = {
 					instancePath: instancePath + "/maxSessions",
@@ -12000,21 +11817,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid9 = _errs62 === errors;
 			valid14 = valid14 || _valid9;
-			const _errs65 = errors;
-			if (data9 !== null) {
-				const err34 = {
-					instancePath: instancePath + "/sessionExpirySeconds",
-					schemaPath: "#/properties/sessionExpirySeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
-				errors++;
+			if (!valid14) {
+				const _errs65 = errors;
+				if (data9 !== null) {
+					const err34 = {
+						instancePath: instancePath + "/sessionExpirySeconds",
+						schemaPath: "#/properties/sessionExpirySeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+				var _valid9 = _errs65 === errors;
+				valid14 = valid14 || _valid9;
 			}
-			var _valid9 = _errs65 === errors;
-			valid14 = valid14 || _valid9;
 			if (!valid14) {
 				const err35 = {
 					instancePath: instancePath + "/sessionExpirySeconds",
@@ -12070,21 +11889,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid10 = _errs69 === errors;
 			valid16 = valid16 || _valid10;
-			const _errs72 = errors;
-			if (data10 !== null) {
-				const err38 = {
-					instancePath: instancePath + "/serverSessionExpirySeconds",
-					schemaPath: "#/properties/serverSessionExpirySeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
-				errors++;
+			if (!valid16) {
+				const _errs72 = errors;
+				if (data10 !== null) {
+					const err38 = {
+						instancePath: instancePath + "/serverSessionExpirySeconds",
+						schemaPath: "#/properties/serverSessionExpirySeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				var _valid10 = _errs72 === errors;
+				valid16 = valid16 || _valid10;
 			}
-			var _valid10 = _errs72 === errors;
-			valid16 = valid16 || _valid10;
 			if (!valid16) {
 				const err39 = {
 					instancePath: instancePath + "/serverSessionExpirySeconds",
@@ -12139,21 +11960,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid11 = _errs76 === errors;
 			valid18 = valid18 || _valid11;
-			const _errs79 = errors;
-			if (data11 !== null) {
-				const err42 = {
-					instancePath: instancePath + "/connectSeconds",
-					schemaPath: "#/properties/connectSeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
-				errors++;
+			if (!valid18) {
+				const _errs79 = errors;
+				if (data11 !== null) {
+					const err42 = {
+						instancePath: instancePath + "/connectSeconds",
+						schemaPath: "#/properties/connectSeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				var _valid11 = _errs79 === errors;
+				valid18 = valid18 || _valid11;
 			}
-			var _valid11 = _errs79 === errors;
-			valid18 = valid18 || _valid11;
 			if (!valid18) {
 				const err43 = {
 					instancePath: instancePath + "/connectSeconds",
@@ -12208,21 +12031,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid12 = _errs83 === errors;
 			valid20 = valid20 || _valid12;
-			const _errs86 = errors;
-			if (data12 !== null) {
-				const err46 = {
-					instancePath: instancePath + "/heartbeatSeconds",
-					schemaPath: "#/properties/heartbeatSeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
-				errors++;
+			if (!valid20) {
+				const _errs86 = errors;
+				if (data12 !== null) {
+					const err46 = {
+						instancePath: instancePath + "/heartbeatSeconds",
+						schemaPath: "#/properties/heartbeatSeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				var _valid12 = _errs86 === errors;
+				valid20 = valid20 || _valid12;
 			}
-			var _valid12 = _errs86 === errors;
-			valid20 = valid20 || _valid12;
 			if (!valid20) {
 				const err47 = {
 					instancePath: instancePath + "/heartbeatSeconds",
@@ -12277,21 +12102,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid13 = _errs90 === errors;
 			valid22 = valid22 || _valid13;
-			const _errs93 = errors;
-			if (data13 !== null) {
-				const err50 = {
-					instancePath: instancePath + "/silentHeartbeats",
-					schemaPath: "#/properties/silentHeartbeats/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
-				errors++;
+			if (!valid22) {
+				const _errs93 = errors;
+				if (data13 !== null) {
+					const err50 = {
+						instancePath: instancePath + "/silentHeartbeats",
+						schemaPath: "#/properties/silentHeartbeats/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+				var _valid13 = _errs93 === errors;
+				valid22 = valid22 || _valid13;
 			}
-			var _valid13 = _errs93 === errors;
-			valid22 = valid22 || _valid13;
 			if (!valid22) {
 				const err51 = {
 					instancePath: instancePath + "/silentHeartbeats",
@@ -12347,21 +12174,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid14 = _errs97 === errors;
 			valid24 = valid24 || _valid14;
-			const _errs100 = errors;
-			if (data14 !== null) {
-				const err54 = {
-					instancePath: instancePath + "/maxQueuedBytes",
-					schemaPath: "#/properties/maxQueuedBytes/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
-				errors++;
+			if (!valid24) {
+				const _errs100 = errors;
+				if (data14 !== null) {
+					const err54 = {
+						instancePath: instancePath + "/maxQueuedBytes",
+						schemaPath: "#/properties/maxQueuedBytes/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				var _valid14 = _errs100 === errors;
+				valid24 = valid24 || _valid14;
 			}
-			var _valid14 = _errs100 === errors;
-			valid24 = valid24 || _valid14;
 			if (!valid24) {
 				const err55 = {
 					instancePath: instancePath + "/maxQueuedBytes",
@@ -12417,21 +12246,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid15 = _errs104 === errors;
 			valid26 = valid26 || _valid15;
-			const _errs107 = errors;
-			if (data15 !== null) {
-				const err58 = {
-					instancePath: instancePath + "/packetsPerSecond",
-					schemaPath: "#/properties/packetsPerSecond/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
-				errors++;
+			if (!valid26) {
+				const _errs107 = errors;
+				if (data15 !== null) {
+					const err58 = {
+						instancePath: instancePath + "/packetsPerSecond",
+						schemaPath: "#/properties/packetsPerSecond/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+				var _valid15 = _errs107 === errors;
+				valid26 = valid26 || _valid15;
 			}
-			var _valid15 = _errs107 === errors;
-			valid26 = valid26 || _valid15;
 			if (!valid26) {
 				const err59 = {
 					instancePath: instancePath + "/packetsPerSecond",
@@ -12487,21 +12318,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid16 = _errs111 === errors;
 			valid28 = valid28 || _valid16;
-			const _errs114 = errors;
-			if (data16 !== null) {
-				const err62 = {
-					instancePath: instancePath + "/maxBundleMsgs",
-					schemaPath: "#/properties/maxBundleMsgs/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
-				errors++;
+			if (!valid28) {
+				const _errs114 = errors;
+				if (data16 !== null) {
+					const err62 = {
+						instancePath: instancePath + "/maxBundleMsgs",
+						schemaPath: "#/properties/maxBundleMsgs/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				var _valid16 = _errs114 === errors;
+				valid28 = valid28 || _valid16;
 			}
-			var _valid16 = _errs114 === errors;
-			valid28 = valid28 || _valid16;
 			if (!valid28) {
 				const err63 = {
 					instancePath: instancePath + "/maxBundleMsgs",
@@ -12557,21 +12390,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid17 = _errs118 === errors;
 			valid30 = valid30 || _valid17;
-			const _errs121 = errors;
-			if (data17 !== null) {
-				const err66 = {
-					instancePath: instancePath + "/maxGroupMembers",
-					schemaPath: "#/properties/maxGroupMembers/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
-				errors++;
+			if (!valid30) {
+				const _errs121 = errors;
+				if (data17 !== null) {
+					const err66 = {
+						instancePath: instancePath + "/maxGroupMembers",
+						schemaPath: "#/properties/maxGroupMembers/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
+					errors++;
+				}
+				var _valid17 = _errs121 === errors;
+				valid30 = valid30 || _valid17;
 			}
-			var _valid17 = _errs121 === errors;
-			valid30 = valid30 || _valid17;
 			if (!valid30) {
 				const err67 = {
 					instancePath: instancePath + "/maxGroupMembers",
@@ -12597,7 +12432,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid32 = false;
 			const _errs125 = errors;
 			if (typeof data18 === "string") {
-				if (func1(data18) < 1) {
+				if (data18.length < 1) {
 					const err68 = {
 						instancePath: instancePath + "/minimumGameVersion",
 						schemaPath: "NonEmptyText/minLength",
@@ -12623,21 +12458,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid18 = _errs125 === errors;
 			valid32 = valid32 || _valid18;
-			const _errs128 = errors;
-			if (data18 !== null) {
-				const err70 = {
-					instancePath: instancePath + "/minimumGameVersion",
-					schemaPath: "#/properties/minimumGameVersion/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
-				errors++;
+			if (!valid32) {
+				const _errs128 = errors;
+				if (data18 !== null) {
+					const err70 = {
+						instancePath: instancePath + "/minimumGameVersion",
+						schemaPath: "#/properties/minimumGameVersion/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
+					errors++;
+				}
+				var _valid18 = _errs128 === errors;
+				valid32 = valid32 || _valid18;
 			}
-			var _valid18 = _errs128 === errors;
-			valid32 = valid32 || _valid18;
 			if (!valid32) {
 				const err71 = {
 					instancePath: instancePath + "/minimumGameVersion",
@@ -12663,7 +12500,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid34 = false;
 			const _errs132 = errors;
 			if (typeof data19 === "string") {
-				if (func1(data19) < 1) {
+				if (data19.length < 1) {
 					const err72 = {
 						instancePath: instancePath + "/upgradeAppId",
 						schemaPath: "NonEmptyText/minLength",
@@ -12689,21 +12526,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid19 = _errs132 === errors;
 			valid34 = valid34 || _valid19;
-			const _errs135 = errors;
-			if (data19 !== null) {
-				const err74 = {
-					instancePath: instancePath + "/upgradeAppId",
-					schemaPath: "#/properties/upgradeAppId/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
-				errors++;
+			if (!valid34) {
+				const _errs135 = errors;
+				if (data19 !== null) {
+					const err74 = {
+						instancePath: instancePath + "/upgradeAppId",
+						schemaPath: "#/properties/upgradeAppId/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+				var _valid19 = _errs135 === errors;
+				valid34 = valid34 || _valid19;
 			}
-			var _valid19 = _errs135 === errors;
-			valid34 = valid34 || _valid19;
 			if (!valid34) {
 				const err75 = {
 					instancePath: instancePath + "/upgradeAppId",
@@ -12729,7 +12568,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid36 = false;
 			const _errs139 = errors;
 			if (typeof data20 === "string") {
-				if (func1(data20) < 1) {
+				if (data20.length < 1) {
 					const err76 = {
 						instancePath: instancePath + "/disabledMessage",
 						schemaPath: "NonEmptyText/minLength",
@@ -12755,21 +12594,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid20 = _errs139 === errors;
 			valid36 = valid36 || _valid20;
-			const _errs142 = errors;
-			if (data20 !== null) {
-				const err78 = {
-					instancePath: instancePath + "/disabledMessage",
-					schemaPath: "#/properties/disabledMessage/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
-				errors++;
+			if (!valid36) {
+				const _errs142 = errors;
+				if (data20 !== null) {
+					const err78 = {
+						instancePath: instancePath + "/disabledMessage",
+						schemaPath: "#/properties/disabledMessage/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
+					errors++;
+				}
+				var _valid20 = _errs142 === errors;
+				valid36 = valid36 || _valid20;
 			}
-			var _valid20 = _errs142 === errors;
-			valid36 = valid36 || _valid20;
 			if (!valid36) {
 				const err79 = {
 					instancePath: instancePath + "/disabledMessage",
@@ -12825,21 +12666,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid21 = _errs146 === errors;
 			valid38 = valid38 || _valid21;
-			const _errs149 = errors;
-			if (data21 !== null) {
-				const err82 = {
-					instancePath: instancePath + "/maxBodyBytes",
-					schemaPath: "#/properties/maxBodyBytes/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err82];
-				else vErrors.push(err82);
-				errors++;
+			if (!valid38) {
+				const _errs149 = errors;
+				if (data21 !== null) {
+					const err82 = {
+						instancePath: instancePath + "/maxBodyBytes",
+						schemaPath: "#/properties/maxBodyBytes/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
+					errors++;
+				}
+				var _valid21 = _errs149 === errors;
+				valid38 = valid38 || _valid21;
 			}
-			var _valid21 = _errs149 === errors;
-			valid38 = valid38 || _valid21;
 			if (!valid38) {
 				const err83 = {
 					instancePath: instancePath + "/maxBodyBytes",
@@ -12865,7 +12708,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid40 = false;
 			const _errs153 = errors;
 			if (typeof data22 === "string") {
-				if (!pattern6.test(data22)) {
+				if (!pattern2.test(data22)) {
 					const err84 = {
 						instancePath: instancePath + "/publicUrl",
 						schemaPath: "PublicUrl/pattern",
@@ -12891,21 +12734,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid22 = _errs153 === errors;
 			valid40 = valid40 || _valid22;
-			const _errs156 = errors;
-			if (data22 !== null) {
-				const err86 = {
-					instancePath: instancePath + "/publicUrl",
-					schemaPath: "#/properties/publicUrl/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
-				errors++;
+			if (!valid40) {
+				const _errs156 = errors;
+				if (data22 !== null) {
+					const err86 = {
+						instancePath: instancePath + "/publicUrl",
+						schemaPath: "#/properties/publicUrl/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err86];
+					else vErrors.push(err86);
+					errors++;
+				}
+				var _valid22 = _errs156 === errors;
+				valid40 = valid40 || _valid22;
 			}
-			var _valid22 = _errs156 === errors;
-			valid40 = valid40 || _valid22;
 			if (!valid40) {
 				const err87 = {
 					instancePath: instancePath + "/publicUrl",
@@ -12937,20 +12782,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err88);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate44.errors = vErrors;
 	return errors === 0;
 }
-validate54.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate51.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) {
 			const err0 = {
@@ -12977,26 +12814,24 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.genesys !== void 0) {
-			if (!validate52(data.genesys, {
+			if (!validate42(data.genesys, {
 				instancePath: instancePath + "/genesys",
 				parentData: data,
 				parentDataProperty: "genesys",
-				rootData,
-				dynamicAnchors
+				rootData
 			})) {
-				vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.braincloud !== void 0) {
-			if (!validate54(data.braincloud, {
+			if (!validate44(data.braincloud, {
 				instancePath: instancePath + "/braincloud",
 				parentData: data,
 				parentDataProperty: "braincloud",
-				rootData,
-				dynamicAnchors
+				rootData
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13012,21 +12847,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate51.errors = vErrors;
+	validate41.errors = vErrors;
 	return errors === 0;
 }
-validate51.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const putOverride_path = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const putOverride_path = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.operation === void 0) {
 			const err0 = {
@@ -13066,21 +12893,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-validate56.evaluated = {
-	"props": { "operation": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const CannedAnswer = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const CannedAnswer = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.status === void 0) {
 			const err0 = {
@@ -13193,21 +13012,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate47.errors = vErrors;
 	return errors === 0;
 }
-validate57.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteOverride_path = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteOverride_path = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.operation === void 0) {
 			const err0 = {
@@ -13247,21 +13058,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
-	"props": { "operation": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const TokenRequest = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const TokenRequest = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "permissions" || key0 === "userId" || key0 === "expiresInSeconds")) {
 			const err0 = {
@@ -13306,51 +13109,53 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid0 = _errs5 === errors;
 			valid2 = valid2 || _valid0;
-			const _errs7 = errors;
-			if (Array.isArray(data0)) {
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data1 = data0[i0];
-					if (typeof data1 === "string") {
-						if (func1(data1) < 1) {
-							const err3 = {
+			if (!valid2) {
+				const _errs7 = errors;
+				if (Array.isArray(data0)) {
+					const len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data1 = data0[i0];
+						if (typeof data1 === "string") {
+							if (data1.length < 1) {
+								const err3 = {
+									instancePath: instancePath + "/permissions/" + i0,
+									schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+						} else {
+							const err4 = {
 								instancePath: instancePath + "/permissions/" + i0,
-								schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								schemaPath: "GrantedPermissions/anyOf/1/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
 							errors++;
 						}
-					} else {
-						const err4 = {
-							instancePath: instancePath + "/permissions/" + i0,
-							schemaPath: "GrantedPermissions/anyOf/1/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
 					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/permissions",
+						schemaPath: "GrantedPermissions/anyOf/1/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
 				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/permissions",
-					schemaPath: "GrantedPermissions/anyOf/1/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+				var _valid0 = _errs7 === errors;
+				valid2 = valid2 || _valid0;
 			}
-			var _valid0 = _errs7 === errors;
-			valid2 = valid2 || _valid0;
 			if (!valid2) {
 				const err6 = {
 					instancePath: instancePath + "/permissions",
@@ -13373,7 +13178,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.userId !== void 0) {
 			let data2 = data.userId;
 			if (typeof data2 === "string") {
-				if (func1(data2) < 1) {
+				if (data2.length < 1) {
 					const err7 = {
 						instancePath: instancePath + "/userId",
 						schemaPath: "#/properties/userId/minLength",
@@ -13441,21 +13246,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate49.errors = vErrors;
 	return errors === 0;
 }
-validate59.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteWorld_path = validate60;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteWorld_path = validate50;
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
 			const err0 = {
@@ -13495,14 +13292,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
-	"props": { "name": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const Seed = validate21;
+const Seed = validate11;
 
 export { CannedAnswer, CannedAnswer as putOverride_body, ClockChange, ClockChange as postClock_body, Fault, Fault as postFault_body, PresenceToSet, PresenceToSet as postPresence_body, Reset, Reset as resetWorld_body, ScenarioStart, ScenarioStart as postScenario_body, Seed, SettingsChange, SettingsChange as patchSettings_body, Snapshot, Snapshot as putSnapshot_body, ThirdPartyPresence, ThirdPartyPresence as postThirdPartyPresence_body, TokenRequest, TokenRequest as postTokens_body, closeSockets_query, deleteFault_path, deleteOverride_path, deleteWorld_path, getJournal_query, getPresenceChanges_query, putOverride_path };

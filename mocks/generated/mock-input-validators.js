@@ -1,58 +1,8 @@
 // Generated from openapi/mock-control.yaml by `npm run generate`. Do not edit.
 
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") {
-		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-			key = keys[i];
-			if (!__hasOwnProp.call(to, key) && key !== except) {
-				__defProp(to, key, {
-					get: ((k) => from[k]).bind(null, key),
-					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-				});
-			}
-		}
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-
 // validators.js
-var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length());
-const Fault = validate20;
-const schema31 = {
+const Fault = validate10;
+const schema11 = {
 	"type": "object",
 	"required": ["operation"],
 	"additionalProperties": false,
@@ -111,14 +61,10 @@ const schema31 = {
 		}
 	}
 };
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = import_ucs2length.default;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func2 = Object.prototype.hasOwnProperty;
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.operation === void 0) {
 			const err0 = {
@@ -132,7 +78,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -147,7 +93,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.operation !== void 0) {
 			let data0 = data.operation;
 			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
+				if (data0.length < 1) {
 					const err2 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/properties/operation/minLength",
@@ -222,7 +168,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.code !== void 0) {
 			let data2 = data.code;
 			if (typeof data2 === "string") {
-				if (func2(data2) < 1) {
+				if (data2.length < 1) {
 					const err7 = {
 						instancePath: instancePath + "/code",
 						schemaPath: "#/properties/code/minLength",
@@ -403,7 +349,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/drop",
 					schemaPath: "#/properties/drop/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.drop.enum },
+					params: { allowedValues: schema11.properties.drop.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -492,22 +438,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid0 = _errs28 === errors;
 			valid3 = valid3 || _valid0;
-			const _errs29 = errors;
-			if (typeof data10 == "number" && isFinite(data10)) {
-				if (data10 > 2999 || isNaN(data10)) {
-					const err26 = {};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				} else if (data10 < 1016 || isNaN(data10)) {
-					const err27 = {};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
+			if (!valid3) {
+				const _errs29 = errors;
+				if (typeof data10 == "number" && isFinite(data10)) {
+					if (data10 > 2999 || isNaN(data10)) {
+						const err26 = {};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					} else if (data10 < 1016 || isNaN(data10)) {
+						const err27 = {};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
 				}
+				var _valid0 = _errs29 === errors;
+				valid3 = valid3 || _valid0;
 			}
-			var _valid0 = _errs29 === errors;
-			valid3 = valid3 || _valid0;
 			if (!valid3) {
 				const err28 = {};
 				if (vErrors === null) vErrors = [err28];
@@ -661,16 +609,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err37);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate10.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const ScenarioStart = validate21;
-const schema34 = {
+const ScenarioStart = validate11;
+const schema14 = {
 	"type": "string",
 	"enum": [
 		"flaky-network",
@@ -680,12 +623,9 @@ const schema34 = {
 		"slow"
 	]
 };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
 			const err0 = {
@@ -730,7 +670,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "ScenarioName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema34.enum },
+					params: { allowedValues: schema14.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -741,7 +681,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.operation !== void 0) {
 			let data1 = data.operation;
 			if (typeof data1 === "string") {
-				if (func2(data1) < 1) {
+				if (data1.length < 1) {
 					const err4 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/properties/operation/minLength",
@@ -810,16 +750,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate11.errors = vErrors;
 	return errors === 0;
 }
-validate21.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const SettingsChange = validate22;
-const schema36 = {
+const SettingsChange = validate12;
+const schema16 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -843,7 +778,7 @@ const schema36 = {
 		"refreshTokens": { "anyOf": [{ "$ref": "RefreshTokenMode" }, { "type": "null" }] }
 	}
 };
-const schema37 = {
+const schema17 = {
 	"type": "string",
 	"enum": [
 		"current",
@@ -851,23 +786,23 @@ const schema37 = {
 		"v1"
 	]
 };
-const schema38 = {
+const schema18 = {
 	"type": "string",
 	"enum": ["count", "enforce"]
 };
-const schema42 = {
+const schema22 = {
 	"type": "string",
 	"enum": ["title", "upper"]
 };
-const schema45 = {
+const schema25 = {
 	"type": "string",
 	"enum": ["admin", "refuse"]
 };
-const schema52 = {
+const schema32 = {
 	"type": "string",
 	"enum": ["page", "automatic"]
 };
-const schema54 = {
+const schema34 = {
 	"type": "string",
 	"enum": [
 		"rotate",
@@ -875,15 +810,12 @@ const schema54 = {
 		"none"
 	]
 };
-const pattern4 = new RegExp("^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern0 = new RegExp("^(?:https?|wss?)://(?:[\\w.-]+|\\[[\\da-fA-F:.]+\\])(?::\\d{1,5})?(?:/[^\\s?#]*)?$", "u");
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema36.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema16.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -917,7 +849,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/contract",
 					schemaPath: "Contract/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.enum },
+					params: { allowedValues: schema17.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -926,21 +858,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid0 = _errs4 === errors;
 			valid1 = valid1 || _valid0;
-			const _errs7 = errors;
-			if (data0 !== null) {
-				const err3 = {
-					instancePath: instancePath + "/contract",
-					schemaPath: "#/properties/contract/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+			if (!valid1) {
+				const _errs7 = errors;
+				if (data0 !== null) {
+					const err3 = {
+						instancePath: instancePath + "/contract",
+						schemaPath: "#/properties/contract/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				var _valid0 = _errs7 === errors;
+				valid1 = valid1 || _valid0;
 			}
-			var _valid0 = _errs7 === errors;
-			valid1 = valid1 || _valid0;
 			if (!valid1) {
 				const err4 = {
 					instancePath: instancePath + "/contract",
@@ -982,7 +916,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rateLimit",
 					schemaPath: "RateLimitMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.enum },
+					params: { allowedValues: schema18.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -991,21 +925,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid1 = _errs11 === errors;
 			valid3 = valid3 || _valid1;
-			const _errs14 = errors;
-			if (data1 !== null) {
-				const err7 = {
-					instancePath: instancePath + "/rateLimit",
-					schemaPath: "#/properties/rateLimit/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+			if (!valid3) {
+				const _errs14 = errors;
+				if (data1 !== null) {
+					const err7 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/properties/rateLimit/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				var _valid1 = _errs14 === errors;
+				valid3 = valid3 || _valid1;
 			}
-			var _valid1 = _errs14 === errors;
-			valid3 = valid3 || _valid1;
 			if (!valid3) {
 				const err8 = {
 					instancePath: instancePath + "/rateLimit",
@@ -1061,21 +997,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid2 = _errs18 === errors;
 			valid5 = valid5 || _valid2;
-			const _errs21 = errors;
-			if (data2 !== null) {
-				const err11 = {
-					instancePath: instancePath + "/requestsPerMinute",
-					schemaPath: "#/properties/requestsPerMinute/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+			if (!valid5) {
+				const _errs21 = errors;
+				if (data2 !== null) {
+					const err11 = {
+						instancePath: instancePath + "/requestsPerMinute",
+						schemaPath: "#/properties/requestsPerMinute/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				var _valid2 = _errs21 === errors;
+				valid5 = valid5 || _valid2;
 			}
-			var _valid2 = _errs21 === errors;
-			valid5 = valid5 || _valid2;
 			if (!valid5) {
 				const err12 = {
 					instancePath: instancePath + "/requestsPerMinute",
@@ -1131,21 +1069,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid3 = _errs25 === errors;
 			valid7 = valid7 || _valid3;
-			const _errs28 = errors;
-			if (data3 !== null) {
-				const err15 = {
-					instancePath: instancePath + "/maxMessageLength",
-					schemaPath: "#/properties/maxMessageLength/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+			if (!valid7) {
+				const _errs28 = errors;
+				if (data3 !== null) {
+					const err15 = {
+						instancePath: instancePath + "/maxMessageLength",
+						schemaPath: "#/properties/maxMessageLength/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				var _valid3 = _errs28 === errors;
+				valid7 = valid7 || _valid3;
 			}
-			var _valid3 = _errs28 === errors;
-			valid7 = valid7 || _valid3;
 			if (!valid7) {
 				const err16 = {
 					instancePath: instancePath + "/maxMessageLength",
@@ -1201,21 +1141,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid4 = _errs32 === errors;
 			valid9 = valid9 || _valid4;
-			const _errs35 = errors;
-			if (data4 !== null) {
-				const err19 = {
-					instancePath: instancePath + "/readAfterWriteMs",
-					schemaPath: "#/properties/readAfterWriteMs/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
+			if (!valid9) {
+				const _errs35 = errors;
+				if (data4 !== null) {
+					const err19 = {
+						instancePath: instancePath + "/readAfterWriteMs",
+						schemaPath: "#/properties/readAfterWriteMs/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				var _valid4 = _errs35 === errors;
+				valid9 = valid9 || _valid4;
 			}
-			var _valid4 = _errs35 === errors;
-			valid9 = valid9 || _valid4;
 			if (!valid9) {
 				const err20 = {
 					instancePath: instancePath + "/readAfterWriteMs",
@@ -1257,7 +1199,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/systemPresenceNames",
 					schemaPath: "SystemPresenceNames/enum",
 					keyword: "enum",
-					params: { allowedValues: schema42.enum },
+					params: { allowedValues: schema22.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -1266,21 +1208,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid5 = _errs39 === errors;
 			valid11 = valid11 || _valid5;
-			const _errs42 = errors;
-			if (data5 !== null) {
-				const err23 = {
-					instancePath: instancePath + "/systemPresenceNames",
-					schemaPath: "#/properties/systemPresenceNames/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
+			if (!valid11) {
+				const _errs42 = errors;
+				if (data5 !== null) {
+					const err23 = {
+						instancePath: instancePath + "/systemPresenceNames",
+						schemaPath: "#/properties/systemPresenceNames/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				var _valid5 = _errs42 === errors;
+				valid11 = valid11 || _valid5;
 			}
-			var _valid5 = _errs42 === errors;
-			valid11 = valid11 || _valid5;
 			if (!valid11) {
 				const err24 = {
 					instancePath: instancePath + "/systemPresenceNames",
@@ -1336,21 +1280,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid6 = _errs46 === errors;
 			valid13 = valid13 || _valid6;
-			const _errs49 = errors;
-			if (data6 !== null) {
-				const err27 = {
-					instancePath: instancePath + "/tokenLifetimeSeconds",
-					schemaPath: "#/properties/tokenLifetimeSeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
+			if (!valid13) {
+				const _errs49 = errors;
+				if (data6 !== null) {
+					const err27 = {
+						instancePath: instancePath + "/tokenLifetimeSeconds",
+						schemaPath: "#/properties/tokenLifetimeSeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				var _valid6 = _errs49 === errors;
+				valid13 = valid13 || _valid6;
 			}
-			var _valid6 = _errs49 === errors;
-			valid13 = valid13 || _valid6;
 			if (!valid13) {
 				const err28 = {
 					instancePath: instancePath + "/tokenLifetimeSeconds",
@@ -1406,21 +1352,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid7 = _errs53 === errors;
 			valid15 = valid15 || _valid7;
-			const _errs56 = errors;
-			if (data7 !== null) {
-				const err31 = {
-					instancePath: instancePath + "/maxBodyBytes",
-					schemaPath: "#/properties/maxBodyBytes/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
-				errors++;
+			if (!valid15) {
+				const _errs56 = errors;
+				if (data7 !== null) {
+					const err31 = {
+						instancePath: instancePath + "/maxBodyBytes",
+						schemaPath: "#/properties/maxBodyBytes/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				var _valid7 = _errs56 === errors;
+				valid15 = valid15 || _valid7;
 			}
-			var _valid7 = _errs56 === errors;
-			valid15 = valid15 || _valid7;
 			if (!valid15) {
 				const err32 = {
 					instancePath: instancePath + "/maxBodyBytes",
@@ -1462,7 +1410,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/unknownTokens",
 					schemaPath: "UnknownTokens/enum",
 					keyword: "enum",
-					params: { allowedValues: schema45.enum },
+					params: { allowedValues: schema25.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -1471,21 +1419,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid8 = _errs60 === errors;
 			valid17 = valid17 || _valid8;
-			const _errs63 = errors;
-			if (data8 !== null) {
-				const err35 = {
-					instancePath: instancePath + "/unknownTokens",
-					schemaPath: "#/properties/unknownTokens/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
+			if (!valid17) {
+				const _errs63 = errors;
+				if (data8 !== null) {
+					const err35 = {
+						instancePath: instancePath + "/unknownTokens",
+						schemaPath: "#/properties/unknownTokens/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				var _valid8 = _errs63 === errors;
+				valid17 = valid17 || _valid8;
 			}
-			var _valid8 = _errs63 === errors;
-			valid17 = valid17 || _valid8;
 			if (!valid17) {
 				const err36 = {
 					instancePath: instancePath + "/unknownTokens",
@@ -1511,7 +1461,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid19 = false;
 			const _errs67 = errors;
 			if (typeof data9 === "string") {
-				if (!pattern4.test(data9)) {
+				if (!pattern0.test(data9)) {
 					const err37 = {
 						instancePath: instancePath + "/publicUrl",
 						schemaPath: "PublicUrl/pattern",
@@ -1537,21 +1487,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid9 = _errs67 === errors;
 			valid19 = valid19 || _valid9;
-			const _errs70 = errors;
-			if (data9 !== null) {
-				const err39 = {
-					instancePath: instancePath + "/publicUrl",
-					schemaPath: "#/properties/publicUrl/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
-				errors++;
+			if (!valid19) {
+				const _errs70 = errors;
+				if (data9 !== null) {
+					const err39 = {
+						instancePath: instancePath + "/publicUrl",
+						schemaPath: "#/properties/publicUrl/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				var _valid9 = _errs70 === errors;
+				valid19 = valid19 || _valid9;
 			}
-			var _valid9 = _errs70 === errors;
-			valid19 = valid19 || _valid9;
 			if (!valid19) {
 				const err40 = {
 					instancePath: instancePath + "/publicUrl",
@@ -1607,21 +1559,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid10 = _errs74 === errors;
 			valid21 = valid21 || _valid10;
-			const _errs77 = errors;
-			if (data10 !== null) {
-				const err43 = {
-					instancePath: instancePath + "/maxChannels",
-					schemaPath: "#/properties/maxChannels/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
-				errors++;
+			if (!valid21) {
+				const _errs77 = errors;
+				if (data10 !== null) {
+					const err43 = {
+						instancePath: instancePath + "/maxChannels",
+						schemaPath: "#/properties/maxChannels/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				var _valid10 = _errs77 === errors;
+				valid21 = valid21 || _valid10;
 			}
-			var _valid10 = _errs77 === errors;
-			valid21 = valid21 || _valid10;
 			if (!valid21) {
 				const err44 = {
 					instancePath: instancePath + "/maxChannels",
@@ -1677,21 +1631,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid11 = _errs81 === errors;
 			valid23 = valid23 || _valid11;
-			const _errs84 = errors;
-			if (data11 !== null) {
-				const err47 = {
-					instancePath: instancePath + "/maxTopicsPerChannel",
-					schemaPath: "#/properties/maxTopicsPerChannel/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
-				errors++;
+			if (!valid23) {
+				const _errs84 = errors;
+				if (data11 !== null) {
+					const err47 = {
+						instancePath: instancePath + "/maxTopicsPerChannel",
+						schemaPath: "#/properties/maxTopicsPerChannel/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+				var _valid11 = _errs84 === errors;
+				valid23 = valid23 || _valid11;
 			}
-			var _valid11 = _errs84 === errors;
-			valid23 = valid23 || _valid11;
 			if (!valid23) {
 				const err48 = {
 					instancePath: instancePath + "/maxTopicsPerChannel",
@@ -1747,21 +1703,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid12 = _errs88 === errors;
 			valid25 = valid25 || _valid12;
-			const _errs91 = errors;
-			if (data12 !== null) {
-				const err51 = {
-					instancePath: instancePath + "/channelLifetimeSeconds",
-					schemaPath: "#/properties/channelLifetimeSeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
-				errors++;
+			if (!valid25) {
+				const _errs91 = errors;
+				if (data12 !== null) {
+					const err51 = {
+						instancePath: instancePath + "/channelLifetimeSeconds",
+						schemaPath: "#/properties/channelLifetimeSeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				var _valid12 = _errs91 === errors;
+				valid25 = valid25 || _valid12;
 			}
-			var _valid12 = _errs91 === errors;
-			valid25 = valid25 || _valid12;
 			if (!valid25) {
 				const err52 = {
 					instancePath: instancePath + "/channelLifetimeSeconds",
@@ -1816,21 +1774,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid13 = _errs95 === errors;
 			valid27 = valid27 || _valid13;
-			const _errs98 = errors;
-			if (data13 !== null) {
-				const err55 = {
-					instancePath: instancePath + "/heartbeatSeconds",
-					schemaPath: "#/properties/heartbeatSeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
-				errors++;
+			if (!valid27) {
+				const _errs98 = errors;
+				if (data13 !== null) {
+					const err55 = {
+						instancePath: instancePath + "/heartbeatSeconds",
+						schemaPath: "#/properties/heartbeatSeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+				var _valid13 = _errs98 === errors;
+				valid27 = valid27 || _valid13;
 			}
-			var _valid13 = _errs98 === errors;
-			valid27 = valid27 || _valid13;
 			if (!valid27) {
 				const err56 = {
 					instancePath: instancePath + "/heartbeatSeconds",
@@ -1886,21 +1846,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid14 = _errs102 === errors;
 			valid29 = valid29 || _valid14;
-			const _errs105 = errors;
-			if (data14 !== null) {
-				const err59 = {
-					instancePath: instancePath + "/maxSocketBufferBytes",
-					schemaPath: "#/properties/maxSocketBufferBytes/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
-				errors++;
+			if (!valid29) {
+				const _errs105 = errors;
+				if (data14 !== null) {
+					const err59 = {
+						instancePath: instancePath + "/maxSocketBufferBytes",
+						schemaPath: "#/properties/maxSocketBufferBytes/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
+					errors++;
+				}
+				var _valid14 = _errs105 === errors;
+				valid29 = valid29 || _valid14;
 			}
-			var _valid14 = _errs105 === errors;
-			valid29 = valid29 || _valid14;
 			if (!valid29) {
 				const err60 = {
 					instancePath: instancePath + "/maxSocketBufferBytes",
@@ -1942,7 +1904,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/login",
 					schemaPath: "LoginMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema52.enum },
+					params: { allowedValues: schema32.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err62];
@@ -1951,21 +1913,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid15 = _errs109 === errors;
 			valid31 = valid31 || _valid15;
-			const _errs112 = errors;
-			if (data15 !== null) {
-				const err63 = {
-					instancePath: instancePath + "/login",
-					schemaPath: "#/properties/login/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
-				errors++;
+			if (!valid31) {
+				const _errs112 = errors;
+				if (data15 !== null) {
+					const err63 = {
+						instancePath: instancePath + "/login",
+						schemaPath: "#/properties/login/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
+					errors++;
+				}
+				var _valid15 = _errs112 === errors;
+				valid31 = valid31 || _valid15;
 			}
-			var _valid15 = _errs112 === errors;
-			valid31 = valid31 || _valid15;
 			if (!valid31) {
 				const err64 = {
 					instancePath: instancePath + "/login",
@@ -2021,21 +1985,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid16 = _errs116 === errors;
 			valid33 = valid33 || _valid16;
-			const _errs119 = errors;
-			if (data16 !== null) {
-				const err67 = {
-					instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
-					schemaPath: "#/properties/authorizationCodeLifetimeSeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
-				errors++;
+			if (!valid33) {
+				const _errs119 = errors;
+				if (data16 !== null) {
+					const err67 = {
+						instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
+						schemaPath: "#/properties/authorizationCodeLifetimeSeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
+					errors++;
+				}
+				var _valid16 = _errs119 === errors;
+				valid33 = valid33 || _valid16;
 			}
-			var _valid16 = _errs119 === errors;
-			valid33 = valid33 || _valid16;
 			if (!valid33) {
 				const err68 = {
 					instancePath: instancePath + "/authorizationCodeLifetimeSeconds",
@@ -2077,7 +2043,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/refreshTokens",
 					schemaPath: "RefreshTokenMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema54.enum },
+					params: { allowedValues: schema34.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err70];
@@ -2086,21 +2052,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid17 = _errs123 === errors;
 			valid35 = valid35 || _valid17;
-			const _errs126 = errors;
-			if (data17 !== null) {
-				const err71 = {
-					instancePath: instancePath + "/refreshTokens",
-					schemaPath: "#/properties/refreshTokens/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err71];
-				else vErrors.push(err71);
-				errors++;
+			if (!valid35) {
+				const _errs126 = errors;
+				if (data17 !== null) {
+					const err71 = {
+						instancePath: instancePath + "/refreshTokens",
+						schemaPath: "#/properties/refreshTokens/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+				var _valid17 = _errs126 === errors;
+				valid35 = valid35 || _valid17;
 			}
-			var _valid17 = _errs126 === errors;
-			valid35 = valid35 || _valid17;
 			if (!valid35) {
 				const err72 = {
 					instancePath: instancePath + "/refreshTokens",
@@ -2132,15 +2100,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err73);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate13.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema55 = {
+const schema35 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -2169,14 +2132,11 @@ const schema55 = {
 		"publicUrl": { "anyOf": [{ "$ref": "PublicUrl" }, { "type": "null" }] }
 	}
 };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate25.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema55.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema35.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2207,21 +2167,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid0 = _errs4 === errors;
 			valid1 = valid1 || _valid0;
-			const _errs6 = errors;
-			if (data0 !== null) {
-				const err2 = {
-					instancePath: instancePath + "/presenceEnabled",
-					schemaPath: "#/properties/presenceEnabled/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+			if (!valid1) {
+				const _errs6 = errors;
+				if (data0 !== null) {
+					const err2 = {
+						instancePath: instancePath + "/presenceEnabled",
+						schemaPath: "#/properties/presenceEnabled/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				var _valid0 = _errs6 === errors;
+				valid1 = valid1 || _valid0;
 			}
-			var _valid0 = _errs6 === errors;
-			valid1 = valid1 || _valid0;
 			if (!valid1) {
 				const err3 = {
 					instancePath: instancePath + "/presenceEnabled",
@@ -2260,21 +2222,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid1 = _errs10 === errors;
 			valid2 = valid2 || _valid1;
-			const _errs12 = errors;
-			if (data1 !== null) {
-				const err5 = {
-					instancePath: instancePath + "/richActivity",
-					schemaPath: "#/properties/richActivity/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!valid2) {
+				const _errs12 = errors;
+				if (data1 !== null) {
+					const err5 = {
+						instancePath: instancePath + "/richActivity",
+						schemaPath: "#/properties/richActivity/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				var _valid1 = _errs12 === errors;
+				valid2 = valid2 || _valid1;
 			}
-			var _valid1 = _errs12 === errors;
-			valid2 = valid2 || _valid1;
 			if (!valid2) {
 				const err6 = {
 					instancePath: instancePath + "/richActivity",
@@ -2313,21 +2277,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid2 = _errs16 === errors;
 			valid3 = valid3 || _valid2;
-			const _errs18 = errors;
-			if (data2 !== null) {
-				const err8 = {
-					instancePath: instancePath + "/realTimeUpdates",
-					schemaPath: "#/properties/realTimeUpdates/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+			if (!valid3) {
+				const _errs18 = errors;
+				if (data2 !== null) {
+					const err8 = {
+						instancePath: instancePath + "/realTimeUpdates",
+						schemaPath: "#/properties/realTimeUpdates/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				var _valid2 = _errs18 === errors;
+				valid3 = valid3 || _valid2;
 			}
-			var _valid2 = _errs18 === errors;
-			valid3 = valid3 || _valid2;
 			if (!valid3) {
 				const err9 = {
 					instancePath: instancePath + "/realTimeUpdates",
@@ -2366,21 +2332,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid3 = _errs22 === errors;
 			valid4 = valid4 || _valid3;
-			const _errs24 = errors;
-			if (data3 !== null) {
-				const err11 = {
-					instancePath: instancePath + "/rttEnabled",
-					schemaPath: "#/properties/rttEnabled/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+			if (!valid4) {
+				const _errs24 = errors;
+				if (data3 !== null) {
+					const err11 = {
+						instancePath: instancePath + "/rttEnabled",
+						schemaPath: "#/properties/rttEnabled/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				var _valid3 = _errs24 === errors;
+				valid4 = valid4 || _valid3;
 			}
-			var _valid3 = _errs24 === errors;
-			valid4 = valid4 || _valid3;
 			if (!valid4) {
 				const err12 = {
 					instancePath: instancePath + "/rttEnabled",
@@ -2436,21 +2404,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid4 = _errs28 === errors;
 			valid5 = valid5 || _valid4;
-			const _errs31 = errors;
-			if (data4 !== null) {
-				const err15 = {
-					instancePath: instancePath + "/maxContentBytes",
-					schemaPath: "#/properties/maxContentBytes/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+			if (!valid5) {
+				const _errs31 = errors;
+				if (data4 !== null) {
+					const err15 = {
+						instancePath: instancePath + "/maxContentBytes",
+						schemaPath: "#/properties/maxContentBytes/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				var _valid4 = _errs31 === errors;
+				valid5 = valid5 || _valid4;
 			}
-			var _valid4 = _errs31 === errors;
-			valid5 = valid5 || _valid4;
 			if (!valid5) {
 				const err16 = {
 					instancePath: instancePath + "/maxContentBytes",
@@ -2506,21 +2476,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid5 = _errs35 === errors;
 			valid7 = valid7 || _valid5;
-			const _errs38 = errors;
-			if (data5 !== null) {
-				const err19 = {
-					instancePath: instancePath + "/presPxExpirySecs",
-					schemaPath: "#/properties/presPxExpirySecs/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
+			if (!valid7) {
+				const _errs38 = errors;
+				if (data5 !== null) {
+					const err19 = {
+						instancePath: instancePath + "/presPxExpirySecs",
+						schemaPath: "#/properties/presPxExpirySecs/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				var _valid5 = _errs38 === errors;
+				valid7 = valid7 || _valid5;
 			}
-			var _valid5 = _errs38 === errors;
-			valid7 = valid7 || _valid5;
 			if (!valid7) {
 				const err20 = {
 					instancePath: instancePath + "/presPxExpirySecs",
@@ -2576,21 +2548,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid6 = _errs42 === errors;
 			valid9 = valid9 || _valid6;
-			const _errs45 = errors;
-			if (data6 !== null) {
-				const err23 = {
-					instancePath: instancePath + "/presPxExpiryExtSecMax",
-					schemaPath: "#/properties/presPxExpiryExtSecMax/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
+			if (!valid9) {
+				const _errs45 = errors;
+				if (data6 !== null) {
+					const err23 = {
+						instancePath: instancePath + "/presPxExpiryExtSecMax",
+						schemaPath: "#/properties/presPxExpiryExtSecMax/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				var _valid6 = _errs45 === errors;
+				valid9 = valid9 || _valid6;
 			}
-			var _valid6 = _errs45 === errors;
-			valid9 = valid9 || _valid6;
 			if (!valid9) {
 				const err24 = {
 					instancePath: instancePath + "/presPxExpiryExtSecMax",
@@ -2629,21 +2603,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid7 = _errs49 === errors;
 			valid11 = valid11 || _valid7;
-			const _errs51 = errors;
-			if (data7 !== null) {
-				const err26 = {
-					instancePath: instancePath + "/mutualFriends",
-					schemaPath: "#/properties/mutualFriends/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
+			if (!valid11) {
+				const _errs51 = errors;
+				if (data7 !== null) {
+					const err26 = {
+						instancePath: instancePath + "/mutualFriends",
+						schemaPath: "#/properties/mutualFriends/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				var _valid7 = _errs51 === errors;
+				valid11 = valid11 || _valid7;
 			}
-			var _valid7 = _errs51 === errors;
-			valid11 = valid11 || _valid7;
 			if (!valid11) {
 				const err27 = {
 					instancePath: instancePath + "/mutualFriends",
@@ -2699,21 +2675,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid8 = _errs55 === errors;
 			valid12 = valid12 || _valid8;
-			const _errs58 = errors;
-			if (data8 !== null) {
-				const err30 = {
-					instancePath: instancePath + "/maxSessions",
-					schemaPath: "#/properties/maxSessions/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
+			if (!valid12) {
+				const _errs58 = errors;
+				if (data8 !== null) {
+					const err30 = {
+						instancePath: instancePath + "/maxSessions",
+						schemaPath: "#/properties/maxSessions/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				var _valid8 = _errs58 === errors;
+				valid12 = valid12 || _valid8;
 			}
-			var _valid8 = _errs58 === errors;
-			valid12 = valid12 || _valid8;
 			if (!valid12) {
 				const err31 = {
 					instancePath: instancePath + "/maxSessions",
@@ -2769,21 +2747,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid9 = _errs62 === errors;
 			valid14 = valid14 || _valid9;
-			const _errs65 = errors;
-			if (data9 !== null) {
-				const err34 = {
-					instancePath: instancePath + "/sessionExpirySeconds",
-					schemaPath: "#/properties/sessionExpirySeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
-				errors++;
+			if (!valid14) {
+				const _errs65 = errors;
+				if (data9 !== null) {
+					const err34 = {
+						instancePath: instancePath + "/sessionExpirySeconds",
+						schemaPath: "#/properties/sessionExpirySeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+				var _valid9 = _errs65 === errors;
+				valid14 = valid14 || _valid9;
 			}
-			var _valid9 = _errs65 === errors;
-			valid14 = valid14 || _valid9;
 			if (!valid14) {
 				const err35 = {
 					instancePath: instancePath + "/sessionExpirySeconds",
@@ -2839,21 +2819,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid10 = _errs69 === errors;
 			valid16 = valid16 || _valid10;
-			const _errs72 = errors;
-			if (data10 !== null) {
-				const err38 = {
-					instancePath: instancePath + "/serverSessionExpirySeconds",
-					schemaPath: "#/properties/serverSessionExpirySeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
-				errors++;
+			if (!valid16) {
+				const _errs72 = errors;
+				if (data10 !== null) {
+					const err38 = {
+						instancePath: instancePath + "/serverSessionExpirySeconds",
+						schemaPath: "#/properties/serverSessionExpirySeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				var _valid10 = _errs72 === errors;
+				valid16 = valid16 || _valid10;
 			}
-			var _valid10 = _errs72 === errors;
-			valid16 = valid16 || _valid10;
 			if (!valid16) {
 				const err39 = {
 					instancePath: instancePath + "/serverSessionExpirySeconds",
@@ -2908,21 +2890,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid11 = _errs76 === errors;
 			valid18 = valid18 || _valid11;
-			const _errs79 = errors;
-			if (data11 !== null) {
-				const err42 = {
-					instancePath: instancePath + "/connectSeconds",
-					schemaPath: "#/properties/connectSeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
-				errors++;
+			if (!valid18) {
+				const _errs79 = errors;
+				if (data11 !== null) {
+					const err42 = {
+						instancePath: instancePath + "/connectSeconds",
+						schemaPath: "#/properties/connectSeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				var _valid11 = _errs79 === errors;
+				valid18 = valid18 || _valid11;
 			}
-			var _valid11 = _errs79 === errors;
-			valid18 = valid18 || _valid11;
 			if (!valid18) {
 				const err43 = {
 					instancePath: instancePath + "/connectSeconds",
@@ -2977,21 +2961,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid12 = _errs83 === errors;
 			valid20 = valid20 || _valid12;
-			const _errs86 = errors;
-			if (data12 !== null) {
-				const err46 = {
-					instancePath: instancePath + "/heartbeatSeconds",
-					schemaPath: "#/properties/heartbeatSeconds/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
-				errors++;
+			if (!valid20) {
+				const _errs86 = errors;
+				if (data12 !== null) {
+					const err46 = {
+						instancePath: instancePath + "/heartbeatSeconds",
+						schemaPath: "#/properties/heartbeatSeconds/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				var _valid12 = _errs86 === errors;
+				valid20 = valid20 || _valid12;
 			}
-			var _valid12 = _errs86 === errors;
-			valid20 = valid20 || _valid12;
 			if (!valid20) {
 				const err47 = {
 					instancePath: instancePath + "/heartbeatSeconds",
@@ -3046,21 +3032,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid13 = _errs90 === errors;
 			valid22 = valid22 || _valid13;
-			const _errs93 = errors;
-			if (data13 !== null) {
-				const err50 = {
-					instancePath: instancePath + "/silentHeartbeats",
-					schemaPath: "#/properties/silentHeartbeats/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
-				errors++;
+			if (!valid22) {
+				const _errs93 = errors;
+				if (data13 !== null) {
+					const err50 = {
+						instancePath: instancePath + "/silentHeartbeats",
+						schemaPath: "#/properties/silentHeartbeats/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+				var _valid13 = _errs93 === errors;
+				valid22 = valid22 || _valid13;
 			}
-			var _valid13 = _errs93 === errors;
-			valid22 = valid22 || _valid13;
 			if (!valid22) {
 				const err51 = {
 					instancePath: instancePath + "/silentHeartbeats",
@@ -3116,21 +3104,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid14 = _errs97 === errors;
 			valid24 = valid24 || _valid14;
-			const _errs100 = errors;
-			if (data14 !== null) {
-				const err54 = {
-					instancePath: instancePath + "/maxQueuedBytes",
-					schemaPath: "#/properties/maxQueuedBytes/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
-				errors++;
+			if (!valid24) {
+				const _errs100 = errors;
+				if (data14 !== null) {
+					const err54 = {
+						instancePath: instancePath + "/maxQueuedBytes",
+						schemaPath: "#/properties/maxQueuedBytes/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				var _valid14 = _errs100 === errors;
+				valid24 = valid24 || _valid14;
 			}
-			var _valid14 = _errs100 === errors;
-			valid24 = valid24 || _valid14;
 			if (!valid24) {
 				const err55 = {
 					instancePath: instancePath + "/maxQueuedBytes",
@@ -3186,21 +3176,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid15 = _errs104 === errors;
 			valid26 = valid26 || _valid15;
-			const _errs107 = errors;
-			if (data15 !== null) {
-				const err58 = {
-					instancePath: instancePath + "/packetsPerSecond",
-					schemaPath: "#/properties/packetsPerSecond/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
-				errors++;
+			if (!valid26) {
+				const _errs107 = errors;
+				if (data15 !== null) {
+					const err58 = {
+						instancePath: instancePath + "/packetsPerSecond",
+						schemaPath: "#/properties/packetsPerSecond/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+				var _valid15 = _errs107 === errors;
+				valid26 = valid26 || _valid15;
 			}
-			var _valid15 = _errs107 === errors;
-			valid26 = valid26 || _valid15;
 			if (!valid26) {
 				const err59 = {
 					instancePath: instancePath + "/packetsPerSecond",
@@ -3256,21 +3248,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid16 = _errs111 === errors;
 			valid28 = valid28 || _valid16;
-			const _errs114 = errors;
-			if (data16 !== null) {
-				const err62 = {
-					instancePath: instancePath + "/maxBundleMsgs",
-					schemaPath: "#/properties/maxBundleMsgs/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
-				errors++;
+			if (!valid28) {
+				const _errs114 = errors;
+				if (data16 !== null) {
+					const err62 = {
+						instancePath: instancePath + "/maxBundleMsgs",
+						schemaPath: "#/properties/maxBundleMsgs/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				var _valid16 = _errs114 === errors;
+				valid28 = valid28 || _valid16;
 			}
-			var _valid16 = _errs114 === errors;
-			valid28 = valid28 || _valid16;
 			if (!valid28) {
 				const err63 = {
 					instancePath: instancePath + "/maxBundleMsgs",
@@ -3326,21 +3320,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid17 = _errs118 === errors;
 			valid30 = valid30 || _valid17;
-			const _errs121 = errors;
-			if (data17 !== null) {
-				const err66 = {
-					instancePath: instancePath + "/maxGroupMembers",
-					schemaPath: "#/properties/maxGroupMembers/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
-				errors++;
+			if (!valid30) {
+				const _errs121 = errors;
+				if (data17 !== null) {
+					const err66 = {
+						instancePath: instancePath + "/maxGroupMembers",
+						schemaPath: "#/properties/maxGroupMembers/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
+					errors++;
+				}
+				var _valid17 = _errs121 === errors;
+				valid30 = valid30 || _valid17;
 			}
-			var _valid17 = _errs121 === errors;
-			valid30 = valid30 || _valid17;
 			if (!valid30) {
 				const err67 = {
 					instancePath: instancePath + "/maxGroupMembers",
@@ -3366,7 +3362,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid32 = false;
 			const _errs125 = errors;
 			if (typeof data18 === "string") {
-				if (func2(data18) < 1) {
+				if (data18.length < 1) {
 					const err68 = {
 						instancePath: instancePath + "/minimumGameVersion",
 						schemaPath: "NonEmptyText/minLength",
@@ -3392,21 +3388,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid18 = _errs125 === errors;
 			valid32 = valid32 || _valid18;
-			const _errs128 = errors;
-			if (data18 !== null) {
-				const err70 = {
-					instancePath: instancePath + "/minimumGameVersion",
-					schemaPath: "#/properties/minimumGameVersion/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
-				errors++;
+			if (!valid32) {
+				const _errs128 = errors;
+				if (data18 !== null) {
+					const err70 = {
+						instancePath: instancePath + "/minimumGameVersion",
+						schemaPath: "#/properties/minimumGameVersion/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
+					errors++;
+				}
+				var _valid18 = _errs128 === errors;
+				valid32 = valid32 || _valid18;
 			}
-			var _valid18 = _errs128 === errors;
-			valid32 = valid32 || _valid18;
 			if (!valid32) {
 				const err71 = {
 					instancePath: instancePath + "/minimumGameVersion",
@@ -3432,7 +3430,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid34 = false;
 			const _errs132 = errors;
 			if (typeof data19 === "string") {
-				if (func2(data19) < 1) {
+				if (data19.length < 1) {
 					const err72 = {
 						instancePath: instancePath + "/upgradeAppId",
 						schemaPath: "NonEmptyText/minLength",
@@ -3458,21 +3456,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid19 = _errs132 === errors;
 			valid34 = valid34 || _valid19;
-			const _errs135 = errors;
-			if (data19 !== null) {
-				const err74 = {
-					instancePath: instancePath + "/upgradeAppId",
-					schemaPath: "#/properties/upgradeAppId/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
-				errors++;
+			if (!valid34) {
+				const _errs135 = errors;
+				if (data19 !== null) {
+					const err74 = {
+						instancePath: instancePath + "/upgradeAppId",
+						schemaPath: "#/properties/upgradeAppId/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+				var _valid19 = _errs135 === errors;
+				valid34 = valid34 || _valid19;
 			}
-			var _valid19 = _errs135 === errors;
-			valid34 = valid34 || _valid19;
 			if (!valid34) {
 				const err75 = {
 					instancePath: instancePath + "/upgradeAppId",
@@ -3498,7 +3498,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid36 = false;
 			const _errs139 = errors;
 			if (typeof data20 === "string") {
-				if (func2(data20) < 1) {
+				if (data20.length < 1) {
 					const err76 = {
 						instancePath: instancePath + "/disabledMessage",
 						schemaPath: "NonEmptyText/minLength",
@@ -3524,21 +3524,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid20 = _errs139 === errors;
 			valid36 = valid36 || _valid20;
-			const _errs142 = errors;
-			if (data20 !== null) {
-				const err78 = {
-					instancePath: instancePath + "/disabledMessage",
-					schemaPath: "#/properties/disabledMessage/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
-				errors++;
+			if (!valid36) {
+				const _errs142 = errors;
+				if (data20 !== null) {
+					const err78 = {
+						instancePath: instancePath + "/disabledMessage",
+						schemaPath: "#/properties/disabledMessage/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
+					errors++;
+				}
+				var _valid20 = _errs142 === errors;
+				valid36 = valid36 || _valid20;
 			}
-			var _valid20 = _errs142 === errors;
-			valid36 = valid36 || _valid20;
 			if (!valid36) {
 				const err79 = {
 					instancePath: instancePath + "/disabledMessage",
@@ -3594,21 +3596,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid21 = _errs146 === errors;
 			valid38 = valid38 || _valid21;
-			const _errs149 = errors;
-			if (data21 !== null) {
-				const err82 = {
-					instancePath: instancePath + "/maxBodyBytes",
-					schemaPath: "#/properties/maxBodyBytes/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err82];
-				else vErrors.push(err82);
-				errors++;
+			if (!valid38) {
+				const _errs149 = errors;
+				if (data21 !== null) {
+					const err82 = {
+						instancePath: instancePath + "/maxBodyBytes",
+						schemaPath: "#/properties/maxBodyBytes/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
+					errors++;
+				}
+				var _valid21 = _errs149 === errors;
+				valid38 = valid38 || _valid21;
 			}
-			var _valid21 = _errs149 === errors;
-			valid38 = valid38 || _valid21;
 			if (!valid38) {
 				const err83 = {
 					instancePath: instancePath + "/maxBodyBytes",
@@ -3634,7 +3638,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid40 = false;
 			const _errs153 = errors;
 			if (typeof data22 === "string") {
-				if (!pattern4.test(data22)) {
+				if (!pattern0.test(data22)) {
 					const err84 = {
 						instancePath: instancePath + "/publicUrl",
 						schemaPath: "PublicUrl/pattern",
@@ -3660,21 +3664,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var _valid22 = _errs153 === errors;
 			valid40 = valid40 || _valid22;
-			const _errs156 = errors;
-			if (data22 !== null) {
-				const err86 = {
-					instancePath: instancePath + "/publicUrl",
-					schemaPath: "#/properties/publicUrl/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
-				errors++;
+			if (!valid40) {
+				const _errs156 = errors;
+				if (data22 !== null) {
+					const err86 = {
+						instancePath: instancePath + "/publicUrl",
+						schemaPath: "#/properties/publicUrl/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err86];
+					else vErrors.push(err86);
+					errors++;
+				}
+				var _valid22 = _errs156 === errors;
+				valid40 = valid40 || _valid22;
 			}
-			var _valid22 = _errs156 === errors;
-			valid40 = valid40 || _valid22;
 			if (!valid40) {
 				const err87 = {
 					instancePath: instancePath + "/publicUrl",
@@ -3706,20 +3712,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err88);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate15.errors = vErrors;
 	return errors === 0;
 }
-validate25.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate22.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length < 1) {
 			const err0 = {
@@ -3746,26 +3744,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.genesys !== void 0) {
-			if (!validate23(data.genesys, {
+			if (!validate13(data.genesys, {
 				instancePath: instancePath + "/genesys",
 				parentData: data,
 				parentDataProperty: "genesys",
-				rootData,
-				dynamicAnchors
+				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.braincloud !== void 0) {
-			if (!validate25(data.braincloud, {
+			if (!validate15(data.braincloud, {
 				instancePath: instancePath + "/braincloud",
 				parentData: data,
 				parentDataProperty: "braincloud",
-				rootData,
-				dynamicAnchors
+				rootData
 			})) {
-				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3781,13 +3777,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate12.errors = vErrors;
 	return errors === 0;
 }
-validate22.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
 
 export { Fault, ScenarioStart, SettingsChange };

@@ -156,6 +156,7 @@ export class Genesys {
   }
 
   answer(call: Call): Answer {
+    const at = this.#world.clock.now();
     const contextId = this.#world.correlation.uuid();
     const headers = answerHeaders(contextId);
     const found = findEndpoint(call);
@@ -164,7 +165,7 @@ export class Genesys {
     const stopped = hit ? before(hit.fault) : undefined;
     const token = bearerToken(call.headers['authorization']);
     // Whatever comes of the call: refusals tell of the limit too.
-    const window = this.org.rateLimit.count(token ?? '', headers);
+    const window = this.org.rateLimit.count(token ?? '', headers, at);
     const outcome: Outcome = {};
     let answer: Answer;
     try {
@@ -180,12 +181,19 @@ export class Genesys {
       outcome.rule = error.rule;
       answer = refusalAnswer(error.body, operation, contextId, headers);
     }
-    this.#write(call, operation, answer, outcome, hit);
+    this.#write(call, operation, answer, outcome, hit, at);
     return hit ? spoiled(answer, hit.fault) : answer;
   }
 
   /** Of a token request the journal keeps no body: all of it is secret. */
-  #write(call: Call, operation: string, answer: Answer, outcome: Outcome, hit: Hit | undefined): void {
+  #write(
+    call: Call,
+    operation: string,
+    answer: Answer,
+    outcome: Outcome,
+    hit: Hit | undefined,
+    at: number,
+  ): void {
     const isTokenRequest = operation === 'postToken';
     const { rule, caller, overridden } = outcome;
     this.#world.journal.add({
@@ -194,7 +202,7 @@ export class Genesys {
       url: shownUrl(call),
       // Nothing is answered where the connection broke first.
       status: answer === dropped ? 0 : answer.status,
-      at: this.#world.clock.now(),
+      at,
       rule,
       fault: hit?.id,
       caller,

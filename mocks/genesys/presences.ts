@@ -80,7 +80,12 @@ export class Presences {
   ofUsers(source: string, userIds: readonly string[]): Presence[] {
     const presences = this.#bySource.get(source);
     if (!presences) return [];
-    return userIds.map((userId) => presences.get(userId)).filter((presence) => presence !== undefined);
+    const found: Presence[] = [];
+    for (const userId of userIds) {
+      const presence = presences.get(userId);
+      if (presence) found.push(presence);
+    }
+    return found;
   }
 
   /** The sources in which a user has a presence, in order of first use. */

@@ -34,9 +34,9 @@ export class RateLimit {
   /**
    * Counts a call and writes what its answer tells of it.
    * @param token empty for the calls that have none; they are counted together.
+   * @param now world milliseconds.
    */
-  count(token: string, headers: Record<string, string>): RateWindow {
-    const now = this.#world.clock.now();
+  count(token: string, headers: Record<string, string>, now: number): RateWindow {
     const key = token.length > LONGEST_TOKEN ? digest(token) : token;
     let window = this.#windows.get(key);
     if (!window || (window.endsAt <= now && this.#world.rules.holds('GEN-LIMIT-3'))) {

@@ -15,7 +15,10 @@ import { requireValid } from './request-validation.ts';
  */
 export function readPath(raw: Readonly<Record<string, string>>): Record<string, string> {
   const path: Record<string, string> = {};
-  for (const name in raw) path[name] = decoded(() => decodeURIComponent(raw[name] as string), 'The path');
+  for (const name in raw) {
+    const text = raw[name] as string;
+    path[name] = text.includes('%') ? decoded(() => decodeURIComponent(text), 'The path') : text;
+  }
   return path;
 }
 

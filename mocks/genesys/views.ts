@@ -42,14 +42,12 @@ export const organizationPresenceDefinition = viewOf(
  * @param sourceId the id of that source, where one is sent.
  */
 export function freshUserPresence(presence: Presence, sourceId: string): Schemas['UserPresence'] {
-  return {
-    source: presence.source,
-    ...(sourceId ? { sourceId } : {}),
-    presenceDefinition: presenceDefinition(presence),
-    message: presence.message,
-    modifiedDate: presence.modifiedDate,
-    selfUri: presencesUri(presence.userId),
-  };
+  const { source, message, modifiedDate } = presence;
+  const definition = presenceDefinition(presence);
+  const selfUri = presencesUri(presence.userId);
+  return sourceId
+    ? { source, sourceId, presenceDefinition: definition, message, modifiedDate, selfUri }
+    : { source, presenceDefinition: definition, message, modifiedDate, selfUri };
 }
 
 /** A user's presence in one source. The variant is the id of that source, where one is sent. */

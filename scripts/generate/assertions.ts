@@ -1,4 +1,4 @@
-import type { AnySchema } from 'ajv/dist/2020.js';
+import type { AnySchema } from 'ajv';
 import type { Json } from './specification.ts';
 
 const ANNOTATIONS = new Set([

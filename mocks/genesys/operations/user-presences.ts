@@ -38,8 +38,8 @@ function patch(
   source: PresenceSource,
   change: PresenceChange,
 ): OperationAnswer<'patchUserPresence'> {
-  org.users.get(userId);
-  const presence = org.presences.apply(org.presences.check(userId, source, change));
+  const { id } = org.users.get(userId);
+  const presence = org.presences.apply(org.presences.check(id, source, change));
   return { status: 200, body: freshUserPresence(presence, org.sourceIdOf(source.key)) };
 }
 

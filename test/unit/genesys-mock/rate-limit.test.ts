@@ -7,7 +7,7 @@ import { defaultGenesysSettings } from '../../../mocks/genesys/settings.ts';
 function limit(): { readonly count: (token: string) => number; readonly clock: WorldClock } {
   const clock = new WorldClock({ frozen: true });
   const windows = new RateLimit(new World({ clock }), { ...defaultGenesysSettings });
-  return { count: (token) => windows.count(token, {}).count, clock };
+  return { count: (token) => windows.count(token, {}, clock.now()).count, clock };
 }
 
 test('Ten thousand tokens are counted at once; of more, the one that came first is forgotten', () => {
