@@ -49,8 +49,8 @@ function versionOf(folder: string): string {
 }
 
 const effort: Effort = values.quick
-  ? { rounds: 3, runMs: 150, quick: true }
-  : { rounds: 9, runMs: 800, quick: false };
+  ? { rounds: 3, runMs: 150, load: { rounds: 5, runMs: 100, warmUp: 2 }, quick: true }
+  : { rounds: 9, runMs: 800, load: { rounds: 45, runMs: 160, warmUp: 12 }, quick: false };
 const start = performance.now();
 const found: Findings[] = [];
 for (const [name, load] of Object.entries(families)) {

@@ -64,29 +64,30 @@ export function connection(answer: string): { url: string; hello: string; sessio
 }
 
 /**
- * Connects players to a mock in the same process.
- * @param sender logs in as the one listened to, rather than listen.
- * @returns their session ids.
+ * Logs a player in to a mock in the same process.
+ * @param origin where the mock is served, if it is.
  */
-export function joinListeners(
+export function logIn(
   mock: PresenceMock,
-  count: number,
-  onPush: () => void,
-  sender?: typeof SENDER,
-): string[] {
-  return Array.from({ length: count }, (_, index) => {
-    const { userId, password } = sender ?? { userId: `listener-${index}`, password: 'password' };
-    const { bodyText } = mock.answer(servopCall(hello(userId, password, sender === undefined), 0));
-    const { url, hello: first, sessionId } = connection(bodyText);
-    let connected = false;
-    const listener = mock.connect(url, {
-      send: () => {
-        if (connected) onPush();
-        connected = true;
-      },
-      close: () => {},
-    });
-    listener?.message(first);
-    return sessionId;
-  });
+  { userId, password }: typeof SENDER,
+  listens: boolean,
+  origin?: string,
+): ReturnType<typeof connection> {
+  const made = servopCall(hello(userId, password, listens), 0);
+  return connection(mock.answer(origin === undefined ? made : { ...made, origin }).bodyText);
+}
+
+/**
+ * Connects a player to a mock in the same process.
+ * @returns the id of its session.
+ */
+export function join(
+  mock: PresenceMock,
+  player: typeof SENDER,
+  listens: boolean,
+  socket: Parameters<PresenceMock['connect']>[1],
+): string {
+  const { url, hello: first, sessionId } = logIn(mock, player, listens);
+  mock.connect(url, socket)?.message(first);
+  return sessionId;
 }

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { forkOn, LOAD_CORE } from './cores.ts';
+import { ANY_CORE, forkOn, LOAD_CORE, pinned } from './cores.ts';
 import type { LoadReport, Plan } from './load-worker.ts';
 import { file, type Served } from './served.ts';
 
@@ -10,18 +10,23 @@ export interface LoadRun {
   readonly rate: number;
   /** CPU microseconds that the server took for a call. */
   readonly serverMicros: number;
-  /** How busy the processes were: 1 is a whole core. */
+  /** How busy the server was: 1 is a whole core. */
   readonly serverBusy: number;
-  readonly loadBusy: number;
 }
 
 /** Connections that each send a call once the one before has been answered. They stay open between runs. */
 export class Load implements Disposable {
   readonly #served: Served;
   readonly #worker: ChildProcess;
+  /**
+   * Asleep, the load would be woken by each answer, and the server pays for that: a dozen microseconds on a virtual
+   * machine. Of two servers only the slower one would, as the other gives the load no time to fall asleep.
+   */
+  readonly #awake: boolean;
 
   constructor(served: Served, plan: Plan, core = LOAD_CORE) {
     this.#served = served;
+    this.#awake = pinned && core !== ANY_CORE;
     this.#worker = forkOn(core, file('bench/harness/load-worker.ts'), []);
     this.#worker.send({ url: served.url, plan });
   }
@@ -29,7 +34,7 @@ export class Load implements Disposable {
   /** @throws Error when a call was answered with an error. */
   async run(limit: { readonly ms: number } | { readonly calls: number }): Promise<LoadRun> {
     const before = this.#served.usage();
-    this.#worker.send({ limit });
+    this.#worker.send({ limit, awake: this.#awake });
     const [report] = (await once(this.#worker, 'message')) as [LoadReport];
     const cpuMs = this.#served.usage().cpuMs - before.cpuMs;
     if (report.failure !== undefined) throw new Error(`A call under load failed: ${report.failure}`);
@@ -37,7 +42,6 @@ export class Load implements Disposable {
       rate: (report.calls / report.elapsedMs) * 1000,
       serverMicros: (cpuMs / report.calls) * 1000,
       serverBusy: cpuMs / report.elapsedMs,
-      loadBusy: report.cpuMs / report.elapsedMs,
     };
   }
 

@@ -47,6 +47,8 @@ export interface Effort {
   readonly rounds: number;
   /** How long a run lasts. */
   readonly runMs: number;
+  /** Load on servers that stay up changes sides sooner and more often: what disturbs the machine meets both alike. */
+  readonly load: { readonly rounds: number; readonly runMs: number; readonly warmUp: number };
   /** A hasty look: sizes are cut as well. */
   readonly quick: boolean;
 }

@@ -33,7 +33,7 @@ export async function otherMocks(effort: Effort): Promise<Findings> {
 }
 
 async function compare(
-  { rounds, runMs }: Effort,
+  { load: { rounds, runMs, warmUp } }: Effort,
   mock: Served,
   own: PeerCalls,
   against: string,
@@ -44,7 +44,11 @@ async function compare(
   using ownLoad = new Load(mock, planOf(own[call]));
   using peerLoad = new Load(peer, planOf(theirs[call]));
   const rateOf = (load: Load) => async () => (await load.run({ ms: runMs })).rate;
-  const figures = await inTurns({ theirs: rateOf(peerLoad), ours: rateOf(ownLoad) }, Math.ceil(rounds / 2));
+  const figures = await inTurns(
+    { theirs: rateOf(peerLoad), ours: rateOf(ownLoad) },
+    Math.ceil(rounds / 2),
+    warmUp,
+  );
   return rowOf({
     what: own[call].name,
     against,

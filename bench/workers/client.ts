@@ -1,24 +1,22 @@
-// Calls a server over loopback with each client in turn: one at a time and 32 at once.
+// Calls a server over loopback with one of the clients.
 import { createRequire } from 'node:module';
 import createClient from 'openapi-fetch';
 import type { paths } from '../../src/generated/genesys.ts';
 import type { PresenceApi } from '../../src/index.ts';
 import { entry } from '../harness/entry.ts';
-import { inTurns } from '../harness/turns.ts';
+import { makeCalls } from '../harness/subject.ts';
 import { question } from '../harness/worker.ts';
 
 export interface ClientQuestion {
+  readonly client: Client;
   readonly url: string;
   readonly id: string;
-  readonly rounds: number;
-  readonly runMs: number;
+  /** How many calls are under way at the same time. */
+  readonly atOnce: number;
 }
 
-/** Of each client: calls a second, and CPU microseconds a call. */
-export interface ClientFigures {
-  readonly rates: Readonly<Record<string, readonly number[]>>;
-  readonly micros: Readonly<Record<string, readonly number[]>>;
-}
+export type Client = 'fetch' | 'own' | 'openapi-fetch' | 'official';
+type Call = () => Promise<unknown>;
 
 interface OfficialSdk {
   readonly ApiClient: {
@@ -30,10 +28,10 @@ interface OfficialSdk {
   readonly PresenceApi: new () => { getPresencedefinition(id: string): Promise<unknown> };
 }
 
-const { url, id, rounds, runMs } = question<ClientQuestion>();
+const { client, url, id, atOnce } = question<ClientQuestion>();
 const TOKEN = 'any';
 
-function officialCall(): () => Promise<unknown> {
+function officialCall(): Call {
   const official: OfficialSdk = createRequire(import.meta.url)('purecloud-platform-client-v2');
   const { instance } = official.ApiClient;
   instance.setGateway({ host: '127.0.0.1', protocol: 'http', port: Number(new URL(url).port) });
@@ -42,13 +40,13 @@ function officialCall(): () => Promise<unknown> {
   return () => api.getPresencedefinition(id);
 }
 
-async function ownCall(): Promise<() => Promise<unknown>> {
+async function ownCall(): Promise<Call> {
   const own: { PresenceApi: typeof PresenceApi } = await import(entry('./genesys'));
   const api = new own.PresenceApi({ baseUrl: url, accessToken: TOKEN });
   return () => api.getPresencedefinition(id);
 }
 
-function openapiFetchCall(): () => Promise<unknown> {
+function openapiFetchCall(): Call {
   const client = createClient<paths>({ baseUrl: url, headers: { authorization: `Bearer ${TOKEN}` } });
   return async () => {
     const { data } = await client.GET('/api/v2/presencedefinitions/{presenceId}', {
@@ -58,45 +56,20 @@ function openapiFetchCall(): () => Promise<unknown> {
   };
 }
 
-async function bareCall(): Promise<unknown> {
-  const response = await fetch(`${url}/api/v2/presencedefinitions/${id}`, {
-    headers: { authorization: `Bearer ${TOKEN}` },
-  });
-  return response.json();
+function bareCall(): Call {
+  return async () => {
+    const response = await fetch(`${url}/api/v2/presencedefinitions/${id}`, {
+      headers: { authorization: `Bearer ${TOKEN}` },
+    });
+    return response.json();
+  };
 }
 
-const clients = {
+const calls: Readonly<Record<Client, () => Call | Promise<Call>>> = {
   fetch: bareCall,
-  'openapi-fetch': openapiFetchCall(),
-  official: officialCall(),
-  own: await ownCall(),
+  own: ownCall,
+  'openapi-fetch': openapiFetchCall,
+  official: officialCall,
 };
-type Client = keyof typeof clients;
 
-async function measure(atOnce: number): Promise<ClientFigures> {
-  const micros = Object.fromEntries(Object.keys(clients).map((name) => [name, [] as number[]]));
-  const run = (name: Client) => async (): Promise<number> => {
-    const cpu = process.cpuUsage();
-    const start = performance.now();
-    let calls = 0;
-    const caller = async (): Promise<void> => {
-      while (performance.now() - start < runMs) {
-        await clients[name]();
-        calls++;
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, caller));
-    const { user, system } = process.cpuUsage(cpu);
-    micros[name]?.push((user + system) / calls);
-    return (calls * 1000) / (performance.now() - start);
-  };
-  const runs = Object.fromEntries(Object.keys(clients).map((name) => [name, run(name as Client)]));
-  const rates = await inTurns(runs, rounds);
-  // The first ones were there to warm up.
-  return {
-    rates,
-    micros: Object.fromEntries(Object.entries(micros).map(([name, all]) => [name, all.slice(-rounds)])),
-  };
-}
-
-process.send?.({ alone: await measure(1), together: await measure(32) });
+makeCalls(await calls[client](), atOnce);

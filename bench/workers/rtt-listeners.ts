@@ -1,13 +1,11 @@
-// Many RTT listeners in one process: connects them to a server, then counts what each push brings. Talks to its parent
-// by messages.
+// Many RTT listeners in one process: opens the sockets it is told of, then counts what each push brings. Talks to its
+// parent by messages. It does nothing else, so that it is the same process whichever server it listens to.
 import { WebSocket } from 'ws';
-import { connection, hello, packetOf } from '../harness/listeners.ts';
-import { question } from '../harness/worker.ts';
 
-export interface ListenersQuestion {
+/** Where a listener's socket goes, and what it says first there. */
+export interface Seat {
   readonly url: string;
-  readonly count: number;
-  readonly kind: 'mock' | 'bare';
+  readonly hello: string;
 }
 
 /** Sent each time a push has reached every listener. */
@@ -17,20 +15,10 @@ export interface Delivered {
 }
 
 const AT_ONCE = 50;
-const { url: serverUrl, count, kind } = question<ListenersQuestion>();
 let received = 0;
 let bytes = 0;
 
-/** Logs a player in who listens to the sender, and says where its socket goes and what it says first. */
-async function listener(index: number): Promise<{ url: string; hello: string }> {
-  const packet = packetOf(hello(`listener-${index}`, 'password', true), 0);
-  const response = await fetch(`${serverUrl}/dispatcherv2`, { method: 'POST', ...packet });
-  return connection(await response.text());
-}
-
-async function connect(index: number): Promise<void> {
-  const { url, hello } =
-    kind === 'mock' ? await listener(index) : { url: serverUrl.replace('http', 'ws'), hello: 'hello' };
+async function take({ url, hello }: Seat, listeners: number): Promise<void> {
   const socket = new WebSocket(url, { perMessageDeflate: false });
   await new Promise((resolve, reject) => {
     socket.once('error', reject);
@@ -41,14 +29,14 @@ async function connect(index: number): Promise<void> {
   socket.on('message', (data: Buffer) => {
     received++;
     bytes += data.byteLength;
-    if (received % count === 0) process.send?.({ received, bytes });
+    if (received % listeners === 0) process.send?.({ received, bytes });
   });
 }
 
-for (let index = 0; index < count; index += AT_ONCE) {
-  const some = Array.from({ length: Math.min(AT_ONCE, count - index) }, (_, offset) =>
-    connect(index + offset),
-  );
-  await Promise.all(some);
-}
-process.send?.({ ready: true });
+process.once('message', async (seats: readonly Seat[]) => {
+  for (let index = 0; index < seats.length; index += AT_ONCE) {
+    await Promise.all(seats.slice(index, index + AT_ONCE).map((seat) => take(seat, seats.length)));
+  }
+  process.send?.({ ready: true });
+});
+process.on('disconnect', () => process.exit());
