@@ -3,7 +3,7 @@ import type { operations } from '../generated/genesys.ts';
 import { type AccessToken, AccessTokenSource } from '../http/access-token.ts';
 import { type Clock, systemClock } from '../http/clock.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
-import { type CallOptions, HttpRequest, type HttpRequestInit } from '../http/http-request.ts';
+import { type CallOptions, HttpRequest } from '../http/http-request.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
 import type { Answer, DataOf, Described, Failure, Success } from './answer.ts';
 import { baseUrlOf, type GenesysLocation } from './location.ts';
@@ -16,7 +16,7 @@ import {
   operationTable,
 } from './operations.ts';
 import { type RateLimit, readRateLimit } from './rate-limit.ts';
-import { readAnswer } from './read-answer.ts';
+import { type ReadAnswer, readAnswer } from './read-answer.ts';
 
 interface GenesysCredentials {
   /** A bearer token, or a function that gives one, such as {@link clientCredentials}. */
@@ -46,13 +46,11 @@ type InitArgument<Operation> =
     : [init: OperationInit<Operation>];
 
 type PathWith<M extends Method> = {
-  [Path in keyof OperationPaths]: OperationPaths[Path][Lowercase<M>] extends Described ? Path : never;
+  [Path in keyof OperationPaths]: OperationPaths[Path] extends Record<Lowercase<M>, Described> ? Path : never;
 }[keyof OperationPaths];
 
-type OperationAt<Path extends keyof OperationPaths, M extends Method> = Extract<
-  OperationPaths[Path][Lowercase<M>],
-  Described
->;
+type OperationAt<Path extends keyof OperationPaths, M extends Method> =
+  OperationPaths[Path] extends Record<Lowercase<M>, infer Operation extends Described> ? Operation : never;
 
 /** The part of an init that is looked at here, whatever the operation. */
 interface AnyInit extends OperationOptions {
@@ -136,11 +134,11 @@ export class GenesysClient {
    * @throws ApiError for an answer that the API's description does not know; NetworkError; TimeoutError; the
    * reason of the signal; PresenceError for a path parameter that is missing
    */
-  async call<Id extends OperationId>(
+  call<Id extends OperationId>(
     operationId: Id,
     ...[init]: InitArgument<operations[Id]>
   ): Promise<Answer<operations[Id]>> {
-    return this.#call(operationId, init, false) as Promise<Answer<operations[Id]>>;
+    return this.#call(operationId, init, errorStatuses, answerOf) as Promise<Answer<operations[Id]>>;
   }
 
   /**
@@ -149,47 +147,55 @@ export class GenesysClient {
    * @throws ApiError, in the class that fits, for every answer but success; otherwise as {@link
    * GenesysClient.call}
    */
-  async data<Id extends OperationId>(
+  data<Id extends OperationId>(
     operationId: Id,
     ...[init]: InitArgument<operations[Id]>
   ): Promise<DataOf<Id>> {
-    const answer = await this.#call(operationId, init, true);
-    return answer.data as DataOf<Id>;
+    return this.#call(operationId, init, [], bodyOf) as Promise<DataOf<Id>>;
   }
 
   async #callPath<Operation extends Described>(method: Method, path: string, init: AnyInit | undefined) {
-    return this.#call(operationAt(method, path), init, false) as Promise<Answer<Operation>>;
+    const id = operationAt(method, path);
+    return (await this.#call(id, init, errorStatuses, answerOf)) as Answer<Operation>;
   }
 
-  /** Any operation; those who call it know its types. */
-  async #call(operationId: OperationId, init: AnyInit = {}, throwing: boolean): Promise<UntypedAnswer> {
+  /**
+   * Any operation; those who call it know its types.
+   *
+   * @param failures the statuses of errors that are an answer; any other is thrown
+   */
+  async #call<Result>(
+    operationId: OperationId,
+    init: AnyInit = {},
+    failures: readonly number[],
+    resultOf: (read: ReadAnswer, response: Response) => Result,
+  ): Promise<Result> {
     const [method, path, ...successes] = operationTable[operationId];
-    let answer: UntypedAnswer | undefined;
-    const accept: HttpRequestInit['accept'] = (received, request) => {
-      const { response } = received;
-      const failures = throwing ? [] : errorStatuses;
-      const { status, body } = readAnswer(request, received, successes, failures, this.#clock.now());
-      answer =
-        status < 400
-          ? { status, ok: true, data: body, response }
-          : { status, ok: false, error: body, response };
-    };
-    const { params = {}, body, headers = {}, ...options } = init;
-    const query = serializeQuery(params.query ?? {});
-    const url = `${this.#baseUrl}${fillPath(operationId, path, params.path ?? {})}${query && `?${query}`}`;
+    const { params = {}, body, headers = {} } = init;
+    const url =
+      this.#baseUrl + fillPath(operationId, path, params.path ?? {}) + serializeQuery(params.query ?? {});
     const request = new HttpRequest(url, {
-      ...options,
+      ...init,
       method,
       headers: body === undefined ? ACCEPT_JSON : SEND_JSON,
       body: JSON.stringify(body),
       operationId,
-      accept,
     });
     for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-    await this.#pipeline.send(request);
-    // `accept` has run by now, since nothing else lets a call succeed.
-    return answer as UntypedAnswer;
+    return await this.#pipeline.send(request, (received) =>
+      resultOf(readAnswer(request, received, successes, failures, this.#clock), received.response),
+    );
   }
+}
+
+function answerOf({ status, body }: ReadAnswer, response: Response): UntypedAnswer {
+  return status < 400
+    ? { status, ok: true, data: body, response }
+    : { status, ok: false, error: body, response };
+}
+
+function bodyOf({ body }: ReadAnswer): unknown {
+  return body;
 }
 
 const ACCEPT_JSON = { accept: 'application/json' };
@@ -202,22 +208,25 @@ type UntypedAnswer = Success<number, unknown> | Failure<number, unknown>;
  * Parameters of this API are values or lists of them; what is absent or empty is left out. The vendor documents
  * lists as comma separated, and its JavaScript SDK sends them so.
  */
-function serializeQuery(query: Record<string, unknown>): string {
-  return Object.entries(query)
-    .flatMap(([name, value]) => {
-      const values = [value ?? []].flat().map((item) => encodeURIComponent(String(item)));
-      return values.length > 0 ? `${name}=${values.join()}` : [];
-    })
-    .join('&');
+function serializeQuery(values: Record<string, unknown>): string {
+  let query = '';
+  for (const [name, value] of Object.entries(values)) {
+    const items = [value ?? []].flat().map((item) => encodeURIComponent(String(item)));
+    if (items.length > 0) query += `${query ? '&' : '?'}${name}=${items.join()}`;
+  }
+  return query;
 }
 
 /** Fills a path in. An empty or dotted segment would make it that of another operation. */
 function fillPath(operationId: string, path: string, values: Record<string, unknown>): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const [start = '', ...rest] = path.split('{');
+  return rest.reduce((filled, part) => {
+    const [name = '', after = ''] = part.split('}');
     const value = values[name];
-    if (typeof value === 'string' && !/^\.{0,2}$/.test(value)) return encodeURIComponent(value);
+    if (typeof value === 'string' && !/^\.{0,2}$/.test(value))
+      return filled + encodeURIComponent(value) + after;
     throw new PresenceError(
       `${operationId}: ${name} must be a non-empty string, not ${JSON.stringify(value)}. Nothing was sent.`,
     );
-  });
+  }, start);
 }

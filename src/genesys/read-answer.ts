@@ -1,3 +1,4 @@
+import type { Clock } from '../http/clock.ts';
 import type { ApiErrorInit } from '../http/errors/api-error.ts';
 import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
 import type { HttpRequest, Received } from '../http/http-request.ts';
@@ -22,7 +23,7 @@ export function readAnswer(
   { response, text, secrets }: Received,
   successes: readonly number[],
   failures: readonly number[],
-  now: number,
+  clock: Clock,
 ): ReadAnswer {
   const { status } = response;
   // Contracts differ in whether a deletion answers 204 or an empty 200.
@@ -37,7 +38,10 @@ export function readAnswer(
     return { status, body };
   // The parser's own error quotes what it could not read.
   const shown = parse(redactSecrets(text, secrets));
-  throw apiErrorForStatus({ ...describeError(request, response, shown.body, now), cause: shown.cause });
+  throw apiErrorForStatus({
+    ...describeError(request, response, shown.body, clock.now()),
+    cause: shown.cause,
+  });
 }
 
 /** A text as JSON; as it is, with the reason, when it is none. */

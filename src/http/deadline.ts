@@ -27,14 +27,14 @@ export function withDeadline<Result>(
     const controller = new AbortController();
     let timer: unknown;
 
-    const end =
-      <Value>(settle: (value: Value) => void) =>
-      (value: Value) => {
-        if (timed) clock.clearTimeout(timer);
-        signal?.removeEventListener('abort', onAbort);
-        settle(value);
-      };
-    const fail = end(reject);
+    const end = () => {
+      if (timed) clock.clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const fail = (reason: unknown) => {
+      end();
+      reject(reason);
+    };
     const stop = (reason: unknown) => {
       fail(reason);
       controller.abort(reason);
@@ -43,7 +43,10 @@ export function withDeadline<Result>(
 
     signal?.addEventListener('abort', onAbort);
     if (timed) timer = clock.setTimeout(() => stop(onTimeout?.()), timeoutMs);
-    work(controller.signal).then(end(resolve), fail);
+    work(controller.signal).then((result) => {
+      end();
+      resolve(result);
+    }, fail);
   });
 }
 

@@ -41,8 +41,6 @@ export interface HttpRequestInit extends CallOptions {
   secrets?: readonly (string | undefined)[];
   /** Runs once, when the hooks have had their say and before the first try: signs and compresses what is sent. */
   seal?: (request: HttpRequest) => void | Promise<void>;
-  /** Reads the answer that was kept; what it throws is what the call fails with. */
-  accept?: (received: Received, request: HttpRequest) => void;
 }
 
 /**
@@ -58,7 +56,7 @@ export class HttpRequest {
   body: string | Uint8Array<ArrayBuffer> | undefined;
   /** The operation, as the vendor names it; `undefined` for a request that is none. */
   readonly operationId: string | undefined;
-  /** What the call has set for itself, and how its answer is read. @internal */
+  /** What the call has set for itself. @internal */
   readonly init: HttpRequestInit;
   /** Platforms take a plain object sooner than `Headers`, which are slow to make and to copy. */
   #headers: Headers | Readonly<Record<string, string>>;

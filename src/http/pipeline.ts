@@ -55,22 +55,25 @@ export class Pipeline {
   }
 
   /**
-   * Sends a request until there is an answer to keep, and returns it with its body read: `text()` and
-   * `json()` of the response answer at once, as often as they are called.
+   * Sends a request until there is an answer to keep, and returns what `accept` makes of it; without, the answer
+   * itself, its body read: `text()` and `json()` answer at once, as often as they are called.
    *
-   * @throws NetworkError, TimeoutError, the reason of the request's signal, what `request.init.accept` or a
-   * hook throws, and what the access token function throws
+   * @throws NetworkError, TimeoutError, the reason of the request's signal, what `accept` or a hook throws, and
+   * what the access token function throws
    */
-  async send(request: HttpRequest): Promise<Response> {
+  send(request: HttpRequest): Promise<Response>;
+  send<Result>(request: HttpRequest, accept: (received: Received) => Result): Promise<Result>;
+  async send(request: HttpRequest, accept = responseOf as (received: Received) => unknown): Promise<unknown> {
     const { signal, totalTimeoutMs = this.#totalTimeoutMs } = request.init;
     try {
       checkNumber('totalTimeoutMs', totalTimeoutMs, 1);
-      return await withDeadline((signal) => this.#call(request, totalTimeoutMs, signal), {
+      const received = await withDeadline((signal) => this.#call(request, totalTimeoutMs, signal), {
         clock: this.#clock,
         signal,
         timeoutMs: totalTimeoutMs,
         onTimeout: () => timeoutError(request, 'totalTimeoutMs', totalTimeoutMs),
       });
+      return accept(received);
     } catch (error) {
       if (signal?.aborted && error === signal.reason) throw error;
       throw (await this.#options.onError?.({ request, error })) ?? error;
@@ -81,31 +84,39 @@ export class Pipeline {
     request: HttpRequest,
     totalTimeoutMs: number,
     signal: AbortSignal | undefined,
-  ): Promise<Response> {
-    const { onRequest } = this.#options;
-    const answer = onRequest && (await onRequest({ request }));
-    const received = answer ? await readBody(answer) : await this.#tries(request, totalTimeoutMs, signal);
-    request.init.accept?.(received, request);
-    return received.response;
-  }
-
-  async #tries(
-    request: HttpRequest,
-    totalTimeoutMs: number,
-    signal: AbortSignal | undefined,
   ): Promise<Received> {
-    const { onRetry, random = Math.random } = this.#options;
+    const { onRequest, onResponse, onRetry, random = Math.random } = this.#options;
+    const answer = onRequest && (await onRequest({ request }));
+    if (answer) return read(answer, await answer.text());
     const { method, init } = request;
+    const { timeoutMs = this.#timeoutMs } = init;
+    checkNumber('timeoutMs', timeoutMs, 1);
     const retry = resolveRetry(this.#retry, init.retry);
     const startedAt = this.#clock.now();
-    await init.seal?.(request);
-    let token = await this.#token(request);
+    if (init.seal) await init.seal(request);
     let renewed: string | undefined;
 
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await this.#try(request, token, attempt, signal);
+      const given = renewed ?? this.#token(request);
+      const token = typeof given === 'string' ? given : await given;
+      const sentAt = this.#clock.now();
+      let received: Received | undefined;
+      let error: Error | undefined;
+      try {
+        received = await this.#try(request, token, timeoutMs, signal);
+      } catch (cause) {
+        signal?.throwIfAborted();
+        error = cause instanceof TimeoutError ? cause : networkError(request, attempt, cause);
+      }
+      if (received && onResponse) {
+        const { response, secrets } = received;
+        const durationMs = this.#clock.now() - sentAt;
+        const told = onResponse({ request, response, attempt, durationMs });
+        // Most hooks only look on: there is nothing to wait for.
+        const replacement = told && (await told);
+        if (replacement) received = read(replacement, await replacement.text(), secrets);
+      }
       signal?.throwIfAborted();
-      const [received, error] = outcome instanceof Error ? [undefined, outcome] : [outcome, undefined];
       if (received?.response.ok) return received;
       const response = received?.response;
 
@@ -127,45 +138,29 @@ export class Pipeline {
         throw error;
       }
       if (delayMs) await wait(this.#clock, delayMs, signal);
-      token = renewed ?? (await this.#token(request));
     }
   }
 
-  /**
-   * One try: the answer, or the error that took its place. Rejects when the call is aborted or a hook fails.
-   */
-  async #try(
+  /** One try. Rejects with a TimeoutError, the reason of the signal, or what the platform says of a failure. */
+  #try(
     request: HttpRequest,
     token: string | undefined,
-    attempt: number,
+    timeoutMs: number,
     signal: AbortSignal | undefined,
-  ): Promise<Received | Error> {
+  ): Promise<Received> {
     // Interceptors replace the platform's fetch at any time.
-    const { onResponse, fetch = globalThis.fetch as Fetch } = this.#options;
-    const { method, url, init } = request;
-    const { timeoutMs = this.#timeoutMs, redirect = 'follow', secrets = [] } = init;
-    checkNumber('timeoutMs', timeoutMs, 1);
-    const startedAt = this.#clock.now();
+    const { fetch = globalThis.fetch as Fetch } = this.#options;
+    const { method, url, init, body = null, plainHeaders } = request;
+    const { redirect = 'follow', secrets = [] } = init;
     const exchange = async (signal: AbortSignal | null = null) => {
-      const headers = { ...request.plainHeaders };
-      if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
-      const response = await fetch(url, { method, headers, body: request.body ?? null, redirect, signal });
+      const headers = token ? { ...plainHeaders, authorization: `Bearer ${token}` } : plainHeaders;
+      const response = await fetch(url, { method, headers, body, redirect, signal });
       // The credentials of an `authorization` header are what follows its scheme.
-      return readBody(response, [headers['authorization']?.replace(/^\S+ +/, ''), ...secrets]);
+      const credentials = token ?? plainHeaders['authorization']?.replace(/^\S+ +/, '');
+      return read(response, await response.text(), [credentials, ...secrets]);
     };
     const onTimeout = () => timeoutError(request, 'timeoutMs', timeoutMs);
-    let received: Received;
-    try {
-      received = await withDeadline(exchange, { clock: this.#clock, signal, timeoutMs, onTimeout });
-    } catch (cause) {
-      signal?.throwIfAborted();
-      if (cause instanceof TimeoutError) return cause;
-      return new NetworkError({ method, url: redactUrl(url), attempts: attempt, cause });
-    }
-    const { response } = received;
-    const durationMs = this.#clock.now() - startedAt;
-    const replacement = onResponse && (await onResponse({ request, response, attempt, durationMs }));
-    return replacement ? readBody(replacement, received.secrets) : received;
+    return withDeadline(exchange, { clock: this.#clock, signal, timeoutMs, onTimeout });
   }
 
   /** The token for a try; none when the call brings its own `authorization` header. */
@@ -175,16 +170,23 @@ export class Pipeline {
 }
 
 /**
- * Reads the body, so that a fault in it is a fault of the try; the response can still be asked for it.
+ * A response whose body has been read, so that a fault in it is a fault of the try; it can still be asked for it.
  *
  * @param secrets what the call was made with: a refusal that quotes it must not get it into an error
  */
-async function readBody(response: Response, secrets: Received['secrets'] = []): Promise<Received> {
-  const body = await response.text();
+function read(response: Response, body: string, secrets: Received['secrets'] = []): Received {
   const text = response.ok ? body : redactSecrets(body, secrets);
   response.text = async () => text;
   response.json = async () => JSON.parse(text);
   return { response, text, secrets };
+}
+
+function responseOf({ response }: Received): Response {
+  return response;
+}
+
+function networkError({ method, url }: HttpRequest, attempts: number, cause: unknown): NetworkError {
+  return new NetworkError({ method, url: redactUrl(url), attempts, cause });
 }
 
 function timeoutError(
