@@ -1,6 +1,5 @@
 import type { Answer, Call } from '../engine/call.ts';
 import { clientPacket } from '../generated/braincloud-request-validators.js';
-import { braincloudServops } from '../generated/braincloud-servop-table.ts';
 import type { App } from './app.ts';
 import {
   answerAgain,
@@ -18,24 +17,22 @@ import {
 import {
   AUTHENTICATE,
   answered,
-  checkData,
+  checkParameters,
   type MessageAnswer,
-  nameOf,
-  readMessage,
+  readParameters,
   refuseUnknown,
 } from './message.ts';
 import { PacketFaults } from './packet-faults.ts';
 import type { MessageOutcome } from './packet-memory.ts';
 import { orderRefusal } from './packet-order.ts';
 import { bundleRefusal, forbidden, Refusal } from './refusal.ts';
-import type { ServopRow } from './servop.ts';
+import type { Asked } from './servop-index.ts';
 import type { ServopOverrides } from './servop-overrides.ts';
-import { type AnyCall, clientHandlers } from './servops.ts';
+import { type AnyCall, clientServops } from './servops.ts';
 import type { Session } from './sessions.ts';
 import { signatureOf } from './signature.ts';
 
 const OPERATION_ID = 'postDispatcherv2';
-const rows: Readonly<Record<string, ServopRow | undefined>> = braincloudServops.client;
 
 interface Packet {
   readonly packetId: number;
@@ -70,11 +67,11 @@ export class ClientDispatcher {
     }
     const packet = orRefusal(() => this.#read(call));
     if (packet instanceof Refusal) return this.#refusePacket(call, packet);
-    const names = packet.messages.map(canonicalName);
-    const faults = PacketFaults.of(this.#app.world, names);
+    const asked = packet.messages.map((message) => clientServops.askedBy(message));
+    const faults = PacketFaults.of(this.#app.world, asked);
     const { instead } = faults;
-    if (instead) return answerInstead(this.#app.world, call, instead, names, faults);
-    return faults.spoil(this.#run(call, packet, names, faults));
+    if (instead) return answerInstead(this.#app.world, call, instead, asked, faults);
+    return faults.spoil(this.#run(call, packet, asked, faults));
   }
 
   /** @throws Refusal when the packet as a whole cannot be taken. */
@@ -99,26 +96,22 @@ export class ClientDispatcher {
     return answer;
   }
 
-  #run(call: Call, packet: Packet, names: readonly string[], faults: PacketFaults): Answer {
-    const { sessions } = this.#app;
+  #run(call: Call, packet: Packet, asked: readonly Asked<Session>[], faults: PacketFaults): Answer {
     const sessionId = packet.sessionId ?? '';
-    const session = sessionId === '' ? undefined : sessions.find(sessionId);
-    if (session) {
-      if (this.#app.world.rules.holds('BC-SES-4')) sessions.touch(session);
-      const early = names.includes(AUTHENTICATE)
-        ? undefined
-        : this.#answerEarly(call, packet, names, session);
+    const session = this.#sessionOf(sessionId);
+    if (session && !asked.some(isLogin)) {
+      const early = this.#answerEarly(call, packet, asked, session);
       if (early) return early;
     }
     const context: Context = { session, sessionId, origin: call.origin };
     const answers: MessageAnswer[] = [];
     const outcomes: MessageOutcome[] = [];
-    for (const [index, operation] of names.entries()) {
+    for (const [index, each] of asked.entries()) {
       const message = packet.messages[index];
       const error = faults.errorAt(index);
-      const performed = error ? { answer: error } : this.#perform(message, context);
+      const performed = error ? { answer: error } : this.#perform(message, each, context);
       answers.push(performed.answer);
-      outcomes.push(outcomeOf(operation, message, performed, context.session, faults.idAt(index)));
+      outcomes.push(outcomeOf(each, message, performed, context.session, faults.idAt(index)));
     }
     const bodyText = `{"packetId":${packet.packetId},"responses":${answersText(answers)}}`;
     context.session?.packets.remember(packet.packetId, { bodyText, outcomes });
@@ -127,11 +120,20 @@ export class ClientDispatcher {
     return answer;
   }
 
+  #sessionOf(sessionId: string): Session | undefined {
+    if (sessionId === '') return undefined;
+    const { sessions, world } = this.#app;
+    const now = world.clock.now();
+    const session = sessions.find(sessionId, now);
+    if (session && world.rules.holds('BC-SES-4')) sessions.touch(session, now);
+    return session;
+  }
+
   /** The last packet again is answered as before; one out of its order, or one too many, is not run either. */
   #answerEarly(
     call: Call,
     { packetId, messages, sessionId }: Packet,
-    names: readonly string[],
+    asked: readonly Asked<Session>[],
     session: Session,
   ): Answer | undefined {
     const { world } = this.#app;
@@ -144,9 +146,7 @@ export class ClientDispatcher {
     const performed: Performed = { answer: refusal.answer, rule: refusal.rule };
     const responses = messages.map(() => refusal.answer);
     const answer = jsonAnswer(200, JSON.stringify({ packetId, responses }));
-    const outcomes = names.map((operation, index) =>
-      outcomeOf(operation, messages[index], performed, session),
-    );
+    const outcomes = asked.map((each, index) => outcomeOf(each, messages[index], performed, session));
     journal(world, call, answer, outcomes, sessionId ?? '');
     return answer;
   }
@@ -158,26 +158,25 @@ export class ClientDispatcher {
     return bundleRefusal('BC-PKT-10', 403, 40823, `More than ${packetsPerSecond} packets in a second`);
   }
 
-  #perform(sent: unknown, context: Context): Performed {
+  #perform(message: unknown, asked: Asked<Session>, context: Context): Performed {
     const { rules } = this.#app.world;
+    const { name, servop, row, validate, handle } = asked;
     let overridden = false;
     const { answer, refusal } = answered(() => {
-      const message = readMessage(sent);
-      const row = rows[message.name];
-      const name = row?.servop ?? message.name;
-      const session = name === AUTHENTICATE ? undefined : this.#requireSession(context);
-      const isKnown = row && (name === message.name || rules.holds('BC-REQ-6'));
-      if (!isKnown) return refuseUnknown(message.name, rules);
-      const data = checkData(row, message.data, this.#app.world);
+      const sent = readParameters(message);
+      const session = isLogin(asked) ? undefined : this.#requireSession(context);
+      const isKnown = row && (servop === name || rules.holds('BC-REQ-6'));
+      if (!isKnown) return refuseUnknown(name, rules);
+      const data = checkParameters(sent, row, validate, this.#app.world);
       if (row.cloudCodeOnly && rules.holds('BC-SYS-1')) {
-        throw forbidden('BC-SYS-1', 40616, `${name} is for cloud code and servers only`);
+        throw forbidden('BC-SYS-1', 40616, `${servop} is for cloud code and servers only`);
       }
       const call: AnyCall<Session> = { data, session, origin: context.origin };
-      const builtIn = (): unknown => clientHandlers[name]?.(call, this.#app);
-      const override = this.#overrides.take(name);
+      const builtIn = (): unknown => handle?.(call, this.#app);
+      const override = this.#overrides.take(servop);
       overridden = override !== undefined;
       const result = override ? override(call, builtIn) : builtIn();
-      if (name === AUTHENTICATE) this.#logIn(result, context);
+      if (isLogin(asked)) this.#logIn(result, context);
       return result;
     });
     return { answer, rule: refusal?.rule, overridden: overridden || undefined };
@@ -207,30 +206,28 @@ interface Performed extends Pick<MessageOutcome, 'rule' | 'overridden'> {
 }
 
 function outcomeOf(
-  operation: string,
+  asked: Asked<Session>,
   message: unknown,
   { answer, rule, overridden }: Performed,
   session: Session | undefined,
   fault?: string,
 ): MessageOutcome {
   // All of a login is secret.
-  const isLogin = operation === AUTHENTICATE;
+  const isSecret = isLogin(asked);
   return {
-    operation,
+    operation: asked.servop,
     status: answer.status,
     rule,
     fault,
     overridden,
     caller: session?.profileId,
-    request: isLogin ? undefined : message,
-    answer: isLogin ? undefined : answer,
+    request: isSecret ? undefined : message,
+    answer: isSecret ? undefined : answer,
   };
 }
 
-/** Other names of a servop replaced by its own. */
-function canonicalName(message: unknown): string {
-  const name = nameOf(message);
-  return rows[name]?.servop ?? name;
+function isLogin({ servop }: Asked<Session>): boolean {
+  return servop === AUTHENTICATE;
 }
 
 /** How many answers a refused packet gets: one a message as far as can be told, at least one and not too many. */

@@ -11,6 +11,7 @@ import { type MessageAnswer, problemRefusal } from './message.ts';
 import type { PacketFaults } from './packet-faults.ts';
 import type { MessageOutcome, PacketMemory } from './packet-memory.ts';
 import { bundleRefusal, type ErrorAnswer, Refusal } from './refusal.ts';
+import type { Asked } from './servop-index.ts';
 
 // What the two dispatchers have in common around a packet.
 
@@ -36,12 +37,16 @@ export function errorAnswer(
 
 /** The answers of a packet as JSON. Rows of presences that have not changed are not made into text again. */
 export function answersText(answers: readonly MessageAnswer[]): string {
-  return `[${answers.map(answerText).join(',')}]`;
+  let text = '';
+  for (const answer of answers) text += text === '' ? answerText(answer) : `,${answerText(answer)}`;
+  return `[${text}]`;
 }
 
 function answerText(answer: MessageAnswer): string {
-  const data = 'data' in answer ? answer.data : undefined;
-  const isList = typeof data === 'object' && data !== null && 'presence' in data;
+  if (answer.status !== 200) return JSON.stringify(answer);
+  const { data } = answer;
+  if (data === null) return '{"status":200,"data":null}';
+  const isList = typeof data === 'object' && 'presence' in data;
   return isList ? `{"status":200,"data":{"presence":${jsonText(data.presence)}}}` : JSON.stringify(answer);
 }
 
@@ -110,12 +115,12 @@ export function answerInstead(
   world: World,
   call: Call,
   answer: Answer,
-  names: readonly string[],
+  asked: readonly Pick<Asked<never>, 'servop'>[],
   faults: PacketFaults,
 ): Answer {
   const isDropped = answer.delivery?.cut === 'before';
-  const outcomes = names.map((operation, index) => ({
-    operation,
+  const outcomes = asked.map(({ servop }, index) => ({
+    operation: servop,
     // Nothing is answered where the connection broke first.
     status: isDropped ? 0 : answer.status,
     fault: faults.idAt(index),

@@ -1,4 +1,4 @@
-import { isLongerThan } from '../engine/byte-length.ts';
+import { isJsonLongerThan } from '../engine/byte-length.ts';
 import type { App } from './app.ts';
 import type { Presence } from './presences.ts';
 import type { JsonObject } from './profiles.ts';
@@ -24,7 +24,7 @@ export function requireAllowed(activity: JsonObject, app: App): void {
   if (!richActivity && rules.holds('BC-PRES-3')) {
     throw badRequest('BC-PRES-3', 40634, 'Presence rich activity not enabled');
   }
-  if (isLongerThan(JSON.stringify(activity) ?? '', maxContentBytes) && rules.holds('BC-PRES-4')) {
+  if (isJsonLongerThan(activity, maxContentBytes) && rules.holds('BC-PRES-4')) {
     throw badRequest(
       'BC-PRES-4',
       40660,

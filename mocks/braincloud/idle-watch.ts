@@ -27,9 +27,9 @@ export class IdleWatch<Item> {
     this.#arm();
   }
 
-  isIdle(item: Item): boolean {
+  isIdle(item: Item, now = this.#clock.now()): boolean {
     const at = this.#heard.get(item);
-    return at !== undefined && at + this.#limitMs() <= this.#clock.now();
+    return at !== undefined && at + this.#limitMs() <= now;
   }
 
   lastHeard(item: Item): number | undefined {

@@ -1,35 +1,28 @@
 import { type FieldProblem, firstProblem, type Validate } from '../engine/validation.ts';
 import type { World } from '../engine/world.ts';
-import * as requestValidators from '../generated/braincloud-request-validators.js';
+import { MessageEnvelope } from '../generated/braincloud-request-validators.js';
 import { badRequest, type ErrorAnswer, Refusal } from './refusal.ts';
 import type { ServopRow } from './servop.ts';
 
 /** The one servop that needs no session, because it makes one. */
 export const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
 
-const validators: Readonly<Record<string, Validate | undefined>> = requestValidators;
-const NO_PARAMETERS: Readonly<Record<string, unknown>> = {};
+const NO_PARAMETERS: Parameters = {};
 
-/** A message whose envelope is as it should be. */
-export interface Message {
-  /** `service.OPERATION`, as it was sent. */
-  readonly name: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
+/** The data of a message. */
+export type Parameters = Readonly<Record<string, unknown>>;
 
 /** What stands in the place of a message in an answer. */
 export type MessageAnswer = { readonly status: 200; readonly data: unknown } | ErrorAnswer;
 
-/** @throws Refusal 400/40358 or 40359 when it is no message at all. */
-export function readMessage(message: unknown): Message {
-  const problem = firstProblem(requestValidators.MessageEnvelope, message);
+/**
+ * The parameters of a message, as they were sent.
+ * @throws Refusal 400/40358 or 40359 when it is no message at all.
+ */
+export function readParameters(message: unknown): Parameters {
+  const problem = firstProblem(MessageEnvelope, message);
   if (problem) throw problemRefusal(problem);
-  const { service, operation, data } = message as {
-    service: string;
-    operation: string;
-    data?: Record<string, unknown> | null;
-  };
-  return { name: `${service}.${operation}`, data: data ?? NO_PARAMETERS };
+  return (message as { data?: Parameters | null }).data ?? NO_PARAMETERS;
 }
 
 /** The `service.OPERATION` of anything that may be a message. */
@@ -44,14 +37,17 @@ export function nameOf(message: unknown): string {
  * own, and null left out.
  * @throws Refusal 400/40358, 40359, 40660 or the parameter's own code, naming the parameter.
  */
-export function checkData(row: ServopRow, sent: Message['data'], world: World): Message['data'] {
-  const data = withoutNull(withOwnNames(sent, row, world));
-  const validate = row.data === undefined ? undefined : validators[row.data];
-  if (!validate) return data;
-  const problem = firstProblem(validate, data);
+export function checkParameters(
+  sent: Parameters,
+  row: ServopRow,
+  validate: Validate | undefined,
+  world: World,
+): Parameters {
+  const parameters = withoutNull(withOwnNames(sent, row, world));
+  const problem = validate && firstProblem(validate, parameters);
   const refusal = problem && problemRefusal(problem, row);
   if (refusal && world.rules.holds(refusal.rule)) throw refusal;
-  return data;
+  return parameters;
 }
 
 /** What a message is answered, or the refusal it ran into. */
@@ -81,7 +77,7 @@ export function problemRefusal({ field, keyword, message }: FieldProblem, row?: 
   return badRequest('BC-REQ-3', row?.valueReasons?.[parameter] ?? 40660, text);
 }
 
-function withOwnNames(data: Message['data'], { parameterAliases }: ServopRow, world: World): Message['data'] {
+function withOwnNames(data: Parameters, { parameterAliases }: ServopRow, world: World): Parameters {
   if (!parameterAliases || !world.rules.holds('BC-REQ-5')) return data;
   let renamed = data;
   for (const [alias, name] of Object.entries(parameterAliases)) {
@@ -90,9 +86,12 @@ function withOwnNames(data: Message['data'], { parameterAliases }: ServopRow, wo
   return renamed;
 }
 
-function withoutNull(data: Message['data']): Message['data'] {
-  if (!Object.values(data).includes(null)) return data;
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+function withoutNull(data: Parameters): Parameters {
+  for (const name in data) {
+    if (data[name] === null)
+      return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+  }
+  return data;
 }
 
 function isAbsent(value: unknown): boolean {

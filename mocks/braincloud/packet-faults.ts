@@ -6,6 +6,7 @@ import { errorAnswer } from './dispatch.ts';
 import { faultError, isBusy } from './fault-error.ts';
 import { AUTHENTICATE } from './message.ts';
 import type { ErrorAnswer } from './refusal.ts';
+import type { Asked } from './servop-index.ts';
 
 /** What only a session can have, and so no login. */
 const ABOUT_SESSIONS = [40303, 40304, 40356, 40365];
@@ -18,9 +19,9 @@ export class PacketFaults {
     this.#hits = hits;
   }
 
-  /** @param names of the messages, in order. */
-  static of(world: World, names: readonly string[]): PacketFaults {
-    const hits = names.map((name) => world.faults.take(name, fits(name)));
+  /** @param asked what each message asks for, in order. */
+  static of(world: World, asked: readonly Pick<Asked<never>, 'servop'>[]): PacketFaults {
+    const hits = asked.map(({ servop }) => world.faults.take(servop, fits(servop)));
     return hits.some((hit) => hit) ? new PacketFaults(hits) : PacketFaults.#none;
   }
 
@@ -39,6 +40,7 @@ export class PacketFaults {
 
   /** What the whole packet is answered in place of being run: nothing, or that the service is busy. */
   get instead(): Answer | undefined {
+    if (this === PacketFaults.#none) return undefined;
     for (const fault of this.#faults()) {
       if (before(fault) === 'drop') return dropped;
       if (isBusy(fault)) return errorAnswer(fault.status ?? 503, faultError(fault));
@@ -53,7 +55,7 @@ export class PacketFaults {
 
   /** An answer as the faults let it out. */
   spoil(answer: Answer): Answer {
-    return this.#hits.length === 0 ? answer : this.#faults().reduce(spoiled, answer);
+    return this === PacketFaults.#none ? answer : this.#faults().reduce(spoiled, answer);
   }
 
   #faults(): Fault[] {

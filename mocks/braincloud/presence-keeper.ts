@@ -39,26 +39,28 @@ export class PresenceKeeper {
     return this.#presences.find(profileId);
   }
 
-  /** Whether others see it as online: one who is hidden counts as offline. */
   isOnline(profileId: string): boolean {
-    const presence = this.#presences.find(profileId);
+    return this.isShown(this.#presences.find(profileId));
+  }
+
+  /** Whether others see a presence as online: one who is hidden counts as offline. */
+  isShown(presence: Presence | undefined): presence is Presence {
     return presence !== undefined && (presence.visible || !this.#world.rules.holds('BC-PRES-5'));
   }
 
   /** Makes or changes a presence. Tells listeners if they see it, or saw it before. */
   change(profileId: string, change: PresenceChange): void {
-    const before = this.isOnline(profileId);
-    const { visible, activity, expiresAt } = change;
-    const known = this.#presences.find(profileId);
-    const old = known ?? { profileId, visible: true, activity: {} };
-    this.#presences.put({
-      ...old,
-      ...(visible === undefined ? {} : { visible }),
-      ...(activity === undefined ? {} : { activity }),
-      ...(expiresAt === undefined ? {} : { expiresAt }),
-    });
-    this.#record(profileId, known);
-    if (this.#isToBeTold(before, profileId)) this.publish(profileId);
+    const old = this.#presences.find(profileId);
+    const visible = change.visible ?? old?.visible ?? true;
+    const activity = change.activity ?? old?.activity ?? {};
+    const expiresAt = change.expiresAt ?? old?.expiresAt;
+    const held = { profileId, visible, activity };
+    const now: Presence = expiresAt === undefined ? held : { ...held, expiresAt };
+    this.#presences.put(now);
+    this.#record(profileId, old, now);
+    const { rules } = this.#world;
+    const isSeen = this.isShown(old) || this.isShown(now) || !rules.holds('BC-PRES-8');
+    if (isSeen && rules.holds('BC-PRES-7')) this.publish(profileId);
   }
 
   /** Puts off the end of a presence, which is nothing to tell of. */
@@ -69,11 +71,10 @@ export class PresenceKeeper {
   /** Ends a presence, whatever holds it. */
   end(profileId: string): void {
     const old = this.#presences.find(profileId);
-    const wasOnline = this.isOnline(profileId);
+    if (!old) return;
     this.#presences.end(profileId);
-    if (old) this.#record(profileId, old);
-    const isSeen = wasOnline || (old !== undefined && !this.#world.rules.holds('BC-PRES-8'));
-    if (isSeen) this.publish(profileId);
+    this.#record(profileId, old, undefined);
+    if (this.isShown(old) || !this.#world.rules.holds('BC-PRES-8')) this.publish(profileId);
   }
 
   /** A connection has come. */
@@ -114,8 +115,7 @@ export class PresenceKeeper {
       if (!this.#presences.hasExpired(presence)) this.#presences.put(presence);
   }
 
-  #record(profileId: string, old: Presence | undefined): void {
-    const now = this.#presences.find(profileId);
+  #record(profileId: string, old: Presence | undefined, now: Presence | undefined): void {
     this.#world.presenceChanges.add({
       service: 'braincloud',
       userId: profileId,
@@ -124,12 +124,6 @@ export class PresenceKeeper {
       at: this.#world.clock.now(),
       activity: now?.activity ?? {},
     });
-  }
-
-  #isToBeTold(wasOnline: boolean, profileId: string): boolean {
-    const { rules } = this.#world;
-    const isSeen = wasOnline || this.isOnline(profileId) || !rules.holds('BC-PRES-8');
-    return isSeen && rules.holds('BC-PRES-7');
   }
 
   #expire(profileId: string): void {

@@ -1,6 +1,5 @@
 import type { Answer, Call } from '../engine/call.ts';
 import { ServerStandardRequest, serverPacket } from '../generated/braincloud-request-validators.js';
-import { braincloudServops } from '../generated/braincloud-servop-table.ts';
 import type { App } from './app.ts';
 import {
   answerAgain,
@@ -17,10 +16,9 @@ import {
 import {
   AUTHENTICATE,
   answered,
-  checkData,
+  checkParameters,
   type MessageAnswer,
-  nameOf,
-  readMessage,
+  readParameters,
   refuseUnknown,
 } from './message.ts';
 import { PacketFaults } from './packet-faults.ts';
@@ -28,17 +26,16 @@ import type { MessageOutcome } from './packet-memory.ts';
 import { orderRefusal } from './packet-order.ts';
 import { Refusal } from './refusal.ts';
 import { type ServerSession, serverSessionExpired } from './server-sessions.ts';
-import type { ServopRow } from './servop.ts';
+import type { Asked } from './servop-index.ts';
 import type { ServopOverrides } from './servop-overrides.ts';
 import { requireServer } from './servops/authentication.ts';
-import { type AnyCall, serverHandlers } from './servops.ts';
+import { type AnyCall, serverServops } from './servops.ts';
 
 const OPERATION_ID = 'postS2sdispatcher';
 /** They are about a session, which the standard protocol has not. */
 const SESSION_ONLY = new Set([AUTHENTICATE, 'heartbeat.HEARTBEAT']);
 /** What a fault may say of a session; of a server's, it means 40365. */
 const SESSION_OVER = [40303, 40304, 40356, 40365];
-const rows: Readonly<Record<string, ServopRow | undefined>> = braincloudServops.s2s;
 
 interface Packet {
   readonly packetId: number;
@@ -88,10 +85,10 @@ export class ServerDispatcher {
     const shape = orRefusal(() => requirePacket(validate, request, this.#app.world));
     if (shape) return this.#refuse(call, shape);
     const messages = isPacket ? (request as Packet).messages : [request];
-    const names = messages.map(nameOf);
-    const faults = PacketFaults.of(this.#app.world, names);
+    const asked = messages.map((message) => serverServops.askedBy(message));
+    const faults = PacketFaults.of(this.#app.world, asked);
     const { instead } = faults;
-    if (instead) return answerInstead(this.#app.world, call, instead, names, faults);
+    if (instead) return answerInstead(this.#app.world, call, instead, asked, faults);
     if (isPacket) return faults.spoil(this.#answerPacket(call, request as Packet, faults));
     return faults.spoil(this.#answerStandard(call, request as StandardRequest, faults));
   }
@@ -100,7 +97,7 @@ export class ServerDispatcher {
   #answerPacket(call: Call, packet: Packet, faults: PacketFaults): Answer {
     const { packetId, messages, sessionId } = packet;
     const session = this.#sessionOf(packet);
-    const early = messages.some((message) => nameOf(message) === AUTHENTICATE)
+    const early = messages.some((message) => isLogin(serverServops.askedBy(message)))
       ? undefined
       : this.#answerEarly(call, packet, session, faults);
     if (early) return early;
@@ -169,42 +166,39 @@ export class ServerDispatcher {
     faults: PacketFaults,
     isStandard = false,
   ): Performed {
-    const operation = nameOf(sent);
+    const asked = serverServops.askedBy(sent);
+    const { name, row, validate, handle } = asked;
     const error = faults.errorAt(index);
     let overridden = false;
     const { answer, refusal } = error
       ? { answer: error }
       : answered(() => {
-          const { name, data } = readMessage(sent);
-          if (name === AUTHENTICATE) context.session = undefined;
+          const parameters = readParameters(sent);
+          if (isLogin(asked)) context.session = undefined;
           else if (!isStandard && !context.session) {
             throw this.#app.serverSessions.refusalOf(context.sessionId);
           }
-          const row = isStandard && SESSION_ONLY.has(name) ? undefined : rows[name];
-          if (!row) return refuseUnknown(name, this.#app.world.rules);
-          const checked = checkData(row, data, this.#app.world);
-          const call: AnyCall<ServerSession> = {
-            data: checked,
-            session: context.session,
-            origin: context.origin,
-          };
-          const builtIn = (): unknown => serverHandlers[row.servop]?.(call, this.#app);
+          const isKnown = row && !(isStandard && SESSION_ONLY.has(name));
+          if (!isKnown) return refuseUnknown(name, this.#app.world.rules);
+          const data = checkParameters(parameters, row, validate, this.#app.world);
+          const { session, origin } = context;
+          const call: AnyCall<ServerSession> = { data, session, origin };
+          const builtIn = (): unknown => handle?.(call, this.#app);
           const override = this.#overrides.take(row.servop);
           overridden = override !== undefined;
           const result = override ? override(call, builtIn) : builtIn();
-          if (name === AUTHENTICATE) context.session = this.#opened(result);
+          if (isLogin(asked)) context.session = this.#opened(result);
           return result;
         });
-    const isLogin = operation === AUTHENTICATE;
     const outcome: MessageOutcome = {
-      operation,
+      operation: name,
       status: answer.status,
       rule: refusal?.rule,
       fault: faults.idAt(index),
       caller: context.session?.serverName ?? context.caller,
       ...(overridden ? { overridden } : {}),
       // All of a login is secret.
-      ...(isLogin ? {} : { request: sent, answer }),
+      ...(isLogin(asked) ? {} : { request: sent, answer }),
     };
     return { answer, outcome };
   }
@@ -235,4 +229,8 @@ export class ServerDispatcher {
     journal(this.#app.world, call, answer, [{ operation: OPERATION_ID, status, rule, fault }]);
     return answer;
   }
+}
+
+function isLogin({ servop }: Asked<ServerSession>): boolean {
+  return servop === AUTHENTICATE;
 }

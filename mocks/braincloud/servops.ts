@@ -1,7 +1,9 @@
+import { braincloudServops } from '../generated/braincloud-servop-table.ts';
 import type { App } from './app.ts';
-import type { Message } from './message.ts';
+import type { Parameters } from './message.ts';
 import type { ServerSession } from './server-sessions.ts';
 import type { ClientTable, ServerTable } from './servop.ts';
+import { ServopIndex } from './servop-index.ts';
 import { authenticationServops, serverAuthenticationServops } from './servops/authentication.ts';
 import { friendServops } from './servops/friend.ts';
 import { groupServops } from './servops/group.ts';
@@ -15,15 +17,15 @@ import type { Session } from './sessions.ts';
 
 /** A call of any servop: the validators have checked that its data is what the servop takes. */
 export interface AnyCall<AnySession> {
-  readonly data: Message['data'];
+  readonly data: Parameters;
   readonly session: AnySession | undefined;
   readonly origin: string | undefined;
 }
 
-type AnyHandler<AnySession> = (call: AnyCall<AnySession>, app: App) => unknown;
+export type AnyHandler<AnySession> = (call: AnyCall<AnySession>, app: App) => unknown;
 
-/** Every servop that clients may call, and what answers it. */
-const clientServops: ClientTable = {
+/** What answers clients: a handler for every servop that they may call. */
+const clientTable: ClientTable = {
   ...authenticationServops,
   ...heartbeatServops,
   ...playerStateServops,
@@ -34,21 +36,27 @@ const clientServops: ClientTable = {
   ...groupServops,
 };
 
-/** Every servop that servers may call, and what answers it. */
-const serverServops: ServerTable = {
+/** What answers servers: a handler for every servop that they may call. */
+const serverTable: ServerTable = {
   ...serverAuthenticationServops,
   ...serverHeartbeatServops,
   ...serverRttRegistrationServops,
   ...systemPresenceServops,
 };
 
-/**
- * What answers clients, by servop. The tables type each handler by its own servop; here all are called alike. Those
- * that clients may not call are reached only where the rule that says so is switched off.
- */
-export const clientHandlers = { ...serverServops, ...clientServops } as unknown as Readonly<
-  Record<string, AnyHandler<Session>>
->;
+type AnyTable<AnySession> = Readonly<Record<string, AnyHandler<AnySession>>>;
 
-/** What answers servers, by servop. */
-export const serverHandlers = serverServops as unknown as Readonly<Record<string, AnyHandler<ServerSession>>>;
+/**
+ * What clients may ask for. The table types each handler by its own servop; here all are called alike. Those that
+ * clients may not call are reached only where the rule that says so is switched off.
+ */
+export const clientServops = new ServopIndex(braincloudServops.client, {
+  ...serverTable,
+  ...clientTable,
+} as unknown as AnyTable<Session>);
+
+/** What servers may ask for. */
+export const serverServops = new ServopIndex(
+  braincloudServops.s2s,
+  serverTable as unknown as AnyTable<ServerSession>,
+);

@@ -75,15 +75,16 @@ export class Sessions {
   }
 
   /** The session of an id, if it is alive. */
-  find(id: string): Session | undefined {
+  find(id: string, now = this.#world.clock.now()): Session | undefined {
     const session = this.#live.find(id);
-    if (!session || !this.#watch.isIdle(session)) return session;
+    if (!session || !this.#watch.isIdle(session, now)) return session;
     this.#onExpired(session);
     return undefined;
   }
 
+  /** Whether a session has not been ended. How long it has been silent, only `find` looks at. */
   isAlive(session: Session): boolean {
-    return this.#watch.lastHeard(session) !== undefined && !this.#watch.isIdle(session);
+    return this.#watch.lastHeard(session) !== undefined;
   }
 
   /** Oldest first. */
@@ -92,8 +93,8 @@ export class Sessions {
   }
 
   /** Notes traffic of a session. */
-  touch(session: Session): void {
-    if (this.#watch.lastHeard(session) !== undefined) this.#watch.touch(session);
+  touch(session: Session, now = this.#world.clock.now()): void {
+    if (this.isAlive(session)) this.#watch.touch(session, now);
   }
 
   remove(session: Session, end: SessionEnd): void {
