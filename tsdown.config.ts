@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module';
+import type { Plugin } from 'rolldown';
 import { esmExternalRequirePlugin } from 'rolldown/plugins';
 import { defineConfig } from 'tsdown';
 import { commands, distName, entries } from './scripts/entries.ts';
@@ -14,6 +15,18 @@ const inConsole = [
   ['@scalar/types', 'scalar-api-reference'],
 ] as const;
 const builtins = [/^node:/, ...builtinModules];
+/** V8 keeps a source in a byte a letter, and all of it in two if one letter needs that. */
+const inAscii: Plugin = {
+  name: 'in-ascii',
+  generateBundle: (_options, bundle) => {
+    const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    for (const output of Object.values(bundle)) {
+      // Editors show what declarations say.
+      if (output.type !== 'chunk' || output.fileName.endsWith('.d.ts')) continue;
+      output.code = output.code.replaceAll(/[\u0080-\uffff]/g, escaped);
+    }
+  },
+};
 
 export default defineConfig({
   entry: {
@@ -24,11 +37,12 @@ export default defineConfig({
   format: 'esm',
   // Platform node would put a `require` made by node:module into what the entries for pages load.
   platform: 'neutral',
-  plugins: [esmExternalRequirePlugin({ external: builtins })],
+  plugins: [esmExternalRequirePlugin({ external: builtins }), inAscii],
   target: 'es2023',
   fixedExtension: false,
   sourcemap: true,
-  dts: { entry: Object.values(entries) },
+  // What is marked @internal is for the mock's own rooms: users cannot name it, and do not wait for it to be read.
+  dts: { entry: Object.values(entries), compilerOptions: { stripInternal: true } },
   clean: true,
   inputOptions: { checks: { pluginTimings: false } },
   outputOptions: {

@@ -1,6 +1,8 @@
+import { ListenError } from '../adapters/node/listen-error.ts';
 import { md5 } from '../adapters/node/md5.ts';
-import { isLoopback, ListenError, type MockServer, startMockServer } from '../adapters/node.ts';
-import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../index.ts';
+import { isLoopback, startMockServer } from '../adapters/node/mock-server.ts';
+import type { MockServer } from '../adapters/node/server.ts';
+import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../mock.ts';
 import { DEFAULT_WORLD } from '../worlds.ts';
 import type { ConsoleOutput } from './console-output.ts';
 import { readSeedFile } from './seed-file.ts';

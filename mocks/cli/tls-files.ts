@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { type SelfSigned, selfSignedCertificate } from '../adapters/node.ts';
+import { type SelfSigned, selfSignedCertificate } from '../adapters/node/self-signed.ts';
 import { readText } from './document-file.ts';
 import type { StartOptions } from './start-options.ts';
 import { UsageError } from './usage-error.ts';

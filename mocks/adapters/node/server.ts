@@ -1,10 +1,11 @@
-import type { Server, ServerOptions } from 'node:http';
+import type { RequestListener, Server, ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { MockPort } from '../../engine/mock-port.ts';
 import { DEFAULT_MAX_BODY_BYTES } from '../../engine/unreadable-body.ts';
 import type { Worlds } from '../../worlds.ts';
 import { Admission } from './admission.ts';
 import { type ControlPort, createRequestListener } from './exchange.ts';
+import { LateControl } from './late-control.ts';
 import { ListenError } from './listen-error.ts';
 import { Sockets } from './upgrade.ts';
 
@@ -74,7 +75,7 @@ export interface ServeOptions {
    */
   readonly onRefusal?: (message: string) => void;
   /** @default no control */
-  readonly control?: ControlPort;
+  readonly control?: ControlPort | LateControl;
   /**
    * Told of what should not happen: an error in the mock itself. The caller got a 500.
    * @default console.error
@@ -111,14 +112,9 @@ export async function serveWorlds<Mock extends MockPort>(
   const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, maxMessageBytes = 1_048_576 } = options;
   const { allowHosts = [], allowOrigins = [], onRefusal = () => {} } = options;
   const admission = new Admission({ host, allowHosts, allowOrigins, onRefusal });
-  const listener = createRequestListener({
-    worlds,
-    control,
-    admission,
-    scheme: tls ? 'https' : 'http',
-    maxBodyBytes,
-    onError,
-  });
+  const scheme = tls ? 'https' : 'http';
+  const exchange = createRequestListener({ worlds, control, admission, scheme, maxBodyBytes, onError });
+  const listener = control instanceof LateControl ? onceLoaded(control, exchange, onError) : exchange;
   const settings = { ...HTTP_SETTINGS, ...timeouts(options) };
   const server = tls
     ? (await import('node:https')).createServer({ ...settings, ...tls }, listener)
@@ -137,6 +133,28 @@ export async function serveWorlds<Mock extends MockPort>(
     world: (world) => worlds.get(world),
     close,
     [Symbol.asyncDispose]: close,
+  };
+}
+
+/** Lets calls wait for the control that they may be for. */
+function onceLoaded(
+  control: LateControl,
+  listener: RequestListener,
+  onError: (error: unknown) => void,
+): RequestListener {
+  return (request, response) => {
+    const loading = control.before(request.url);
+    if (!loading) {
+      listener(request, response);
+      return;
+    }
+    loading.then(
+      () => listener(request, response),
+      (error) => {
+        onError(error);
+        response.destroy();
+      },
+    );
   };
 }
 

@@ -1,0 +1,31 @@
+import type { Answer, Call } from '../../engine/call.ts';
+import type { ControlPort } from './exchange.ts';
+
+/** Control that is loaded with the first call that may be for it: most servers are never controlled. */
+export class LateControl implements ControlPort {
+  readonly #load: () => Promise<ControlPort>;
+  #loading: Promise<void> | undefined;
+  #loaded: ControlPort | undefined;
+
+  constructor(load: () => Promise<ControlPort>) {
+    this.#load = load;
+  }
+
+  answer(world: string, call: Call): Answer | undefined {
+    return this.#loaded?.answer(world, call);
+  }
+
+  /** @returns what a call to this URL has to wait for, if there is anything. */
+  before(url = '/'): Promise<void> | undefined {
+    if (this.#loaded || !mayBeControl(url)) return undefined;
+    this.#loading ??= this.#load().then((control) => {
+      this.#loaded = control;
+    });
+    return this.#loading;
+  }
+}
+
+/** In whatever world, and as a proxy writes it. */
+function mayBeControl(url: string): boolean {
+  return !url.startsWith('/api/') && url.includes('/__mock');
+}
