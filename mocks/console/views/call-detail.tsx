@@ -1,5 +1,6 @@
 import { Icon } from '../parts/icon.tsx';
 import { JsonBlock } from '../parts/json-block.tsx';
+import { Panel } from '../parts/panel.tsx';
 import type { JournalEntry, Schemas } from '../schemas.ts';
 import { nameOf } from '../store/people.ts';
 import { faults, rules } from '../store/world.ts';
@@ -16,13 +17,15 @@ interface CallDetailProps {
 export function CallDetail({ call, onClose }: CallDetailProps) {
   const { operation, method, url, status, at, durationMs, caller } = call;
   return (
-    <section class="panel call-detail" aria-labelledby="call-title">
-      <header class="panel-head">
-        <h2 id="call-title">{operation}</h2>
+    <Panel
+      title={operation}
+      action={
         <button type="button" class="quiet" aria-label="Close the call" onClick={onClose}>
           <Icon name="close" />
         </button>
-      </header>
+      }
+      look="call-detail"
+    >
       <p class="call-line">
         <span class={`status ${statusTone(status)}`}>{status === 0 ? 'No answer' : status}</span>
         <code>
@@ -50,7 +53,7 @@ export function CallDetail({ call, onClose }: CallDetailProps) {
       <Why call={call} />
       <JsonBlock title="Request" value={call.request} />
       <JsonBlock title="Answer" value={call.answer} />
-    </section>
+    </Panel>
   );
 }
 

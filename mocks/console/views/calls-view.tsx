@@ -3,6 +3,7 @@ import { remote } from '../access.ts';
 import { perform } from '../notices.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Panel } from '../parts/panel.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import type { JournalEntry } from '../schemas.ts';
 import { calls } from '../store/calls.ts';
@@ -45,15 +46,9 @@ export function CallsView() {
     <>
       <Toolbar />
       <div class="calls" data-detail={chosen ? '' : undefined}>
-        <section class="panel" aria-labelledby="calls-title">
-          <header class="panel-head">
-            <h2 id="calls-title">Latest first</h2>
-            <p class="muted" data-count={visible.value.length}>
-              {countText()}
-            </p>
-          </header>
+        <Panel title="Latest first" note={countText()}>
           <CallList />
-        </section>
+        </Panel>
         {chosen ? (
           <CallDetail call={chosen} onClose={() => (selected.value = undefined)} />
         ) : (

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { remote } from '../access.ts';
 import { perform } from '../notices.ts';
+import { Panel } from '../parts/panel.tsx';
 import { clock, worldNow } from '../store/world.ts';
 import { clockText, dayText } from '../times.ts';
 
@@ -26,11 +27,7 @@ export function ClockPanel() {
   const now = worldNow.value;
   const isFrozen = read?.frozen ?? false;
   return (
-    <section class="panel" aria-labelledby="clock">
-      <header class="panel-head">
-        <h2 id="clock">Clock</h2>
-        <p class="muted">{paceText(isFrozen, read?.speed ?? 1)}</p>
-      </header>
+    <Panel title="Clock" note={paceText(isFrozen, read?.speed ?? 1)}>
       <p class="big-clock">
         <time dateTime={new Date(now).toISOString()}>{clockText(now)}</time>
         <span class="muted">{dayText(now)}</span>
@@ -74,7 +71,7 @@ export function ClockPanel() {
       <p class="help">
         Expiries, late answers and rate limits follow this clock. Open sockets stay open, whatever it does.
       </p>
-    </section>
+    </Panel>
   );
 }
 

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { Panel } from '../parts/panel.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { StatusChip } from '../parts/status-chip.tsx';
 import { sourceName } from '../store/people.ts';
@@ -32,66 +34,75 @@ export function DefinitionsView() {
           onChange={(value) => (shown.value = value)}
         />
       </div>
-      <section class="panel" aria-labelledby="definitions">
-        <header class="panel-head">
-          <h2 id="definitions">Presence definitions</h2>
-          <p class="muted">{definitions.length}</p>
-        </header>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Counts as</th>
-              <th scope="col">State</th>
-              <th scope="col" class="wide-only">
-                Id
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {definitions.map(({ id, label, systemPresence, builtIn, deactivated }) => (
-              <tr key={id} data-off={deactivated ? '' : undefined}>
-                <th scope="row">{label}</th>
-                <td>
-                  <StatusChip status={systemPresence} />
-                </td>
-                <td>{deactivated ? 'Deactivated' : builtIn ? 'Built in' : 'Active'}</td>
-                <td class="wide-only">
-                  <code class="faint">{id}</code> <CopyButton text={id} what={`Copy the id of ${label}`} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <section class="panel" aria-labelledby="sources">
-        <header class="panel-head">
-          <h2 id="sources">Presence sources</h2>
-          <p class="muted">{sources.length}</p>
-        </header>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">State</th>
-              <th scope="col" class="wide-only">
-                Id
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sources.map(({ id, name, builtIn, deactivated }) => (
-              <tr key={id} data-off={deactivated ? '' : undefined}>
-                <th scope="row">{sourceName(name)}</th>
-                <td>{deactivated ? 'Deactivated' : builtIn ? 'Built in' : 'Registered'}</td>
-                <td class="wide-only">
-                  <code class="faint">{id}</code> <CopyButton text={id} what={`Copy the id of ${name}`} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Panel title="Presence definitions" note={definitions.length}>
+        <Resources columns={['Counts as']}>
+          {definitions.map(({ label, systemPresence, ...definition }) => (
+            <Resource key={definition.id} {...definition} name={label} ready="Active">
+              <td>
+                <StatusChip status={systemPresence} />
+              </td>
+            </Resource>
+          ))}
+        </Resources>
+      </Panel>
+      <Panel title="Presence sources" note={sources.length}>
+        <Resources>
+          {sources.map(({ name, ...source }) => (
+            <Resource key={source.id} {...source} name={sourceName(name)} ready="Registered" />
+          ))}
+        </Resources>
+      </Panel>
     </>
+  );
+}
+
+interface ResourcesProps {
+  /** Those between the name and the state. */
+  readonly columns?: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+/** What the org has of a kind. */
+function Resources({ columns = [], children }: ResourcesProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {['Name', ...columns, 'State'].map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+          <th scope="col" class="wide-only">
+            Id
+          </th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
+interface ResourceProps {
+  readonly id: string;
+  readonly name: string;
+  readonly builtIn: boolean;
+  readonly deactivated: boolean;
+  /** The state of one that the org has made and uses. */
+  readonly ready: string;
+  /** The cells between its name and its state. */
+  readonly children?: ComponentChildren;
+}
+
+function Resource({ id, name, builtIn, deactivated, ready, children }: ResourceProps) {
+  return (
+    <tr data-off={deactivated ? '' : undefined}>
+      <th scope="row">{name}</th>
+      {children}
+      <td>{deactivated ? 'Deactivated' : builtIn ? 'Built in' : ready}</td>
+      <td class="wide-only">
+        <code class="faint">{id}</code> <CopyButton text={id} what={`Copy the id of ${name}`} />
+      </td>
+    </tr>
   );
 }

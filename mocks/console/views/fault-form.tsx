@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { remote } from '../access.ts';
 import { perform } from '../notices.ts';
+import { Panel } from '../parts/panel.tsx';
 import type { Schemas } from '../schemas.ts';
 import { operations } from '../store/world.ts';
 
@@ -46,10 +47,7 @@ export function FaultForm() {
     void perform(() => remote().faults.add(faultOf()), 'The fault is in force.');
   };
   return (
-    <section class="panel" aria-labelledby="new-fault">
-      <header class="panel-head">
-        <h2 id="new-fault">Add a fault</h2>
-      </header>
+    <Panel title="Add a fault">
       <form class="stacked-form" onSubmit={submit}>
         <label>
           For
@@ -123,7 +121,7 @@ export function FaultForm() {
           </button>
         </div>
       </form>
-    </section>
+    </Panel>
   );
 }
 

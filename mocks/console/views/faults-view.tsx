@@ -1,6 +1,7 @@
 import { remote } from '../access.ts';
 import { perform } from '../notices.ts';
 import { Empty } from '../parts/empty.tsx';
+import { Panel } from '../parts/panel.tsx';
 import type { Schemas } from '../schemas.ts';
 import { faults, scenarios } from '../store/world.ts';
 import { FaultForm } from './fault-form.tsx';
@@ -56,18 +57,19 @@ function sentence(name: string): string {
 function InForce() {
   const active = faults.value;
   return (
-    <section class="panel" aria-labelledby="in-force">
-      <header class="panel-head">
-        <h2 id="in-force">In force</h2>
-        {active.length > 0 && (
+    <Panel
+      title="In force"
+      action={
+        active.length > 0 && (
           <button
             type="button"
             onClick={() => void perform(() => remote().faults.clear(), 'Nothing goes wrong any more.')}
           >
             Remove all
           </button>
-        )}
-      </header>
+        )
+      }
+    >
       {active.length === 0 ? (
         <Empty title="Nothing goes wrong">Start a preset, or add a fault of your own.</Empty>
       ) : (
@@ -77,7 +79,7 @@ function InForce() {
           ))}
         </ul>
       )}
-    </section>
+    </Panel>
   );
 }
 

@@ -2,6 +2,7 @@ import { signal, useComputed } from '@preact/signals';
 import { Distribution } from '../parts/distribution.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Panel } from '../parts/panel.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { Since } from '../parts/since.tsx';
 import { StatusChip } from '../parts/status-chip.tsx';
@@ -37,15 +38,11 @@ function ServicePeople({ service }: { readonly service: Service }) {
       return person?.service === service && person.name.toLowerCase().includes(text);
     });
   });
-  const titleId = `people-${service}`;
   return (
-    <section class="panel" aria-labelledby={titleId}>
-      <header class="panel-head">
-        <h2 id={titleId}>{serviceName(service)}</h2>
-        <p class="muted">
-          {service === 'genesys' ? `${keys.value.length} people` : `${keys.value.length} profiles`}
-        </p>
-      </header>
+    <Panel
+      title={serviceName(service)}
+      note={service === 'genesys' ? `${keys.value.length} people` : `${keys.value.length} profiles`}
+    >
       <Distribution service={service} />
       {keys.value.length === 0 ? (
         <Empty title={search.value === '' ? 'Nobody here yet' : 'Nobody has such a name'}>
@@ -60,7 +57,7 @@ function ServicePeople({ service }: { readonly service: Service }) {
           ))}
         </ul>
       )}
-    </section>
+    </Panel>
   );
 }
 

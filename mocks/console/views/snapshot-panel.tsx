@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { remote } from '../access.ts';
 import { notify, perform, reasonOf } from '../notices.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { Panel } from '../parts/panel.tsx';
 import type { Schemas } from '../schemas.ts';
 import { state } from '../store/world.ts';
 
@@ -21,10 +22,7 @@ export function SnapshotPanel() {
     }
   };
   return (
-    <section class="panel" aria-labelledby="state">
-      <header class="panel-head">
-        <h2 id="state">State</h2>
-      </header>
+    <Panel title="State">
       <h3>Snapshot</h3>
       <p>A file with everything in this world but its calls, its sockets and its time. It holds no secret.</p>
       <div class="actions">
@@ -57,7 +55,7 @@ export function SnapshotPanel() {
           onConfirm={() => void perform(() => remote().reset(), 'The world is as it was at first.')}
         />
       </div>
-    </section>
+    </Panel>
   );
 }
 

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { remote } from '../access.ts';
 import { perform } from '../notices.ts';
 import { Empty } from '../parts/empty.tsx';
+import { Panel } from '../parts/panel.tsx';
 import { Since } from '../parts/since.tsx';
 import type { Schemas } from '../schemas.ts';
 import { serviceName } from '../service-name.ts';
@@ -22,11 +23,7 @@ export function SocketsView() {
   const sockets = state.value?.sockets ?? [];
   return (
     <div class="columns">
-      <section class="panel" aria-labelledby="open-sockets">
-        <header class="panel-head">
-          <h2 id="open-sockets">Open sockets</h2>
-          <p class="muted">{sockets.length}</p>
-        </header>
+      <Panel title="Open sockets" note={sockets.length}>
         {sockets.length === 0 ? (
           <Empty title="No socket is open">
             When your app opens a notification channel or enables real-time updates, its connection is listed
@@ -42,12 +39,8 @@ export function SocketsView() {
             <CloseSockets />
           </>
         )}
-      </section>
-      <section class="panel" aria-labelledby="listening">
-        <header class="panel-head">
-          <h2 id="listening">Who listens to whom</h2>
-          <p class="muted">{listeners.value.length}</p>
-        </header>
+      </Panel>
+      <Panel title="Who listens to whom" note={listeners.value.length}>
         {listeners.value.length === 0 ? (
           <Empty title="Nobody listens">
             Subscribe a channel to a topic such as v2.users.ID.presence, or register listeners for friends.
@@ -59,7 +52,7 @@ export function SocketsView() {
             ))}
           </ul>
         )}
-      </section>
+      </Panel>
     </div>
   );
 }

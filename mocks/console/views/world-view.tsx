@@ -1,3 +1,4 @@
+import { Panel } from '../parts/panel.tsx';
 import { ClockPanel } from './clock-panel.tsx';
 import { SnapshotPanel } from './snapshot-panel.tsx';
 import { WorldsPanel } from './worlds-panel.tsx';
@@ -18,13 +19,10 @@ export function WorldView() {
 
 function SpecsPanel() {
   return (
-    <section class="panel" aria-labelledby="specs">
-      <header class="panel-head">
-        <h2 id="specs">API reference</h2>
-      </header>
+    <Panel title="API reference">
       <p>
         <a href="console/specs">Read the three specifications</a> and try their operations on this world.
       </p>
-    </section>
+    </Panel>
   );
 }

@@ -3,6 +3,7 @@ import { hasToken, remote, setToken } from '../access.ts';
 import { reconnect } from '../link.ts';
 import { perform } from '../notices.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { Panel } from '../parts/panel.tsx';
 import { consoleOf } from '../route.ts';
 import type { Schemas } from '../schemas.ts';
 import { state, worlds } from '../store/world.ts';
@@ -16,11 +17,7 @@ export function WorldsPanel() {
     location.assign(consoleOf(name.value.trim()));
   };
   return (
-    <section class="panel" aria-labelledby="worlds">
-      <header class="panel-head">
-        <h2 id="worlds">Worlds</h2>
-        <p class="muted">{worlds.value.length}</p>
-      </header>
+    <Panel title="Worlds" note={worlds.value.length}>
       <p>Each world has people, time and faults of its own, so that tests never meet.</p>
       <ul class="rows">
         {worlds.value.map((world) => (
@@ -49,7 +46,7 @@ export function WorldsPanel() {
           </button>
         </p>
       )}
-    </section>
+    </Panel>
   );
 }
 

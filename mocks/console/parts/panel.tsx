@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface PanelProps {
+  readonly title: string;
+  /** A word beside the title, such as how many there are. */
+  readonly note?: string | number;
+  /** What can be done with all of it. */
+  readonly action?: ComponentChildren;
+  /** A class besides that of panels. */
+  readonly look?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A part of a view, under its own heading. */
+export function Panel({ title, note, action, look, children }: PanelProps) {
+  const titleId = useId();
+  return (
+    <section class={look ? `panel ${look}` : 'panel'} aria-labelledby={titleId}>
+      <header class="panel-head">
+        <h2 id={titleId}>{title}</h2>
+        {note !== undefined && <p class="muted">{note}</p>}
+        {action}
+      </header>
+      {children}
+    </section>
+  );
+}
