@@ -14,7 +14,7 @@ export interface Caller {
   readonly permissions: 'all' | readonly string[];
   /** World time in epoch milliseconds. */
   readonly expiresAt?: number;
-  /** The login that the token comes from. */
+  /** The login that the token comes from, by the digest of its code. */
   readonly loginId?: string;
   /** The token is good for nothing any more. */
   readonly revoked?: boolean;
@@ -74,6 +74,15 @@ export class Callers {
   revoke(token: string, caller: Caller): void {
     this.#byToken.set(token, { ...caller, revoked: true });
     this.#boundEnding(token);
+  }
+
+  /** Makes all tokens of a login good for nothing. */
+  revokeLogin(loginId: string): void {
+    for (const known of [this.#byToken, this.#byDigest]) {
+      for (const [key, caller] of known) {
+        if (caller.loginId === loginId) known.set(key, { ...caller, revoked: true });
+      }
+    }
   }
 
   /**

@@ -18,7 +18,7 @@ export interface LoginCode {
 /** A refresh token, known by its digest. */
 export interface RefreshToken {
   readonly digest: string;
-  /** All tokens that come from one login share it. */
+  /** All tokens that come from one login share it: the digest of its code. */
   readonly loginId: string;
   readonly clientId: string;
   readonly userId: string;

@@ -73,6 +73,7 @@ function exchangeCode(call: TokenCall, org: Org): TokenAnswer {
     login.expiresAt > clock.now() &&
     login.clientId === client.id &&
     login.redirectUriDigest === digest(redirectUri);
+  if (!login) endLoginOf(code, org);
   if (!login || (!isGood && rules.holds('GEN-TOKEN-5'))) return invalidGrant('authorization code');
   if (rules.holds('GEN-TOKEN-6')) {
     if (login.challenge === undefined && !hasSecret) return invalidClient();
@@ -80,7 +81,15 @@ function exchangeCode(call: TokenCall, org: Org): TokenAnswer {
     if (login.challenge !== challengeOf(verifier)) return invalidGrant('code verifier');
   }
   const isPublic = login.challenge !== undefined;
-  return giveTokens({ client, userId: login.userId, isPublic, loginId: org.world.random.uuid() }, org);
+  return giveTokens({ client, userId: login.userId, isPublic, loginId: login.digest }, org);
+}
+
+/** Whoever sends a code that is spent has it from somebody else, or somebody else has had it first. */
+function endLoginOf(code: string, org: Org): void {
+  if (!org.world.rules.holds('GEN-TOKEN-11')) return;
+  const loginId = digest(code);
+  org.callers.revokeLogin(loginId);
+  org.logins.end(loginId);
 }
 
 function refresh(call: TokenCall, org: Org): TokenAnswer {

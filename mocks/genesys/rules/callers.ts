@@ -68,6 +68,11 @@ export const callerRules = defineRules({
     source: 'Genesys Cloud JavaScript SDK, TokensApi (the refresh token and the code are assumed)',
     confidence: 'documented',
   },
+  'GEN-TOKEN-11': {
+    says: 'A code that is sent again after its exchange ends that login: 400 invalid_grant, its access tokens are answered 401 bad.credentials from then on, and its refresh token 400 invalid_grant.',
+    source: 'RFC 6749, 4.1.2 and 10.5',
+    confidence: 'assumed',
+  },
   'GEN-LOGIN-1': {
     says: 'A login with response_type code leads back to the redirect URI with a code and the state in the query; the code and its verifier become tokens of the person.',
     source: 'Genesys Cloud JavaScript SDK, loginPKCEGrant; developer.genesys.cloud, Authorization Code',

@@ -48,7 +48,7 @@ export const definitionRules = defineRules({
     confidence: 'assumed',
   },
   'GEN-DEF-8': {
-    says: 'localeCode narrows languageLabels to that language, or to en_US where there is none; left out or ALL gives every label.',
+    says: 'localeCode narrows languageLabels to that language, or to en_US where there is none, or to no label without either; left out or ALL gives every label.',
     source: `${SDK} (what falls back is assumed)`,
     confidence: 'assumed',
   },

@@ -16,6 +16,8 @@ export interface PendingLogin {
 
 /** A session, as it outlives a page. */
 export interface StoredSession {
+  /** Of which login it is; another one may be of another person. */
+  readonly login?: string | undefined;
   readonly tokens: Tokens;
   readonly appState?: string | undefined;
 }
@@ -64,6 +66,13 @@ export class LoginMemory {
 
   forget(name: keyof Kept): void {
     this.#open().removeItem(this.#prefix + name);
+  }
+
+  /** Does something while no other tab that shares the storage does, on a platform that has locks. */
+  async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    const locks: LockManager | undefined = globalThis.navigator?.locks;
+    // A tab has its `sessionStorage` for itself.
+    return this.#storage && locks ? locks.request(`${this.#prefix}session`, work) : work();
   }
 
   #open(): LoginStorage {

@@ -8,9 +8,11 @@ interface PkceLoginSettings {
   /** The page that the person comes back to: one of the client's redirect URIs, to the letter. */
   redirectUri: string;
   /**
-   * Where a login that has begun is kept until its answer comes, and the tokens if `remember` is on. Each tab needs
-   * its own: of tabs that share one, such as `localStorage`, the first to use the refresh token ends the session of
-   * the others.
+   * Where a login that has begun is kept until its answer comes, and the tokens if `remember` is on. Tabs can share
+   * one, such as `localStorage`, and are then logged in together: of a refresh token that is good for one use, each
+   * takes what another has got for it. Two that renew at the same moment need the platform's `navigator.locks` for
+   * that. A login that has begun in one of them is given up when another begins one, and a logout ends the session
+   * of its own tab, and what is remembered.
    *
    * @default the platform's `sessionStorage`
    */

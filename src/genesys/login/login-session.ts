@@ -14,6 +14,10 @@ interface LoginSessionInit {
   readonly clock: Clock;
   /** Told of each new set of tokens, and of the end. */
   readonly onChange: (tokens: Tokens | undefined) => void;
+  /** The tokens that this login has by now, as far as they are remembered: another tab may have renewed them. */
+  readonly remembered: () => Tokens | undefined;
+  /** Does something while no other tab does. */
+  readonly alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
 /** A person who is logged in. */
@@ -75,7 +79,7 @@ export class LoginSession {
       );
     }
     try {
-      return (await this.#renewed(tokens.refreshToken)).accessToken;
+      return (await this.#renewed(tokens, rejectedToken)).accessToken;
     } catch (error) {
       if (!(error instanceof LoginError) && isStillGood()) return tokens.accessToken;
       throw error;
@@ -87,23 +91,33 @@ export class LoginSession {
   }
 
   /** One refresh at a time: a second one would use up what the first one brings. */
-  #renewed(refreshToken: string): Promise<Tokens> {
-    this.#refreshing ??= this.#refresh(refreshToken).finally(() => {
-      this.#refreshing = undefined;
-    });
+  #renewed(tokens: Tokens, rejectedToken: string | undefined): Promise<Tokens> {
+    this.#refreshing ??= this.#init
+      .alone(() => this.#refresh(this.#init.remembered() ?? tokens, rejectedToken))
+      .finally(() => {
+        this.#refreshing = undefined;
+      });
     return this.#refreshing;
   }
 
-  async #refresh(refreshToken: string): Promise<Tokens> {
-    let tokens: Tokens;
+  async #refresh(known: Tokens, rejectedToken: string | undefined): Promise<Tokens> {
+    const { refreshToken = '' } = known;
+    let tokens = known;
     try {
-      tokens = await this.#init.refresh(refreshToken);
+      // Not those that another tab has just got.
+      if (known.accessToken === rejectedToken || !this.#isBefore(known.refreshAt)) {
+        tokens = await this.#init.refresh(refreshToken);
+      }
     } catch (error) {
       // Somebody may have logged out meanwhile.
       if (this.isOver) throw loginRequired(OVER, error);
       if (!(error instanceof ApiError && error.code === 'invalid_grant')) throw error;
-      this.end();
-      throw loginRequired('The refresh token was refused', error);
+      const remembered = this.#init.remembered();
+      if (!remembered || remembered.refreshToken === refreshToken) {
+        this.end();
+        throw loginRequired('The refresh token was refused', error);
+      }
+      tokens = remembered;
     }
     if (this.isOver) throw loginRequired(OVER);
     this.#tokens = tokens;

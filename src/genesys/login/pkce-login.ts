@@ -5,10 +5,10 @@ import { Pipeline } from '../../http/pipeline.ts';
 import { loginBaseOf } from '../login-location.ts';
 import { checkRefreshBefore } from '../token-request.ts';
 import { LoginError } from './login-error.ts';
-import { LoginMemory, type PendingLogin } from './login-memory.ts';
+import { LoginMemory, type PendingLogin, type StoredSession } from './login-memory.ts';
 import type { LogoutOptions, PkceLoginOptions, StartOptions } from './login-options.ts';
 import { LoginSession } from './login-session.ts';
-import { clearAnswer, pageAddress } from './page-address.ts';
+import { clearAnswer, pageAddress, wholeUrl } from './page-address.ts';
 import { challengeOf, TokenEndpoint } from './token-endpoint.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -93,6 +93,7 @@ export class PkceLogin {
    *
    * @throws LoginError with the `code` of the login service, such as `access_denied`; `state_mismatch` for an
    * answer to a login that was not begun here
+   * @throws PresenceError for a `url` that is a path where there is no page
    * @throws BadRequestError with code `invalid_grant` when the code has expired or was used; AuthenticationError
    * for a client that the service does not know; NetworkError and the errors of any call
    */
@@ -117,7 +118,7 @@ export class PkceLogin {
   }
 
   async #finish(url: string | undefined): Promise<LoginSession | undefined> {
-    const { searchParams: answer } = new URL(url ?? pageAddress(), pageAddress());
+    const { searchParams: answer } = wholeUrl('The argument of finish()', url ?? pageAddress());
     const pending = this.#memory.read('pending');
     const isAnswer = answer.has('code') || answer.has('error');
     // A code without a state may be of the app's own; here it is an answer only to somebody who waits for one.
@@ -135,7 +136,7 @@ export class PkceLogin {
         'The person has logged out meanwhile. Log in again with login.start().',
       );
     }
-    return this.#begin(tokens, checked.pending.appState);
+    return this.#begin({ login: checked.pending.state, tokens, appState: checked.pending.appState });
   }
 
   /** Whoever sends a person here with an answer of their own must not get them logged in. */
@@ -166,29 +167,35 @@ export class PkceLogin {
     const stored = remember ? this.#memory.read('session') : undefined;
     if (!stored) return undefined;
     const { refreshToken, expiresAt = Number.POSITIVE_INFINITY } = stored.tokens;
-    return refreshToken === undefined && expiresAt <= clock.now()
-      ? undefined
-      : this.#begin(stored.tokens, stored.appState);
+    return refreshToken === undefined && expiresAt <= clock.now() ? undefined : this.#begin(stored);
   }
 
-  #begin(tokens: Tokens, appState: string | undefined): LoginSession {
+  #begin({ login, tokens, appState }: StoredSession): LoginSession {
+    const memory = this.#memory;
+    const { remember, clock = systemClock } = this.#options;
     const keep = (tokens: Tokens | undefined) => {
-      if (!this.#options.remember) return;
-      this.#memory.forget('session');
+      if (!remember) return;
+      memory.forget('session');
       try {
-        if (tokens) this.#memory.write('session', { tokens, appState });
+        if (tokens) memory.write('session', { login, tokens, appState });
       } catch {
         // The code is spent: a storage that is full may cost the next page its session, but not this one.
       }
     };
+    const remembered = () => {
+      const stored = remember ? memory.read('session') : undefined;
+      return stored?.login === login ? stored?.tokens : undefined;
+    };
     keep(tokens);
-    const { clock = systemClock } = this.#options;
     this.#session = new LoginSession({
       tokens,
       state: appState,
       refresh: (refreshToken) => this.#endpoint.refresh(refreshToken),
       clock,
-      onChange: keep,
+      // What another tab has forgotten, or put there of another person, is left as it is.
+      onChange: (tokens) => remembered() && keep(tokens),
+      remembered,
+      alone: (work) => memory.alone(work),
     });
     return this.#session;
   }
@@ -224,7 +231,7 @@ export function pkceLogin(options: PkceLoginOptions): PkceLogin {
 }
 
 function baseOf(options: PkceLoginOptions): string {
-  const { href } = new URL(loginBaseOf(options), pageAddress());
+  const { href } = wholeUrl('loginUrl', loginBaseOf(options));
   return href.replace(/\/$/, '');
 }
 

@@ -192,4 +192,26 @@ export const loginTokenStories = [
       expect((await post(stage, refreshOf(other.refresh_token))).status).toBe(200);
     },
   }),
+
+  scenario({
+    title: 'A code that comes a second time has been stolen, and ends the login it was exchanged for',
+    rules: ['GEN-TOKEN-11'],
+    run: async (stage) => {
+      const code = await codeOfSam(stage);
+      const login = await post(stage, exchangeOf(code));
+      const next = await post(stage, refreshOf(login.body.refresh_token));
+      const other = await loginAsSam(stage);
+      expectOAuthError(await post(stage, exchangeOf(code, { client_id: 'nobody' })), 401, 'invalid_client');
+      expect(await whoIs(stage, login.body.access_token)).toBe(people.sam);
+
+      expectOAuthError(await post(stage, exchangeOf(code)), 400, 'invalid_grant');
+      for (const { access_token: token } of [login.body, next.body]) {
+        const lost = await stage.call('GET', '/api/v2/users/me', { token });
+        expectRefusal(lost, { status: 401, code: 'bad.credentials' });
+      }
+      expectOAuthError(await post(stage, refreshOf(next.body.refresh_token)), 400, 'invalid_grant');
+      expect(await whoIs(stage, other.access_token)).toBe(people.sam);
+      expect((await post(stage, refreshOf(other.refresh_token))).status).toBe(200);
+    },
+  }),
 ];

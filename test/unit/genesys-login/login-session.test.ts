@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type PkceLoginOptions, pkceLogin } from '../../../src/genesys/login/index.ts';
 import { APP, ada, failure, loggedIn, sam, Visit } from './visit.ts';
 
@@ -113,6 +113,87 @@ describe('a session', () => {
     const { visit } = await loggedIn({ remember: true });
     const other = pkceLogin({ ...visit.options, clientId: 'another' } as PkceLoginOptions);
     expect(await other.finish(APP)).toBeUndefined();
+  });
+});
+
+describe('tabs that share what is remembered', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** Sam in two tabs. */
+  async function twoTabs() {
+    const { visit, session } = await loggedIn({ remember: true });
+    const other = await pkceLogin(visit.options).finish(APP);
+    if (!other) throw new Error('The other tab has no session.');
+    const refreshes = () => visit.asked.filter((form) => form.get('grant_type') === 'refresh_token').length;
+    return { visit, session, other, refreshes };
+  }
+
+  test('take the tokens that another one has renewed', async () => {
+    const { visit, session, other, refreshes } = await twoTabs();
+    for (const n of [1, 2, 3]) {
+      visit.mock.clock.advance(3_600_000);
+      const [first, second] = n % 2 ? [session, other] : [other, session];
+      const token = await first.accessToken();
+      expect(await second.accessToken()).toBe(token);
+      expect([await visit.me(token), refreshes()]).toEqual([sam, n]);
+    }
+  });
+
+  test('take them, too, in place of a token that the service has refused', async () => {
+    const { session, other, refreshes } = await twoTabs();
+    const rejectedToken = await session.accessToken();
+    const next = await session.accessToken({ rejectedToken });
+    expect(await other.accessToken({ rejectedToken })).toBe(next);
+    expect(refreshes()).toBe(1);
+  });
+
+  test('renew them once when they do so at the same time', async () => {
+    const { visit, session, other, refreshes } = await twoTabs();
+    visit.mock.clock.advance(3_600_000);
+    const [first, second] = await Promise.all([session.accessToken(), other.accessToken()]);
+    expect(second).toBe(first);
+    expect([await visit.me(first), refreshes()]).toEqual([sam, 1]);
+  });
+
+  test('take them when another one was faster, on a platform without locks', async () => {
+    vi.stubGlobal('navigator', undefined);
+    const { visit, session } = await loggedIn({ remember: true });
+    const { fetch } = visit.options;
+    let first: Promise<string> | undefined;
+    const slower = pkceLogin({
+      ...visit.options,
+      fetch: async (url, init) => {
+        await first;
+        return (fetch ?? globalThis.fetch)(url, init);
+      },
+    } as PkceLoginOptions);
+    const other = await slower.finish(APP);
+    visit.mock.clock.advance(3_600_000);
+    first = session.accessToken();
+    expect(await other?.accessToken()).toBe(await first);
+    expect(visit.asked).toHaveLength(3);
+  });
+
+  test('neither take nor replace those of another person', async () => {
+    const { visit, other } = await twoTabs();
+    visit.login.logout();
+    await visit.login.start();
+    const hers = await visit.login.finish(await visit.pick({ mock_user: ada }));
+    visit.mock.clock.advance(3_600_000);
+    expect(await visit.me(await other.accessToken())).toBe(sam);
+    expect(await visit.me((await hers?.accessToken()) ?? '')).toBe(ada);
+    visit.reload();
+    const next = await visit.login.finish(APP);
+    expect(await visit.me((await next?.accessToken()) ?? '')).toBe(ada);
+  });
+
+  test('do not put back what another one has forgotten', async () => {
+    const { visit, other } = await twoTabs();
+    visit.login.logout();
+    visit.mock.clock.advance(3_600_000);
+    expect(await visit.me(await other.accessToken())).toBe(sam);
+    visit.reload();
+    expect(await visit.login.finish(APP)).toBeUndefined();
   });
 });
 

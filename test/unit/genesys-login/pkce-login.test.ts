@@ -46,6 +46,7 @@ describe('start', () => {
       { ...good, refreshBeforeMs: Number.NaN },
     ];
     for (const options of wrong) expect(() => pkceLogin(options as PkceLoginOptions)).toThrow(PresenceError);
+    expect(() => pkceLogin({ ...good, loginUrl: '/login' })).toThrow(/^loginUrl cannot be used/);
     await expect(new Visit().login.start({ org: 'acme' })).rejects.toThrow(/Give both or none/);
     const { storage: _, ...nowhere } = new Visit().options;
     await expect(pkceLogin(nowhere as PkceLoginOptions).start()).rejects.toThrow(/Give it a `storage`/);
@@ -100,6 +101,18 @@ describe('finish', () => {
     // The login that was begun here goes on.
     expect(await other.login.finish(await other.pick())).toBeDefined();
   });
+
+  test.each(['/?code=a-code&state=a-state', 'http://?code=a-code'])(
+    'outside of a page takes whole URLs only: %s',
+    async (url) => {
+      const error = await failure(new Visit().login.finish(url));
+      expect(error).toBeInstanceOf(PresenceError);
+      expect(error).toMatchObject({
+        message: expect.stringMatching(/^The argument of finish\(\) cannot be used/),
+      });
+      expect(inspect(error, { depth: 9 })).not.toContain('a-code');
+    },
+  );
 
   test('takes an answer once', async () => {
     const visit = new Visit();

@@ -116,6 +116,19 @@ test('a login that was begun before a snapshot goes on after it', () => {
   expect(me(bearer(access_token))).toBe(200);
 });
 
+test('a code that was spent before a snapshot ends its login when it comes again after it', () => {
+  const mock = createPresenceMock();
+  const code = codeOf(authorize(mock, { mock_user: ada?.id ?? '' }));
+  const { access_token, refresh_token } = JSON.parse(exchange(mock, code).bodyText);
+  const other = createPresenceMock();
+  other.restore(JSON.parse(JSON.stringify(mock.snapshot())));
+  expect(exchange(other, code).status).toBe(400);
+  const headers = { authorization: `Bearer ${access_token}` };
+  const me = { method: 'GET', path: '/api/v2/users/me', query: '', headers, bodyText: '' };
+  expect(other.answer(me).status).toBe(401);
+  expect(token(other, { grant_type: 'refresh_token', refresh_token }).status).toBe(400);
+});
+
 test('a reset ends what has begun', () => {
   const mock = createPresenceMock();
   const code = codeOf(authorize(mock, { mock_user: ada?.id ?? '' }));
