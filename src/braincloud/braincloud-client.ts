@@ -94,6 +94,8 @@ const LOGGED_IN_ELSEWHERE = 40356;
 const SESSION_OVER = [40303, 40304, LOGGED_IN_ELSEWHERE];
 /** What signs packets and compresses them: a page that logs nobody in does not need it. */
 const sealing = lazy(() => import('./sealing.ts'));
+const watching = lazy(() => import('./live.ts'));
+const sockets = lazy(() => import('./rtt-socket.ts'));
 /** The dialect that is spoken here is that of this version of the vendor's JavaScript library. */
 const DIALECT = { clientLib: 'js', clientLibVersion: '5.7.0', releasePlatform: 'WEB' };
 
@@ -163,14 +165,15 @@ export class BrainCloudClient implements ClientCaller {
     const policy = resolveReconnect(options.reconnect);
     const reopens = () => this.#credentials !== undefined;
     this.presence = new PresenceService(this, async (presence) => {
-      const { makeBoard } = await import('./live.ts');
+      // Without its code the connection would be waited for in vain.
+      const [{ makeBoard }] = await Promise.all([watching(), sockets()]);
       return makeBoard(presence, { rtt: this.rtt, reopens, clock, random, policy });
     });
     this.friend = new FriendService(this);
     this.group = new GroupService(this);
     this.playerState = new PlayerStateService(this);
     this.rtt = new RttConnection(async () => {
-      const { RttSocket } = await import('./rtt-socket.ts');
+      const { RttSocket } = await sockets();
       const session: RttSession = {
         register: (signal) => this.call('rttRegistration.REQUEST_CLIENT_CONNECTION', {}, { signal }),
         reopens,

@@ -179,7 +179,6 @@ export class Dispatcher {
     const { url, headers, envelope, seal, answersKey } = this.#protocol;
     const sessionId = this.#session?.id;
     const rest = JSON.stringify({ ...envelope, ...(sessionId && { sessionId }), packetId });
-    let answerTo: PacketAnswer | undefined;
     const request = new HttpRequest(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
@@ -188,13 +187,10 @@ export class Dispatcher {
       // The packet itself holds credentials, which a platform would send on to another origin.
       redirect: 'manual',
       ...(seal && { seal }),
-      accept: (received, request) => {
-        answerTo = readPacketAnswer(request, received, packetId, answersKey, this.#clock.now());
-      },
     });
-    await this.#pipeline.send(request);
-    // `accept` has run by now, since nothing else lets a packet succeed.
-    return answerTo as PacketAnswer;
+    return this.#pipeline.send(request, (received) =>
+      readPacketAnswer(request, received, packetId, answersKey, this.#clock.now()),
+    );
   }
 
   /** What is to be told to a call; `undefined` when it is to go again, over a new session. */

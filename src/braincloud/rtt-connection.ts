@@ -1,4 +1,5 @@
 import { Later } from '../http/later.ts';
+import { once } from '../http/once.ts';
 import type { ListenOptions } from '../socket/emitter.ts';
 import type { SocketState } from '../socket/reconnecting-socket.ts';
 import type { PresencePush } from './models.ts';
@@ -14,6 +15,8 @@ export interface RttEvents {
   /** A message of a service that is not described here. */
   untyped: UntypedRttMessage;
 }
+
+const closed: SocketState = { name: 'closed', reason: undefined, failures: 0 };
 
 /**
  * The real-time connection of a player. As long as it is open the player is online, and hears of those whom it
@@ -34,29 +37,33 @@ export interface RttEvents {
  * @see https://docs.braincloudservers.com/api/capi/rttregistration
  */
 export class RttConnection implements AsyncIterable<PresencePush, undefined> {
-  readonly #load: () => Promise<RttSocket>;
-  #socket: Later<RttSocket> | undefined;
-  /** What the state is said to be as long as there is no socket to ask. */
-  #name: 'closed' | 'connecting' = 'closed';
+  readonly #socket: Later<RttSocket>;
+  #load!: () => Promise<void>;
+  /** What was asked for last, or what became of loading the code for it: the state as long as there is no socket. */
+  #state = closed;
 
   /** @internal */
   constructor(load: () => Promise<RttSocket>) {
-    this.#load = load;
+    // It comes with the first try to load it that succeeds: until then what is asked of it waits, in order.
+    const loaded = new Promise<RttSocket>((resolve) => {
+      this.#load = once(async () => resolve(await load()));
+    });
+    this.#socket = new Later(() => loaded);
   }
 
   /** How the connection is, and why. */
   get state(): SocketState {
-    return this.#socket?.now?.state ?? { name: this.#name, reason: undefined, failures: 0 };
+    return this.#socket.now?.state ?? this.#state;
   }
 
   /** When something was heard of the service last, in milliseconds since the Unix epoch; 0 for never. */
   get lastHeardAt(): number {
-    return this.#socket?.now?.lastHeardAt ?? 0;
+    return this.#socket.now?.lastHeardAt ?? 0;
   }
 
   /** The id of the connection; `undefined` while there is none. */
   get cxId(): string | undefined {
-    return this.#socket?.now?.cxId;
+    return this.#socket.now?.cxId;
   }
 
   /**
@@ -65,18 +72,27 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
    *
    * @throws ServopError when brainCloud refuses the connection; SocketClosedError (`RttDisconnectError`) when
    * it refuses the login on it; the reason of the signal, which closes the connection; the last error when the
-   * tries of `reconnect` are used up
+   * tries of `reconnect` are used up; PresenceError when the code cannot be loaded, which the next call tries again
    */
   async connect(options: ListenOptions = {}): Promise<void> {
     options.signal?.throwIfAborted();
-    const socket = this.#connecting();
-    return (socket.now ?? (await socket.ready)).connect(options);
+    return new Promise((resolve, reject) => {
+      const forget = this.#socket.begin((socket) => {
+        resolve(socket.connect(options));
+        return () => {};
+      });
+      this.#connecting().catch((reason) => {
+        forget();
+        reject(reason);
+      });
+    });
   }
 
   /** Closes the connection: the player goes offline, unless another connection of it is open. */
   close(): void {
-    this.#name = 'closed';
-    this.#socket?.with((socket) => socket.close());
+    if (this.#state === closed) return;
+    this.#state = closed;
+    this.#socket.with((socket) => socket.close());
   }
 
   /**
@@ -84,12 +100,15 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
    * closes the connection when nobody else needs it.
    */
   hold(): () => void {
-    return this.#connecting().begin((socket) => socket.hold());
+    this.#connecting();
+    return this.#socket.begin((socket) => socket.hold());
   }
 
   /** The network may be back: what waits for the next try tries now. */
   check(): void {
-    this.#socket?.with((socket) => socket.check());
+    if (this.#state === closed) return;
+    this.#connecting();
+    this.#socket.with((socket) => socket.check());
   }
 
   /** The vendor's name for {@link connect}. */
@@ -111,7 +130,8 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
     listener: (event: RttEvents[Name]) => void,
     options?: ListenOptions,
   ): () => void {
-    return this.#loaded().begin((socket) => socket.on(name, listener, options));
+    this.#load().catch(() => {});
+    return this.#socket.begin((socket) => socket.on(name, listener, options));
   }
 
   /**
@@ -122,21 +142,20 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
    * for await (const { from, online } of client.rtt) console.log(from.id, online);
    */
   [Symbol.asyncIterator](): AsyncIterableIterator<PresencePush, undefined> {
-    const socket = this.#loaded();
-    return socket.now ? socket.now[Symbol.asyncIterator]() : pushesOf(socket.ready);
+    const { now, ready } = this.#socket;
+    return now ? now[Symbol.asyncIterator]() : pushesOf(() => this.#load().then(() => ready));
   }
 
-  #connecting(): Later<RttSocket> {
-    this.#name = 'connecting';
-    return this.#loaded();
-  }
-
-  #loaded(): Later<RttSocket> {
-    this.#socket ??= new Later(this.#load);
-    return this.#socket;
+  #connecting(): Promise<void> {
+    this.#state = { ...closed, name: 'connecting' };
+    const loading = this.#load();
+    loading.catch((reason) => {
+      this.#state = { name: 'closed', reason, failures: 1 };
+    });
+    return loading;
   }
 }
 
-async function* pushesOf(socket: Promise<RttSocket>): AsyncGenerator<PresencePush, undefined> {
-  return yield* await socket;
+async function* pushesOf(load: () => Promise<RttSocket>): AsyncGenerator<PresencePush, undefined> {
+  return yield* await load();
 }

@@ -1,4 +1,8 @@
-import type { components } from '../generated/braincloud.ts';
+import type {
+  RttConnectMessage as ConnectMessage,
+  RttHeartbeatMessage as HeartbeatMessage,
+  RttConnection as Registration,
+} from '../generated/braincloud.ts';
 import { redactSecrets, redactUrl } from '../http/redact.ts';
 import { Emitter, type ListenOptions } from '../socket/emitter.ts';
 import { EventQueue } from '../socket/event-queue.ts';
@@ -15,10 +19,6 @@ import { rttAddress } from './rtt-address.ts';
 import type { RttEvents } from './rtt-connection.ts';
 import { RttDisconnectError } from './rtt-disconnect-error.ts';
 import { readConnected, readDisconnect, readPresencePush, readRttMessage } from './rtt-messages.ts';
-
-type Registration = components['schemas']['RttConnection'];
-type ConnectMessage = components['schemas']['RttConnectMessage'];
-type HeartbeatMessage = components['schemas']['RttHeartbeatMessage'];
 
 /** Who connects, and how to get there. */
 export interface RttSession {

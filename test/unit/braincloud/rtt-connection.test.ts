@@ -1,81 +1,11 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import {
-  BrainCloudClient,
-  type BrainCloudClientOptions,
-  type PresencePush,
-  RttDisconnectError,
-  ServopError,
-  type SocketState,
-} from '../../../src/braincloud/index.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type BrainCloudClient, RttDisconnectError, ServopError } from '../../../src/braincloud/index.ts';
 import { json, networkFault } from '../http/fake-fetch.ts';
-import { ManualClock, settle } from '../http/manual-clock.ts';
-import { type FakeWebSocket, fakeWebSockets } from '../socket/fake-web-socket.ts';
-import { FakeDispatcher, failure } from './fake-dispatcher.ts';
+import { settle } from '../http/manual-clock.ts';
+import { failure } from './fake-dispatcher.ts';
+import { accepts, disconnect, endpoints, failed, setUp } from './rtt-stage.ts';
 
 beforeAll(() => import('../../../src/braincloud/rtt-socket.ts'));
-
-const endpoints = [{ protocol: 'ws', host: '127.0.0.1', port: 4010, ssl: false }];
-const connected = { service: 'rtt', operation: 'CONNECT', data: { cxId: 'cx-1', heartbeatSeconds: 30 } };
-const disconnect = (reasonCode: unknown, reason: string) => ({
-  service: 'rtt',
-  operation: 'DISCONNECT',
-  data: { reasonCode, reason },
-});
-const incoming = (id: string, online: boolean) => ({
-  service: 'presence',
-  operation: 'INCOMING',
-  data: { from: { id }, online, activity: {} },
-});
-
-/** The other side as it should be: opens, and answers the CONNECT. */
-function accepts(socket: FakeWebSocket): void {
-  queueMicrotask(() => {
-    socket.emit('open');
-    queueMicrotask(() => socket.message(connected));
-  });
-}
-
-async function setUp(
-  options: Partial<BrainCloudClientOptions> = {},
-  onMade: (socket: FakeWebSocket, n: number) => void = accepts,
-) {
-  const clock = new ManualClock();
-  let secrets = 0;
-  const dispatcher = new FakeDispatcher({
-    answer: ({ operation }) => {
-      if (operation !== 'REQUEST_CLIENT_CONNECTION') return undefined;
-      secrets += 1;
-      return { data: { endpoints, auth: { 'X-APPID': '12345', 'X-RTT-SECRET': `secret${secrets}` } } };
-    },
-  });
-  let sockets = 0;
-  const { WebSocket, made, last } = fakeWebSockets((socket) => {
-    sockets += 1;
-    onMade(socket, sockets);
-  });
-  const client = new BrainCloudClient({
-    appId: '12345',
-    secret: 'a-secret-of-the-app',
-    appVersion: '1.0.0',
-    fetch: dispatcher.fetch,
-    clock,
-    random: () => 1,
-    WebSocket,
-    heartbeat: false,
-    ...options,
-  });
-  const states: SocketState[] = [];
-  client.rtt.on('state', (state) => states.push(state));
-  await client.authenticateUniversal('ada', 'correct-horse');
-  states.length = 0;
-  return { clock, dispatcher, client, rtt: client.rtt, made, last, states };
-}
-
-const failed = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
 
 describe('connecting', () => {
   test('asks for the address, opens it, and says who is there', async () => {
@@ -200,108 +130,6 @@ describe('connecting', () => {
   });
 });
 
-describe('heartbeats', () => {
-  test('go out as often as the server said', async () => {
-    const { rtt, last, clock } = await setUp();
-    await rtt.connect();
-    last().sent.length = 0;
-    await clock.advance(90_000);
-    expect(last().sent).toEqual(Array(3).fill({ service: 'rtt', operation: 'HEARTBEAT', data: null }));
-    rtt.close();
-    expect(clock.pending).toBe(0);
-  });
-
-  test.each([
-    ['the older name', { cxId: 'c', wsHeartbeatSecs: 10 }, 10_000],
-    ['nothing', { cxId: 'c' }, 30_000],
-    ['nonsense', { cxId: 'c', heartbeatSeconds: 'soon' }, 30_000],
-    ['next to nothing', { cxId: 'c', heartbeatSeconds: 0.001 }, 1_000],
-  ])('a server that says %s is not flooded', async (_, data, everyMs) => {
-    const { rtt, last, clock } = await setUp({}, (socket) =>
-      queueMicrotask(() => {
-        socket.emit('open');
-        queueMicrotask(() => socket.message({ ...connected, data }));
-      }),
-    );
-    await rtt.connect();
-    await clock.advance(everyMs - 1);
-    expect(last().sent).toHaveLength(1);
-    await clock.advance(1);
-    expect(last().sent).toHaveLength(2);
-  });
-});
-
-describe('pushes', () => {
-  test('come typed, in order, in whatever frames', async () => {
-    const { rtt, last } = await setUp();
-    const heard: PresencePush[] = [];
-    rtt.on('presence', (push) => heard.push(push));
-    await rtt.connect();
-    last().emit('message', { data: new Blob([JSON.stringify(incoming('grace', true))]) });
-    last().emit('message', { data: new TextEncoder().encode(JSON.stringify(incoming('grace', false))) });
-    last().message(incoming('alan', true));
-    await settle();
-    expect(heard.map(({ from, online }) => [from.id, online])).toEqual([
-      ['grace', true],
-      ['grace', false],
-      ['alan', true],
-    ]);
-  });
-
-  test('are told on when they come with the answer to the CONNECT', async () => {
-    const { rtt, last } = await setUp({}, (socket) =>
-      queueMicrotask(() => {
-        socket.emit('open');
-        queueMicrotask(() => {
-          socket.message(connected);
-          socket.message(incoming('grace', true));
-        });
-      }),
-    );
-    const listener = vi.fn();
-    rtt.on('presence', listener);
-    await rtt.connect();
-    expect(listener).toHaveBeenCalledOnce();
-    expect(last().sent).toHaveLength(1);
-  });
-
-  test('of services that are not described come untyped; what is no message is ignored', async () => {
-    const { rtt, last } = await setUp();
-    const untyped = vi.fn();
-    rtt.on('untyped', untyped);
-    await rtt.connect();
-    const chat = { service: 'chat', operation: 'INCOMING', data: { text: 'hi' } };
-    for (const message of [chat, { service: 'rtt', operation: 'HEARTBEAT' }, ['x'], { service: 1 }]) {
-      last().message(message);
-    }
-    expect(untyped.mock.calls).toEqual([[chat]]);
-    expect(rtt.state.name).toBe('open');
-  });
-
-  test('can be looped over, until the connection is closed', async () => {
-    const { rtt, last } = await setUp();
-    await rtt.connect();
-    const heard: string[] = [];
-    const loop = (async () => {
-      for await (const { from } of rtt) heard.push(from.id);
-    })();
-    await settle();
-    last().message(incoming('grace', true));
-    last().message(incoming('alan', true));
-    rtt.close();
-    await loop;
-    expect(heard).toEqual(['grace', 'alan']);
-  });
-
-  test('a loop throws when the connection is lost for good', async () => {
-    const { rtt, last } = await setUp({ reconnect: false });
-    await rtt.connect();
-    const next = rtt[Symbol.asyncIterator]().next();
-    last().message(disconnect(40356, 'another login'));
-    await expect(next).rejects.toMatchObject({ reasonCode: 40356 });
-  });
-});
-
 describe('a connection that breaks', () => {
   test('comes back with a new secret', async () => {
     const { rtt, clock, last, made, states } = await setUp();
@@ -380,31 +208,6 @@ test('what the service says of an end tells no secret of the connection', async 
   ]);
   expect(JSON.stringify(reasons)).not.toMatch(/secret\d|session-1/);
   rtt.close();
-});
-
-describe('loading', () => {
-  test.each([
-    ['a connection that nobody has listened to', false],
-    ['a connection that is loaded', true],
-  ])('%s says at once that it connects, and does what is asked of it in order', async (_, isLoaded) => {
-    const { client, dispatcher } = await setUp();
-    const { rtt } = isLoaded
-      ? client
-      : new BrainCloudClient({ appId: '1', secret: 's', appVersion: '1', fetch: dispatcher.fetch });
-    const connecting = failed(rtt.connect());
-    expect(rtt.state).toEqual({ name: 'connecting', reason: undefined, failures: 0 });
-    rtt.close();
-    expect(await connecting).toMatchObject({ message: expect.stringContaining('The socket was closed') });
-    expect(rtt.state.name).toBe('closed');
-  });
-
-  test('a hold that is let go of before there is anything to hold connects nobody', async () => {
-    const { client, made } = await setUp();
-    const letGo = client.rtt.hold();
-    letGo();
-    await settle();
-    expect([made.length, client.rtt.state.name]).toEqual([0, 'closed']);
-  });
 });
 
 describe('closing', () => {

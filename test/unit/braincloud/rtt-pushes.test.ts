@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { PresencePush } from '../../../src/braincloud/index.ts';
+import { settle } from '../http/manual-clock.ts';
+import { connected, disconnect, incoming, setUp } from './rtt-stage.ts';
+
+beforeAll(() => import('../../../src/braincloud/rtt-socket.ts'));
+
+describe('heartbeats', () => {
+  test('go out as often as the server said', async () => {
+    const { rtt, last, clock } = await setUp();
+    await rtt.connect();
+    last().sent.length = 0;
+    await clock.advance(90_000);
+    expect(last().sent).toEqual(Array(3).fill({ service: 'rtt', operation: 'HEARTBEAT', data: null }));
+    rtt.close();
+    expect(clock.pending).toBe(0);
+  });
+
+  test.each([
+    ['the older name', { cxId: 'c', wsHeartbeatSecs: 10 }, 10_000],
+    ['nothing', { cxId: 'c' }, 30_000],
+    ['nonsense', { cxId: 'c', heartbeatSeconds: 'soon' }, 30_000],
+    ['next to nothing', { cxId: 'c', heartbeatSeconds: 0.001 }, 1_000],
+  ])('a server that says %s is not flooded', async (_, data, everyMs) => {
+    const { rtt, last, clock } = await setUp({}, (socket) =>
+      queueMicrotask(() => {
+        socket.emit('open');
+        queueMicrotask(() => socket.message({ ...connected, data }));
+      }),
+    );
+    await rtt.connect();
+    await clock.advance(everyMs - 1);
+    expect(last().sent).toHaveLength(1);
+    await clock.advance(1);
+    expect(last().sent).toHaveLength(2);
+  });
+});
+
+describe('pushes', () => {
+  test('come typed, in order, in whatever frames', async () => {
+    const { rtt, last } = await setUp();
+    const heard: PresencePush[] = [];
+    rtt.on('presence', (push) => heard.push(push));
+    await rtt.connect();
+    last().emit('message', { data: new Blob([JSON.stringify(incoming('grace', true))]) });
+    last().emit('message', { data: new TextEncoder().encode(JSON.stringify(incoming('grace', false))) });
+    last().message(incoming('alan', true));
+    await settle();
+    expect(heard.map(({ from, online }) => [from.id, online])).toEqual([
+      ['grace', true],
+      ['grace', false],
+      ['alan', true],
+    ]);
+  });
+
+  test('are told on when they come with the answer to the CONNECT', async () => {
+    const { rtt, last } = await setUp({}, (socket) =>
+      queueMicrotask(() => {
+        socket.emit('open');
+        queueMicrotask(() => {
+          socket.message(connected);
+          socket.message(incoming('grace', true));
+        });
+      }),
+    );
+    const listener = vi.fn();
+    rtt.on('presence', listener);
+    await rtt.connect();
+    expect(listener).toHaveBeenCalledOnce();
+    expect(last().sent).toHaveLength(1);
+  });
+
+  test('of services that are not described come untyped; what is no message is ignored', async () => {
+    const { rtt, last } = await setUp();
+    const untyped = vi.fn();
+    rtt.on('untyped', untyped);
+    await rtt.connect();
+    const chat = { service: 'chat', operation: 'INCOMING', data: { text: 'hi' } };
+    for (const message of [chat, { service: 'rtt', operation: 'HEARTBEAT' }, ['x'], { service: 1 }]) {
+      last().message(message);
+    }
+    expect(untyped.mock.calls).toEqual([[chat]]);
+    expect(rtt.state.name).toBe('open');
+  });
+
+  test('can be looped over, until the connection is closed', async () => {
+    const { rtt, last } = await setUp();
+    await rtt.connect();
+    const heard: string[] = [];
+    const loop = (async () => {
+      for await (const { from } of rtt) heard.push(from.id);
+    })();
+    await settle();
+    last().message(incoming('grace', true));
+    last().message(incoming('alan', true));
+    rtt.close();
+    await loop;
+    expect(heard).toEqual(['grace', 'alan']);
+  });
+
+  test('a loop throws when the connection is lost for good', async () => {
+    const { rtt, last } = await setUp({ reconnect: false });
+    await rtt.connect();
+    const next = rtt[Symbol.asyncIterator]().next();
+    last().message(disconnect(40356, 'another login'));
+    await expect(next).rejects.toMatchObject({ reasonCode: 40356 });
+  });
+});
