@@ -1,20 +1,50 @@
-import type { components, operations, paths } from '../src/generated/mock-control.ts';
-
-type Schemas = components['schemas'];
-type Operations = operations;
+import type {
+  ActiveFault,
+  CannedAnswer,
+  Clock,
+  ClockChange,
+  ControlError,
+  ControlEvent,
+  Fault,
+  GetJournalQuery,
+  GetPresenceChangesQuery,
+  Health,
+  IssuedToken,
+  JournalEntry,
+  OperationInfo,
+  Override,
+  PresenceChange,
+  PresenceToSet,
+  paths,
+  Removed,
+  Rule,
+  Scenario,
+  ScenarioName,
+  ScenarioStart,
+  Seed,
+  Settings,
+  SettingsChange,
+  Snapshot,
+  SocketEvent,
+  State,
+  ThirdPartyPresence,
+  TokenRequest,
+  UserState,
+  World,
+} from '../src/generated/mock-control.ts';
 
 /** Fields of the journal that can be asked for; all given must fit. */
-export type JournalQuery = NonNullable<Operations['getJournal']['parameters']['query']>;
+export type JournalQuery = GetJournalQuery;
 
 /** Which presence changes are asked for. */
-export type PresenceChangesQuery = NonNullable<Operations['getPresenceChanges']['parameters']['query']>;
+export type PresenceChangesQuery = GetPresenceChangesQuery;
 
 /** Something that happened in the world that is followed. */
 export type MockEvent =
-  | { readonly type: 'call'; readonly data: Schemas['JournalEntry'] }
-  | { readonly type: 'presence'; readonly data: Schemas['PresenceChange'] }
-  | { readonly type: 'socket'; readonly data: Schemas['SocketEvent'] }
-  | { readonly type: 'control'; readonly data: Schemas['ControlEvent'] };
+  | { readonly type: 'call'; readonly data: JournalEntry }
+  | { readonly type: 'presence'; readonly data: PresenceChange }
+  | { readonly type: 'socket'; readonly data: SocketEvent }
+  | { readonly type: 'control'; readonly data: ControlEvent };
 
 export interface ConnectOptions {
   /**
@@ -38,9 +68,9 @@ export class MockControlError extends Error {
   /** The kind of error, such as `invalid.request` or `not.found`. */
   readonly code: string;
   /** Each field that is wrong. */
-  readonly problems: Schemas['ControlError']['problems'];
+  readonly problems: ControlError['problems'];
 
-  constructor(call: string, { message, status, code, problems }: Schemas['ControlError']) {
+  constructor(call: string, { message, status, code, problems }: ControlError) {
     super(`${call} was refused: ${message}`);
     this.status = status;
     this.code = code;
@@ -66,10 +96,9 @@ export function connectMock(url: string, options: ConnectOptions = {}): RemoteMo
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-type Lower<M extends Method> = Lowercase<M>;
 /** What a call of the contract answers when all goes well. */
-type Answered<Path extends keyof paths, M extends Method> = paths[Path][Lower<M>] extends {
-  responses: infer Responses;
+type Answered<Path extends keyof paths, M extends Method> = paths[Path] extends {
+  readonly [Key in Lowercase<M>]: { readonly responses: infer Responses };
 }
   ? Responses[keyof Responses & (200 | 201)] extends { content: { 'application/json': infer Body } }
     ? Body
@@ -108,61 +137,61 @@ export class RemoteMock {
   }
 
   /** That the server is there. */
-  health(): Promise<Schemas['Health']> {
+  health(): Promise<Health> {
     return this.#call('GET', '/health');
   }
 
   /** Back to how the world began, or on to another seed. */
-  reset(seed?: Schemas['Seed']): Promise<Schemas['Health']> {
+  reset(seed?: Seed): Promise<Health> {
     return this.#call('POST', '/reset', { body: seed === undefined ? undefined : { seed } });
   }
 
-  snapshot(): Promise<Schemas['Snapshot']> {
+  snapshot(): Promise<Snapshot> {
     return this.#call('GET', '/snapshot');
   }
 
-  restore(snapshot: Schemas['Snapshot']): Promise<Schemas['Health']> {
+  restore(snapshot: Snapshot): Promise<Health> {
     return this.#call('PUT', '/snapshot', { body: snapshot });
   }
 
   /** A listing of who and what there is. */
-  state(): Promise<Schemas['State']> {
+  state(): Promise<State> {
     return this.#call('GET', '/state');
   }
 
   /** Sets a user's Genesys Cloud presence, as the user would, and resolves to that user. */
-  setPresence(presence: Schemas['PresenceToSet']): Promise<Schemas['UserState']> {
+  setPresence(presence: PresenceToSet): Promise<UserState> {
     return this.#call('POST', '/state/presences', { body: presence });
   }
 
   /** How presences have changed, oldest first. */
-  presenceChanges(query: PresenceChangesQuery = {}): Promise<Answered<'/presence-changes', 'GET'>> {
+  presenceChanges(query: PresenceChangesQuery = {}): Promise<readonly PresenceChange[]> {
     return this.#call('GET', '/presence-changes', { query: { ...query } });
   }
 
   /** The mock's rules: what the `rule` of a journal entry says. */
-  rules(): Promise<Answered<'/rules', 'GET'>> {
+  rules(): Promise<readonly Rule[]> {
     return this.#call('GET', '/rules');
   }
 
   /** The operations of both services, which faults and overrides can name. */
-  operations(): Promise<Answered<'/operations', 'GET'>> {
+  operations(): Promise<readonly OperationInfo[]> {
     return this.#call('GET', '/operations');
   }
 
   /** Sets what Teams or Zoom tells of a user, and resolves to that user. */
-  setThirdPartyPresence(presence: Schemas['ThirdPartyPresence']): Promise<Schemas['UserState']> {
+  setThirdPartyPresence(presence: ThirdPartyPresence): Promise<UserState> {
     return this.#call('POST', '/state/third-party-presences', { body: presence });
   }
 
   /** Issues a Genesys Cloud access token with rights, a user and an end of its own. */
-  issueToken(request: Schemas['TokenRequest'] = {}): Promise<Schemas['IssuedToken']> {
+  issueToken(request: TokenRequest = {}): Promise<IssuedToken> {
     return this.#call('POST', '/tokens', { body: request });
   }
 
   /** The world's time. */
   readonly clock = {
-    get: (): Promise<Schemas['Clock']> => this.#call('GET', '/clock'),
+    get: (): Promise<Clock> => this.#call('GET', '/clock'),
     /** Moves time forward by so many milliseconds. */
     advance: (advanceMs: number) => this.#changeClock({ advanceMs }),
     /** Moves time forward to a moment. */
@@ -175,60 +204,54 @@ export class RemoteMock {
 
   /** What goes wrong on purpose. */
   readonly faults = {
-    list: (): Promise<Answered<'/faults', 'GET'>> => this.#call('GET', '/faults'),
-    add: (fault: Schemas['Fault']): Promise<Schemas['ActiveFault']> =>
-      this.#call('POST', '/faults', { body: fault }),
-    remove: (id: string): Promise<Schemas['Removed']> =>
+    list: (): Promise<readonly ActiveFault[]> => this.#call('GET', '/faults'),
+    add: (fault: Fault): Promise<ActiveFault> => this.#call('POST', '/faults', { body: fault }),
+    remove: (id: string): Promise<Removed> =>
       this.#call('DELETE', '/faults/{faultId}', { path: { faultId: id } }),
-    clear: (): Promise<Schemas['Removed']> => this.#call('DELETE', '/faults'),
-    scenarios: (): Promise<Answered<'/scenarios', 'GET'>> => this.#call('GET', '/scenarios'),
+    clear: (): Promise<Removed> => this.#call('DELETE', '/faults'),
+    scenarios: (): Promise<readonly Scenario[]> => this.#call('GET', '/scenarios'),
     /** Adds the faults of a named scenario. */
-    start: (
-      name: Schemas['ScenarioName'],
-      options: Omit<Schemas['ScenarioStart'], 'name'> = {},
-    ): Promise<Answered<'/scenarios', 'POST'>> =>
+    start: (name: ScenarioName, options: Omit<ScenarioStart, 'name'> = {}): Promise<readonly ActiveFault[]> =>
       this.#call('POST', '/scenarios', { body: { ...options, name } }),
   };
 
   /** The calls that the world has answered. */
   readonly journal = {
-    entries: (): Promise<Answered<'/journal', 'GET'>> => this.#call('GET', '/journal'),
-    find: (query: JournalQuery): Promise<Answered<'/journal', 'GET'>> =>
+    entries: (): Promise<readonly JournalEntry[]> => this.#call('GET', '/journal'),
+    find: (query: JournalQuery): Promise<readonly JournalEntry[]> =>
       this.#call('GET', '/journal', { query: { ...query } }),
-    clear: (): Promise<Schemas['Removed']> => this.#call('DELETE', '/journal'),
+    clear: (): Promise<Removed> => this.#call('DELETE', '/journal'),
   };
 
   /** How the world behaves where the vendors' behaviour is a choice. */
   readonly settings = {
-    get: (): Promise<Schemas['Settings']> => this.#call('GET', '/settings'),
-    patch: (change: Schemas['SettingsChange']): Promise<Schemas['Settings']> =>
-      this.#call('PATCH', '/settings', { body: change }),
+    get: (): Promise<Settings> => this.#call('GET', '/settings'),
+    patch: (change: SettingsChange): Promise<Settings> => this.#call('PATCH', '/settings', { body: change }),
   };
 
   /** Operations that do not answer by themselves. */
   readonly overrides = {
-    list: (): Promise<Answered<'/overrides', 'GET'>> => this.#call('GET', '/overrides'),
+    list: (): Promise<readonly Override[]> => this.#call('GET', '/overrides'),
     /** Gives an operation a canned answer, checked against the contract unless `untyped`. */
-    set: (operation: string, answer: Schemas['CannedAnswer']): Promise<Schemas['Override']> =>
+    set: (operation: string, answer: CannedAnswer): Promise<Override> =>
       this.#call('PUT', '/overrides/{operation}', { path: { operation }, body: answer }),
-    remove: (operation: string): Promise<Schemas['Removed']> =>
+    remove: (operation: string): Promise<Removed> =>
       this.#call('DELETE', '/overrides/{operation}', { path: { operation } }),
-    clear: (): Promise<Schemas['Removed']> => this.#call('DELETE', '/overrides'),
+    clear: (): Promise<Removed> => this.#call('DELETE', '/overrides'),
   };
 
   /** The open sockets of both services; `state()` lists them. */
   readonly sockets = {
     /** @param closeCode 1012 by default, as a service that restarts. */
-    closeAll: (closeCode?: number): Promise<Schemas['Removed']> =>
+    closeAll: (closeCode?: number): Promise<Removed> =>
       this.#call('DELETE', '/sockets', { query: { closeCode } }),
   };
 
   /** The worlds of the server. */
   readonly worlds = {
-    list: (): Promise<Answered<'/worlds', 'GET'>> => this.#call('GET', '/worlds'),
-    delete: (name: string): Promise<Schemas['Removed']> =>
-      this.#call('DELETE', '/worlds/{name}', { path: { name } }),
-    deleteAll: (): Promise<Schemas['Removed']> => this.#call('DELETE', '/worlds'),
+    list: (): Promise<readonly World[]> => this.#call('GET', '/worlds'),
+    delete: (name: string): Promise<Removed> => this.#call('DELETE', '/worlds/{name}', { path: { name } }),
+    deleteAll: (): Promise<Removed> => this.#call('DELETE', '/worlds'),
   };
 
   /**
@@ -247,7 +270,7 @@ export class RemoteMock {
     return readEvents(response.body, signal);
   }
 
-  #changeClock(change: Schemas['ClockChange']): Promise<Schemas['Clock']> {
+  #changeClock(change: ClockChange): Promise<Clock> {
     return this.#call('POST', '/clock', { body: change });
   }
 
@@ -287,7 +310,7 @@ export class RemoteMock {
 async function refusalOf(call: string, response: Response): Promise<Error> {
   const text = await response.text();
   try {
-    return new MockControlError(call, JSON.parse(text) as Schemas['ControlError']);
+    return new MockControlError(call, JSON.parse(text) as ControlError);
   } catch {
     return new Error(
       `${call} was answered ${response.status}, and not by a presence mock: is the URL right?`,

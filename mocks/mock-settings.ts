@@ -1,14 +1,11 @@
-import type { components } from '../src/generated/mock-control.ts';
+import type { Settings, SettingsChange } from '../src/generated/mock-control.ts';
 import type { Braincloud } from './braincloud/index.ts';
 import { requireInput } from './engine/input.ts';
 import { definedSettings } from './engine/settings.ts';
 import { SettingsChange as validateChange } from './generated/mock-input-validators.js';
 import type { Genesys } from './genesys/index.ts';
 
-/** All settings of a world by vendor, as JSON: one that has no value is left out. */
-export type Settings = components['schemas']['Settings'];
-/** Settings to change; `null` puts one back to what the world began with. */
-export type SettingsChange = components['schemas']['SettingsChange'];
+export type { Settings, SettingsChange } from '../src/generated/mock-control.ts';
 
 /** How a world behaves where its vendors' behaviour is a choice, or not known. */
 export class MockSettings {

@@ -1,4 +1,4 @@
-import type { components } from '../src/generated/mock-control.ts';
+import type { State } from '../src/generated/mock-control.ts';
 import { createFetch } from './adapters/fetch.ts';
 import {
   type AppSnapshot,
@@ -70,8 +70,7 @@ export type OverrideHandlers = { readonly [Id in OperationId]: OverrideHandler<I
   readonly [Name in Servop]: ServopOverrideHandler<Name>;
 };
 
-/** What is in a world, for people and tests to read. */
-export type State = components['schemas']['State'];
+export type { State } from '../src/generated/mock-control.ts';
 
 /** A world's state as plain JSON: no journal, no sockets, no time of day, and secrets as digests only. */
 export interface Snapshot {
@@ -148,7 +147,7 @@ export class PresenceMock {
    */
   override<Name extends keyof OverrideHandlers>(
     operation: Name,
-    handler: OverrideHandlers[Name],
+    handler: NoInfer<OverrideHandlers[Name]>,
     options: { readonly once?: boolean } = {},
   ): () => void {
     // Only the names of servops have a dot in them, and each name has its own handler type.

@@ -28,14 +28,19 @@ const SERVOPS: ReadonlySet<string> = new Set(
 
 /** The brainCloud side of a world: calls and sockets in, answers and pushes out. */
 export class Braincloud {
+  /** @internal */
   readonly app: App;
+  /** @internal */
   readonly overrides = new ServopOverrides();
   readonly #initialSettings: BraincloudSettings;
   #seed: BraincloudSeed;
   readonly #clients: ClientDispatcher;
   readonly #servers: ServerDispatcher;
 
-  /** @param keepAlive the time by which silent sockets are closed; by default the host's. */
+  /**
+   * @internal
+   * @param keepAlive the time by which silent sockets are closed; by default the host's.
+   */
   constructor(
     world: World,
     settings: Partial<BraincloudSettings> = {},

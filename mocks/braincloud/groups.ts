@@ -1,10 +1,8 @@
-import type { components } from '../../src/generated/braincloud.ts';
+import type { GroupAcl, GroupMembership } from '../../src/generated/braincloud.ts';
 import type { JsonObject } from './profiles.ts';
 import { badRequest } from './refusal.ts';
 
-type Schemas = components['schemas'];
-export type GroupRole = Schemas['GroupRole'];
-export type GroupMembership = Schemas['GroupMembership'];
+export type { GroupMembership, GroupRole } from '../../src/generated/braincloud.ts';
 
 /** A group of players. Its maps change; whatever changes them counts up `version`. */
 export interface Group {
@@ -13,7 +11,7 @@ export interface Group {
   readonly groupType: string;
   readonly ownerId: string;
   readonly isOpenGroup: boolean;
-  readonly acl: Schemas['GroupAcl'];
+  readonly acl: GroupAcl;
   readonly data: JsonObject;
   readonly summaryData: JsonObject;
   readonly defaultMemberAttributes: JsonObject;

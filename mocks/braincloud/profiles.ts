@@ -1,11 +1,13 @@
-import type { components } from '../../src/generated/braincloud.ts';
+import type {
+  AuthenticationV2AuthenticateData,
+  Activity as JsonObject,
+} from '../../src/generated/braincloud.ts';
 import { badRequest } from './refusal.ts';
 import type { Secret } from './secret.ts';
 
-/** Fields as the game likes them. */
-export type JsonObject = components['schemas']['Activity'];
+export type { Activity as JsonObject } from '../../src/generated/braincloud.ts';
 
-export type IdentityType = components['schemas']['AuthenticationV2AuthenticateData']['authenticationType'];
+export type IdentityType = AuthenticationV2AuthenticateData['authenticationType'];
 
 /** A player, or a device that a server speaks for. */
 export interface Profile {

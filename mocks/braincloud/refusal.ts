@@ -1,8 +1,8 @@
-import type { components } from '../../src/generated/braincloud.ts';
+import type { ErrorAnswer } from '../../src/generated/braincloud.ts';
 import type { ReasonCode } from '../../src/generated/braincloud-servops.ts';
 import type { BraincloudRuleId } from './rules.ts';
 
-export type ErrorAnswer = components['schemas']['ErrorAnswer'];
+export type { ErrorAnswer } from '../../src/generated/braincloud.ts';
 
 /** What an error answer says. */
 export interface RefusalBody {

@@ -1,13 +1,12 @@
-import type { components } from '../../src/generated/braincloud.ts';
+import type {
+  PresenceIncomingMessage,
+  RttConnectedMessage,
+  RttDisconnectMessage,
+} from '../../src/generated/braincloud.ts';
 import { readJson } from '../engine/read-json.ts';
 
-type Schemas = components['schemas'];
-
 /** What the server sends over RTT. */
-export type RttServerMessage =
-  | Schemas['RttConnectedMessage']
-  | Schemas['RttDisconnectMessage']
-  | Schemas['PresenceIncomingMessage'];
+export type RttServerMessage = RttConnectedMessage | RttDisconnectMessage | PresenceIncomingMessage;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();

@@ -1,4 +1,4 @@
-import type { components } from '../../src/generated/braincloud.ts';
+import type { RttConnectData } from '../../src/generated/braincloud.ts';
 import type { Clock } from '../engine/clock.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { World } from '../engine/world.ts';
@@ -9,7 +9,7 @@ import { RttConnection, type RttHolder } from './rtt-connection.ts';
 import { decodeFrame, encodeFrame, type RttServerMessage } from './rtt-frame.ts';
 import type { BraincloudSettings } from './settings.ts';
 
-export type RttConnectData = components['schemas']['RttConnectData'];
+export type { RttConnectData } from '../../src/generated/braincloud.ts';
 
 /** Close codes: those of RFC 6455 and of the IANA registry that come nearest. */
 const CLOSED = 1000;

@@ -1,6 +1,11 @@
-import type { ClientServop, ServerServop } from '../../src/generated/braincloud-servops.ts';
+import type {
+  ClientServop,
+  ClientServops,
+  ServerServop,
+  ServerServops,
+} from '../../src/generated/braincloud-servops.ts';
 import { Overrides } from '../engine/overrides.ts';
-import type { ClientCall, ClientHandler, ServerCall, ServerHandler } from './servop.ts';
+import type { ClientCall, ServerCall } from './servop.ts';
 
 export type Servop = ClientServop | ServerServop;
 
@@ -9,15 +14,9 @@ export type Servop = ClientServop | ServerServop;
  * servop that both clients and servers may call is overridden for both.
  */
 export type ServopOverrideHandler<Name extends Servop> = Name extends ClientServop
-  ? (
-      call: ClientCall<Name>,
-      builtIn: () => ReturnType<ClientHandler<Name>>,
-    ) => ReturnType<ClientHandler<Name>>
+  ? (call: ClientCall<Name>, builtIn: () => ClientServops[Name]['answer']) => ClientServops[Name]['answer']
   : Name extends ServerServop
-    ? (
-        call: ServerCall<Name>,
-        builtIn: () => ReturnType<ServerHandler<Name>>,
-      ) => ReturnType<ServerHandler<Name>>
+    ? (call: ServerCall<Name>, builtIn: () => ServerServops[Name]['answer']) => ServerServops[Name]['answer']
     : never;
 
 /** An override, seen from where the validators have checked its types. */

@@ -22,7 +22,7 @@ const rows = new WeakMap<Profile, MadeRow>();
 export function presenceRow(app: App, profile: Profile, viewerId: string | undefined): Schemas['Presence'] {
   const { id } = profile;
   const presence = app.presences.find(id);
-  const shown = presence && (id === viewerId || app.presences.isOnline(id)) ? presence : undefined;
+  const shown = id === viewerId || app.presences.isShown(presence) ? presence : undefined;
   const connections = app.rtt.ofProfile(id);
   const made = rows.get(profile);
   if (made && made.shown === shown && made.connections === connections) return made.row;

@@ -1,4 +1,4 @@
-import type { components } from '../../src/generated/mock-control.ts';
+import type { ActiveFault, Fault, Scenario, ScenarioStart } from '../../src/generated/mock-control.ts';
 import {
   Fault as validateFault,
   ScenarioStart as validateStart,
@@ -9,13 +9,10 @@ import { inputError, requireInput } from './input.ts';
 import { Random } from './random.ts';
 import { type ScenarioName, scenarios } from './scenarios.ts';
 
-/** What goes wrong, and for whom. Described field by field in openapi/mock-control.yaml. */
-export type Fault = components['schemas']['Fault'];
-export type ActiveFault = components['schemas']['ActiveFault'];
-export type Scenario = components['schemas']['Scenario'];
+export type { ActiveFault, Fault, Scenario } from '../../src/generated/mock-control.ts';
 
 /** How to start a scenario, besides its name. */
-export type ScenarioOptions = Omit<components['schemas']['ScenarioStart'], 'name'>;
+export type ScenarioOptions = Omit<ScenarioStart, 'name'>;
 
 /** What a call that is hit needs to know. */
 export interface Hit {

@@ -1,8 +1,7 @@
-import type { components } from '../../src/generated/mock-control.ts';
+import type { FieldProblem as InputProblem } from '../../src/generated/mock-control.ts';
 import { namesIn, type Validate, type ValidationError } from './validation.ts';
 
-/** A field that is wrong: its path by names and indices, and why. */
-export type InputProblem = components['schemas']['FieldProblem'];
+export type { FieldProblem as InputProblem } from '../../src/generated/mock-control.ts';
 
 /** What a person or a test handed to the mock is not as it should be. Nothing has changed. */
 export class InputError extends Error {

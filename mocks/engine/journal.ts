@@ -1,8 +1,7 @@
-import type { components } from '../../src/generated/mock-control.ts';
+import type { JournalEntry } from '../../src/generated/mock-control.ts';
 import { redactBody, redactUrl, secretsOf } from './redact.ts';
 
-/** One call as the mock saw it, its secrets blotted out. Described in openapi/mock-control.yaml. */
-export type JournalEntry = components['schemas']['JournalEntry'];
+export type { JournalEntry } from '../../src/generated/mock-control.ts';
 
 /**
  * What a vendor tells of a call: references only, since most calls are never looked at. The journal makes an entry

@@ -1,7 +1,6 @@
-import type { components } from '../../src/generated/mock-control.ts';
+import type { Override as OverrideInfo } from '../../src/generated/mock-control.ts';
 
-/** An operation that does not answer by itself. */
-export type OverrideInfo = components['schemas']['Override'];
+export type { Override as OverrideInfo } from '../../src/generated/mock-control.ts';
 
 interface Entry<Handler> {
   readonly handler: Handler;

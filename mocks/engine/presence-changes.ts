@@ -1,7 +1,6 @@
-import type { components } from '../../src/generated/mock-control.ts';
+import type { PresenceChange } from '../../src/generated/mock-control.ts';
 
-/** One change of what somebody's presence is. Described in openapi/mock-control.yaml. */
-export type PresenceChange = components['schemas']['PresenceChange'];
+export type { PresenceChange } from '../../src/generated/mock-control.ts';
 
 type Listener = (change: PresenceChange) => void;
 

@@ -15,8 +15,10 @@ export interface Rule {
   readonly confidence: Confidence;
 }
 
-/** Keeps the ids as literal types, so that a rule that does not exist cannot be asked for. */
-export function defineRules<const Rules extends Readonly<Record<string, Rule>>>(rules: Rules): Rules {
+/** Keeps the ids as literal types, so that a rule that does not exist cannot be asked for; what they say is no type. */
+export function defineRules<Id extends string>(
+  rules: Readonly<Record<Id, Rule>>,
+): Readonly<Record<Id, Rule>> {
   return rules;
 }
 

@@ -1,7 +1,7 @@
-import type { components } from '../../src/generated/mock-control.ts';
+import type { ScenarioName } from '../../src/generated/mock-control.ts';
 import type { Fault } from './faults.ts';
 
-export type ScenarioName = components['schemas']['ScenarioName'];
+export type { ScenarioName } from '../../src/generated/mock-control.ts';
 
 /** Faults that go together under a name. */
 export const scenarios: readonly {

@@ -1,15 +1,13 @@
-import type { components } from '../../src/generated/mock-control.ts';
+import type { SocketEvent, SocketState as SocketInfo } from '../../src/generated/mock-control.ts';
 import type { Fault } from './faults.ts';
 import { redactUrl } from './redact.ts';
 import type { HostSocket, SocketListener } from './socket.ts';
 import type { World } from './world.ts';
 
-/** An open socket, as `state()` lists it. */
-export type SocketInfo = components['schemas']['SocketState'];
+export type { SocketEvent, SocketState as SocketInfo } from '../../src/generated/mock-control.ts';
+
 /** Whose socket it is, as far as its service can tell. */
 export type SocketHolder = Omit<SocketInfo, 'id' | 'url' | 'openedAt'>;
-/** That a socket has opened or closed. */
-export type SocketEvent = components['schemas']['SocketEvent'];
 
 /** What a restarting service says (RFC 6455 registry, 1012). */
 const SERVICE_RESTART = 1012;

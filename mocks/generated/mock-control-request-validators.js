@@ -274,17 +274,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "languageLabels" || key0 === "systemPresence" || key0 === "deactivated" || key0 === "divisionId")) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "id" || key0 === "languageLabels" || key0 === "systemPresence" || key0 === "deactivated" || key0 === "divisionId")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
@@ -329,17 +333,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				for (const key1 in data1) if (typeof data1[key1] !== "string") {
-					const err7 = {
-						instancePath: instancePath + "/languageLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/languageLabels/additionalProperties/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
+				const errorsBefore_key1 = errors;
+				for (const key1 in data1) {
+					if (errors - errorsBefore_key1 > 1e3) break;
+					if (typeof data1[key1] !== "string") {
+						const err7 = {
+							instancePath: instancePath + "/languageLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/languageLabels/additionalProperties/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
 				}
 			} else {
 				const err8 = {
@@ -480,17 +488,21 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "secret" || key0 === "permissions" || key0 === "grants" || key0 === "redirectUris")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "id" || key0 === "secret" || key0 === "permissions" || key0 === "grants" || key0 === "redirectUris")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
@@ -583,7 +595,9 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				const _errs11 = errors;
 				if (Array.isArray(data2)) {
 					const len0 = data2.length;
+					const errorsBefore_i0 = errors;
 					for (let i0 = 0; i0 < len0; i0++) {
+						if (errors - errorsBefore_i0 > 1e3) break;
 						let data3 = data2[i0];
 						if (typeof data3 === "string") {
 							if (data3.length < 1) {
@@ -661,7 +675,9 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data4.length;
+				const errorsBefore_i1 = errors;
 				for (let i1 = 0; i1 < len1; i1++) {
+					if (errors - errorsBefore_i1 > 1e3) break;
 					let data5 = data4[i1];
 					if (typeof data5 !== "string") {
 						const err14 = {
@@ -732,7 +748,9 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.redirectUris;
 			if (Array.isArray(data6)) {
 				const len2 = data6.length;
+				const errorsBefore_i3 = errors;
 				for (let i3 = 0; i3 < len2; i3++) {
+					if (errors - errorsBefore_i3 > 1e3) break;
 					let data7 = data6[i3];
 					if (typeof data7 === "string") {
 						if (!pattern0.test(data7)) {
@@ -816,17 +834,21 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "token" || key0 === "userId" || key0 === "permissions" || key0 === "expiresInSeconds")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "token" || key0 === "userId" || key0 === "permissions" || key0 === "expiresInSeconds")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
 		}
 		if (data.token !== void 0) {
 			let data0 = data.token;
@@ -919,7 +941,9 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				const _errs11 = errors;
 				if (Array.isArray(data2)) {
 					const len0 = data2.length;
+					const errorsBefore_i0 = errors;
 					for (let i0 = 0; i0 < len0; i0++) {
+						if (errors - errorsBefore_i0 > 1e3) break;
 						let data3 = data2[i0];
 						if (typeof data3 === "string") {
 							if (data3.length < 1) {
@@ -1067,23 +1091,29 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "users" || key0 === "organization" || key0 === "definitions" || key0 === "sources" || key0 === "builtInSourceIds" || key0 === "presenceSettings" || key0 === "clients" || key0 === "tokens")) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "users" || key0 === "organization" || key0 === "definitions" || key0 === "sources" || key0 === "builtInSourceIds" || key0 === "presenceSettings" || key0 === "clients" || key0 === "tokens")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
 		}
 		if (data.users !== void 0) {
 			let data0 = data.users;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
+				const errorsBefore_i0 = errors;
 				for (let i0 = 0; i0 < len0; i0++) {
+					if (errors - errorsBefore_i0 > 1e3) break;
 					let data1 = data0[i0];
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.id === void 0) {
@@ -1122,17 +1152,21 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err6);
 							errors++;
 						}
-						for (const key1 in data1) if (!(key1 === "id" || key1 === "name" || key1 === "email" || key1 === "title" || key1 === "department" || key1 === "presence")) {
-							const err7 = {
-								instancePath: instancePath + "/users/" + i0,
-								schemaPath: "SeedUser/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
+						const errorsBefore_key1 = errors;
+						for (const key1 in data1) {
+							if (errors - errorsBefore_key1 > 1e3) break;
+							if (!(key1 === "id" || key1 === "name" || key1 === "email" || key1 === "title" || key1 === "department" || key1 === "presence")) {
+								const err7 = {
+									instancePath: instancePath + "/users/" + i0,
+									schemaPath: "SeedUser/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
 						}
 						if (data1.id !== void 0) {
 							let data2 = data1.id;
@@ -1233,17 +1267,21 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err14);
 									errors++;
 								}
-								for (const key2 in data7) if (!(key2 === "definition" || key2 === "message" || key2 === "modifiedDate")) {
-									const err15 = {
-										instancePath: instancePath + "/users/" + i0 + "/presence",
-										schemaPath: "SeedUser/properties/presence/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key2 },
-										message: "must NOT have additional properties"
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
-									errors++;
+								const errorsBefore_key2 = errors;
+								for (const key2 in data7) {
+									if (errors - errorsBefore_key2 > 1e3) break;
+									if (!(key2 === "definition" || key2 === "message" || key2 === "modifiedDate")) {
+										const err15 = {
+											instancePath: instancePath + "/users/" + i0 + "/presence",
+											schemaPath: "SeedUser/properties/presence/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key2 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
+										errors++;
+									}
 								}
 								if (data7.definition !== void 0) {
 									let data8 = data7.definition;
@@ -1381,17 +1419,21 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err25);
 					errors++;
 				}
-				for (const key3 in data11) if (!(key3 === "id" || key3 === "name")) {
-					const err26 = {
-						instancePath: instancePath + "/organization",
-						schemaPath: "Organization/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
+				const errorsBefore_key3 = errors;
+				for (const key3 in data11) {
+					if (errors - errorsBefore_key3 > 1e3) break;
+					if (!(key3 === "id" || key3 === "name")) {
+						const err26 = {
+							instancePath: instancePath + "/organization",
+							schemaPath: "Organization/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key3 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
 				}
 				if (data11.id !== void 0) {
 					let data12 = data11.id;
@@ -1466,14 +1508,18 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.definitions;
 			if (Array.isArray(data14)) {
 				const len1 = data14.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate13(data14[i1], {
-					instancePath: instancePath + "/definitions/" + i1,
-					parentData: data14,
-					parentDataProperty: i1,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-					errors = vErrors.length;
+				const errorsBefore_i1 = errors;
+				for (let i1 = 0; i1 < len1; i1++) {
+					if (errors - errorsBefore_i1 > 1e3) break;
+					if (!validate13(data14[i1], {
+						instancePath: instancePath + "/definitions/" + i1,
+						parentData: data14,
+						parentDataProperty: i1,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+						errors = vErrors.length;
+					}
 				}
 			} else {
 				const err32 = {
@@ -1492,7 +1538,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.sources;
 			if (Array.isArray(data16)) {
 				const len2 = data16.length;
+				const errorsBefore_i2 = errors;
 				for (let i2 = 0; i2 < len2; i2++) {
+					if (errors - errorsBefore_i2 > 1e3) break;
 					let data17 = data16[i2];
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 						if (data17.id === void 0) {
@@ -1519,17 +1567,21 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err34);
 							errors++;
 						}
-						for (const key4 in data17) if (!(key4 === "id" || key4 === "name" || key4 === "description")) {
-							const err35 = {
-								instancePath: instancePath + "/sources/" + i2,
-								schemaPath: "SeedSource/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
-							errors++;
+						const errorsBefore_key4 = errors;
+						for (const key4 in data17) {
+							if (errors - errorsBefore_key4 > 1e3) break;
+							if (!(key4 === "id" || key4 === "name" || key4 === "description")) {
+								const err35 = {
+									instancePath: instancePath + "/sources/" + i2,
+									schemaPath: "SeedSource/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key4 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
 						}
 						if (data17.id !== void 0) {
 							let data18 = data17.id;
@@ -1666,17 +1718,21 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err45);
 					errors++;
 				}
-				for (const key5 in data21) if (!(key5 === "PURECLOUD" || key5 === "MICROSOFTTEAMS" || key5 === "ZOOMPHONE")) {
-					const err46 = {
-						instancePath: instancePath + "/builtInSourceIds",
-						schemaPath: "#/properties/builtInSourceIds/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
-					errors++;
+				const errorsBefore_key5 = errors;
+				for (const key5 in data21) {
+					if (errors - errorsBefore_key5 > 1e3) break;
+					if (!(key5 === "PURECLOUD" || key5 === "MICROSOFTTEAMS" || key5 === "ZOOMPHONE")) {
+						const err46 = {
+							instancePath: instancePath + "/builtInSourceIds",
+							schemaPath: "#/properties/builtInSourceIds/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key5 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
 				}
 				if (data21.PURECLOUD !== void 0) {
 					let data22 = data21.PURECLOUD;
@@ -1778,17 +1834,21 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.presenceSettings !== void 0) {
 			let data25 = data.presenceSettings;
 			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-				for (const key6 in data25) if (!(key6 === "restorePresenceSettings" || key6 === "requestingOffQueueEnabled" || key6 === "defaultPrimaryPresenceRegisteredSourceId")) {
-					const err54 = {
-						instancePath: instancePath + "/presenceSettings",
-						schemaPath: "SeedPresenceSettings/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
-					errors++;
+				const errorsBefore_key6 = errors;
+				for (const key6 in data25) {
+					if (errors - errorsBefore_key6 > 1e3) break;
+					if (!(key6 === "restorePresenceSettings" || key6 === "requestingOffQueueEnabled" || key6 === "defaultPrimaryPresenceRegisteredSourceId")) {
+						const err54 = {
+							instancePath: instancePath + "/presenceSettings",
+							schemaPath: "SeedPresenceSettings/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key6 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
 				}
 				if (data25.restorePresenceSettings !== void 0) {
 					let data26 = data25.restorePresenceSettings;
@@ -1829,17 +1889,21 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err57);
 							errors++;
 						}
-						for (const key7 in data26) if (!(key7 === "enabled" || key7 === "restoreTimeMilliseconds" || key7 === "restoreOnQueueEnabled")) {
-							const err58 = {
-								instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
-								schemaPath: "SeedPresenceSettings/properties/restorePresenceSettings/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
-							errors++;
+						const errorsBefore_key7 = errors;
+						for (const key7 in data26) {
+							if (errors - errorsBefore_key7 > 1e3) break;
+							if (!(key7 === "enabled" || key7 === "restoreTimeMilliseconds" || key7 === "restoreOnQueueEnabled")) {
+								const err58 = {
+									instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
+									schemaPath: "SeedPresenceSettings/properties/restorePresenceSettings/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key7 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
 						}
 						if (data26.enabled !== void 0) {
 							if (typeof data26.enabled !== "boolean") {
@@ -1973,14 +2037,18 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			let data32 = data.clients;
 			if (Array.isArray(data32)) {
 				const len3 = data32.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate15(data32[i3], {
-					instancePath: instancePath + "/clients/" + i3,
-					parentData: data32,
-					parentDataProperty: i3,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-					errors = vErrors.length;
+				const errorsBefore_i3 = errors;
+				for (let i3 = 0; i3 < len3; i3++) {
+					if (errors - errorsBefore_i3 > 1e3) break;
+					if (!validate15(data32[i3], {
+						instancePath: instancePath + "/clients/" + i3,
+						parentData: data32,
+						parentDataProperty: i3,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+						errors = vErrors.length;
+					}
 				}
 			} else {
 				const err68 = {
@@ -1999,14 +2067,18 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			let data34 = data.tokens;
 			if (Array.isArray(data34)) {
 				const len4 = data34.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate17(data34[i4], {
-					instancePath: instancePath + "/tokens/" + i4,
-					parentData: data34,
-					parentDataProperty: i4,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-					errors = vErrors.length;
+				const errorsBefore_i4 = errors;
+				for (let i4 = 0; i4 < len4; i4++) {
+					if (errors - errorsBefore_i4 > 1e3) break;
+					if (!validate17(data34[i4], {
+						instancePath: instancePath + "/tokens/" + i4,
+						parentData: data34,
+						parentDataProperty: i4,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+						errors = vErrors.length;
+					}
 				}
 			} else {
 				const err69 = {
@@ -2105,17 +2177,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "name" || key0 === "pictureUrl" || key0 === "emailAddress" || key0 === "summaryFriendData" || key0 === "logins")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "id" || key0 === "name" || key0 === "pictureUrl" || key0 === "emailAddress" || key0 === "summaryFriendData" || key0 === "logins")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
@@ -2206,7 +2282,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.logins;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
+				const errorsBefore_i0 = errors;
 				for (let i0 = 0; i0 < len0; i0++) {
+					if (errors - errorsBefore_i0 > 1e3) break;
 					let data6 = data5[i0];
 					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 						if (data6.type === void 0) {
@@ -2233,17 +2311,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err10);
 							errors++;
 						}
-						for (const key1 in data6) if (!(key1 === "type" || key1 === "externalId" || key1 === "password")) {
-							const err11 = {
-								instancePath: instancePath + "/logins/" + i0,
-								schemaPath: "#/properties/logins/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
+						const errorsBefore_key1 = errors;
+						for (const key1 in data6) {
+							if (errors - errorsBefore_key1 > 1e3) break;
+							if (!(key1 === "type" || key1 === "externalId" || key1 === "password")) {
+								const err11 = {
+									instancePath: instancePath + "/logins/" + i0,
+									schemaPath: "#/properties/logins/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
 						}
 						if (data6.type !== void 0) {
 							let data7 = data6.type;
@@ -2467,17 +2549,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "name" || key0 === "groupType" || key0 === "isOpenGroup" || key0 === "summaryData" || key0 === "members")) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "id" || key0 === "name" || key0 === "groupType" || key0 === "isOpenGroup" || key0 === "summaryData" || key0 === "members")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
@@ -2594,7 +2680,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data5.length;
+				const errorsBefore_i0 = errors;
 				for (let i0 = 0; i0 < len0; i0++) {
+					if (errors - errorsBefore_i0 > 1e3) break;
 					let data6 = data5[i0];
 					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 						if (data6.profileId === void 0) {
@@ -2621,17 +2709,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err14);
 							errors++;
 						}
-						for (const key1 in data6) if (!(key1 === "profileId" || key1 === "role")) {
-							const err15 = {
-								instancePath: instancePath + "/members/" + i0,
-								schemaPath: "#/properties/members/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
+						const errorsBefore_key1 = errors;
+						for (const key1 in data6) {
+							if (errors - errorsBefore_key1 > 1e3) break;
+							if (!(key1 === "profileId" || key1 === "role")) {
+								const err15 = {
+									instancePath: instancePath + "/members/" + i0,
+									schemaPath: "#/properties/members/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
 						}
 						if (data6.profileId !== void 0) {
 							let data7 = data6.profileId;
@@ -2781,17 +2873,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "app" || key0 === "servers" || key0 === "groupTypes" || key0 === "profiles" || key0 === "friendships" || key0 === "groups" || key0 === "systemPresences")) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "app" || key0 === "servers" || key0 === "groupTypes" || key0 === "profiles" || key0 === "friendships" || key0 === "groups" || key0 === "systemPresences")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
 		}
 		if (data.app !== void 0) {
 			let data0 = data.app;
@@ -2820,17 +2916,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				for (const key1 in data0) if (!(key1 === "id" || key1 === "secret")) {
-					const err7 = {
-						instancePath: instancePath + "/app",
-						schemaPath: "#/properties/app/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
+				const errorsBefore_key1 = errors;
+				for (const key1 in data0) {
+					if (errors - errorsBefore_key1 > 1e3) break;
+					if (!(key1 === "id" || key1 === "secret")) {
+						const err7 = {
+							instancePath: instancePath + "/app",
+							schemaPath: "#/properties/app/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
 				}
 				if (data0.id !== void 0) {
 					let data1 = data0.id;
@@ -2905,7 +3005,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.servers;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
+				const errorsBefore_i0 = errors;
 				for (let i0 = 0; i0 < len0; i0++) {
+					if (errors - errorsBefore_i0 > 1e3) break;
 					let data4 = data3[i0];
 					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 						if (data4.name === void 0) {
@@ -2932,17 +3034,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err14);
 							errors++;
 						}
-						for (const key2 in data4) if (!(key2 === "name" || key2 === "secret")) {
-							const err15 = {
-								instancePath: instancePath + "/servers/" + i0,
-								schemaPath: "#/properties/servers/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
+						const errorsBefore_key2 = errors;
+						for (const key2 in data4) {
+							if (errors - errorsBefore_key2 > 1e3) break;
+							if (!(key2 === "name" || key2 === "secret")) {
+								const err15 = {
+									instancePath: instancePath + "/servers/" + i0,
+									schemaPath: "#/properties/servers/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key2 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
 						}
 						if (data4.name !== void 0) {
 							let data5 = data4.name;
@@ -3030,7 +3136,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.groupTypes;
 			if (Array.isArray(data7)) {
 				const len1 = data7.length;
+				const errorsBefore_i1 = errors;
 				for (let i1 = 0; i1 < len1; i1++) {
+					if (errors - errorsBefore_i1 > 1e3) break;
 					let data8 = data7[i1];
 					if (typeof data8 === "string") {
 						if (data8.length < 1) {
@@ -3075,14 +3183,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.profiles;
 			if (Array.isArray(data9)) {
 				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate21(data9[i2], {
-					instancePath: instancePath + "/profiles/" + i2,
-					parentData: data9,
-					parentDataProperty: i2,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-					errors = vErrors.length;
+				const errorsBefore_i2 = errors;
+				for (let i2 = 0; i2 < len2; i2++) {
+					if (errors - errorsBefore_i2 > 1e3) break;
+					if (!validate21(data9[i2], {
+						instancePath: instancePath + "/profiles/" + i2,
+						parentData: data9,
+						parentDataProperty: i2,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+						errors = vErrors.length;
+					}
 				}
 			} else {
 				const err25 = {
@@ -3101,7 +3213,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.friendships;
 			if (Array.isArray(data11)) {
 				const len3 = data11.length;
+				const errorsBefore_i3 = errors;
 				for (let i3 = 0; i3 < len3; i3++) {
+					if (errors - errorsBefore_i3 > 1e3) break;
 					let data12 = data11[i3];
 					if (Array.isArray(data12)) {
 						if (data12.length > 2) {
@@ -3129,7 +3243,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						const len4 = data12.length;
+						const errorsBefore_i4 = errors;
 						for (let i4 = 0; i4 < len4; i4++) {
+							if (errors - errorsBefore_i4 > 1e3) break;
 							let data13 = data12[i4];
 							if (typeof data13 === "string") {
 								if (data13.length < 1) {
@@ -3187,14 +3303,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.groups;
 			if (Array.isArray(data14)) {
 				const len5 = data14.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate23(data14[i5], {
-					instancePath: instancePath + "/groups/" + i5,
-					parentData: data14,
-					parentDataProperty: i5,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-					errors = vErrors.length;
+				const errorsBefore_i5 = errors;
+				for (let i5 = 0; i5 < len5; i5++) {
+					if (errors - errorsBefore_i5 > 1e3) break;
+					if (!validate23(data14[i5], {
+						instancePath: instancePath + "/groups/" + i5,
+						parentData: data14,
+						parentDataProperty: i5,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+						errors = vErrors.length;
+					}
 				}
 			} else {
 				const err32 = {
@@ -3213,7 +3333,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.systemPresences;
 			if (Array.isArray(data16)) {
 				const len6 = data16.length;
+				const errorsBefore_i6 = errors;
 				for (let i6 = 0; i6 < len6; i6++) {
+					if (errors - errorsBefore_i6 > 1e3) break;
 					let data17 = data16[i6];
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 						if (data17.profileId === void 0) {
@@ -3240,17 +3362,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err34);
 							errors++;
 						}
-						for (const key3 in data17) if (!(key3 === "profileId" || key3 === "activity" || key3 === "visible" || key3 === "expirySecs")) {
-							const err35 = {
-								instancePath: instancePath + "/systemPresences/" + i6,
-								schemaPath: "#/properties/systemPresences/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
-							errors++;
+						const errorsBefore_key3 = errors;
+						for (const key3 in data17) {
+							if (errors - errorsBefore_key3 > 1e3) break;
+							if (!(key3 === "profileId" || key3 === "activity" || key3 === "visible" || key3 === "expirySecs")) {
+								const err35 = {
+									instancePath: instancePath + "/systemPresences/" + i6,
+									schemaPath: "#/properties/systemPresences/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key3 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
 						}
 						if (data17.profileId !== void 0) {
 							let data18 = data17.profileId;
@@ -3386,17 +3512,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "genesys" || key0 === "braincloud")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "genesys" || key0 === "braincloud")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
 		}
 		if (data.genesys !== void 0) {
 			if (!validate12(data.genesys, {
@@ -3439,17 +3569,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "seed")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "seed")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
 		}
 		if (data.seed !== void 0) {
 			if (!validate11(data.seed, {
@@ -3606,7 +3740,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.users;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
+				const errorsBefore_i0 = errors;
 				for (let i0 = 0; i0 < len0; i0++) {
+					if (errors - errorsBefore_i0 > 1e3) break;
 					let data1 = data0[i0];
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.id === void 0) {
@@ -3745,7 +3881,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.definitions;
 			if (Array.isArray(data7)) {
 				const len1 = data7.length;
+				const errorsBefore_i1 = errors;
 				for (let i1 = 0; i1 < len1; i1++) {
+					if (errors - errorsBefore_i1 > 1e3) break;
 					let data8 = data7[i1];
 					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 						if (data8.id === void 0) {
@@ -3873,17 +4011,21 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data8.languageLabels !== void 0) {
 							let data10 = data8.languageLabels;
 							if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-								for (const key0 in data10) if (typeof data10[key0] !== "string") {
-									const err30 = {
-										instancePath: instancePath + "/definitions/" + i1 + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/definitions/items/properties/languageLabels/additionalProperties/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
-									errors++;
+								const errorsBefore_key0 = errors;
+								for (const key0 in data10) {
+									if (errors - errorsBefore_key0 > 1e3) break;
+									if (typeof data10[key0] !== "string") {
+										const err30 = {
+											instancePath: instancePath + "/definitions/" + i1 + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/definitions/items/properties/languageLabels/additionalProperties/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
 								}
 							} else {
 								const err31 = {
@@ -4068,7 +4210,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			let data21 = data.sources;
 			if (Array.isArray(data21)) {
 				const len2 = data21.length;
+				const errorsBefore_i2 = errors;
 				for (let i2 = 0; i2 < len2; i2++) {
+					if (errors - errorsBefore_i2 > 1e3) break;
 					let data22 = data21[i2];
 					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 						if (data22.id === void 0) {
@@ -4219,7 +4363,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			let data28 = data.presences;
 			if (Array.isArray(data28)) {
 				const len3 = data28.length;
+				const errorsBefore_i3 = errors;
 				for (let i3 = 0; i3 < len3; i3++) {
+					if (errors - errorsBefore_i3 > 1e3) break;
 					let data29 = data28[i3];
 					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
 						if (data29.userId === void 0) {
@@ -4421,7 +4567,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			let data36 = data.primarySources;
 			if (Array.isArray(data36)) {
 				const len4 = data36.length;
+				const errorsBefore_i4 = errors;
 				for (let i4 = 0; i4 < len4; i4++) {
+					if (errors - errorsBefore_i4 > 1e3) break;
 					let data37 = data36[i4];
 					if (Array.isArray(data37)) {
 						if (data37.length > 2) {
@@ -4449,17 +4597,21 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						const len5 = data37.length;
-						for (let i5 = 0; i5 < len5; i5++) if (typeof data37[i5] !== "string") {
-							const err72 = {
-								instancePath: instancePath + "/primarySources/" + i4 + "/" + i5,
-								schemaPath: "#/properties/primarySources/items/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
-							errors++;
+						const errorsBefore_i5 = errors;
+						for (let i5 = 0; i5 < len5; i5++) {
+							if (errors - errorsBefore_i5 > 1e3) break;
+							if (typeof data37[i5] !== "string") {
+								const err72 = {
+									instancePath: instancePath + "/primarySources/" + i4 + "/" + i5,
+									schemaPath: "#/properties/primarySources/items/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
 						}
 					} else {
 						const err73 = {
@@ -4654,7 +4806,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			let data46 = data.clients;
 			if (Array.isArray(data46)) {
 				const len6 = data46.length;
+				const errorsBefore_i6 = errors;
 				for (let i6 = 0; i6 < len6; i6++) {
+					if (errors - errorsBefore_i6 > 1e3) break;
 					let data47 = data46[i6];
 					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 						if (data47.id === void 0) {
@@ -4756,7 +4910,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs109 = errors;
 								if (Array.isArray(data50)) {
 									const len7 = data50.length;
+									const errorsBefore_i7 = errors;
 									for (let i7 = 0; i7 < len7; i7++) {
+										if (errors - errorsBefore_i7 > 1e3) break;
 										let data51 = data50[i7];
 										if (typeof data51 === "string") {
 											if (data51.length < 1) {
@@ -4834,7 +4990,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 								const len8 = data52.length;
+								const errorsBefore_i8 = errors;
 								for (let i8 = 0; i8 < len8; i8++) {
+									if (errors - errorsBefore_i8 > 1e3) break;
 									let data53 = data52[i8];
 									if (typeof data53 !== "string") {
 										const err99 = {
@@ -4905,7 +5063,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							let data54 = data47.redirectUris;
 							if (Array.isArray(data54)) {
 								const len9 = data54.length;
+								const errorsBefore_i10 = errors;
 								for (let i10 = 0; i10 < len9; i10++) {
+									if (errors - errorsBefore_i10 > 1e3) break;
 									let data55 = data54[i10];
 									if (typeof data55 === "string") {
 										if (!pattern0.test(data55)) {
@@ -4999,17 +5159,21 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err109);
 					errors++;
 				}
-				for (const key1 in data56) if (!(key1 === "id" || key1 === "name")) {
-					const err110 = {
-						instancePath: instancePath + "/organization",
-						schemaPath: "Organization/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err110];
-					else vErrors.push(err110);
-					errors++;
+				const errorsBefore_key1 = errors;
+				for (const key1 in data56) {
+					if (errors - errorsBefore_key1 > 1e3) break;
+					if (!(key1 === "id" || key1 === "name")) {
+						const err110 = {
+							instancePath: instancePath + "/organization",
+							schemaPath: "Organization/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
+						errors++;
+					}
 				}
 				if (data56.id !== void 0) {
 					let data57 = data56.id;
@@ -5111,7 +5275,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					let data60 = data59.codes;
 					if (Array.isArray(data60)) {
 						const len10 = data60.length;
+						const errorsBefore_i11 = errors;
 						for (let i11 = 0; i11 < len10; i11++) {
+							if (errors - errorsBefore_i11 > 1e3) break;
 							let data61 = data60[i11];
 							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
 								if (data61.digest === void 0) {
@@ -5289,7 +5455,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					let data68 = data59.refreshTokens;
 					if (Array.isArray(data68)) {
 						const len11 = data68.length;
+						const errorsBefore_i12 = errors;
 						for (let i12 = 0; i12 < len11; i12++) {
+							if (errors - errorsBefore_i12 > 1e3) break;
 							let data69 = data68[i12];
 							if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
 								if (data69.digest === void 0) {
@@ -5520,7 +5688,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					let data78 = data75.tokens;
 					if (Array.isArray(data78)) {
 						const len12 = data78.length;
+						const errorsBefore_i13 = errors;
 						for (let i13 = 0; i13 < len12; i13++) {
+							if (errors - errorsBefore_i13 > 1e3) break;
 							let data79 = data78[i13];
 							if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
 								if (data79.tokenDigest === void 0) {
@@ -5624,7 +5794,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 										const _errs184 = errors;
 										if (Array.isArray(data83)) {
 											const len13 = data83.length;
+											const errorsBefore_i14 = errors;
 											for (let i14 = 0; i14 < len13; i14++) {
+												if (errors - errorsBefore_i14 > 1e3) break;
 												let data84 = data83[i14];
 												if (typeof data84 === "string") {
 													if (data84.length < 1) {
@@ -5772,17 +5944,21 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			let data88 = data.appliedEvents;
 			if (Array.isArray(data88)) {
 				const len14 = data88.length;
-				for (let i15 = 0; i15 < len14; i15++) if (typeof data88[i15] !== "string") {
-					const err165 = {
-						instancePath: instancePath + "/appliedEvents/" + i15,
-						schemaPath: "#/properties/appliedEvents/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err165];
-					else vErrors.push(err165);
-					errors++;
+				const errorsBefore_i15 = errors;
+				for (let i15 = 0; i15 < len14; i15++) {
+					if (errors - errorsBefore_i15 > 1e3) break;
+					if (typeof data88[i15] !== "string") {
+						const err165 = {
+							instancePath: instancePath + "/appliedEvents/" + i15,
+							schemaPath: "#/properties/appliedEvents/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err165];
+						else vErrors.push(err165);
+						errors++;
+					}
 				}
 			} else {
 				const err166 = {
@@ -5801,7 +5977,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			let data90 = data.channels;
 			if (Array.isArray(data90)) {
 				const len15 = data90.length;
+				const errorsBefore_i16 = errors;
 				for (let i16 = 0; i16 < len15; i16++) {
+					if (errors - errorsBefore_i16 > 1e3) break;
 					let data91 = data90[i16];
 					if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
 						if (data91.id === void 0) {
@@ -5940,17 +6118,21 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							let data97 = data91.topics;
 							if (Array.isArray(data97)) {
 								const len16 = data97.length;
-								for (let i17 = 0; i17 < len16; i17++) if (typeof data97[i17] !== "string") {
-									const err177 = {
-										instancePath: instancePath + "/channels/" + i16 + "/topics/" + i17,
-										schemaPath: "#/properties/channels/items/properties/topics/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err177];
-									else vErrors.push(err177);
-									errors++;
+								const errorsBefore_i17 = errors;
+								for (let i17 = 0; i17 < len16; i17++) {
+									if (errors - errorsBefore_i17 > 1e3) break;
+									if (typeof data97[i17] !== "string") {
+										const err177 = {
+											instancePath: instancePath + "/channels/" + i16 + "/topics/" + i17,
+											schemaPath: "#/properties/channels/items/properties/topics/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err177];
+										else vErrors.push(err177);
+										errors++;
+									}
 								}
 							} else {
 								const err178 = {
@@ -6335,7 +6517,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.profiles;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
+				const errorsBefore_i0 = errors;
 				for (let i0 = 0; i0 < len0; i0++) {
+					if (errors - errorsBefore_i0 > 1e3) break;
 					let data1 = data0[i0];
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.id === void 0) {
@@ -6667,7 +6851,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.identities;
 			if (Array.isArray(data13)) {
 				const len1 = data13.length;
+				const errorsBefore_i1 = errors;
 				for (let i1 = 0; i1 < len1; i1++) {
+					if (errors - errorsBefore_i1 > 1e3) break;
 					let data14 = data13[i1];
 					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 						if (data14.type === void 0) {
@@ -6792,7 +6978,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			let data19 = data.friends;
 			if (Array.isArray(data19)) {
 				const len2 = data19.length;
+				const errorsBefore_i2 = errors;
 				for (let i2 = 0; i2 < len2; i2++) {
+					if (errors - errorsBefore_i2 > 1e3) break;
 					let data20 = data19[i2];
 					if (Array.isArray(data20)) {
 						if (data20.length > 2) {
@@ -6820,7 +7008,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						const len3 = data20.length;
+						const errorsBefore_i3 = errors;
 						for (let i3 = 0; i3 < len3; i3++) {
+							if (errors - errorsBefore_i3 > 1e3) break;
 							let data21 = data20[i3];
 							const _errs51 = errors;
 							let valid14 = false;
@@ -6843,17 +7033,21 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs54 = errors;
 								if (Array.isArray(data21)) {
 									const len4 = data21.length;
-									for (let i4 = 0; i4 < len4; i4++) if (typeof data21[i4] !== "string") {
-										const err46 = {
-											instancePath: instancePath + "/friends/" + i2 + "/" + i3 + "/" + i4,
-											schemaPath: "ProfileLinks/items/anyOf/1/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err46];
-										else vErrors.push(err46);
-										errors++;
+									const errorsBefore_i4 = errors;
+									for (let i4 = 0; i4 < len4; i4++) {
+										if (errors - errorsBefore_i4 > 1e3) break;
+										if (typeof data21[i4] !== "string") {
+											const err46 = {
+												instancePath: instancePath + "/friends/" + i2 + "/" + i3 + "/" + i4,
+												schemaPath: "ProfileLinks/items/anyOf/1/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err46];
+											else vErrors.push(err46);
+											errors++;
+										}
 									}
 								} else {
 									const err47 = {
@@ -6919,7 +7113,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			let data23 = data.groups;
 			if (Array.isArray(data23)) {
 				const len5 = data23.length;
+				const errorsBefore_i5 = errors;
 				for (let i5 = 0; i5 < len5; i5++) {
+					if (errors - errorsBefore_i5 > 1e3) break;
 					let data24 = data23[i5];
 					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
 						if (data24.id === void 0) {
@@ -7093,7 +7289,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							let data30 = data24.members;
 							if (Array.isArray(data30)) {
 								const len6 = data30.length;
+								const errorsBefore_i6 = errors;
 								for (let i6 = 0; i6 < len6; i6++) {
+									if (errors - errorsBefore_i6 > 1e3) break;
 									let data31 = data30[i6];
 									if (Array.isArray(data31)) {
 										if (data31.length > 2) {
@@ -7150,17 +7348,21 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							let data32 = data24.requests;
 							if (Array.isArray(data32)) {
 								const len7 = data32.length;
-								for (let i7 = 0; i7 < len7; i7++) if (typeof data32[i7] !== "string") {
-									const err68 = {
-										instancePath: instancePath + "/groups/" + i5 + "/requests/" + i7,
-										schemaPath: "#/properties/groups/items/properties/requests/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err68];
-									else vErrors.push(err68);
-									errors++;
+								const errorsBefore_i7 = errors;
+								for (let i7 = 0; i7 < len7; i7++) {
+									if (errors - errorsBefore_i7 > 1e3) break;
+									if (typeof data32[i7] !== "string") {
+										const err68 = {
+											instancePath: instancePath + "/groups/" + i5 + "/requests/" + i7,
+											schemaPath: "#/properties/groups/items/properties/requests/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err68];
+										else vErrors.push(err68);
+										errors++;
+									}
 								}
 							} else {
 								const err69 = {
@@ -7220,17 +7422,21 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			let data35 = data.groupTypes;
 			if (Array.isArray(data35)) {
 				const len8 = data35.length;
-				for (let i8 = 0; i8 < len8; i8++) if (typeof data35[i8] !== "string") {
-					const err73 = {
-						instancePath: instancePath + "/groupTypes/" + i8,
-						schemaPath: "#/properties/groupTypes/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
-					errors++;
+				const errorsBefore_i8 = errors;
+				for (let i8 = 0; i8 < len8; i8++) {
+					if (errors - errorsBefore_i8 > 1e3) break;
+					if (typeof data35[i8] !== "string") {
+						const err73 = {
+							instancePath: instancePath + "/groupTypes/" + i8,
+							schemaPath: "#/properties/groupTypes/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
 				}
 			} else {
 				const err74 = {
@@ -7249,7 +7455,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			let data37 = data.presences;
 			if (Array.isArray(data37)) {
 				const len9 = data37.length;
+				const errorsBefore_i9 = errors;
 				for (let i9 = 0; i9 < len9; i9++) {
+					if (errors - errorsBefore_i9 > 1e3) break;
 					let data38 = data37[i9];
 					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
 						if (data38.profileId === void 0) {
@@ -7376,7 +7584,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			let data43 = data.listeners;
 			if (Array.isArray(data43)) {
 				const len10 = data43.length;
+				const errorsBefore_i10 = errors;
 				for (let i10 = 0; i10 < len10; i10++) {
+					if (errors - errorsBefore_i10 > 1e3) break;
 					let data44 = data43[i10];
 					if (Array.isArray(data44)) {
 						if (data44.length > 2) {
@@ -7404,7 +7614,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						const len11 = data44.length;
+						const errorsBefore_i11 = errors;
 						for (let i11 = 0; i11 < len11; i11++) {
+							if (errors - errorsBefore_i11 > 1e3) break;
 							let data45 = data44[i11];
 							const _errs107 = errors;
 							let valid35 = false;
@@ -7427,17 +7639,21 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs110 = errors;
 								if (Array.isArray(data45)) {
 									const len12 = data45.length;
-									for (let i12 = 0; i12 < len12; i12++) if (typeof data45[i12] !== "string") {
-										const err87 = {
-											instancePath: instancePath + "/listeners/" + i10 + "/" + i11 + "/" + i12,
-											schemaPath: "ProfileLinks/items/anyOf/1/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err87];
-										else vErrors.push(err87);
-										errors++;
+									const errorsBefore_i12 = errors;
+									for (let i12 = 0; i12 < len12; i12++) {
+										if (errors - errorsBefore_i12 > 1e3) break;
+										if (typeof data45[i12] !== "string") {
+											const err87 = {
+												instancePath: instancePath + "/listeners/" + i10 + "/" + i11 + "/" + i12,
+												schemaPath: "ProfileLinks/items/anyOf/1/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err87];
+											else vErrors.push(err87);
+											errors++;
+										}
 									}
 								} else {
 									const err88 = {
@@ -7503,7 +7719,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			let data47 = data.sessions;
 			if (Array.isArray(data47)) {
 				const len13 = data47.length;
+				const errorsBefore_i13 = errors;
 				for (let i13 = 0; i13 < len13; i13++) {
+					if (errors - errorsBefore_i13 > 1e3) break;
 					let data48 = data47[i13];
 					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
 						if (data48.idDigest === void 0) {
@@ -7644,7 +7862,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			let data54 = data.endedSessions;
 			if (Array.isArray(data54)) {
 				const len14 = data54.length;
+				const errorsBefore_i14 = errors;
 				for (let i14 = 0; i14 < len14; i14++) {
+					if (errors - errorsBefore_i14 > 1e3) break;
 					let data55 = data54[i14];
 					if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
 						if (data55.idDigest === void 0) {
@@ -7729,7 +7949,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			let data58 = data.servers;
 			if (Array.isArray(data58)) {
 				const len15 = data58.length;
+				const errorsBefore_i15 = errors;
 				for (let i15 = 0; i15 < len15; i15++) {
+					if (errors - errorsBefore_i15 > 1e3) break;
 					let data59 = data58[i15];
 					if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
 						if (data59.name === void 0) {
@@ -7814,7 +8036,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			let data62 = data.serverSessions;
 			if (Array.isArray(data62)) {
 				const len16 = data62.length;
+				const errorsBefore_i16 = errors;
 				for (let i16 = 0; i16 < len16; i16++) {
+					if (errors - errorsBefore_i16 > 1e3) break;
 					let data63 = data62[i16];
 					if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
 						if (data63.idDigest === void 0) {
@@ -8073,7 +8297,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data1.length;
+				const errorsBefore_i0 = errors;
 				for (let i0 = 0; i0 < len0; i0++) {
+					if (errors - errorsBefore_i0 > 1e3) break;
 					let data2 = data1[i0];
 					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 						const err8 = {
@@ -8155,17 +8381,21 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "userId" || key0 === "definitionId" || key0 === "message")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "userId" || key0 === "definitionId" || key0 === "message")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
 		}
 		if (data.userId !== void 0) {
 			let data0 = data.userId;
@@ -8317,17 +8547,21 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "userId" || key0 === "source" || key0 === "definitionId" || key0 === "activity")) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "userId" || key0 === "source" || key0 === "definitionId" || key0 === "activity")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
 		}
 		if (data.userId !== void 0) {
 			let data0 = data.userId;
@@ -8586,17 +8820,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "advanceMs" || key0 === "advanceTo" || key0 === "freeze" || key0 === "run" || key0 === "speed")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "advanceMs" || key0 === "advanceTo" || key0 === "freeze" || key0 === "run" || key0 === "speed")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
 		}
 		if (data.advanceMs !== void 0) {
 			let data0 = data.advanceMs;
@@ -8849,17 +9087,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema50.properties, key0)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!func2.call(schema50.properties, key0)) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
 		}
 		if (data.operation !== void 0) {
 			let data0 = data.operation;
@@ -9456,17 +9698,21 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "operation" || key0 === "times")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "name" || key0 === "operation" || key0 === "times")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
@@ -9885,17 +10131,21 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema58.properties, key0)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!func2.call(schema58.properties, key0)) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
 		}
 		if (data.contract !== void 0) {
 			let data0 = data.contract;
@@ -11206,17 +11456,21 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema77.properties, key0)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!func2.call(schema77.properties, key0)) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
 		}
 		if (data.presenceEnabled !== void 0) {
 			let data0 = data.presenceEnabled;
@@ -12801,17 +13055,21 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "genesys" || key0 === "braincloud")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "genesys" || key0 === "braincloud")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
 		}
 		if (data.genesys !== void 0) {
 			if (!validate42(data.genesys, {
@@ -12913,17 +13171,21 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "status" || key0 === "body" || key0 === "once" || key0 === "untyped")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "status" || key0 === "body" || key0 === "once" || key0 === "untyped")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
 		}
 		if (data.status !== void 0) {
 			let data0 = data.status;
@@ -13066,17 +13328,21 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "permissions" || key0 === "userId" || key0 === "expiresInSeconds")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "permissions" || key0 === "userId" || key0 === "expiresInSeconds")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
 		}
 		if (data.permissions !== void 0) {
 			let data0 = data.permissions;
@@ -13113,7 +13379,9 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				const _errs7 = errors;
 				if (Array.isArray(data0)) {
 					const len0 = data0.length;
+					const errorsBefore_i0 = errors;
 					for (let i0 = 0; i0 < len0; i0++) {
+						if (errors - errorsBefore_i0 > 1e3) break;
 						let data1 = data0[i0];
 						if (typeof data1 === "string") {
 							if (data1.length < 1) {

@@ -48,13 +48,18 @@ const NOBODY: Caller = { permissions: [] };
 
 /** The Genesys Cloud side of a world: calls in, answers out. */
 export class Genesys {
+  /** @internal */
   readonly org: Org;
+  /** @internal */
   readonly overrides = new Overrides<OverrideHandler<OperationId>>();
   readonly #world: World;
   readonly #initialSettings: GenesysSettings;
   #seed: GenesysSeed;
 
-  /** @param keepAlive what the heartbeats of notification sockets run on. */
+  /**
+   * @internal
+   * @param keepAlive what the heartbeats of notification sockets run on.
+   */
   constructor(
     world: World,
     settings: Partial<GenesysSettings> = {},

@@ -1,9 +1,9 @@
-import type { operations, webhooks } from '../../src/generated/genesys.ts';
+import type { operations } from '../../src/generated/genesys.ts';
 import type { BasicCredentials } from './basic-credentials.ts';
 import type { Caller } from './callers.ts';
 import type { Org } from './org.ts';
 
-export type OperationId = Exclude<keyof operations, keyof webhooks>;
+export type OperationId = keyof operations;
 
 type Parameters<Id extends OperationId> = operations[Id]['parameters'];
 type PathOf<Id extends OperationId> =
@@ -40,10 +40,13 @@ export interface OperationCall<Id extends OperationId> {
  * page. Errors are thrown as a Refusal.
  */
 export type OperationAnswer<Id extends OperationId> = {
-  [Status in keyof ResponsesOf<Id> & number]: ResponsesOf<Id>[Status] extends {
-    content: Record<string, infer Body>;
-  }
-    ? { readonly status: Status; readonly body: Body; readonly headers?: AnswerHeaders }
+  [Status in keyof ResponsesOf<Id> & number]: ResponsesOf<Id>[Status] extends { content: object }
+    ? {
+        readonly status: Status;
+        /** Whatever its media type is. */
+        readonly body: ResponsesOf<Id>[Status]['content'][keyof ResponsesOf<Id>[Status]['content']];
+        readonly headers?: AnswerHeaders;
+      }
     : { readonly status: Status; readonly body?: undefined; readonly headers?: AnswerHeaders };
 }[keyof ResponsesOf<Id> & number];
 

@@ -1,11 +1,9 @@
-import type { components } from '../../src/generated/genesys.ts';
+import type { ChannelTopic } from '../../src/generated/genesys.ts';
 import type { World } from '../engine/world.ts';
 import type { Channel, Channels } from './channels.ts';
 import { Refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
 import { singleTopics } from './topics.ts';
-
-type ChannelTopic = components['schemas']['ChannelTopic'];
 
 export interface SubscribeOptions {
   /** In the place of what the channel is subscribed to, instead of besides. */

@@ -1,7 +1,11 @@
-import type { components } from '../../src/generated/genesys.ts';
+import type {
+  EventSystemPresence,
+  SystemPresenceKey as SystemPresence,
+  SystemPresenceName,
+} from '../../src/generated/genesys.ts';
 
 /** The spelling of the new family, in which the state is kept. */
-export type SystemPresence = components['schemas']['SystemPresenceKey'];
+export type { SystemPresenceKey as SystemPresence } from '../../src/generated/genesys.ts';
 
 /** The built-in definitions, in the order in which the mock lists them; the ids are the same in every org. */
 export const builtInDefinitionIds = {
@@ -20,12 +24,12 @@ export const builtInDefinitionIds = {
 export const systemPresences = Object.keys(builtInDefinitionIds) as SystemPresence[];
 
 /** `On Queue`: labels, and the old family. */
-export function titleSpelling(presence: SystemPresence): components['schemas']['SystemPresenceName'] {
+export function titleSpelling(presence: SystemPresence): SystemPresenceName {
   return presence === 'OnQueue' ? 'On Queue' : presence;
 }
 
 /** `ON_QUEUE`: events. */
-export function upperSpelling(presence: SystemPresence): components['schemas']['EventSystemPresence'] {
+export function upperSpelling(presence: SystemPresence): EventSystemPresence {
   if (presence === 'OnQueue') return 'ON_QUEUE';
   // `toUpperCase` keeps the letters, and loses the type.
   return presence.toUpperCase() as Uppercase<typeof presence>;

@@ -32,15 +32,19 @@ export function servopTypes(specification: Specification): string {
     const rows = all
       .filter(({ dispatchers }) => dispatchers.includes(dispatcher))
       .map((servop) => {
-        const data = `data${servop.dataIsRequired ? '' : '?'}: Schemas['${servop.data}']`;
-        return `  /** ${servop.says} */\n  '${servop.name}': { ${data}; answer: Schemas['${servop.answer}']['data'] };\n`;
+        const data = `data${servop.dataIsRequired ? '' : '?'}: ${servop.data}`;
+        return `  /** ${servop.says} */\n  '${servop.name}': { ${data}; answer: ${servop.answer}['data'] };\n`;
       });
     return `/** ${says} */\nexport interface ${name} {\n${rows.join('')}}\n`;
   };
+  const schemaNames = new Set(all.flatMap(({ data, answer }) => [data, answer]));
   const codes = asObject(asObject(schemas(specification)['ReasonCode'])['x-reason-codes']);
   const names = Object.entries(codes).map(([code, name]) => `  ${code}: '${String(name)}',\n`);
   return [
-    `import type { components } from './braincloud.ts';\n\ntype Schemas = components['schemas'];\n`,
+    `import type {\n${[...schemaNames]
+      .sort()
+      .map((name) => `  ${name},\n`)
+      .join('')}} from './braincloud.ts';\n`,
     map('ClientServops', 'What a client may send, by `service.OPERATION`.', 'client'),
     map('ServerServops', 'What a server may send, by `service.OPERATION`.', 's2s'),
     'export type ClientServop = keyof ClientServops;\nexport type ServerServop = keyof ServerServops;\n',

@@ -37,7 +37,7 @@ export function answerSchemas(specification: Specification): SchemaSet {
 
 export interface ValidatorOptions {
   /**
-   * Go on after the first error.
+   * Go on after the first error, and up to some thousands.
    * @default false
    */
   readonly allErrors?: boolean;
@@ -69,7 +69,22 @@ export async function validators(
     compiled.add(typeof schema === 'string' ? schema : name);
   }
   const code = standaloneCode.default(ajv, Object.fromEntries([...compiled].map((name) => [name, name])));
-  return bundle([code, ...aliases].join('\n'));
+  return bundle([options.allErrors ? bounded(code) : code, ...aliases].join('\n'));
+}
+
+/** A loop of ajv's over a list or an object. */
+const LOOP = /for\((?:let (i\d+)=0; \1<len\d+; \1\+\+|const (key\d+) in data\d*)\)\{/g;
+const MOST_ERRORS_OF_A_LOOP = 1000;
+
+/**
+ * Ajv stops at the first error or at none; here a loop stops after many. Only its own errors count: those of an
+ * earlier branch of an `anyOf` say nothing of this one.
+ */
+function bounded(code: string): string {
+  return code.replaceAll(LOOP, (loop, index: string | undefined, key: string | undefined) => {
+    const before = `errorsBefore_${index ?? key}`;
+    return `const ${before}=errors;${loop}if(errors-${before}>${MOST_ERRORS_OF_A_LOOP})break;`;
+  });
 }
 
 /** The standalone code still asks for ajv's helpers by `require`; this puts them inside. */

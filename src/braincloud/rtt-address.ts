@@ -1,7 +1,5 @@
-import type { components } from '../generated/braincloud.ts';
+import type { RttConnection as Registration } from '../generated/braincloud.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
-
-type Registration = components['schemas']['RttConnection'];
 
 /**
  * The URL of the socket: the first endpoint that speaks WebSocket, with the credentials in the query. The vendor

@@ -1,13 +1,12 @@
-import type { components } from '../generated/braincloud.ts';
+import type {
+  PresenceIncomingMessage,
+  RttConnectedMessage,
+  RttDisconnectMessage,
+} from '../generated/braincloud.ts';
 import type { PresencePush } from './models.ts';
 
-type Schemas = components['schemas'];
-
 /** What the service sends, as far as it is described. */
-type RttMessage =
-  | Schemas['RttConnectedMessage']
-  | Schemas['RttDisconnectMessage']
-  | Schemas['PresenceIncomingMessage'];
+type RttMessage = RttConnectedMessage | RttDisconnectMessage | PresenceIncomingMessage;
 
 /** A message of a service that is not described here, such as chat. */
 export interface UntypedRttMessage {

@@ -1,85 +1,145 @@
 // Generated from openapi/braincloud.yaml by `npm run generate`. Do not edit.
 
-import type { components } from './braincloud.ts';
-
-type Schemas = components['schemas'];
+import type {
+  AuthenticationV2AuthenticateAnswer,
+  AuthenticationV2AuthenticateData,
+  AuthenticationV2AuthenticateServerAnswer,
+  FriendAddFriendsAnswer,
+  FriendAddFriendsData,
+  FriendGetMySocialInfoAnswer,
+  FriendGetMySocialInfoData,
+  FriendGetUsersOnlineStatusAnswer,
+  FriendGetUsersOnlineStatusData,
+  FriendListFriendsAnswer,
+  FriendListFriendsData,
+  FriendRemoveFriendsAnswer,
+  FriendRemoveFriendsData,
+  GroupAddGroupMemberAnswer,
+  GroupAddGroupMemberData,
+  GroupCreateGroupAnswer,
+  GroupCreateGroupData,
+  GroupDeleteGroupAnswer,
+  GroupDeleteGroupData,
+  GroupGetMyGroupsAnswer,
+  GroupJoinGroupAnswer,
+  GroupJoinGroupData,
+  GroupLeaveGroupAnswer,
+  GroupLeaveGroupData,
+  GroupReadGroupMembersAnswer,
+  GroupReadGroupMembersData,
+  HeartbeatHeartbeatAnswer,
+  HeartbeatReadAnswer,
+  NoData,
+  PlayerStateLogoutAnswer,
+  PlayerStateUpdateNameAnswer,
+  PlayerStateUpdateNameData,
+  PlayerStateUpdatePictureUrlAnswer,
+  PlayerStateUpdatePictureUrlData,
+  PresenceForcePushAnswer,
+  PresenceGetPresenceOfFriendsAnswer,
+  PresenceGetPresenceOfFriendsData,
+  PresenceGetPresenceOfGroupAnswer,
+  PresenceGetPresenceOfGroupData,
+  PresenceGetPresenceOfUsersAnswer,
+  PresenceGetPresenceOfUsersData,
+  PresenceRegisterListenersForFriendsAnswer,
+  PresenceRegisterListenersForFriendsData,
+  PresenceRegisterListenersForGroupAnswer,
+  PresenceRegisterListenersForGroupData,
+  PresenceRegisterListenersForProfilesAnswer,
+  PresenceRegisterListenersForProfilesData,
+  PresenceSetVisibilityAnswer,
+  PresenceSetVisibilityData,
+  PresenceStopListeningAnswer,
+  PresenceSysExtendPxExpiryAnswer,
+  PresenceSysExtendPxExpiryData,
+  PresenceSysInitializePresenceAnswer,
+  PresenceSysInitializePresenceData,
+  PresenceSysTerminatePresenceAnswer,
+  PresenceSysTerminatePresenceData,
+  PresenceUpdateActivityAnswer,
+  PresenceUpdateActivityData,
+  RttRegistrationRequestClientConnectionAnswer,
+  RttRegistrationRequestSystemConnectionAnswer,
+  ServerCredentials,
+} from './braincloud.ts';
 
 /** What a client may send, by `service.OPERATION`. */
 export interface ClientServops {
   /** Sets what the caller is doing, in place of what was there. */
-  'presence.UPDATE_ACTIVITY': { data: Schemas['PresenceUpdateActivityData']; answer: Schemas['PresenceUpdateActivityAnswer']['data'] };
+  'presence.UPDATE_ACTIVITY': { data: PresenceUpdateActivityData; answer: PresenceUpdateActivityAnswer['data'] };
   /** Hides the caller from everyone else, or shows it again. */
-  'presence.SET_VISIBILITY': { data: Schemas['PresenceSetVisibilityData']; answer: Schemas['PresenceSetVisibilityAnswer']['data'] };
+  'presence.SET_VISIBILITY': { data: PresenceSetVisibilityData; answer: PresenceSetVisibilityAnswer['data'] };
   /** The presence of the caller's friends. */
-  'presence.GET_PRESENCE_OF_FRIENDS': { data?: Schemas['PresenceGetPresenceOfFriendsData']; answer: Schemas['PresenceGetPresenceOfFriendsAnswer']['data'] };
+  'presence.GET_PRESENCE_OF_FRIENDS': { data?: PresenceGetPresenceOfFriendsData; answer: PresenceGetPresenceOfFriendsAnswer['data'] };
   /** The presence of the members of a group that the caller is in. */
-  'presence.GET_PRESENCE_OF_GROUP': { data: Schemas['PresenceGetPresenceOfGroupData']; answer: Schemas['PresenceGetPresenceOfGroupAnswer']['data'] };
+  'presence.GET_PRESENCE_OF_GROUP': { data: PresenceGetPresenceOfGroupData; answer: PresenceGetPresenceOfGroupAnswer['data'] };
   /** The presence of the given profiles, friends or not. */
-  'presence.GET_PRESENCE_OF_USERS': { data: Schemas['PresenceGetPresenceOfUsersData']; answer: Schemas['PresenceGetPresenceOfUsersAnswer']['data'] };
+  'presence.GET_PRESENCE_OF_USERS': { data: PresenceGetPresenceOfUsersData; answer: PresenceGetPresenceOfUsersAnswer['data'] };
   /** From now on the caller gets an `INCOMING` for each change of the presence of its friends. */
-  'presence.REGISTER_LISTENERS_FOR_FRIENDS': { data?: Schemas['PresenceRegisterListenersForFriendsData']; answer: Schemas['PresenceRegisterListenersForFriendsAnswer']['data'] };
+  'presence.REGISTER_LISTENERS_FOR_FRIENDS': { data?: PresenceRegisterListenersForFriendsData; answer: PresenceRegisterListenersForFriendsAnswer['data'] };
   /** From now on the caller gets an `INCOMING` for each change of the presence of the group's other members. */
-  'presence.REGISTER_LISTENERS_FOR_GROUP': { data: Schemas['PresenceRegisterListenersForGroupData']; answer: Schemas['PresenceRegisterListenersForGroupAnswer']['data'] };
+  'presence.REGISTER_LISTENERS_FOR_GROUP': { data: PresenceRegisterListenersForGroupData; answer: PresenceRegisterListenersForGroupAnswer['data'] };
   /** From now on the caller gets an `INCOMING` for each change of the presence of the given profiles, friends or not. */
-  'presence.REGISTER_LISTENERS_FOR_PROFILES': { data: Schemas['PresenceRegisterListenersForProfilesData']; answer: Schemas['PresenceRegisterListenersForProfilesAnswer']['data'] };
+  'presence.REGISTER_LISTENERS_FOR_PROFILES': { data: PresenceRegisterListenersForProfilesData; answer: PresenceRegisterListenersForProfilesAnswer['data'] };
   /** The caller gets no more `INCOMING`. */
-  'presence.STOP_LISTENING': { data?: Schemas['NoData']; answer: Schemas['PresenceStopListeningAnswer']['data'] };
+  'presence.STOP_LISTENING': { data?: NoData; answer: PresenceStopListeningAnswer['data'] };
   /** Sends the caller's presence as it is to everyone who listens, again. */
-  'presence.FORCE_PUSH': { data?: Schemas['NoData']; answer: Schemas['PresenceForcePushAnswer']['data'] };
+  'presence.FORCE_PUSH': { data?: NoData; answer: PresenceForcePushAnswer['data'] };
   /** Logs a player in and opens a session. */
-  'authenticationV2.AUTHENTICATE': { data: Schemas['AuthenticationV2AuthenticateData']; answer: Schemas['AuthenticationV2AuthenticateAnswer']['data'] };
+  'authenticationV2.AUTHENTICATE': { data: AuthenticationV2AuthenticateData; answer: AuthenticationV2AuthenticateAnswer['data'] };
   /** Keeps a client's session open. */
-  'heartbeat.READ': { data?: Schemas['NoData']; answer: Schemas['HeartbeatReadAnswer']['data'] };
+  'heartbeat.READ': { data?: NoData; answer: HeartbeatReadAnswer['data'] };
   /** Ends the session. */
-  'playerState.LOGOUT': { data?: Schemas['NoData']; answer: Schemas['PlayerStateLogoutAnswer']['data'] };
+  'playerState.LOGOUT': { data?: NoData; answer: PlayerStateLogoutAnswer['data'] };
   /** Sets the name that others see. */
-  'playerState.UPDATE_NAME': { data: Schemas['PlayerStateUpdateNameData']; answer: Schemas['PlayerStateUpdateNameAnswer']['data'] };
+  'playerState.UPDATE_NAME': { data: PlayerStateUpdateNameData; answer: PlayerStateUpdateNameAnswer['data'] };
   /** Sets the address of the picture that others see. */
-  'playerState.UPDATE_PICTURE_URL': { data: Schemas['PlayerStateUpdatePictureUrlData']; answer: Schemas['PlayerStateUpdatePictureUrlAnswer']['data'] };
+  'playerState.UPDATE_PICTURE_URL': { data: PlayerStateUpdatePictureUrlData; answer: PlayerStateUpdatePictureUrlAnswer['data'] };
   /** Where the caller can open its RTT socket, and the secret for it. */
-  'rttRegistration.REQUEST_CLIENT_CONNECTION': { data?: Schemas['NoData']; answer: Schemas['RttRegistrationRequestClientConnectionAnswer']['data'] };
+  'rttRegistration.REQUEST_CLIENT_CONNECTION': { data?: NoData; answer: RttRegistrationRequestClientConnectionAnswer['data'] };
   /** Makes the given profiles friends of the caller, and the caller theirs. */
-  'friend.ADD_FRIENDS': { data: Schemas['FriendAddFriendsData']; answer: Schemas['FriendAddFriendsAnswer']['data'] };
+  'friend.ADD_FRIENDS': { data: FriendAddFriendsData; answer: FriendAddFriendsAnswer['data'] };
   /** Ends the friendship with the given profiles, on both sides (assumed). */
-  'friend.REMOVE_FRIENDS': { data: Schemas['FriendRemoveFriendsData']; answer: Schemas['FriendRemoveFriendsAnswer']['data'] };
+  'friend.REMOVE_FRIENDS': { data: FriendRemoveFriendsData; answer: FriendRemoveFriendsAnswer['data'] };
   /** The caller's friends. */
-  'friend.LIST_FRIENDS': { data?: Schemas['FriendListFriendsData']; answer: Schemas['FriendListFriendsAnswer']['data'] };
+  'friend.LIST_FRIENDS': { data?: FriendListFriendsData; answer: FriendListFriendsAnswer['data'] };
   /** Whether the given profiles are online, friends or not. */
-  'friend.GET_USERS_ONLINE_STATUS': { data: Schemas['FriendGetUsersOnlineStatusData']; answer: Schemas['FriendGetUsersOnlineStatusAnswer']['data'] };
+  'friend.GET_USERS_ONLINE_STATUS': { data: FriendGetUsersOnlineStatusData; answer: FriendGetUsersOnlineStatusAnswer['data'] };
   /** What the caller's friends see of the caller. */
-  'friend.GET_MY_SOCIAL_INFO': { data?: Schemas['FriendGetMySocialInfoData']; answer: Schemas['FriendGetMySocialInfoAnswer']['data'] };
+  'friend.GET_MY_SOCIAL_INFO': { data?: FriendGetMySocialInfoData; answer: FriendGetMySocialInfoAnswer['data'] };
   /** Makes a group, with the caller as its owner. */
-  'group.CREATE_GROUP': { data: Schemas['GroupCreateGroupData']; answer: Schemas['GroupCreateGroupAnswer']['data'] };
+  'group.CREATE_GROUP': { data: GroupCreateGroupData; answer: GroupCreateGroupAnswer['data'] };
   /** Joins an open group, or asks to join a closed one. */
-  'group.JOIN_GROUP': { data: Schemas['GroupJoinGroupData']; answer: Schemas['GroupJoinGroupAnswer']['data'] };
+  'group.JOIN_GROUP': { data: GroupJoinGroupData; answer: GroupJoinGroupAnswer['data'] };
   /** Puts a profile into a group. */
-  'group.ADD_GROUP_MEMBER': { data: Schemas['GroupAddGroupMemberData']; answer: Schemas['GroupAddGroupMemberAnswer']['data'] };
+  'group.ADD_GROUP_MEMBER': { data: GroupAddGroupMemberData; answer: GroupAddGroupMemberAnswer['data'] };
   /** The members of a group. */
-  'group.READ_GROUP_MEMBERS': { data: Schemas['GroupReadGroupMembersData']; answer: Schemas['GroupReadGroupMembersAnswer']['data'] };
+  'group.READ_GROUP_MEMBERS': { data: GroupReadGroupMembersData; answer: GroupReadGroupMembersAnswer['data'] };
   /** The groups that the caller is in, is invited to, and has asked to join. */
-  'group.GET_MY_GROUPS': { data?: Schemas['NoData']; answer: Schemas['GroupGetMyGroupsAnswer']['data'] };
+  'group.GET_MY_GROUPS': { data?: NoData; answer: GroupGetMyGroupsAnswer['data'] };
   /** Takes the caller out of a group. */
-  'group.LEAVE_GROUP': { data: Schemas['GroupLeaveGroupData']; answer: Schemas['GroupLeaveGroupAnswer']['data'] };
+  'group.LEAVE_GROUP': { data: GroupLeaveGroupData; answer: GroupLeaveGroupAnswer['data'] };
   /** Deletes a group. */
-  'group.DELETE_GROUP': { data: Schemas['GroupDeleteGroupData']; answer: Schemas['GroupDeleteGroupAnswer']['data'] };
+  'group.DELETE_GROUP': { data: GroupDeleteGroupData; answer: GroupDeleteGroupAnswer['data'] };
 }
 
 /** What a server may send, by `service.OPERATION`. */
 export interface ServerServops {
   /** The presence of the given profiles, friends or not. */
-  'presence.GET_PRESENCE_OF_USERS': { data: Schemas['PresenceGetPresenceOfUsersData']; answer: Schemas['PresenceGetPresenceOfUsersAnswer']['data'] };
+  'presence.GET_PRESENCE_OF_USERS': { data: PresenceGetPresenceOfUsersData; answer: PresenceGetPresenceOfUsersAnswer['data'] };
   /** Gives a profile a presence without an RTT connection, or changes the one it has. */
-  'presence.SYS_INITIALIZE_PRESENCE': { data: Schemas['PresenceSysInitializePresenceData']; answer: Schemas['PresenceSysInitializePresenceAnswer']['data'] };
+  'presence.SYS_INITIALIZE_PRESENCE': { data: PresenceSysInitializePresenceData; answer: PresenceSysInitializePresenceAnswer['data'] };
   /** Puts off the expiry of a profile's presence. */
-  'presence.SYS_EXTEND_PX_EXPIRY': { data: Schemas['PresenceSysExtendPxExpiryData']; answer: Schemas['PresenceSysExtendPxExpiryAnswer']['data'] };
+  'presence.SYS_EXTEND_PX_EXPIRY': { data: PresenceSysExtendPxExpiryData; answer: PresenceSysExtendPxExpiryAnswer['data'] };
   /** Ends a profile's presence at once. */
-  'presence.SYS_TERMINATE_PRESENCE': { data: Schemas['PresenceSysTerminatePresenceData']; answer: Schemas['PresenceSysTerminatePresenceAnswer']['data'] };
+  'presence.SYS_TERMINATE_PRESENCE': { data: PresenceSysTerminatePresenceData; answer: PresenceSysTerminatePresenceAnswer['data'] };
   /** Opens a session for a server. */
-  'authenticationV2.AUTHENTICATE': { data: Schemas['ServerCredentials']; answer: Schemas['AuthenticationV2AuthenticateServerAnswer']['data'] };
+  'authenticationV2.AUTHENTICATE': { data: ServerCredentials; answer: AuthenticationV2AuthenticateServerAnswer['data'] };
   /** Keeps a server's session open. */
-  'heartbeat.HEARTBEAT': { data?: Schemas['NoData']; answer: Schemas['HeartbeatHeartbeatAnswer']['data'] };
+  'heartbeat.HEARTBEAT': { data?: NoData; answer: HeartbeatHeartbeatAnswer['data'] };
   /** Where a server can open its RTT socket, and the secret for it. */
-  'rttRegistration.REQUEST_SYSTEM_CONNECTION': { data?: Schemas['NoData']; answer: Schemas['RttRegistrationRequestSystemConnectionAnswer']['data'] };
+  'rttRegistration.REQUEST_SYSTEM_CONNECTION': { data?: NoData; answer: RttRegistrationRequestSystemConnectionAnswer['data'] };
 }
 
 export type ClientServop = keyof ClientServops;

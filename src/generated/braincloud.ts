@@ -2,14 +2,6 @@
 
 export interface paths {
     "/dispatcherv2": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Send a packet of messages as a player
          * @description Runs the messages of the packet in order and answers each one, in the same order. One that fails does not
@@ -51,21 +43,8 @@ export interface paths {
          *     | 400/40660, `packetId` −1 | there are more than a thousand messages (assumed) |
          */
         post: operations["postDispatcherv2"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/s2sdispatcher": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Send messages as a server
          * @description Two protocols share the URL.
@@ -96,2914 +75,51 @@ export interface paths {
          *     | 400/40408, at the top level | the body is not JSON (assumed) |
          */
         post: operations["postS2sdispatcher"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export interface webhooks {
-    rttConnect: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * CONNECT, from the client
-         * @description The first message on a new socket. The server answers with `CONNECT` and the player is online, or with
-         *     `DISCONNECT` if the secret or the session is wrong.
-         */
-        post: operations["rttConnect"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    rttConnected: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * CONNECT, from the server
-         * @description The connection stands. Its id and the interval of the heartbeats.
-         */
-        post: operations["rttConnected"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    rttHeartbeat: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * HEARTBEAT, from the client
-         * @description To be sent every `heartbeatSeconds`. It gets no answer. A socket that stays silent is closed after a
-         *     `DISCONNECT`.
-         */
-        post: operations["rttHeartbeat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    rttDisconnect: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * DISCONNECT, from the server
-         * @description The last message before the server closes the socket, and why it does.
-         */
-        post: operations["rttDisconnect"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    presenceIncoming: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * INCOMING, from the server
-         * @description The presence of a profile that the receiver listens to has changed: it came, went, changed its activity or its
-         *     visibility, or was pushed with `FORCE_PUSH`. Each listener gets it once. The profile is under **`from`**,
-         *     while rows of an answer have it under `user`.
-         */
-        post: operations["presenceIncoming"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
-export interface components {
-    schemas: {
-        /**
-         * Any message
-         * @description What every message is like. One whose servop the dispatcher does not know is refused with 400/40333.
-         */
-        MessageEnvelope: {
-            /** @example presence */
-            service: string;
-            /** @example UPDATE_ACTIVITY */
-            operation: string;
-            /** @description The parameters of the servop. Absent, `null` and `{}` mean the same. */
-            data?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** Client packet */
-        ClientPacket: {
-            /**
-             * @description At most `maxBundleMsgs` messages (10), as the login answered. The JavaScript library does not keep to it,
-             *     and so more are taken; a packet of more than a thousand is refused as a whole (assumed).
-             */
-            messages: components["schemas"]["ClientMessage"][];
-            /**
-             * @description The app id. Some libraries leave it out when they have none.
-             * @example 12345
-             */
-            gameId?: string;
-            /**
-             * @description Of the login; `""`, `null` or absent before it.
-             * @example k3v9q0d7m2x8c5b1n6z4t0r8ya
-             */
-            sessionId?: string | null;
-            /**
-             * @description One more than that of the packet before. The packet that authenticates may carry any.
-             * @example 4
-             */
-            packetId: number;
-        };
-        /** Answers of a client packet */
-        ClientPacketAnswer: {
-            /** @description That of the packet answered. */
-            packetId: number;
-            /** @description One answer a message, in the order of the messages. */
-            responses: components["schemas"]["ClientAnswer"][];
-            /** @description Events waiting for the player, when there are any. Not used by presence. */
-            events?: {
-                [key: string]: unknown;
-            }[];
-        };
-        /**
-         * Client packet refused
-         * @description The packet as a whole was not accepted: unreadable JSON, no `packetId`, a wrong signature, a changed secret.
-         *     Sending it again is useless. The error stands once for each message, at least once.
-         */
-        PacketFailure: {
-            /** @constant */
-            packetId: -1;
-            responses: components["schemas"]["ErrorAnswer"][];
-        };
-        /** Server packet (session protocol) */
-        ServerPacket: {
-            /**
-             * @description 0 for the packet that authenticates, then one more each time.
-             * @example 1
-             */
-            packetId: number;
-            /**
-             * @description Of the authentication; absent or `null` before it.
-             * @example vrunikbkgmu3m9gkeqt78vvkb2
-             */
-            sessionId?: string | null;
-            /** @description A packet of more than a thousand is refused as a whole (assumed). */
-            messages: components["schemas"]["ServerMessage"][];
-        };
-        /** Answers of a server packet */
-        ServerPacketAnswer: {
-            /** @description That of the packet answered. */
-            packetId: number;
-            /** @description One answer a message, in the order of the messages. */
-            messageResponses: components["schemas"]["ServerAnswer"][];
-        };
-        /**
-         * Single server request (standard protocol)
-         * @description Any message that a server may send, except the authentication and the heartbeat, with the credentials beside it.
-         */
-        ServerStandardRequest: components["schemas"]["ServerCredentials"] & components["schemas"]["MessageEnvelope"];
-        /** Credentials of a server */
-        ServerCredentials: {
-            /** @example 12345 */
-            appId: string;
-            /**
-             * @description Name of the server in the portal.
-             * @example mock-server
-             */
-            serverName: string;
-            /**
-             * @description Secret of that server.
-             * @example mock-server-secret
-             */
-            serverSecret: string;
-        };
-        /**
-         * Bare result (standard protocol)
-         * @description What the answer of the same servop has under `data`.
-         * @example {
-         *       "presence": []
-         *     }
-         */
-        ServerStandardAnswer: {
-            [key: string]: unknown;
-        } | null;
-        /** Server request refused */
-        ServerFailure: {
-            /** @description That of the packet, in the session protocol. */
-            packetId?: number;
-            status: components["schemas"]["ErrorStatus"];
-            reason_code: components["schemas"]["AnyReasonCode"];
-            status_message: string;
-            /** @constant */
-            severity?: "ERROR";
-        };
-        /**
-         * Error answer
-         * @description The answer to a message that failed. The texts of `status_message` begin with `Processing exception (message): `,
-         *     or `(bundle)` when the whole packet is meant; do not rely on what follows.
-         * @example {
-         *       "status": 400,
-         *       "reason_code": 40627,
-         *       "status_message": "Processing exception (message): Presence not initialized",
-         *       "severity": "ERROR"
-         *     }
-         * @example {
-         *       "status": 400,
-         *       "reason_code": 40322,
-         *       "upgradeAppId": "http://itunes.com/apps/myappname",
-         *       "status_message": "Processing exception (message): App version 1.0.0 is obsolete."
-         *     }
-         */
-        ErrorAnswer: {
-            status: components["schemas"]["ErrorStatus"];
-            reason_code: components["schemas"]["AnyReasonCode"];
-            status_message: string;
-            /**
-             * @description Missing in a few answers.
-             * @constant
-             */
-            severity?: "ERROR";
-            /** @description Where to get a newer version, with 40322. */
-            upgradeAppId?: string;
-            /** @description Why the app is off, with 40330. */
-            disabledReason?: {
-                [key: string]: unknown;
-            };
-        };
-        /**
-         * Status of an error
-         * @description 202: the login needs a decision (it is a failure). 400: the request is wrong. 403: session, signature or
-         *     rights. 500: the service failed.
-         * @enum {integer}
-         */
-        ErrorStatus: 202 | 400 | 403 | 500;
-        /**
-         * Reason code, known or not
-         * @description A *ReasonCode*, or another code of the vendor's list, which is longer.
-         */
-        AnyReasonCode: components["schemas"]["ReasonCode"] | number;
-        /**
-         * Reason code
-         * @description The codes that concern the servops of this document, with the vendor's names.
-         *
-         *     | Code | Name | Meaning |
-         *     |---|---|---|
-         *     | 40206 | MISSING_IDENTITY_ERROR | The identity is unknown, but a profile id was sent with it. Forget the profile id and log in again. |
-         *     | 40207 | SWITCHING_PROFILES | The identity belongs to another profile than the one sent. Send no profile id to switch. |
-         *     | 40208 | MISSING_PROFILE_ERROR | The identity is unknown, and `forceCreate` was false. |
-         *     | 40209 | SECURITY_ERROR | An anonymous login to an existing profile without its profile id. |
-         *     | 40217 | UNKNOWN_AUTH_ERROR | The login failed for an unknown reason. |
-         *     | 40221 | EMAIL_NOT_VALID | The e-mail address is not one. |
-         *     | 40301 | BAD_SIGNATURE | The packet is signed with another secret. |
-         *     | 40303 | USER_SESSION_EXPIRED | The session had no traffic for too long. Log in again. |
-         *     | 40304 | NO_SESSION | There is no such session, or it was logged out. |
-         *     | 40306 | OPERATION_REQUIRES_A_SESSION | The servop needs a login first. |
-         *     | 40307 | TOKEN_DOES_NOT_MATCH_USER | Wrong password. |
-         *     | 40308 | MANUAL_REDIRECT | The app has moved; log in to the other app. |
-         *     | 40315 | INVALID_AUTHENTICATION_TYPE | There is no such authentication type. |
-         *     | 40316 | INVALID_APP_ID | There is no such app. |
-         *     | 40322 | APP_VERSION_NOT_SUPPORTED | The version of the game is too old. |
-         *     | 40330 | DISABLED_APP | The app is switched off in the portal. |
-         *     | 40333 | INVALID_OPERATION | There is no such service or operation. |
-         *     | 40346 | INSUFFICIENT_PERMISSIONS | The caller may not change this. |
-         *     | 40356 | USER_SESSION_LOGGED_OUT | Another login of the same player ended the session. |
-         *     | 40358 | MISSING_REQUIRED_PARAMETER | A required parameter is missing or null. |
-         *     | 40359 | INVALID_PARAMETER_TYPE | A parameter has the wrong type. |
-         *     | 40365 | SERVER_SESSION_EXPIRED | The server-to-server session has expired. Authenticate again. |
-         *     | 40385 | GROUP_MEMBER_NOT_FOUND | The profile is not in the group. |
-         *     | 40408 | JSON_PARSING_ERROR | The body is not JSON. |
-         *     | 40446 | PROFILE_NOT_FOUND | There is no such profile. |
-         *     | 40452 | GROUP_CANNOT_ADD_OWNER | A group has one owner; another cannot be added. |
-         *     | 40453 | NOT_GROUP_MEMBER | The caller is not in the group. |
-         *     | 40454 | INVALID_GROUP_ROLE | There is no such role, or the caller's role does not allow the call. |
-         *     | 40455 | GROUP_OWNER_DELETE | The owner cannot be removed from the group. |
-         *     | 40457 | GROUP_IS_FULL | The group takes no more members. |
-         *     | 40458 | GROUP_OWNER_CANNOT_LEAVE | The owner cannot leave the group. |
-         *     | 40460 | GROUP_VERSION_MISMATCH | The group has changed since the version sent. |
-         *     | 40462 | INVALID_GROUP_ID | There is no group with this id. |
-         *     | 40467 | GROUP_TYPE_NOT_FOUND | The portal has no such group type. |
-         *     | 40470 | INVALID_PROFILE_IDS | The list of profile ids is not valid. |
-         *     | 40471 | MAX_PROFILE_IDS_EXCEEDED | The list of profile ids is too long. |
-         *     | 40566 | INVALID_PACKET_ID | The packet id does not follow the last one. |
-         *     | 40585 | CLOUD_CODE_SECURITY_ERROR | Cloud code or the server lacks the right. |
-         *     | 40586 | RTT_SERVER_NOT_FOUND | The RTT server is not there. |
-         *     | 40587 | RTT_CLIENT_NOT_FOUND | The RTT connection is not there. |
-         *     | 40588 | NO_RTT_SERVERS_AVAILABLE | No RTT server is free. |
-         *     | 40589 | PROFILE_SESSION_MISMATCH | The session is not one of this profile. |
-         *     | 40601 | FEATURE_NOT_ENABLED | The feature is off. |
-         *     | 40605 | MISSING_LAST_PACKET_RESPONSE | The packet was repeated, but its answer is no longer remembered. |
-         *     | 40606 | PACKET_IN_PROGRESS | The packet was repeated while it is still being worked on. |
-         *     | 40610 | INVALID_HEADER_APP_ID | `X-APPID` is missing or wrong. |
-         *     | 40615 | RTT_FEATURE_NOT_CONFIGURED | RTT is off in the portal. |
-         *     | 40616 | CLOUD_CODE_ONLY_METHOD | Only cloud code and servers may call this. |
-         *     | 40627 | PRESENCE_NOT_INITIALIZED | The profile has no presence: it is not connected to RTT, or its presence has expired. |
-         *     | 40628 | PRESENCE_FEATURE_NOT_CONFIGURED | Presence is off in the portal. |
-         *     | 40634 | PRESENCE_ACTIVITY_NOT_ENABLED | *Support rich activity* is off in the portal. |
-         *     | 40635 | PRESENCE_REALTIME_NOT_ENABLED | *Real-time Tech (RTT) updates* is off in the portal. |
-         *     | 40660 | INVALID_PARAMETER_VALUE | A parameter has a value out of range, or is too large. |
-         *     | 40692 | GROUP_NOT_FOUND | There is no such group. |
-         *     | 40730 | DUPLICATE_PACKET_ID | The packet id was used already. |
-         *     | 40823 | USER_RATE_LIMIT_EXCEEDED | More than 20 requests a second over some time. |
-         *     | 40952 | GROUP_MEMBER_ACCESS_INVALID | The caller's membership does not allow the call. |
-         *     | 40953 | REUSED_PACKET_ID | The packet id was used already, for another packet. |
-         * @enum {integer}
-         */
-        ReasonCode: 40206 | 40207 | 40208 | 40209 | 40217 | 40221 | 40301 | 40303 | 40304 | 40306 | 40307 | 40308 | 40315 | 40316 | 40322 | 40330 | 40333 | 40346 | 40356 | 40358 | 40359 | 40365 | 40385 | 40408 | 40446 | 40452 | 40453 | 40454 | 40455 | 40457 | 40458 | 40460 | 40462 | 40467 | 40470 | 40471 | 40566 | 40585 | 40586 | 40587 | 40588 | 40589 | 40601 | 40605 | 40606 | 40610 | 40615 | 40616 | 40627 | 40628 | 40634 | 40635 | 40660 | 40692 | 40730 | 40823 | 40952 | 40953;
-        /** Message of a client */
-        ClientMessage: components["schemas"]["PresenceUpdateActivityMessage"] | components["schemas"]["PresenceSetVisibilityMessage"] | components["schemas"]["PresenceGetPresenceOfFriendsMessage"] | components["schemas"]["PresenceGetPresenceOfGroupMessage"] | components["schemas"]["PresenceGetPresenceOfUsersMessage"] | components["schemas"]["PresenceRegisterListenersForFriendsMessage"] | components["schemas"]["PresenceRegisterListenersForGroupMessage"] | components["schemas"]["PresenceRegisterListenersForProfilesMessage"] | components["schemas"]["PresenceStopListeningMessage"] | components["schemas"]["PresenceForcePushMessage"] | components["schemas"]["AuthenticationV2AuthenticateMessage"] | components["schemas"]["HeartbeatReadMessage"] | components["schemas"]["PlayerStateLogoutMessage"] | components["schemas"]["PlayerStateUpdateNameMessage"] | components["schemas"]["PlayerStateUpdatePictureUrlMessage"] | components["schemas"]["RttRegistrationRequestClientConnectionMessage"] | components["schemas"]["FriendAddFriendsMessage"] | components["schemas"]["FriendRemoveFriendsMessage"] | components["schemas"]["FriendListFriendsMessage"] | components["schemas"]["FriendGetUsersOnlineStatusMessage"] | components["schemas"]["FriendGetMySocialInfoMessage"] | components["schemas"]["GroupCreateGroupMessage"] | components["schemas"]["GroupJoinGroupMessage"] | components["schemas"]["GroupJoinMemberToGroupMessage"] | components["schemas"]["GroupAddGroupMemberMessage"] | components["schemas"]["GroupAddMemberToGroupMessage"] | components["schemas"]["GroupReadGroupMembersMessage"] | components["schemas"]["GroupReadMembersOfGroupMessage"] | components["schemas"]["GroupGetMyGroupsMessage"] | components["schemas"]["GroupLeaveGroupMessage"] | components["schemas"]["GroupDeleteGroupMessage"];
-        /**
-         * Answer to a client
-         * @description The success answer of the message at the same place, or an error answer.
-         */
-        ClientAnswer: components["schemas"]["ErrorAnswer"] | components["schemas"]["PresenceUpdateActivityAnswer"] | components["schemas"]["PresenceSetVisibilityAnswer"] | components["schemas"]["PresenceGetPresenceOfFriendsAnswer"] | components["schemas"]["PresenceGetPresenceOfGroupAnswer"] | components["schemas"]["PresenceGetPresenceOfUsersAnswer"] | components["schemas"]["PresenceRegisterListenersForFriendsAnswer"] | components["schemas"]["PresenceRegisterListenersForGroupAnswer"] | components["schemas"]["PresenceRegisterListenersForProfilesAnswer"] | components["schemas"]["PresenceStopListeningAnswer"] | components["schemas"]["PresenceForcePushAnswer"] | components["schemas"]["AuthenticationV2AuthenticateAnswer"] | components["schemas"]["HeartbeatReadAnswer"] | components["schemas"]["PlayerStateLogoutAnswer"] | components["schemas"]["PlayerStateUpdateNameAnswer"] | components["schemas"]["PlayerStateUpdatePictureUrlAnswer"] | components["schemas"]["RttRegistrationRequestClientConnectionAnswer"] | components["schemas"]["FriendAddFriendsAnswer"] | components["schemas"]["FriendRemoveFriendsAnswer"] | components["schemas"]["FriendListFriendsAnswer"] | components["schemas"]["FriendGetUsersOnlineStatusAnswer"] | components["schemas"]["FriendGetMySocialInfoAnswer"] | components["schemas"]["GroupCreateGroupAnswer"] | components["schemas"]["GroupJoinGroupAnswer"] | components["schemas"]["GroupAddGroupMemberAnswer"] | components["schemas"]["GroupReadGroupMembersAnswer"] | components["schemas"]["GroupGetMyGroupsAnswer"] | components["schemas"]["GroupLeaveGroupAnswer"] | components["schemas"]["GroupDeleteGroupAnswer"];
-        /** Message of a server */
-        ServerMessage: components["schemas"]["AuthenticationV2AuthenticateServerMessage"] | components["schemas"]["HeartbeatHeartbeatMessage"] | components["schemas"]["PresenceGetPresenceOfUsersMessage"] | components["schemas"]["PresenceSysInitializePresenceMessage"] | components["schemas"]["PresenceSysExtendPxExpiryMessage"] | components["schemas"]["PresenceSysTerminatePresenceMessage"] | components["schemas"]["RttRegistrationRequestSystemConnectionMessage"];
-        /**
-         * Answer to a server
-         * @description The success answer of the message at the same place, or an error answer.
-         */
-        ServerAnswer: components["schemas"]["ErrorAnswer"] | components["schemas"]["AuthenticationV2AuthenticateServerAnswer"] | components["schemas"]["HeartbeatHeartbeatAnswer"] | components["schemas"]["PresenceGetPresenceOfUsersAnswer"] | components["schemas"]["PresenceSysInitializePresenceAnswer"] | components["schemas"]["PresenceSysExtendPxExpiryAnswer"] | components["schemas"]["PresenceSysTerminatePresenceAnswer"] | components["schemas"]["RttRegistrationRequestSystemConnectionAnswer"];
-        /**
-         * No parameters
-         * @description Leave `data` out, or send `null` or `{}`. Anything in it is ignored.
-         */
-        NoData: {
-            [key: string]: unknown;
-        } | null;
-        /**
-         * Activity
-         * @description What the player is doing, in whatever fields the game likes. At most *Max content size (bytes)* of the portal,
-         *     as UTF-8 JSON.
-         * @example {
-         *       "LOCATION": "POKER_TABLE",
-         *       "STATUS": "PLAYING_GAME"
-         *     }
-         */
-        Activity: {
-            [key: string]: unknown;
-        };
-        /**
-         * Summary friend data
-         * @description What the player shows to friends, in whatever fields the game likes; `null` if nothing was ever set.
-         * @example {
-         *       "LEVEL": 4
-         *     }
-         */
-        SummaryFriendData: {
-            [key: string]: unknown;
-        } | null;
-        /** User of a presence */
-        PresenceUser: {
-            /** @description Profile id. */
-            id: string;
-            /** @description Player name, `""` if none was set. */
-            name: string;
-            /** @description Address of the picture. */
-            pic: string | null;
-            /**
-             * @description The RTT connections, each as `appId:profileId:sessionId`. Absent when there are none: for one who is
-             *     offline, or online only by a system presence.
-             */
-            cxs?: string[];
-        };
-        /** Presence */
-        Presence: {
-            user: components["schemas"]["PresenceUser"];
-            /** @description False also for one who is there but not visible. */
-            online: boolean;
-            summaryFriendData: components["schemas"]["SummaryFriendData"];
-            activity: components["schemas"]["Activity"];
-        };
-        /**
-         * Presence list
-         * @example {
-         *       "presence": [
-         *         {
-         *           "user": {
-         *             "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
-         *             "name": "Grace",
-         *             "pic": null,
-         *             "cxs": [
-         *               "12345:8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22:p7w2e9h4u1s6f3j8g5a0o2i7lb"
-         *             ]
-         *           },
-         *           "online": true,
-         *           "summaryFriendData": {},
-         *           "activity": {
-         *             "LOCATION": "POKER_TABLE",
-         *             "STATUS": "PLAYING_GAME"
-         *           }
-         *         },
-         *         {
-         *           "user": {
-         *             "id": "1e7b3c9a-5f20-4d8e-9a64-3c0b7d2f6e44",
-         *             "name": "",
-         *             "pic": null
-         *           },
-         *           "online": false,
-         *           "summaryFriendData": {},
-         *           "activity": {}
-         *         }
-         *       ]
-         *     }
-         */
-        PresenceList: {
-            /** @description In no promised order. */
-            presence: components["schemas"]["Presence"][];
-        };
-        /** Where to connect, and with what */
-        RttConnection: {
-            /** @description Take the first with the protocol `ws`. */
-            endpoints: components["schemas"]["RttEndpoint"][];
-            auth: components["schemas"]["RttAuth"];
-        };
-        /** RTT endpoint */
-        RttEndpoint: {
-            /**
-             * @description `ws`, or `tcp` for libraries that speak it.
-             * @example ws
-             */
-            protocol: string;
-            /** @example 127.0.0.1 */
-            host: string;
-            /** @example 4010 */
-            port: number;
-            /** @description Whether the address begins with `wss://`. */
-            ssl: boolean;
-            /**
-             * @description Name of the certificate's issuer.
-             * @example GoDaddy
-             */
-            ca?: string;
-        };
-        /**
-         * RTT credentials
-         * @description Each entry goes into the query of the socket's address as it is, unescaped, and again into `CONNECT`.
-         */
-        RttAuth: {
-            /** @example 12345 */
-            "X-APPID": string;
-            /** @example q4Zt7RkM2pX9 */
-            "X-RTT-SECRET": string;
-        };
-        /**
-         * presence.UPDATE_ACTIVITY
-         * @description Sets what the caller is doing, in place of what was there. Everyone who listens to the caller gets an `INCOMING`.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `activity` is missing, or not an object |
-         *     | 400/40627 | the caller is not connected to RTT |
-         *     | 400/40628 | presence is off |
-         *     | 400/40634 | *Support rich activity* is off |
-         *     | 400/40660 | `activity` is larger than *Max content size* |
-         * @example {
-         *       "service": "presence",
-         *       "operation": "UPDATE_ACTIVITY",
-         *       "data": {
-         *         "activity": {
-         *           "LOCATION": "POKER_TABLE",
-         *           "STATUS": "PLAYING_GAME"
-         *         }
-         *       }
-         *     }
-         */
-        PresenceUpdateActivityMessage: {
-            /** @constant */
-            service: "presence";
-            /** @constant */
-            operation: "UPDATE_ACTIVITY";
-            data: components["schemas"]["PresenceUpdateActivityData"];
-        };
-        PresenceUpdateActivityData: {
-            activity: components["schemas"]["Activity"];
-        };
-        /**
-         * presence.UPDATE_ACTIVITY, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        PresenceUpdateActivityAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * presence.SET_VISIBILITY
-         * @description Hides the caller from everyone else, or shows it again. One who is hidden counts as offline: those who listen
-         *     get an `INCOMING` with `online: false`, later one with `online: true` (assumed).
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `visible` is missing, or not a boolean |
-         *     | 400/40627 | the caller is not connected to RTT |
-         *     | 400/40628 | presence is off |
-         * @example {
-         *       "service": "presence",
-         *       "operation": "SET_VISIBILITY",
-         *       "data": {
-         *         "visible": false
-         *       }
-         *     }
-         */
-        PresenceSetVisibilityMessage: {
-            /** @constant */
-            service: "presence";
-            /** @constant */
-            operation: "SET_VISIBILITY";
-            data: components["schemas"]["PresenceSetVisibilityData"];
-        };
-        PresenceSetVisibilityData: {
-            /** @description Whether others see the caller. A new presence is visible. */
-            visible: boolean;
-        };
-        /**
-         * presence.SET_VISIBILITY, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        PresenceSetVisibilityAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * presence.GET_PRESENCE_OF_FRIENDS
-         * @description The presence of the caller's friends. Works without an RTT connection.
-         *
-         *     The vendor's pages call the first parameter `friendPlatform`, its libraries send `platform`; either will do.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40359 | a parameter has the wrong type |
-         *     | 400/40628 | presence is off |
-         * @example {
-         *       "service": "presence",
-         *       "operation": "GET_PRESENCE_OF_FRIENDS",
-         *       "data": {
-         *         "platform": "all",
-         *         "includeOffline": true
-         *       }
-         *     }
-         */
-        PresenceGetPresenceOfFriendsMessage: {
-            /** @constant */
-            service: "presence";
-            /** @constant */
-            operation: "GET_PRESENCE_OF_FRIENDS";
-            data?: components["schemas"]["PresenceGetPresenceOfFriendsData"];
-        };
-        PresenceGetPresenceOfFriendsData: {
-            /**
-             * @description `all`, `brainCloud` or `facebook`: friends made there. Absent or unknown, it means all.
-             * @example all
-             */
-            platform?: string | null;
-            /**
-             * @description The same as `platform`, which comes first when both are there.
-             * @example all
-             */
-            friendPlatform?: string | null;
-            /** @description Whether friends who are offline are in the list too. By default `false`. */
-            includeOffline?: boolean | null;
-        } | null;
-        /**
-         * presence.GET_PRESENCE_OF_FRIENDS, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "presence": [
-         *           {
-         *             "user": {
-         *               "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
-         *               "name": "Grace",
-         *               "pic": null
-         *             },
-         *             "online": false,
-         *             "summaryFriendData": {},
-         *             "activity": {}
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
-        PresenceGetPresenceOfFriendsAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["PresenceList"];
-        };
-        /**
-         * presence.GET_PRESENCE_OF_GROUP
-         * @description The presence of the members of a group that the caller is in. Works without an RTT connection.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `groupId` is missing; a parameter has the wrong type |
-         *     | 400/40453 | the caller is not in the group |
-         *     | 400/40462 | there is no such group |
-         *     | 400/40628 | presence is off |
-         * @example {
-         *       "service": "presence",
-         *       "operation": "GET_PRESENCE_OF_GROUP",
-         *       "data": {
-         *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
-         *         "includeOffline": true
-         *       }
-         *     }
-         */
-        PresenceGetPresenceOfGroupMessage: {
-            /** @constant */
-            service: "presence";
-            /** @constant */
-            operation: "GET_PRESENCE_OF_GROUP";
-            data: components["schemas"]["PresenceGetPresenceOfGroupData"];
-        };
-        PresenceGetPresenceOfGroupData: {
-            /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
-            groupId: string;
-            /** @description Whether members who are offline are in the list too. By default `false`. */
-            includeOffline?: boolean | null;
-        };
-        /**
-         * presence.GET_PRESENCE_OF_GROUP, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "presence": [
-         *           {
-         *             "user": {
-         *               "id": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
-         *               "name": "Ada",
-         *               "pic": "https://example.com/ada.png",
-         *               "cxs": [
-         *                 "12345:3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11:k3v9q0d7m2x8c5b1n6z4t0r8ya"
-         *               ]
-         *             },
-         *             "online": true,
-         *             "summaryFriendData": {},
-         *             "activity": {}
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
-        PresenceGetPresenceOfGroupAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["PresenceList"];
-        };
-        /**
-         * presence.GET_PRESENCE_OF_USERS
-         * @description The presence of the given profiles, friends or not. Ids that do not exist are left out. Works without an RTT
-         *     connection, and for servers.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `profileIds` is missing; a parameter has the wrong type |
-         *     | 400/40628 | presence is off |
-         * @example {
-         *       "service": "presence",
-         *       "operation": "GET_PRESENCE_OF_USERS",
-         *       "data": {
-         *         "profileIds": [
-         *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
-         *           "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33"
-         *         ],
-         *         "includeOffline": true
-         *       }
-         *     }
-         */
-        PresenceGetPresenceOfUsersMessage: {
-            /** @constant */
-            service: "presence";
-            /** @constant */
-            operation: "GET_PRESENCE_OF_USERS";
-            data: components["schemas"]["PresenceGetPresenceOfUsersData"];
-        };
-        PresenceGetPresenceOfUsersData: {
-            /**
-             * @example [
-             *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
-             *     ]
-             */
-            profileIds: string[];
-            /** @description Whether profiles that are offline are in the list too. By default `false`. */
-            includeOffline?: boolean | null;
-        };
-        /**
-         * presence.GET_PRESENCE_OF_USERS, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "presence": [
-         *           {
-         *             "user": {
-         *               "id": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33",
-         *               "name": "Thermometer",
-         *               "pic": null
-         *             },
-         *             "online": true,
-         *             "summaryFriendData": {},
-         *             "activity": {
-         *               "STATUS": "MEASURING"
-         *             }
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
-        PresenceGetPresenceOfUsersAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["PresenceList"];
-        };
-        /**
-         * presence.REGISTER_LISTENERS_FOR_FRIENDS
-         * @description From now on the caller gets an `INCOMING` for each change of the presence of its friends. Answers who is online
-         *     now. Can be called before connecting to RTT.
-         *
-         *     The vendor's pages call the first parameter `friendPlatform`, its libraries send `platform`; either will do.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40359 | a parameter has the wrong type |
-         *     | 400/40628 | presence is off |
-         *     | 400/40635 | *Real-time Tech (RTT) updates* is off (assumed) |
-         * @example {
-         *       "service": "presence",
-         *       "operation": "REGISTER_LISTENERS_FOR_FRIENDS",
-         *       "data": {
-         *         "platform": "all",
-         *         "bidirectional": true
-         *       }
-         *     }
-         */
-        PresenceRegisterListenersForFriendsMessage: {
-            /** @constant */
-            service: "presence";
-            /** @constant */
-            operation: "REGISTER_LISTENERS_FOR_FRIENDS";
-            data?: components["schemas"]["PresenceRegisterListenersForFriendsData"];
-        };
-        PresenceRegisterListenersForFriendsData: {
-            /**
-             * @description `all`, `brainCloud` or `facebook`: friends made there. Absent or unknown, it means all.
-             * @example all
-             */
-            platform?: string | null;
-            /**
-             * @description The same as `platform`, which comes first when both are there.
-             * @example all
-             */
-            friendPlatform?: string | null;
-            /** @description Whether the friends are made listeners of the caller as well. By default `false`. */
-            bidirectional?: boolean | null;
-        } | null;
-        /**
-         * presence.REGISTER_LISTENERS_FOR_FRIENDS, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "presence": [
-         *           {
-         *             "user": {
-         *               "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
-         *               "name": "Grace",
-         *               "pic": null,
-         *               "cxs": [
-         *                 "12345:8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22:p7w2e9h4u1s6f3j8g5a0o2i7lb"
-         *               ]
-         *             },
-         *             "online": true,
-         *             "summaryFriendData": {},
-         *             "activity": {
-         *               "LOCATION": "POKER_TABLE",
-         *               "STATUS": "PLAYING_GAME"
-         *             }
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
-        PresenceRegisterListenersForFriendsAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["PresenceList"];
-        };
-        /**
-         * presence.REGISTER_LISTENERS_FOR_GROUP
-         * @description From now on the caller gets an `INCOMING` for each change of the presence of the group's other members. The
-         *     caller must be one of them. Answers who is online now. Can be called before connecting to RTT.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `groupId` is missing; a parameter has the wrong type |
-         *     | 400/40453 | the caller is not in the group |
-         *     | 400/40462 | there is no such group |
-         *     | 400/40628 | presence is off |
-         *     | 400/40635 | *Real-time Tech (RTT) updates* is off (assumed) |
-         * @example {
-         *       "service": "presence",
-         *       "operation": "REGISTER_LISTENERS_FOR_GROUP",
-         *       "data": {
-         *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
-         *         "bidirectional": true
-         *       }
-         *     }
-         */
-        PresenceRegisterListenersForGroupMessage: {
-            /** @constant */
-            service: "presence";
-            /** @constant */
-            operation: "REGISTER_LISTENERS_FOR_GROUP";
-            data: components["schemas"]["PresenceRegisterListenersForGroupData"];
-        };
-        PresenceRegisterListenersForGroupData: {
-            /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
-            groupId: string;
-            /** @description Whether the members are made listeners of the caller as well. By default `false`. */
-            bidirectional?: boolean | null;
-        };
-        /**
-         * presence.REGISTER_LISTENERS_FOR_GROUP, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "presence": []
-         *       }
-         *     }
-         */
-        PresenceRegisterListenersForGroupAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["PresenceList"];
-        };
-        /**
-         * presence.REGISTER_LISTENERS_FOR_PROFILES
-         * @description From now on the caller gets an `INCOMING` for each change of the presence of the given profiles, friends or not.
-         *     Ids that do not exist are left out. Answers who is online now. Can be called before connecting to RTT.
-         *
-         *     The JavaScript library misspells the second parameter as `bidriectional`. That is ignored, so a call from that
-         *     library is never bidirectional.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `profileIds` is missing; a parameter has the wrong type |
-         *     | 400/40628 | presence is off |
-         *     | 400/40635 | *Real-time Tech (RTT) updates* is off (assumed) |
-         * @example {
-         *       "service": "presence",
-         *       "operation": "REGISTER_LISTENERS_FOR_PROFILES",
-         *       "data": {
-         *         "profileIds": [
-         *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
-         *         ],
-         *         "bidirectional": false
-         *       }
-         *     }
-         */
-        PresenceRegisterListenersForProfilesMessage: {
-            /** @constant */
-            service: "presence";
-            /** @constant */
-            operation: "REGISTER_LISTENERS_FOR_PROFILES";
-            data: components["schemas"]["PresenceRegisterListenersForProfilesData"];
-        };
-        PresenceRegisterListenersForProfilesData: {
-            /**
-             * @example [
-             *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
-             *     ]
-             */
-            profileIds: string[];
-            /** @description Whether the profiles are made listeners of the caller as well. By default `false`. */
-            bidirectional?: boolean | null;
-        };
-        /**
-         * presence.REGISTER_LISTENERS_FOR_PROFILES, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "presence": []
-         *       }
-         *     }
-         */
-        PresenceRegisterListenersForProfilesAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["PresenceList"];
-        };
-        /**
-         * presence.STOP_LISTENING
-         * @description The caller gets no more `INCOMING`. Those who listen to the caller still do.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40627 | the caller is not connected to RTT |
-         *     | 400/40628 | presence is off |
-         *     | 400/40635 | *Real-time Tech (RTT) updates* is off |
-         * @example {
-         *       "service": "presence",
-         *       "operation": "STOP_LISTENING",
-         *       "data": {}
-         *     }
-         */
-        PresenceStopListeningMessage: {
-            /** @constant */
-            service: "presence";
-            /** @constant */
-            operation: "STOP_LISTENING";
-            data?: components["schemas"]["NoData"];
-        };
-        /**
-         * presence.STOP_LISTENING, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        PresenceStopListeningAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * presence.FORCE_PUSH
-         * @description Sends the caller's presence as it is to everyone who listens, again. Succeeds without an RTT connection, with
-         *     nothing to send.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40628 | presence is off |
-         *     | 400/40635 | *Real-time Tech (RTT) updates* is off |
-         * @example {
-         *       "service": "presence",
-         *       "operation": "FORCE_PUSH",
-         *       "data": null
-         *     }
-         */
-        PresenceForcePushMessage: {
-            /** @constant */
-            service: "presence";
-            /** @constant */
-            operation: "FORCE_PUSH";
-            data?: components["schemas"]["NoData"];
-        };
-        /**
-         * presence.FORCE_PUSH, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        PresenceForcePushAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * presence.SYS_INITIALIZE_PRESENCE
-         * @description Gives a profile a presence without an RTT connection, or changes the one it has. It ends after `expirySecs`
-         *     unless extended. For servers and cloud code only.
-         *
-         *     On a profile that has a presence: `visible` as given, else true; `activity` as given, else as it was; the expiry
-         *     starts anew (assumed).
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `profileId` is missing; a parameter has the wrong type |
-         *     | 400/40446 | there is no such profile (assumed) |
-         *     | 403/40616 | a client called it |
-         *     | 400/40628 | presence is off |
-         *     | 400/40634 | there is an `activity`, and *Support rich activity* is off |
-         *     | 400/40660 | `activity` is too large, or `expirySecs` not a whole number from 1 |
-         * @example {
-         *       "service": "presence",
-         *       "operation": "SYS_INITIALIZE_PRESENCE",
-         *       "data": {
-         *         "profileId": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33",
-         *         "visible": true,
-         *         "activity": {
-         *           "STATUS": "MEASURING"
-         *         },
-         *         "expirySecs": 300
-         *       }
-         *     }
-         */
-        PresenceSysInitializePresenceMessage: {
-            /** @constant */
-            service: "presence";
-            /** @constant */
-            operation: "SYS_INITIALIZE_PRESENCE";
-            data: components["schemas"]["PresenceSysInitializePresenceData"];
-        };
-        PresenceSysInitializePresenceData: {
-            /** @example c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33 */
-            profileId: string;
-            /** @description Whether others see the profile. By default `true`. */
-            visible?: boolean | null;
-            /** @description As in `presence.UPDATE_ACTIVITY`, under the same rules. */
-            activity?: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * @description Seconds until the presence ends, a whole number; by default the server property `presPxExpirySecs`.
-             * @example 300
-             */
-            expirySecs?: number | null;
-        };
-        /**
-         * presence.SYS_INITIALIZE_PRESENCE, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        PresenceSysInitializePresenceAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * presence.SYS_EXTEND_PX_EXPIRY
-         * @description Puts off the expiry of a profile's presence. For servers and cloud code only.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `profileId` is missing; a parameter has the wrong type |
-         *     | 400/40446 | there is no such profile (assumed) |
-         *     | 403/40616 | a client called it |
-         *     | 400/40627 | the profile has no presence (assumed) |
-         *     | 400/40628 | presence is off |
-         *     | 400/40660 | `seconds` is not a whole number from 1 |
-         * @example {
-         *       "service": "presence",
-         *       "operation": "SYS_EXTEND_PX_EXPIRY",
-         *       "data": {
-         *         "profileId": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33",
-         *         "seconds": 25
-         *       }
-         *     }
-         */
-        PresenceSysExtendPxExpiryMessage: {
-            /** @constant */
-            service: "presence";
-            /** @constant */
-            operation: "SYS_EXTEND_PX_EXPIRY";
-            data: components["schemas"]["PresenceSysExtendPxExpiryData"];
-        };
-        PresenceSysExtendPxExpiryData: {
-            /** @example c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33 */
-            profileId: string;
-            /**
-             * @description Seconds added to the expiry, a whole number; by default the server property `presPxExpirySecs`. More than
-             *     `presPxExpiryExtSecMax` counts as that.
-             * @example 25
-             */
-            seconds?: number | null;
-        };
-        /**
-         * presence.SYS_EXTEND_PX_EXPIRY, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        PresenceSysExtendPxExpiryAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * presence.SYS_TERMINATE_PRESENCE
-         * @description Ends a profile's presence at once: those who listen get an `INCOMING` with `online: false`. Succeeds too when
-         *     there is none (assumed). For servers and cloud code only.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `profileId` is missing, or not a string |
-         *     | 400/40446 | there is no such profile (assumed) |
-         *     | 403/40616 | a client called it |
-         *     | 400/40628 | presence is off |
-         * @example {
-         *       "service": "presence",
-         *       "operation": "SYS_TERMINATE_PRESENCE",
-         *       "data": {
-         *         "profileId": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33"
-         *       }
-         *     }
-         */
-        PresenceSysTerminatePresenceMessage: {
-            /** @constant */
-            service: "presence";
-            /** @constant */
-            operation: "SYS_TERMINATE_PRESENCE";
-            data: components["schemas"]["PresenceSysTerminatePresenceData"];
-        };
-        PresenceSysTerminatePresenceData: {
-            /** @example c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33 */
-            profileId: string;
-        };
-        /**
-         * presence.SYS_TERMINATE_PRESENCE, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        PresenceSysTerminatePresenceAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * authenticationV2.AUTHENTICATE (client)
-         * @description Logs a player in and opens a session. It may be sent without a session. By default a player has one session:
-         *     this login ends the older one, whose next call gets 403/40356.
-         *
-         *     | Type | `externalId` | `authenticationToken` |
-         *     |---|---|---|
-         *     | `Universal` | the user name | the password |
-         *     | `Email` | the e-mail address | the password |
-         *     | `Anonymous` | the anonymous id that the device made up and keeps | `""` |
-         *
-         *     `profileId` is the profile that the device remembers from its last login, `""` if it does not.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 202/40206 | the identity is unknown, and a `profileId` was sent |
-         *     | 202/40207 | the identity belongs to another profile than `profileId` |
-         *     | 202/40208 | the identity is unknown, no `profileId` was sent, and `forceCreate` is false |
-         *     | 403/40209 | an anonymous login to an existing profile without its `profileId` (the status is assumed) |
-         *     | 400/40217 | the login failed for an unknown reason (the status is assumed) |
-         *     | 400/40221 | `Email`, and `externalId` is no e-mail address (the status is assumed) |
-         *     | 403/40307 | wrong password |
-         *     | 400/40315 | there is no such `authenticationType` (the status is assumed) |
-         *     | 403/40316 | there is no such app |
-         *     | 400/40322 | the game's version is too old (with `upgradeAppId`) |
-         *     | 403/40330 | the app is off (with `disabledReason`) |
-         *     | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
-         * @example {
-         *       "service": "authenticationV2",
-         *       "operation": "AUTHENTICATE",
-         *       "data": {
-         *         "gameId": "12345",
-         *         "externalId": "ada",
-         *         "authenticationToken": "correct-horse",
-         *         "authenticationType": "Universal",
-         *         "forceCreate": true,
-         *         "releasePlatform": "WEB",
-         *         "gameVersion": "1.0.0",
-         *         "clientLibVersion": "5.7.0",
-         *         "compressResponses": false,
-         *         "anonymousId": "",
-         *         "profileId": "",
-         *         "timeZoneOffset": -5,
-         *         "languageCode": "en",
-         *         "countryCode": "CA",
-         *         "clientLib": "js"
-         *       }
-         *     }
-         * @example {
-         *       "service": "authenticationV2",
-         *       "operation": "AUTHENTICATE",
-         *       "data": {
-         *         "externalId": "0f1d6c58-3b5e-4a7c-8e21-9c4b7a6d5e66",
-         *         "authenticationToken": "",
-         *         "authenticationType": "Anonymous",
-         *         "forceCreate": true,
-         *         "anonymousId": "0f1d6c58-3b5e-4a7c-8e21-9c4b7a6d5e66"
-         *       }
-         *     }
-         * @example {
-         *       "service": "authenticationV2",
-         *       "operation": "AUTHENTICATE",
-         *       "data": {
-         *         "externalId": "ada@example.com",
-         *         "authenticationToken": "correct-horse",
-         *         "authenticationType": "Email",
-         *         "forceCreate": false
-         *       }
-         *     }
-         */
-        AuthenticationV2AuthenticateMessage: {
-            /** @constant */
-            service: "authenticationV2";
-            /** @constant */
-            operation: "AUTHENTICATE";
-            data: components["schemas"]["AuthenticationV2AuthenticateData"];
-        };
-        AuthenticationV2AuthenticateData: {
-            /** @description User name, e-mail address or anonymous id. */
-            externalId: string;
-            /** @description Password; `""` for `Anonymous`. */
-            authenticationToken: string;
-            /**
-             * @description The vendor has more types; the others are refused with 40315 here.
-             * @enum {string}
-             */
-            authenticationType: "Universal" | "Anonymous" | "Email";
-            /** @description Whether to make a profile if the identity is unknown. By default `false`. */
-            forceCreate?: boolean | null;
-            /** @description The app id. */
-            gameId?: string | null;
-            /** @description The profile that the device remembers. */
-            profileId?: string | null;
-            /** @description The anonymous id that the device remembers. */
-            anonymousId?: string | null;
-            /** @example WEB */
-            releasePlatform?: string | null;
-            /** @example 1.0.0 */
-            gameVersion?: string | null;
-            /**
-             * @description Which library is calling.
-             * @example js
-             */
-            clientLib?: string | null;
-            /** @example 5.7.0 */
-            clientLibVersion?: string | null;
-            /** @description Whether answers larger than `compressIfLarger` may be gzipped. By default `false`. */
-            compressResponses?: boolean | null;
-            /**
-             * @description Hours ahead of UTC.
-             * @example -5
-             */
-            timeZoneOffset?: number | null;
-            /** @example en */
-            languageCode?: string | null;
-            /** @example CA */
-            countryCode?: string | null;
-            /** @description Name of an external authentication service; not used by these types. */
-            externalAuthName?: string | null;
-            /** @description More for the app's own hooks. */
-            extraJson?: {
-                [key: string]: unknown;
-            } | string | null;
-        };
-        /**
-         * authenticationV2.AUTHENTICATE, answer (client)
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "abTestingId": 95,
-         *         "amountSpent": 0,
-         *         "compressIfLarger": 51200,
-         *         "countryCode": "CA",
-         *         "createdAt": 1713973000153,
-         *         "currency": {
-         *           "coins": {
-         *             "consumed": 0,
-         *             "balance": 8,
-         *             "purchased": 0,
-         *             "awarded": 8,
-         *             "revoked": 0
-         *           }
-         *         },
-         *         "emailAddress": "ada@example.com",
-         *         "emailVerified": true,
-         *         "experienceLevel": 1,
-         *         "experiencePoints": 0,
-         *         "id": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
-         *         "incoming_events": [],
-         *         "isTester": false,
-         *         "languageCode": "en",
-         *         "lastLogin": 1713973000159,
-         *         "loginCount": 2,
-         *         "maxBundleMsgs": 10,
-         *         "maxKillCount": 11,
-         *         "newUser": "false",
-         *         "parentProfileId": null,
-         *         "pictureUrl": null,
-         *         "playerName": "Ada",
-         *         "playerSessionExpiry": 1200,
-         *         "previousLogin": 1713886600159,
-         *         "profileId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
-         *         "refundCount": 0,
-         *         "rewards": {
-         *           "rewardDetails": {},
-         *           "currency": {},
-         *           "rewards": {}
-         *         },
-         *         "sent_events": [],
-         *         "server_time": 1713973000235,
-         *         "sessionId": "k3v9q0d7m2x8c5b1n6z4t0r8ya",
-         *         "statistics": {
-         *           "gamesWon": 3
-         *         },
-         *         "summaryFriendData": null,
-         *         "timeZoneOffset": -5,
-         *         "vcClaimed": 0,
-         *         "vcPurchased": 0,
-         *         "xpCapped": false
-         *       }
-         *     }
-         */
-        AuthenticationV2AuthenticateAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["AuthenticateResult"];
-        };
-        /**
-         * Session and profile
-         * @description Times are milliseconds since 1970, UTC. What is optional is missing in older answers.
-         */
-        AuthenticateResult: {
-            /** @description To be sent in every further packet. 26 small letters and digits. */
-            sessionId: string;
-            profileId: string;
-            /** @description The profile id again. */
-            id: string;
-            /**
-             * @description Whether this login made the profile. A string.
-             * @enum {string}
-             */
-            newUser: "true" | "false";
-            playerName: string;
-            pictureUrl: string | null;
-            emailAddress: string | null;
-            emailVerified?: boolean;
-            summaryFriendData?: components["schemas"]["SummaryFriendData"];
-            /**
-             * @description Seconds without traffic after which the session ends.
-             * @example 1200
-             */
-            playerSessionExpiry: number;
-            /**
-             * @description How many messages a packet may hold.
-             * @example 10
-             */
-            maxBundleMsgs?: number;
-            /**
-             * @description After how many equal failures in a row a client should stop.
-             * @example 11
-             */
-            maxKillCount?: number;
-            /**
-             * @description Bytes from which packets are worth compressing.
-             * @example 51200
-             */
-            compressIfLarger?: number;
-            /** @description Go on with this app instead. */
-            switchToAppId?: string;
-            abTestingId: number;
-            /** Format: int64 */
-            createdAt: number;
-            /** Format: int64 */
-            lastLogin: number;
-            /** Format: int64 */
-            previousLogin: number | null;
-            loginCount: number;
-            /** Format: int64 */
-            server_time: number;
-            languageCode: string | null;
-            countryCode: string | null;
-            /** @description Hours ahead of UTC. */
-            timeZoneOffset: number;
-            isTester?: boolean;
-            parentProfileId: string | null;
-            experienceLevel: number;
-            experiencePoints: number;
-            xpCapped: boolean;
-            amountSpent: number;
-            refundCount: number;
-            vcClaimed: number;
-            vcPurchased: number;
-            /** @description By currency. */
-            currency: {
-                [key: string]: components["schemas"]["CurrencyBalance"];
-            };
-            /** @description By name of the statistic. */
-            statistics: {
-                [key: string]: number;
-            };
-            /** @description What this login earned. */
-            rewards: {
-                rewardDetails: {
-                    [key: string]: unknown;
-                };
-                currency: {
-                    [key: string]: components["schemas"]["CurrencyBalance"];
-                };
-                rewards: {
-                    [key: string]: unknown;
-                };
-            };
-            incoming_events: {
-                [key: string]: unknown;
-            }[];
-            sent_events: {
-                [key: string]: unknown;
-            }[];
-        };
-        /** Balance of a currency */
-        CurrencyBalance: {
-            consumed: number;
-            balance: number;
-            purchased: number;
-            awarded: number;
-            revoked?: number;
-        };
-        /**
-         * authenticationV2.AUTHENTICATE (server)
-         * @description Opens a session for a server. Sent in a packet with id 0.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 403/40301 | there is no such server, or its secret is another (assumed) |
-         *     | 403/40316 | there is no such app |
-         *     | 400/40358, 40359 | a parameter is missing, or not a string |
-         * @example {
-         *       "service": "authenticationV2",
-         *       "operation": "AUTHENTICATE",
-         *       "data": {
-         *         "appId": "12345",
-         *         "serverName": "mock-server",
-         *         "serverSecret": "mock-server-secret"
-         *       }
-         *     }
-         */
-        AuthenticationV2AuthenticateServerMessage: {
-            /** @constant */
-            service: "authenticationV2";
-            /** @constant */
-            operation: "AUTHENTICATE";
-            data: components["schemas"]["ServerCredentials"];
-        };
-        /**
-         * authenticationV2.AUTHENTICATE, answer (server)
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "heartbeatSeconds": 1800,
-         *         "sessionId": "vrunikbkgmu3m9gkeqt78vvkb2"
-         *       }
-         *     }
-         */
-        AuthenticationV2AuthenticateServerAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["AuthenticateServerResult"];
-        };
-        /** Server session */
-        AuthenticateServerResult: {
-            /** @description To be sent in every further packet. */
-            sessionId: string;
-            /**
-             * @description Send a heartbeat at least this often. Missing in older answers, although the C# library needs it.
-             * @example 1800
-             */
-            heartbeatSeconds?: number;
-        };
-        /**
-         * heartbeat.READ
-         * @description Keeps a client's session open. Clients send it a little more often than `playerSessionExpiry`, and drop it when
-         *     there is something else to send.
-         * @example {
-         *       "service": "heartbeat",
-         *       "operation": "READ"
-         *     }
-         */
-        HeartbeatReadMessage: {
-            /** @constant */
-            service: "heartbeat";
-            /** @constant */
-            operation: "READ";
-            data?: components["schemas"]["NoData"];
-        };
-        /**
-         * heartbeat.READ, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        HeartbeatReadAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * heartbeat.HEARTBEAT
-         * @description Keeps a server's session open.
-         * @example {
-         *       "service": "heartbeat",
-         *       "operation": "HEARTBEAT",
-         *       "data": null
-         *     }
-         */
-        HeartbeatHeartbeatMessage: {
-            /** @constant */
-            service: "heartbeat";
-            /** @constant */
-            operation: "HEARTBEAT";
-            data?: components["schemas"]["NoData"];
-        };
-        /**
-         * heartbeat.HEARTBEAT, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        HeartbeatHeartbeatAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * playerState.LOGOUT
-         * @description Ends the session. Its RTT connections are closed, and the player goes offline (assumed).
-         * @example {
-         *       "service": "playerState",
-         *       "operation": "LOGOUT"
-         *     }
-         */
-        PlayerStateLogoutMessage: {
-            /** @constant */
-            service: "playerState";
-            /** @constant */
-            operation: "LOGOUT";
-            data?: components["schemas"]["NoData"];
-        };
-        /**
-         * playerState.LOGOUT, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        PlayerStateLogoutAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * playerState.UPDATE_NAME
-         * @description Sets the name that others see. `UpdateUserName` in the vendor's pages, which call the parameter `userName`; the
-         *     libraries send `playerName`. Either will do.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `playerName` is missing, or not a string |
-         * @example {
-         *       "service": "playerState",
-         *       "operation": "UPDATE_NAME",
-         *       "data": {
-         *         "playerName": "Ada"
-         *       }
-         *     }
-         */
-        PlayerStateUpdateNameMessage: {
-            /** @constant */
-            service: "playerState";
-            /** @constant */
-            operation: "UPDATE_NAME";
-            data: components["schemas"]["PlayerStateUpdateNameData"];
-        };
-        PlayerStateUpdateNameData: {
-            /** @example Ada */
-            playerName: string;
-        };
-        /**
-         * playerState.UPDATE_NAME, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "playerName": "Ada"
-         *       }
-         *     }
-         */
-        PlayerStateUpdateNameAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["PlayerName"];
-        };
-        /** Player name */
-        PlayerName: {
-            playerName: string;
-        };
-        /**
-         * playerState.UPDATE_PICTURE_URL
-         * @description Sets the address of the picture that others see. `UpdateUserPictureUrl` in the vendor's pages, which call the
-         *     parameter `userPictureUrl`; the libraries send `playerPictureUrl`. Either will do.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `playerPictureUrl` is missing, or not a string |
-         * @example {
-         *       "service": "playerState",
-         *       "operation": "UPDATE_PICTURE_URL",
-         *       "data": {
-         *         "playerPictureUrl": "https://example.com/ada.png"
-         *       }
-         *     }
-         */
-        PlayerStateUpdatePictureUrlMessage: {
-            /** @constant */
-            service: "playerState";
-            /** @constant */
-            operation: "UPDATE_PICTURE_URL";
-            data: components["schemas"]["PlayerStateUpdatePictureUrlData"];
-        };
-        PlayerStateUpdatePictureUrlData: {
-            /** @example https://example.com/ada.png */
-            playerPictureUrl: string;
-        };
-        /**
-         * playerState.UPDATE_PICTURE_URL, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "playerPictureUrl": "https://example.com/ada.png"
-         *       }
-         *     }
-         */
-        PlayerStateUpdatePictureUrlAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["PlayerPictureUrl"];
-        };
-        /** Player picture */
-        PlayerPictureUrl: {
-            playerPictureUrl: string;
-        };
-        /**
-         * rttRegistration.REQUEST_CLIENT_CONNECTION
-         * @description Where the caller can open its RTT socket, and the secret for it.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40588 | no RTT server is free |
-         *     | 400/40615 | RTT is off in the portal |
-         * @example {
-         *       "service": "rttRegistration",
-         *       "operation": "REQUEST_CLIENT_CONNECTION",
-         *       "data": {}
-         *     }
-         */
-        RttRegistrationRequestClientConnectionMessage: {
-            /** @constant */
-            service: "rttRegistration";
-            /** @constant */
-            operation: "REQUEST_CLIENT_CONNECTION";
-            data?: components["schemas"]["NoData"];
-        };
-        /**
-         * rttRegistration.REQUEST_CLIENT_CONNECTION, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "endpoints": [
-         *           {
-         *             "protocol": "ws",
-         *             "host": "127.0.0.1",
-         *             "port": 4010,
-         *             "ssl": false
-         *           }
-         *         ],
-         *         "auth": {
-         *           "X-APPID": "12345",
-         *           "X-RTT-SECRET": "q4Zt7RkM2pX9"
-         *         }
-         *       }
-         *     }
-         */
-        RttRegistrationRequestClientConnectionAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["RttConnection"];
-        };
-        /**
-         * rttRegistration.REQUEST_SYSTEM_CONNECTION
-         * @description Where a server can open its RTT socket, and the secret for it. In `CONNECT` its `profileId` is `s`.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40306 | the standard protocol has no session to connect with (assumed) |
-         *     | 400/40588 | no RTT server is free |
-         *     | 400/40615 | RTT is off in the portal |
-         * @example {
-         *       "service": "rttRegistration",
-         *       "operation": "REQUEST_SYSTEM_CONNECTION"
-         *     }
-         */
-        RttRegistrationRequestSystemConnectionMessage: {
-            /** @constant */
-            service: "rttRegistration";
-            /** @constant */
-            operation: "REQUEST_SYSTEM_CONNECTION";
-            data?: components["schemas"]["NoData"];
-        };
-        /**
-         * rttRegistration.REQUEST_SYSTEM_CONNECTION, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "endpoints": [
-         *           {
-         *             "protocol": "ws",
-         *             "host": "rtt.example.com",
-         *             "port": 443,
-         *             "ssl": true,
-         *             "ca": "GoDaddy"
-         *           }
-         *         ],
-         *         "auth": {
-         *           "X-APPID": "12345",
-         *           "X-RTT-SECRET": "u8Hw3NcV6sJ1"
-         *         }
-         *       }
-         *     }
-         */
-        RttRegistrationRequestSystemConnectionAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["RttConnection"];
-        };
-        /**
-         * friend.ADD_FRIENDS
-         * @description Makes the given profiles friends of the caller, and the caller theirs. Ids that do not exist, and friends already
-         *     made, are passed over (all assumed).
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `profileIds` is missing, or not a list of strings |
-         * @example {
-         *       "service": "friend",
-         *       "operation": "ADD_FRIENDS",
-         *       "data": {
-         *         "profileIds": [
-         *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
-         *         ]
-         *       }
-         *     }
-         */
-        FriendAddFriendsMessage: {
-            /** @constant */
-            service: "friend";
-            /** @constant */
-            operation: "ADD_FRIENDS";
-            data: components["schemas"]["FriendAddFriendsData"];
-        };
-        FriendAddFriendsData: {
-            /**
-             * @example [
-             *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
-             *     ]
-             */
-            profileIds: string[];
-        };
-        /**
-         * friend.ADD_FRIENDS, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        FriendAddFriendsAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * friend.REMOVE_FRIENDS
-         * @description Ends the friendship with the given profiles, on both sides (assumed). Others are passed over.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `profileIds` is missing, or not a list of strings |
-         * @example {
-         *       "service": "friend",
-         *       "operation": "REMOVE_FRIENDS",
-         *       "data": {
-         *         "profileIds": [
-         *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
-         *         ]
-         *       }
-         *     }
-         */
-        FriendRemoveFriendsMessage: {
-            /** @constant */
-            service: "friend";
-            /** @constant */
-            operation: "REMOVE_FRIENDS";
-            data: components["schemas"]["FriendRemoveFriendsData"];
-        };
-        FriendRemoveFriendsData: {
-            /**
-             * @example [
-             *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
-             *     ]
-             */
-            profileIds: string[];
-        };
-        /**
-         * friend.REMOVE_FRIENDS, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        FriendRemoveFriendsAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * friend.LIST_FRIENDS
-         * @description The caller's friends. The list does not say who is online.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40359 | a parameter has the wrong type |
-         * @example {
-         *       "service": "friend",
-         *       "operation": "LIST_FRIENDS",
-         *       "data": {
-         *         "friendPlatform": "All",
-         *         "includeSummaryData": true
-         *       }
-         *     }
-         */
-        FriendListFriendsMessage: {
-            /** @constant */
-            service: "friend";
-            /** @constant */
-            operation: "LIST_FRIENDS";
-            data?: components["schemas"]["FriendListFriendsData"];
-        };
-        FriendListFriendsData: {
-            /**
-             * @description `All`, `brainCloud` or `Facebook` (the presence servops write them `all` and `facebook`). Absent, it means
-             *     all.
-             * @example All
-             */
-            friendPlatform?: string | null;
-            /** @description Whether each friend comes with `summaryFriendData`. By default `false`. */
-            includeSummaryData?: boolean | null;
-        } | null;
-        /**
-         * friend.LIST_FRIENDS, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "friends": [
-         *           {
-         *             "playerId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
-         *             "name": "Grace",
-         *             "pictureUrl": null,
-         *             "friendPlatforms": [
-         *               "brainCloud"
-         *             ],
-         *             "externalData": {
-         *               "brainCloud": {}
-         *             },
-         *             "summaryFriendData": {
-         *               "LEVEL": 4
-         *             }
-         *           }
-         *         ],
-         *         "server_time": 1713973000235
-         *       }
-         *     }
-         */
-        FriendListFriendsAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["FriendList"];
-        };
-        /** Friends */
-        FriendList: {
-            friends: components["schemas"]["Friend"][];
-            /**
-             * Format: int64
-             * @description Milliseconds since 1970, UTC.
-             */
-            server_time: number;
-        };
-        /** Friend */
-        Friend: {
-            /** @description Profile id. */
-            playerId: string;
-            name: string | null;
-            pictureUrl: string | null;
-            /** @description Where the friendship was made. */
-            friendPlatforms: string[];
-            externalData: components["schemas"]["ExternalData"];
-            summaryFriendData?: components["schemas"]["SummaryFriendData"];
-        };
-        /**
-         * Data of the platforms
-         * @description By platform, what that platform says about the player; `{}` for brainCloud itself.
-         */
-        ExternalData: {
-            [key: string]: {
-                [key: string]: unknown;
-            };
-        };
-        /**
-         * friend.GET_USERS_ONLINE_STATUS
-         * @description Whether the given profiles are online, friends or not. One who is not visible counts as offline (assumed).
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `profileIds` is missing, or not a list of strings |
-         * @example {
-         *       "service": "friend",
-         *       "operation": "GET_USERS_ONLINE_STATUS",
-         *       "data": {
-         *         "profileIds": [
-         *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
-         *           "no-such-profile"
-         *         ]
-         *       }
-         *     }
-         */
-        FriendGetUsersOnlineStatusMessage: {
-            /** @constant */
-            service: "friend";
-            /** @constant */
-            operation: "GET_USERS_ONLINE_STATUS";
-            data: components["schemas"]["FriendGetUsersOnlineStatusData"];
-        };
-        FriendGetUsersOnlineStatusData: {
-            /**
-             * @example [
-             *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
-             *     ]
-             */
-            profileIds: string[];
-        };
-        /**
-         * friend.GET_USERS_ONLINE_STATUS, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "onlineStatus": [
-         *           {
-         *             "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
-         *             "isOnline": true,
-         *             "userValid": true
-         *           },
-         *           {
-         *             "profileId": "no-such-profile",
-         *             "isOnline": false,
-         *             "userValid": false
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
-        FriendGetUsersOnlineStatusAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["OnlineStatusList"];
-        };
-        /** Online or not */
-        OnlineStatusList: {
-            /** @description One row an id, in the order of the request (assumed). */
-            onlineStatus: components["schemas"]["OnlineStatus"][];
-        };
-        /** Online status */
-        OnlineStatus: {
-            profileId: string;
-            isOnline: boolean;
-            /** @description Whether the profile exists. */
-            userValid: boolean;
-        };
-        /**
-         * friend.GET_MY_SOCIAL_INFO
-         * @description What the caller's friends see of the caller.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40359 | a parameter has the wrong type |
-         * @example {
-         *       "service": "friend",
-         *       "operation": "GET_MY_SOCIAL_INFO",
-         *       "data": {
-         *         "friendPlatform": "All",
-         *         "includeSummaryData": true
-         *       }
-         *     }
-         */
-        FriendGetMySocialInfoMessage: {
-            /** @constant */
-            service: "friend";
-            /** @constant */
-            operation: "GET_MY_SOCIAL_INFO";
-            data?: components["schemas"]["FriendGetMySocialInfoData"];
-        };
-        FriendGetMySocialInfoData: {
-            /**
-             * @description `All`, `brainCloud` or `Facebook`. Absent, it means all.
-             * @example All
-             */
-            friendPlatform?: string | null;
-            /** @description Whether `summaryFriendData` is told. By default `false`. */
-            includeSummaryData?: boolean | null;
-        } | null;
-        /**
-         * friend.GET_MY_SOCIAL_INFO, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "playerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
-         *         "name": "Ada",
-         *         "pictureUrl": "https://example.com/ada.png",
-         *         "summaryFriendData": null,
-         *         "externalData": {
-         *           "brainCloud": {}
-         *         },
-         *         "server_time": 1713973000235
-         *       }
-         *     }
-         */
-        FriendGetMySocialInfoAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["SocialInfo"];
-        };
-        /** Social info */
-        SocialInfo: {
-            /** @description Profile id. */
-            playerId: string;
-            name: string | null;
-            pictureUrl: string | null;
-            externalData: components["schemas"]["ExternalData"];
-            summaryFriendData?: components["schemas"]["SummaryFriendData"];
-            /**
-             * Format: int64
-             * @description Milliseconds since 1970, UTC.
-             */
-            server_time: number;
-        };
-        /**
-         * group.CREATE_GROUP
-         * @description Makes a group, with the caller as its owner. The group type must exist in the portal.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `groupType` is missing; a parameter has the wrong type |
-         *     | 400/40467 | there is no such group type |
-         *     | 400/40660 | an access level is not 0, 1 or 2 |
-         * @example {
-         *       "service": "group",
-         *       "operation": "CREATE_GROUP",
-         *       "data": {
-         *         "name": "Poker night",
-         *         "groupType": "clan",
-         *         "isOpenGroup": true,
-         *         "acl": {
-         *           "member": 2,
-         *           "other": 1
-         *         },
-         *         "ownerAttributes": {},
-         *         "defaultMemberAttributes": {},
-         *         "data": {},
-         *         "summaryData": {}
-         *       }
-         *     }
-         */
-        GroupCreateGroupMessage: {
-            /** @constant */
-            service: "group";
-            /** @constant */
-            operation: "CREATE_GROUP";
-            data: components["schemas"]["GroupCreateGroupData"];
-        };
-        GroupCreateGroupData: {
-            /**
-             * @description One of the group types in the portal.
-             * @example clan
-             */
-            groupType: string;
-            /** @example Poker night */
-            name?: string | null;
-            /**
-             * @description Whether anyone may join. Joining a closed group only asks for it. By default `false`, which the JavaScript
-             *     library leaves out.
-             */
-            isOpenGroup?: boolean | null;
-            /** @description Who may read and write the group's data; `null` is the default. */
-            acl?: components["schemas"]["GroupAcl"] | null;
-            /** @description The game's data about the group. */
-            data?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description The game's data about the group that others see too. */
-            summaryData?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Attributes of the owner. */
-            ownerAttributes?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Attributes that members get when they join. */
-            defaultMemberAttributes?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /**
-         * group.CREATE_GROUP, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "gameId": "12345",
-         *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
-         *         "ownerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
-         *         "name": "Poker night",
-         *         "groupType": "clan",
-         *         "createdAt": 1713973000153,
-         *         "updatedAt": 1713973000153,
-         *         "members": {
-         *           "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11": {
-         *             "role": "OWNER",
-         *             "attributes": {}
-         *           }
-         *         },
-         *         "pendingMembers": {},
-         *         "version": 1,
-         *         "data": {},
-         *         "summaryData": {},
-         *         "isOpenGroup": true,
-         *         "defaultMemberAttributes": {},
-         *         "memberCount": 1,
-         *         "invitedPendingMemberCount": 0,
-         *         "requestingPendingMemberCount": 0,
-         *         "acl": {
-         *           "member": 2,
-         *           "other": 1
-         *         }
-         *       }
-         *     }
-         */
-        GroupCreateGroupAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["Group"];
-        };
-        /**
-         * Access to a group
-         * @description 0 none, 1 read, 2 read and write.
-         */
-        GroupAcl: {
-            /**
-             * @description Of members.
-             * @enum {integer}
-             */
-            member?: 0 | 1 | 2;
-            /**
-             * @description Of everyone else.
-             * @enum {integer}
-             */
-            other?: 0 | 1 | 2;
-        };
-        /**
-         * Role in a group
-         * @description A group has one owner.
-         * @enum {string}
-         */
-        GroupRole: "OWNER" | "ADMIN" | "MEMBER";
-        /** Group */
-        Group: {
-            /** @description The app id. */
-            gameId: string;
-            groupId: string;
-            /** @description Profile id of the owner. */
-            ownerId: string;
-            name: string | null;
-            groupType: string;
-            /**
-             * Format: int64
-             * @description Milliseconds since 1970, UTC.
-             */
-            createdAt: number;
-            /**
-             * Format: int64
-             * @description Milliseconds since 1970, UTC.
-             */
-            updatedAt: number;
-            /** @description By profile id. */
-            members: {
-                [key: string]: components["schemas"]["GroupMembership"];
-            };
-            /** @description Invited, or asking to join; by profile id. */
-            pendingMembers: {
-                [key: string]: {
-                    [key: string]: unknown;
-                };
-            };
-            /** @description One more with every change. */
-            version: number;
-            data?: {
-                [key: string]: unknown;
-            };
-            summaryData?: {
-                [key: string]: unknown;
-            };
-            isOpenGroup: boolean;
-            defaultMemberAttributes: {
-                [key: string]: unknown;
-            };
-            memberCount: number;
-            invitedPendingMemberCount: number;
-            requestingPendingMemberCount: number;
-            acl: components["schemas"]["GroupAcl"];
-        };
-        /** Membership */
-        GroupMembership: {
-            role: components["schemas"]["GroupRole"];
-            attributes: {
-                [key: string]: unknown;
-            };
-        };
-        /**
-         * group.JOIN_GROUP
-         * @description Joins an open group, or asks to join a closed one: the request is then among `requested` of
-         *     `group.GET_MY_GROUPS`. Also called `JOIN_MEMBER_TO_GROUP`.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `groupId` is missing, or not a string |
-         *     | 400/40457 | the group is full |
-         *     | 400/40462 | there is no such group |
-         * @example {
-         *       "service": "group",
-         *       "operation": "JOIN_GROUP",
-         *       "data": {
-         *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
-         *       }
-         *     }
-         */
-        GroupJoinGroupMessage: {
-            /** @constant */
-            service: "group";
-            /** @constant */
-            operation: "JOIN_GROUP";
-            data: components["schemas"]["GroupJoinGroupData"];
-        };
-        /**
-         * group.JOIN_MEMBER_TO_GROUP
-         * @description The name that the vendor's pages have for `group.JOIN_GROUP`.
-         * @example {
-         *       "service": "group",
-         *       "operation": "JOIN_MEMBER_TO_GROUP",
-         *       "data": {
-         *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
-         *       }
-         *     }
-         */
-        GroupJoinMemberToGroupMessage: {
-            /** @constant */
-            service: "group";
-            /** @constant */
-            operation: "JOIN_MEMBER_TO_GROUP";
-            data: components["schemas"]["GroupJoinGroupData"];
-        };
-        GroupJoinGroupData: {
-            /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
-            groupId: string;
-        };
-        /**
-         * group.JOIN_GROUP, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        GroupJoinGroupAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * group.ADD_GROUP_MEMBER
-         * @description Puts a profile into a group. The caller must be its owner or an admin (assumed). Also called
-         *     `ADD_MEMBER_TO_GROUP`.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
-         *     | 400/40446 | there is no such profile (assumed) |
-         *     | 400/40452 | the role is `OWNER` |
-         *     | 400/40453 | the caller is not in the group |
-         *     | 400/40454 | there is no such role, or the caller is only a member |
-         *     | 400/40457 | the group is full |
-         *     | 400/40462 | there is no such group |
-         * @example {
-         *       "service": "group",
-         *       "operation": "ADD_GROUP_MEMBER",
-         *       "data": {
-         *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
-         *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
-         *         "role": "MEMBER",
-         *         "attributes": {}
-         *       }
-         *     }
-         */
-        GroupAddGroupMemberMessage: {
-            /** @constant */
-            service: "group";
-            /** @constant */
-            operation: "ADD_GROUP_MEMBER";
-            data: components["schemas"]["GroupAddGroupMemberData"];
-        };
-        /**
-         * group.ADD_MEMBER_TO_GROUP
-         * @description The name that the vendor's pages have for `group.ADD_GROUP_MEMBER`.
-         * @example {
-         *       "service": "group",
-         *       "operation": "ADD_MEMBER_TO_GROUP",
-         *       "data": {
-         *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
-         *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
-         *         "role": "ADMIN"
-         *       }
-         *     }
-         */
-        GroupAddMemberToGroupMessage: {
-            /** @constant */
-            service: "group";
-            /** @constant */
-            operation: "ADD_MEMBER_TO_GROUP";
-            data: components["schemas"]["GroupAddGroupMemberData"];
-        };
-        GroupAddGroupMemberData: {
-            /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
-            groupId: string;
-            /** @example 8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22 */
-            profileId: string;
-            role: components["schemas"]["GroupRole"];
-            /** @description Attributes of the member; by default those of the group. */
-            attributes?: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /**
-         * group.ADD_GROUP_MEMBER, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        GroupAddGroupMemberAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * group.READ_GROUP_MEMBERS
-         * @description The members of a group. Also called `READ_MEMBERS_OF_GROUP`.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `groupId` is missing, or not a string |
-         *     | 400/40453 | the caller is not in the group, and others may not read it (assumed) |
-         *     | 400/40462 | there is no such group |
-         * @example {
-         *       "service": "group",
-         *       "operation": "READ_GROUP_MEMBERS",
-         *       "data": {
-         *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
-         *       }
-         *     }
-         */
-        GroupReadGroupMembersMessage: {
-            /** @constant */
-            service: "group";
-            /** @constant */
-            operation: "READ_GROUP_MEMBERS";
-            data: components["schemas"]["GroupReadGroupMembersData"];
-        };
-        /**
-         * group.READ_MEMBERS_OF_GROUP
-         * @description The name that the vendor's pages have for `group.READ_GROUP_MEMBERS`.
-         * @example {
-         *       "service": "group",
-         *       "operation": "READ_MEMBERS_OF_GROUP",
-         *       "data": {
-         *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
-         *       }
-         *     }
-         */
-        GroupReadMembersOfGroupMessage: {
-            /** @constant */
-            service: "group";
-            /** @constant */
-            operation: "READ_MEMBERS_OF_GROUP";
-            data: components["schemas"]["GroupReadGroupMembersData"];
-        };
-        GroupReadGroupMembersData: {
-            /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
-            groupId: string;
-        };
-        /**
-         * group.READ_GROUP_MEMBERS, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11": {
-         *           "role": "OWNER",
-         *           "attributes": {},
-         *           "playerName": "Ada",
-         *           "emailAddress": "ada@example.com",
-         *           "pic": "https://example.com/ada.png",
-         *           "summaryFriendData": {
-         *             "LEVEL": 4
-         *           }
-         *         },
-         *         "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22": {
-         *           "role": "MEMBER",
-         *           "attributes": {},
-         *           "playerName": "Grace",
-         *           "emailAddress": null,
-         *           "pic": null
-         *         }
-         *       }
-         *     }
-         */
-        GroupReadGroupMembersAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["GroupMembers"];
-        };
-        /**
-         * Members of a group
-         * @description By profile id.
-         */
-        GroupMembers: {
-            [key: string]: components["schemas"]["GroupMember"];
-        };
-        /** Member of a group */
-        GroupMember: {
-            role: components["schemas"]["GroupRole"];
-            attributes: {
-                [key: string]: unknown;
-            };
-            playerName: string | null;
-            emailAddress: string | null;
-            /** @description Address of the picture. */
-            pic: string | null;
-            summaryFriendData?: components["schemas"]["SummaryFriendData"];
-        };
-        /**
-         * group.GET_MY_GROUPS
-         * @description The groups that the caller is in, is invited to, and has asked to join.
-         * @example {
-         *       "service": "group",
-         *       "operation": "GET_MY_GROUPS",
-         *       "data": {}
-         *     }
-         */
-        GroupGetMyGroupsMessage: {
-            /** @constant */
-            service: "group";
-            /** @constant */
-            operation: "GET_MY_GROUPS";
-            data?: components["schemas"]["NoData"];
-        };
-        /**
-         * group.GET_MY_GROUPS, answer
-         * @example {
-         *       "status": 200,
-         *       "data": {
-         *         "requested": [],
-         *         "invited": [],
-         *         "groups": [
-         *           {
-         *             "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
-         *             "name": "Poker night",
-         *             "groupType": "clan",
-         *             "ownerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
-         *             "isOpenGroup": true,
-         *             "memberCount": 2,
-         *             "invitedPendingMemberCount": 0,
-         *             "requestingPendingMemberCount": 0,
-         *             "summaryData": {},
-         *             "version": 2
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
-        GroupGetMyGroupsAnswer: {
-            /** @constant */
-            status: 200;
-            data: components["schemas"]["MyGroups"];
-        };
-        /** My groups */
-        MyGroups: {
-            /** @description The caller is in them. */
-            groups: components["schemas"]["GroupSummary"][];
-            /** @description The caller is invited. */
-            invited: components["schemas"]["GroupSummary"][];
-            /** @description The caller has asked to join. */
-            requested: components["schemas"]["GroupSummary"][];
-        };
-        /** Group, in short */
-        GroupSummary: {
-            groupId: string;
-            name: string | null;
-            groupType: string;
-            /** @description Profile id of the owner. */
-            ownerId: string;
-            isOpenGroup: boolean;
-            memberCount: number;
-            invitedPendingMemberCount: number;
-            requestingPendingMemberCount: number;
-            summaryData?: {
-                [key: string]: unknown;
-            };
-            version: number;
-        };
-        /**
-         * group.LEAVE_GROUP
-         * @description Takes the caller out of a group. The owner cannot leave.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | `groupId` is missing, or not a string |
-         *     | 400/40453 | the caller is not in the group |
-         *     | 400/40458 | the caller owns the group |
-         *     | 400/40462 | there is no such group |
-         * @example {
-         *       "service": "group",
-         *       "operation": "LEAVE_GROUP",
-         *       "data": {
-         *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
-         *       }
-         *     }
-         */
-        GroupLeaveGroupMessage: {
-            /** @constant */
-            service: "group";
-            /** @constant */
-            operation: "LEAVE_GROUP";
-            data: components["schemas"]["GroupLeaveGroupData"];
-        };
-        GroupLeaveGroupData: {
-            /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
-            groupId: string;
-        };
-        /**
-         * group.LEAVE_GROUP, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        GroupLeaveGroupAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * group.DELETE_GROUP
-         * @description Deletes a group. Only its owner can.
-         *
-         *     | Reason | When |
-         *     |---|---|
-         *     | 400/40358, 40359 | a parameter is missing, or has the wrong type |
-         *     | 400/40453 | the caller is not in the group |
-         *     | 400/40454 | the caller does not own the group (assumed) |
-         *     | 400/40460 | the group has another version |
-         *     | 400/40462 | there is no such group |
-         *     | 400/40660 | `version` is below −1, or not a whole number |
-         * @example {
-         *       "service": "group",
-         *       "operation": "DELETE_GROUP",
-         *       "data": {
-         *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
-         *         "version": -1
-         *       }
-         *     }
-         */
-        GroupDeleteGroupMessage: {
-            /** @constant */
-            service: "group";
-            /** @constant */
-            operation: "DELETE_GROUP";
-            data: components["schemas"]["GroupDeleteGroupData"];
-        };
-        GroupDeleteGroupData: {
-            /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
-            groupId: string;
-            /**
-             * @description The version of the group that the caller knows; −1 for any.
-             * @example -1
-             */
-            version: number;
-        };
-        /**
-         * group.DELETE_GROUP, answer
-         * @example {
-         *       "status": 200,
-         *       "data": null
-         *     }
-         */
-        GroupDeleteGroupAnswer: {
-            /** @constant */
-            status: 200;
-            data: null;
-        };
-        /**
-         * rtt.CONNECT, from the client
-         * @example {
-         *       "service": "rtt",
-         *       "operation": "CONNECT",
-         *       "data": {
-         *         "appId": "12345",
-         *         "profileId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
-         *         "sessionId": "k3v9q0d7m2x8c5b1n6z4t0r8ya",
-         *         "system": {
-         *           "protocol": "ws",
-         *           "platform": "WEB",
-         *           "browser": "firefox"
-         *         },
-         *         "auth": {
-         *           "X-APPID": "12345",
-         *           "X-RTT-SECRET": "q4Zt7RkM2pX9"
-         *         }
-         *       }
-         *     }
-         */
-        RttConnectMessage: {
-            /** @constant */
-            service: "rtt";
-            /** @constant */
-            operation: "CONNECT";
-            data: components["schemas"]["RttConnectData"];
-        };
-        RttConnectData: {
-            appId: string;
-            /** @description `s` for a server. */
-            profileId: string;
-            sessionId: string;
-            /** @description What is connecting. */
-            system?: {
-                /** @example ws */
-                protocol?: string;
-                /** @example WEB */
-                platform?: string;
-                /** @example firefox */
-                browser?: string;
-            };
-            auth: components["schemas"]["RttAuth"];
-        };
-        /**
-         * rtt.CONNECT, from the server
-         * @example {
-         *       "service": "rtt",
-         *       "operation": "CONNECT",
-         *       "data": {
-         *         "cxId": "5d4c3b2a-1f0e-4d9c-8b7a-6f5e4d3c2b77",
-         *         "heartbeatSeconds": 30
-         *       }
-         *     }
-         */
-        RttConnectedMessage: {
-            /** @constant */
-            service: "rtt";
-            /** @constant */
-            operation: "CONNECT";
-            data: components["schemas"]["RttConnectedData"];
-        };
-        RttConnectedData: {
-            /** @description The connection's id. */
-            cxId: string;
-            /**
-             * @description The client sends a `HEARTBEAT` this often.
-             * @example 30
-             */
-            heartbeatSeconds: number;
-            /** @description Name of the event server. */
-            evs?: string;
-        };
-        /**
-         * rtt.HEARTBEAT
-         * @example {
-         *       "service": "rtt",
-         *       "operation": "HEARTBEAT",
-         *       "data": null
-         *     }
-         */
-        RttHeartbeatMessage: {
-            /** @constant */
-            service: "rtt";
-            /** @constant */
-            operation: "HEARTBEAT";
-            data?: components["schemas"]["NoData"];
-        };
-        /**
-         * rtt.DISCONNECT
-         * @example {
-         *       "service": "rtt",
-         *       "operation": "DISCONNECT",
-         *       "data": {
-         *         "reasonCode": 40356,
-         *         "reason": "The session was ended by another login"
-         *       }
-         *     }
-         */
-        RttDisconnectMessage: {
-            /** @constant */
-            service: "rtt";
-            /** @constant */
-            operation: "DISCONNECT";
-            data: components["schemas"]["RttDisconnectData"];
-        };
-        RttDisconnectData: {
-            /**
-             * @description A reason code where one fits, such as 40303 (session expired), 40304 (logged out), 40356 (another login),
-             *     40587 (wrong secret), 40589 (not the profile's session).
-             * @example 40356
-             */
-            reasonCode: number;
-            reason: string;
-        };
-        /**
-         * presence.INCOMING
-         * @example {
-         *       "service": "presence",
-         *       "operation": "INCOMING",
-         *       "data": {
-         *         "from": {
-         *           "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
-         *           "name": "Grace",
-         *           "pic": null,
-         *           "cxs": [
-         *             "12345:8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22:p7w2e9h4u1s6f3j8g5a0o2i7lb"
-         *           ]
-         *         },
-         *         "online": true,
-         *         "summaryFriendData": {},
-         *         "activity": {
-         *           "LOCATION": "POKER_TABLE",
-         *           "STATUS": "PLAYING_GAME"
-         *         }
-         *       }
-         *     }
-         */
-        PresenceIncomingMessage: {
-            /** @constant */
-            service: "presence";
-            /** @constant */
-            operation: "INCOMING";
-            data: components["schemas"]["PresenceIncomingData"];
-        };
-        PresenceIncomingData: {
-            from: components["schemas"]["PresenceSender"];
-            online: boolean;
-            activity: components["schemas"]["Activity"];
-            summaryFriendData?: components["schemas"]["SummaryFriendData"];
-        };
-        /**
-         * User of a push
-         * @description The fields of a row's `user`. Only `id` is certain to be there.
-         */
-        PresenceSender: {
-            /** @description Profile id. */
-            id: string;
-            name?: string;
-            /** @description Address of the picture. */
-            pic?: string | null;
-            /** @description The RTT connections, each as `appId:profileId:sessionId`. */
-            cxs?: string[];
-        };
-    };
-    responses: {
-        /**
-         * @description Busy, or the packet is still being worked on. Send the same packet again under the same `packetId`. The body
-         *     is JSON here too: official clients parse it whatever the status.
-         */
-        PacketInProgress: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorAnswer"];
-            };
-        };
-        /** @description Messages of a socket have no HTTP response. */
-        NoReply: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-    };
-    parameters: {
-        /**
-         * @description The id of the app, from the portal. The same as `gameId` in the packet.
-         * @example 12345
-         */
-        AppId: string;
-        /**
-         * @description MD5 of the uncompressed body text followed by the app secret, in lower-case hexadecimal. A wrong one is
-         *     answered with `packetId` −1 and 403/40301.
-         * @example 23f1b61bb0d377d339c81090db92e949
-         */
-        Signature: string;
-        /** @description `gzip` if the body is compressed. */
-        ContentEncoding: "gzip";
-    };
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
-}
-export type $defs = Record<string, never>;
 export interface operations {
     postDispatcherv2: {
         parameters: {
             query?: never;
             header: {
                 /**
-                 * @description The id of the app, from the portal. The same as `gameId` in the packet.
+                 * The id of the app, from the portal. The same as `gameId` in the packet.
                  * @example 12345
                  */
-                "X-APPID": components["parameters"]["AppId"];
+                "X-APPID": string;
                 /**
-                 * @description MD5 of the uncompressed body text followed by the app secret, in lower-case hexadecimal. A wrong one is
+                 * MD5 of the uncompressed body text followed by the app secret, in lower-case hexadecimal. A wrong one is
                  *     answered with `packetId` −1 and 403/40301.
                  * @example 23f1b61bb0d377d339c81090db92e949
                  */
-                "X-SIG": components["parameters"]["Signature"];
-                /** @description `gzip` if the body is compressed. */
-                "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+                "X-SIG": string;
+                /** `gzip` if the body is compressed. */
+                "Content-Encoding"?: "gzip";
             };
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClientPacket"];
+                "application/json": ClientPacket;
             };
         };
-        responses: {
+        responses: SharedResponses & {
             /**
-             * @description The answers, one a message and in the order of the messages, or a refusal of the whole packet
+             * The answers, one a message and in the order of the messages, or a refusal of the whole packet
              *     (`packetId` −1). API errors are here too.
              */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["ClientPacketAnswer"] | components["schemas"]["PacketFailure"];
+                    "application/json": ClientPacketAnswer | PacketFailure;
                 };
             };
-            502: components["responses"]["PacketInProgress"];
-            503: components["responses"]["PacketInProgress"];
-            504: components["responses"]["PacketInProgress"];
             /**
-             * @description Not an answer of the dispatcher, whose errors are HTTP 200, but of what stands before it: a body that is
+             * Not an answer of the dispatcher, whose errors are HTTP 200, but of what stands before it: a body that is
              *     too large, an encoding it cannot read, a method other than POST.
              */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["ErrorAnswer"];
+                    "application/json": ErrorAnswer;
                 };
             };
         };
@@ -3011,141 +127,2944 @@ export interface operations {
     postS2sdispatcher: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ServerPacket"] | components["schemas"]["ServerStandardRequest"];
+                "application/json": ServerPacket | ServerStandardRequest;
             };
         };
-        responses: {
-            /** @description The answers of a packet, one a message and in order, or the bare result of a standard request. */
+        responses: SharedResponses & {
+            /** The answers of a packet, one a message and in order, or the bare result of a standard request. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["ServerPacketAnswer"] | components["schemas"]["ServerStandardAnswer"];
+                    "application/json": ServerPacketAnswer | ServerStandardAnswer;
                 };
             };
-            /** @description A body that cannot be read, or a standard request whose servop failed: the error is the whole body. */
+            /** A body that cannot be read, or a standard request whose servop failed: the error is the whole body. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["ServerFailure"];
+                    "application/json": ServerFailure;
                 };
             };
             /**
-             * @description The session has expired or does not exist, or is not named, or the credentials of a standard request are
+             * The session has expired or does not exist, or is not named, or the credentials of a standard request are
              *     wrong: the error is the whole body.
              */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["ServerFailure"];
+                    "application/json": ServerFailure;
                 };
             };
-            502: components["responses"]["PacketInProgress"];
-            503: components["responses"]["PacketInProgress"];
-            504: components["responses"]["PacketInProgress"];
             /**
-             * @description Not an answer of the dispatcher, but of what stands before it: a body that is too large, an encoding it cannot
+             * Not an answer of the dispatcher, but of what stands before it: a body that is too large, an encoding it cannot
              *     read, a method other than POST.
              */
             "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["ServerFailure"];
+                    "application/json": ServerFailure;
                 };
             };
         };
     };
-    rttConnect: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+}
+export interface SharedResponses {
+    502: PacketInProgressResponse;
+    503: PacketInProgressResponse;
+    504: PacketInProgressResponse;
+}
+/**
+ * Busy, or the packet is still being worked on. Send the same packet again under the same `packetId`. The body
+ *     is JSON here too: official clients parse it whatever the status.
+ */
+export type PacketInProgressResponse = {
+    content: {
+        "application/json": ErrorAnswer;
+    };
+};
+/** Messages of a socket have no HTTP response. */
+export type NoReplyResponse = {
+    content?: never;
+};
+/**
+ * Any message
+ * @description What every message is like. One whose servop the dispatcher does not know is refused with 400/40333.
+ */
+export type MessageEnvelope = {
+    /** @example presence */
+    service: string;
+    /** @example UPDATE_ACTIVITY */
+    operation: string;
+    /** The parameters of the servop. Absent, `null` and `{}` mean the same. */
+    data?: {
+        [key: string]: unknown;
+    } | null;
+};
+/** Client packet */
+export type ClientPacket = {
+    /**
+     * At most `maxBundleMsgs` messages (10), as the login answered. The JavaScript library does not keep to it,
+     *     and so more are taken; a packet of more than a thousand is refused as a whole (assumed).
+     */
+    messages: ClientMessage[];
+    /**
+     * The app id. Some libraries leave it out when they have none.
+     * @example 12345
+     */
+    gameId?: string;
+    /**
+     * Of the login; `""`, `null` or absent before it.
+     * @example k3v9q0d7m2x8c5b1n6z4t0r8ya
+     */
+    sessionId?: string | null;
+    /**
+     * One more than that of the packet before. The packet that authenticates may carry any.
+     * @example 4
+     */
+    packetId: number;
+};
+/** Answers of a client packet */
+export type ClientPacketAnswer = {
+    /** That of the packet answered. */
+    packetId: number;
+    /** One answer a message, in the order of the messages. */
+    responses: ClientAnswer[];
+    /** Events waiting for the player, when there are any. Not used by presence. */
+    events?: {
+        [key: string]: unknown;
+    }[];
+};
+/**
+ * Client packet refused
+ * @description The packet as a whole was not accepted: unreadable JSON, no `packetId`, a wrong signature, a changed secret.
+ *     Sending it again is useless. The error stands once for each message, at least once.
+ */
+export type PacketFailure = {
+    /** @constant */
+    packetId: -1;
+    responses: ErrorAnswer[];
+};
+/** Server packet (session protocol) */
+export type ServerPacket = {
+    /**
+     * 0 for the packet that authenticates, then one more each time.
+     * @example 1
+     */
+    packetId: number;
+    /**
+     * Of the authentication; absent or `null` before it.
+     * @example vrunikbkgmu3m9gkeqt78vvkb2
+     */
+    sessionId?: string | null;
+    /** A packet of more than a thousand is refused as a whole (assumed). */
+    messages: ServerMessage[];
+};
+/** Answers of a server packet */
+export type ServerPacketAnswer = {
+    /** That of the packet answered. */
+    packetId: number;
+    /** One answer a message, in the order of the messages. */
+    messageResponses: ServerAnswer[];
+};
+/**
+ * Single server request (standard protocol)
+ * @description Any message that a server may send, except the authentication and the heartbeat, with the credentials beside it.
+ */
+export type ServerStandardRequest = ServerCredentials & MessageEnvelope;
+/** Credentials of a server */
+export type ServerCredentials = {
+    /** @example 12345 */
+    appId: string;
+    /**
+     * Name of the server in the portal.
+     * @example mock-server
+     */
+    serverName: string;
+    /**
+     * Secret of that server.
+     * @example mock-server-secret
+     */
+    serverSecret: string;
+};
+/**
+ * Bare result (standard protocol)
+ * @description What the answer of the same servop has under `data`.
+ * @example {
+ *       "presence": []
+ *     }
+ */
+export type ServerStandardAnswer = {
+    [key: string]: unknown;
+} | null;
+/** Server request refused */
+export type ServerFailure = {
+    /** That of the packet, in the session protocol. */
+    packetId?: number;
+    status: ErrorStatus;
+    reason_code: AnyReasonCode;
+    status_message: string;
+    /** @constant */
+    severity?: "ERROR";
+};
+/**
+ * Error answer
+ * @description The answer to a message that failed. The texts of `status_message` begin with `Processing exception (message): `,
+ *     or `(bundle)` when the whole packet is meant; do not rely on what follows.
+ * @example {
+ *       "status": 400,
+ *       "reason_code": 40627,
+ *       "status_message": "Processing exception (message): Presence not initialized",
+ *       "severity": "ERROR"
+ *     }
+ * @example {
+ *       "status": 400,
+ *       "reason_code": 40322,
+ *       "upgradeAppId": "http://itunes.com/apps/myappname",
+ *       "status_message": "Processing exception (message): App version 1.0.0 is obsolete."
+ *     }
+ */
+export type ErrorAnswer = {
+    status: ErrorStatus;
+    reason_code: AnyReasonCode;
+    status_message: string;
+    /**
+     * Missing in a few answers.
+     * @constant
+     */
+    severity?: "ERROR";
+    /** Where to get a newer version, with 40322. */
+    upgradeAppId?: string;
+    /** Why the app is off, with 40330. */
+    disabledReason?: {
+        [key: string]: unknown;
+    };
+};
+/**
+ * Status of an error
+ * @description 202: the login needs a decision (it is a failure). 400: the request is wrong. 403: session, signature or
+ *     rights. 500: the service failed.
+ * @enum {integer}
+ */
+export type ErrorStatus = 202 | 400 | 403 | 500;
+/**
+ * Reason code, known or not
+ * @description A *ReasonCode*, or another code of the vendor's list, which is longer.
+ */
+export type AnyReasonCode = ReasonCode | number;
+/**
+ * Reason code
+ * @description The codes that concern the servops of this document, with the vendor's names.
+ *
+ *     | Code | Name | Meaning |
+ *     |---|---|---|
+ *     | 40206 | MISSING_IDENTITY_ERROR | The identity is unknown, but a profile id was sent with it. Forget the profile id and log in again. |
+ *     | 40207 | SWITCHING_PROFILES | The identity belongs to another profile than the one sent. Send no profile id to switch. |
+ *     | 40208 | MISSING_PROFILE_ERROR | The identity is unknown, and `forceCreate` was false. |
+ *     | 40209 | SECURITY_ERROR | An anonymous login to an existing profile without its profile id. |
+ *     | 40217 | UNKNOWN_AUTH_ERROR | The login failed for an unknown reason. |
+ *     | 40221 | EMAIL_NOT_VALID | The e-mail address is not one. |
+ *     | 40301 | BAD_SIGNATURE | The packet is signed with another secret. |
+ *     | 40303 | USER_SESSION_EXPIRED | The session had no traffic for too long. Log in again. |
+ *     | 40304 | NO_SESSION | There is no such session, or it was logged out. |
+ *     | 40306 | OPERATION_REQUIRES_A_SESSION | The servop needs a login first. |
+ *     | 40307 | TOKEN_DOES_NOT_MATCH_USER | Wrong password. |
+ *     | 40308 | MANUAL_REDIRECT | The app has moved; log in to the other app. |
+ *     | 40315 | INVALID_AUTHENTICATION_TYPE | There is no such authentication type. |
+ *     | 40316 | INVALID_APP_ID | There is no such app. |
+ *     | 40322 | APP_VERSION_NOT_SUPPORTED | The version of the game is too old. |
+ *     | 40330 | DISABLED_APP | The app is switched off in the portal. |
+ *     | 40333 | INVALID_OPERATION | There is no such service or operation. |
+ *     | 40346 | INSUFFICIENT_PERMISSIONS | The caller may not change this. |
+ *     | 40356 | USER_SESSION_LOGGED_OUT | Another login of the same player ended the session. |
+ *     | 40358 | MISSING_REQUIRED_PARAMETER | A required parameter is missing or null. |
+ *     | 40359 | INVALID_PARAMETER_TYPE | A parameter has the wrong type. |
+ *     | 40365 | SERVER_SESSION_EXPIRED | The server-to-server session has expired. Authenticate again. |
+ *     | 40385 | GROUP_MEMBER_NOT_FOUND | The profile is not in the group. |
+ *     | 40408 | JSON_PARSING_ERROR | The body is not JSON. |
+ *     | 40446 | PROFILE_NOT_FOUND | There is no such profile. |
+ *     | 40452 | GROUP_CANNOT_ADD_OWNER | A group has one owner; another cannot be added. |
+ *     | 40453 | NOT_GROUP_MEMBER | The caller is not in the group. |
+ *     | 40454 | INVALID_GROUP_ROLE | There is no such role, or the caller's role does not allow the call. |
+ *     | 40455 | GROUP_OWNER_DELETE | The owner cannot be removed from the group. |
+ *     | 40457 | GROUP_IS_FULL | The group takes no more members. |
+ *     | 40458 | GROUP_OWNER_CANNOT_LEAVE | The owner cannot leave the group. |
+ *     | 40460 | GROUP_VERSION_MISMATCH | The group has changed since the version sent. |
+ *     | 40462 | INVALID_GROUP_ID | There is no group with this id. |
+ *     | 40467 | GROUP_TYPE_NOT_FOUND | The portal has no such group type. |
+ *     | 40470 | INVALID_PROFILE_IDS | The list of profile ids is not valid. |
+ *     | 40471 | MAX_PROFILE_IDS_EXCEEDED | The list of profile ids is too long. |
+ *     | 40566 | INVALID_PACKET_ID | The packet id does not follow the last one. |
+ *     | 40585 | CLOUD_CODE_SECURITY_ERROR | Cloud code or the server lacks the right. |
+ *     | 40586 | RTT_SERVER_NOT_FOUND | The RTT server is not there. |
+ *     | 40587 | RTT_CLIENT_NOT_FOUND | The RTT connection is not there. |
+ *     | 40588 | NO_RTT_SERVERS_AVAILABLE | No RTT server is free. |
+ *     | 40589 | PROFILE_SESSION_MISMATCH | The session is not one of this profile. |
+ *     | 40601 | FEATURE_NOT_ENABLED | The feature is off. |
+ *     | 40605 | MISSING_LAST_PACKET_RESPONSE | The packet was repeated, but its answer is no longer remembered. |
+ *     | 40606 | PACKET_IN_PROGRESS | The packet was repeated while it is still being worked on. |
+ *     | 40610 | INVALID_HEADER_APP_ID | `X-APPID` is missing or wrong. |
+ *     | 40615 | RTT_FEATURE_NOT_CONFIGURED | RTT is off in the portal. |
+ *     | 40616 | CLOUD_CODE_ONLY_METHOD | Only cloud code and servers may call this. |
+ *     | 40627 | PRESENCE_NOT_INITIALIZED | The profile has no presence: it is not connected to RTT, or its presence has expired. |
+ *     | 40628 | PRESENCE_FEATURE_NOT_CONFIGURED | Presence is off in the portal. |
+ *     | 40634 | PRESENCE_ACTIVITY_NOT_ENABLED | *Support rich activity* is off in the portal. |
+ *     | 40635 | PRESENCE_REALTIME_NOT_ENABLED | *Real-time Tech (RTT) updates* is off in the portal. |
+ *     | 40660 | INVALID_PARAMETER_VALUE | A parameter has a value out of range, or is too large. |
+ *     | 40692 | GROUP_NOT_FOUND | There is no such group. |
+ *     | 40730 | DUPLICATE_PACKET_ID | The packet id was used already. |
+ *     | 40823 | USER_RATE_LIMIT_EXCEEDED | More than 20 requests a second over some time. |
+ *     | 40952 | GROUP_MEMBER_ACCESS_INVALID | The caller's membership does not allow the call. |
+ *     | 40953 | REUSED_PACKET_ID | The packet id was used already, for another packet. |
+ * @enum {integer}
+ */
+export type ReasonCode = 40206 | 40207 | 40208 | 40209 | 40217 | 40221 | 40301 | 40303 | 40304 | 40306 | 40307 | 40308 | 40315 | 40316 | 40322 | 40330 | 40333 | 40346 | 40356 | 40358 | 40359 | 40365 | 40385 | 40408 | 40446 | 40452 | 40453 | 40454 | 40455 | 40457 | 40458 | 40460 | 40462 | 40467 | 40470 | 40471 | 40566 | 40585 | 40586 | 40587 | 40588 | 40589 | 40601 | 40605 | 40606 | 40610 | 40615 | 40616 | 40627 | 40628 | 40634 | 40635 | 40660 | 40692 | 40730 | 40823 | 40952 | 40953;
+/** Message of a client */
+export type ClientMessage = PresenceUpdateActivityMessage | PresenceSetVisibilityMessage | PresenceGetPresenceOfFriendsMessage | PresenceGetPresenceOfGroupMessage | PresenceGetPresenceOfUsersMessage | PresenceRegisterListenersForFriendsMessage | PresenceRegisterListenersForGroupMessage | PresenceRegisterListenersForProfilesMessage | PresenceStopListeningMessage | PresenceForcePushMessage | AuthenticationV2AuthenticateMessage | HeartbeatReadMessage | PlayerStateLogoutMessage | PlayerStateUpdateNameMessage | PlayerStateUpdatePictureUrlMessage | RttRegistrationRequestClientConnectionMessage | FriendAddFriendsMessage | FriendRemoveFriendsMessage | FriendListFriendsMessage | FriendGetUsersOnlineStatusMessage | FriendGetMySocialInfoMessage | GroupCreateGroupMessage | GroupJoinGroupMessage | GroupJoinMemberToGroupMessage | GroupAddGroupMemberMessage | GroupAddMemberToGroupMessage | GroupReadGroupMembersMessage | GroupReadMembersOfGroupMessage | GroupGetMyGroupsMessage | GroupLeaveGroupMessage | GroupDeleteGroupMessage;
+/**
+ * Answer to a client
+ * @description The success answer of the message at the same place, or an error answer.
+ */
+export type ClientAnswer = ErrorAnswer | PresenceUpdateActivityAnswer | PresenceSetVisibilityAnswer | PresenceGetPresenceOfFriendsAnswer | PresenceGetPresenceOfGroupAnswer | PresenceGetPresenceOfUsersAnswer | PresenceRegisterListenersForFriendsAnswer | PresenceRegisterListenersForGroupAnswer | PresenceRegisterListenersForProfilesAnswer | PresenceStopListeningAnswer | PresenceForcePushAnswer | AuthenticationV2AuthenticateAnswer | HeartbeatReadAnswer | PlayerStateLogoutAnswer | PlayerStateUpdateNameAnswer | PlayerStateUpdatePictureUrlAnswer | RttRegistrationRequestClientConnectionAnswer | FriendAddFriendsAnswer | FriendRemoveFriendsAnswer | FriendListFriendsAnswer | FriendGetUsersOnlineStatusAnswer | FriendGetMySocialInfoAnswer | GroupCreateGroupAnswer | GroupJoinGroupAnswer | GroupAddGroupMemberAnswer | GroupReadGroupMembersAnswer | GroupGetMyGroupsAnswer | GroupLeaveGroupAnswer | GroupDeleteGroupAnswer;
+/** Message of a server */
+export type ServerMessage = AuthenticationV2AuthenticateServerMessage | HeartbeatHeartbeatMessage | PresenceGetPresenceOfUsersMessage | PresenceSysInitializePresenceMessage | PresenceSysExtendPxExpiryMessage | PresenceSysTerminatePresenceMessage | RttRegistrationRequestSystemConnectionMessage;
+/**
+ * Answer to a server
+ * @description The success answer of the message at the same place, or an error answer.
+ */
+export type ServerAnswer = ErrorAnswer | AuthenticationV2AuthenticateServerAnswer | HeartbeatHeartbeatAnswer | PresenceGetPresenceOfUsersAnswer | PresenceSysInitializePresenceAnswer | PresenceSysExtendPxExpiryAnswer | PresenceSysTerminatePresenceAnswer | RttRegistrationRequestSystemConnectionAnswer;
+/**
+ * No parameters
+ * @description Leave `data` out, or send `null` or `{}`. Anything in it is ignored.
+ */
+export type NoData = {
+    [key: string]: unknown;
+} | null;
+/**
+ * Activity
+ * @description What the player is doing, in whatever fields the game likes. At most *Max content size (bytes)* of the portal,
+ *     as UTF-8 JSON.
+ * @example {
+ *       "LOCATION": "POKER_TABLE",
+ *       "STATUS": "PLAYING_GAME"
+ *     }
+ */
+export type Activity = {
+    [key: string]: unknown;
+};
+/**
+ * Summary friend data
+ * @description What the player shows to friends, in whatever fields the game likes; `null` if nothing was ever set.
+ * @example {
+ *       "LEVEL": 4
+ *     }
+ */
+export type SummaryFriendData = {
+    [key: string]: unknown;
+} | null;
+/** User of a presence */
+export type PresenceUser = {
+    /** Profile id. */
+    id: string;
+    /** Player name, `""` if none was set. */
+    name: string;
+    /** Address of the picture. */
+    pic: string | null;
+    /**
+     * The RTT connections, each as `appId:profileId:sessionId`. Absent when there are none: for one who is
+     *     offline, or online only by a system presence.
+     */
+    cxs?: string[];
+};
+/**
+ * Presence
+ * @description Who a profile is, whether it is online, and what it is doing.
+ */
+export type Presence = {
+    user: PresenceUser;
+    /** False also for one who is there but not visible. */
+    online: boolean;
+    summaryFriendData: SummaryFriendData;
+    activity: Activity;
+};
+/**
+ * Presence list
+ * @example {
+ *       "presence": [
+ *         {
+ *           "user": {
+ *             "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *             "name": "Grace",
+ *             "pic": null,
+ *             "cxs": [
+ *               "12345:8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22:p7w2e9h4u1s6f3j8g5a0o2i7lb"
+ *             ]
+ *           },
+ *           "online": true,
+ *           "summaryFriendData": {},
+ *           "activity": {
+ *             "LOCATION": "POKER_TABLE",
+ *             "STATUS": "PLAYING_GAME"
+ *           }
+ *         },
+ *         {
+ *           "user": {
+ *             "id": "1e7b3c9a-5f20-4d8e-9a64-3c0b7d2f6e44",
+ *             "name": "",
+ *             "pic": null
+ *           },
+ *           "online": false,
+ *           "summaryFriendData": {},
+ *           "activity": {}
+ *         }
+ *       ]
+ *     }
+ */
+export type PresenceList = {
+    /** In no promised order. */
+    presence: Presence[];
+};
+/** Where to connect, and with what */
+export type RttConnection = {
+    /** Take the first with the protocol `ws`. */
+    endpoints: RttEndpoint[];
+    auth: RttAuth;
+};
+/** RTT endpoint */
+export type RttEndpoint = {
+    /**
+     * `ws`, or `tcp` for libraries that speak it.
+     * @example ws
+     */
+    protocol: string;
+    /** @example 127.0.0.1 */
+    host: string;
+    /** @example 4010 */
+    port: number;
+    /** Whether the address begins with `wss://`. */
+    ssl: boolean;
+    /**
+     * Name of the certificate's issuer.
+     * @example GoDaddy
+     */
+    ca?: string;
+};
+/**
+ * RTT credentials
+ * @description Each entry goes into the query of the socket's address as it is, unescaped, and again into `CONNECT`.
+ */
+export type RttAuth = {
+    /** @example 12345 */
+    "X-APPID": string;
+    /** @example q4Zt7RkM2pX9 */
+    "X-RTT-SECRET": string;
+};
+/**
+ * presence.UPDATE_ACTIVITY
+ * @description Sets what the caller is doing, in place of what was there. Everyone who listens to the caller gets an `INCOMING`.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `activity` is missing, or not an object |
+ *     | 400/40627 | the caller is not connected to RTT |
+ *     | 400/40628 | presence is off |
+ *     | 400/40634 | *Support rich activity* is off |
+ *     | 400/40660 | `activity` is larger than *Max content size* |
+ * @example {
+ *       "service": "presence",
+ *       "operation": "UPDATE_ACTIVITY",
+ *       "data": {
+ *         "activity": {
+ *           "LOCATION": "POKER_TABLE",
+ *           "STATUS": "PLAYING_GAME"
+ *         }
+ *       }
+ *     }
+ */
+export type PresenceUpdateActivityMessage = {
+    /** @constant */
+    service: "presence";
+    /** @constant */
+    operation: "UPDATE_ACTIVITY";
+    data: PresenceUpdateActivityData;
+};
+export type PresenceUpdateActivityData = {
+    activity: Activity;
+};
+/**
+ * presence.UPDATE_ACTIVITY, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type PresenceUpdateActivityAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * presence.SET_VISIBILITY
+ * @description Hides the caller from everyone else, or shows it again. One who is hidden counts as offline: those who listen
+ *     get an `INCOMING` with `online: false`, later one with `online: true` (assumed).
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `visible` is missing, or not a boolean |
+ *     | 400/40627 | the caller is not connected to RTT |
+ *     | 400/40628 | presence is off |
+ * @example {
+ *       "service": "presence",
+ *       "operation": "SET_VISIBILITY",
+ *       "data": {
+ *         "visible": false
+ *       }
+ *     }
+ */
+export type PresenceSetVisibilityMessage = {
+    /** @constant */
+    service: "presence";
+    /** @constant */
+    operation: "SET_VISIBILITY";
+    data: PresenceSetVisibilityData;
+};
+export type PresenceSetVisibilityData = {
+    /** Whether others see the caller. A new presence is visible. */
+    visible: boolean;
+};
+/**
+ * presence.SET_VISIBILITY, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type PresenceSetVisibilityAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * presence.GET_PRESENCE_OF_FRIENDS
+ * @description The presence of the caller's friends. Works without an RTT connection.
+ *
+ *     The vendor's pages call the first parameter `friendPlatform`, its libraries send `platform`; either will do.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40359 | a parameter has the wrong type |
+ *     | 400/40628 | presence is off |
+ * @example {
+ *       "service": "presence",
+ *       "operation": "GET_PRESENCE_OF_FRIENDS",
+ *       "data": {
+ *         "platform": "all",
+ *         "includeOffline": true
+ *       }
+ *     }
+ */
+export type PresenceGetPresenceOfFriendsMessage = {
+    /** @constant */
+    service: "presence";
+    /** @constant */
+    operation: "GET_PRESENCE_OF_FRIENDS";
+    data?: PresenceGetPresenceOfFriendsData;
+};
+export type PresenceGetPresenceOfFriendsData = {
+    /**
+     * `all`, `brainCloud` or `facebook`: friends made there. Absent or unknown, it means all.
+     * @example all
+     */
+    platform?: string | null;
+    /**
+     * The same as `platform`, which comes first when both are there.
+     * @example all
+     */
+    friendPlatform?: string | null;
+    /** Whether friends who are offline are in the list too. By default `false`. */
+    includeOffline?: boolean | null;
+} | null;
+/**
+ * presence.GET_PRESENCE_OF_FRIENDS, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "presence": [
+ *           {
+ *             "user": {
+ *               "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *               "name": "Grace",
+ *               "pic": null
+ *             },
+ *             "online": false,
+ *             "summaryFriendData": {},
+ *             "activity": {}
+ *           }
+ *         ]
+ *       }
+ *     }
+ */
+export type PresenceGetPresenceOfFriendsAnswer = {
+    /** @constant */
+    status: 200;
+    data: PresenceList;
+};
+/**
+ * presence.GET_PRESENCE_OF_GROUP
+ * @description The presence of the members of a group that the caller is in. Works without an RTT connection.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `groupId` is missing; a parameter has the wrong type |
+ *     | 400/40453 | the caller is not in the group |
+ *     | 400/40462 | there is no such group |
+ *     | 400/40628 | presence is off |
+ * @example {
+ *       "service": "presence",
+ *       "operation": "GET_PRESENCE_OF_GROUP",
+ *       "data": {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *         "includeOffline": true
+ *       }
+ *     }
+ */
+export type PresenceGetPresenceOfGroupMessage = {
+    /** @constant */
+    service: "presence";
+    /** @constant */
+    operation: "GET_PRESENCE_OF_GROUP";
+    data: PresenceGetPresenceOfGroupData;
+};
+export type PresenceGetPresenceOfGroupData = {
+    /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
+    groupId: string;
+    /** Whether members who are offline are in the list too. By default `false`. */
+    includeOffline?: boolean | null;
+};
+/**
+ * presence.GET_PRESENCE_OF_GROUP, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "presence": [
+ *           {
+ *             "user": {
+ *               "id": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *               "name": "Ada",
+ *               "pic": "https://example.com/ada.png",
+ *               "cxs": [
+ *                 "12345:3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11:k3v9q0d7m2x8c5b1n6z4t0r8ya"
+ *               ]
+ *             },
+ *             "online": true,
+ *             "summaryFriendData": {},
+ *             "activity": {}
+ *           }
+ *         ]
+ *       }
+ *     }
+ */
+export type PresenceGetPresenceOfGroupAnswer = {
+    /** @constant */
+    status: 200;
+    data: PresenceList;
+};
+/**
+ * presence.GET_PRESENCE_OF_USERS
+ * @description The presence of the given profiles, friends or not. Ids that do not exist are left out. Works without an RTT
+ *     connection, and for servers.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `profileIds` is missing; a parameter has the wrong type |
+ *     | 400/40628 | presence is off |
+ * @example {
+ *       "service": "presence",
+ *       "operation": "GET_PRESENCE_OF_USERS",
+ *       "data": {
+ *         "profileIds": [
+ *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *           "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33"
+ *         ],
+ *         "includeOffline": true
+ *       }
+ *     }
+ */
+export type PresenceGetPresenceOfUsersMessage = {
+    /** @constant */
+    service: "presence";
+    /** @constant */
+    operation: "GET_PRESENCE_OF_USERS";
+    data: PresenceGetPresenceOfUsersData;
+};
+export type PresenceGetPresenceOfUsersData = {
+    /**
+     * @example [
+     *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+     *     ]
+     */
+    profileIds: string[];
+    /** Whether profiles that are offline are in the list too. By default `false`. */
+    includeOffline?: boolean | null;
+};
+/**
+ * presence.GET_PRESENCE_OF_USERS, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "presence": [
+ *           {
+ *             "user": {
+ *               "id": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33",
+ *               "name": "Thermometer",
+ *               "pic": null
+ *             },
+ *             "online": true,
+ *             "summaryFriendData": {},
+ *             "activity": {
+ *               "STATUS": "MEASURING"
+ *             }
+ *           }
+ *         ]
+ *       }
+ *     }
+ */
+export type PresenceGetPresenceOfUsersAnswer = {
+    /** @constant */
+    status: 200;
+    data: PresenceList;
+};
+/**
+ * presence.REGISTER_LISTENERS_FOR_FRIENDS
+ * @description From now on the caller gets an `INCOMING` for each change of the presence of its friends. Answers who is online
+ *     now. Can be called before connecting to RTT.
+ *
+ *     The vendor's pages call the first parameter `friendPlatform`, its libraries send `platform`; either will do.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40359 | a parameter has the wrong type |
+ *     | 400/40628 | presence is off |
+ *     | 400/40635 | *Real-time Tech (RTT) updates* is off (assumed) |
+ * @example {
+ *       "service": "presence",
+ *       "operation": "REGISTER_LISTENERS_FOR_FRIENDS",
+ *       "data": {
+ *         "platform": "all",
+ *         "bidirectional": true
+ *       }
+ *     }
+ */
+export type PresenceRegisterListenersForFriendsMessage = {
+    /** @constant */
+    service: "presence";
+    /** @constant */
+    operation: "REGISTER_LISTENERS_FOR_FRIENDS";
+    data?: PresenceRegisterListenersForFriendsData;
+};
+export type PresenceRegisterListenersForFriendsData = {
+    /**
+     * `all`, `brainCloud` or `facebook`: friends made there. Absent or unknown, it means all.
+     * @example all
+     */
+    platform?: string | null;
+    /**
+     * The same as `platform`, which comes first when both are there.
+     * @example all
+     */
+    friendPlatform?: string | null;
+    /** Whether the friends are made listeners of the caller as well. By default `false`. */
+    bidirectional?: boolean | null;
+} | null;
+/**
+ * presence.REGISTER_LISTENERS_FOR_FRIENDS, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "presence": [
+ *           {
+ *             "user": {
+ *               "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *               "name": "Grace",
+ *               "pic": null,
+ *               "cxs": [
+ *                 "12345:8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22:p7w2e9h4u1s6f3j8g5a0o2i7lb"
+ *               ]
+ *             },
+ *             "online": true,
+ *             "summaryFriendData": {},
+ *             "activity": {
+ *               "LOCATION": "POKER_TABLE",
+ *               "STATUS": "PLAYING_GAME"
+ *             }
+ *           }
+ *         ]
+ *       }
+ *     }
+ */
+export type PresenceRegisterListenersForFriendsAnswer = {
+    /** @constant */
+    status: 200;
+    data: PresenceList;
+};
+/**
+ * presence.REGISTER_LISTENERS_FOR_GROUP
+ * @description From now on the caller gets an `INCOMING` for each change of the presence of the group's other members. The
+ *     caller must be one of them. Answers who is online now. Can be called before connecting to RTT.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `groupId` is missing; a parameter has the wrong type |
+ *     | 400/40453 | the caller is not in the group |
+ *     | 400/40462 | there is no such group |
+ *     | 400/40628 | presence is off |
+ *     | 400/40635 | *Real-time Tech (RTT) updates* is off (assumed) |
+ * @example {
+ *       "service": "presence",
+ *       "operation": "REGISTER_LISTENERS_FOR_GROUP",
+ *       "data": {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *         "bidirectional": true
+ *       }
+ *     }
+ */
+export type PresenceRegisterListenersForGroupMessage = {
+    /** @constant */
+    service: "presence";
+    /** @constant */
+    operation: "REGISTER_LISTENERS_FOR_GROUP";
+    data: PresenceRegisterListenersForGroupData;
+};
+export type PresenceRegisterListenersForGroupData = {
+    /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
+    groupId: string;
+    /** Whether the members are made listeners of the caller as well. By default `false`. */
+    bidirectional?: boolean | null;
+};
+/**
+ * presence.REGISTER_LISTENERS_FOR_GROUP, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "presence": []
+ *       }
+ *     }
+ */
+export type PresenceRegisterListenersForGroupAnswer = {
+    /** @constant */
+    status: 200;
+    data: PresenceList;
+};
+/**
+ * presence.REGISTER_LISTENERS_FOR_PROFILES
+ * @description From now on the caller gets an `INCOMING` for each change of the presence of the given profiles, friends or not.
+ *     Ids that do not exist are left out. Answers who is online now. Can be called before connecting to RTT.
+ *
+ *     The JavaScript library misspells the second parameter as `bidriectional`. That is ignored, so a call from that
+ *     library is never bidirectional.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `profileIds` is missing; a parameter has the wrong type |
+ *     | 400/40628 | presence is off |
+ *     | 400/40635 | *Real-time Tech (RTT) updates* is off (assumed) |
+ * @example {
+ *       "service": "presence",
+ *       "operation": "REGISTER_LISTENERS_FOR_PROFILES",
+ *       "data": {
+ *         "profileIds": [
+ *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+ *         ],
+ *         "bidirectional": false
+ *       }
+ *     }
+ */
+export type PresenceRegisterListenersForProfilesMessage = {
+    /** @constant */
+    service: "presence";
+    /** @constant */
+    operation: "REGISTER_LISTENERS_FOR_PROFILES";
+    data: PresenceRegisterListenersForProfilesData;
+};
+export type PresenceRegisterListenersForProfilesData = {
+    /**
+     * @example [
+     *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+     *     ]
+     */
+    profileIds: string[];
+    /** Whether the profiles are made listeners of the caller as well. By default `false`. */
+    bidirectional?: boolean | null;
+};
+/**
+ * presence.REGISTER_LISTENERS_FOR_PROFILES, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "presence": []
+ *       }
+ *     }
+ */
+export type PresenceRegisterListenersForProfilesAnswer = {
+    /** @constant */
+    status: 200;
+    data: PresenceList;
+};
+/**
+ * presence.STOP_LISTENING
+ * @description The caller gets no more `INCOMING`. Those who listen to the caller still do.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40627 | the caller is not connected to RTT |
+ *     | 400/40628 | presence is off |
+ *     | 400/40635 | *Real-time Tech (RTT) updates* is off |
+ * @example {
+ *       "service": "presence",
+ *       "operation": "STOP_LISTENING",
+ *       "data": {}
+ *     }
+ */
+export type PresenceStopListeningMessage = {
+    /** @constant */
+    service: "presence";
+    /** @constant */
+    operation: "STOP_LISTENING";
+    data?: NoData;
+};
+/**
+ * presence.STOP_LISTENING, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type PresenceStopListeningAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * presence.FORCE_PUSH
+ * @description Sends the caller's presence as it is to everyone who listens, again. Succeeds without an RTT connection, with
+ *     nothing to send.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40628 | presence is off |
+ *     | 400/40635 | *Real-time Tech (RTT) updates* is off |
+ * @example {
+ *       "service": "presence",
+ *       "operation": "FORCE_PUSH",
+ *       "data": null
+ *     }
+ */
+export type PresenceForcePushMessage = {
+    /** @constant */
+    service: "presence";
+    /** @constant */
+    operation: "FORCE_PUSH";
+    data?: NoData;
+};
+/**
+ * presence.FORCE_PUSH, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type PresenceForcePushAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * presence.SYS_INITIALIZE_PRESENCE
+ * @description Gives a profile a presence without an RTT connection, or changes the one it has. It ends after `expirySecs`
+ *     unless extended. For servers and cloud code only.
+ *
+ *     On a profile that has a presence: `visible` as given, else true; `activity` as given, else as it was; the expiry
+ *     starts anew (assumed).
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `profileId` is missing; a parameter has the wrong type |
+ *     | 400/40446 | there is no such profile (assumed) |
+ *     | 403/40616 | a client called it |
+ *     | 400/40628 | presence is off |
+ *     | 400/40634 | there is an `activity`, and *Support rich activity* is off |
+ *     | 400/40660 | `activity` is too large, or `expirySecs` not a whole number from 1 |
+ * @example {
+ *       "service": "presence",
+ *       "operation": "SYS_INITIALIZE_PRESENCE",
+ *       "data": {
+ *         "profileId": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33",
+ *         "visible": true,
+ *         "activity": {
+ *           "STATUS": "MEASURING"
+ *         },
+ *         "expirySecs": 300
+ *       }
+ *     }
+ */
+export type PresenceSysInitializePresenceMessage = {
+    /** @constant */
+    service: "presence";
+    /** @constant */
+    operation: "SYS_INITIALIZE_PRESENCE";
+    data: PresenceSysInitializePresenceData;
+};
+export type PresenceSysInitializePresenceData = {
+    /** @example c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33 */
+    profileId: string;
+    /** Whether others see the profile. By default `true`. */
+    visible?: boolean | null;
+    /** As in `presence.UPDATE_ACTIVITY`, under the same rules. */
+    activity?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Seconds until the presence ends, a whole number; by default the server property `presPxExpirySecs`.
+     * @example 300
+     */
+    expirySecs?: number | null;
+};
+/**
+ * presence.SYS_INITIALIZE_PRESENCE, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type PresenceSysInitializePresenceAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * presence.SYS_EXTEND_PX_EXPIRY
+ * @description Puts off the expiry of a profile's presence. For servers and cloud code only.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `profileId` is missing; a parameter has the wrong type |
+ *     | 400/40446 | there is no such profile (assumed) |
+ *     | 403/40616 | a client called it |
+ *     | 400/40627 | the profile has no presence (assumed) |
+ *     | 400/40628 | presence is off |
+ *     | 400/40660 | `seconds` is not a whole number from 1 |
+ * @example {
+ *       "service": "presence",
+ *       "operation": "SYS_EXTEND_PX_EXPIRY",
+ *       "data": {
+ *         "profileId": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33",
+ *         "seconds": 25
+ *       }
+ *     }
+ */
+export type PresenceSysExtendPxExpiryMessage = {
+    /** @constant */
+    service: "presence";
+    /** @constant */
+    operation: "SYS_EXTEND_PX_EXPIRY";
+    data: PresenceSysExtendPxExpiryData;
+};
+export type PresenceSysExtendPxExpiryData = {
+    /** @example c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33 */
+    profileId: string;
+    /**
+     * Seconds added to the expiry, a whole number; by default the server property `presPxExpirySecs`. More than
+     *     `presPxExpiryExtSecMax` counts as that.
+     * @example 25
+     */
+    seconds?: number | null;
+};
+/**
+ * presence.SYS_EXTEND_PX_EXPIRY, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type PresenceSysExtendPxExpiryAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * presence.SYS_TERMINATE_PRESENCE
+ * @description Ends a profile's presence at once: those who listen get an `INCOMING` with `online: false`. Succeeds too when
+ *     there is none (assumed). For servers and cloud code only.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `profileId` is missing, or not a string |
+ *     | 400/40446 | there is no such profile (assumed) |
+ *     | 403/40616 | a client called it |
+ *     | 400/40628 | presence is off |
+ * @example {
+ *       "service": "presence",
+ *       "operation": "SYS_TERMINATE_PRESENCE",
+ *       "data": {
+ *         "profileId": "c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33"
+ *       }
+ *     }
+ */
+export type PresenceSysTerminatePresenceMessage = {
+    /** @constant */
+    service: "presence";
+    /** @constant */
+    operation: "SYS_TERMINATE_PRESENCE";
+    data: PresenceSysTerminatePresenceData;
+};
+export type PresenceSysTerminatePresenceData = {
+    /** @example c2a7f0b4-9e35-4d6a-b1f8-0d4e6a5b7c33 */
+    profileId: string;
+};
+/**
+ * presence.SYS_TERMINATE_PRESENCE, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type PresenceSysTerminatePresenceAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * authenticationV2.AUTHENTICATE (client)
+ * @description Logs a player in and opens a session. It may be sent without a session. By default a player has one session:
+ *     this login ends the older one, whose next call gets 403/40356.
+ *
+ *     | Type | `externalId` | `authenticationToken` |
+ *     |---|---|---|
+ *     | `Universal` | the user name | the password |
+ *     | `Email` | the e-mail address | the password |
+ *     | `Anonymous` | the anonymous id that the device made up and keeps | `""` |
+ *
+ *     `profileId` is the profile that the device remembers from its last login, `""` if it does not.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 202/40206 | the identity is unknown, and a `profileId` was sent |
+ *     | 202/40207 | the identity belongs to another profile than `profileId` |
+ *     | 202/40208 | the identity is unknown, no `profileId` was sent, and `forceCreate` is false |
+ *     | 403/40209 | an anonymous login to an existing profile without its `profileId` (the status is assumed) |
+ *     | 400/40217 | the login failed for an unknown reason (the status is assumed) |
+ *     | 400/40221 | `Email`, and `externalId` is no e-mail address (the status is assumed) |
+ *     | 403/40307 | wrong password |
+ *     | 400/40315 | there is no such `authenticationType` (the status is assumed) |
+ *     | 403/40316 | there is no such app |
+ *     | 400/40322 | the game's version is too old (with `upgradeAppId`) |
+ *     | 403/40330 | the app is off (with `disabledReason`) |
+ *     | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
+ * @example {
+ *       "service": "authenticationV2",
+ *       "operation": "AUTHENTICATE",
+ *       "data": {
+ *         "gameId": "12345",
+ *         "externalId": "ada",
+ *         "authenticationToken": "correct-horse",
+ *         "authenticationType": "Universal",
+ *         "forceCreate": true,
+ *         "releasePlatform": "WEB",
+ *         "gameVersion": "1.0.0",
+ *         "clientLibVersion": "5.7.0",
+ *         "compressResponses": false,
+ *         "anonymousId": "",
+ *         "profileId": "",
+ *         "timeZoneOffset": -5,
+ *         "languageCode": "en",
+ *         "countryCode": "CA",
+ *         "clientLib": "js"
+ *       }
+ *     }
+ * @example {
+ *       "service": "authenticationV2",
+ *       "operation": "AUTHENTICATE",
+ *       "data": {
+ *         "externalId": "0f1d6c58-3b5e-4a7c-8e21-9c4b7a6d5e66",
+ *         "authenticationToken": "",
+ *         "authenticationType": "Anonymous",
+ *         "forceCreate": true,
+ *         "anonymousId": "0f1d6c58-3b5e-4a7c-8e21-9c4b7a6d5e66"
+ *       }
+ *     }
+ * @example {
+ *       "service": "authenticationV2",
+ *       "operation": "AUTHENTICATE",
+ *       "data": {
+ *         "externalId": "ada@example.com",
+ *         "authenticationToken": "correct-horse",
+ *         "authenticationType": "Email",
+ *         "forceCreate": false
+ *       }
+ *     }
+ */
+export type AuthenticationV2AuthenticateMessage = {
+    /** @constant */
+    service: "authenticationV2";
+    /** @constant */
+    operation: "AUTHENTICATE";
+    data: AuthenticationV2AuthenticateData;
+};
+export type AuthenticationV2AuthenticateData = {
+    /** User name, e-mail address or anonymous id. */
+    externalId: string;
+    /** Password; `""` for `Anonymous`. */
+    authenticationToken: string;
+    /**
+     * The vendor has more types; the others are refused with 40315 here.
+     * @enum {string}
+     */
+    authenticationType: "Universal" | "Anonymous" | "Email";
+    /** Whether to make a profile if the identity is unknown. By default `false`. */
+    forceCreate?: boolean | null;
+    /** The app id. */
+    gameId?: string | null;
+    /** The profile that the device remembers. */
+    profileId?: string | null;
+    /** The anonymous id that the device remembers. */
+    anonymousId?: string | null;
+    /** @example WEB */
+    releasePlatform?: string | null;
+    /** @example 1.0.0 */
+    gameVersion?: string | null;
+    /**
+     * Which library is calling.
+     * @example js
+     */
+    clientLib?: string | null;
+    /** @example 5.7.0 */
+    clientLibVersion?: string | null;
+    /** Whether answers larger than `compressIfLarger` may be gzipped. By default `false`. */
+    compressResponses?: boolean | null;
+    /**
+     * Hours ahead of UTC.
+     * @example -5
+     */
+    timeZoneOffset?: number | null;
+    /** @example en */
+    languageCode?: string | null;
+    /** @example CA */
+    countryCode?: string | null;
+    /** Name of an external authentication service; not used by these types. */
+    externalAuthName?: string | null;
+    /** More for the app's own hooks. */
+    extraJson?: {
+        [key: string]: unknown;
+    } | string | null;
+};
+/**
+ * authenticationV2.AUTHENTICATE, answer (client)
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "abTestingId": 95,
+ *         "amountSpent": 0,
+ *         "compressIfLarger": 51200,
+ *         "countryCode": "CA",
+ *         "createdAt": 1713973000153,
+ *         "currency": {
+ *           "coins": {
+ *             "consumed": 0,
+ *             "balance": 8,
+ *             "purchased": 0,
+ *             "awarded": 8,
+ *             "revoked": 0
+ *           }
+ *         },
+ *         "emailAddress": "ada@example.com",
+ *         "emailVerified": true,
+ *         "experienceLevel": 1,
+ *         "experiencePoints": 0,
+ *         "id": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *         "incoming_events": [],
+ *         "isTester": false,
+ *         "languageCode": "en",
+ *         "lastLogin": 1713973000159,
+ *         "loginCount": 2,
+ *         "maxBundleMsgs": 10,
+ *         "maxKillCount": 11,
+ *         "newUser": "false",
+ *         "parentProfileId": null,
+ *         "pictureUrl": null,
+ *         "playerName": "Ada",
+ *         "playerSessionExpiry": 1200,
+ *         "previousLogin": 1713886600159,
+ *         "profileId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *         "refundCount": 0,
+ *         "rewards": {
+ *           "rewardDetails": {},
+ *           "currency": {},
+ *           "rewards": {}
+ *         },
+ *         "sent_events": [],
+ *         "server_time": 1713973000235,
+ *         "sessionId": "k3v9q0d7m2x8c5b1n6z4t0r8ya",
+ *         "statistics": {
+ *           "gamesWon": 3
+ *         },
+ *         "summaryFriendData": null,
+ *         "timeZoneOffset": -5,
+ *         "vcClaimed": 0,
+ *         "vcPurchased": 0,
+ *         "xpCapped": false
+ *       }
+ *     }
+ */
+export type AuthenticationV2AuthenticateAnswer = {
+    /** @constant */
+    status: 200;
+    data: AuthenticateResult;
+};
+/**
+ * Session and profile
+ * @description Times are milliseconds since 1970, UTC. What is optional is missing in older answers.
+ */
+export type AuthenticateResult = {
+    /** To be sent in every further packet. 26 small letters and digits. */
+    sessionId: string;
+    profileId: string;
+    /** The profile id again. */
+    id: string;
+    /**
+     * Whether this login made the profile. A string.
+     * @enum {string}
+     */
+    newUser: "true" | "false";
+    playerName: string;
+    pictureUrl: string | null;
+    emailAddress: string | null;
+    emailVerified?: boolean;
+    summaryFriendData?: SummaryFriendData;
+    /**
+     * Seconds without traffic after which the session ends.
+     * @example 1200
+     */
+    playerSessionExpiry: number;
+    /**
+     * How many messages a packet may hold.
+     * @example 10
+     */
+    maxBundleMsgs?: number;
+    /**
+     * After how many equal failures in a row a client should stop.
+     * @example 11
+     */
+    maxKillCount?: number;
+    /**
+     * Bytes from which packets are worth compressing.
+     * @example 51200
+     */
+    compressIfLarger?: number;
+    /** Go on with this app instead. */
+    switchToAppId?: string;
+    abTestingId: number;
+    /** Format: int64 */
+    createdAt: number;
+    /** Format: int64 */
+    lastLogin: number;
+    /** Format: int64 */
+    previousLogin: number | null;
+    loginCount: number;
+    /** Format: int64 */
+    server_time: number;
+    languageCode: string | null;
+    countryCode: string | null;
+    /** Hours ahead of UTC. */
+    timeZoneOffset: number;
+    isTester?: boolean;
+    parentProfileId: string | null;
+    experienceLevel: number;
+    experiencePoints: number;
+    xpCapped: boolean;
+    amountSpent: number;
+    refundCount: number;
+    vcClaimed: number;
+    vcPurchased: number;
+    /** By currency. */
+    currency: {
+        [key: string]: CurrencyBalance;
+    };
+    /** By name of the statistic. */
+    statistics: {
+        [key: string]: number;
+    };
+    /** What this login earned. */
+    rewards: {
+        rewardDetails: {
+            [key: string]: unknown;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RttConnectMessage"];
-            };
+        currency: {
+            [key: string]: CurrencyBalance;
         };
-        responses: {
-            default: components["responses"]["NoReply"];
+        rewards: {
+            [key: string]: unknown;
         };
     };
-    rttConnected: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RttConnectedMessage"];
-            };
-        };
-        responses: {
-            default: components["responses"]["NoReply"];
+    incoming_events: {
+        [key: string]: unknown;
+    }[];
+    sent_events: {
+        [key: string]: unknown;
+    }[];
+};
+/** Balance of a currency */
+export type CurrencyBalance = {
+    consumed: number;
+    balance: number;
+    purchased: number;
+    awarded: number;
+    revoked?: number;
+};
+/**
+ * authenticationV2.AUTHENTICATE (server)
+ * @description Opens a session for a server. Sent in a packet with id 0.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 403/40301 | there is no such server, or its secret is another (assumed) |
+ *     | 403/40316 | there is no such app |
+ *     | 400/40358, 40359 | a parameter is missing, or not a string |
+ * @example {
+ *       "service": "authenticationV2",
+ *       "operation": "AUTHENTICATE",
+ *       "data": {
+ *         "appId": "12345",
+ *         "serverName": "mock-server",
+ *         "serverSecret": "mock-server-secret"
+ *       }
+ *     }
+ */
+export type AuthenticationV2AuthenticateServerMessage = {
+    /** @constant */
+    service: "authenticationV2";
+    /** @constant */
+    operation: "AUTHENTICATE";
+    data: ServerCredentials;
+};
+/**
+ * authenticationV2.AUTHENTICATE, answer (server)
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "heartbeatSeconds": 1800,
+ *         "sessionId": "vrunikbkgmu3m9gkeqt78vvkb2"
+ *       }
+ *     }
+ */
+export type AuthenticationV2AuthenticateServerAnswer = {
+    /** @constant */
+    status: 200;
+    data: AuthenticateServerResult;
+};
+/** Server session */
+export type AuthenticateServerResult = {
+    /** To be sent in every further packet. */
+    sessionId: string;
+    /**
+     * Send a heartbeat at least this often. Missing in older answers, although the C# library needs it.
+     * @example 1800
+     */
+    heartbeatSeconds?: number;
+};
+/**
+ * heartbeat.READ
+ * @description Keeps a client's session open. Clients send it a little more often than `playerSessionExpiry`, and drop it when
+ *     there is something else to send.
+ * @example {
+ *       "service": "heartbeat",
+ *       "operation": "READ"
+ *     }
+ */
+export type HeartbeatReadMessage = {
+    /** @constant */
+    service: "heartbeat";
+    /** @constant */
+    operation: "READ";
+    data?: NoData;
+};
+/**
+ * heartbeat.READ, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type HeartbeatReadAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * heartbeat.HEARTBEAT
+ * @description Keeps a server's session open.
+ * @example {
+ *       "service": "heartbeat",
+ *       "operation": "HEARTBEAT",
+ *       "data": null
+ *     }
+ */
+export type HeartbeatHeartbeatMessage = {
+    /** @constant */
+    service: "heartbeat";
+    /** @constant */
+    operation: "HEARTBEAT";
+    data?: NoData;
+};
+/**
+ * heartbeat.HEARTBEAT, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type HeartbeatHeartbeatAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * playerState.LOGOUT
+ * @description Ends the session. Its RTT connections are closed, and the player goes offline (assumed).
+ * @example {
+ *       "service": "playerState",
+ *       "operation": "LOGOUT"
+ *     }
+ */
+export type PlayerStateLogoutMessage = {
+    /** @constant */
+    service: "playerState";
+    /** @constant */
+    operation: "LOGOUT";
+    data?: NoData;
+};
+/**
+ * playerState.LOGOUT, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type PlayerStateLogoutAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * playerState.UPDATE_NAME
+ * @description Sets the name that others see. `UpdateUserName` in the vendor's pages, which call the parameter `userName`; the
+ *     libraries send `playerName`. Either will do.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `playerName` is missing, or not a string |
+ * @example {
+ *       "service": "playerState",
+ *       "operation": "UPDATE_NAME",
+ *       "data": {
+ *         "playerName": "Ada"
+ *       }
+ *     }
+ */
+export type PlayerStateUpdateNameMessage = {
+    /** @constant */
+    service: "playerState";
+    /** @constant */
+    operation: "UPDATE_NAME";
+    data: PlayerStateUpdateNameData;
+};
+export type PlayerStateUpdateNameData = {
+    /** @example Ada */
+    playerName: string;
+};
+/**
+ * playerState.UPDATE_NAME, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "playerName": "Ada"
+ *       }
+ *     }
+ */
+export type PlayerStateUpdateNameAnswer = {
+    /** @constant */
+    status: 200;
+    data: PlayerName;
+};
+/**
+ * Player name
+ * @description The name that others see.
+ */
+export type PlayerName = {
+    playerName: string;
+};
+/**
+ * playerState.UPDATE_PICTURE_URL
+ * @description Sets the address of the picture that others see. `UpdateUserPictureUrl` in the vendor's pages, which call the
+ *     parameter `userPictureUrl`; the libraries send `playerPictureUrl`. Either will do.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `playerPictureUrl` is missing, or not a string |
+ * @example {
+ *       "service": "playerState",
+ *       "operation": "UPDATE_PICTURE_URL",
+ *       "data": {
+ *         "playerPictureUrl": "https://example.com/ada.png"
+ *       }
+ *     }
+ */
+export type PlayerStateUpdatePictureUrlMessage = {
+    /** @constant */
+    service: "playerState";
+    /** @constant */
+    operation: "UPDATE_PICTURE_URL";
+    data: PlayerStateUpdatePictureUrlData;
+};
+export type PlayerStateUpdatePictureUrlData = {
+    /** @example https://example.com/ada.png */
+    playerPictureUrl: string;
+};
+/**
+ * playerState.UPDATE_PICTURE_URL, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "playerPictureUrl": "https://example.com/ada.png"
+ *       }
+ *     }
+ */
+export type PlayerStateUpdatePictureUrlAnswer = {
+    /** @constant */
+    status: 200;
+    data: PlayerPictureUrl;
+};
+/**
+ * Player picture
+ * @description The address of the picture that others see.
+ */
+export type PlayerPictureUrl = {
+    playerPictureUrl: string;
+};
+/**
+ * rttRegistration.REQUEST_CLIENT_CONNECTION
+ * @description Where the caller can open its RTT socket, and the secret for it.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40588 | no RTT server is free |
+ *     | 400/40615 | RTT is off in the portal |
+ * @example {
+ *       "service": "rttRegistration",
+ *       "operation": "REQUEST_CLIENT_CONNECTION",
+ *       "data": {}
+ *     }
+ */
+export type RttRegistrationRequestClientConnectionMessage = {
+    /** @constant */
+    service: "rttRegistration";
+    /** @constant */
+    operation: "REQUEST_CLIENT_CONNECTION";
+    data?: NoData;
+};
+/**
+ * rttRegistration.REQUEST_CLIENT_CONNECTION, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "endpoints": [
+ *           {
+ *             "protocol": "ws",
+ *             "host": "127.0.0.1",
+ *             "port": 4010,
+ *             "ssl": false
+ *           }
+ *         ],
+ *         "auth": {
+ *           "X-APPID": "12345",
+ *           "X-RTT-SECRET": "q4Zt7RkM2pX9"
+ *         }
+ *       }
+ *     }
+ */
+export type RttRegistrationRequestClientConnectionAnswer = {
+    /** @constant */
+    status: 200;
+    data: RttConnection;
+};
+/**
+ * rttRegistration.REQUEST_SYSTEM_CONNECTION
+ * @description Where a server can open its RTT socket, and the secret for it. In `CONNECT` its `profileId` is `s`.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40306 | the standard protocol has no session to connect with (assumed) |
+ *     | 400/40588 | no RTT server is free |
+ *     | 400/40615 | RTT is off in the portal |
+ * @example {
+ *       "service": "rttRegistration",
+ *       "operation": "REQUEST_SYSTEM_CONNECTION"
+ *     }
+ */
+export type RttRegistrationRequestSystemConnectionMessage = {
+    /** @constant */
+    service: "rttRegistration";
+    /** @constant */
+    operation: "REQUEST_SYSTEM_CONNECTION";
+    data?: NoData;
+};
+/**
+ * rttRegistration.REQUEST_SYSTEM_CONNECTION, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "endpoints": [
+ *           {
+ *             "protocol": "ws",
+ *             "host": "rtt.example.com",
+ *             "port": 443,
+ *             "ssl": true,
+ *             "ca": "GoDaddy"
+ *           }
+ *         ],
+ *         "auth": {
+ *           "X-APPID": "12345",
+ *           "X-RTT-SECRET": "u8Hw3NcV6sJ1"
+ *         }
+ *       }
+ *     }
+ */
+export type RttRegistrationRequestSystemConnectionAnswer = {
+    /** @constant */
+    status: 200;
+    data: RttConnection;
+};
+/**
+ * friend.ADD_FRIENDS
+ * @description Makes the given profiles friends of the caller, and the caller theirs. Ids that do not exist, and friends already
+ *     made, are passed over (all assumed).
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `profileIds` is missing, or not a list of strings |
+ * @example {
+ *       "service": "friend",
+ *       "operation": "ADD_FRIENDS",
+ *       "data": {
+ *         "profileIds": [
+ *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+ *         ]
+ *       }
+ *     }
+ */
+export type FriendAddFriendsMessage = {
+    /** @constant */
+    service: "friend";
+    /** @constant */
+    operation: "ADD_FRIENDS";
+    data: FriendAddFriendsData;
+};
+export type FriendAddFriendsData = {
+    /**
+     * @example [
+     *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+     *     ]
+     */
+    profileIds: string[];
+};
+/**
+ * friend.ADD_FRIENDS, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type FriendAddFriendsAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * friend.REMOVE_FRIENDS
+ * @description Ends the friendship with the given profiles, on both sides (assumed). Others are passed over.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `profileIds` is missing, or not a list of strings |
+ * @example {
+ *       "service": "friend",
+ *       "operation": "REMOVE_FRIENDS",
+ *       "data": {
+ *         "profileIds": [
+ *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+ *         ]
+ *       }
+ *     }
+ */
+export type FriendRemoveFriendsMessage = {
+    /** @constant */
+    service: "friend";
+    /** @constant */
+    operation: "REMOVE_FRIENDS";
+    data: FriendRemoveFriendsData;
+};
+export type FriendRemoveFriendsData = {
+    /**
+     * @example [
+     *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+     *     ]
+     */
+    profileIds: string[];
+};
+/**
+ * friend.REMOVE_FRIENDS, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type FriendRemoveFriendsAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * friend.LIST_FRIENDS
+ * @description The caller's friends. The list does not say who is online.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40359 | a parameter has the wrong type |
+ * @example {
+ *       "service": "friend",
+ *       "operation": "LIST_FRIENDS",
+ *       "data": {
+ *         "friendPlatform": "All",
+ *         "includeSummaryData": true
+ *       }
+ *     }
+ */
+export type FriendListFriendsMessage = {
+    /** @constant */
+    service: "friend";
+    /** @constant */
+    operation: "LIST_FRIENDS";
+    data?: FriendListFriendsData;
+};
+export type FriendListFriendsData = {
+    /**
+     * `All`, `brainCloud` or `Facebook` (the presence servops write them `all` and `facebook`). Absent, it means
+     *     all.
+     * @example All
+     */
+    friendPlatform?: string | null;
+    /** Whether each friend comes with `summaryFriendData`. By default `false`. */
+    includeSummaryData?: boolean | null;
+} | null;
+/**
+ * friend.LIST_FRIENDS, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "friends": [
+ *           {
+ *             "playerId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *             "name": "Grace",
+ *             "pictureUrl": null,
+ *             "friendPlatforms": [
+ *               "brainCloud"
+ *             ],
+ *             "externalData": {
+ *               "brainCloud": {}
+ *             },
+ *             "summaryFriendData": {
+ *               "LEVEL": 4
+ *             }
+ *           }
+ *         ],
+ *         "server_time": 1713973000235
+ *       }
+ *     }
+ */
+export type FriendListFriendsAnswer = {
+    /** @constant */
+    status: 200;
+    data: FriendList;
+};
+/** Friends */
+export type FriendList = {
+    friends: Friend[];
+    /**
+     * Format: int64
+     * @description Milliseconds since 1970, UTC.
+     */
+    server_time: number;
+};
+/**
+ * Friend
+ * @description A friend of the player.
+ */
+export type Friend = {
+    /** Profile id. */
+    playerId: string;
+    name: string | null;
+    pictureUrl: string | null;
+    /** Where the friendship was made. */
+    friendPlatforms: string[];
+    externalData: ExternalData;
+    summaryFriendData?: SummaryFriendData;
+};
+/**
+ * Data of the platforms
+ * @description By platform, what that platform says about the player; `{}` for brainCloud itself.
+ */
+export type ExternalData = {
+    [key: string]: {
+        [key: string]: unknown;
+    };
+};
+/**
+ * friend.GET_USERS_ONLINE_STATUS
+ * @description Whether the given profiles are online, friends or not. One who is not visible counts as offline (assumed).
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `profileIds` is missing, or not a list of strings |
+ * @example {
+ *       "service": "friend",
+ *       "operation": "GET_USERS_ONLINE_STATUS",
+ *       "data": {
+ *         "profileIds": [
+ *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *           "no-such-profile"
+ *         ]
+ *       }
+ *     }
+ */
+export type FriendGetUsersOnlineStatusMessage = {
+    /** @constant */
+    service: "friend";
+    /** @constant */
+    operation: "GET_USERS_ONLINE_STATUS";
+    data: FriendGetUsersOnlineStatusData;
+};
+export type FriendGetUsersOnlineStatusData = {
+    /**
+     * @example [
+     *       "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+     *     ]
+     */
+    profileIds: string[];
+};
+/**
+ * friend.GET_USERS_ONLINE_STATUS, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "onlineStatus": [
+ *           {
+ *             "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *             "isOnline": true,
+ *             "userValid": true
+ *           },
+ *           {
+ *             "profileId": "no-such-profile",
+ *             "isOnline": false,
+ *             "userValid": false
+ *           }
+ *         ]
+ *       }
+ *     }
+ */
+export type FriendGetUsersOnlineStatusAnswer = {
+    /** @constant */
+    status: 200;
+    data: OnlineStatusList;
+};
+/** Online or not */
+export type OnlineStatusList = {
+    /** One row an id, in the order of the request (assumed). */
+    onlineStatus: OnlineStatus[];
+};
+/**
+ * Online status
+ * @description Whether a profile is online.
+ */
+export type OnlineStatus = {
+    profileId: string;
+    isOnline: boolean;
+    /** Whether the profile exists. */
+    userValid: boolean;
+};
+/**
+ * friend.GET_MY_SOCIAL_INFO
+ * @description What the caller's friends see of the caller.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40359 | a parameter has the wrong type |
+ * @example {
+ *       "service": "friend",
+ *       "operation": "GET_MY_SOCIAL_INFO",
+ *       "data": {
+ *         "friendPlatform": "All",
+ *         "includeSummaryData": true
+ *       }
+ *     }
+ */
+export type FriendGetMySocialInfoMessage = {
+    /** @constant */
+    service: "friend";
+    /** @constant */
+    operation: "GET_MY_SOCIAL_INFO";
+    data?: FriendGetMySocialInfoData;
+};
+export type FriendGetMySocialInfoData = {
+    /**
+     * `All`, `brainCloud` or `Facebook`. Absent, it means all.
+     * @example All
+     */
+    friendPlatform?: string | null;
+    /** Whether `summaryFriendData` is told. By default `false`. */
+    includeSummaryData?: boolean | null;
+} | null;
+/**
+ * friend.GET_MY_SOCIAL_INFO, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "playerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *         "name": "Ada",
+ *         "pictureUrl": "https://example.com/ada.png",
+ *         "summaryFriendData": null,
+ *         "externalData": {
+ *           "brainCloud": {}
+ *         },
+ *         "server_time": 1713973000235
+ *       }
+ *     }
+ */
+export type FriendGetMySocialInfoAnswer = {
+    /** @constant */
+    status: 200;
+    data: SocialInfo;
+};
+/**
+ * Social info
+ * @description What friends see of the player.
+ */
+export type SocialInfo = {
+    /** Profile id. */
+    playerId: string;
+    name: string | null;
+    pictureUrl: string | null;
+    externalData: ExternalData;
+    summaryFriendData?: SummaryFriendData;
+    /**
+     * Format: int64
+     * @description Milliseconds since 1970, UTC.
+     */
+    server_time: number;
+};
+/**
+ * group.CREATE_GROUP
+ * @description Makes a group, with the caller as its owner. The group type must exist in the portal.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `groupType` is missing; a parameter has the wrong type |
+ *     | 400/40467 | there is no such group type |
+ *     | 400/40660 | an access level is not 0, 1 or 2 |
+ * @example {
+ *       "service": "group",
+ *       "operation": "CREATE_GROUP",
+ *       "data": {
+ *         "name": "Poker night",
+ *         "groupType": "clan",
+ *         "isOpenGroup": true,
+ *         "acl": {
+ *           "member": 2,
+ *           "other": 1
+ *         },
+ *         "ownerAttributes": {},
+ *         "defaultMemberAttributes": {},
+ *         "data": {},
+ *         "summaryData": {}
+ *       }
+ *     }
+ */
+export type GroupCreateGroupMessage = {
+    /** @constant */
+    service: "group";
+    /** @constant */
+    operation: "CREATE_GROUP";
+    data: GroupCreateGroupData;
+};
+export type GroupCreateGroupData = {
+    /**
+     * One of the group types in the portal.
+     * @example clan
+     */
+    groupType: string;
+    /** @example Poker night */
+    name?: string | null;
+    /**
+     * Whether anyone may join. Joining a closed group only asks for it. By default `false`, which the JavaScript
+     *     library leaves out.
+     */
+    isOpenGroup?: boolean | null;
+    /** Who may read and write the group's data; `null` is the default. */
+    acl?: GroupAcl | null;
+    /** The game's data about the group. */
+    data?: {
+        [key: string]: unknown;
+    } | null;
+    /** The game's data about the group that others see too. */
+    summaryData?: {
+        [key: string]: unknown;
+    } | null;
+    /** Attributes of the owner. */
+    ownerAttributes?: {
+        [key: string]: unknown;
+    } | null;
+    /** Attributes that members get when they join. */
+    defaultMemberAttributes?: {
+        [key: string]: unknown;
+    } | null;
+};
+/**
+ * group.CREATE_GROUP, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "gameId": "12345",
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *         "ownerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *         "name": "Poker night",
+ *         "groupType": "clan",
+ *         "createdAt": 1713973000153,
+ *         "updatedAt": 1713973000153,
+ *         "members": {
+ *           "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11": {
+ *             "role": "OWNER",
+ *             "attributes": {}
+ *           }
+ *         },
+ *         "pendingMembers": {},
+ *         "version": 1,
+ *         "data": {},
+ *         "summaryData": {},
+ *         "isOpenGroup": true,
+ *         "defaultMemberAttributes": {},
+ *         "memberCount": 1,
+ *         "invitedPendingMemberCount": 0,
+ *         "requestingPendingMemberCount": 0,
+ *         "acl": {
+ *           "member": 2,
+ *           "other": 1
+ *         }
+ *       }
+ *     }
+ */
+export type GroupCreateGroupAnswer = {
+    /** @constant */
+    status: 200;
+    data: Group;
+};
+/**
+ * Access to a group
+ * @description 0 none, 1 read, 2 read and write.
+ */
+export type GroupAcl = {
+    /**
+     * Of members.
+     * @enum {integer}
+     */
+    member?: 0 | 1 | 2;
+    /**
+     * Of everyone else.
+     * @enum {integer}
+     */
+    other?: 0 | 1 | 2;
+};
+/**
+ * Role in a group
+ * @description A group has one owner.
+ * @enum {string}
+ */
+export type GroupRole = "OWNER" | "ADMIN" | "MEMBER";
+/**
+ * Group
+ * @description A group of players.
+ */
+export type Group = {
+    /** The app id. */
+    gameId: string;
+    groupId: string;
+    /** Profile id of the owner. */
+    ownerId: string;
+    name: string | null;
+    groupType: string;
+    /**
+     * Format: int64
+     * @description Milliseconds since 1970, UTC.
+     */
+    createdAt: number;
+    /**
+     * Format: int64
+     * @description Milliseconds since 1970, UTC.
+     */
+    updatedAt: number;
+    /** By profile id. */
+    members: {
+        [key: string]: GroupMembership;
+    };
+    /** Invited, or asking to join; by profile id. */
+    pendingMembers: {
+        [key: string]: {
+            [key: string]: unknown;
         };
     };
-    rttHeartbeat: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RttHeartbeatMessage"];
-            };
-        };
-        responses: {
-            default: components["responses"]["NoReply"];
-        };
+    /** One more with every change. */
+    version: number;
+    data?: {
+        [key: string]: unknown;
     };
-    rttDisconnect: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RttDisconnectMessage"];
-            };
-        };
-        responses: {
-            default: components["responses"]["NoReply"];
-        };
+    summaryData?: {
+        [key: string]: unknown;
     };
-    presenceIncoming: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PresenceIncomingMessage"];
-            };
-        };
-        responses: {
-            default: components["responses"]["NoReply"];
-        };
+    isOpenGroup: boolean;
+    defaultMemberAttributes: {
+        [key: string]: unknown;
+    };
+    memberCount: number;
+    invitedPendingMemberCount: number;
+    requestingPendingMemberCount: number;
+    acl: GroupAcl;
+};
+/** Membership */
+export type GroupMembership = {
+    role: GroupRole;
+    attributes: {
+        [key: string]: unknown;
+    };
+};
+/**
+ * group.JOIN_GROUP
+ * @description Joins an open group, or asks to join a closed one: the request is then among `requested` of
+ *     `group.GET_MY_GROUPS`. Also called `JOIN_MEMBER_TO_GROUP`.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `groupId` is missing, or not a string |
+ *     | 400/40457 | the group is full |
+ *     | 400/40462 | there is no such group |
+ * @example {
+ *       "service": "group",
+ *       "operation": "JOIN_GROUP",
+ *       "data": {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
+ *       }
+ *     }
+ */
+export type GroupJoinGroupMessage = {
+    /** @constant */
+    service: "group";
+    /** @constant */
+    operation: "JOIN_GROUP";
+    data: GroupJoinGroupData;
+};
+/**
+ * group.JOIN_MEMBER_TO_GROUP
+ * @description The name that the vendor's pages have for `group.JOIN_GROUP`.
+ * @example {
+ *       "service": "group",
+ *       "operation": "JOIN_MEMBER_TO_GROUP",
+ *       "data": {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
+ *       }
+ *     }
+ */
+export type GroupJoinMemberToGroupMessage = {
+    /** @constant */
+    service: "group";
+    /** @constant */
+    operation: "JOIN_MEMBER_TO_GROUP";
+    data: GroupJoinGroupData;
+};
+export type GroupJoinGroupData = {
+    /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
+    groupId: string;
+};
+/**
+ * group.JOIN_GROUP, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type GroupJoinGroupAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * group.ADD_GROUP_MEMBER
+ * @description Puts a profile into a group. The caller must be its owner or an admin (assumed). Also called
+ *     `ADD_MEMBER_TO_GROUP`.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
+ *     | 400/40446 | there is no such profile (assumed) |
+ *     | 400/40452 | the role is `OWNER` |
+ *     | 400/40453 | the caller is not in the group |
+ *     | 400/40454 | there is no such role, or the caller is only a member |
+ *     | 400/40457 | the group is full |
+ *     | 400/40462 | there is no such group |
+ * @example {
+ *       "service": "group",
+ *       "operation": "ADD_GROUP_MEMBER",
+ *       "data": {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *         "role": "MEMBER",
+ *         "attributes": {}
+ *       }
+ *     }
+ */
+export type GroupAddGroupMemberMessage = {
+    /** @constant */
+    service: "group";
+    /** @constant */
+    operation: "ADD_GROUP_MEMBER";
+    data: GroupAddGroupMemberData;
+};
+/**
+ * group.ADD_MEMBER_TO_GROUP
+ * @description The name that the vendor's pages have for `group.ADD_GROUP_MEMBER`.
+ * @example {
+ *       "service": "group",
+ *       "operation": "ADD_MEMBER_TO_GROUP",
+ *       "data": {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *         "role": "ADMIN"
+ *       }
+ *     }
+ */
+export type GroupAddMemberToGroupMessage = {
+    /** @constant */
+    service: "group";
+    /** @constant */
+    operation: "ADD_MEMBER_TO_GROUP";
+    data: GroupAddGroupMemberData;
+};
+export type GroupAddGroupMemberData = {
+    /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
+    groupId: string;
+    /** @example 8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22 */
+    profileId: string;
+    role: GroupRole;
+    /** Attributes of the member; by default those of the group. */
+    attributes?: {
+        [key: string]: unknown;
+    } | null;
+};
+/**
+ * group.ADD_GROUP_MEMBER, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type GroupAddGroupMemberAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * group.READ_GROUP_MEMBERS
+ * @description The members of a group. Also called `READ_MEMBERS_OF_GROUP`.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `groupId` is missing, or not a string |
+ *     | 400/40453 | the caller is not in the group, and others may not read it (assumed) |
+ *     | 400/40462 | there is no such group |
+ * @example {
+ *       "service": "group",
+ *       "operation": "READ_GROUP_MEMBERS",
+ *       "data": {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
+ *       }
+ *     }
+ */
+export type GroupReadGroupMembersMessage = {
+    /** @constant */
+    service: "group";
+    /** @constant */
+    operation: "READ_GROUP_MEMBERS";
+    data: GroupReadGroupMembersData;
+};
+/**
+ * group.READ_MEMBERS_OF_GROUP
+ * @description The name that the vendor's pages have for `group.READ_GROUP_MEMBERS`.
+ * @example {
+ *       "service": "group",
+ *       "operation": "READ_MEMBERS_OF_GROUP",
+ *       "data": {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
+ *       }
+ *     }
+ */
+export type GroupReadMembersOfGroupMessage = {
+    /** @constant */
+    service: "group";
+    /** @constant */
+    operation: "READ_MEMBERS_OF_GROUP";
+    data: GroupReadGroupMembersData;
+};
+export type GroupReadGroupMembersData = {
+    /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
+    groupId: string;
+};
+/**
+ * group.READ_GROUP_MEMBERS, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11": {
+ *           "role": "OWNER",
+ *           "attributes": {},
+ *           "playerName": "Ada",
+ *           "emailAddress": "ada@example.com",
+ *           "pic": "https://example.com/ada.png",
+ *           "summaryFriendData": {
+ *             "LEVEL": 4
+ *           }
+ *         },
+ *         "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22": {
+ *           "role": "MEMBER",
+ *           "attributes": {},
+ *           "playerName": "Grace",
+ *           "emailAddress": null,
+ *           "pic": null
+ *         }
+ *       }
+ *     }
+ */
+export type GroupReadGroupMembersAnswer = {
+    /** @constant */
+    status: 200;
+    data: GroupMembers;
+};
+/**
+ * Members of a group
+ * @description By profile id.
+ */
+export type GroupMembers = {
+    [key: string]: GroupMember;
+};
+/**
+ * Member of a group
+ * @description A member of a group.
+ */
+export type GroupMember = {
+    role: GroupRole;
+    attributes: {
+        [key: string]: unknown;
+    };
+    playerName: string | null;
+    emailAddress: string | null;
+    /** Address of the picture. */
+    pic: string | null;
+    summaryFriendData?: SummaryFriendData;
+};
+/**
+ * group.GET_MY_GROUPS
+ * @description The groups that the caller is in, is invited to, and has asked to join.
+ * @example {
+ *       "service": "group",
+ *       "operation": "GET_MY_GROUPS",
+ *       "data": {}
+ *     }
+ */
+export type GroupGetMyGroupsMessage = {
+    /** @constant */
+    service: "group";
+    /** @constant */
+    operation: "GET_MY_GROUPS";
+    data?: NoData;
+};
+/**
+ * group.GET_MY_GROUPS, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "requested": [],
+ *         "invited": [],
+ *         "groups": [
+ *           {
+ *             "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *             "name": "Poker night",
+ *             "groupType": "clan",
+ *             "ownerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *             "isOpenGroup": true,
+ *             "memberCount": 2,
+ *             "invitedPendingMemberCount": 0,
+ *             "requestingPendingMemberCount": 0,
+ *             "summaryData": {},
+ *             "version": 2
+ *           }
+ *         ]
+ *       }
+ *     }
+ */
+export type GroupGetMyGroupsAnswer = {
+    /** @constant */
+    status: 200;
+    data: MyGroups;
+};
+/**
+ * My groups
+ * @description The groups that the player is in, is invited to, and has asked to join.
+ */
+export type MyGroups = {
+    /** The caller is in them. */
+    groups: GroupSummary[];
+    /** The caller is invited. */
+    invited: GroupSummary[];
+    /** The caller has asked to join. */
+    requested: GroupSummary[];
+};
+/** Group, in short */
+export type GroupSummary = {
+    groupId: string;
+    name: string | null;
+    groupType: string;
+    /** Profile id of the owner. */
+    ownerId: string;
+    isOpenGroup: boolean;
+    memberCount: number;
+    invitedPendingMemberCount: number;
+    requestingPendingMemberCount: number;
+    summaryData?: {
+        [key: string]: unknown;
+    };
+    version: number;
+};
+/**
+ * group.LEAVE_GROUP
+ * @description Takes the caller out of a group. The owner cannot leave.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `groupId` is missing, or not a string |
+ *     | 400/40453 | the caller is not in the group |
+ *     | 400/40458 | the caller owns the group |
+ *     | 400/40462 | there is no such group |
+ * @example {
+ *       "service": "group",
+ *       "operation": "LEAVE_GROUP",
+ *       "data": {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
+ *       }
+ *     }
+ */
+export type GroupLeaveGroupMessage = {
+    /** @constant */
+    service: "group";
+    /** @constant */
+    operation: "LEAVE_GROUP";
+    data: GroupLeaveGroupData;
+};
+export type GroupLeaveGroupData = {
+    /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
+    groupId: string;
+};
+/**
+ * group.LEAVE_GROUP, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type GroupLeaveGroupAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * group.DELETE_GROUP
+ * @description Deletes a group. Only its owner can.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | a parameter is missing, or has the wrong type |
+ *     | 400/40453 | the caller is not in the group |
+ *     | 400/40454 | the caller does not own the group (assumed) |
+ *     | 400/40460 | the group has another version |
+ *     | 400/40462 | there is no such group |
+ *     | 400/40660 | `version` is below −1, or not a whole number |
+ * @example {
+ *       "service": "group",
+ *       "operation": "DELETE_GROUP",
+ *       "data": {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *         "version": -1
+ *       }
+ *     }
+ */
+export type GroupDeleteGroupMessage = {
+    /** @constant */
+    service: "group";
+    /** @constant */
+    operation: "DELETE_GROUP";
+    data: GroupDeleteGroupData;
+};
+export type GroupDeleteGroupData = {
+    /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
+    groupId: string;
+    /**
+     * The version of the group that the caller knows; −1 for any.
+     * @example -1
+     */
+    version: number;
+};
+/**
+ * group.DELETE_GROUP, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type GroupDeleteGroupAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * rtt.CONNECT, from the client
+ * @example {
+ *       "service": "rtt",
+ *       "operation": "CONNECT",
+ *       "data": {
+ *         "appId": "12345",
+ *         "profileId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *         "sessionId": "k3v9q0d7m2x8c5b1n6z4t0r8ya",
+ *         "system": {
+ *           "protocol": "ws",
+ *           "platform": "WEB",
+ *           "browser": "firefox"
+ *         },
+ *         "auth": {
+ *           "X-APPID": "12345",
+ *           "X-RTT-SECRET": "q4Zt7RkM2pX9"
+ *         }
+ *       }
+ *     }
+ */
+export type RttConnectMessage = {
+    /** @constant */
+    service: "rtt";
+    /** @constant */
+    operation: "CONNECT";
+    data: RttConnectData;
+};
+export type RttConnectData = {
+    appId: string;
+    /** `s` for a server. */
+    profileId: string;
+    sessionId: string;
+    /** What is connecting. */
+    system?: {
+        /** @example ws */
+        protocol?: string;
+        /** @example WEB */
+        platform?: string;
+        /** @example firefox */
+        browser?: string;
+    };
+    auth: RttAuth;
+};
+/**
+ * rtt.CONNECT, from the server
+ * @example {
+ *       "service": "rtt",
+ *       "operation": "CONNECT",
+ *       "data": {
+ *         "cxId": "5d4c3b2a-1f0e-4d9c-8b7a-6f5e4d3c2b77",
+ *         "heartbeatSeconds": 30
+ *       }
+ *     }
+ */
+export type RttConnectedMessage = {
+    /** @constant */
+    service: "rtt";
+    /** @constant */
+    operation: "CONNECT";
+    data: RttConnectedData;
+};
+export type RttConnectedData = {
+    /** The connection's id. */
+    cxId: string;
+    /**
+     * The client sends a `HEARTBEAT` this often.
+     * @example 30
+     */
+    heartbeatSeconds: number;
+    /** Name of the event server. */
+    evs?: string;
+};
+/**
+ * rtt.HEARTBEAT
+ * @example {
+ *       "service": "rtt",
+ *       "operation": "HEARTBEAT",
+ *       "data": null
+ *     }
+ */
+export type RttHeartbeatMessage = {
+    /** @constant */
+    service: "rtt";
+    /** @constant */
+    operation: "HEARTBEAT";
+    data?: NoData;
+};
+/**
+ * rtt.DISCONNECT
+ * @example {
+ *       "service": "rtt",
+ *       "operation": "DISCONNECT",
+ *       "data": {
+ *         "reasonCode": 40356,
+ *         "reason": "The session was ended by another login"
+ *       }
+ *     }
+ */
+export type RttDisconnectMessage = {
+    /** @constant */
+    service: "rtt";
+    /** @constant */
+    operation: "DISCONNECT";
+    data: RttDisconnectData;
+};
+export type RttDisconnectData = {
+    /**
+     * A reason code where one fits, such as 40303 (session expired), 40304 (logged out), 40356 (another login),
+     *     40587 (wrong secret), 40589 (not the profile's session).
+     * @example 40356
+     */
+    reasonCode: number;
+    reason: string;
+};
+/**
+ * presence.INCOMING
+ * @example {
+ *       "service": "presence",
+ *       "operation": "INCOMING",
+ *       "data": {
+ *         "from": {
+ *           "id": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *           "name": "Grace",
+ *           "pic": null,
+ *           "cxs": [
+ *             "12345:8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22:p7w2e9h4u1s6f3j8g5a0o2i7lb"
+ *           ]
+ *         },
+ *         "online": true,
+ *         "summaryFriendData": {},
+ *         "activity": {
+ *           "LOCATION": "POKER_TABLE",
+ *           "STATUS": "PLAYING_GAME"
+ *         }
+ *       }
+ *     }
+ */
+export type PresenceIncomingMessage = {
+    /** @constant */
+    service: "presence";
+    /** @constant */
+    operation: "INCOMING";
+    data: PresenceIncomingData;
+};
+/** A change of somebody's presence, as the RTT connection tells it. */
+export type PresenceIncomingData = {
+    from: PresenceSender;
+    online: boolean;
+    activity: Activity;
+    summaryFriendData?: SummaryFriendData;
+};
+/**
+ * User of a push
+ * @description The fields of a row's `user`. Only `id` is certain to be there.
+ */
+export type PresenceSender = {
+    /** Profile id. */
+    id: string;
+    name?: string;
+    /** Address of the picture. */
+    pic?: string | null;
+    /** The RTT connections, each as `appId:profileId:sessionId`. */
+    cxs?: string[];
+};
+export interface components {
+    schemas: {
+        MessageEnvelope: MessageEnvelope;
+        ClientPacket: ClientPacket;
+        ClientPacketAnswer: ClientPacketAnswer;
+        PacketFailure: PacketFailure;
+        ServerPacket: ServerPacket;
+        ServerPacketAnswer: ServerPacketAnswer;
+        ServerStandardRequest: ServerStandardRequest;
+        ServerCredentials: ServerCredentials;
+        ServerStandardAnswer: ServerStandardAnswer;
+        ServerFailure: ServerFailure;
+        ErrorAnswer: ErrorAnswer;
+        ErrorStatus: ErrorStatus;
+        AnyReasonCode: AnyReasonCode;
+        ReasonCode: ReasonCode;
+        ClientMessage: ClientMessage;
+        ClientAnswer: ClientAnswer;
+        ServerMessage: ServerMessage;
+        ServerAnswer: ServerAnswer;
+        NoData: NoData;
+        Activity: Activity;
+        SummaryFriendData: SummaryFriendData;
+        PresenceUser: PresenceUser;
+        Presence: Presence;
+        PresenceList: PresenceList;
+        RttConnection: RttConnection;
+        RttEndpoint: RttEndpoint;
+        RttAuth: RttAuth;
+        PresenceUpdateActivityMessage: PresenceUpdateActivityMessage;
+        PresenceUpdateActivityData: PresenceUpdateActivityData;
+        PresenceUpdateActivityAnswer: PresenceUpdateActivityAnswer;
+        PresenceSetVisibilityMessage: PresenceSetVisibilityMessage;
+        PresenceSetVisibilityData: PresenceSetVisibilityData;
+        PresenceSetVisibilityAnswer: PresenceSetVisibilityAnswer;
+        PresenceGetPresenceOfFriendsMessage: PresenceGetPresenceOfFriendsMessage;
+        PresenceGetPresenceOfFriendsData: PresenceGetPresenceOfFriendsData;
+        PresenceGetPresenceOfFriendsAnswer: PresenceGetPresenceOfFriendsAnswer;
+        PresenceGetPresenceOfGroupMessage: PresenceGetPresenceOfGroupMessage;
+        PresenceGetPresenceOfGroupData: PresenceGetPresenceOfGroupData;
+        PresenceGetPresenceOfGroupAnswer: PresenceGetPresenceOfGroupAnswer;
+        PresenceGetPresenceOfUsersMessage: PresenceGetPresenceOfUsersMessage;
+        PresenceGetPresenceOfUsersData: PresenceGetPresenceOfUsersData;
+        PresenceGetPresenceOfUsersAnswer: PresenceGetPresenceOfUsersAnswer;
+        PresenceRegisterListenersForFriendsMessage: PresenceRegisterListenersForFriendsMessage;
+        PresenceRegisterListenersForFriendsData: PresenceRegisterListenersForFriendsData;
+        PresenceRegisterListenersForFriendsAnswer: PresenceRegisterListenersForFriendsAnswer;
+        PresenceRegisterListenersForGroupMessage: PresenceRegisterListenersForGroupMessage;
+        PresenceRegisterListenersForGroupData: PresenceRegisterListenersForGroupData;
+        PresenceRegisterListenersForGroupAnswer: PresenceRegisterListenersForGroupAnswer;
+        PresenceRegisterListenersForProfilesMessage: PresenceRegisterListenersForProfilesMessage;
+        PresenceRegisterListenersForProfilesData: PresenceRegisterListenersForProfilesData;
+        PresenceRegisterListenersForProfilesAnswer: PresenceRegisterListenersForProfilesAnswer;
+        PresenceStopListeningMessage: PresenceStopListeningMessage;
+        PresenceStopListeningAnswer: PresenceStopListeningAnswer;
+        PresenceForcePushMessage: PresenceForcePushMessage;
+        PresenceForcePushAnswer: PresenceForcePushAnswer;
+        PresenceSysInitializePresenceMessage: PresenceSysInitializePresenceMessage;
+        PresenceSysInitializePresenceData: PresenceSysInitializePresenceData;
+        PresenceSysInitializePresenceAnswer: PresenceSysInitializePresenceAnswer;
+        PresenceSysExtendPxExpiryMessage: PresenceSysExtendPxExpiryMessage;
+        PresenceSysExtendPxExpiryData: PresenceSysExtendPxExpiryData;
+        PresenceSysExtendPxExpiryAnswer: PresenceSysExtendPxExpiryAnswer;
+        PresenceSysTerminatePresenceMessage: PresenceSysTerminatePresenceMessage;
+        PresenceSysTerminatePresenceData: PresenceSysTerminatePresenceData;
+        PresenceSysTerminatePresenceAnswer: PresenceSysTerminatePresenceAnswer;
+        AuthenticationV2AuthenticateMessage: AuthenticationV2AuthenticateMessage;
+        AuthenticationV2AuthenticateData: AuthenticationV2AuthenticateData;
+        AuthenticationV2AuthenticateAnswer: AuthenticationV2AuthenticateAnswer;
+        AuthenticateResult: AuthenticateResult;
+        CurrencyBalance: CurrencyBalance;
+        AuthenticationV2AuthenticateServerMessage: AuthenticationV2AuthenticateServerMessage;
+        AuthenticationV2AuthenticateServerAnswer: AuthenticationV2AuthenticateServerAnswer;
+        AuthenticateServerResult: AuthenticateServerResult;
+        HeartbeatReadMessage: HeartbeatReadMessage;
+        HeartbeatReadAnswer: HeartbeatReadAnswer;
+        HeartbeatHeartbeatMessage: HeartbeatHeartbeatMessage;
+        HeartbeatHeartbeatAnswer: HeartbeatHeartbeatAnswer;
+        PlayerStateLogoutMessage: PlayerStateLogoutMessage;
+        PlayerStateLogoutAnswer: PlayerStateLogoutAnswer;
+        PlayerStateUpdateNameMessage: PlayerStateUpdateNameMessage;
+        PlayerStateUpdateNameData: PlayerStateUpdateNameData;
+        PlayerStateUpdateNameAnswer: PlayerStateUpdateNameAnswer;
+        PlayerName: PlayerName;
+        PlayerStateUpdatePictureUrlMessage: PlayerStateUpdatePictureUrlMessage;
+        PlayerStateUpdatePictureUrlData: PlayerStateUpdatePictureUrlData;
+        PlayerStateUpdatePictureUrlAnswer: PlayerStateUpdatePictureUrlAnswer;
+        PlayerPictureUrl: PlayerPictureUrl;
+        RttRegistrationRequestClientConnectionMessage: RttRegistrationRequestClientConnectionMessage;
+        RttRegistrationRequestClientConnectionAnswer: RttRegistrationRequestClientConnectionAnswer;
+        RttRegistrationRequestSystemConnectionMessage: RttRegistrationRequestSystemConnectionMessage;
+        RttRegistrationRequestSystemConnectionAnswer: RttRegistrationRequestSystemConnectionAnswer;
+        FriendAddFriendsMessage: FriendAddFriendsMessage;
+        FriendAddFriendsData: FriendAddFriendsData;
+        FriendAddFriendsAnswer: FriendAddFriendsAnswer;
+        FriendRemoveFriendsMessage: FriendRemoveFriendsMessage;
+        FriendRemoveFriendsData: FriendRemoveFriendsData;
+        FriendRemoveFriendsAnswer: FriendRemoveFriendsAnswer;
+        FriendListFriendsMessage: FriendListFriendsMessage;
+        FriendListFriendsData: FriendListFriendsData;
+        FriendListFriendsAnswer: FriendListFriendsAnswer;
+        FriendList: FriendList;
+        Friend: Friend;
+        ExternalData: ExternalData;
+        FriendGetUsersOnlineStatusMessage: FriendGetUsersOnlineStatusMessage;
+        FriendGetUsersOnlineStatusData: FriendGetUsersOnlineStatusData;
+        FriendGetUsersOnlineStatusAnswer: FriendGetUsersOnlineStatusAnswer;
+        OnlineStatusList: OnlineStatusList;
+        OnlineStatus: OnlineStatus;
+        FriendGetMySocialInfoMessage: FriendGetMySocialInfoMessage;
+        FriendGetMySocialInfoData: FriendGetMySocialInfoData;
+        FriendGetMySocialInfoAnswer: FriendGetMySocialInfoAnswer;
+        SocialInfo: SocialInfo;
+        GroupCreateGroupMessage: GroupCreateGroupMessage;
+        GroupCreateGroupData: GroupCreateGroupData;
+        GroupCreateGroupAnswer: GroupCreateGroupAnswer;
+        GroupAcl: GroupAcl;
+        GroupRole: GroupRole;
+        Group: Group;
+        GroupMembership: GroupMembership;
+        GroupJoinGroupMessage: GroupJoinGroupMessage;
+        GroupJoinMemberToGroupMessage: GroupJoinMemberToGroupMessage;
+        GroupJoinGroupData: GroupJoinGroupData;
+        GroupJoinGroupAnswer: GroupJoinGroupAnswer;
+        GroupAddGroupMemberMessage: GroupAddGroupMemberMessage;
+        GroupAddMemberToGroupMessage: GroupAddMemberToGroupMessage;
+        GroupAddGroupMemberData: GroupAddGroupMemberData;
+        GroupAddGroupMemberAnswer: GroupAddGroupMemberAnswer;
+        GroupReadGroupMembersMessage: GroupReadGroupMembersMessage;
+        GroupReadMembersOfGroupMessage: GroupReadMembersOfGroupMessage;
+        GroupReadGroupMembersData: GroupReadGroupMembersData;
+        GroupReadGroupMembersAnswer: GroupReadGroupMembersAnswer;
+        GroupMembers: GroupMembers;
+        GroupMember: GroupMember;
+        GroupGetMyGroupsMessage: GroupGetMyGroupsMessage;
+        GroupGetMyGroupsAnswer: GroupGetMyGroupsAnswer;
+        MyGroups: MyGroups;
+        GroupSummary: GroupSummary;
+        GroupLeaveGroupMessage: GroupLeaveGroupMessage;
+        GroupLeaveGroupData: GroupLeaveGroupData;
+        GroupLeaveGroupAnswer: GroupLeaveGroupAnswer;
+        GroupDeleteGroupMessage: GroupDeleteGroupMessage;
+        GroupDeleteGroupData: GroupDeleteGroupData;
+        GroupDeleteGroupAnswer: GroupDeleteGroupAnswer;
+        RttConnectMessage: RttConnectMessage;
+        RttConnectData: RttConnectData;
+        RttConnectedMessage: RttConnectedMessage;
+        RttConnectedData: RttConnectedData;
+        RttHeartbeatMessage: RttHeartbeatMessage;
+        RttDisconnectMessage: RttDisconnectMessage;
+        RttDisconnectData: RttDisconnectData;
+        PresenceIncomingMessage: PresenceIncomingMessage;
+        PresenceIncomingData: PresenceIncomingData;
+        PresenceSender: PresenceSender;
     };
 }

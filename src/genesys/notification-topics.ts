@@ -1,11 +1,6 @@
-import type { components } from '../generated/genesys.ts';
+import type { UserActivityNotification, UserPresenceNotification } from '../generated/genesys.ts';
 
-type Schemas = components['schemas'];
-
-/** A user's presence has changed. */
-export type UserPresenceNotification = Schemas['UserPresenceNotification'];
-/** What a user is doing has changed: the presence, the routing status, being out of office. */
-export type UserActivityNotification = Schemas['UserActivityNotification'];
+export type { UserActivityNotification, UserPresenceNotification } from '../generated/genesys.ts';
 
 /** An event of a topic that is not described here. */
 export interface UntypedNotification {

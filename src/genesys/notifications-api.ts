@@ -5,7 +5,10 @@ import type {
   ChannelEntityListing,
   ChannelTopicEntityListing,
   ChannelTopicRequest,
-  OptsOf,
+  GetNotificationsAvailabletopicsQuery,
+  GetNotificationsChannelsQuery,
+  PostNotificationsChannelSubscriptionsQuery,
+  PutNotificationsChannelSubscriptionsQuery,
 } from './models.ts';
 import { NotificationChannel } from './notification-channel.ts';
 import type { NotificationOptions } from './notification-options.ts';
@@ -52,7 +55,7 @@ export class NotificationsApi {
 
   /** The kinds of topics there are. */
   async getNotificationsAvailabletopics(
-    opts: OptsOf<'getNotificationsAvailabletopics'> = {},
+    opts: GetNotificationsAvailabletopicsQuery = {},
     options?: OperationOptions,
   ): Promise<AvailableTopicEntityListing> {
     return this.#client.data('getNotificationsAvailabletopics', { params: { query: opts }, ...options });
@@ -60,7 +63,7 @@ export class NotificationsApi {
 
   /** The channels of this token's user and app. */
   async getNotificationsChannels(
-    opts: OptsOf<'getNotificationsChannels'> = {},
+    opts: GetNotificationsChannelsQuery = {},
     options?: OperationOptions,
   ): Promise<ChannelEntityListing> {
     return this.#client.data('getNotificationsChannels', { params: { query: opts }, ...options });
@@ -91,7 +94,7 @@ export class NotificationsApi {
   async postNotificationsChannelSubscriptions(
     channelId: string,
     body: ChannelTopicRequest[],
-    opts: OptsOf<'postNotificationsChannelSubscriptions'> = {},
+    opts: PostNotificationsChannelSubscriptionsQuery = {},
     options?: OperationOptions,
   ): Promise<ChannelTopicEntityListing> {
     return this.#client.data('postNotificationsChannelSubscriptions', {
@@ -105,7 +108,7 @@ export class NotificationsApi {
   async putNotificationsChannelSubscriptions(
     channelId: string,
     body: ChannelTopicRequest[],
-    opts: OptsOf<'putNotificationsChannelSubscriptions'> = {},
+    opts: PutNotificationsChannelSubscriptionsQuery = {},
     options?: OperationOptions,
   ): Promise<ChannelTopicEntityListing> {
     return this.#client.data('putNotificationsChannelSubscriptions', {

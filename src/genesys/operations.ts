@@ -1,11 +1,11 @@
-import type { operations, paths, webhooks } from '../generated/genesys.ts';
+import type { operations, paths } from '../generated/genesys.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
 
 /** What a login is made of; `clientCredentials` and `pkceLogin` do that. */
 type LoginOperation = 'getAuthorize' | 'getLogout' | 'postToken' | 'getTokensMe' | 'deleteTokensMe';
 
-/** The other operations, by the vendor's names; messages of sockets are no operations. */
-export type OperationId = Exclude<keyof operations, LoginOperation | keyof webhooks>;
+/** The other operations, by the vendor's names. */
+export type OperationId = Exclude<keyof operations, LoginOperation>;
 
 export type Method = 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
 

@@ -8,8 +8,17 @@ import type {
   CreateOrganizationPresence,
   CreateOrganizationPresenceDefinition,
   CreateSource,
+  GetPresenceDefinition0Query,
+  GetPresenceDefinitions0Query,
+  GetPresencedefinitionQuery,
+  GetPresencedefinitionsQuery,
+  GetPresenceSourcesQuery,
+  GetUserQuery,
+  GetUsersMeQuery,
+  GetUsersPresenceBulkQuery,
+  GetUsersPresencesPurecloudBulkQuery,
+  GetUsersQuery,
   MutableUserPresence,
-  OptsOf,
   OrganizationPresence,
   OrganizationPresenceDefinition,
   OrganizationPresenceDefinitionEntityListing,
@@ -101,7 +110,7 @@ export class PresenceApi {
 
   /** All presence definitions, page by page as the loop asks for them, from `opts.pageNumber` on. */
   allPresencedefinitions(
-    opts: OptsOf<'getPresencedefinitions'> = {},
+    opts: GetPresencedefinitionsQuery = {},
     options?: OperationOptions,
   ): Paged<OrganizationPresence, OrganizationPresenceEntityListing> {
     return new Paged(opts.pageNumber ?? 1, (pageNumber) =>
@@ -110,7 +119,7 @@ export class PresenceApi {
   }
 
   /** All users, page by page as the loop asks for them, from `opts.pageNumber` on. */
-  allUsers(opts: OptsOf<'getUsers'> = {}, options?: OperationOptions): Paged<User, UserEntityListing> {
+  allUsers(opts: GetUsersQuery = {}, options?: OperationOptions): Paged<User, UserEntityListing> {
     return new Paged(opts.pageNumber ?? 1, (pageNumber) => this.getUsers({ ...opts, pageNumber }, options));
   }
 
@@ -121,7 +130,7 @@ export class PresenceApi {
    * @deprecated The vendor advises {@link getPresenceDefinitions0}.
    */
   getPresencedefinitions(
-    opts: OptsOf<'getPresencedefinitions'> = {},
+    opts: GetPresencedefinitionsQuery = {},
     options?: OperationOptions,
   ): Promise<OrganizationPresenceEntityListing> {
     return this.client.data('getPresencedefinitions', { params: { query: opts }, ...options });
@@ -146,7 +155,7 @@ export class PresenceApi {
    */
   getPresencedefinition(
     presenceId: string,
-    opts: OptsOf<'getPresencedefinition'> = {},
+    opts: GetPresencedefinitionQuery = {},
     options?: OperationOptions,
   ): Promise<OrganizationPresence> {
     return this.client.data('getPresencedefinition', {
@@ -256,7 +265,7 @@ export class PresenceApi {
   /** The presences of up to 50 users on a source. */
   getUsersPresenceBulk(
     sourceId: string,
-    opts: OptsOf<'getUsersPresenceBulk'>,
+    opts: GetUsersPresenceBulkQuery,
     options?: OperationOptions,
   ): Promise<UcUserPresence[]> {
     return this.client.data('getUsersPresenceBulk', {
@@ -267,7 +276,7 @@ export class PresenceApi {
 
   /** The Genesys Cloud presences of up to 50 users. */
   getUsersPresencesPurecloudBulk(
-    opts: OptsOf<'getUsersPresencesPurecloudBulk'>,
+    opts: GetUsersPresencesPurecloudBulkQuery,
     options?: OperationOptions,
   ): Promise<UcUserPresence[]> {
     return this.client.data('getUsersPresencesPurecloudBulk', { params: { query: opts }, ...options });
@@ -278,7 +287,7 @@ export class PresenceApi {
    * division.
    */
   getPresenceDefinitions0(
-    opts: OptsOf<'getPresenceDefinitions0'> = {},
+    opts: GetPresenceDefinitions0Query = {},
     options?: OperationOptions,
   ): Promise<OrganizationPresenceDefinitionEntityListing> {
     return this.client.data('getPresenceDefinitions0', { params: { query: opts }, ...options });
@@ -295,7 +304,7 @@ export class PresenceApi {
   /** One presence definition, also a deactivated one. Needs `presence:presenceDefinition:view`. */
   getPresenceDefinition0(
     definitionId: string,
-    opts: OptsOf<'getPresenceDefinition0'> = {},
+    opts: GetPresenceDefinition0Query = {},
     options?: OperationOptions,
   ): Promise<OrganizationPresenceDefinition> {
     return this.client.data('getPresenceDefinition0', {
@@ -327,7 +336,7 @@ export class PresenceApi {
 
   /** The registered presence sources. Needs `presence:source:view`. */
   getPresenceSources(
-    opts: OptsOf<'getPresenceSources'> = {},
+    opts: GetPresenceSourcesQuery = {},
     options?: OperationOptions,
   ): Promise<SourceEntityListing> {
     return this.client.data('getPresenceSources', { params: { query: opts }, ...options });
@@ -390,12 +399,12 @@ export class PresenceApi {
   }
 
   /** The user behind the token; with `expand: ['presence']`, the presence too. */
-  getUsersMe(opts: OptsOf<'getUsersMe'> = {}, options?: OperationOptions): Promise<UserMe> {
+  getUsersMe(opts: GetUsersMeQuery = {}, options?: OperationOptions): Promise<UserMe> {
     return this.client.data('getUsersMe', { params: { query: opts }, ...options });
   }
 
   /** A user; with `expand: ['presence']`, the presence too. */
-  getUser(userId: string, opts: OptsOf<'getUser'> = {}, options?: OperationOptions): Promise<User> {
+  getUser(userId: string, opts: GetUserQuery = {}, options?: OperationOptions): Promise<User> {
     return this.client.data('getUser', { params: { path: { userId }, query: opts }, ...options });
   }
 
@@ -403,7 +412,7 @@ export class PresenceApi {
    * One page of the users; with `expand: ['presence']`, their presences too. {@link allUsers} turns the
    * pages.
    */
-  getUsers(opts: OptsOf<'getUsers'> = {}, options?: OperationOptions): Promise<UserEntityListing> {
+  getUsers(opts: GetUsersQuery = {}, options?: OperationOptions): Promise<UserEntityListing> {
     return this.client.data('getUsers', { params: { query: opts }, ...options });
   }
 }

@@ -10,7 +10,7 @@ import { shapeOf } from './shape-of.ts';
 
 // What is loaded when it is needed takes turns of the loop that no clock counts.
 beforeAll(() =>
-  Promise.all([import('../../src/braincloud/signature.ts'), import('../../src/braincloud/servop-error.ts')]),
+  Promise.all([import('../../src/braincloud/sealing.ts'), import('../../src/braincloud/servop-error.ts')]),
 );
 
 const LOGIN = 'authenticationV2.AUTHENTICATE';

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Control, type ControlOptions } from '../../../mocks/control/index.ts';
 import type { Answer, Call } from '../../../mocks/engine/call.ts';
 import { UNREADABLE_BODY } from '../../../mocks/engine/unreadable-body.ts';
+import { Seed } from '../../../mocks/generated/mock-control-request-validators.js';
 import { createPresenceMock } from '../../../mocks/index.ts';
 import { Worlds } from '../../../mocks/worlds.ts';
 
@@ -11,6 +12,10 @@ function ask(method: string, path: string, rest: Partial<Call> = {}, options: Co
   const answer = new Control(worlds, options).answer('default', call);
   if (!answer) return expect.fail(`${method} ${path} was taken for no control call`);
   return answer;
+}
+
+function many<Item>(length: number, make: (n: number) => Item): Item[] {
+  return Array.from({ length }, (_, n) => make(n));
 }
 
 test('Another method is refused with those that there are', () => {
@@ -34,6 +39,26 @@ test('Of input that is wrong everywhere the first hundred problems are told', ()
   expect(status).toBe(400);
   expect(JSON.parse(bodyText).problems).toHaveLength(100);
   expect(bodyText.length).toBeLessThan(50_000);
+});
+
+test.each([
+  ['lists in a list', { braincloud: { friendships: many(300, () => many(300, () => 0)) } }],
+  ['a list', { genesys: { clients: many(100_000, () => 0) } }],
+  ['an object', { genesys: Object.fromEntries(many(100_000, (n) => [`unknown${n}`, 0])) }],
+  ['a list of what can be two things', { genesys: { tokens: many(100_000, () => ({ permissions: 0 })) } }],
+])('What is wrong everywhere is not looked at to its end: %s', (_, seed) => {
+  expect(Seed(seed)).toBe(false);
+  expect(Seed.errors?.length).toBeGreaterThan(1000);
+  expect(Seed.errors?.length).toBeLessThan(10_000);
+});
+
+test('A long list in which little is wrong is looked at to its end', () => {
+  const friendships = many(100_000, (n) => [`p${n}`, `p${n + 1}`]);
+  const braincloud = { app: { id: '1', secret: 's' }, servers: [], groupTypes: [], profiles: [] };
+  expect(Seed({ braincloud: { ...braincloud, friendships } })).toBe(true);
+  expect(Seed({ braincloud: { ...braincloud, friendships: [...friendships, 0] } })).toBe(false);
+  const places = Seed.errors?.map(({ instancePath }) => instancePath);
+  expect(places).toEqual(['/braincloud/friendships/100000']);
 });
 
 test.each(['', 'a-secre', 'a-secret-', 'A-secret', 'a-secret\u0000'])(

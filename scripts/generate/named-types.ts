@@ -1,0 +1,194 @@
+import ts from 'typescript';
+import {
+  declareInterface,
+  declareType,
+  isNever,
+  type Member,
+  mapMembers,
+  membersOf,
+  nameOf,
+  propertiesOf,
+  reference,
+  typeOf,
+  withComment,
+  withoutComment,
+  withType,
+} from './type-members.ts';
+
+const { factory } = ts;
+
+/** The answers that most operations share. */
+const SHARED = 'SharedResponses';
+
+/**
+ * What openapi-typescript makes of a document, rearranged. It writes one interface that every schema is a member of,
+ * and repeats for each operation what all of them share. Here each schema and each query is a type of its own: editors
+ * and compilers say its name, and the package's declarations have only those that something public refers to. The
+ * answers that most operations share are written once; the headers of answers, their examples, and what there is not
+ * (`put?: never`) are left out, since nothing is typed by them.
+ */
+export class NamedTypes {
+  readonly #interfaces: ReadonlyMap<string, readonly Member[]>;
+  readonly #operations: readonly Member[];
+  /** The answers that most operations share, by status and type. */
+  readonly #shared: ReadonlyMap<string, Member>;
+  readonly #queries: ts.Statement[] = [];
+
+  constructor(interfaces: readonly ts.InterfaceDeclaration[]) {
+    this.#interfaces = new Map(interfaces.map(({ name, members }) => [name.text, propertiesOf(members)]));
+    // Messages of sockets are described as webhooks; they are no operations.
+    const messages = new Set(this.#interface('webhooks').map(nameOf));
+    this.#operations = this.#interface('operations').filter((operation) => !messages.has(nameOf(operation)));
+    this.#shared = mostShared(this.#operations.map(referencesOf));
+  }
+
+  declarations(): ts.Statement[] {
+    const schemas = this.#components('schemas');
+    const byName = schemas.map((schema) =>
+      factory.createPropertySignature(undefined, schema.name, undefined, reference(nameOf(schema))),
+    );
+    const index = factory.createPropertySignature(
+      undefined,
+      'schemas',
+      undefined,
+      factory.createTypeLiteralNode(byName),
+    );
+    const shared = [...this.#shared.values()].map((response) => this.#resolved(response));
+    return [
+      declareInterface(
+        'paths',
+        this.#interface('paths').map((path) => this.#path(path)),
+      ),
+      declareInterface(
+        'operations',
+        this.#operations.map((operation) => this.#operation(operation)),
+      ),
+      ...this.#queries,
+      ...(shared.length > 0 ? [declareInterface(SHARED, shared)] : []),
+      ...this.#components('responses').map((response) =>
+        declareType(responseName(nameOf(response)), this.#response(response)),
+      ),
+      ...schemas.map((schema) => declareType(nameOf(schema), this.#resolved(schema))),
+      declareInterface('components', [index]),
+    ];
+  }
+
+  #interface(name: string): readonly Member[] {
+    return this.#interfaces.get(name) ?? [];
+  }
+
+  #components(kind: string): readonly Member[] {
+    return membersOf(this.#interface('components').find((member) => nameOf(member) === kind));
+  }
+
+  #path(path: Member): Member {
+    return mapMembers(path, (members) =>
+      members.filter((member) => nameOf(member) !== 'parameters' && !isNever(member)),
+    );
+  }
+
+  #operation(operation: Member): Member {
+    return mapMembers(operation, (parts) =>
+      parts.flatMap((part) => {
+        if (nameOf(part) === 'parameters') return this.#parameters(part, nameOf(operation));
+        if (nameOf(part) === 'responses') return this.#responses(part);
+        return isNever(part) ? [] : this.#body(part);
+      }),
+    );
+  }
+
+  /** Each query has a name. One that there is not stays, so that it cannot be given; so does the path. */
+  #parameters(parameters: Member, operationId: string): Member {
+    return mapMembers(parameters, (kinds) =>
+      kinds
+        .filter((kind) => !isNever(kind) || nameOf(kind) === 'query' || nameOf(kind) === 'path')
+        .map((kind) => {
+          const resolved = this.#resolved(kind);
+          if (nameOf(kind) !== 'query' || isNever(kind)) return resolved;
+          const name = `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Query`;
+          const says = `The query parameters of \`${operationId}\`.`;
+          this.#queries.push(declareType(name, withComment(resolved, says)));
+          return withType(kind, reference(name));
+        }),
+    );
+  }
+
+  #responses(responses: Member): Member {
+    const isOwn = (response: Member) => !this.#shared.has(keyOf(response));
+    const all = membersOf(responses);
+    const sharesAll = this.#shared.size > 0 && all.length - all.filter(isOwn).length === this.#shared.size;
+    const own = (sharesAll ? all.filter(isOwn) : all).map((response) => this.#response(response));
+    const literal = factory.createTypeLiteralNode(own);
+    const type = sharesAll ? factory.createIntersectionTypeNode([reference(SHARED), literal]) : literal;
+    return withType(responses, type);
+  }
+
+  #response(response: Member): Member {
+    return this.#body(
+      mapMembers(response, (members) => members.filter((member) => nameOf(member) === 'content')),
+    );
+  }
+
+  /** What is sent or answered, without the examples that stand beside its media types. */
+  #body(body: Member): Member {
+    return this.#resolved(
+      mapMembers(body, (members) =>
+        members.map((content) => mapMembers(content, (types) => types.map(withoutComment))),
+      ),
+    );
+  }
+
+  /** With names in place of `components['schemas'][…]`; a parameter's type stands there itself. */
+  #resolved(member: Member): Member {
+    const visit = (node: ts.Node): ts.Node =>
+      this.#component(node) ?? ts.visitEachChild(node, visit, undefined);
+    return ts.visitEachChild(member, visit, undefined);
+  }
+
+  #component(node: ts.Node): ts.TypeNode | undefined {
+    const [kind, name] = placeOf(node);
+    if (kind === undefined || name === undefined) return undefined;
+    if (kind === 'schemas') return reference(name);
+    if (kind === 'responses') return reference(responseName(name));
+    const component = this.#components(kind).find((member) => nameOf(member) === name);
+    return component && typeOf(this.#resolved(component));
+  }
+}
+
+/** Schemas and responses may have the same name. */
+function responseName(name: string): string {
+  return `${name}Response`;
+}
+
+/** `['schemas', 'User']` of `components['schemas']['User']`. */
+function placeOf(node: ts.Node): string[] {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return [];
+  const { objectType, indexType } = node.objectType;
+  const isComponent =
+    ts.isTypeReferenceNode(objectType) &&
+    ts.isIdentifier(objectType.typeName) &&
+    objectType.typeName.text === 'components';
+  return isComponent ? [literalOf(indexType), literalOf(node.indexType)] : [];
+}
+
+function literalOf(node: ts.TypeNode): string {
+  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : '';
+}
+
+/** An answer that is a reference, by its status and what it refers to. */
+function keyOf(response: Member): string {
+  return [nameOf(response), ...placeOf(typeOf(response))].join(' ');
+}
+
+function referencesOf(operation: Member): Map<string, Member> {
+  const responses = membersOf(operation).find((part) => nameOf(part) === 'responses');
+  const references = membersOf(responses).filter((response) => placeOf(typeOf(response)).length > 0);
+  return new Map(references.map((response) => [keyOf(response), response]));
+}
+
+/** Of all sets of answers the one that saves most when it is written once. */
+function mostShared(sets: readonly ReadonlyMap<string, Member>[]): ReadonlyMap<string, Member> {
+  const saved = (set: ReadonlyMap<string, Member>) =>
+    set.size * (sets.filter((other) => [...set.keys()].every((key) => other.has(key))).length - 1);
+  return sets.reduce((best, set) => (saved(set) > saved(best) ? set : best), new Map<string, Member>());
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { builtIn, people } from './cast.ts';
+import { call } from './control/call.ts';
+import { controlHosts } from './control/host.ts';
+
+describe.each(Object.entries(controlHosts))('What happens in a world, through %s', (_, start) => {
+  test('sockets are closed', async () => {
+    await using host = await start();
+    const closed: (number | undefined)[] = [];
+    const channel = await call(host, 'POST', '/api/v2/notifications/channels');
+    const { connectUri } = (await channel.json()) as { connectUri: string };
+    host.world().connect(connectUri, { send: () => {}, close: (code) => closed.push(code) });
+    const [socket] = (await host.remote.state()).sockets;
+    expect(socket).toMatchObject({ id: 'socket-1', openedAt: expect.any(Number) });
+    expect(await host.remote.sockets.closeAll(1001)).toEqual({ removed: 1 });
+    expect(closed[0]).toBe(1001);
+  });
+
+  test('the state tells whose a socket is, and what a channel is told of', async () => {
+    await using host = await start();
+    const { id, connectUri } = (await (
+      await call(host, 'POST', '/api/v2/notifications/channels')
+    ).json()) as { id: string; connectUri: string };
+    const topic = `v2.users.${people.ada}.presence`;
+    await call(host, 'PUT', `/api/v2/notifications/channels/${id}/subscriptions`, [{ id: topic }]);
+    const channel = { id, userId: people.ada, topics: [topic] };
+    expect((await host.remote.state()).genesys.channels).toMatchObject([{ ...channel, connected: false }]);
+    host.world().connect(connectUri, { send: () => {}, close: () => {} });
+    host.world().connect('ws://mock.test/?X-RTT-SECRET=unknown', { send: () => {}, close: () => {} });
+    const { genesys, sockets } = await host.remote.state();
+    expect(genesys.channels).toMatchObject([{ ...channel, connected: true }]);
+    expect(sockets).toMatchObject([
+      { service: 'genesys', channelId: id, userId: people.ada },
+      { service: 'braincloud' },
+    ]);
+  });
+
+  test('what happens is followed, until the loop is left', async () => {
+    await using host = await start();
+    const events = await host.remote.events();
+    const other = await host.remote.world('other').events();
+    await call(host, 'GET', '/api/v2/systempresences');
+    await host.remote.faults.clear();
+    expect((await events.next()).value).toMatchObject({
+      type: 'call',
+      data: { operation: 'getSystempresences', status: 200 },
+    });
+    expect((await events.next()).value).toEqual({
+      type: 'control',
+      data: { operation: 'deleteFaults', at: expect.any(Number) },
+    });
+    await events.return();
+    await host.remote.world('other').reset();
+    expect((await other.next()).value).toMatchObject({ data: { operation: 'resetWorld' } });
+    await other.return();
+  });
+
+  test('presences and sockets are followed as they change', async () => {
+    await using host = await start();
+    const events = await host.remote.events();
+    const { connectUri } = (await (await call(host, 'POST', '/api/v2/notifications/channels')).json()) as {
+      connectUri: string;
+    };
+    const listener = host.world().connect(connectUri, { send: () => {}, close: () => {} });
+    await host.remote.setPresence({
+      userId: people.ada,
+      definitionId: builtIn.Busy,
+      message: 'Back at noon',
+    });
+    listener?.closed(1000, '');
+    const seen = [];
+    while (seen.length < 6) seen.push((await events.next()).value);
+    await events.return();
+    const id = expect.stringMatching(/^socket-\d+$/);
+    expect(seen).toMatchObject([
+      { type: 'call', data: { operation: 'postNotificationsChannels' } },
+      { type: 'call', data: { operation: 'socket' } },
+      { type: 'socket', data: { id, event: 'opened' } },
+      {
+        type: 'presence',
+        data: { service: 'genesys', userId: people.ada, status: 'Busy', was: 'Available' },
+      },
+      { type: 'control', data: { operation: 'postPresence' } },
+      { type: 'socket', data: { id, event: 'closed' } },
+    ]);
+  });
+
+  test('who follows a world is told that it is deleted', async () => {
+    await using host = await start();
+    const left = await host.remote.world('left').events();
+    const right = await host.remote.world('right').events();
+    await host.remote.worlds.delete('left');
+    expect((await left.next()).value).toMatchObject({ type: 'control', data: { operation: 'deleteWorld' } });
+    await host.remote.worlds.deleteAll();
+    expect((await right.next()).value).toMatchObject({ data: { operation: 'deleteWorlds' } });
+    await left.return();
+    await right.return();
+  });
+
+  test('following ends with its signal', async () => {
+    await using host = await start();
+    const ended = new AbortController();
+    const events = await host.remote.events({ signal: ended.signal });
+    const next = events.next();
+    ended.abort();
+    expect(await next).toEqual({ done: true, value: undefined });
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { builtIn, people } from './cast.ts';
+import { call } from './control/call.ts';
+import { type ControlHost, controlHosts } from './control/host.ts';
+import { refused } from './control/refused.ts';
+
+const NOVA = '40000000-0000-4000-8000-000000000001';
+
+describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_, start) => {
+  test('reset begins anew: state, faults, overrides, settings, journal', async () => {
+    await using host = await start();
+    const { remote } = host;
+    const before = await remote.snapshot();
+    await call(host, 'POST', '/api/v2/presence/definitions', {
+      languageLabels: { en_US: 'Lab' },
+      systemPresence: 'Busy',
+    });
+    await remote.faults.start('slow');
+    await remote.overrides.set('getSystempresences', { status: 200, body: [] });
+    await remote.settings.patch({ genesys: { unknownTokens: 'refuse' }, braincloud: { maxGroupMembers: 3 } });
+    await remote.reset();
+    expect(definitionLabels(await remote.state())).not.toContain('Lab');
+    expect(withoutDates(await remote.snapshot())).toEqual(withoutDates(before));
+    expect(await remote.faults.list()).toEqual([]);
+    expect(await remote.overrides.list()).toEqual([]);
+    expect(await remote.journal.entries()).toEqual([]);
+    const { genesys, braincloud } = await remote.settings.get();
+    expect(genesys).not.toHaveProperty('unknownTokens');
+    expect(braincloud).not.toHaveProperty('maxGroupMembers');
+  });
+
+  test('reset takes another seed, and keeps to it', async () => {
+    await using host = await start();
+    const seed = {
+      genesys: {
+        users: [{ id: 'u1', name: 'Only One', email: 'one@example.com' }],
+        clients: [],
+        builtInSourceIds: { PURECLOUD: 's1', MICROSOFTTEAMS: 's2', ZOOMPHONE: 's3' },
+      },
+    };
+    await host.remote.reset(seed);
+    expect((await host.remote.state()).genesys.users.map(({ name }) => name)).toEqual(['Only One']);
+    await host.remote.reset();
+    expect((await host.remote.state()).genesys.users).toHaveLength(1);
+    expect((await host.remote.state()).braincloud.profiles.length).toBeGreaterThan(1);
+  });
+
+  test('a snapshot is put back, and holds no secret', async () => {
+    await using host = await start();
+    const { accessToken } = await host.remote.issueToken({ permissions: [] });
+    const snapshot = await host.remote.snapshot();
+    expect(JSON.stringify(snapshot)).not.toMatch(/mock-(?:client|app|server)-secret/);
+    expect(JSON.stringify(snapshot)).not.toContain(accessToken);
+    await call(host, 'POST', '/api/v2/presence/definitions', {
+      languageLabels: { en_US: 'Lab' },
+      systemPresence: 'Busy',
+    });
+    await host.remote.restore(snapshot);
+    expect(await host.remote.snapshot()).toEqual(snapshot);
+    expect((await call(host, 'GET', '/api/v2/presence/settings', undefined, accessToken)).status).not.toBe(
+      401,
+    );
+  });
+
+  test('the state lists users, definitions, profiles and sockets', async () => {
+    await using host = await start();
+    const state = await host.remote.state();
+    expect(state.genesys.users[0]).toMatchObject({
+      id: people.ada,
+      name: 'Ada Lindqvist',
+      primarySource: 'PURECLOUD',
+      presences: { PURECLOUD: { systemPresence: 'Available', label: 'Available' } },
+    });
+    expect(definitionLabels(state)).toContain('Coaching');
+    expect(state.braincloud.profiles.map(({ name }) => name)).toContain('Nova');
+    expect(state).toMatchObject({ world: 'default', sockets: [] });
+    expect(state.braincloud.listeners).toEqual([]);
+  });
+
+  test("a third party's presence is set", async () => {
+    await using host = await start();
+    const presence = {
+      userId: people.ada,
+      source: 'MICROSOFTTEAMS',
+      definitionId: builtIn.Busy,
+      activity: 'In a call',
+    } as const;
+    const user = await host.remote.setThirdPartyPresence(presence);
+    expect(user.presences['MICROSOFTTEAMS']).toMatchObject({ label: 'Busy', message: 'In a call' });
+    const seen = await call(host, 'GET', `/api/v2/users/${people.ada}/presences/microsoftteams`);
+    expect(await seen.json()).toMatchObject({ presences: [{ message: 'In a call' }] });
+    const before = await host.remote.state();
+    const error = await refused(host.remote.setThirdPartyPresence({ ...presence, userId: 'nobody' }));
+    expect(error).toMatchObject({ status: 404, code: 'not.found' });
+    expect((await host.remote.state()).genesys).toEqual(before.genesys);
+  });
+
+  test('a presence is set as its user would, whoever that is', async () => {
+    await using host = await start();
+    const user = await host.remote.setPresence({ userId: people.ada, definitionId: builtIn.Busy });
+    expect(user.presences['PURECLOUD']).toMatchObject({ systemPresence: 'Busy', message: '' });
+    const same = await host.remote.setPresence({ userId: people.ada, message: 'Tea' });
+    expect(same.presences['PURECLOUD']).toMatchObject({ systemPresence: 'Busy', message: 'Tea' });
+    const before = await host.remote.state();
+    expect(await refused(host.remote.setPresence({ userId: 'nobody', message: '' }))).toMatchObject({
+      status: 404,
+    });
+    expect(
+      await refused(host.remote.setPresence({ userId: people.ada, definitionId: 'none' })),
+    ).toMatchObject({
+      status: 400,
+    });
+    expect(await refused(host.remote.setPresence({ userId: people.ada }))).toMatchObject({ status: 400 });
+    expect((await host.remote.state()).genesys).toEqual(before.genesys);
+  });
+
+  test('how presences have changed is read, until the world begins anew', async () => {
+    await using host = await start();
+    const { remote } = host;
+    const snapshot = await remote.snapshot();
+    await remote.setPresence({ userId: people.ada, definitionId: builtIn.Busy });
+    await remote.setThirdPartyPresence({
+      userId: people.ada,
+      source: 'ZOOMPHONE',
+      definitionId: builtIn.Busy,
+    });
+    const { app } = host.world().braincloud;
+    app.presences.change(NOVA, { activity: { MAP: 'Harbour' } });
+    app.presences.change(NOVA, { visible: false });
+    app.presences.end(NOVA);
+    expect(await remote.presenceChanges()).toMatchObject([
+      {
+        number: 1,
+        service: 'genesys',
+        userId: people.ada,
+        status: 'Busy',
+        source: 'PURECLOUD',
+        primary: true,
+      },
+      {
+        number: 2,
+        service: 'genesys',
+        userId: people.ada,
+        was: 'Offline',
+        source: 'ZOOMPHONE',
+        primary: false,
+      },
+      { number: 3, service: 'braincloud', userId: NOVA, was: 'Offline', status: 'Online' },
+      { number: 4, was: 'Online', status: 'Hidden', activity: { MAP: 'Harbour' } },
+      { number: 5, was: 'Hidden', status: 'Offline' },
+    ]);
+    expect((await remote.presenceChanges({ after: 3 })).map(({ number }) => number)).toEqual([4, 5]);
+    expect((await remote.presenceChanges({ limit: 1 })).map(({ number }) => number)).toEqual([5]);
+    await remote.restore(snapshot);
+    expect(await remote.presenceChanges()).toEqual([]);
+    await remote.setPresence({ userId: people.ada, message: 'Tea' });
+    expect(await remote.presenceChanges()).toMatchObject([{ number: 1 }]);
+    await remote.reset();
+    expect(await remote.presenceChanges()).toEqual([]);
+  });
+});
+
+function definitionLabels(state: Awaited<ReturnType<ControlHost['remote']['state']>>): string[] {
+  return state.genesys.definitions.map(({ label }) => label);
+}
+
+/** A seed's dates are those of its loading. */
+function withoutDates(snapshot: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(snapshot, (name, value: unknown) =>
+      /Date$|At$|expiresAt|createdAt/.test(name) ? undefined : value,
+    ),
+  );
+}

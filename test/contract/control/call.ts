@@ -1,0 +1,16 @@
+import type { ControlHost } from './host.ts';
+
+/** A call of the services themselves. */
+export function call(
+  host: ControlHost,
+  method: string,
+  path: string,
+  body?: unknown,
+  token = 'any-token',
+): Promise<Response> {
+  return host.fetch(`${host.url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}

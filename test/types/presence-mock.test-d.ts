@@ -1,0 +1,64 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import {
+  type ActiveFault,
+  createPresenceMock,
+  type Fault,
+  type GenesysRuleId,
+  genesysRules,
+  type Rule,
+} from '../../mocks/index.ts';
+
+const mock = createPresenceMock();
+
+describe('an override', () => {
+  test('answers what the operation may answer', () => {
+    mock.override('getSystempresences', () => ({ status: 200, body: [] }), { once: true });
+    mock.override('getUserPresence', ({ path, query }, builtIn) => {
+      expectTypeOf(path).toEqualTypeOf<{ userId: string; sourceId: string }>();
+      // @ts-expect-error the operation has no query
+      query.pageSize;
+      return builtIn();
+    });
+    // @ts-expect-error there is no such operation
+    mock.override('getSystemPresences', () => ({ status: 200, body: [] }));
+    // @ts-expect-error the operation has no such status
+    mock.override('getSystempresences', () => ({ status: 204 }));
+    // @ts-expect-error the body is a list
+    mock.override('getSystempresences', () => ({ status: 200, body: {} }));
+    // @ts-expect-error a row has another shape
+    mock.override('getSystempresences', () => ({ status: 200, body: [{ label: 'Busy' }] }));
+    // @ts-expect-error no such option
+    mock.override('getSystempresences', () => ({ status: 200, body: [] }), { times: 2 });
+  });
+
+  test('answers what the servop may answer', () => {
+    mock.override('presence.GET_PRESENCE_OF_USERS', ({ data }) => {
+      expectTypeOf(data.profileIds).toEqualTypeOf<string[]>();
+      return { presence: [] };
+    });
+    mock.override('group.GET_MY_GROUPS', (_, builtIn) => ({ ...builtIn(), groups: [] }));
+    // @ts-expect-error there is no such servop
+    mock.override('presence.GET_PRESENCE', () => ({ presence: [] }));
+    // @ts-expect-error the list is missing
+    mock.override('presence.GET_PRESENCE_OF_USERS', () => ({}));
+    // @ts-expect-error a row has another shape
+    mock.override('presence.GET_PRESENCE_OF_USERS', () => ({ presence: ['nobody'] }));
+  });
+});
+
+test('a rule that there is not cannot be switched off', () => {
+  createPresenceMock({ rulesOff: ['GEN-PATCH-1'] });
+  // @ts-expect-error no such rule
+  createPresenceMock({ rulesOff: ['GEN-PATCH-0'] });
+  expectTypeOf<string>().not.toExtend<GenesysRuleId>();
+  expectTypeOf(genesysRules['GEN-PATCH-1']).toEqualTypeOf<Rule>();
+});
+
+test('a fault is of the kinds that are described', () => {
+  expectTypeOf(mock.faults.add({ operation: 'patchUserPresence', status: 500 })).toEqualTypeOf<ActiveFault>();
+  expectTypeOf<Fault['operation']>().toBeString();
+  // @ts-expect-error whom it hits is missing
+  mock.faults.add({ status: 500 });
+  // @ts-expect-error no such effect
+  mock.faults.add({ operation: '*', explode: true });
+});
