@@ -24,14 +24,19 @@ export interface Endpoint {
 
 const endpoints = createEndpoints();
 
-/** The endpoint of a call and what its path says; nothing where there is no such operation. */
+/** The parameters of a path that has none. */
+const NO_PARAMETERS: Readonly<Record<string, string>> = {};
+
+/** The endpoint of a call and what its path says, still percent-encoded; nothing where there is no such operation. */
 export function findEndpoint({
   method,
   path,
-}: Pick<Call, 'method' | 'path'>): { data: Endpoint; params?: Readonly<Record<string, string>> } | undefined {
+}: Pick<Call, 'method' | 'path'>):
+  | { readonly endpoint: Endpoint; readonly parameters: Readonly<Record<string, string>> }
+  | undefined {
   const found = findOperation(method, path);
-  const data = found && endpoints.get(found.data);
-  return data && { ...found, data };
+  const endpoint = found && endpoints.get(found.data);
+  return endpoint && { endpoint, parameters: found.params ?? NO_PARAMETERS };
 }
 
 /** Why a call without an endpoint is refused: its path is unknown, or only its method. */

@@ -165,7 +165,7 @@ export class Genesys {
     const contextId = this.#world.correlation.uuid();
     const headers = answerHeaders(contextId);
     const found = findEndpoint(call);
-    const operation = found?.data.route.operationId ?? 'unknown';
+    const operation = found?.endpoint.route.operationId ?? 'unknown';
     const hit = this.#world.faults.take(operation, fits(operation));
     const stopped = hit ? before(hit.fault) : undefined;
     const token = bearerToken(call.headers['authorization']);
@@ -178,7 +178,7 @@ export class Genesys {
       else if (hit && stopped === 'refuse') answer = faultAnswer(hit.fault, operation, contextId, headers);
       else {
         if (!found) throw unknownPath(call);
-        const performed = this.#perform(found.data, found.params ?? {}, call, { token, window }, outcome);
+        const performed = this.#perform(found.endpoint, found.parameters, call, { token, window }, outcome);
         answer = toAnswer(performed, headers);
       }
     } catch (error) {
@@ -236,7 +236,7 @@ export class Genesys {
     const caller = !needsToken ? NOBODY : org.callers.authenticate(token);
     outcome.caller = caller.userId ?? caller.clientId;
     if (needsToken) org.rateLimit.check(window);
-    const path = readPath(rawPath);
+    const path = readPath(call, rawPath);
     requirePermissions(route, path, caller, this.#world, org.settings);
     requireValid(endpoint.validatePath, path, this.#world);
     const query = readQueryOf(call, route);

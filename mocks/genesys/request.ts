@@ -11,13 +11,17 @@ import { requireValid } from './request-validation.ts';
 
 /**
  * Reads the parameters of a call's path.
+ * @param raw as they stand in it.
  * @throws Refusal 400
  */
-export function readPath(raw: Readonly<Record<string, string>>): Record<string, string> {
+export function readPath(
+  call: Call,
+  raw: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  if (!call.path.includes('%')) return raw;
   const path: Record<string, string> = {};
   for (const name in raw) {
-    const text = raw[name] as string;
-    path[name] = text.includes('%') ? decoded(() => decodeURIComponent(text), 'The path') : text;
+    path[name] = decoded(() => decodeURIComponent(raw[name] as string), 'The path');
   }
   return path;
 }
