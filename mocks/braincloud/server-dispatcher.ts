@@ -84,25 +84,30 @@ export class ServerDispatcher {
     const validate = isPacket ? serverPacket : ServerStandardRequest;
     const shape = orRefusal(() => requirePacket(validate, request, this.#app.world));
     if (shape) return this.#refuse(call, shape);
-    const messages = isPacket ? (request as Packet).messages : [request];
-    const asked = messages.map((message) => serverServops.askedBy(message));
+    const one = serverServops.askedBy(request);
+    const asked = isPacket
+      ? (request as Packet).messages.map((message) => serverServops.askedBy(message))
+      : [one];
     const faults = PacketFaults.of(this.#app.world, asked);
     const { instead } = faults;
     if (instead) return answerInstead(this.#app.world, call, instead, asked, faults);
-    if (isPacket) return faults.spoil(this.#answerPacket(call, request as Packet, faults));
-    return faults.spoil(this.#answerStandard(call, request as StandardRequest, faults));
+    if (isPacket) return faults.spoil(this.#answerPacket(call, request as Packet, asked, faults));
+    return faults.spoil(this.#answerStandard(call, request as StandardRequest, one, faults));
   }
 
   /** The session protocol. */
-  #answerPacket(call: Call, packet: Packet, faults: PacketFaults): Answer {
+  #answerPacket(
+    call: Call,
+    packet: Packet,
+    asked: readonly Asked<ServerSession>[],
+    faults: PacketFaults,
+  ): Answer {
     const { packetId, messages, sessionId } = packet;
     const session = this.#sessionOf(packet);
-    const early = messages.some((message) => isLogin(serverServops.askedBy(message)))
-      ? undefined
-      : this.#answerEarly(call, packet, session, faults);
+    const early = asked.some(isLogin) ? undefined : this.#answerEarly(call, packet, session, faults);
     if (early) return early;
     const context: Context = { session, sessionId, caller: session?.serverName, origin: call.origin };
-    const all = messages.map((message, index) => this.#perform(message, index, context, faults));
+    const all = asked.map((each, index) => this.#perform(messages[index], each, index, context, faults));
     const answers = answersText(all.map(({ answer }) => answer));
     const bodyText = `{"packetId":${packetId},"messageResponses":${answers}}`;
     const outcomes = all.map(({ outcome }) => outcome);
@@ -133,7 +138,12 @@ export class ServerDispatcher {
   }
 
   /** The standard protocol: one message, its bare result, and no session. */
-  #answerStandard(call: Call, request: StandardRequest, faults: PacketFaults): Answer {
+  #answerStandard(
+    call: Call,
+    request: StandardRequest,
+    asked: Asked<ServerSession>,
+    faults: PacketFaults,
+  ): Answer {
     const refusal = orRefusal(() => requireServer(request, this.#app));
     if (refusal) return this.#refuse(call, refusal);
     const context: Context = {
@@ -142,7 +152,7 @@ export class ServerDispatcher {
       caller: request.serverName,
       origin: call.origin,
     };
-    const performed = this.#perform(request, 0, context, faults, true);
+    const performed = this.#perform(request, asked, 0, context, faults, true);
     const result = performed.answer;
     const answer =
       'data' in result
@@ -161,12 +171,12 @@ export class ServerDispatcher {
 
   #perform(
     sent: unknown,
+    asked: Asked<ServerSession>,
     index: number,
     context: Context,
     faults: PacketFaults,
     isStandard = false,
   ): Performed {
-    const asked = serverServops.askedBy(sent);
     const { name, row, validate, handle } = asked;
     const error = faults.errorAt(index);
     let overridden = false;

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../src/generated/mock-control.ts';
+import { Latest, type Numbered } from './latest.ts';
 import { redactBody, redactUrl, secretsOf } from './redact.ts';
 
 export type { JournalEntry } from '../../src/generated/mock-control.ts';
@@ -40,19 +41,11 @@ export interface JournalFilter
 const LONGEST_BODY = 16_384;
 const FIELDS = ['operation', 'method', 'status', 'caller', 'rule', 'fault'] as const;
 
-interface Numbered {
-  readonly number: number;
-  readonly record: JournalRecord;
-}
-
 /** The last calls of a world. */
 export class Journal {
   readonly #world: string;
-  readonly #limit: number;
+  readonly #latest: Latest<JournalRecord>;
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
-  #kept: Numbered[] = [];
-  #next = 0;
-  #count = 0;
 
   /**
    * @param world the world's name.
@@ -60,19 +53,16 @@ export class Journal {
    */
   constructor(world = 'default', limit = 1000) {
     this.#world = world;
-    this.#limit = limit;
+    this.#latest = new Latest(limit);
   }
 
   /** How many entries there are. */
   get size(): number {
-    return this.#kept.length;
+    return this.#latest.size;
   }
 
   add(record: JournalRecord): void {
-    const numbered = { number: ++this.#count, record: isLong(record) ? withoutLongBodies(record) : record };
-    if (this.#kept.length < this.#limit) this.#kept.push(numbered);
-    else this.#kept[this.#next] = numbered;
-    this.#next = (this.#next + 1) % this.#limit;
+    const numbered = this.#latest.add(isLong(record) ? withoutLongBodies(record) : record);
     if (this.#listeners.size === 0) return;
     const entry = this.#show(numbered);
     for (const listener of this.#listeners) listener(entry);
@@ -90,30 +80,26 @@ export class Journal {
   find(filter: JournalFilter = {}): JournalEntry[] {
     const { after = 0, limit } = filter;
     const fields = FIELDS.filter((field) => filter[field] !== undefined);
-    const found = this.#ordered().filter(
-      ({ number, record }) => number > after && fields.every((field) => record[field] === filter[field]),
-    );
+    const found = this.#latest
+      .after(after)
+      .filter(({ item }) => fields.every((field) => item[field] === filter[field]));
     return (limit === undefined ? found : found.slice(-limit)).map((numbered) => this.#show(numbered));
   }
 
   /** The latest entry. */
   last(): JournalEntry | undefined {
-    const latest = this.#kept[(this.#next + this.#limit - 1) % this.#limit];
+    const latest = this.#latest.last();
     return latest && this.#show(latest);
   }
 
   /** @returns how many entries there were. */
   clear(): number {
-    const { length } = this.#kept;
-    this.#kept = [];
-    this.#next = 0;
-    return length;
+    return this.#latest.clear();
   }
 
   /** Empty, and counting from 1 again. Who listens goes on listening. */
   reset(): void {
-    this.clear();
-    this.#count = 0;
+    this.#latest.reset();
   }
 
   /**
@@ -125,12 +111,7 @@ export class Journal {
     return () => this.#listeners.delete(listener);
   }
 
-  #ordered(): Numbered[] {
-    if (this.#kept.length < this.#limit) return [...this.#kept];
-    return [...this.#kept.slice(this.#next), ...this.#kept.slice(0, this.#next)];
-  }
-
-  #show({ number, record }: Numbered): JournalEntry {
+  #show({ number, item: record }: Numbered<JournalRecord>): JournalEntry {
     const { operation, method, url, status, at, rule, fault, overridden, caller, delayMs = 0 } = record;
     const secrets = secretsOf(record.authorization);
     const request = redactBody(record.request, secrets);

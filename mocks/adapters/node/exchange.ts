@@ -14,6 +14,8 @@ import { stream } from './stream.ts';
 export interface ControlPort {
   /** Nothing for a call that controls nothing: the world answers it then. */
   answer(world: string, call: Call): Answer | undefined;
+  /** What a call to this URL has to wait for before it is answered; by default, and mostly, nothing. */
+  before?(url: string | undefined): Promise<void> | undefined;
 }
 
 export interface ExchangeOptions {

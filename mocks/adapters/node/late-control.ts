@@ -15,7 +15,6 @@ export class LateControl implements ControlPort {
     return this.#loaded?.answer(world, call);
   }
 
-  /** @returns what a call to this URL has to wait for, if there is anything. */
   before(url = '/'): Promise<void> | undefined {
     if (this.#loaded || !mayBeControl(url)) return undefined;
     this.#loading ??= this.#load().then((control) => {

@@ -5,7 +5,6 @@ import { DEFAULT_MAX_BODY_BYTES } from '../../engine/unreadable-body.ts';
 import type { Worlds } from '../../worlds.ts';
 import { Admission } from './admission.ts';
 import { type ControlPort, createRequestListener } from './exchange.ts';
-import { LateControl } from './late-control.ts';
 import { ListenError } from './listen-error.ts';
 import { Sockets } from './upgrade.ts';
 
@@ -75,7 +74,7 @@ export interface ServeOptions {
    */
   readonly onRefusal?: (message: string) => void;
   /** @default no control */
-  readonly control?: ControlPort | LateControl;
+  readonly control?: ControlPort;
   /**
    * Told of what should not happen: an error in the mock itself. The caller got a 500.
    * @default console.error
@@ -114,7 +113,7 @@ export async function serveWorlds<Mock extends MockPort>(
   const admission = new Admission({ host, allowHosts, allowOrigins, onRefusal });
   const scheme = tls ? 'https' : 'http';
   const exchange = createRequestListener({ worlds, control, admission, scheme, maxBodyBytes, onError });
-  const listener = control instanceof LateControl ? onceLoaded(control, exchange, onError) : exchange;
+  const listener = control?.before ? afterWaiting(control, exchange, onError) : exchange;
   const settings = { ...HTTP_SETTINGS, ...timeouts(options) };
   const server = tls
     ? (await import('node:https')).createServer({ ...settings, ...tls }, listener)
@@ -136,19 +135,19 @@ export async function serveWorlds<Mock extends MockPort>(
   };
 }
 
-/** Lets calls wait for the control that they may be for. */
-function onceLoaded(
-  control: LateControl,
+/** Lets calls wait for what has to come before them. */
+function afterWaiting(
+  control: ControlPort,
   listener: RequestListener,
   onError: (error: unknown) => void,
 ): RequestListener {
   return (request, response) => {
-    const loading = control.before(request.url);
-    if (!loading) {
+    const waiting = control.before?.(request.url);
+    if (!waiting) {
       listener(request, response);
       return;
     }
-    loading.then(
+    waiting.then(
       () => listener(request, response),
       (error) => {
         onError(error);
