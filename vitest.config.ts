@@ -7,46 +7,46 @@ import { workerScript } from './test/browser/worker-script.ts';
 const executablePath = findChromium();
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** No network, process or browser: less than a minute, on every platform. */
+const quick = [
+  'test/unit/**/*.test.ts',
+  'test/contract/{genesys,braincloud,control,mutation,braincloud-mutation,permissions}.test.ts',
+];
+/** In the Chromium that they share. */
+const pages = 'test/**/*.page.test.ts';
+/** What can be said of the repository's files without running them. */
+const repository = 'test/house/*.test.ts';
+/** In a page of Vitest's own. */
+const browser = 'test/browser/**/*.test.ts';
+/** The vendors' SDKs, which set global variables. */
+const compat = 'test/compat/**/*.test.ts';
+
 export default defineConfig({
   test: {
     restoreMocks: true,
-    // Generous: a busy machine is no failure, and what hangs is ended all the same.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Limits only stop what hangs: a slow machine is not a failure.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 300_000 } },
     // The default leaves a core idle: half of a machine that has two.
     maxWorkers: '100%',
+    // Files share what they import: loading it anew for each takes longer than the tests.
+    isolate: false,
     projects: [
+      { extends: true, test: { name: 'quick', include: quick, exclude: [pages] } },
       {
         extends: true,
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/house/**', 'test/runtimes/**', 'test/examples/**'],
+          exclude: [...quick, pages, repository, browser, compat],
         },
       },
+      { extends: true, test: { name: 'compat', include: [compat], exclude: [pages], isolate: true } },
+      { extends: true, test: { name: 'repository', include: [repository] } },
       {
         extends: true,
-        // Tests about the repository itself; those of package/ read what `npm run build` made.
-        test: { name: 'house', include: ['test/house/*.test.ts'] },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'package',
-          include: ['test/house/package/*.test.ts', 'test/runtimes/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        extends: true,
-        // The apps in examples/, which import the package by its name: they run on what `npm run build` made.
-        test: {
-          name: 'examples',
-          include: ['test/examples/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
+        test: { name: 'pages', include: [pages], globalSetup: 'test/chromium-server.ts' },
       },
       {
         extends: true,
@@ -64,7 +64,7 @@ export default defineConfig({
             only: true,
             include: ['test/types/**/*.test-d.ts'],
             tsconfig: 'tsconfig.types.json',
-            spawnTimeout: 60_000,
+            spawnTimeout: 600_000,
           },
         },
       },
@@ -84,7 +84,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: [browser],
           browser: {
             enabled: true,
             headless: true,

@@ -1,8 +1,6 @@
-// What `npm run check` does: everything that can be said about the sources without running them.
-import { checks } from './steps/checks.ts';
-import { stopTogether } from './steps/command.ts';
-import { conclude, runSteps, sum } from './steps/step.ts';
-import { suite } from './steps/suite.ts';
+// What `npm run check` does: everything that can be checked without running the code.
+import { checks } from './checks.ts';
+import { conclude, runSteps } from './step.ts';
+import { suites } from './suites.ts';
 
-stopTogether();
-conclude(sum([await runSteps(checks, 2), await runSteps([suite('rules of the house', 'house')])]));
+conclude(await runSteps(checks, 2), await runSteps([await suites('tests of the repository', 'repository')]));

@@ -1,5 +1,4 @@
-// Finds the Chromium that the browser tests run in, and installs one where there is none.
-// `node scripts/chromium.ts` prints its path, or says what to do and exits with 1.
+// Finds the Chromium that tests run in.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,23 +16,32 @@ export const chromiumArguments: readonly string[] = [
 ];
 
 /**
- * The path of a Chromium: `CHROMIUM_PATH`, the system's, or Playwright's own.
+ * Returns the path of a Chromium: `CHROMIUM_PATH`, the system's, or Playwright's own.
  *
- * @throws Error when `CHROMIUM_PATH` names no file.
+ * @throws Error when `CHROMIUM_PATH` is not a file.
  */
 export function findChromium(): string | undefined {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen) {
     if (existsSync(chosen)) return chosen;
-    throw new Error(
-      `CHROMIUM_PATH is ${chosen}, which is no file: correct it, or unset it to have one found.`,
-    );
+    throw new Error(`CHROMIUM_PATH is ${chosen}, which does not exist. Correct it, or unset it.`);
   }
   return ['/usr/bin/chromium', chromium.executablePath()].find((path) => existsSync(path));
 }
 
-/** @throws Error when there is no Chromium and none can be installed. */
-export function findOrInstallChromium(): string {
+/** @throws Error when no Chromium is installed. */
+export function requireChromium(): string {
+  const found = findChromium();
+  if (found) return found;
+  throw new Error('No Chromium is installed. Run `node scripts/prepare-tests.ts`, or set CHROMIUM_PATH.');
+}
+
+/**
+ * Returns the path of a Chromium that starts; installs one if none is there.
+ *
+ * @throws Error when it does not start, or when none can be installed.
+ */
+export function installChromium(): string {
   const found = findChromium();
   if (found) return started(found);
   const attempts: string[] = [];
@@ -41,16 +49,15 @@ export function findOrInstallChromium(): string {
     const { status, error, stderr } = spawnSync(program, args, {
       encoding: 'utf8',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      timeout: 300_000,
     });
     const installed = findChromium();
-    if (installed) return started(installed);
+    if (status === 0 && installed) return started(installed);
     const reason = error?.message ?? /^.*error.*$/im.exec(stderr)?.[0] ?? stderr.trim();
     attempts.push(`  ${[program, ...args].join(' ')} (exit code ${status}): ${reason}`);
   }
   throw new Error(
-    `There is no Chromium for the browser tests, and none could be installed:\n${attempts.join('\n')}\n` +
-      'Install one and set CHROMIUM_PATH to it.',
+    `No Chromium is installed, and installing one failed:\n${attempts.join('\n')}\n` +
+      'Install one and set CHROMIUM_PATH to its path.',
   );
 }
 
@@ -67,13 +74,4 @@ function started(path: string): string {
   });
   if (status === 0) return path;
   throw new Error(`${path} does not start: ${error?.message ?? stderr.trim()}`);
-}
-
-if (import.meta.main) {
-  try {
-    console.log(findOrInstallChromium());
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
 }

@@ -5,7 +5,7 @@ import { Application, OptionDefaults, type TypeDocOptions } from 'typedoc';
 import type { PluginOptions } from 'typedoc-plugin-markdown';
 import { writeContractPages } from './docs/contract-pages.ts';
 import { entries } from './entries.ts';
-import { root } from './steps/command.ts';
+import { root } from './root.ts';
 
 const [mode = 'build'] = process.argv.slice(2);
 

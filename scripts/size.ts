@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown';
 import { build as buildPackage } from 'tsdown';
 import packageConfig from '../tsdown.config.ts';
 import { distName, pageEntries } from './entries.ts';
-import { root } from './steps/command.ts';
+import { root } from './root.ts';
 
 /** What is imported, and the most kB (1,000 bytes) that it may take in a page, its dependencies included. */
 const budgets: Readonly<Record<string, readonly [name: string, kilobytes: number]>> = {

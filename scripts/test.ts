@@ -1,31 +1,21 @@
 // What `npm test` does: every check, the build, and every suite. It ends with the line "N passed, N failed".
-import { checks } from './steps/checks.ts';
-import { command, stopTogether } from './steps/command.ts';
-import { exampleTypes } from './steps/examples.ts';
-import { conclude, runSteps, sum } from './steps/step.ts';
-import { suite } from './steps/suite.ts';
+import { checks, exampleTypes } from './checks.ts';
+import { conclude, runSteps } from './step.ts';
+import { suites } from './suites.ts';
 
-stopTogether();
 conclude(
-  sum([
-    await runSteps(checks, 2),
-    await runSteps([
-      command('build', 'tsdown'),
-      command('a Chromium', 'node', 'scripts/chromium.ts'),
-      suite('rules of the house', 'house'),
-      suite('types', 'types'),
-      suite('tests in Node', 'node'),
-      suite('tests of the MSW adapter with MSW 3', 'msw3'),
-      suite('tests in Chromium', 'browser'),
-      suite('tests of the packed package', 'package'),
-      suite('the examples', 'examples'),
-    ]),
-    await runSteps(
-      [
-        command('the documentation as a site, no link of it dead', 'node', 'scripts/docs.ts', 'build'),
-        ...exampleTypes,
-      ],
-      2,
-    ),
+  await runSteps([{ name: 'build', command: ['tsdown'] }]),
+  // Everything that a test starts is installed and built before the first test.
+  await runSteps(
+    [
+      { name: 'Chromium and the oldest Node', command: ['node', 'scripts/prepare-tests.ts'] },
+      ...checks,
+      ...exampleTypes,
+    ],
+    2,
+  ),
+  await runSteps([
+    await suites('tests', 'quick', 'node', 'compat', 'repository', 'types', 'msw3', 'pages', 'browser'),
+    { name: 'documentation site, without dead links', command: ['node', 'scripts/docs.ts', 'build'] },
   ]),
 );

@@ -1,13 +1,38 @@
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
-import { chromiumArguments, findOrInstallChromium } from '../scripts/chromium.ts';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { inject } from 'vitest';
 
-/** The Chromium that tests drive: the machine's own, or one that is installed for them. */
-export function openChromium({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
-  const executablePath = findOrInstallChromium();
-  return chromium.launch({ executablePath, args: [...chromiumArguments, ...args], ...options });
+/** Ends what hangs; a slow machine is not a failure. */
+const HANG_MS = 300_000;
+
+/** The proxy of a context that reaches this machine only: what no route answers fails at once. */
+export const noNetwork = { server: 'http://127.0.0.1:9', bypass: '127.0.0.1' };
+
+/** A host name that is not this machine's, which the shared Chromium resolves to this machine. */
+export const otherHost = 'app.example.test';
+
+let connection: Promise<Browser> | undefined;
+
+/** The one Chromium that all tests of pages share. */
+function sharedChromium(): Promise<Browser> {
+  connection ??= chromium.connect(inject('chromiumEndpoint'));
+  return connection;
 }
 
-/** One that reaches this machine only: what no route answers fails at once. */
-export function openCutOffChromium(): Promise<Browser> {
-  return openChromium({ proxy: { server: 'http://127.0.0.1:9', bypass: '127.0.0.1' } });
+export async function openContext(options?: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await (await sharedChromium()).newContext(options);
+  context.setDefaultTimeout(HANG_MS);
+  return context;
+}
+
+/** Opens a page in a context of its own, which closes with the page. */
+export async function openTab(options?: BrowserContextOptions): Promise<Page> {
+  const page = await (await sharedChromium()).newPage(options);
+  page.setDefaultTimeout(HANG_MS);
+  return page;
 }

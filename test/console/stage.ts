@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
 import { type MockServer, type MockServerOptions, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
-import { openChromium } from '../chromium.ts';
+import { openContext } from '../chromium.ts';
 
 /** A mock, its server, and the console of it in a browser. */
 export interface Stage {
@@ -20,20 +20,6 @@ export interface StageOptions extends BrowserContextOptions {
   readonly path?: string;
 }
 
-let browser: Browser;
-const ends: (() => Promise<void>)[] = [];
-
-/** One browser for all tests of a file. */
-export function useBrowser(): void {
-  beforeAll(async () => {
-    browser = await openChromium();
-  });
-  afterEach(async () => {
-    for (const end of ends.splice(0).reverse()) await end();
-  });
-  afterAll(() => browser?.close());
-}
-
 /** Opens the console, and waits until it shows the world. */
 export async function openConsole(options: StageOptions = {}): Promise<Stage> {
   const stage = await openPage(options);
@@ -45,13 +31,11 @@ export async function openConsole(options: StageOptions = {}): Promise<Stage> {
 export async function openPage(options: StageOptions = {}): Promise<Stage> {
   const { mock = createPresenceMock(), server: serve = {}, path = '/__mock/console', ...context } = options;
   const server = await startMockServer({ port: 0, mock, ...serve });
-  ends.push(() => server.close());
+  onTestFinished(() => server.close());
   // What is still fading in has other colours than it will have.
   const still = { reducedMotion: 'reduce' } as const;
-  const opened = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...still, ...context });
-  ends.push(() => opened.close());
-  // A page that hangs fails where it hangs, and not where the test's time is up.
-  opened.setDefaultTimeout(10_000);
+  const opened = await openContext({ viewport: { width: 1280, height: 860 }, ...still, ...context });
+  onTestFinished(() => opened.close());
   const page = await opened.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));

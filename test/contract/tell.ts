@@ -5,7 +5,7 @@ import type { Scenario } from './scenario.ts';
 /** Makes a test of each story, told on one host. */
 export function tell(host: Host, stories: readonly Scenario[]): void {
   describe(`On ${host.name}`, () => {
-    if (host.start) beforeAll(host.start, 60_000);
+    if (host.start) beforeAll(host.start);
     if (host.stop) afterAll(host.stop);
     for (const story of stories) {
       test(`${story.title} (${story.rules.join(', ')})`, () => play(story, host));

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findOrInstallChromium } from '../../scripts/chromium.ts';
+import { requireChromium } from '../../scripts/chromium.ts';
 import { freePort } from '../free-port.ts';
 
 let output: string;
@@ -22,7 +22,7 @@ test('the fixtures serve tests of @playwright/test', async () => {
       NODE_ENV: undefined,
       NO_COLOR: '1',
       FORCE_COLOR: undefined,
-      CHROMIUM_PATH: findOrInstallChromium(),
+      CHROMIUM_PATH: requireChromium(),
       APP_PORT: `${await freePort()}`,
       MOCK_PORT: `${await freePort()}`,
     },

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { inspect } from 'node:util';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { BrainCloudClient, BrainCloudServer } from '../../src/braincloud/index.ts';
 import { clientCredentials, PresenceApi } from '../../src/genesys/index.ts';
 import { isPresenceError } from '../../src/http/index.ts';
 import { ManualClock } from '../unit/http/manual-clock.ts';
+import { until } from '../until.ts';
 
 const TOKEN = 'a-token-that-nobody-may-see';
 const SECRET = 'a-secret-that-nobody-may-see';
@@ -127,10 +128,10 @@ test('a body without an end is left when the time is up, and its connection with
   });
   const api = new PresenceApi({ baseUrl, accessToken: TOKEN, clock, retry: false, timeoutMs: 5_000 });
   const error = errorOf(api.getSystempresences());
-  await vi.waitUntil(() => isPouring);
+  await until(() => isPouring);
   await clock.advance(5_000);
   expect(await error).toBe('TimeoutError');
-  await vi.waitUntil(() => left);
+  await until(() => left);
 });
 
 test('a redirect to another origin takes no credentials along', async () => {

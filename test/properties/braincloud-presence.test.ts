@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BraincloudRuleId } from '../../mocks/index.ts';
+import { runs } from '../thorough.ts';
 import { OPENING, PlayedApp } from './braincloud-app.ts';
 import { AppModel, ownRules } from './braincloud-model.ts';
 import { cast, epilogue, prologue, type Step, step } from './braincloud-steps.ts';
@@ -11,9 +12,9 @@ const history = fc.array(step, { minLength: 1, maxLength: 40, size: 'max' });
 test('In hundreds of random histories everybody is told what a small model says, exactly once, and nobody else is', () => {
   fc.assert(
     fc.property(history, (steps) => compare(new PlayedApp(), new AppModel(OPENING), steps)),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
-}, 60_000);
+});
 
 /** Rules that the model holds as well: without one of them, some history must tell the two apart. */
 const modelled = [
@@ -42,21 +43,13 @@ const modelled = [
   'BC-SYS-10',
 ] as const satisfies readonly BraincloudRuleId[];
 
-test.each(modelled)(
-  'Without %s in the app a random history disagrees with the model',
-  (rule) => {
-    expect(disagreement(() => [new PlayedApp([rule]), new AppModel(OPENING)])).toBe(true);
-  },
-  60_000,
-);
+test.each(modelled)('Without %s in the app a random history disagrees with the model', (rule) => {
+  expect(disagreement(() => [new PlayedApp([rule]), new AppModel(OPENING)])).toBe(true);
+});
 
-test.each(ownRules)(
-  'Without %s in the model a random history disagrees with the app',
-  (rule) => {
-    expect(disagreement(() => [new PlayedApp(), new AppModel(OPENING, rule)])).toBe(true);
-  },
-  60_000,
-);
+test.each(ownRules)('Without %s in the model a random history disagrees with the app', (rule) => {
+  expect(disagreement(() => [new PlayedApp(), new AppModel(OPENING, rule)])).toBe(true);
+});
 
 function disagreement(open: () => [PlayedApp, AppModel]): boolean {
   const property = fc.property(history, (steps) => compare(...open(), steps));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { braincloudServops } from '../../mocks/generated/braincloud-servop-table.ts';
 import type { Snapshot } from '../../mocks/index.ts';
+import { runs } from '../thorough.ts';
 import { PlayedApp } from './braincloud-app.ts';
 import { people, prologue, type Step, step } from './braincloud-steps.ts';
 
@@ -42,7 +43,7 @@ describe('A snapshot', () => {
         app.mock.restore(JSON.parse(taken));
         expect(text(app)).toBe(taken);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -56,7 +57,7 @@ describe('A snapshot', () => {
         live(app, history);
         expect(JSON.stringify(taken)).toBe(asText);
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 
@@ -100,7 +101,7 @@ describe('A refused call', () => {
           refusals++;
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
     expect(refusals).toBeGreaterThan(50);
   });
@@ -144,7 +145,7 @@ describe('A refused call', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -172,7 +173,7 @@ describe('A refused call', () => {
         );
         expect(text(app)).toBe(before);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -202,6 +203,6 @@ test('A random frame is passed over, or ends the connection that it came over', 
       if (nova?.isOpen) expect(told).toEqual([]);
       else expect(told.map(([id]) => id).sort()).toEqual([0, 1]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { GenesysRuleId, PresenceMock } from '../../mocks/index.ts';
 import type { components } from '../../src/generated/genesys.ts';
 import { builtIn, sources } from '../contract/cast.ts';
+import { runs } from '../thorough.ts';
 import { OrgModel } from './genesys-model.ts';
 import { bodyOf, busyDefinitions, call, OPENING, openOrg, perform, spelled } from './genesys-org.ts';
 import { patchedSources, type Step, step, team } from './genesys-steps.ts';
@@ -15,9 +16,9 @@ const history = fc.array(step, { minLength: 1, maxLength: 30, size: 'max' });
 test('A thousand random histories of an org agree with a small model of it', () => {
   fc.assert(
     fc.property(history, (steps) => compare(openOrg(), steps)),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
-}, 60_000);
+});
 
 /** Rules that the model holds as well: without one of them, some history must tell the two apart. */
 const modelled = [
@@ -43,17 +44,13 @@ const modelled = [
   'GEN-USER-2',
 ] as const satisfies readonly GenesysRuleId[];
 
-test.each(modelled)(
-  'Without %s a random history disagrees with the model',
-  (rule) => {
-    const result = fc.check(
-      fc.property(history, (steps) => compare(openOrg([rule]), steps)),
-      { numRuns: 1000, endOnFailure: true },
-    );
-    expect(result.failed).toBe(true);
-  },
-  60_000,
-);
+test.each(modelled)('Without %s a random history disagrees with the model', (rule) => {
+  const result = fc.check(
+    fc.property(history, (steps) => compare(openOrg([rule]), steps)),
+    { numRuns: 1000, endOnFailure: true },
+  );
+  expect(result.failed).toBe(true);
+});
 
 /** Lives a history in an org and in the model, and compares every answer, and at the end all that there is. */
 function compare(mock: PresenceMock, steps: readonly Step[]): void {

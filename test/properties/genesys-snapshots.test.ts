@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, PresenceMock } from '../../mocks/index.ts';
+import { runs } from '../thorough.ts';
 import { OrgModel } from './genesys-model.ts';
 import { busyDefinitions, call, OPENING, openOrg, perform } from './genesys-org.ts';
 import { type Pick, type Step, step } from './genesys-steps.ts';
@@ -44,7 +45,7 @@ describe('A snapshot', () => {
         expect(text(other)).toBe(taken);
         expect(write(other, after)).toEqual(first);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -57,7 +58,7 @@ describe('A snapshot', () => {
         write(mock, steps);
         expect(JSON.stringify(taken)).toBe(asText);
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
 
@@ -107,7 +108,7 @@ describe('A refused call', () => {
           before = after;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
     expect(refusals).toBeGreaterThan(100);
   });
@@ -157,7 +158,7 @@ describe('A refused call', () => {
         expect([200, 400, 404]).toContain(status);
         if (status !== 200) expect(text(mock)).toBe(before);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { createOutput } from '../../mocks/cli/console-output.ts';
 import { type Running, start } from '../../mocks/cli/start.ts';
@@ -9,6 +9,7 @@ import { people } from '../contract/cast.ts';
 import { credentials as serverCredentials } from '../contract/game/cast.ts';
 import { exchangeOf, loginOf } from '../contract/login-cast.ts';
 import { FakeStreams } from '../unit/cli/streams.ts';
+import { until } from '../until.ts';
 
 /** Long and odd enough to be nobody's ordinary text. */
 const secret = fc.stringMatching(/^S3cr3t-[A-Za-z0-9]{12,30}$/);
@@ -133,7 +134,7 @@ class Site {
     return async () => {
       // What has been told before is there once this is.
       await this.get('/api/v2/systempresences?last', { authorization: 'Bearer any-last' });
-      await vi.waitUntil(() => heard.includes('systempresences?last'), { interval: 1, timeout: 10_000 });
+      await until(() => heard.includes('systempresences?last'));
       await reader?.cancel();
       await reading;
       return heard;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asObject } from '../../scripts/generate/specification.ts';
-import { type Prism, startPrism } from './prism.ts';
+import { type Prism, startPrismMock } from './prism.ts';
 import { SpecExamples } from './spec-examples.ts';
 
 const braincloud = new SpecExamples('braincloud');
@@ -44,8 +44,8 @@ describe('The spec', () => {
 describe("Prism's stateless mock", () => {
   let prism: Prism;
   beforeAll(async () => {
-    prism = await startPrism('braincloud', 'mock');
-  }, 60_000);
+    prism = await startPrismMock('braincloud');
+  });
   afterAll(() => prism?.stop());
 
   const { answers, requests } = braincloud;

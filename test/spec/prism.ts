@@ -1,66 +1,43 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { vi } from 'vitest';
-import { freePort } from '../free-port.ts';
+import { createLogger } from '@stoplight/prism-core';
+import { getHttpOperationsFromSpec, type IHttpConfig } from '@stoplight/prism-http';
+import { createServer } from '@stoplight/prism-http-server';
 
-const CLI = fileURLToPath(new URL('../../node_modules/@stoplight/prism-cli/dist/index.js', import.meta.url));
-const HOST = '127.0.0.1';
-
-/** A Prism that answers. */
+/** A running Prism. */
 export interface Prism {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-/**
- * Starts Prism on one of the documents in openapi/ and waits until it answers.
- * @param command `mock` or `proxy`; what follows the document on the command line comes in `rest`.
- */
-export async function startPrism(
-  name: 'genesys' | 'braincloud',
-  command: 'mock' | 'proxy',
-  ...rest: readonly string[]
-): Promise<Prism> {
-  const document = fileURLToPath(new URL(`../../openapi/${name}.yaml`, import.meta.url));
-  const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    [CLI, command, document, ...rest, '--host', HOST, '--port', String(port), '--verboseLevel', 'silent'],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  let complaints = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    complaints += text;
-  });
-  const killWithParent = () => void child.kill('SIGKILL');
-  process.once('exit', killWithParent);
-  const url = `http://${HOST}:${port}`;
-  try {
-    await vi.waitFor(
-      async () => {
-        if (child.exitCode !== null) return;
-        await fetch(`${url}/is-anybody-there`);
-      },
-      { timeout: 30_000, interval: 50 },
-    );
-    if (child.exitCode !== null) throw new Error(`Prism ended with ${child.exitCode}: ${complaints}`);
-  } catch (error) {
-    child.kill('SIGKILL');
-    throw error;
-  }
-  return {
-    url,
-    stop: async () => {
-      process.off('exit', killWithParent);
-      await end(child);
-    },
-  };
+/** What the command line of Prism sets as well. */
+const common = {
+  validateRequest: true,
+  validateResponse: true,
+  checkSecurity: true,
+  mock: { dynamic: false },
+};
+
+/** Starts Prism's stateless mock of a document in openapi/, as `prism mock` does. */
+export function startPrismMock(name: 'genesys' | 'braincloud'): Promise<Prism> {
+  return start(name, { ...common, isProxy: false, errors: false, upstreamProxy: undefined });
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
+/** Starts Prism in front of a server; it refuses what violates the document, as `prism proxy --errors` does. */
+export function startPrismProxy(name: 'genesys' | 'braincloud', upstream: string): Promise<Prism> {
+  return start(name, {
+    ...common,
+    isProxy: true,
+    errors: true,
+    upstream: new URL(upstream),
+    upstreamProxy: undefined,
+  });
+}
+
+async function start(name: string, config: IHttpConfig): Promise<Prism> {
+  const document = fileURLToPath(new URL(`../../openapi/${name}.yaml`, import.meta.url));
+  const logger = createLogger('Prism', { level: 'silent' });
+  const operations = await getHttpOperationsFromSpec(document);
+  const server = createServer(operations, { cors: true, config, components: { logger } });
+  const url = await server.listen(0, '127.0.0.1');
+  return { url, stop: () => server.close() };
 }

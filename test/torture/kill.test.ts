@@ -1,12 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { until } from '../until.ts';
 import { numbersIn, writers } from './kept-server.ts';
 import { KillTally, StateFileLife } from './kill.ts';
-
-// Each starts processes, which a busy machine may take its time for.
-vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 let tally: KillTally;
@@ -21,7 +19,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** When the file has come this far. */
 const holding = (number: number) => () =>
-  vi.waitUntil(async () => Math.max(...(await numbersIn(life.file)).values()) >= number, { timeout: 90_000 });
+  until(async () => Math.max(...(await numbersIn(life.file)).values()) >= number);
 
 test('a server that is killed again and again leaves a whole file, and the next one goes on from it', async () => {
   await life.killAt(async (server) => server.ready);
@@ -49,9 +47,7 @@ test('half a draft that a killed server left is never read, and goes', async () 
 
 test('a write that is not in the file is seen', async () => {
   const atOnce = new StateFileLife(folder, tally, 0);
-  await atOnce.killAt((_server, own) =>
-    vi.waitUntil(() => own.every(({ answered }) => answered.length > 20), { timeout: 90_000 }),
-  );
+  await atOnce.killAt((_server, own) => until(() => own.every(({ answered }) => answered.length > 20)));
   expect(tally.failures).toContainEqual(
     expect.stringContaining('The server was killed, and its file holds write'),
   );

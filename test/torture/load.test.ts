@@ -1,8 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Load } from './load.ts';
-
-// A busy machine may take its time.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** What compiled code may still take; a hundred worlds that are kept take twice as much. */
 const MOST_GROWTH_BYTES = 2_500_000;

@@ -1,11 +1,10 @@
-import { vi } from 'vitest';
 import { createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
+import { until } from '../../until.ts';
 import { OPENING } from '../play.ts';
 import type { Carrier, Reach } from './carrier.ts';
 import type { FaultProof, Outcome } from './proofs.ts';
 
 const DAY_MS = 86_400_000;
-const polling = { interval: 1, timeout: 10_000 };
 let played = 0;
 
 /** Puts a fault in force in a world behind a host, and says what a client meets there. */
@@ -35,14 +34,14 @@ async function onCall({ fault }: FaultProof, mock: PresenceMock, reach: Reach): 
     settled = true;
   });
   if (fault.latencyMs !== undefined) {
-    await vi.waitUntil(() => settled || mock.clock.pending > pending, polling);
+    await until(() => settled || mock.clock.pending > pending);
     mock.clock.advance(fault.latencyMs - 1);
     const waits = !settled && mock.clock.pending === pending + 1;
     mock.clock.advance(1);
     return (await met) === 'answered 200' && waits ? 'a late answer' : `waited: ${waits}, ${await met}`;
   }
   if (fault.stall) {
-    await vi.waitUntil(() => settled || mock.journal.size > 0, polling);
+    await until(() => settled || mock.journal.size > 0);
     mock.clock.advance(DAY_MS);
     // Another call gets there and back, and the first one still waits.
     const other = await reach.call(`${reach.baseUrl}/api/v2/presence/sources`).met;

@@ -2,7 +2,7 @@ import { serveWorlds } from '../../../mocks/adapters/node/server.ts';
 import type { MockPort } from '../../../mocks/engine/mock-port.ts';
 import { WorldClock } from '../../../mocks/index.ts';
 import { Worlds } from '../../../mocks/worlds.ts';
-import { type Prism, startPrism } from '../../spec/prism.ts';
+import { type Prism, startPrismProxy } from '../../spec/prism.ts';
 import type { Host } from '../play.ts';
 
 /** The server behind Prism, which lets nothing through, either way, that breaks the spec. A Prism has one spec. */
@@ -28,7 +28,7 @@ export function prismProxy(name: 'genesys' | 'braincloud'): Host {
     name: "the server behind Prism's validating proxy",
     start: async () => {
       upstream = await serveWorlds(new Worlds<MockPort>({ make: () => whoeverIsOn }), { port: 0 });
-      prism = await startPrism(name, 'proxy', upstream.url, '--errors');
+      prism = await startPrismProxy(name, upstream.url);
     },
     stop: async () => {
       await prism?.stop();

@@ -1,6 +1,6 @@
-import { vi } from 'vitest';
 import { WebSocket } from 'ws';
 import type { PresenceMock } from '../../../mocks/index.ts';
+import { until } from '../../until.ts';
 import { RttInbox, type StageSocket } from '../stage-socket.ts';
 
 /** Opens an RTT socket as official clients do in Node; nothing where the server refuses the handshake. */
@@ -25,7 +25,7 @@ export function connectRttOverNetwork(url: string, mock: PresenceMock): Promise<
       socket.close(1000);
       await closed;
       // The server hears of it on its own end of the connection.
-      await vi.waitUntil(() => mock.sockets.list().length < open, { interval: 1, timeout: 10_000 });
+      await until(() => mock.sockets.list().length < open);
     },
   };
   return new Promise((resolve) => {

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
-import { seriousViolationsIn } from '../../accessibility.ts';
+import { colourRules, seriousViolationsIn } from '../../accessibility.ts';
 
 /** What keeps people from using a page, in both themes; each as `theme: rule: where`. */
 export async function seriousFindings(page: Page): Promise<string[]> {
   const findings: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const { id, nodes } of await seriousViolationsIn(page)) {
+    const rules = colorScheme === 'dark' ? colourRules : undefined;
+    for (const { id, nodes } of await seriousViolationsIn(page, rules)) {
       findings.push(...nodes.map(({ target }) => `${colorScheme}: ${id}: ${target.join(' ')}`));
     }
   }

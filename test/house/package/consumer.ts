@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findOrInstallOldestNode } from '../../../scripts/oldest-node.ts';
+import { oldestNode } from '../../../scripts/oldest-node.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -81,5 +81,5 @@ export class Consumer {
 
 /** Each Node to try: the project's own, and the oldest that the package supports. */
 export function nodes(): string[] {
-  return [process.execPath, findOrInstallOldestNode()];
+  return [process.execPath, oldestNode()];
 }

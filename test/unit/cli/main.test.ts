@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { folderWith } from './folder.ts';
 
 const MAIN = fileURLToPath(new URL('../../../mocks/cli/main.ts', import.meta.url));
@@ -72,7 +72,7 @@ describe('presence-mock', () => {
     const url = await urlOf(first);
     await fetch(url + user, { method: 'PATCH', headers, body: '{"message":"Back at two"}' });
     if (signal === 'SIGKILL') {
-      await vi.waitFor(async () => expect(await readFile(state, 'utf8')).toContain('Back at two'), 10_000);
+      await expect.poll(() => readFile(state, 'utf8')).toContain('Back at two');
     }
     const exit = once(first, 'exit');
     first.kill(signal);

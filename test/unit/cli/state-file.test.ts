@@ -96,7 +96,7 @@ describe('The state file', () => {
     await rm(folder, { recursive: true });
     change();
     clock.advance(500);
-    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce());
+    await expect.poll(() => onError.mock.calls.length).toBe(1);
     expect(onError).toHaveBeenCalledWith(expect.stringMatching(/^Cannot keep the state in .*: ENOENT/));
     await mkdir(folder);
     clock.advance(500);

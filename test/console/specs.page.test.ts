@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPage, useBrowser } from './stage.ts';
-
-useBrowser();
+import { openPage } from './stage.ts';
 
 test('the specifications are rendered and tried on the world of the page, without a call to elsewhere', async () => {
   const { page, server, problems } = await openPage({ path: '/worlds/left/__mock/console/specs' });

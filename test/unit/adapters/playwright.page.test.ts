@@ -1,27 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startMockServer } from '../../../mocks/adapters/node.ts';
 import { mockFixtures, routeMock, routeWorld, worldFixtures } from '../../../mocks/adapters/playwright.ts';
 import { connectMock } from '../../../mocks/connect-mock.ts';
 import { createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
-import { openCutOffChromium } from '../../chromium.ts';
+import { noNetwork, openContext } from '../../chromium.ts';
 
 const API = 'https://api.mypurecloud.com/api/v2';
 const ADA = '10000000-0000-4000-8000-000000000001';
 const APP = 'https://app.example/';
 
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let mock: PresenceMock;
 
-beforeAll(async () => {
-  browser = await openCutOffChromium();
-}, 60_000);
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  context = await browser.newContext();
+  context = await openContext({ proxy: noNetwork });
   page = await context.newPage();
   mock = createPresenceMock({ clock: new WorldClock({ frozen: true, startAt: '2026-03-01T00:00:00Z' }) });
 });

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PresenceMock } from '../../mocks/index.ts';
 import { builtIn, people } from '../contract/cast.ts';
-import { expectNoProblems, hasText, openConsole, patch, show, useBrowser } from './stage.ts';
-
-useBrowser();
+import { expectNoProblems, hasText, openConsole, patch, show } from './stage.ts';
 
 const users = Object.values(people);
 const definitions = Object.values(builtIn);

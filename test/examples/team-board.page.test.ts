@@ -1,20 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium } from '../chromium.ts';
+import { openTab } from '../chromium.ts';
 import { type App, startApp } from './pages/app.ts';
 import { seriousFindings } from './pages/findings.ts';
 
 let app: App;
-let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp('team-board'), openChromium()]);
-  page = await browser.newPage();
+  app = await startApp('team-board');
+  page = await openTab();
   await page.goto(app.url);
   await page.waitForSelector('#line[data-state=live]');
 });
 afterAll(async () => {
-  await Promise.all([app?.close(), browser?.close()]);
+  await page?.close();
+  await app?.close();
 });
 
 const news = (text: RegExp) => page.locator('#news li').filter({ hasText: text }).first().waitFor();

@@ -6,12 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
-import { findOrInstallOldestNode, oldestVersion } from '../../scripts/oldest-node.ts';
-import { openChromium } from '../chromium.ts';
+import { oldestNode, oldestVersion } from '../../scripts/oldest-node.ts';
+import { openTab } from '../chromium.ts';
 import { bundle } from './built.ts';
 
 const WORKER = `import { smoke } from './smoke.js';
@@ -30,7 +29,6 @@ let server: MockServer<PresenceMock>;
 let modules: Map<string, string>;
 let folder: string;
 let site: Server;
-let browser: Browser;
 
 beforeAll(async () => {
   mock = createPresenceMock();
@@ -45,10 +43,8 @@ beforeAll(async () => {
     response.end(code ?? '<!doctype html><title>Runtimes</title>');
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-  browser = await openChromium();
 });
 afterAll(async () => {
-  await browser?.close();
   site?.closeAllConnections();
   site?.close();
   await server?.close();
@@ -61,7 +57,7 @@ beforeEach(() => {
 });
 
 test.each([
-  [oldestVersion, findOrInstallOldestNode],
+  [oldestVersion, oldestNode],
   [process.versions.node, () => process.execPath],
 ])('the client that is published works in Node %s', async (version, find) => {
   const main = join(folder, 'main.js');
@@ -98,7 +94,8 @@ test('the client that is published works in a worker', async () => {
 });
 
 async function openPage() {
-  const page = await browser.newPage();
+  const page = await openTab();
+  onTestFinished(() => page.close());
   await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
   return page;
 }

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPresenceMock, defaultGenesysSeed } from '../../mocks/index.ts';
 import { people } from '../contract/cast.ts';
-import {
-  expectNoProblems,
-  hasText,
-  isLive,
-  openConsole,
-  openPage,
-  patch,
-  show,
-  useBrowser,
-} from './stage.ts';
-
-useBrowser();
+import { expectNoProblems, hasText, isLive, openConsole, openPage, patch, show } from './stage.ts';
 
 const TOKEN = 'open-sesame-4711';
 const HOSTILE = '<img src=x onerror="document.title=\'taken\'"><script>document.title="taken"</script>';

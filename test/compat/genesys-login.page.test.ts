@@ -2,23 +2,20 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { routeMock } from '../../mocks/adapters/playwright.ts';
 import { createPresenceMock, defaultGenesysSeed, type PresenceMock, WorldClock } from '../../mocks/index.ts';
 import { violationsIn } from '../accessibility.ts';
-import { openChromium } from '../chromium.ts';
+import { openContext, otherHost } from '../chromium.ts';
 import { bundle } from '../page/bundle.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const officialSdk = readFileSync(
   resolve('purecloud-platform-client-v2/dist/web-cjs/purecloud-platform-client-v2.min.js'),
 );
-/** A name that is not of this machine, which Chromium is told to find here. */
-const ELSEWHERE = 'app.example.test';
-/** A busy machine is no failure. */
-const PATIENT = { timeout: 15_000 };
+
 const MARKUP = '<img src=x onerror=alert(1)>';
 
 /** A page of the vendor's SDK: what its docs show, told by the query where the service is. */
@@ -42,7 +39,6 @@ ApiClient.instance.${grant}('mock-client', location.origin + '${path}', { state:
 
 let site: Server;
 let port: number;
-let browser: Browser;
 let context: BrowserContext;
 let mock: PresenceMock;
 let service: MockServer<PresenceMock>;
@@ -66,10 +62,8 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
   ({ port } = site.address() as AddressInfo);
-  browser = await openChromium({ args: [`--host-resolver-rules=MAP ${ELSEWHERE} 127.0.0.1`] });
 });
 afterAll(async () => {
-  await browser?.close();
   site?.closeAllConnections();
   site?.close();
 });
@@ -85,14 +79,13 @@ beforeEach(async () => {
         users: [...users, { id: 'mallory', name: MARKUP, email: 'mallory@example.com' }],
         clients: [
           ...clients,
-          { id: 'website', secret: 's', redirectUris: [`http://${ELSEWHERE}:${port}/back`] },
+          { id: 'website', secret: 's', redirectUris: [`http://${otherHost}:${port}/back`] },
         ],
       },
     },
   });
   service = await startMockServer({ port: 0, mock });
-  context = await browser.newContext();
-  context.setDefaultTimeout(PATIENT.timeout);
+  context = await openContext();
 });
 afterEach(async () => {
   await context?.close();
@@ -190,7 +183,7 @@ describe('the official SDK on a server of an app', () => {
       // Version 262 refreshes and calls again, but has told the caller of the 401 by then.
       await expect(new UsersApi().getUsersMe()).rejects.toMatchObject({ response: { status: 401 } });
       const expected = ['postToken 200', ...Array.from({ length: times }, () => refreshed).flat()];
-      await expect.poll(() => operations().slice(2), PATIENT).toEqual(expected);
+      await expect.poll(() => operations().slice(2)).toEqual(expected);
     }
     expect(await new UsersApi().getUsersMe()).toMatchObject({ name: 'Priya Nair' });
   });
@@ -208,7 +201,7 @@ describe('pkceLogin in Chromium', () => {
     mock.clock.advance(86_400_000);
     await page.click('#again');
     await expect
-      .poll(operations, PATIENT)
+      .poll(operations)
       .toEqual([
         'getAuthorize 200',
         'getAuthorize 302',
@@ -241,17 +234,17 @@ describe('pkceLogin in Chromium', () => {
 
 describe('the page to log in on', () => {
   const address = () => {
-    const redirect_uri = `http://${ELSEWHERE}:${port}/back`;
+    const redirect_uri = `http://${otherHost}:${port}/back`;
     const request = new URLSearchParams({ client_id: 'website', response_type: 'token', redirect_uri });
     return `${service.url}/oauth/authorize?${request}`;
   };
 
   test('is shown to people who come from anywhere, and leads back there', async () => {
-    const page = await open(`http://${ELSEWHERE}:${port}/`);
+    const page = await open(`http://${otherHost}:${port}/`);
     await page.evaluate((url) => location.assign(url), address());
     await pick(page, 'Ada Lindqvist');
     await page.waitForURL(/\/back#access_token=/);
-    expect(new URL(page.url()).host).toBe(`${ELSEWHERE}:${port}`);
+    expect(new URL(page.url()).host).toBe(`${otherHost}:${port}`);
     // The page that was led to is a stranger all the same.
     const called = await page.evaluate(
       (url) => fetch(url).then(() => 'called', String),
@@ -278,6 +271,6 @@ describe('the page to log in on', () => {
       (src) => document.body.append(Object.assign(document.createElement('iframe'), { src })),
       address(),
     );
-    await expect.poll(() => page.frames()[1]?.url(), PATIENT).toMatch(/^chrome-error:/);
+    await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
   });
 });

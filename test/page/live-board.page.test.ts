@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
-import { openChromium } from '../chromium.ts';
+import { openTab } from '../chromium.ts';
 import { builtIn, people } from '../contract/cast.ts';
 import { bundle } from './bundle.ts';
 
@@ -14,7 +14,7 @@ const html =
 let mock: PresenceMock;
 let service: MockServer<PresenceMock>;
 let site: Server;
-let browser: Browser;
+let page: Page;
 beforeAll(async () => {
   mock = createPresenceMock();
   service = await startMockServer({ port: 0, mock });
@@ -25,21 +25,19 @@ beforeAll(async () => {
     response.end(code ?? html);
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-  browser = await openChromium();
+  page = await openTab();
 });
 afterAll(async () => {
-  await browser?.close();
+  await page?.close();
   site?.closeAllConnections();
   site?.close();
   await service?.close();
 });
 
-async function openBoard(): Promise<Page> {
-  const page = await browser.newPage();
+async function openBoard(): Promise<void> {
   const { port } = site.address() as AddressInfo;
   await page.goto(`http://127.0.0.1:${port}/?service=${service.url}`);
   await page.waitForSelector('body[data-state=live]');
-  return page;
 }
 
 /** Somebody else changes a presence, over the server. */
@@ -59,7 +57,7 @@ const reads = () =>
   mock.journal.entries().filter(({ operation }) => operation === 'getUsersPresencesPurecloudBulk');
 
 test('a board in a page shows every change, also those made while the network was off', async () => {
-  const page = await openBoard();
+  await openBoard();
   await shows(page, people.ada, 'Ada Lindqvist · Available');
   await patch(people.ada, builtIn['On Queue'], 'First');
   await shows(page, people.ada, 'Ada Lindqvist · On Queue · First');

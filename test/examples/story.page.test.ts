@@ -1,23 +1,22 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
-import { openChromium } from '../chromium.ts';
+import { openContext } from '../chromium.ts';
 import { builtIn, people } from '../contract/cast.ts';
 import { type App, startApp } from './pages/app.ts';
 
 let mock: PresenceMock;
 let service: MockServer<PresenceMock>;
 let app: App;
-let browser: Browser;
 beforeAll(async () => {
   mock = createPresenceMock();
   service = await startMockServer({ port: 0, mock });
   const environment = { VITE_PRESENCE: 'server', VITE_PRESENCE_URL: service.url };
-  [app, browser] = await Promise.all([startApp('agent-status-menu', environment), openChromium()]);
+  app = await startApp('agent-status-menu', environment);
 });
 afterAll(async () => {
-  await Promise.all([app?.close(), browser?.close()]);
+  await app?.close();
   await service?.close();
 });
 
@@ -42,7 +41,7 @@ const row = (rows: Locator, texts: string[]) =>
 const line = (page: Page, state: string) => page.waitForSelector(`[data-state=${state}]`);
 
 async function openTabs() {
-  const context = await browser.newContext({ locale: 'en-GB' });
+  const context = await openContext({ locale: 'en-GB' });
   const [page, consolePage] = [await context.newPage(), await context.newPage()];
   await Promise.all([page.goto(app.url), consolePage.goto(`${service.url}/__mock/console`)]);
   await Promise.all([line(page, 'live'), consolePage.waitForSelector('main[data-link=live]')]);

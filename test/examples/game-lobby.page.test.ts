@@ -1,22 +1,16 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
-import { openChromium } from '../chromium.ts';
+import { openTab } from '../chromium.ts';
 import { type App, startApp } from './pages/app.ts';
 import { seriousFindings } from './pages/findings.ts';
 
 /** The page shows its mock to the console. */
 declare const mock: PresenceMock;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openChromium();
-});
-afterAll(() => browser?.close());
-
 async function openLobby(app: App): Promise<{ page: Page; nova: Locator; pixel: Locator }> {
-  const page = await browser.newPage();
+  const page = await openTab();
   await page.goto(app.url);
   const nova = page.getByRole('region', { name: 'Nova' });
   const pixel = page.getByRole('region', { name: 'Pixel' });

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routeMock } from '../../mocks/adapters/playwright.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
-import { openChromium } from '../chromium.ts';
+import { openContext, openTab } from '../chromium.ts';
 import { builtIn, people } from '../contract/cast.ts';
 import { type App, startApp } from './pages/app.ts';
 import { seriousFindings } from './pages/findings.ts';
@@ -11,16 +11,13 @@ import { seriousFindings } from './pages/findings.ts';
 declare const mock: PresenceMock;
 
 let app: App;
-let browser: Browser;
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp('agent-status-menu'), openChromium()]);
+  app = await startApp('agent-status-menu');
 });
-afterAll(async () => {
-  await Promise.all([app?.close(), browser?.close()]);
-});
+afterAll(() => app?.close());
 
 async function openMenu(): Promise<Page> {
-  const page = await browser.newPage({ locale: 'en-GB' });
+  const page = await openTab({ locale: 'en-GB' });
   await page.goto(app.url);
   await page.waitForSelector('[data-state=live]');
   return page;
@@ -126,7 +123,7 @@ test('against the real service an agent logs in first, and a reload asks for no 
     VITE_GENESYS_CLIENT_ID: 'mock-client',
   };
   const real = await startApp('agent-status-menu', environment);
-  const context = await browser.newContext({ locale: 'en-GB' });
+  const context = await openContext({ locale: 'en-GB' });
   await routeMock(context, createPresenceMock());
   const page = await context.newPage();
   await page.goto(real.url);

@@ -1,0 +1,61 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Counts, Step } from './step.ts';
+
+/** What Vitest's JSON reporter writes, as far as it is read here. */
+interface Report {
+  readonly success: boolean;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: 'passed' | 'failed';
+    readonly message: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+/** A step that runs projects of vitest.config.ts. A test that is skipped, todo or never ran counts as failed. */
+export async function suites(name: string, ...projects: readonly string[]): Promise<Step> {
+  const folder = await mkdtemp(join(tmpdir(), 'presence-kit-'));
+  const file = join(folder, 'report.json');
+  return {
+    name,
+    command: [
+      'vitest',
+      'run',
+      ...projects.map((project) => `--project=${project}`),
+      '--allowOnly=false',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    count: async (exitCode) => {
+      const text = await readFile(file, 'utf8').catch(() => undefined);
+      await rm(folder, { recursive: true, force: true });
+      if (text === undefined) return { passed: 0, failed: 1, failures: ['Vitest wrote no report.'] };
+      return countsOf(JSON.parse(text), exitCode);
+    },
+  };
+}
+
+function countsOf({ success, testResults }: Report, exitCode: number | null): Counts {
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const passed = tests.filter(({ status }) => status === 'passed').length;
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      assertionResults.length === 0 ||
+      (status === 'failed' && assertionResults.every((test) => test.status === 'passed')),
+  );
+  const failures = [
+    ...tests
+      .filter(({ status }) => status !== 'passed')
+      .map(
+        ({ fullName, status }) => `${status === 'failed' ? 'Failed' : `Not run (${status})`}: ${fullName}`,
+      ),
+    ...broken.map(({ name, message }) => `No tests could be run in ${name}: ${message}`),
+  ];
+  // An error outside every test, such as an unhandled rejection, fails the run and no test.
+  if (failures.length === 0 && (exitCode !== 0 || !success || passed === 0))
+    failures.push(`Vitest ended with exit code ${exitCode}, and no test failed.`);
+  return { passed, failed: failures.length, failures };
+}

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Part } from './part.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The random tests at full length; in `npm test` they run a fifth as often. Their seeds are their own. */
+export const random: Part = {
+  name: 'random',
+  run: async () => {
+    const vitest = `${root}node_modules/vitest/vitest.mjs`;
+    const args = [vitest, 'run', '--project', 'node', '--reporter=json', 'test/properties', 'test/storm'];
+    const { stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      env: { ...process.env, PRESENCE_KIT_THOROUGH: '1' },
+    });
+    const report: Report = JSON.parse(stdout.slice(stdout.indexOf('{"')) || '{"testResults":[]}');
+    const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+    const failures = tests.filter(({ status }) => status !== 'passed').map(({ fullName }) => fullName);
+    if (tests.length === 0) failures.push(`no test ran: ${stderr}`);
+    return { figures: { tests: tests.length, failures: failures.length }, failures };
+  },
+};
+
+/** What Vitest's JSON reporter prints, as far as it is read here. */
+interface Report {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
