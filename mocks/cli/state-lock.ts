@@ -38,6 +38,8 @@ function create(lock: string): boolean {
     return true;
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false;
+    // On a full disk, an empty file may be there.
+    rmSync(lock, { force: true });
     throw cause;
   }
 }
