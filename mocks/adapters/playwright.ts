@@ -23,8 +23,8 @@ const UNREACHABLE = '.invalid';
  * `passThrough` selects it. The addresses of WebSockets that the world returns end in `.invalid`: only the routes
  * answer them.
  *
- * Playwright routes neither calls of a SharedWorker, nor WebSockets of workers, nor what a redirect leads to:
- * launch Chromium with `vendorBlockingArgs()` to block these as well.
+ * Playwright routes neither calls of a SharedWorker, nor WebSockets of workers, nor what a redirect leads to, and calls
+ * of service workers only for a context: launch Chromium with `vendorBlockingArgs()` to block all of these.
  *
  * @throws TypeError when one of `origins` is no origin.
  *
