@@ -13,6 +13,25 @@ export const VENDOR_SOCKET_ORIGINS: readonly string[] = [
   'wss://api.braincloudservers.com',
 ];
 
+/** The vendors' domains. They cover regions that are newer than the list of regions. */
+export const VENDOR_DOMAINS: readonly string[] = [
+  'mypurecloud.com',
+  'mypurecloud.ie',
+  'mypurecloud.com.au',
+  'mypurecloud.jp',
+  'mypurecloud.de',
+  'pure.cloud',
+  'us-gov-pure.cloud',
+  'eusc-pure.cloud',
+  'braincloudservers.com',
+];
+
+/** Whether a URL addresses a vendor, whatever its scheme and port, and with or without a dot after the host. */
+export function isVendorUrl({ hostname }: Pick<URL, 'hostname'>): boolean {
+  const host = hostname.replace(/\.$/, '');
+  return VENDOR_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
 /**
  * Takes text as an origin.
  * @throws TypeError when it is none.

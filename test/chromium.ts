@@ -6,6 +6,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { inject } from 'vitest';
+import { chromiumArguments, requireChromium } from '../scripts/chromium.ts';
 
 /** Ends what hangs; a slow machine is not a failure. */
 const HANG_MS = 300_000;
@@ -15,6 +16,11 @@ export const noNetwork = { server: 'http://127.0.0.1:9', bypass: '127.0.0.1' };
 
 /** A host name that is not this machine's, which the shared Chromium resolves to this machine. */
 export const otherHost = 'app.example.test';
+
+/** Starts a Chromium with arguments of its own, for the few tests that the shared one does not serve. */
+export function launchChromium(args: readonly string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: requireChromium(), args: [...chromiumArguments, ...args] });
+}
 
 let connection: Promise<Browser> | undefined;
 

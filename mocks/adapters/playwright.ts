@@ -1,36 +1,30 @@
-import type { BrowserContext, Page, Route } from 'playwright-core';
+import type { BrowserContext, LaunchOptions, Route } from 'playwright-core';
 import { type ConnectOptions, connectMock, type RemoteMock } from '../connect-mock.ts';
 import type { Answer } from '../engine/call.ts';
 import { corsHeaders } from '../engine/cors.ts';
 import { answerCall, methodsOf } from '../engine/methods.ts';
 import { readCall } from '../engine/web-call.ts';
 import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../mock.ts';
-import {
-  requireHttpOrigin,
-  socketOriginOf,
-  VENDOR_ORIGINS,
-  VENDOR_SOCKET_ORIGINS,
-} from '../vendor-origins.ts';
+import { isVendorUrl, socketOriginOf, VENDOR_ORIGINS } from '../vendor-origins.ts';
+import { vendorBlockingArgs } from './playwright/chromium-args.ts';
 import { bridgeSocket, takeSocket } from './playwright/sockets.ts';
+import { type Routable, type RouteOptions, routeVendors } from './playwright/vendor-routes.ts';
 
-export interface RouteOptions {
-  /**
-   * Origins of your own that are answered besides the vendors', such as `https://presence.example.com`.
-   * @default none
-   */
-  readonly origins?: readonly string[];
-}
-
-/** What can be routed: a page, or a context with all its pages. */
-export type Routable =
-  | Pick<Page, 'route' | 'routeWebSocket'>
-  | Pick<BrowserContext, 'route' | 'routeWebSocket'>;
+export { vendorBlockingArgs } from './playwright/chromium-args.ts';
+export type { Routable, RouteOptions } from './playwright/vendor-routes.ts';
 
 const NULL_BODY_STATUSES = [101, 204, 205, 304];
+/** A reserved name (RFC 2606): a WebSocket that no route sees, as in a worker, cannot reach the vendor. */
+const UNREACHABLE = '.invalid';
 
 /**
  * Has a world answer the calls and WebSockets of a page, or of all pages of a context, to both services in all their
- * regions. Paths that the world does not know fall back to routes that were there before, and to the network.
+ * regions. Every other call to a host of the vendors is blocked, unless a route that is added later answers it or
+ * `passThrough` selects it. The addresses of WebSockets that the world returns end in `.invalid`: only the routes
+ * answer them.
+ *
+ * Playwright routes neither calls of a SharedWorker, nor WebSockets of workers, nor what a redirect leads to, and calls
+ * of service workers only for a context: launch Chromium with `vendorBlockingArgs()` to block all of these.
  *
  * @throws TypeError when one of `origins` is no origin.
  *
@@ -43,24 +37,18 @@ export async function routeMock(
   mock: PresenceMock,
   options: RouteOptions = {},
 ): Promise<void> {
-  const own = (options.origins ?? []).map(requireHttpOrigin);
-  const origins = new Set([...VENDOR_ORIGINS, ...own]);
-  const socketOrigins = new Set([...VENDOR_SOCKET_ORIGINS, ...own.map(socketOriginOf)]);
   mock.faults.carriedBy('playwright');
-  await target.route(
-    ({ origin }) => origins.has(origin),
-    (route) => respond(mock, route),
-  );
-  await target.routeWebSocket(
-    ({ origin }) => socketOrigins.has(origin),
-    (socket) => takeSocket(mock, socket),
-  );
+  await routeVendors(target, options, {
+    respond: (route) => respond(mock, route),
+    connect: (socket) => takeSocket(mock, socket),
+    socketOrigins: VENDOR_ORIGINS.map((origin) => socketOriginOf(origin + UNREACHABLE)),
+  });
 }
 
 /**
  * Has a world of a mock server answer the calls of a page, or of all pages of a context, to both services in all
- * their regions. Sockets go where the server says, straight to it, so a page that comes from another machine needs
- * the server's `--allow-origin`.
+ * their regions. Every other call to a host of the vendors is blocked, as `routeMock` does. Sockets go where the
+ * server says, straight to it, so a page that comes from another machine needs the server's `--allow-origin`.
  *
  * @throws TypeError when one of `origins` is no origin.
  *
@@ -72,23 +60,17 @@ export async function routeWorld(
   world: Pick<RemoteMock, 'url'>,
   options: RouteOptions = {},
 ): Promise<void> {
-  const own = (options.origins ?? []).map(requireHttpOrigin);
-  const origins = new Set([...VENDOR_ORIGINS, ...own]);
-  const socketOrigins = new Set([...VENDOR_SOCKET_ORIGINS, ...own.map(socketOriginOf)]);
   // Where the server tells clients to connect.
   const serverOrigin = socketOriginOf(new URL(world.url).origin);
-  await target.route(
-    ({ origin }) => origins.has(origin),
-    (route) => forward(world.url, route),
-  );
-  await target.routeWebSocket(
-    ({ origin }) => origin === serverOrigin || socketOrigins.has(origin),
-    (socket) => {
+  await routeVendors(target, options, {
+    respond: (route) => forward(world.url, route),
+    connect: (socket) => {
       const { origin, pathname, search } = new URL(socket.url());
       const base = origin === serverOrigin ? origin : socketOriginOf(world.url);
       bridgeSocket(socket, `${base}${pathname}${search}`);
     },
-  );
+    socketOrigins: [serverOrigin],
+  });
 }
 
 /** Ends a fixture once the test is over. */
@@ -117,14 +99,14 @@ export interface WorldFixtures {
  * });
  */
 export function mockFixtures(options: PresenceMockOptions & RouteOptions = {}) {
-  const { origins, ...rest } = options;
+  const { origins, passThrough, ...rest } = options;
   const mock = async ({ context }: { context: BrowserContext }, use: Use<PresenceMock>): Promise<void> => {
     const own = createPresenceMock(rest);
-    await routeMock(context, own, origins ? { origins } : {});
+    await routeMock(context, own, options);
     await use(own);
   };
   // Even a test that does not ask for it must not reach the real services.
-  return { mock: [mock, { auto: true }] } satisfies Fixtures;
+  return { mock: [mock, { auto: true }], ...launchFixture(options) } satisfies Fixtures;
 }
 
 /**
@@ -135,31 +117,54 @@ export function mockFixtures(options: PresenceMockOptions & RouteOptions = {}) {
  * const test = base.extend<WorldFixtures>(worldFixtures('http://127.0.0.1:4010'));
  */
 export function worldFixtures(url: string, options: Omit<ConnectOptions, 'world'> & RouteOptions = {}) {
-  const { origins, ...rest } = options;
+  const { origins, passThrough, ...rest } = options;
   const world = async ({ context }: { context: BrowserContext }, use: Use<RemoteMock>): Promise<void> => {
     const own = connectMock(url, { ...rest, world: `test-${crypto.randomUUID()}` });
     await own.reset();
-    await routeWorld(context, own, origins ? { origins } : {});
+    await routeWorld(context, own, options);
     await use(own);
     await own.worlds.delete(own.name);
   };
-  return { world: [world, { auto: true }] } satisfies Fixtures;
+  return { world: [world, { auto: true }], ...launchFixture(options) } satisfies Fixtures;
 }
 
-type Fixtures = Readonly<Record<string, [(...args: never[]) => Promise<void>, { readonly auto: boolean }]>>;
+type Fixtures = Readonly<
+  Record<
+    string,
+    [(...args: never[]) => Promise<void>, { readonly auto: true } | { readonly scope: 'worker' }]
+  >
+>;
 
-async function respond(mock: PresenceMock, route: Route): Promise<void> {
+interface Launch {
+  readonly browserName: string;
+  readonly launchOptions: LaunchOptions;
+}
+
+/** Overrides Playwright's own fixture, so that a Chromium blocks what Playwright cannot route. */
+function launchFixture({ passThrough }: RouteOptions) {
+  const launchOptions = async (
+    { browserName, launchOptions: given }: Launch,
+    use: Use<LaunchOptions>,
+  ): Promise<void> => {
+    // The rules are for whole hosts: they would block what shall pass through too.
+    const isBlocking = browserName === 'chromium' && passThrough === undefined;
+    await use(isBlocking ? { ...given, args: vendorBlockingArgs(given.args) } : given);
+  };
+  return { launchOptions: [launchOptions, { scope: 'worker' }] } satisfies Fixtures;
+}
+
+async function respond(mock: PresenceMock, route: Route): Promise<boolean> {
   const call = await readCall(requestOf(route));
-  if (!mock.handles(call) && methodsOf(mock, call.path).length === 0) {
-    await route.fallback();
-    return;
-  }
-  const answer = answerCall(mock, call);
+  if (!mock.handles(call) && methodsOf(mock, call.path).length === 0) return false;
+  const url = new URL(route.request().url());
+  const origin = isVendorUrl(url) ? url.origin + UNREACHABLE : url.origin;
+  const answer = answerCall(mock, { ...call, origin });
   const { delayMs, stall, cut } = answer.delivery ?? {};
-  if (stall) return;
+  if (stall) return true;
   if (delayMs !== undefined) await new Promise<void>((done) => mock.clock.setTimeout(done, delayMs));
   if (cut) await route.abort('connectionreset');
   else await fulfill(route, answer, call.method);
+  return true;
 }
 
 async function fulfill(route: Route, { status, headers, bodyText }: Answer, method: string): Promise<void> {
@@ -180,11 +185,12 @@ function requestOf(route: Route): Request {
   });
 }
 
-async function forward(world: string, route: Route): Promise<void> {
+async function forward(world: string, route: Route): Promise<true> {
   const { pathname, search } = new URL(route.request().url());
   // The server lets pages of this machine in; that this one may be answered has been decided by routing it.
   const { origin, ...headers } = route.request().headers();
   const response = await route.fetch({ url: `${world}${pathname}${search}`, headers, maxRedirects: 0 });
   const cors = origin === undefined ? {} : corsHeaders(origin);
   await route.fulfill({ response, headers: { ...response.headers(), ...cors } });
+  return true;
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { JournalEntry } from '../index.ts';
 import { DEFAULT_WORLD } from '../worlds.ts';
+import { printable } from './printable.ts';
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
@@ -19,12 +20,12 @@ export function callLine(entry: JournalEntry, paint: Paint = plain): string {
   const parts = [
     paint('dim', new Date(at).toISOString().slice(11, 23)),
     status === 0 ? paint('red', 'cut') : paint(styleOf(status), String(status)),
-    method.padEnd(6),
-    paint('bold', shown(operation)),
-    shown(url),
-    ...(world === DEFAULT_WORLD ? [] : [paint('cyan', `world ${world}`)]),
+    printable(method).padEnd(6),
+    paint('bold', printable(operation)),
+    printable(url),
+    ...(world === DEFAULT_WORLD ? [] : [paint('cyan', `world ${printable(world)}`)]),
     ...(durationMs > 0 ? [paint('dim', `after ${durationMs} ms`)] : []),
-    ...reasons(entry).map((reason) => paint('yellow', shown(reason))),
+    ...reasons(entry).map((reason) => paint('yellow', printable(reason))),
   ];
   return parts.join('  ');
 }
@@ -32,11 +33,6 @@ export function callLine(entry: JournalEntry, paint: Paint = plain): string {
 /** Whether a call went wrong, on purpose or not. */
 export function isError({ status, fault }: JournalEntry): boolean {
   return fault !== undefined || status >= 400 || status === 0 || status === 202;
-}
-
-/** Callers choose this text; a terminal must not obey it. */
-function shown(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, '?');
 }
 
 function styleOf(status: number): 'green' | 'yellow' | 'red' {

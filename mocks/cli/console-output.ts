@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../index.ts';
 import { callLine, isError, paintFor } from './call-line.ts';
+import { jsonLine, printable } from './printable.ts';
 import type { LogLevel, StartOptions } from './start-options.ts';
 
 /** What the command says while it serves: events for machines, or lines for people. */
@@ -26,11 +27,11 @@ export function createOutput(
   const level = quiet ? 'none' : (log ?? (stdout.isTTY ? 'calls' : 'none'));
   const paint = paintFor(stdout);
   const write = (event: string, fields: object, text: () => string): void => {
-    stdout.write(`${json ? JSON.stringify({ event, ...fields }) : text()}\n`);
+    stdout.write(json ? jsonLine({ event, ...fields }) : `${text()}\n`);
   };
   const note = (message: string): void => {
     if (quiet) return;
-    stderr.write(`${json ? JSON.stringify({ event: 'note', message }) : `presence-mock: ${message}`}\n`);
+    stderr.write(json ? jsonLine({ event: 'note', message }) : `presence-mock: ${printable(message)}\n`);
   };
   return {
     level,

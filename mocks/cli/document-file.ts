@@ -1,6 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { constants, openSync, type Stats } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
 import type { Document } from 'yaml';
 import { UsageError } from './usage-error.ts';
+
+const { O_RDONLY, O_NONBLOCK } = constants;
+/** Resolving an alias takes as long as there are aliases and anchors; more would take minutes. */
+const MAX_ALIASES = 1000;
 
 /** A YAML or JSON file that has been read. */
 export interface DocumentFile {
@@ -15,46 +22,96 @@ export interface DocumentFile {
  * @throws UsageError with file, line and column, when it cannot be read.
  */
 export async function readDocumentFile(file: string, what: string): Promise<DocumentFile> {
-  const text = await readText(file, what);
-  const { LineCounter, parseDocument } = await import('yaml');
+  const source = await readText(file, what);
+  const { LineCounter, parseDocument, visit } = await import('yaml');
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line || 1}:${col || 1}`;
   };
-  const [mistake] = document.errors;
-  if (mistake) throw new UsageError(`${placeAt(mistake.pos[0])}: ${oneLine(mistake.message)}`);
-  return {
-    value: toValue(document, file),
-    place: (path) => placeAt(offsetOf(document, path)),
-  };
-}
-
-/**
- * Reads a text file.
- * @throws UsageError when it cannot be read.
- */
-export async function readText(file: string, what: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    // Its own check for unique keys compares each key with each.
+    const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+    const [mistake = repeatedKey(document, visit)] = document.errors;
+    if (mistake) throw new UsageError(`${placeAt(mistake.pos[0])}: ${oneLine(mistake.message)}`);
+    const aliases = countAliases(document, visit);
+    if (aliases > MAX_ALIASES) {
+      throw new UsageError(`${file} has ${aliases} aliases. At most ${MAX_ALIASES} are resolved.`);
+    }
+    return {
+      value: document.toJS(),
+      place: (path) => placeAt(offsetOf(document, path)),
+    };
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    const reason =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a directory' : code;
-    throw new UsageError(`Cannot read ${what} ${file}: ${String(reason)}.`, { cause });
-  }
-}
-
-/** Aliases are resolved only here, so one that leads nowhere, or too far, shows only now. */
-function toValue(document: Document, file: string): unknown {
-  try {
-    return document.toJS();
-  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    // Aliases that lead nowhere or too far, and documents that are too deep.
     throw new UsageError(`${file}: ${oneLine(cause instanceof Error ? cause.message : String(cause))}`, {
       cause,
     });
   }
+}
+
+/**
+ * Reads a text file, or a named pipe such as that of `<(command)`.
+ * @throws UsageError when it cannot be read, or is something else.
+ */
+export async function readText(file: string, what: string): Promise<string> {
+  try {
+    const stats = await stat(file);
+    // Without O_NONBLOCK, waiting for a writer would keep the process from ending at a signal.
+    if (stats.isFIFO()) return await text(new Socket({ fd: openSync(file, O_RDONLY | O_NONBLOCK) }));
+    requireRegularFile(stats);
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new UsageError(`Cannot read ${what} ${file}: ${reasonOf(cause)}.`, { cause });
+  }
+}
+
+/** @throws Error for a directory, a device and whatever else is not a regular file. */
+export function requireRegularFile(stats: Stats): void {
+  if (stats.isFile()) return;
+  throw new Error(stats.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!('code' in error)) return error.message;
+  return error.code === 'ENOENT' ? 'there is no such file' : String(error.code);
+}
+
+type Visit = typeof import('yaml').visit;
+
+function repeatedKey(
+  document: Document,
+  visit: Visit,
+): { pos: readonly [number, number]; message: string } | undefined {
+  let found: readonly [number, number] | undefined;
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        const value = typeof key === 'object' && key !== null && 'value' in key ? key.value : key;
+        if (seen.has(value)) {
+          const [start, end] = hasRange(key) ? key.range : [0, 0];
+          found = [start, end];
+          return visit.BREAK;
+        }
+        seen.add(value);
+      }
+      return undefined;
+    },
+  });
+  return found && { pos: found, message: 'Map keys must be unique' };
+}
+
+function countAliases(document: Document, visit: Visit): number {
+  let count = 0;
+  visit(document, {
+    Alias: () => {
+      count += 1;
+    },
+  });
+  return count;
 }
 
 function offsetOf(document: Document, field: readonly (string | number)[]): number {
@@ -65,10 +122,10 @@ function offsetOf(document: Document, field: readonly (string | number)[]): numb
   return hasRange(document.contents) ? document.contents.range[0] : 0;
 }
 
-function hasRange(node: unknown): node is { range: readonly [number, number, number] } {
+function hasRange(node: unknown): node is { range: readonly [number, number] } {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 }
 
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+function oneLine(message: string): string {
+  return message.replaceAll(/\s+/g, ' ').trim();
 }

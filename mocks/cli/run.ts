@@ -1,4 +1,6 @@
 import { flushCompileCache } from 'node:module';
+import { inspect } from 'node:util';
+import { printable, printableLines } from './printable.ts';
 import { type Commands, runProgram } from './program.ts';
 import type { StartOptions } from './start-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -33,19 +35,26 @@ export async function run(args: readonly string[]): Promise<number> {
     return await runProgram(args, commands, (text) => process.stdout.write(text), surroundings);
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`presence-mock: ${error.message}\n`);
+      process.stderr.write(`presence-mock: ${printable(error.message)}\n`);
       return 2;
     }
-    console.error(error);
+    process.stderr.write(`${printableLines(inspect(error))}\n`);
     return 1;
   }
 }
 
 /** Serves until the process is told to stop. */
 async function serve(options: StartOptions): Promise<number> {
+  let isServing = false;
   const stopped = new Promise<void>((resolve) => {
     // Not once: a Ctrl-C under npm comes from the terminal and from npm, and must not cut the goodbye short.
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.on(signal, () => {
+        // There is nothing to keep yet, and what is read may never come.
+        if (!isServing) process.exit(0);
+        resolve();
+      });
+    }
   });
   const [{ start }, { createOutput }] = await Promise.all([
     import('./start.ts'),
@@ -53,6 +62,7 @@ async function serve(options: StartOptions): Promise<number> {
   ]);
   const output = createOutput(options);
   const running = await start(options, output);
+  isServing = true;
   output.ready(running.server.url);
   output.note(`The console is at ${running.server.url}/__mock/console`);
   // Kept now, for a process that is killed has no other moment.

@@ -1,4 +1,5 @@
 import { defaultBraincloudSeed, defaultGenesysSeed, type Seed } from '../index.ts';
+import { printable } from './printable.ts';
 import { readSeedFile } from './seed-file.ts';
 
 const HEADER = `# What every world of presence-mock begins with: presence-mock --seed FILE
@@ -24,5 +25,5 @@ export async function checkSeedFile(file: string): Promise<string> {
   const { genesys, braincloud } = await readSeedFile(file);
   const users = genesys ? `${genesys.users.length} users` : 'the default org';
   const profiles = braincloud ? `${braincloud.profiles.length} profiles` : 'the default app';
-  return `${file} is a good seed: ${users}, ${profiles}.\n`;
+  return `${printable(file)} is a good seed: ${users}, ${profiles}.\n`;
 }

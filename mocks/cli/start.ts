@@ -34,25 +34,29 @@ async function startWithState(
   output: ConsoleOutput,
   makeWorld: (name: string) => PresenceMock,
 ): Promise<Running> {
-  const { readState, restoreState, StateFile } = await import('./state-file.ts');
-  const snapshot = await readState(file);
-  const mock = makeWorld(DEFAULT_WORLD);
-  if (snapshot) restoreState(file, mock, snapshot);
-  const server = await listen(options, output, (name) => (name === DEFAULT_WORLD ? mock : makeWorld(name)));
-  const state = new StateFile(file, mock, { onError: output.note });
+  const { claimState, readState, restoreState, StateFile } = await import('./state-file.ts');
+  const { path, release } = await claimState(file);
+  let server: MockServer<PresenceMock> | undefined;
   try {
+    const snapshot = await readState(path);
+    const mock = makeWorld(DEFAULT_WORLD);
+    if (snapshot) restoreState(path, mock, snapshot);
+    const started = await listen(options, output, (name) =>
+      name === DEFAULT_WORLD ? mock : makeWorld(name),
+    );
+    server = started;
+    const state = new StateFile(path, mock, { note: output.note });
     await state.start();
+    const stop = async (): Promise<void> => {
+      await started.close();
+      await state.stop().finally(release);
+    };
+    return { server: started, stop };
   } catch (error) {
-    await server.close();
+    await server?.close();
+    release();
     throw error;
   }
-  return {
-    server,
-    stop: async () => {
-      await server.close();
-      await state.stop();
-    },
-  };
 }
 
 /** @throws UsageError when the certificate is bad or the port cannot be had. */

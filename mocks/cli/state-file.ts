@@ -1,9 +1,11 @@
-import { open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import type { Stats } from 'node:fs';
+import { type FileHandle, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { checkSnapshot } from '../check-snapshot.ts';
 import { type Clock, hostClock } from '../engine/clock.ts';
 import type { PresenceMock, Snapshot } from '../index.ts';
-import { readText } from './document-file.ts';
+import { readText, requireRegularFile } from './document-file.ts';
+import { lockState } from './state-lock.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface StateFileOptions {
@@ -14,8 +16,32 @@ export interface StateFileOptions {
   readonly intervalMs?: number;
   /** @default the host's timers */
   readonly clock?: Clock;
-  /** Told of a write that failed; the next one is tried in its time. */
-  readonly onError: (message: string) => void;
+  /** Takes a message when writes begin to fail, and one when they work again. In between each is tried in its time. */
+  readonly note: (message: string) => void;
+}
+
+/** A state file that no other server uses. */
+export interface ClaimedFile {
+  /** Where it is, behind symbolic links. */
+  readonly path: string;
+  /** Lets other servers use it. */
+  release(): void;
+}
+
+/**
+ * Reserves a state file for this process, whether it is there yet or not.
+ * @throws UsageError when another server uses it, or it is not a regular file.
+ */
+export async function claimState(file: string): Promise<ClaimedFile> {
+  try {
+    const stats = await statOf(file);
+    if (stats) requireRegularFile(stats);
+    const path = await targetOf(file);
+    return { path, release: lockState(path) };
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    throw unkeepable(file, cause);
+  }
 }
 
 /**
@@ -30,6 +56,7 @@ export class StateFile {
   /** What is in the file. */
   #kept = '';
   #writing: Promise<void> = Promise.resolve();
+  #isFailing = false;
   #timer: unknown;
 
   constructor(file: string, mock: Pick<PresenceMock, 'snapshot'>, options: StateFileOptions) {
@@ -78,10 +105,21 @@ export class StateFile {
     this.#timer = this.#clock.setTimeout(
       () => {
         this.#wait();
-        this.flush().catch((error: unknown) => this.#options.onError(messageOf(error)));
+        void this.#keep();
       },
       (this.#options.intervalMs ?? 1000) / 2,
     );
+  }
+
+  async #keep(): Promise<void> {
+    try {
+      await this.flush();
+      if (this.#isFailing) this.#options.note(`The state is kept in ${this.#file} again.`);
+      this.#isFailing = false;
+    } catch (error) {
+      if (!this.#isFailing) this.#options.note(`${messageOf(error)} (trying again until it works)`);
+      this.#isFailing = true;
+    }
   }
 
   async #write(): Promise<void> {
@@ -90,7 +128,7 @@ export class StateFile {
     try {
       await replaceFile(this.#file, text);
     } catch (cause) {
-      throw new UsageError(`Cannot keep the state in ${this.#file}: ${messageOf(cause)}`, { cause });
+      throw unkeepable(this.#file, cause);
     }
     this.#kept = text;
   }
@@ -131,6 +169,10 @@ export function restoreState(file: string, mock: Pick<PresenceMock, 'restore'>, 
   }
 }
 
+function unkeepable(file: string, cause: unknown): UsageError {
+  return new UsageError(`Cannot keep the state in ${file}: ${messageOf(cause)}`, { cause });
+}
+
 function broken(file: string, why: string, cause?: unknown): UsageError {
   const message = `${file} is no state that can be gone on from: ${why.replace(/\.$/, '')}. Move it away to begin anew.`;
   return new UsageError(message.replaceAll(/\s+/g, ' '), { cause });
@@ -138,20 +180,49 @@ function broken(file: string, why: string, cause?: unknown): UsageError {
 
 /** Beside the file first, then in its place: whoever looks finds the old text or the new, never a part. */
 async function replaceFile(file: string, text: string): Promise<void> {
+  const stats = await statOf(file);
+  if (stats) requireRegularFile(stats);
   // Always the same name: a draft that a killed process left is the next one's to replace.
   const draft = `${file}.tmp`;
+  await rm(draft, { force: true });
   try {
-    const handle = await open(draft, 'w');
-    await handle
-      .writeFile(text)
-      .then(() => handle.sync())
-      .finally(() => handle.close());
+    // Exclusively: a link that somebody puts there is not followed.
+    const handle = await open(draft, 'wx', stats ? 0o600 : 0o666);
+    try {
+      await handle.writeFile(text);
+      if (stats) await takeOwnerAndMode(handle, stats);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {});
     throw error;
   }
   await syncFolder(dirname(file));
+}
+
+async function takeOwnerAndMode(handle: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  // Only root may give a file to somebody else.
+  await handle.chown(uid, gid).catch(() => {});
+  await handle.chmod(mode & 0o777);
+}
+
+/** What a symbolic link leads to, whether that is there yet or not; a loop of links has failed before. */
+async function targetOf(file: string): Promise<string> {
+  const link = await readlink(file).catch(() => undefined);
+  return link === undefined ? file : targetOf(resolve(await realpath(dirname(file)), link));
+}
+
+/** @returns nothing where there is no such file. */
+async function statOf(file: string): Promise<Stats | undefined> {
+  try {
+    return await stat(file);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
 /** Makes the new name last through a power cut, where the system lets a folder be synced. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { type SelfSigned, selfSignedCertificate } from '../adapters/node/self-signed.ts';
 import { readText } from './document-file.ts';
 import type { StartOptions } from './start-options.ts';
@@ -29,15 +29,24 @@ export async function readTls(
     );
     return selfSignedCertificate(names);
   }
-  if (tls && !existsSync(tlsCert) && !existsSync(tlsKey)) {
+  const isThere = existsSync(tlsCert);
+  if (tls && isThere !== existsSync(tlsKey)) {
+    const [there, missing] = isThere ? [tlsCert, tlsKey] : [tlsKey, tlsCert];
+    throw new UsageError(`There is ${there}, but not ${missing}. Delete ${there} to have both made anew.`);
+  }
+  if (tls && !isThere) {
     const made = selfSignedCertificate(names);
     await keep(tlsKey, made.key, 0o600);
-    await keep(tlsCert, made.cert, 0o644);
+    // Without its certificate, the key would be in the way of the next start.
+    await keep(tlsCert, made.cert, 0o644).catch(async (error: unknown) => {
+      await rm(tlsKey, { force: true });
+      throw error;
+    });
     note(`A certificate was made. Clients on Node trust it with NODE_EXTRA_CA_CERTS=${tlsCert}.`);
     return made;
   }
   const pair = { cert: await readText(tlsCert, 'the certificate'), key: await readText(tlsKey, 'the key') };
-  await requirePair(pair, tlsCert, tlsKey);
+  await requirePair(pair, tlsCert, tlsKey, tls);
   return pair;
 }
 
@@ -45,17 +54,29 @@ async function keep(file: string, text: string, mode: number): Promise<void> {
   try {
     await writeFile(file, text, { mode, flag: 'wx' });
   } catch (cause) {
+    // A part of it may have been written, unless somebody else's file is there.
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'))
+      await rm(file, { force: true });
     throw new UsageError(`Cannot write ${file}: ${cause instanceof Error ? cause.message : String(cause)}.`, {
       cause,
     });
   }
 }
 
-async function requirePair(pair: SelfSigned, certFile: string, keyFile: string): Promise<void> {
+async function requirePair(
+  pair: SelfSigned,
+  certFile: string,
+  keyFile: string,
+  canMake: boolean,
+): Promise<void> {
   const { createSecureContext } = await import('node:tls');
   try {
     createSecureContext(pair);
   } catch (cause) {
-    throw new UsageError(`${certFile} and ${keyFile} are no certificate and its key, in PEM.`, { cause });
+    throw new UsageError(
+      `${certFile} and ${keyFile} are not a matching PEM certificate and private key.` +
+        (canMake ? ' Delete both to have new ones made.' : ''),
+      { cause },
+    );
   }
 }

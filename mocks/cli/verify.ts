@@ -9,6 +9,7 @@ import {
   verifyTranscript,
 } from '../verify/index.ts';
 import { readDocumentFile } from './document-file.ts';
+import { jsonLine, printable } from './printable.ts';
 import { readSeedFile } from './seed-file.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -34,9 +35,7 @@ export async function verify(options: VerifyOptions, print: (text: string) => vo
     const differences = replayed(file, transcript);
     isAlike &&= differences.length === 0;
     const exchanges = transcript.exchanges.length;
-    print(
-      json ? `${JSON.stringify({ file, exchanges, differences })}\n` : report(file, exchanges, differences),
-    );
+    print(json ? jsonLine({ file, exchanges, differences }) : report(file, exchanges, differences));
   }
   return isAlike ? 0 : 1;
 }
@@ -72,7 +71,7 @@ function replayed(file: string, transcript: Transcript): Difference[] {
 
 function report(file: string, exchanges: number, differences: readonly Difference[]): string {
   const counted = `${exchanges} ${exchanges === 1 ? 'exchange' : 'exchanges'}`;
-  if (differences.length === 0) return `${file}: ${counted}, no difference.\n`;
+  if (differences.length === 0) return `${printable(file)}: ${counted}, no difference.\n`;
   const lines = [
     `${file}: ${counted}, ${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}.`,
   ];
@@ -82,5 +81,5 @@ function report(file: string, exchanges: number, differences: readonly Differenc
     last = exchange;
     lines.push(`     ${path}: ${message} (${rule ?? operation})`);
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(printable).join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest';
+import { mockFixtures, vendorBlockingArgs } from '../../mocks/adapters/playwright.ts';
 import {
   type ActiveFault,
   createPresenceMock,
@@ -61,4 +62,13 @@ test('a fault is of the kinds that are described', () => {
   mock.faults.add({ status: 500 });
   // @ts-expect-error no such effect
   mock.faults.add({ operation: '*', explode: true });
+});
+
+test('a Playwright fixture lets URLs through by a function', () => {
+  mockFixtures({ passThrough: ({ hostname }) => hostname === 'sdk-cdn.mypurecloud.com' });
+  // @ts-expect-error a list of paths is not a function
+  mockFixtures({ passThrough: ['/api/v2/conversations'] });
+  // @ts-expect-error the name is passThrough
+  mockFixtures({ passthrough: () => true });
+  expectTypeOf(vendorBlockingArgs(['--mute-audio'])).toEqualTypeOf<string[]>();
 });

@@ -16,7 +16,7 @@ export function takeSocket(mock: Pick<MockPort, 'connect'>, client: WebSocketRou
   };
   const listener = mock.connect(client.url(), socket);
   if (!listener) {
-    close(client, NO_SUCH_SERVICE, 'There is no service of the mock at this URL.');
+    refuseSocket(client);
     return;
   }
   client.onMessage((data) => listener.message(typeof data === 'string' ? data : new Uint8Array(data)));
@@ -24,6 +24,11 @@ export function takeSocket(mock: Pick<MockPort, 'connect'>, client: WebSocketRou
     listener.closed(code ?? NO_STATUS, reason ?? '');
     close(client, code, reason);
   });
+}
+
+/** Closes a page's WebSocket that nothing of the mock takes. */
+export function refuseSocket(client: WebSocketRoute): void {
+  close(client, NO_SUCH_SERVICE, 'There is no service of the mock at this URL.');
 }
 
 /**

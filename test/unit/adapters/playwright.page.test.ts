@@ -1,32 +1,75 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Server } from 'node:net';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startMockServer } from '../../../mocks/adapters/node.ts';
-import { mockFixtures, routeMock, routeWorld, worldFixtures } from '../../../mocks/adapters/playwright.ts';
+import {
+  mockFixtures,
+  routeMock,
+  routeWorld,
+  vendorBlockingArgs,
+  worldFixtures,
+} from '../../../mocks/adapters/playwright.ts';
 import { connectMock } from '../../../mocks/connect-mock.ts';
 import { createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
-import { noNetwork, openContext } from '../../chromium.ts';
+import { isVendorUrl, VENDOR_ORIGINS, VENDOR_SOCKET_ORIGINS } from '../../../mocks/vendor-origins.ts';
+import { launchChromium } from '../../chromium.ts';
 
 const API = 'https://api.mypurecloud.com/api/v2';
 const ADA = '10000000-0000-4000-8000-000000000001';
-const APP = 'https://app.example/';
+// Secure enough for a service worker, and not so secure that calls over http: are blocked by the browser itself.
+const APP = 'http://app.localhost/';
 
+let recorder: Server;
+/** Hosts of the vendors that the browser has connected to, or has asked its proxy for. */
+const reached = new Set<string>();
+let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let mock: PresenceMock;
 
-beforeEach(async () => {
-  context = await openContext({ proxy: noNetwork });
+beforeAll(async () => {
+  recorder = createServer((socket) => {
+    socket.on('error', () => {});
+    // The line of a CONNECT, or a TLS handshake, which has the name of the host in it.
+    socket.on('data', (data) => {
+      const [host] = /(?:api|login|streaming|apps)\.[a-z.]+\.com[a-z.]*/.exec(data.toString('latin1')) ?? [];
+      if (host !== undefined) reached.add(host);
+      socket.destroy();
+    });
+  });
+  await once(recorder.listen(0, '127.0.0.1'), 'listening');
+  // Without the rules before it, this one leads to the recorder.
+  browser = await launchChromium([`${vendorBlockingArgs().join()}, MAP * ${addressOf(recorder)}`]);
+  context = await browser.newContext({
+    proxy: { server: `http://${addressOf(recorder)}`, bypass: '127.0.0.1' },
+  });
   page = await context.newPage();
+  await openApp(page);
+});
+afterAll(async () => {
+  await browser.close();
+  recorder.close();
+});
+
+beforeEach(() => {
+  reached.clear();
   mock = createPresenceMock({ clock: new WorldClock({ frozen: true, startAt: '2026-03-01T00:00:00Z' }) });
 });
-afterEach(() => context.close());
+afterEach(async () => {
+  await page.unrouteAll();
+  await context.unrouteAll();
+});
+
+function addressOf(server: Server): string {
+  const { port } = server.address() as AddressInfo;
+  return `127.0.0.1:${port}`;
+}
 
 /** Opens a page of an app, which is nothing but its origin. */
-async function openApp(): Promise<void> {
-  await context.route(APP, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>App</title>' }),
-  );
-  await page.goto(APP);
+async function openApp(opened: Page): Promise<void> {
+  await opened.route(APP, (route) => route.fulfill({ contentType: 'text/html', body: '<title>App</title>' }));
+  await opened.goto(APP);
 }
 
 interface Sent {
@@ -51,6 +94,16 @@ function call(url: string, init: Sent = {}): Promise<{ status: number; body: str
   );
 }
 
+const answerOther = (route: Route): Promise<void> =>
+  route.fulfill({ body: 'other', headers: { 'access-control-allow-origin': '*' } });
+
+/** Opens a socket in a worker of the page. Resolves to the code with which it closes. */
+const socketOfWorker = (url: string): Promise<number> =>
+  new Promise((resolve) => {
+    const script = `new WebSocket('${url}').onclose = ({ code }) => postMessage(code)`;
+    new Worker(`data:text/javascript,${encodeURIComponent(script)}`).onmessage = ({ data }) => resolve(data);
+  });
+
 const patch = (message: string): Sent => ({
   method: 'PATCH',
   headers: { 'Content-Type': 'application/json' },
@@ -59,7 +112,6 @@ const patch = (message: string): Sent => ({
 
 describe('routeMock', () => {
   beforeEach(async () => {
-    await openApp();
     await routeMock(page, mock, { origins: ['https://presence.example'] });
   });
 
@@ -113,12 +165,60 @@ describe('routeMock', () => {
     expect(mock.journal.last()?.request).toEqual({ message: 'zipped' });
   });
 
-  it('leaves what it does not know to other routes', async () => {
-    await context.route(`${API}/conversations`, (route) =>
-      route.fulfill({ body: 'other', headers: { 'access-control-allow-origin': '*' } }),
-    );
+  it('leaves what it does not know to routes that are added later', async () => {
+    await page.route(`${API}/conversations`, answerOther);
     expect(await call(`${API}/conversations`)).toMatchObject({ status: 200, body: 'other' });
     expect(mock.journal.size).toBe(0);
+  });
+
+  it.each([
+    ['a path that the mock does not answer', `${API}/conversations`],
+    ['another host of the vendor', 'https://apps.mypurecloud.com/'],
+    ['a region that is not listed', 'https://api.new9.pure.cloud/api/v2/systempresences'],
+    ['http:', 'http://api.mypurecloud.com/api/v2/systempresences'],
+    ['another port', 'https://api.braincloudservers.com:8443/dispatcherv2'],
+    ['a dot after the host', 'https://api.mypurecloud.com./api/v2/systempresences'],
+  ])('blocks %s, and reports it once', async (_, url) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    for (let times = 0; times < 2; times += 1) {
+      await expect(call(`${url}?token=s3cret`)).rejects.toThrow('Failed to fetch');
+    }
+    expect(warn.mock.calls).toEqual([
+      [expect.stringMatching(/^presence-kit: blocked GET https?:\/\/[^?]+: /)],
+    ]);
+    expect(mock.journal.size).toBe(0);
+    expect([...reached]).toEqual([]);
+  });
+
+  it('blocks the calls of service workers', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const script = `onmessage = ({ source }) =>
+      fetch('${API}/conversations').then(() => 'answered', () => 'blocked').then((text) => source.postMessage(text))`;
+    await context.route(`${APP}worker.js`, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: script }),
+    );
+    await routeMock(context, mock);
+    const said = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.register('worker.js');
+      const worker = registration.installing ?? registration.active;
+      const heard = new Promise((resolve) => {
+        navigator.serviceWorker.onmessage = ({ data }) => resolve(data);
+        navigator.serviceWorker.startMessages();
+      });
+      worker?.postMessage('call');
+      const data = await heard;
+      await registration.unregister();
+      return data;
+    });
+    expect(said).toBe('blocked');
+    expect([...reached]).toEqual([]);
+  });
+
+  it('gives sockets an address at which those of workers reach nobody', async () => {
+    const { body } = await call(`${API}/notifications/channels`, { method: 'POST' });
+    const { connectUri } = JSON.parse(body) as { connectUri: string };
+    expect(await page.evaluate(socketOfWorker, connectUri)).toBe(1006);
+    expect([...reached]).toEqual(['api.mypurecloud.com.invalid']);
   });
 
   it('answers late by the clock of the world', async () => {
@@ -136,13 +236,18 @@ describe('routeMock', () => {
 
   it('never answers', async () => {
     mock.faults.add({ operation: 'getSystempresences', stall: true });
-    const settled = call(`${API}/systempresences`).then(
-      () => 'answered',
-      () => 'gone',
-    );
+    const waiting = await page.evaluateHandle((url) => {
+      const controller = new AbortController();
+      const { signal } = controller;
+      const ended = fetch(url, { signal, headers: { Authorization: 'Bearer any' } }).then(
+        () => 'answered',
+        () => 'given up',
+      );
+      return { controller, ended };
+    }, `${API}/systempresences`);
     await expect.poll(() => mock.journal.size).toBe(1);
-    await page.close();
-    expect(await settled).toBe('gone');
+    await waiting.evaluate(({ controller }) => controller.abort());
+    expect(await waiting.evaluate(({ ended }) => ended)).toBe('given up');
   });
 
   it('refuses a fault that no route can deliver', () => {
@@ -152,7 +257,7 @@ describe('routeMock', () => {
   it('carries sockets both ways, and tells both sides of the end', async () => {
     const made = await call(`${API}/notifications/channels`, { method: 'POST' });
     const { connectUri, id } = JSON.parse(made.body) as { connectUri: string; id: string };
-    expect(connectUri).toBe(`wss://streaming.mypurecloud.com/channels/${id}`);
+    expect(connectUri).toBe(`wss://api.mypurecloud.com.invalid/channels/${id}`);
     const topic = `v2.users.${ADA}.presence`;
     await call(`${API}/notifications/channels/${id}/subscriptions`, {
       method: 'PUT',
@@ -186,7 +291,9 @@ describe('routeMock', () => {
           }),
         url,
       );
-    expect(await closed('wss://streaming.mypurecloud.com/nothing')).toBe(1008);
+    for (const url of ['wss://streaming.mypurecloud.com/nothing', 'wss://apps.mypurecloud.com/']) {
+      expect(await closed(url)).toBe(1008);
+    }
     const made = await call(`${API}/notifications/channels`, { method: 'POST' });
     const code = closed((JSON.parse(made.body) as { connectUri: string }).connectUri);
     await expect.poll(() => mock.sockets.list()).toHaveLength(1);
@@ -195,10 +302,64 @@ describe('routeMock', () => {
   });
 });
 
+it('lets through what passThrough selects, to routes that were there before', async () => {
+  await page.route(`${API}/conversations`, answerOther);
+  await routeMock(page, mock, { passThrough: ({ pathname }) => pathname === '/api/v2/conversations' });
+  expect(await call(`${API}/conversations`)).toMatchObject({ body: 'other' });
+  expect((await call(`${API}/systempresences`)).status).toBe(200);
+});
+
+describe('vendorBlockingArgs', () => {
+  it('blocks what Playwright does not route: redirects, SharedWorkers, sockets of workers', async () => {
+    const opened = await browser.newContext();
+    const other = await opened.newPage();
+    await openApp(other);
+    await routeMock(opened, mock);
+    await opened.route(`${APP}moved`, (route) =>
+      route.fulfill({ status: 307, headers: { location: `${API}/systempresences` } }),
+    );
+    const outcomes = await other.evaluate(async (url) => {
+      const outcome = `.then(() => 'answered', () => 'blocked')`;
+      const script = `onconnect = ({ ports: [port] }) =>
+        fetch('${url}')${outcome}.then((text) => port.postMessage(text))`;
+      const shared = new SharedWorker(URL.createObjectURL(new Blob([script])));
+      return Promise.all([
+        fetch('moved', { mode: 'no-cors' }).then(
+          () => 'answered',
+          () => 'blocked',
+        ),
+        new Promise((resolve) => {
+          shared.port.onmessage = ({ data }) => resolve(data);
+        }),
+      ]);
+    }, `${API}/systempresences`);
+    expect(outcomes).toEqual(['blocked', 'blocked']);
+    for (const host of ['streaming.mypurecloud.com', 'streaming.mypurecloud.com.']) {
+      expect(await other.evaluate(socketOfWorker, `wss://${host}/`)).toBe(1006);
+    }
+    expect([...reached]).toEqual([]);
+    await opened.close();
+  });
+
+  it('keeps arguments and rules that are there already', () => {
+    const args = vendorBlockingArgs(['--mute-audio', '--host-resolver-rules=MAP app.example 127.0.0.1']);
+    expect(args).toEqual([
+      '--mute-audio',
+      expect.stringMatching(
+        /^--host-resolver-rules=MAP app\.example 127\.0\.0\.1, MAP mypurecloud\.com ~NOTFOUND, /,
+      ),
+    ]);
+  });
+});
+
+it('every origin of a vendor that is answered is one that would be blocked', () => {
+  const origins = [...VENDOR_ORIGINS, ...VENDOR_SOCKET_ORIGINS];
+  expect(origins.filter((origin) => !isVendorUrl(new URL(origin)))).toEqual([]);
+});
+
 describe('routeWorld', () => {
   it('has a world of a server answer, sockets included', async () => {
     await using server = await startMockServer({ port: 0 });
-    await openApp();
     await routeWorld(page, connectMock(server.url, { world: 'test-7' }));
     expect((await call(`${API}/users/${ADA}/presences/purecloud`, patch('Back at two'))).status).toBe(200);
     expect(server.world('test-7').journal.size).toBe(1);
@@ -225,7 +386,6 @@ describe('Fixtures', () => {
     const { mock: fixture } = mockFixtures({ settings: { genesys: { requestsPerMinute: 7 } } });
     const [setUp, options] = fixture;
     expect(options).toEqual({ auto: true });
-    await openApp();
     await setUp({ context }, async (own) => {
       expect(own.settings.get().genesys.requestsPerMinute).toBe(7);
       expect((await call(`${API}/systempresences`)).status).toBe(200);
@@ -237,7 +397,6 @@ describe('Fixtures', () => {
     await using server = await startMockServer({ port: 0, controlToken: 's3cret' });
     const { world: fixture } = worldFixtures(server.url, { token: 's3cret' });
     const [setUp] = fixture;
-    await openApp();
     let name = '';
     await setUp({ context }, async (own) => {
       name = own.name;
@@ -251,10 +410,28 @@ describe('Fixtures', () => {
   it('name what they need in a pattern, where test runners look for it', () => {
     const fixtures = [mockFixtures().mock[0], worldFixtures('http://127.0.0.1:4010').world[0]];
     for (const fixture of fixtures) expect(String(fixture)).toMatch(/^async \(\{ context \}\s*, use\s*\)/);
+    const [launch] = mockFixtures().launchOptions;
+    expect(String(launch)).toMatch(/^async \(\{ browserName, launchOptions: given \}\s*, use\s*\)/);
+  });
+
+  it.each([
+    ['a Chromium', 'chromium', {}, vendorBlockingArgs(['--mute-audio'])],
+    ['no other browser', 'firefox', {}, ['--mute-audio']],
+    [
+      'no Chromium from which something passes through',
+      'chromium',
+      { passThrough: () => true },
+      ['--mute-audio'],
+    ],
+  ])('launch %s cut off from the vendors', async (_, browserName, options, args) => {
+    const [launch, scope] = worldFixtures('http://127.0.0.1:4010', options).launchOptions;
+    expect(scope).toEqual({ scope: 'worker' });
+    const use = vi.fn(async () => {});
+    await launch({ browserName, launchOptions: { args: ['--mute-audio'], slowMo: 1 } }, use);
+    expect(use).toHaveBeenCalledExactlyOnceWith({ args, slowMo: 1 });
   });
 
   it('take origins of your own', async () => {
-    await openApp();
     const [setUp] = mockFixtures({ origins: ['https://presence.example'] }).mock;
     await setUp({ context }, async () => {
       expect((await call('https://presence.example/api/v2/systempresences')).status).toBe(200);

@@ -57,6 +57,20 @@ describe('What the command prints', () => {
     expect(streams.written.stdout.trim().split('\n')).toEqual([expect.stringContaining('  404  ')]);
   });
 
+  it.each([false, true])('is nothing that a terminal obeys, whatever callers sent (as JSON: %s)', (json) => {
+    const streams = new FakeStreams();
+    const output = createOutput({ json, log: 'calls' }, streams);
+    const hostile = '\u001b[31m\u007f\u009b\u202e\u2028\u{e0041}\ud800';
+    output.note(hostile);
+    output.call({ ...call, url: hostile });
+    const { stdout, stderr } = streams.written;
+    for (const printed of [stdout, stderr]) {
+      expect(printed).toContain(String.raw`\u001b[31m\u007f\u009b\u202e\u2028\udb40\udc41\ud800`);
+      expect(printed.trim()).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}]/u);
+    }
+    if (json) expect(JSON.parse(stderr)).toEqual({ event: 'note', message: hostile });
+  });
+
   it('is nothing but the ready line, where it shall be quiet', () => {
     const streams = new FakeStreams();
     const output = createOutput({ quiet: true }, streams);

@@ -1,12 +1,13 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../../../mocks/cli/run.ts';
 import { folderWith } from './folder.ts';
 
 const MAIN = fileURLToPath(new URL('../../../mocks/cli/main.ts', import.meta.url));
@@ -92,6 +93,27 @@ describe('presence-mock', () => {
     expect(stderr).toBe(
       `presence-mock: Cannot listen on 127.0.0.1, port ${port}: the port is taken. ` +
         'Stop what listens there, or choose another port (0 takes any free one).\n',
+    );
+  });
+
+  it('ends with code 0 on a signal while it waits for a file', async () => {
+    const pipe = join(await folderWith(), 'seed.yaml');
+    execFileSync('mkfifo', [pipe]);
+    const child = command('--port', '0', '--seed', pipe);
+    const exit = once(child, 'exit');
+    // Opens once the command has it open for reading.
+    const writer = await open(pipe, 'w');
+    child.kill('SIGTERM');
+    expect(await exit).toEqual([0, null]);
+    await writer.close();
+  });
+
+  it('prints an error without what a terminal obeys', async () => {
+    const folder = await folderWith({ 'seed.yaml': '"\\e[31m\\u202e": 1\n' });
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(await run(['seed', 'check', join(folder, 'seed.yaml')])).toBe(2);
+    expect(write).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(/^presence-mock: .*: \\u001b\[31m\\u202e is unknown\n$/),
     );
   });
 

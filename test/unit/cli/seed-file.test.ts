@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +40,11 @@ const USERS = `genesys:
       email: seven@example.com
 `;
 
+const manyKeys = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `k${index}:\n`).join('');
+const manyAliases = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `- &a${index} x\n- *a${index}\n`).join('');
+
 describe('readSeedFile', () => {
   it('reads YAML', async () => {
     expect(await read('a.yaml', stringify(seed))).toEqual(seed);
@@ -69,12 +75,32 @@ describe('readSeedFile', () => {
       `${USERS.replace('name: 7', 'id: bo\n      name: Bo\n      presence: { definition: gone }')}${REST}`,
       'seed.yaml:8:31: genesys.users.1.presence.definition is no presence definition of this org: gone',
     ],
+    ['too many aliases', manyAliases(1001), 'seed.yaml has 1001 aliases. At most 1000 are resolved.'],
+    ['very many levels', '['.repeat(10_000), 'seed.yaml:1:'],
+    [
+      'a key twice among very many',
+      `${manyKeys(40_000)}k7: 1\n`,
+      'seed.yaml:40001:1: Map keys must be unique',
+    ],
     ['a list', '- 1\n', 'seed.yaml:1:1: the seed must be object'],
     ['an empty file', '', 'seed.yaml:1:1: the seed must be object'],
   ])('names file, line and column of %s, in one line', async (_, text, message) => {
     const refusal = await read('seed.yaml', text).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ name: 'UsageError', message: expect.stringContaining(message) });
     expect(refusal).toMatchObject({ message: expect.not.stringContaining('\n') });
+  });
+
+  it('reads a named pipe', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [value] = await Promise.all([readSeedFile(pipe), writeFile(pipe, '{}')]);
+    expect(value).toEqual({});
+  });
+
+  it('refuses a device', async () => {
+    await expect(readSeedFile('/dev/zero')).rejects.toThrow(
+      'Cannot read the seed /dev/zero: it is not a regular file.',
+    );
   });
 
   it('says that there is no such file', async () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { request } from 'node:https';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
@@ -150,6 +150,11 @@ describe('presence-mock start --tls', () => {
       { tls: true, tlsCert: '/nowhere/c.pem', tlsKey: '/nowhere/k.pem' },
       'Cannot write /nowhere/k.pem',
     ],
+    [
+      'a key without its certificate',
+      { tls: true, tlsCert: '/nowhere/c.pem', tlsKey: '/dev/null' },
+      'There is /dev/null, but not /nowhere/c.pem. Delete /dev/null to have both made anew.',
+    ],
   ])('refuses %s', async (_, options, message) => {
     await expect(started(options)).rejects.toMatchObject({
       name: 'UsageError',
@@ -157,11 +162,21 @@ describe('presence-mock start --tls', () => {
     });
   });
 
+  it('leaves no key behind when the certificate cannot be kept', async () => {
+    const folder = await folderWith();
+    const tlsKey = join(folder, 'k.pem');
+    await expect(started({ tls: true, tlsCert: '/nowhere/c.pem', tlsKey })).rejects.toThrow(
+      'Cannot write /nowhere/c.pem',
+    );
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('refuses what is no pair', async () => {
     const [one, two] = [selfSignedCertificate(), selfSignedCertificate()];
     const folder = await folderWith({ 'c.pem': one.cert, 'k.pem': two.key });
     const tls = { tlsCert: join(folder, 'c.pem'), tlsKey: join(folder, 'k.pem') };
-    await expect(started(tls)).rejects.toThrow('are no certificate and its key, in PEM.');
+    await expect(started(tls)).rejects.toThrow('are not a matching PEM certificate and private key.');
+    await expect(started({ ...tls, tls: true })).rejects.toThrow('Delete both to have new ones made.');
   });
 });
 
@@ -203,6 +218,17 @@ describe('presence-mock start --state', () => {
       message: `${state} is no state that can be gone on from: ${why}. Move it away to begin anew.`,
     });
     expect(await readFile(state, 'utf8')).toBe(text);
+  });
+
+  it('refuses a file that another server uses, and one that is refused leaves no lock', async () => {
+    const folder = await folderWith({ 'bad.json': '{' });
+    const state = join(folder, 'state.json');
+    const first = await started({ state });
+    await expect(started({ state })).rejects.toThrow(`${state} is in use by another server`);
+    await first.stop();
+    await (await started({ state })).stop();
+    await expect(started({ state: join(folder, 'bad.json') })).rejects.toThrow('it is no JSON');
+    expect(await readdir(folder)).toEqual(['bad.json', 'state.json']);
   });
 
   it('refuses a file that cannot be written, and listens no longer', async () => {

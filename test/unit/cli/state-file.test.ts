@@ -1,18 +1,27 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readState, restoreState, StateFile } from '../../../mocks/cli/state-file.ts';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import {
+  type ClaimedFile,
+  claimState,
+  readState,
+  restoreState,
+  StateFile,
+} from '../../../mocks/cli/state-file.ts';
 import { createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
+import { until } from '../../until.ts';
 import { folderWith } from './folder.ts';
 
-const onError = vi.fn<(message: string) => void>();
+const note = vi.fn<(message: string) => void>();
 let mock: PresenceMock;
 let clock: WorldClock;
 let folder: string;
 let file: string;
 
 beforeEach(async () => {
-  onError.mockClear();
+  note.mockClear();
   mock = createPresenceMock();
   clock = new WorldClock({ frozen: true });
   folder = await folderWith();
@@ -25,7 +34,7 @@ function change(): string {
 }
 
 async function started(): Promise<StateFile> {
-  const state = new StateFile(file, mock, { clock, onError });
+  const state = new StateFile(file, mock, { clock, note });
   await state.start();
   return state;
 }
@@ -83,7 +92,7 @@ describe('The state file', () => {
   it('keeps no secrets', async () => {
     await started();
     const token = change();
-    const state = new StateFile(file, mock, { clock, onError });
+    const state = new StateFile(file, mock, { clock, note });
     await state.flush();
     const text = await readFile(file, 'utf8');
     for (const secret of [token, 'mock-client-secret', 'mock-app-secret', 'nova-password']) {
@@ -91,16 +100,41 @@ describe('The state file', () => {
     }
   });
 
-  it('reports a write that fails, and is written once that is possible again', async () => {
+  it('reports writes that fail once, and once that they work again', async () => {
     const state = await started();
     await rm(folder, { recursive: true });
     change();
-    clock.advance(500);
-    await expect.poll(() => onError.mock.calls.length).toBe(1);
-    expect(onError).toHaveBeenCalledWith(expect.stringMatching(/^Cannot keep the state in .*: ENOENT/));
+    for (let times = 0; times < 3; times += 1) {
+      clock.advance(500);
+      await state.settled;
+    }
+    await until(() => note.mock.calls.length === 1);
+    expect(note).toHaveBeenCalledWith(expect.stringMatching(/^Cannot keep the state in .*: ENOENT/));
     await mkdir(folder);
-    clock.advance(500);
-    await state.settled;
+    for (let times = 0; times < 3; times += 1) {
+      clock.advance(500);
+      await state.settled;
+    }
+    await until(() => note.mock.calls.length === 2);
+    expect(note).toHaveBeenLastCalledWith(`The state is kept in ${file} again.`);
+    expect(await readState(file)).toEqual(mock.snapshot());
+  });
+
+  it('keeps the mode of the file', async () => {
+    await writeFile(file, '');
+    await chmod(file, 0o600);
+    await started();
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(await readState(file)).toEqual(mock.snapshot());
+  });
+
+  it('does not follow a link in the place of its draft', async () => {
+    const other = join(folder, 'other.txt');
+    await writeFile(other, 'untouched');
+    await symlink(other, `${file}.tmp`);
+    await started();
+    expect(await readFile(other, 'utf8')).toBe('untouched');
+    expect((await lstat(file)).isFile()).toBe(true);
     expect(await readState(file)).toEqual(mock.snapshot());
   });
 
@@ -109,7 +143,7 @@ describe('The state file', () => {
     await rm(file);
     await mkdir(join(file, 'in the way'), { recursive: true });
     change();
-    await expect(state.flush()).rejects.toThrow(/^Cannot keep the state in .*: (EISDIR|ENOTEMPTY|EPERM)/);
+    await expect(state.flush()).rejects.toThrow(/^Cannot keep the state in .*: it is a directory$/);
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
@@ -130,5 +164,84 @@ describe('The state file', () => {
     expect(() => restoreState('s.json', contradictory, mock.snapshot())).toThrow(
       's.json is no state that can be gone on from: Two users are one. Move it away to begin anew.',
     );
+  });
+});
+
+describe('claimState', () => {
+  async function claimed(path = file): Promise<ClaimedFile> {
+    const claim = await claimState(path);
+    onTestFinished(claim.release);
+    return claim;
+  }
+  const lockedBy = (pid: number, host = hostname()) =>
+    writeFile(`${file}.lock`, JSON.stringify({ pid, host }));
+
+  it('refuses a file that another server uses, until that one releases it', async () => {
+    const { release } = await claimed();
+    await expect(claimState(file)).rejects.toMatchObject({
+      name: 'UsageError',
+      message:
+        `${file} is in use by another server (process ${process.pid} on ${hostname()}): ` +
+        `each server needs a state file of its own. If that server has ended, delete ${file}.lock.`,
+    });
+    release();
+    expect(await readdir(folder)).toEqual([]);
+    await claimed();
+    release();
+    expect(await readdir(folder)).toEqual(['state.json.lock']);
+  });
+
+  it.each([
+    ['a process that runs', process.ppid, hostname()],
+    ['a process of another machine', 1, 'elsewhere.example'],
+  ])('refuses the lock of %s', async (_, pid, host) => {
+    await lockedBy(pid, host);
+    await expect(claimState(file)).rejects.toThrow(`process ${pid} on ${host}`);
+  });
+
+  it('takes over the lock of a process that has ended, and one that was not written to its end', async () => {
+    const ended = Number(execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }));
+    await lockedBy(ended);
+    (await claimed()).release();
+    // As in a container, where each first process has the same id.
+    await lockedBy(process.pid);
+    (await claimed()).release();
+    await writeFile(`${file}.lock`, '');
+    await claimed();
+    expect(JSON.parse(await readFile(`${file}.lock`, 'utf8'))).toEqual({
+      pid: process.pid,
+      host: hostname(),
+    });
+  });
+
+  it.each([
+    ['is there', true],
+    ['is not there yet', false],
+  ])('follows symbolic links to a file that %s', async (_, isThere) => {
+    await mkdir(join(folder, 'volume'));
+    const target = join(folder, 'volume', 'kept.json');
+    if (isThere) await writeFile(target, '');
+    await symlink('volume/kept.json', join(folder, 'inner'));
+    await symlink('inner', file);
+    const { path } = await claimed();
+    expect(path).toBe(target);
+    await expect(claimState(target)).rejects.toThrow('is in use by another server');
+    await new StateFile(path, mock, { clock, note }).flush();
+    expect((await lstat(file)).isSymbolicLink()).toBe(true);
+    expect(await readState(target)).toEqual(mock.snapshot());
+  });
+
+  it('refuses what is not a regular file', async () => {
+    execFileSync('mkfifo', [file]);
+    await symlink('loop', join(folder, 'loop'));
+    for (const [path, why] of [
+      [file, 'it is not a regular file'],
+      ['/dev/null', 'it is not a regular file'],
+      [folder, 'it is a directory'],
+      [join(folder, 'loop'), 'ELOOP'],
+    ] as const) {
+      await expect(claimState(path)).rejects.toThrow(`Cannot keep the state in ${path}: ${why}`);
+    }
+    expect(await readdir(folder)).toEqual(['loop', 'state.json']);
   });
 });

@@ -65,6 +65,18 @@ describe('presence-mock verify', () => {
     });
   });
 
+  it('prints nothing that a terminal obeys', async () => {
+    const hostile = '\u001b[31m\u202e\u2028';
+    const request = { ...exchange.request, url: `/api/v2/${hostile}` };
+    const response = { status: 200, body: { [hostile]: hostile } };
+    const file = { ...wrong, exchanges: [{ request, response }] };
+    for (const json of [false, true]) {
+      const { printed } = await verified({ 'a.json': file }, { json });
+      expect(printed).toContain(String.raw`\u001b[31m\u202e\u2028`);
+      expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}]/u);
+    }
+  });
+
   it('says that all is alike, with code 0', async () => {
     expect((await verified({ 'right.json': right })).code).toBe(0);
   });

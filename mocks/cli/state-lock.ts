@@ -1,0 +1,85 @@
+import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from './usage-error.ts';
+
+/** Who holds a lock, as its file says. */
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+}
+
+/** The locks of this process: its id alone cannot tell them from those of an earlier process with the same id. */
+const held = new Set<string>();
+
+/**
+ * Locks a state file for this process, with a file beside it. The lock of a process that has ended is taken over.
+ * @returns a function that releases the lock.
+ * @throws UsageError when another server holds the lock.
+ */
+export function lockState(file: string): () => void {
+  const lock = join(realpathSync(dirname(file)), `${basename(file)}.lock`);
+  if (held.has(lock) || !(create(lock) || (isStale(lock) && replace(lock)))) throw inUse(file, lock);
+  held.add(lock);
+  let isReleased = false;
+  return () => {
+    // A second call must not release the lock of whoever came next.
+    if (isReleased) return;
+    isReleased = true;
+    held.delete(lock);
+    rmSync(lock, { force: true });
+  };
+}
+
+function create(lock: string): boolean {
+  const holder: Holder = { pid: process.pid, host: hostname() };
+  try {
+    writeFileSync(lock, `${JSON.stringify(holder)}\n`, { flag: 'wx' });
+    return true;
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false;
+    // On a full disk, an empty file may be there.
+    rmSync(lock, { force: true });
+    throw cause;
+  }
+}
+
+function replace(lock: string): boolean {
+  rmSync(lock, { force: true });
+  return create(lock);
+}
+
+function isStale(lock: string): boolean {
+  const holder = holderOf(lock);
+  // Written in one go, so what cannot be read was left by a process that was killed as it wrote.
+  if (!holder) return true;
+  // In a container, the process before this one had the same id as often as not.
+  return holder.host === hostname() && (holder.pid === process.pid || !isAlive(holder.pid));
+}
+
+function holderOf(lock: string): Holder | undefined {
+  try {
+    const { pid, host } = JSON.parse(readFileSync(lock, 'utf8')) as Partial<Holder>;
+    return Number.isInteger(pid) && typeof host === 'string' ? { pid: Number(pid), host } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Not permitted: it is there, and somebody else's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function inUse(file: string, lock: string): UsageError {
+  const { pid = process.pid, host = hostname() } = holderOf(lock) ?? {};
+  return new UsageError(
+    `${file} is in use by another server (process ${pid} on ${host}): each server needs a state file of its own. ` +
+      `If that server has ended, delete ${lock}.`,
+  );
+}
