@@ -9,10 +9,10 @@ import {
   readState,
   restoreState,
   StateFile,
-} from '../../../mocks/cli/state-file.ts';
-import { createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
-import { until } from '../../until.ts';
-import { folderWith } from './folder.ts';
+} from '../../mocks/cli/state-file.ts';
+import { createPresenceMock, type PresenceMock, WorldClock } from '../../mocks/index.ts';
+import { folderWith } from '../unit/cli/folder.ts';
+import { until } from '../until.ts';
 
 const note = vi.fn<(message: string) => void>();
 let mock: PresenceMock;

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-const main = fileURLToPath(new URL('../../../mocks/cli/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../mocks/cli/main.ts', import.meta.url));
 const tellsWhatIsLoaded = `data:text/javascript,${encodeURIComponent(`
   import { registerHooks } from 'node:module';
   import { writeSync } from 'node:fs';

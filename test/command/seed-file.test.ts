@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { readSeedFile } from '../../../mocks/cli/seed-file.ts';
-import { defaultBraincloudSeed, defaultGenesysSeed } from '../../../mocks/index.ts';
+import { readSeedFile } from '../../mocks/cli/seed-file.ts';
+import { defaultBraincloudSeed, defaultGenesysSeed } from '../../mocks/index.ts';
 
 let folder: string;
 

@@ -7,10 +7,10 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { run } from '../../../mocks/cli/run.ts';
-import { folderWith } from './folder.ts';
+import { run } from '../../mocks/cli/run.ts';
+import { folderWith } from '../unit/cli/folder.ts';
 
-const MAIN = fileURLToPath(new URL('../../../mocks/cli/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../mocks/cli/main.ts', import.meta.url));
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
