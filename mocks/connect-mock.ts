@@ -122,7 +122,7 @@ export class RemoteMock {
   readonly #options: ConnectOptions;
 
   constructor(url: string, options: ConnectOptions = {}) {
-    this.#server = url.replace(/\/+$/, '');
+    this.#server = url.replace(/(?<!\/)\/+$/, '');
     this.#options = options;
     this.name = options.world ?? 'default';
     this.url =
@@ -301,6 +301,7 @@ export class RemoteMock {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
+      redirect: 'manual',
     });
     if (!response.ok) throw await refusalOf(`${method} ${this.url}/__mock${filled}`, response);
     return response;
@@ -318,6 +319,9 @@ async function refusalOf(call: string, response: Response): Promise<Error> {
   }
 }
 
+/** The longest event that is read, in characters: those of the mock are much shorter. */
+const MAX_EVENT_LENGTH = 4_000_000;
+
 /** Reads server-sent events as the mock writes them: one `event` and one `data` line each. */
 async function* readEvents(
   body: ReadableStream<Uint8Array>,
@@ -325,12 +329,25 @@ async function* readEvents(
 ): AsyncGenerator<MockEvent, void, undefined> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
-  let text = '';
+  let waiting: string[] = [];
+  let length = 0;
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      text += decoder.decode(part.value, { stream: true });
-      const blocks = text.split('\n\n');
-      text = blocks.pop() ?? '';
+      const chunk = decoder.decode(part.value, { stream: true });
+      // Joined once an event is complete: a text that grows by each byte would be read again for each.
+      const isComplete = chunk.includes('\n\n') || (chunk.startsWith('\n') && waiting.at(-1)?.endsWith('\n'));
+      if (chunk !== '') waiting.push(chunk);
+      length += chunk.length;
+      if (length > MAX_EVENT_LENGTH && !isComplete) {
+        throw new Error(
+          `An event is longer than ${MAX_EVENT_LENGTH} characters, so it was not sent by a presence mock: is the URL right?`,
+        );
+      }
+      if (!isComplete) continue;
+      const blocks = waiting.join('').split('\n\n');
+      const rest = blocks.pop() ?? '';
+      waiting = [rest];
+      length = rest.length;
       for (const block of blocks) {
         const type = /^event: (call|presence|socket|control)$/m.exec(block)?.[1];
         const data = /^data: (.*)$/m.exec(block)?.[1];

@@ -1,12 +1,13 @@
 // What `npm run torture -- [--seed N] [PART...]` does: every part, or those that are named, one after the other.
 import { parseArgs } from 'node:util';
+import { client } from '../test/torture/client.ts';
 import { hostile } from '../test/torture/hostile.ts';
 import { kill } from '../test/torture/kill.ts';
 import { load } from '../test/torture/load.ts';
 import type { Part } from '../test/torture/part.ts';
 import { random } from '../test/torture/random.ts';
 
-const parts: readonly Part[] = [hostile, load, kill, random];
+const parts: readonly Part[] = [hostile, client, load, kill, random];
 
 const { values, positionals } = parseArgs({ options: { seed: { type: 'string' } }, allowPositionals: true });
 const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);

@@ -103,7 +103,7 @@ export class Control {
       );
     }
     if (this.#tokenDigest === undefined) return;
-    const token = /^bearer +(.+)$/i.exec(authorization)?.[1]?.trim() ?? '';
+    const token = /^bearer +(\S.*)$/i.exec(authorization)?.[1]?.trim() ?? '';
     // Digests of one length, compared to their ends: the time it takes tells nothing of the token.
     if (isSameDigest(digest(token), this.#tokenDigest)) return;
     throw new ControlRefusal(

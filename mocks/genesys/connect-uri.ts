@@ -17,7 +17,7 @@ export function makeChannelId(world: World): string {
  */
 export function connectUri(channelId: string, origin = VENDOR_ORIGIN): string {
   const known = URL.canParse(origin) ? origin : VENDOR_ORIGIN;
-  const url = known.replace(/^http/, 'ws').replace(/\/+$/, '');
+  const url = known.replace(/^http/, 'ws').replace(/(?<!\/)\/+$/, '');
   const region = regions.find((name) => url.endsWith(`://api.${name}`));
   const base = region ? `wss://streaming.${region}` : url;
   return `${base}/channels/${channelId}`;

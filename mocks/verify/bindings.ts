@@ -1,6 +1,6 @@
 /** What a service makes up, and another one differently: channel ids, UUIDs, dates, and the 26 letters and digits of a session. */
 const MADE_UP =
-  /streaming-[\w-]+?-[a-z\d]{20,}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z|(?<![a-z\d])(?=[a-z]*\d)[a-z\d]{26}(?![a-z\d])/g;
+  /streaming-[\w-]{1,63}?-[a-z\d]{20,}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z|(?<![a-z\d])(?=[a-z]*\d)[a-z\d]{26}(?![a-z\d])/g;
 /** A shorter one would be found in ordinary text as well. */
 const LEAST_SECRET_LENGTH = 6;
 const EPOCH_MS = /(?<![\w.-])1\d{12}(?![\w.-])/g;

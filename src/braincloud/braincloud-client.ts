@@ -4,6 +4,7 @@ import { systemClock } from '../http/clock.ts';
 import type { HttpRequest } from '../http/http-request.ts';
 import { lazy } from '../http/lazy.ts';
 import type { PipelineOptions } from '../http/pipeline.ts';
+import { numberOf, textOf } from '../runtime/json.ts';
 import { type ReconnectOptions, resolveReconnect } from '../socket/reconnect.ts';
 import type { WebSocketConstructor } from '../socket/web-socket.ts';
 import { checkText } from './check-text.ts';
@@ -156,7 +157,7 @@ export class BrainCloudClient implements ClientCaller {
         sessionOver: SESSION_OVER,
         lossEndsSession: false,
         reopen: (reasonCode) => this.#reopen(reasonCode),
-        opened: (answer, login) => this.#opened(answer as AuthenticateResult, login.data as AuthenticateData),
+        opened: (answer, login) => this.#opened(answer, login.data as AuthenticateData),
         ended: () => this.#heartbeat.stop(),
         sending: () => this.#heartbeat.postpone(),
       },
@@ -314,13 +315,15 @@ export class BrainCloudClient implements ClientCaller {
     );
   }
 
-  #opened(result: AuthenticateResult, login: AuthenticateData): void {
-    this.#profileId = result.profileId;
-    this.#compressIfLarger = result.compressIfLarger ?? Number.POSITIVE_INFINITY;
+  /** @param result an {@link AuthenticateResult}, if the service keeps to its description */
+  #opened(result: Record<string, unknown>, login: AuthenticateData): void {
+    this.#profileId = textOf(result['profileId']);
+    this.#compressIfLarger = numberOf(result['compressIfLarger']) ?? Number.POSITIVE_INFINITY;
     // A profile that has been deleted meanwhile is not to come back empty.
-    const again = { ...login, forceCreate: false, profileId: result.profileId };
+    const again = { ...login, forceCreate: false, profileId: this.#profileId ?? '' };
     this.#credentials = this.#options.reauthenticate ? again : undefined;
-    if (this.#options.heartbeat !== false) this.#heartbeat.start(result.playerSessionExpiry);
+    if (this.#options.heartbeat !== false)
+      this.#heartbeat.start(numberOf(result['playerSessionExpiry']) ?? 0);
   }
 
   #reopen(reasonCode: number): ServopMessage | undefined {

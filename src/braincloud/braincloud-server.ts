@@ -2,6 +2,7 @@ import type { ServerServops } from '../generated/braincloud-servops.ts';
 import { checkUrl } from '../http/check-url.ts';
 import { systemClock } from '../http/clock.ts';
 import type { PipelineOptions } from '../http/pipeline.ts';
+import { numberOf } from '../runtime/json.ts';
 import { checkText } from './check-text.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { Heartbeat } from './heartbeat.ts';
@@ -72,7 +73,7 @@ export class BrainCloudServer implements ServerCaller {
         sessionOver: [SESSION_EXPIRED],
         lossEndsSession: true,
         reopen: () => login,
-        opened: ({ heartbeatSeconds }) => heartbeat && this.#heartbeat.start(Number(heartbeatSeconds)),
+        opened: ({ heartbeatSeconds }) => heartbeat && this.#heartbeat.start(numberOf(heartbeatSeconds) ?? 0),
         ended: () => this.#heartbeat.stop(),
         sending: () => this.#heartbeat.postpone(),
       },

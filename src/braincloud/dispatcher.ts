@@ -5,6 +5,7 @@ import { HttpRequest } from '../http/http-request.ts';
 import { lazy } from '../http/lazy.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
 import { redactSecrets } from '../http/redact.ts';
+import { isObject, textOf } from '../runtime/json.ts';
 import { type AnswersKey, type PacketAnswer, readPacketAnswer, type ServopAnswer } from './packet-answer.ts';
 import { QueuedCall } from './queued-call.ts';
 import type { ServopErrorInit } from './servop-error.ts';
@@ -184,8 +185,6 @@ export class Dispatcher {
       headers: { 'content-type': 'application/json', ...headers },
       body: `{"messages":[${calls.map((call) => call.json).join()}],${rest.slice(1)}`,
       operationId: calls.map((call) => call.servop).join(', '),
-      // The packet itself holds credentials, which a platform would send on to another origin.
-      redirect: 'manual',
       ...(seal && { seal }),
     });
     return this.#pipeline.send(request, (received) =>
@@ -202,23 +201,25 @@ export class Dispatcher {
     if (answer instanceof Error) return () => call.reject(answer);
     const { data, ...refusal } = answer;
     if (answer.status === 200) return this.#succeeded(call, data);
-    const { reasonCode, statusMessage = '' } = refusal;
+    const { reasonCode } = refusal;
     if (this.#protocol.sessionOver.includes(reasonCode) && !call.opensSession) {
       this.endSession(reasonCode);
       if (call.goAgain() && this.#protocol.reopen(reasonCode)) return undefined;
     }
     const { service, operation } = call.message;
-    const shown = redactSecrets(statusMessage, [sessionId, ...call.secrets]) || undefined;
-    const error = await servopError({ ...refusal, service, operation, statusMessage: shown });
+    const shown = (text: string | undefined) => text && redactSecrets(text, [sessionId, ...call.secrets]);
+    const statusMessage = shown(refusal.statusMessage);
+    const upgradeAppId = shown(refusal.upgradeAppId);
+    const error = await servopError({ ...refusal, service, operation, statusMessage, upgradeAppId });
     return () => call.reject(error);
   }
 
   #succeeded(call: QueuedCall, data: unknown): () => void {
     if (call.endsSession) this.endSession();
     if (!call.opensSession) return () => call.resolve(data);
-    const login = data as Record<string, unknown> | null;
-    const sessionId = login?.['sessionId'];
-    if (!login || typeof sessionId !== 'string' || sessionId === '') {
+    const login = isObject(data) ? data : {};
+    const sessionId = textOf(login['sessionId']);
+    if (sessionId === undefined) {
       const error = new PresenceError(`${call.servop} was answered without a session id. Check serverUrl.`);
       return () => call.reject(error);
     }
@@ -226,7 +227,8 @@ export class Dispatcher {
     this.#session = {
       id: sessionId,
       // A part of a message would make packets without any, for ever.
-      maxMessages: typeof maxMessages === 'number' && maxMessages >= 1 ? maxMessages : MAX_MESSAGES,
+      maxMessages:
+        typeof maxMessages === 'number' && maxMessages >= 1 ? Math.floor(maxMessages) : MAX_MESSAGES,
     };
     this.#protocol.opened(login, call.message);
     return () => call.resolve(data);

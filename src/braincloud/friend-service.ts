@@ -1,3 +1,4 @@
+import { listIn } from './list-answer.ts';
 import type { Friend, OnlineStatus, SocialInfo } from './models.ts';
 import type { ClientCaller, ServopOptions } from './servops.ts';
 
@@ -44,7 +45,8 @@ export class FriendService {
     options?: ServopOptions,
   ): Promise<Friend[]> {
     const data = { friendPlatform, includeSummaryData };
-    return (await this.#client.call('friend.LIST_FRIENDS', data, options)).friends;
+    const servop = 'friend.LIST_FRIENDS';
+    return listIn(await this.#client.call(servop, data, options), 'friends', servop);
   }
 
   /**
@@ -57,7 +59,8 @@ export class FriendService {
     options?: ServopOptions,
   ): Promise<OnlineStatus[]> {
     const data = { profileIds: [...profileIds] };
-    return (await this.#client.call('friend.GET_USERS_ONLINE_STATUS', data, options)).onlineStatus;
+    const servop = 'friend.GET_USERS_ONLINE_STATUS';
+    return listIn(await this.#client.call(servop, data, options), 'onlineStatus', servop);
   }
 
   /**

@@ -2,6 +2,8 @@ import type { Clock } from '../http/clock.ts';
 
 /** Sessions are kept open with a margin, as the vendor's libraries keep it. */
 const SHARE_OF_LIFE = 0.85;
+/** Whatever life the service announces, it is not to be flooded. */
+const LEAST_INTERVAL_MS = 1000;
 
 /** Keeps a session open: beats whenever nothing else has been sent for most of the session's life. */
 export class Heartbeat {
@@ -20,7 +22,7 @@ export class Heartbeat {
   start(sessionSeconds: number): void {
     this.stop();
     if (!(sessionSeconds > 0)) return;
-    this.#intervalMs = sessionSeconds * SHARE_OF_LIFE * 1000;
+    this.#intervalMs = Math.max(sessionSeconds * SHARE_OF_LIFE * 1000, LEAST_INTERVAL_MS);
     this.postpone();
   }
 

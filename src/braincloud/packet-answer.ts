@@ -4,6 +4,7 @@ import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts
 import type { HttpRequest, Received } from '../http/http-request.ts';
 import { redactUrl } from '../http/redact.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
+import { isObject, numberOf, textOf } from '../runtime/json.ts';
 
 /** The answer to one message of a packet: a success has status 200, and every other status is a failure. */
 export interface ServopAnswer {
@@ -51,7 +52,7 @@ export function readPacketAnswer(
   if (!Array.isArray(answers)) throw unexpected('the body is not the answer to a packet');
   const answeredId = packet?.['packetId'] ?? packetId;
   if (answeredId !== REFUSED && answeredId !== packetId)
-    throw unexpected(`the answer is to packet ${answeredId} and not to packet ${packetId}`);
+    throw unexpected(`the answer is to another packet than ${packetId}`);
   return (index, servop) =>
     readAnswer(answers[index] ?? (answeredId === REFUSED && answers[0])) ??
     unexpected('the packet was answered without an answer to this message', servop);
@@ -74,16 +75,8 @@ function readAnswer(answer: unknown): ServopAnswer | undefined {
   return {
     status,
     data: answer['data'] ?? null,
-    reasonCode: Number(answer['reason_code'] ?? answer['reasonCode'] ?? 0),
-    statusMessage: textOrNothing(answer['status_message'] ?? answer['statusMessage']),
-    upgradeAppId: textOrNothing(answer['upgradeAppId']),
+    reasonCode: numberOf(answer['reason_code'] ?? answer['reasonCode']) ?? 0,
+    statusMessage: textOf(answer['status_message'] ?? answer['statusMessage']),
+    upgradeAppId: textOf(answer['upgradeAppId']),
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function textOrNothing(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

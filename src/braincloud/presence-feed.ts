@@ -1,10 +1,13 @@
 import { PresenceError } from '../http/errors/presence-error.ts';
+import { isObject, textOf } from '../runtime/json.ts';
 import type { SocketState } from '../socket/reconnecting-socket.ts';
 import { isEqual } from '../watch/is-equal.ts';
 import type { ConnectionListener, PresenceConnection, PresenceFeed } from '../watch/presence-feed.ts';
+import { unexpectedData } from './list-answer.ts';
 import type { Presence, PresencePush } from './models.ts';
 import type { PresenceService } from './presence-service.ts';
 import type { RttConnection } from './rtt-connection.ts';
+import { senderOf } from './rtt-messages.ts';
 
 /** How many profiles a call names at most. The vendor says that there is a limit (40471), and not which. */
 const MOST_PROFILES = 100;
@@ -46,6 +49,14 @@ export class BrainCloudPresenceFeed implements PresenceFeed<Presence> {
         rtt.on('presence', (push) => listener.presence(push.from.id, (known) => rowOf(push, known)), {
           signal,
         });
+        rtt.on(
+          'untyped',
+          (message) => {
+            const sender = senderOf(message);
+            if (sender !== undefined) listener.unreadable(sender);
+          },
+          { signal },
+        );
         letGo = rtt.hold();
         // It may have been open, or on its way, for somebody else.
         onState(rtt.state);
@@ -69,6 +80,9 @@ export class BrainCloudPresenceFeed implements PresenceFeed<Presence> {
 
   async read(profileIds: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Presence>> {
     const rows = await this.#presence.getPresenceOfUsers(profileIds, true, { signal });
+    if (!rows.every(isRow)) {
+      throw unexpectedData('a presence has no user with an id', 'presence.GET_PRESENCE_OF_USERS');
+    }
     return new Map(rows.map((row) => [row.user.id, row]));
   }
 
@@ -84,6 +98,10 @@ export class BrainCloudPresenceFeed implements PresenceFeed<Presence> {
   isFinal(error: Error): boolean {
     return this.#isRefusal(error);
   }
+}
+
+function isRow(row: unknown): boolean {
+  return isObject(row) && isObject(row['user']) && textOf(row['user']['id']) !== undefined;
 }
 
 /** A push, as a row of a list has it. Only the id of its sender is certain to be there. */

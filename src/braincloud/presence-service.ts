@@ -2,6 +2,7 @@ import { once } from '../http/once.ts';
 import type { PresenceBoard } from '../watch/presence-board.ts';
 import type { WatchOptions } from '../watch/presence-change.ts';
 import { PresenceWatch } from '../watch/presence-watch.ts';
+import { listIn } from './list-answer.ts';
 import type { Activity, Presence } from './models.ts';
 import type { ClientCaller, ServopOptions } from './servops.ts';
 
@@ -67,7 +68,8 @@ export class PresenceService {
     options?: ServopOptions,
   ): Promise<Presence[]> {
     const data = { platform, includeOffline };
-    return (await this.#client.call('presence.GET_PRESENCE_OF_FRIENDS', data, options)).presence;
+    const servop = 'presence.GET_PRESENCE_OF_FRIENDS';
+    return listIn(await this.#client.call(servop, data, options), 'presence', servop);
   }
 
   /**
@@ -82,7 +84,8 @@ export class PresenceService {
     options?: ServopOptions,
   ): Promise<Presence[]> {
     const data = { groupId, includeOffline };
-    return (await this.#client.call('presence.GET_PRESENCE_OF_GROUP', data, options)).presence;
+    const servop = 'presence.GET_PRESENCE_OF_GROUP';
+    return listIn(await this.#client.call(servop, data, options), 'presence', servop);
   }
 
   /**
@@ -97,7 +100,8 @@ export class PresenceService {
     options?: ServopOptions,
   ): Promise<Presence[]> {
     const data = { profileIds: [...profileIds], includeOffline };
-    return (await this.#client.call('presence.GET_PRESENCE_OF_USERS', data, options)).presence;
+    const servop = 'presence.GET_PRESENCE_OF_USERS';
+    return listIn(await this.#client.call(servop, data, options), 'presence', servop);
   }
 
   /**
@@ -112,7 +116,8 @@ export class PresenceService {
     options?: ServopOptions,
   ): Promise<Presence[]> {
     const data = { platform, bidirectional };
-    return (await this.#client.call('presence.REGISTER_LISTENERS_FOR_FRIENDS', data, options)).presence;
+    const servop = 'presence.REGISTER_LISTENERS_FOR_FRIENDS';
+    return listIn(await this.#client.call(servop, data, options), 'presence', servop);
   }
 
   /**
@@ -129,7 +134,8 @@ export class PresenceService {
     options?: ServopOptions,
   ): Promise<Presence[]> {
     const data = { groupId, bidirectional };
-    return (await this.#client.call('presence.REGISTER_LISTENERS_FOR_GROUP', data, options)).presence;
+    const servop = 'presence.REGISTER_LISTENERS_FOR_GROUP';
+    return listIn(await this.#client.call(servop, data, options), 'presence', servop);
   }
 
   /**
@@ -145,7 +151,8 @@ export class PresenceService {
     options?: ServopOptions,
   ): Promise<Presence[]> {
     const data = { profileIds: [...profileIds], bidirectional };
-    return (await this.#client.call('presence.REGISTER_LISTENERS_FOR_PROFILES', data, options)).presence;
+    const servop = 'presence.REGISTER_LISTENERS_FOR_PROFILES';
+    return listIn(await this.#client.call(servop, data, options), 'presence', servop);
   }
 
   /**

@@ -12,7 +12,7 @@ export interface RttEvents {
   presence: PresencePush;
   /** The connection is connecting, open, recovering or closed. */
   state: SocketState;
-  /** A message of a service that is not described here. */
+  /** A message of a service that is not described here, or one that is not as it is described. */
   untyped: UntypedRttMessage;
 }
 
@@ -135,8 +135,9 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
   }
 
   /**
-   * The presence pushes, in order, from now on; those that come faster than the loop takes them are kept. The
-   * loop ends when the connection is closed, and throws when it was closed because of a failure.
+   * The presence pushes, in order, from now on. When they come faster than the loop takes them, the newest of each
+   * profile is kept. The loop ends at once when the connection is closed, and throws when it was closed because of a
+   * failure, or when pushes of more than 10,000 profiles wait.
    *
    * @example
    * for await (const { from, online } of client.rtt) console.log(from.id, online);

@@ -3,12 +3,13 @@ import type {
   RttConnectedMessage,
   RttDisconnectMessage,
 } from '../generated/braincloud.ts';
+import { isObject, numberOf, textOf } from '../runtime/json.ts';
 import type { PresencePush } from './models.ts';
 
 /** What the service sends, as far as it is described. */
 type RttMessage = RttConnectedMessage | RttDisconnectMessage | PresenceIncomingMessage;
 
-/** A message of a service that is not described here, such as chat. */
+/** A message of a service that is not described here, such as chat; or one that is not as it is described. */
 export interface UntypedRttMessage {
   /** The service that sends it. */
   readonly service: string;
@@ -30,8 +31,8 @@ const LEAST_HEARTBEAT_SECONDS = 1;
 
 /** Any message; `undefined` for what is none. */
 export function readRttMessage(message: unknown): UntypedRttMessage | undefined {
-  if (typeof message !== 'object' || message === null) return undefined;
-  const { service, operation, data } = message as Record<string, unknown>;
+  if (!isObject(message)) return undefined;
+  const { service, operation, data } = message;
   return typeof service === 'string' && typeof operation === 'string'
     ? { service, operation, data }
     : undefined;
@@ -41,21 +42,36 @@ export function readRttMessage(message: unknown): UntypedRttMessage | undefined 
 export function readConnected(message: unknown): Connected | undefined {
   const data = dataOf(message, 'rtt', 'CONNECT');
   if (!data) return undefined;
-  const seconds = Number(data['heartbeatSeconds'] ?? data['wsHeartbeatSecs']);
+  const seconds = numberOf(data['heartbeatSeconds'] ?? data['wsHeartbeatSecs']) ?? 0;
   const heartbeatSeconds = seconds > 0 ? Math.max(seconds, LEAST_HEARTBEAT_SECONDS) : HEARTBEAT_SECONDS;
-  return { cxId: String(data['cxId'] ?? ''), heartbeatSeconds };
+  return { cxId: textOf(data['cxId']) ?? '', heartbeatSeconds };
 }
 
 /** Why the service is about to end the connection. */
 export function readDisconnect(message: unknown): { reasonCode: number; reason: string } | undefined {
   const data = dataOf(message, 'rtt', 'DISCONNECT');
   if (!data) return undefined;
-  return { reasonCode: Number(data['reasonCode'] ?? 0) || 0, reason: String(data['reason'] ?? '') };
+  return { reasonCode: numberOf(data['reasonCode']) ?? 0, reason: textOf(data['reason']) ?? '' };
 }
 
-/** A change of somebody's presence. */
+/** A change of somebody's presence; `undefined` when it is not as described. */
 export function readPresencePush(message: unknown): PresencePush | undefined {
-  return dataOf(message, 'presence', 'INCOMING') as PresencePush | undefined;
+  const data = dataOf(message, 'presence', 'INCOMING');
+  return isPush(data) ? data : undefined;
+}
+
+/** Whose presence a push is about that is not as described; `undefined` when even that is not known. */
+export function senderOf(message: UntypedRttMessage): string | undefined {
+  const from = dataOf(message, 'presence', 'INCOMING')?.['from'];
+  return isObject(from) ? textOf(from['id']) : undefined;
+}
+
+function isPush(data: object | undefined): data is PresencePush {
+  if (!isObject(data)) return false;
+  const { from, online, activity } = data;
+  return (
+    isObject(from) && textOf(from['id']) !== undefined && typeof online === 'boolean' && isObject(activity)
+  );
 }
 
 function dataOf(
@@ -65,5 +81,5 @@ function dataOf(
 ): Record<string, unknown> | undefined {
   const known = readRttMessage(message);
   if (known?.service !== service || known.operation !== operation) return undefined;
-  return (known.data ?? {}) as Record<string, unknown>;
+  return isObject(known.data) ? known.data : {};
 }

@@ -3,6 +3,7 @@ import type {
   RttHeartbeatMessage as HeartbeatMessage,
   RttConnection as Registration,
 } from '../generated/braincloud.ts';
+import { PresenceError } from '../http/errors/presence-error.ts';
 import { redactSecrets, redactUrl } from '../http/redact.ts';
 import { Emitter, type ListenOptions } from '../socket/emitter.ts';
 import { EventQueue } from '../socket/event-queue.ts';
@@ -37,6 +38,9 @@ export interface RttOptions extends ReconnectingSocketOptions {
 }
 
 const heartbeat: HeartbeatMessage = { service: 'rtt', operation: 'HEARTBEAT', data: null };
+
+/** For how many profiles a push may wait until a loop takes it. */
+const MOST_WAITING = 10_000;
 
 /** What an `RttConnection` does, and says of its methods: the code is loaded when it is needed first. */
 export class RttSocket implements AsyncIterable<PresencePush, undefined> {
@@ -120,8 +124,15 @@ export class RttSocket implements AsyncIterable<PresencePush, undefined> {
   [Symbol.asyncIterator](): AsyncIterableIterator<PresencePush, undefined> {
     const listening = new AbortController();
     const { signal } = listening;
-    const pushes = new EventQueue<PresencePush>(() => listening.abort());
-    this.on('presence', (push) => pushes.push(push), { signal });
+    const pushes = new EventQueue<PresencePush>({
+      keyOf: ({ from }) => from.id,
+      onEnd: () => listening.abort(),
+    });
+    const onPush = (push: PresencePush) => {
+      pushes.push(push);
+      if (pushes.size > MOST_WAITING) pushes.end(tooSlow());
+    };
+    this.on('presence', onPush, { signal });
     this.on('state', ({ name, reason }) => name === 'closed' && pushes.end(reason), { signal });
     return pushes;
   }
@@ -168,4 +179,10 @@ export class RttSocket implements AsyncIterable<PresencePush, undefined> {
     } else if (push) this.#emitter.emit('presence', push);
     else if (other && other.service !== 'rtt') this.#emitter.emit('untyped', other);
   }
+}
+
+function tooSlow(): PresenceError {
+  return new PresenceError(
+    `The loop over client.rtt is too slow: pushes of more than ${MOST_WAITING} profiles wait. Do less in the loop.`,
+  );
 }

@@ -1,3 +1,4 @@
+import { listIn } from './list-answer.ts';
 import type { Activity, Presence } from './models.ts';
 import type { ServerCaller, ServopOptions } from './servops.ts';
 
@@ -80,6 +81,7 @@ export class ServerPresenceService {
     options?: ServopOptions,
   ): Promise<Presence[]> {
     const data = { profileIds: [...profileIds], includeOffline };
-    return (await this.#server.call('presence.GET_PRESENCE_OF_USERS', data, options)).presence;
+    const servop = 'presence.GET_PRESENCE_OF_USERS';
+    return listIn(await this.#server.call(servop, data, options), 'presence', servop, '/s2sdispatcher');
   }
 }

@@ -1,6 +1,8 @@
 import { ApiError } from '../http/errors/api-error.ts';
 import { NotFoundError } from '../http/errors/not-found-error.ts';
 import { SocketClosedError } from '../http/errors/socket-closed-error.ts';
+import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
+import { isObject, textOf } from '../runtime/json.ts';
 import type { Channel, ChannelTopic } from './models.ts';
 import type { NotificationsApi } from './notifications-api.ts';
 
@@ -56,7 +58,11 @@ export class ChannelLease {
     }
     this.#forget();
     // What is asked again is up to the socket, which knows for how long.
-    this.#channel = await this.#api.postNotificationsChannels({ signal, retry: false });
+    const channel = await this.#api.postNotificationsChannels({ signal, retry: false });
+    if (!textOf(channel.id) || !/^wss?:\/\//i.test(textOf(channel.connectUri) ?? '')) {
+      throw unexpected('postNotificationsChannels', 'POST', '/channels', 'it has no id or no connectUri');
+    }
+    this.#channel = channel;
     this.#told = new Set();
     await this.sync(signal);
     return this.#channel.connectUri;
@@ -125,8 +131,12 @@ export class ChannelLease {
     return this.#pending.some((pending) => [...this.#topics].some((topic) => !pending.has(topic)));
   }
 
-  #dropRefused(entities: ChannelTopic[]): void {
-    const refused = entities.filter(({ state }) => state === 'Rejected');
+  #dropRefused(entities: unknown): void {
+    if (!Array.isArray(entities)) {
+      const path = '/channels/{channelId}/subscriptions';
+      throw unexpected('putNotificationsChannelSubscriptions', 'PUT', path, 'it has no list of topics');
+    }
+    const refused = entities.filter(isRejected);
     if (refused.length === 0) return;
     const ids = new Set(refused.map(({ id }) => id));
     const without = (topics: ReadonlySet<string>) => new Set([...topics].filter((topic) => !ids.has(topic)));
@@ -141,4 +151,23 @@ export class ChannelLease {
     this.#pending = [];
     this.#shortLives = 0;
   }
+}
+
+function isRejected(topic: unknown): topic is ChannelTopic {
+  return isObject(topic) && topic['state'] === 'Rejected' && textOf(topic['id']) !== undefined;
+}
+
+function unexpected(
+  operationId: string,
+  method: string,
+  path: string,
+  reason: string,
+): UnexpectedAnswerError {
+  return new UnexpectedAnswerError({
+    status: 200,
+    method,
+    url: `/api/v2/notifications${path}`,
+    operationId,
+    reason,
+  });
 }

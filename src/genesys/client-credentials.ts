@@ -2,11 +2,12 @@ import type { components } from '../generated/genesys.ts';
 import type { AccessTokenContext } from '../http/access-token.ts';
 import { type Clock, systemClock } from '../http/clock.ts';
 import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
-import { HttpRequest } from '../http/http-request.ts';
+import { HttpRequest, type Received } from '../http/http-request.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
+import { withoutSecrets } from '../http/received.ts';
 import { type LoginLocation, loginBaseOf } from './login-location.ts';
 import { describeError } from './read-answer.ts';
-import { checkRefreshBefore, refreshTime, tokenError } from './token-request.ts';
+import { checkRefreshBefore, refreshTime, tokenError, tokenLifeMs } from './token-request.ts';
 
 interface ClientCredentials {
   /** The id of the OAuth client. */
@@ -64,8 +65,8 @@ export function clientCredentials(
       tokenRequest(url, clientId, clientSecret),
       clock,
     );
-    const lifeMs = expires_in === undefined ? Number.POSITIVE_INFINITY : expires_in * 1000;
-    cached = { token: access_token, refreshAt: refreshTime(askedAt, lifeMs, refreshBeforeMs) };
+    const refreshAt = refreshTime(askedAt, tokenLifeMs(expires_in), refreshBeforeMs);
+    cached = { token: access_token, refreshAt };
     return cached;
   };
 
@@ -99,11 +100,12 @@ function tokenRequest(url: string, clientId: string, clientSecret: string): Http
 }
 
 async function requestToken(pipeline: Pipeline, request: HttpRequest, clock: Clock): Promise<TokenResponse> {
-  const response = await pipeline.send(request);
+  const received = await pipeline.send(request, (received: Received) => received);
+  const { response } = received;
   if (!response.ok) throw await tokenError(request, response, clock.now());
   const answer: unknown = await response.json().catch(() => undefined);
   if (isTokenResponse(answer)) return answer;
-  const facts = describeError(request, response, answer, clock.now());
+  const facts = describeError(request, withoutSecrets(received).response, answer, clock.now());
   // It may hold a token in a form not understood here; no part of it may get into an error.
   throw new UnexpectedAnswerError({ ...facts, body: undefined });
 }

@@ -7,7 +7,12 @@ import type { KeepAlive, SocketLink } from '../socket/socket-link.ts';
 import { ChannelLease } from './channel-lease.ts';
 import type { ChannelTopic } from './models.ts';
 import type { NotificationOptions } from './notification-options.ts';
-import { type NotificationOf, readNotification, type UntypedNotification } from './notification-topics.ts';
+import {
+  isAsDescribed,
+  type NotificationOf,
+  readNotification,
+  type UntypedNotification,
+} from './notification-topics.ts';
 import type { NotificationsApi } from './notifications-api.ts';
 import { TopicRefusedError } from './topic-refused-error.ts';
 
@@ -15,7 +20,7 @@ import { TopicRefusedError } from './topic-refused-error.ts';
 export interface ChannelEvents {
   /** The channel is connecting, open, recovering or closed. */
   state: SocketState;
-  /** An event of whatever topic. */
+  /** An event of whatever topic, whether or not it is as its topic is described. */
   notification: UntypedNotification;
   /** The service does not let the channel subscribe to these topics. */
   refused: readonly ChannelTopic[];
@@ -213,7 +218,8 @@ export class NotificationChannel {
     if (!notification || notification.topicName === METADATA) return;
     if (notification.topicName === CLOSING) this.#leaveSoon(link);
     this.#events.emit('notification', notification);
-    this.#topicEvents.emit(notification.topicName, notification);
+    // A listener that was promised a shape gets it, or nothing.
+    if (isAsDescribed(notification)) this.#topicEvents.emit(notification.topicName, notification);
   }
 
   #leaveSoon(link: SocketLink): void {

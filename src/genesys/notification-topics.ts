@@ -1,4 +1,5 @@
 import type { UserActivityNotification, UserPresenceNotification } from '../generated/genesys.ts';
+import { isObject, textOf } from '../runtime/json.ts';
 
 export type { UserActivityNotification, UserPresenceNotification } from '../generated/genesys.ts';
 
@@ -23,6 +24,7 @@ export function presenceTopic<Id extends string>(userId: Id): `v2.users.${Id}.pr
 }
 
 const PRESENCE_TOPIC = /^v2\.users\.(.+)\.presence$/;
+const ACTIVITY_TOPIC = /^v2\.users\.(.+)\.activity$/;
 
 /** Whose presence a topic is about; `undefined` for another topic. */
 export function userOfPresenceTopic(topicName: string): string | undefined {
@@ -31,9 +33,49 @@ export function userOfPresenceTopic(topicName: string): string | undefined {
 
 /** A message of the socket that is an event of some topic; `undefined` for what is none. */
 export function readNotification(message: unknown): UntypedNotification | undefined {
-  if (typeof message !== 'object' || message === null || !('topicName' in message)) return undefined;
-  const { topicName } = message;
-  const eventBody = 'eventBody' in message ? message.eventBody : undefined;
+  if (!isObject(message)) return undefined;
+  const { topicName, eventBody } = message;
   // Not copied: what the description does not know comes along.
   return typeof topicName === 'string' ? Object.assign(message, { topicName, eventBody }) : undefined;
+}
+
+/** The body of a presence event; `undefined` when it is not as described. */
+export function readPresenceEvent(eventBody: unknown): UserPresenceNotification['eventBody'] | undefined {
+  return isPresenceEvent(eventBody) ? eventBody : undefined;
+}
+
+/** Whether an event is as its topic is described; of topics that are not described here each event is. */
+export function isAsDescribed({ topicName, eventBody }: UntypedNotification): boolean {
+  if (PRESENCE_TOPIC.test(topicName)) return isPresenceEvent(eventBody);
+  return !ACTIVITY_TOPIC.test(topicName) || isActivityEvent(eventBody);
+}
+
+function isPresenceEvent(body: unknown): body is UserPresenceNotification['eventBody'] {
+  if (!isObject(body)) return false;
+  const { source, presenceDefinition, message, modifiedDate } = body;
+  return (
+    textOf(source) !== undefined &&
+    isDefinition(presenceDefinition) &&
+    (typeof message === 'string' || (message ?? undefined) === undefined) &&
+    (modifiedDate === undefined || isDate(modifiedDate))
+  );
+}
+
+function isActivityEvent(body: unknown): body is UserActivityNotification['eventBody'] {
+  return (
+    isObject(body) &&
+    isObject(body['routingStatus']) &&
+    isObject(body['presence']) &&
+    isDefinition(body['presence']['presenceDefinition'])
+  );
+}
+
+function isDefinition(value: unknown): boolean {
+  return (
+    isObject(value) && textOf(value['id']) !== undefined && textOf(value['systemPresence']) !== undefined
+  );
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
 }

@@ -1,11 +1,18 @@
 import type { components } from '../generated/genesys.ts';
 import { type Clock, systemClock } from '../http/clock.ts';
 import { ApiError } from '../http/errors/api-error.ts';
+import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
+import { isObject, textOf } from '../runtime/json.ts';
 import type { ConnectionListener, PresenceConnection, PresenceFeed } from '../watch/presence-feed.ts';
 import type { UcUserPresence } from './models.ts';
 import { NotificationChannel } from './notification-channel.ts';
 import type { NotificationOptions } from './notification-options.ts';
-import { presenceTopic, type UserPresenceNotification, userOfPresenceTopic } from './notification-topics.ts';
+import {
+  presenceTopic,
+  readPresenceEvent,
+  type UserPresenceNotification,
+  userOfPresenceTopic,
+} from './notification-topics.ts';
 import type { NotificationsApi } from './notifications-api.ts';
 import type { PresenceApi } from './presence-api.ts';
 import { TopicRefusedError } from './topic-refused-error.ts';
@@ -52,10 +59,9 @@ export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
       (notification) => {
         const userId = userOfPresenceTopic(notification.topicName);
         if (userId === undefined) return;
-        // The topic says what is in it.
-        const { eventBody } = notification as UserPresenceNotification;
-        if (eventBody.source !== PURECLOUD) return;
-        listener.presence(userId, () => this.#rowOf(userId, eventBody));
+        const event = readPresenceEvent(notification.eventBody);
+        if (!event) listener.unreadable(userId);
+        else if (event.source === PURECLOUD) listener.presence(userId, () => this.#rowOf(userId, event));
       },
       { signal },
     );
@@ -94,7 +100,8 @@ export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
   async read(userIds: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, UcUserPresence>> {
     // What is asked again is up to the watch, which knows for how long.
     const options = { signal, retry: false } as const;
-    const rows = await this.#api.getUsersPresencesPurecloudBulk({ id: [...userIds] }, options);
+    const rows: unknown = await this.#api.getUsersPresencesPurecloudBulk({ id: [...userIds] }, options);
+    if (!Array.isArray(rows) || !rows.every(isRow)) throw unexpectedRows();
     this.#sourceId = rows[0]?.sourceId ?? this.#sourceId;
     return new Map(rows.map((row) => [row.userId, row]));
   }
@@ -138,6 +145,27 @@ export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
     if (modifiedDate === undefined) this.#undated.add(row);
     return row;
   }
+}
+
+/** Whether something has what a watch needs of a row. */
+function isRow(row: unknown): row is UcUserPresence {
+  return (
+    isObject(row) &&
+    textOf(row['userId']) !== undefined &&
+    isObject(row['presenceDefinition']) &&
+    textOf(row['presenceDefinition']['id']) !== undefined &&
+    typeof row['modifiedDate'] === 'string'
+  );
+}
+
+function unexpectedRows(): UnexpectedAnswerError {
+  return new UnexpectedAnswerError({
+    status: 200,
+    method: 'GET',
+    url: '/api/v2/users/presences/purecloud/bulk',
+    operationId: 'getUsersPresencesPurecloudBulk',
+    reason: 'the body is not a list of presences',
+  });
 }
 
 /** Events say `ON_QUEUE` where rows say `On Queue`. */

@@ -26,6 +26,6 @@ export function readRateLimit(headers: Headers, receivedAt: number): RateLimit |
   const count = read('count');
   const allowed = read('allowed');
   const resetAt = receivedAt + read('reset') * 1000;
-  if (Number.isNaN(count + allowed + resetAt)) return undefined;
+  if (!Number.isFinite(count + allowed + resetAt)) return undefined;
   return { count, allowed, remaining: Math.max(0, allowed - count), resetAt };
 }

@@ -2,8 +2,10 @@ import type { Clock } from '../http/clock.ts';
 import type { ApiErrorInit } from '../http/errors/api-error.ts';
 import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
 import type { HttpRequest, Received } from '../http/http-request.ts';
-import { redactSecrets, redactUrl } from '../http/redact.ts';
+import { withoutSecrets } from '../http/received.ts';
+import { redactUrl } from '../http/redact.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
+import { isObject, textOf } from '../runtime/json.ts';
 
 /** A status with the body that the API's description has for it. */
 export interface ReadAnswer {
@@ -20,11 +22,12 @@ export interface ReadAnswer {
  */
 export function readAnswer(
   request: HttpRequest,
-  { response, text, secrets }: Received,
+  received: Received,
   successes: readonly number[],
   failures: readonly number[],
   clock: Clock,
 ): ReadAnswer {
+  const { response, text } = received;
   const { status } = response;
   // Contracts differ in whether a deletion answers 204 or an empty 200.
   if (successes.includes(204) && (status === 204 || (status === 200 && text === ''))) {
@@ -37,10 +40,11 @@ export function readAnswer(
   if (isSuccess ? Object(body) === body : failures.includes(status) && isObject(body))
     return { status, body };
   // The parser's own error quotes what it could not read.
-  const shown = parse(redactSecrets(text, secrets));
+  const shown = withoutSecrets(received);
+  const quoted = parse(shown.text);
   throw apiErrorForStatus({
-    ...describeError(request, response, shown.body, clock.now()),
-    cause: shown.cause,
+    ...describeError(request, shown.response, quoted.body, clock.now()),
+    cause: quoted.cause,
   });
 }
 
@@ -53,7 +57,11 @@ function parse(text: string): { body: unknown; cause?: unknown } {
   }
 }
 
-/** What an error needs to know of an answer, most of it from the vendor's error body. */
+/**
+ * What an error needs to know of an answer, most of it from the vendor's error body.
+ *
+ * @param response the answer {@link withoutSecrets}
+ */
 export function describeError(
   { method, url, operationId }: HttpRequest,
   response: Response,
@@ -61,40 +69,44 @@ export function describeError(
   now: number,
 ): ApiErrorInit {
   const fields: Record<string, unknown> = isObject(body) ? body : { message: describeText(response, body) };
+  const { status, headers } = response;
   return {
-    status: response.status,
+    status,
     method,
     url: redactUrl(url),
     operationId,
-    code: stringOrNothing(fields['code']),
-    reason: stringOrNothing(fields['message']),
-    contextId:
-      stringOrNothing(fields['contextId']) ?? response.headers.get('inin-correlation-id') ?? undefined,
+    code: textOf(fields['code']),
+    reason: isRedirect(response) ? 'a redirect, which is not followed' : textOf(fields['message']),
+    contextId: textOf(fields['contextId']) ?? headers.get('inin-correlation-id') ?? undefined,
     body,
-    retryAfterMs: retryAfterMs(response.headers, now),
-    missingPermissions: permissionsIn(fields),
+    retryAfterMs: retryAfterMs(headers, now),
+    missingPermissions: status === 403 ? permissionsIn(fields) : [],
   };
 }
+
+/** Pages are not told where a redirect leads: its status is 0 there. */
+function isRedirect({ type, status, headers }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400 && headers.has('location'));
+}
+
+/** Of a longer sentence only this much is searched for permissions. */
+const LONGEST_SENTENCE = 10_000;
+const PERMISSION = /^[\w-]+:[\w-]+:[\w*-]+$/;
 
 /**
  * The vendor names missing permissions in the sentence only: `…permission(s):
  * presence:presenceDefinition:add`.
  */
 function permissionsIn({ message, messageParams }: Record<string, unknown>): string[] {
-  const texts = [message, ...Object.values(Object(messageParams))];
-  return [...new Set(texts.join(' ').match(/[\w-]+:[\w-]+:[\w*-]+/g))];
+  const params = isObject(messageParams) ? Object.values(messageParams) : [];
+  const sentence = [message, ...params].map(textOf).filter(Boolean).join(' ').slice(0, LONGEST_SENTENCE);
+  // Split first: a search for the pattern takes quadratic time in a text without colons.
+  const names = sentence.split(/[^\w:*-]+/).filter((name) => PERMISSION.test(name));
+  return [...new Set(names)];
 }
 
 function describeText(response: Response, body: unknown): string {
   if (body === '') return 'the body is empty';
   const type = response.headers.get('content-type') ?? 'of unknown type';
   return `the body is not the JSON expected, but ${type}`;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function stringOrNothing(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

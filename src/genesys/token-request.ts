@@ -1,20 +1,19 @@
-import type { components } from '../generated/genesys.ts';
 import type { ApiError } from '../http/errors/api-error.ts';
 import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
 import type { HttpRequest } from '../http/http-request.ts';
+import { isObject, numberOf, textOf } from '../runtime/json.ts';
 import { describeError } from './read-answer.ts';
 
 /** The error of a token request that was refused, in the words of OAuth where the service has some. */
 export async function tokenError(request: HttpRequest, response: Response, now: number): Promise<ApiError> {
   const answer: unknown = await response.json().catch(() => response.text());
   const facts = describeError(request, response, answer, now);
-  // Proxies answer whatever they like; the service answers this.
-  const { error, error_description } = Object(answer) as Partial<components['schemas']['OAuthError']>;
+  const fields = isObject(answer) ? answer : {};
   return apiErrorForStatus({
     ...facts,
-    code: error ?? facts.code,
-    reason: error_description ?? facts.reason,
+    code: textOf(fields['error']) ?? facts.code,
+    reason: textOf(fields['error_description']) ?? facts.reason,
   });
 }
 
@@ -22,6 +21,12 @@ export async function tokenError(request: HttpRequest, response: Response, now: 
 export function checkRefreshBefore(refreshBeforeMs = 60_000): number {
   if (refreshBeforeMs >= 0) return refreshBeforeMs;
   throw new PresenceError(`refreshBeforeMs is ${refreshBeforeMs}; it has to be at least 0.`);
+}
+
+/** How long a token lives, in milliseconds; without end when the service gives no number. */
+export function tokenLifeMs(expiresIn: unknown): number {
+  const seconds = numberOf(expiresIn) ?? 0;
+  return seconds > 0 ? seconds * 1000 : Number.POSITIVE_INFINITY;
 }
 
 /** When to replace a token: so long before its end, but not in the first half of its life. */

@@ -1,4 +1,5 @@
 import { PresenceError } from '../http/errors/presence-error.ts';
+import { textOf } from '../runtime/json.ts';
 import type { ChannelTopic } from './models.ts';
 
 /** The service does not let a channel subscribe to some topics; to others of the same call it does. */
@@ -18,8 +19,9 @@ export class TopicRefusedError extends PresenceError {
   }
 }
 
-function describe({ id, rejectionReason, missingPermissions = [] }: ChannelTopic): string {
-  const missing = missingPermissions.length > 0 ? `missing ${missingPermissions.join(', ')}` : undefined;
-  const why = [rejectionReason, missing].filter(Boolean).join(', ');
+function describe({ id, rejectionReason, missingPermissions }: ChannelTopic): string {
+  const permissions = Array.isArray(missingPermissions) ? missingPermissions.map(textOf).filter(Boolean) : [];
+  const missing = permissions.length > 0 ? `missing ${permissions.join(', ')}` : undefined;
+  const why = [textOf(rejectionReason), missing].filter(Boolean).join(', ');
   return why ? `${id} (${why})` : id;
 }

@@ -1,3 +1,4 @@
+import type { Secrets } from './redact.ts';
 import type { RetryOptions } from './retry.ts';
 
 /** What every call may set for itself. */
@@ -25,7 +26,7 @@ export interface Received {
   response: Response;
   text: string;
   /** What the try was made with, and an error must not quote. */
-  secrets: readonly (string | undefined)[];
+  secrets: Secrets;
 }
 
 /** What a request is made of. */
@@ -35,10 +36,8 @@ export interface HttpRequestInit extends CallOptions {
   headers?: Readonly<Record<string, string>>;
   body?: string | undefined;
   operationId?: string;
-  /** `manual` takes a redirect for the answer. @default 'follow' */
-  redirect?: 'follow' | 'manual';
   /** Secrets in the body or the headers, besides the credentials of an `authorization` header. */
-  secrets?: readonly (string | undefined)[];
+  secrets?: Secrets;
   /** Runs once, when the hooks have had their say and before the first try: signs and compresses what is sent. */
   seal?: (request: HttpRequest) => void | Promise<void>;
 }

@@ -4,9 +4,12 @@ import { type Clock, systemClock } from './clock.ts';
 import { wait, withDeadline } from './deadline.ts';
 import { NetworkError } from './errors/network-error.ts';
 import { TimeoutError } from './errors/timeout-error.ts';
+import { UnexpectedAnswerError } from './errors/unexpected-answer-error.ts';
 import type { Hooks } from './hooks.ts';
 import type { HttpRequest, Received } from './http-request.ts';
-import { redactSecrets, redactUrl } from './redact.ts';
+import { OversizedBody, readBody } from './read-body.ts';
+import { withoutSecrets } from './received.ts';
+import { redactUrl, type Secrets } from './redact.ts';
 import { defaultRetry, type RetryOptions, type RetryPolicy, resolveRetry, retryDelayMs } from './retry.ts';
 
 /** A function that sends one request, called as `fetch(url, init)`. */
@@ -106,11 +109,12 @@ export class Pipeline {
         received = await this.#try(request, token, timeoutMs, signal);
       } catch (cause) {
         signal?.throwIfAborted();
+        if (cause instanceof UnexpectedAnswerError) throw cause;
         error = cause instanceof TimeoutError ? cause : networkError(request, attempt, cause);
       }
       if (received && onResponse) {
         const { response, secrets } = received;
-        const durationMs = this.#clock.now() - sentAt;
+        const durationMs = this.#since(sentAt);
         const told = onResponse({ request, response, attempt, durationMs });
         // Most hooks only look on: there is nothing to wait for.
         const replacement = told && (await told);
@@ -127,7 +131,15 @@ export class Pipeline {
       }
       const now = this.#clock.now();
       const attempts = renewed ? attempt - 1 : attempt;
-      const failed = { method, attempts, response, error, elapsedMs: now - startedAt, totalTimeoutMs, now };
+      const failed = {
+        method,
+        attempts,
+        response,
+        error,
+        elapsedMs: this.#since(startedAt),
+        totalTimeoutMs,
+        now,
+      };
       delayMs ??= retryDelayMs(retry, failed, random);
 
       if (
@@ -151,16 +163,25 @@ export class Pipeline {
     // Interceptors replace the platform's fetch at any time.
     const { fetch = globalThis.fetch as Fetch } = this.#options;
     const { method, url, init, body = null, plainHeaders } = request;
-    const { redirect = 'follow', secrets = [] } = init;
+    const { secrets = [] } = init;
     const exchange = async (signal: AbortSignal | null = null) => {
       const headers = token ? { ...plainHeaders, authorization: `Bearer ${token}` } : plainHeaders;
-      const response = await fetch(url, { method, headers, body, redirect, signal });
+      // A redirect would take the body along, and the answer of another origin would pass for that of this one.
+      const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
       // The credentials of an `authorization` header are what follows its scheme.
       const credentials = token ?? plainHeaders['authorization']?.replace(/^\S+ +/, '');
-      return read(response, await response.text(), [credentials, ...secrets]);
+      const text = await readBody(response).catch((error) => {
+        throw error instanceof OversizedBody ? oversized(request, response, error) : error;
+      });
+      return read(response, text, [credentials, ...secrets]);
     };
     const onTimeout = () => timeoutError(request, 'timeoutMs', timeoutMs);
     return withDeadline(exchange, { clock: this.#clock, signal, timeoutMs, onTimeout });
+  }
+
+  /** Milliseconds that have passed; 0 when the clock has been set back. */
+  #since(moment: number): number {
+    return Math.max(0, this.#clock.now() - moment);
   }
 
   /** The token for a try; none when the call brings its own `authorization` header. */
@@ -170,15 +191,25 @@ export class Pipeline {
 }
 
 /**
- * A response whose body has been read, so that a fault in it is a fault of the try; it can still be asked for it.
+ * Buffers the body, so that a failure while reading counts as a failed try. It can still be read from the response.
  *
  * @param secrets what the call was made with: a refusal that quotes it must not get it into an error
  */
-function read(response: Response, body: string, secrets: Received['secrets'] = []): Received {
-  const text = response.ok ? body : redactSecrets(body, secrets);
-  response.text = async () => text;
-  response.json = async () => JSON.parse(text);
-  return { response, text, secrets };
+function read(response: Response, body: string, secrets: Secrets = []): Received {
+  const raw = { response, text: body, secrets };
+  const received = response.ok ? raw : withoutSecrets(raw);
+  const { text } = received;
+  received.response.text = async () => text;
+  received.response.json = async () => JSON.parse(text);
+  return received;
+}
+
+function oversized(
+  { method, url, operationId }: HttpRequest,
+  { status }: Response,
+  { message: reason }: OversizedBody,
+): UnexpectedAnswerError {
+  return new UnexpectedAnswerError({ method, url: redactUrl(url), operationId, status, reason });
 }
 
 function responseOf({ response }: Received): Response {

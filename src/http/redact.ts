@@ -1,23 +1,112 @@
+const REDACTED = 'REDACTED';
 const FRAGMENT = /#.*/s;
 const USER_INFO = /^([a-z][a-z\d+.-]*:)?\/\/[^/?]*@/i;
-const SECRET_PARAMETER =
-  /([?&](?:[^=&]*(?:token|secret|passw|pwd|credential|auth|signature|session|api-?_?key)[^=&]*|key|code|sig|jwt))=[^&]*/gi;
+const PARAMETER = /([?&])([^=&?]*)=[^&]*/g;
+const SECRET_NAME =
+  /token|secret|passw|pwd|credential|auth|signature|session|api-?_?key|^(?:key|code|sig|jwt)$/i;
 
 /**
- * The URL as it may stand in an error or a log: without user name and password, without fragment, and with
- * the value of every query parameter that sounds like a secret replaced.
+ * The URL as it may appear in an error or a log: without user name and password, without fragment, and with
+ * the value of every query parameter replaced whose name suggests a secret.
  */
 export function redactUrl(url: string): string {
-  return url.replace(FRAGMENT, '').replace(USER_INFO, '$1//').replace(SECRET_PARAMETER, '$1=REDACTED');
+  return url
+    .replace(FRAGMENT, '')
+    .replace(USER_INFO, '$1//')
+    .replace(PARAMETER, (parameter, separator, name) =>
+      SECRET_NAME.test(name) ? `${separator}${name}=${REDACTED}` : parameter,
+    );
 }
+
+/** What was sent with a call, and no error may quote. */
+export type Secrets = readonly (string | undefined)[];
 
 /** Shorter secrets could be parts of words. */
 const SHORTEST_SECRET = 4;
+/** A secret can be escaped more than once: URL-encoded, in JSON, in a page. */
+const LAYERS = 3;
 
-/** A text of the service without the secrets that the call was made with, should it quote them. */
-export function redactSecrets(text: string, secrets: readonly (string | undefined)[]): string {
-  return secrets.reduce<string>(
-    (shown, secret = '') => (secret.length < SHORTEST_SECRET ? shown : shown.replaceAll(secret, 'REDACTED')),
-    text,
+/**
+ * A text of the service without the secrets that the call was made with. A text that quotes one in another spelling
+ * (escaped as in JSON, URL-encoded, or as in HTML) is returned decoded.
+ */
+export function redactSecrets(text: string, secrets: Secrets): string {
+  const quoted = secrets.flatMap((secret = '') =>
+    // Forms spell a blank as `+`.
+    secret.length < SHORTEST_SECRET ? [] : [secret, secret.replaceAll(' ', '+')],
   );
+  if (quoted.length === 0) return text;
+  const redact = (shown: string) => quoted.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), shown);
+  let shown = redact(text);
+  let decoded = shown;
+  for (let layer = 0; layer < LAYERS; layer += 1) {
+    const next = decode(decoded);
+    if (next === decoded) break;
+    decoded = redact(next);
+    if (decoded !== next) shown = decoded;
+  }
+  return shown;
+}
+
+const ESCAPE =
+  /\\u([\da-f]{4})|\\(["\\/])|((?:%[\da-f]{2})+)|&#(?:x([\da-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);/gi;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Takes one layer of escapes off a text. */
+function decode(text: string): string {
+  return text.replace(ESCAPE, (escaped, unit, plain, percent, hex, decimal, entity) => {
+    if (plain) return plain;
+    if (percent) return decodePercent(percent);
+    if (entity) return ENTITIES[entity.toLowerCase()] ?? escaped;
+    const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(unit ?? hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : escaped;
+  });
+}
+
+function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What an error shows of a body; those of the services are much shorter and flatter. */
+const LONGEST_BODY = 200_000;
+const DEEPEST_BODY = 100;
+
+/**
+ * The body of a refusal without the secrets that the call was made with, whatever their spelling: JSON is parsed
+ * first, and then each string in it redacted. A body of more than 200,000 characters is cut off.
+ */
+export function redactBody(body: string, secrets: Secrets): string {
+  const text = body.slice(0, LONGEST_BODY);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return redactSecrets(text, secrets);
+  }
+  const redacted = redactValue(value, secrets, DEEPEST_BODY);
+  return redacted === value ? text : JSON.stringify(redacted);
+}
+
+/** The value itself when there is nothing to redact in it. */
+function redactValue(value: unknown, secrets: Secrets, levels: number): unknown {
+  if (typeof value === 'string') return redactSecrets(value, secrets);
+  if (typeof value !== 'object' || value === null) return value;
+  if (levels === 0) return `[nested deeper than ${DEEPEST_BODY} levels]`;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => redactValue(item, secrets, levels - 1));
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
+  const entries = Object.entries(value);
+  const redacted = entries.map(
+    ([name, item]) => [redactSecrets(name, secrets), redactValue(item, secrets, levels - 1)] as const,
+  );
+  const isChanged = redacted.some(([name, item], index) => {
+    const entry = entries[index];
+    return name !== entry?.[0] || item !== entry[1];
+  });
+  return isChanged ? Object.fromEntries(redacted) : value;
 }

@@ -1,9 +1,12 @@
 import { ApiError } from '../http/errors/api-error.ts';
 import type { ReconnectPolicy } from './reconnect.ts';
 
+/** However long a service asks to wait, a connection is tried again after this. */
+const LONGEST_WAIT_MS = 3_600_000;
+
 /**
  * Milliseconds to wait before the try that follows so many failed ones, the last of them with this error: at
- * least as long as the service has asked for.
+ * least as long as the service has asked for, up to an hour.
  */
 export function reconnectDelayMs(
   policy: ReconnectPolicy,
@@ -17,5 +20,5 @@ export function reconnectDelayMs(
 
 /** Milliseconds that the service has asked to wait; 0 when it has not. */
 export function retryAfterMsOf(error: Error | undefined): number {
-  return error instanceof ApiError ? (error.retryAfterMs ?? 0) : 0;
+  return error instanceof ApiError ? Math.min(error.retryAfterMs ?? 0, LONGEST_WAIT_MS) : 0;
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../http/clock.ts';
 import { wait, withDeadline } from '../http/deadline.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
 import { TimeoutError } from '../http/errors/timeout-error.ts';
-import { redactUrl } from '../http/redact.ts';
+import { redactUrl, type Secrets } from '../http/redact.ts';
 import { Emitter, type ListenOptions } from './emitter.ts';
 import { type ReconnectOptions, type ReconnectPolicy, resolveReconnect } from './reconnect.ts';
 import { reconnectDelayMs, retryAfterMsOf } from './reconnect-delay.ts';
@@ -18,7 +18,7 @@ export interface SocketProtocol {
   /** Asks again for what was being sent before the connection broke. */
   resubscribe?(link: SocketLink, recovering: boolean): Promise<void>;
   /** What the connection is made with, and no error may quote. */
-  secrets?(): readonly (string | undefined)[];
+  secrets?(): Secrets;
   /** Takes a message. May end the connection with `link.fail(error)`. */
   receive(message: unknown, link: SocketLink): void;
   /** Whether it is useless to try again after this error. `recovering` when there has been a connection before. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../http/clock.ts';
 import { SocketClosedError } from '../http/errors/socket-closed-error.ts';
-import { redactSecrets, redactUrl } from '../http/redact.ts';
-import { decodeFrame } from './decode-frame.ts';
+import { redactSecrets, redactUrl, type Secrets } from '../http/redact.ts';
+import { decodeFrame, parseMessage } from './decode-frame.ts';
 import type { EndEvent, FrameEvent, WebSocketConstructor, WebSocketLike } from './web-socket.ts';
 
 /** What keeps a connection alive, and what tells that it is dead. */
@@ -26,7 +26,7 @@ export interface SocketLinkOptions {
   /** Is given every message that nobody waits for, in the order of their arrival. */
   receive: (message: unknown, link: SocketLink) => void;
   /** What the reason of a close may quote, and an error may not. */
-  secrets?: readonly (string | undefined)[] | undefined;
+  secrets?: Secrets | undefined;
 }
 
 /** Codes of our own, for ends that are not the other side's doing; the range is free for applications. */
@@ -50,7 +50,7 @@ export class SocketLink {
   readonly #url: string;
   readonly #clock: Clock;
   readonly #receive: SocketLinkOptions['receive'];
-  readonly #secrets: readonly (string | undefined)[];
+  readonly #secrets: Secrets;
   readonly #socket: WebSocketLike;
   readonly #timers = new Set<unknown>();
   readonly #waiting = new Set<{
@@ -190,6 +190,8 @@ export class SocketLink {
   }
 
   #listen(silenceMs: number): void {
+    // A clock that has been set back would make a dead connection live for as long.
+    this.#lastHeardAt = Math.min(this.#lastHeardAt, this.#clock.now());
     const leftMs = silenceMs - (this.#clock.now() - this.#lastHeardAt);
     const isSilent = leftMs <= 0;
     if (isSilent && !this.#keepAlive.probe) this.#endSilent();
@@ -245,13 +247,16 @@ export class SocketLink {
     if (this.#error) return;
     this.#lastHeardAt = this.#clock.now();
     this.#heard += 1;
-    let message: unknown;
     try {
-      message = JSON.parse(text);
+      this.#give(parseMessage(text));
     } catch (cause) {
-      this.#unreadable(cause);
-      return;
+      // The parser's own error quotes what it could not read.
+      this.#unreadable(cause instanceof SyntaxError ? undefined : cause);
     }
+  }
+
+  /** Gives a message to whoever waits for it. */
+  #give(message: unknown): void {
     for (const waiter of this.#waiting) {
       const result = waiter.pick(message);
       if (result === undefined) continue;
@@ -264,7 +269,8 @@ export class SocketLink {
 
   /** What was lost with the frame is not known, so that only a new connection can make it good. */
   #unreadable(cause: unknown): void {
-    this.fail(this.#closed(UNREADABLE, 'a message could not be read', cause), UNREADABLE);
+    const reason = cause instanceof RangeError ? cause.message : 'a message could not be read';
+    this.fail(this.#closed(UNREADABLE, reason, cause), UNREADABLE);
   }
 
   #closed(code: number, reason: string, cause?: unknown): SocketClosedError {

@@ -1,13 +1,18 @@
-/** Whether two values of JSON are the same. */
+/** Whether two values of JSON are the same. Without recursion: an activity can be nested as deep as its game likes. */
 export function isEqual(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const names = Object.keys(one);
-  return (
-    Array.isArray(one) === Array.isArray(other) &&
-    names.length === Object.keys(other).length &&
-    names.every(
-      (name) => Object.hasOwn(other, name) && isEqual(Reflect.get(one, name), Reflect.get(other, name)),
-    )
-  );
+  const pairs: [one: unknown, other: unknown][] = [[one, other]];
+  for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
+    const [left, right] = pair;
+    if (Object.is(left, right)) continue;
+    if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null)
+      return false;
+    const names = Object.keys(left);
+    if (Array.isArray(left) !== Array.isArray(right) || names.length !== Object.keys(right).length)
+      return false;
+    for (const name of names) {
+      if (!Object.hasOwn(right, name)) return false;
+      pairs.push([Reflect.get(left, name), Reflect.get(right, name)]);
+    }
+  }
+  return true;
 }

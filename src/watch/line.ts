@@ -38,13 +38,15 @@ interface Reading<Presence> {
   rounds: number;
   /** A row that is older than what is known, and is believed when it comes again. */
   doubted: Presence | undefined;
+  /** Whether to wait before it is read: whoever sends pushes that cannot be read may send many. */
+  readonly isDelayed: boolean;
 }
 
 /** How often a user who changes all the time is read; then the pushes are believed. */
 const MOST_ROUNDS = 3;
 /** How many reads are under way at once. */
 const PARALLEL_READS = 4;
-/** How long to wait before a doubtful answer is asked for again. */
+/** How long to wait before a doubtful answer is asked for again, or the presence that a push did not tell. */
 const DOUBT_MS = 1000;
 
 /** One connection and the users it carries: subscribes them, reads their state, and follows their changes. */
@@ -71,6 +73,7 @@ export class Line<Presence> {
     this.#connection = feed.connect({
       state: (state) => this.#onState(state),
       presence: (userId, pushed) => this.#onPush(userId, pushed(desk.known(userId))),
+      unreadable: (userId) => this.#readAgain(userId),
       refused: (userIds, reason) => desk.refused(userIds, reason),
     });
   }
@@ -156,6 +159,14 @@ export class Line<Presence> {
     this.#desk.tell([[userId, presence]], 'push');
   }
 
+  #readAgain(userId: string): void {
+    if (!this.userIds.has(userId)) return;
+    const reading = this.#unread.get(userId);
+    if (reading) reading.touched = true;
+    else this.#unread.set(userId, newReading({ isDelayed: true }));
+    this.#catchUp();
+  }
+
   /** Follows and reads until the state of every user is known; tries again for as long as the connection lasts. */
   async #catchUp(): Promise<void> {
     const standing = this.#standing;
@@ -203,7 +214,9 @@ export class Line<Presence> {
       if (!this.#followed) return;
     }
     signal.throwIfAborted();
-    const inDoubt = [...this.#unread.values()].some(({ doubted }) => doubted !== undefined);
+    const inDoubt = [...this.#unread.values()].some(
+      ({ doubted, isDelayed }) => doubted !== undefined || isDelayed,
+    );
     if (inDoubt) await wait(this.#options.clock, DOUBT_MS, signal);
     const asked = [...this.#unread.keys()];
     const readNext = async (): Promise<void> => {
@@ -273,6 +286,6 @@ export class Line<Presence> {
   }
 }
 
-function newReading<Presence>(): Reading<Presence> {
-  return { touched: false, rounds: 0, doubted: undefined };
+function newReading<Presence>({ isDelayed = false } = {}): Reading<Presence> {
+  return { touched: false, rounds: 0, doubted: undefined, isDelayed };
 }

@@ -7,6 +7,8 @@ export type PushedPresence<Presence> = (known: Presence | undefined) => Presence
 export interface ConnectionListener<Presence> {
   state(state: SocketState): void;
   presence(userId: string, pushed: PushedPresence<Presence>): void;
+  /** A push about the user could not be read: its presence has to be read again. */
+  unreadable(userId: string): void;
   /** The service does not let these users be followed. */
   refused(userIds: readonly string[], reason: Error): void;
 }
@@ -35,7 +37,11 @@ export interface PresenceFeed<Presence> {
   readonly usersPerRead: number;
   /** Makes a connection, which is opened later. */
   connect(listener: ConnectionListener<Presence>): PresenceConnection;
-  /** The presences of users as they are now, by user; those unknown to the service are left out. */
+  /**
+   * The presences of users as they are now, by user; those unknown to the service are left out.
+   *
+   * @throws UnexpectedAnswerError when what was answered has no presences
+   */
   read(userIds: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Presence>>;
   /** When a presence was modified, in milliseconds since the Unix epoch; `NaN` where the vendor does not say. */
   modifiedAt(presence: Presence): number;

@@ -88,8 +88,9 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
   }
 
   /**
-   * The state of all users, then every change in order; what comes faster than the loop takes it is kept. The
-   * loop ends when the watch is closed, and throws when it was closed because of a failure.
+   * The state of all users, then every change in order. Changes that come faster than the loop takes them are
+   * merged: of each user the loop then gets one, from the presence it got last to the newest. The loop ends at once
+   * when the watch is closed, and throws when it was closed because of a failure.
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<PresenceChange<Presence>, undefined, undefined> {
     return yield* await this.#view.ready;

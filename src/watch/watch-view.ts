@@ -91,7 +91,15 @@ export class WatchView<Presence> implements AsyncIterable<PresenceChange<Presenc
   [Symbol.asyncIterator](): AsyncIterableIterator<PresenceChange<Presence>, undefined> {
     const listening = new AbortController();
     const { signal } = listening;
-    const changes = new EventQueue<PresenceChange<Presence>>(() => listening.abort());
+    const changes = new EventQueue<PresenceChange<Presence>>({
+      keyOf: ({ userId }) => userId,
+      merge: ({ previous, cause }, next) => ({
+        ...next,
+        previous,
+        cause: cause === 'start' ? cause : next.cause,
+      }),
+      onEnd: () => listening.abort(),
+    });
     for (const [userId, presence] of this.#presences) {
       changes.push({ userId, presence, previous: undefined, cause: 'start' });
     }
@@ -133,7 +141,9 @@ export class WatchView<Presence> implements AsyncIterable<PresenceChange<Presenc
   stand({ isLive, reason, goodUntil }: Standing): void {
     if (this.#state.name === 'closed') return;
     if (isLive) {
-      const gap = { from: this.#staleSince, to: this.#desk.now(), reason: this.#broke };
+      const from = this.#staleSince;
+      // The clock may have been set back in the meantime.
+      const gap = { from, to: Math.max(from, this.#desk.now()), reason: this.#broke };
       const hadGap = this.#wasLive && this.#state.name === 'recovering';
       this.#wasLive = true;
       this.#staleSince = Number.POSITIVE_INFINITY;

@@ -133,20 +133,3 @@ test('a body without an end is left when the time is up, and its connection with
   expect(await error).toBe('TimeoutError');
   await until(() => left);
 });
-
-test('a redirect to another origin takes no credentials along', async () => {
-  const seen: string[] = [];
-  const other = await listen((socket, request) => {
-    seen.push(request);
-    socket.end(`${head('200 OK')}${rows}`);
-  });
-  const baseUrl = await listen((socket) =>
-    socket.end(head('307 Temporary Redirect', `location: ${other}/x`)),
-  );
-  const api = new PresenceApi({ baseUrl, accessToken: TOKEN, retry: false });
-  expect(await errorOf(api.getSystempresences())).toBeUndefined();
-  const client = new BrainCloudClient({ appId: '1', secret: SECRET, appVersion: '1', serverUrl: baseUrl });
-  expect(await errorOf(client.authenticateUniversal('ada', TOKEN))).toBe('UnexpectedAnswerError');
-  expect(seen).toHaveLength(1);
-  expect(seen.join()).not.toMatch(/nobody-may-see/);
-});

@@ -92,7 +92,7 @@ export class TokenEndpoint {
     };
   }
 
-  /** Sends a token request, which goes to no other place than it was meant for. */
+  /** Sends a token request. */
   async #send(
     url: string,
     headers: Record<string, string>,
@@ -105,7 +105,6 @@ export class TokenEndpoint {
       headers,
       body,
       operationId: 'postToken',
-      redirect: 'manual',
       secrets,
     } as const;
     const request = new HttpRequest(url, init);

@@ -57,7 +57,11 @@ const hostileNumber = fc.constantFrom(
 export const hostileValue: Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: hostileText },
   { weight: 3, arbitrary: hostileNumber },
-  { weight: 2, arbitrary: fc.constantFrom(null, true, false, [], {}, [[]], [{}], [null]) },
+  {
+    weight: 2,
+    // Text cannot be made of an object whose `toString` is not a function.
+    arbitrary: fc.constantFrom(null, true, false, [], {}, [[]], [{}], [null], { toString: 1, valueOf: 1 }),
+  },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 40 }).map(nested) },
 );

@@ -7,7 +7,7 @@ import {
 } from '../../../src/braincloud/index.ts';
 import { json, networkFault } from '../http/fake-fetch.ts';
 import { failed, heartbeats, loggedIn, PASSWORD, setUp } from './client-stage.ts';
-import { type FakeDispatcherOptions, failure } from './fake-dispatcher.ts';
+import { type FakeDispatcherOptions, failure, login } from './fake-dispatcher.ts';
 
 describe('logging in', () => {
   test('sends the credentials, unsessioned, to the dispatcher under the path of serverUrl', async () => {
@@ -230,6 +230,30 @@ describe('re-authentication', () => {
     expect(await failed(client.presence.forcePush())).toMatchObject({ reasonCode: code });
     expect(dispatcher.packets).toHaveLength(1);
   });
+});
+
+test.each([
+  ['no text', { toString: 1, valueOf: 1 }],
+  ['a list', [[[]]]],
+  ['nothing', null],
+  ['next to nothing', 1e-9],
+])('a login whose other fields are %s opens the session all the same', async (_, value) => {
+  const fields = {
+    profileId: value,
+    playerSessionExpiry: value,
+    maxBundleMsgs: value,
+    compressIfLarger: value,
+  };
+  const { client, dispatcher, clock } = setUp(
+    {},
+    { answer: ({ operation }) => (operation === 'AUTHENTICATE' ? login('s', fields) : undefined) },
+  );
+  await client.authenticateUniversal('ada', PASSWORD);
+  await client.presence.forcePush();
+  await clock.advance(999);
+  expect([client.authenticated, client.profileId]).toEqual([true, undefined]);
+  // However short the session is said to be, the service is not flooded.
+  expect(heartbeats(dispatcher)).toHaveLength(0);
 });
 
 describe('the heartbeat', () => {

@@ -93,9 +93,29 @@ describe('pushes', () => {
     await settle();
     last().message(incoming('grace', true));
     last().message(incoming('alan', true));
+    await settle();
+    last().message(incoming('grace', false));
+    last().message(incoming('alan', false));
     rtt.close();
     await loop;
-    expect(heard).toEqual(['grace', 'alan']);
+    // The close ends the loop at once: what it has not taken by then is gone.
+    expect(heard).toEqual(['grace', 'alan', 'grace']);
+  });
+
+  test('wait once a profile for a slow loop, and end it when those of too many profiles wait', async () => {
+    const { rtt, last } = await setUp();
+    await rtt.connect();
+    const pushes = rtt[Symbol.asyncIterator]();
+    const push = (id: string, online: boolean) => last().message(incoming(id, online));
+    for (let times = 0; times < 1000; times += 1) push('grace', times % 2 === 0);
+    push('alan', true);
+    expect(await pushes.next()).toMatchObject({ value: { from: { id: 'grace' }, online: false } });
+    expect(await pushes.next()).toMatchObject({ value: { from: { id: 'alan' }, online: true } });
+    for (let profile = 0; profile <= 10_000; profile += 1) push(`profile-${profile}`, true);
+    const takeAll = async () => {
+      for await (const _ of pushes);
+    };
+    await expect(takeAll()).rejects.toThrow('pushes of more than 10000 profiles wait');
   });
 
   test('a loop throws when the connection is lost for good', async () => {

@@ -53,6 +53,39 @@ describe('clientCredentials', () => {
     expect(request?.headers.get('content-type')).toBe('application/x-www-form-urlencoded');
   });
 
+  test.each([null, 'soon', -1, 0, { toString: 1 }, [[]]])(
+    'a token that ends after %j is kept until it is refused',
+    async (expiresIn) => {
+      const { accessToken, fetch } = setUp(
+        fakeFetch(json(200, { access_token: 'token', token_type: 'bearer', expires_in: expiresIn })),
+      );
+      await accessToken();
+      await accessToken();
+      expect(fetch.sent).toHaveLength(1);
+      await accessToken({ rejectedToken: 'token' });
+      expect(fetch.sent).toHaveLength(2);
+    },
+  );
+
+  test('two clients with one login share its tokens, also when both have one refused', async () => {
+    const { accessToken, fetch: logins } = setUp();
+    const valid = new Set(['Bearer token-1']);
+    const service = fakeFetch(({ headers }) =>
+      valid.has(headers.get('authorization') ?? '') ? json(200, { id: 'me' }) : json(401, { status: 401 }),
+    );
+    const options = { baseUrl: 'https://api.example.com', accessToken, fetch: service };
+    const clients = [new PresenceApi(options), new PresenceApi(options)];
+    const callAll = () => Promise.all([...clients, ...clients].map((api) => api.getUsersMe()));
+    await callAll();
+    expect(logins.sent).toHaveLength(1);
+    valid.clear();
+    valid.add('Bearer token-2');
+    await callAll();
+    expect(logins.sent).toHaveLength(2);
+    await callAll();
+    expect([logins.sent.length, service.sent.length]).toEqual([2, 16]);
+  });
+
   test('asks any other login service it is given', async () => {
     const { accessToken, fetch } = setUp(login(), { loginUrl: 'http://127.0.0.1:4010/' });
     await accessToken();

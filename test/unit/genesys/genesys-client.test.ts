@@ -236,6 +236,21 @@ describe('data()', () => {
     });
   });
 
+  test.each([
+    ['objects without text', '{"a":{"toString":1},"b":[{"toString":1}],"c":"x:y:z"}', ['x:y:z']],
+    ['lists nested 20,000 deep', `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, []],
+    ['80,000 hex digits', `{"a":"${'a1b2c3d4'.repeat(10_000)}"}`, []],
+  ])('messageParams that are %s make a PermissionError all the same', async (_, params, missing) => {
+    const { client } = setUp([
+      new Response(`{"message":"no","code":"missing.permissions","messageParams":${params}}`, {
+        status: 403,
+      }),
+    ]);
+    const error: unknown = await client.data('getPresenceSettings').catch((error: unknown) => error);
+    expect(error).toMatchObject({ name: 'PermissionError', missingPermissions: missing });
+    expect(JSON.stringify((error as ApiError).body).length).toBeLessThan(81_000);
+  });
+
   test('takes the context id from the header when the body has none', async () => {
     const { client } = setUp([json(404, { message: 'x' }, { 'inin-correlation-id': 'c-9' })]);
     await expect(client.data('getSystempresences')).rejects.toMatchObject({ contextId: 'c-9' });

@@ -57,6 +57,33 @@ describe('sending', () => {
     expect(replaced).toHaveBeenCalledOnce();
   });
 
+  test('a body of more than 16 MB is not read to its end, and not asked for again', async () => {
+    const megabyte = new Uint8Array(1_000_000).fill(32);
+    let sent = 0;
+    let isCancelled = false;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        sent += 1;
+        stream.enqueue(megabyte);
+      },
+      cancel: () => {
+        isCancelled = true;
+      },
+    });
+    const { send, fetch } = setUp([
+      () => {
+        const response = new Response(body, { headers: { 'content-length': '100' } });
+        // As a page is shown an answer of another origin: it cannot see that the body was compressed.
+        return Object.defineProperty(response, 'type', { value: 'cors' });
+      },
+    ]);
+    await expect(send()).rejects.toMatchObject({
+      name: 'UnexpectedAnswerError',
+      message: expect.stringContaining('the body is longer than 16,000,000 bytes'),
+    });
+    expect([sent < 20, isCancelled, fetch.sent.length]).toEqual([true, true, 1]);
+  });
+
   test('every try sends the same bytes', async () => {
     const { send, fetch, clock } = setUp([json(429, {}), json(429, {}), json(200, {})]);
     const done = send({ method: 'POST', body: '{"n":1.0}', headers: { 'x-sig': 'abc' } });

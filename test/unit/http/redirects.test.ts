@@ -1,10 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { connectMock } from '../../../mocks/index.ts';
 import { BrainCloudClient, BrainCloudServer, UnexpectedAnswerError } from '../../../src/braincloud/index.ts';
-import { AccessTokenSource } from '../../../src/http/access-token.ts';
-import { HttpRequest } from '../../../src/http/http-request.ts';
-import { Pipeline } from '../../../src/http/pipeline.ts';
+import { clientCredentials, PresenceApi } from '../../../src/genesys/index.ts';
 
 const servers: Server[] = [];
 
@@ -19,46 +18,62 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => new Promise((resolve) => server.close(resolve))));
 });
 
-test('a redirect to another origin is followed without the token, one within the origin with it', async () => {
+const statuses = [301, 302, 303, 307, 308];
+
+/** A server whose every answer redirects to another one, and what that one is sent. */
+async function redirecting(status: number) {
   const seen: (string | undefined)[] = [];
   const elsewhere = await listen((request, response) => {
-    seen.push(request.headers.authorization);
-    response.setHeader('connection', 'close').end('{}');
+    seen.push(`${request.method} ${request.url}`);
+    response.setHeader('connection', 'close').end('{"access_token": "stolen", "expires_in": 100}');
   });
-  const here = await listen((request, response) => {
-    seen.push(request.headers.authorization);
-    const location = { '/': '/next', '/next': elsewhere }[request.url ?? ''];
-    response.writeHead(307, { location, connection: 'close' }).end();
+  const url = await listen((request, response) => {
+    request.resume();
+    const location = `${elsewhere}${request.url}`;
+    response.writeHead(status, { location, connection: 'close' }).end();
   });
-  await new Pipeline({}, new AccessTokenSource('the-token')).send(
-    new HttpRequest(`${here}/`, { method: 'GET' }),
-  );
-  expect(seen).toEqual(['Bearer the-token', 'Bearer the-token', undefined]);
+  return { url, seen };
+}
+
+test.each(statuses)('a call of Genesys Cloud does not follow a redirect: %s', async (status) => {
+  const { url, seen } = await redirecting(status);
+  const api = new PresenceApi({ baseUrl: url, accessToken: 'the-token' });
+  const patched = api.patchUserPresencesPurecloud('u', { message: 'a secret note' });
+  await expect(patched).rejects.toThrow(`answered ${status} (a redirect, which is not followed)`);
+  await expect(api.getUsersMe()).rejects.toThrow(UnexpectedAnswerError);
+  expect(seen).toEqual([]);
 });
 
-test.each([301, 302, 303, 307, 308])(
-  'a packet of brainCloud does not follow a redirect: %s',
-  async (status) => {
-    const seen: (string | undefined)[] = [];
-    const elsewhere = await listen((request, response) => {
-      seen.push(request.url);
-      response.setHeader('connection', 'close').end('{}');
-    });
-    const serverUrl = await listen((request, response) => {
-      request.resume();
-      response.writeHead(status, { location: elsewhere, connection: 'close' }).end();
-    });
-    const client = new BrainCloudClient({ appId: '1', secret: 'app-secret', appVersion: '1', serverUrl });
-    const server = new BrainCloudServer({
-      appId: '1',
-      serverName: 's',
-      serverSecret: 'server-secret',
-      serverUrl,
-    });
-    await expect(client.authenticateUniversal('ada', 'password')).rejects.toThrow(UnexpectedAnswerError);
-    await expect(server.presence.sysTerminatePresence({ profileId: 'p' })).rejects.toThrow(
-      UnexpectedAnswerError,
-    );
-    expect(seen).toEqual([]);
-  },
-);
+test.each(statuses)('a login with client credentials does not follow a redirect: %s', async (status) => {
+  const { url, seen } = await redirecting(status);
+  const accessToken = clientCredentials({ clientId: 'c', clientSecret: 'client-secret', loginUrl: url });
+  await expect(accessToken()).rejects.toThrow(UnexpectedAnswerError);
+  expect(seen).toEqual([]);
+});
+
+test.each(statuses)('a packet of brainCloud does not follow a redirect: %s', async (status) => {
+  const { url, seen } = await redirecting(status);
+  const client = new BrainCloudClient({
+    appId: '1',
+    secret: 'app-secret',
+    appVersion: '1',
+    serverUrl: url,
+  });
+  const server = new BrainCloudServer({
+    appId: '1',
+    serverName: 's',
+    serverSecret: 'server-secret',
+    serverUrl: url,
+  });
+  await expect(client.authenticateUniversal('ada', 'password')).rejects.toThrow(UnexpectedAnswerError);
+  await expect(server.presence.sysTerminatePresence({ profileId: 'p' })).rejects.toThrow(
+    UnexpectedAnswerError,
+  );
+  expect(seen).toEqual([]);
+});
+
+test('the control client of a mock does not follow a redirect', async () => {
+  const { url, seen } = await redirecting(307);
+  await expect(connectMock(url, { token: 'control-token' }).state()).rejects.toThrow('answered 307');
+  expect(seen).toEqual([]);
+});

@@ -260,8 +260,17 @@ describe('Retry-After', () => {
     );
   });
 
-  test.each(['', ' ', 'soon', '-5', '1e3', '12 s', '2026-11-21'])('%j is ignored', (value) => {
-    expect(read(value)).toBeUndefined();
+  test.each(['', ' ', 'soon', '-5', '1e3', '12 s', '2026-11-21', '9'.repeat(5000)])(
+    '%j is ignored',
+    (value) => {
+      expect(read(value)).toBeUndefined();
+    },
+  );
+
+  test('an HTTP date is compared with the date of the answer, whatever the clock here says', () => {
+    const date = new Date(5000).toUTCString();
+    const headers = new Headers({ 'retry-after': new Date(12_000).toUTCString(), date });
+    expect([retryAfterMs(headers, 0), retryAfterMs(headers, 9e12)]).toEqual([7000, 7000]);
   });
 
   test('its absence is no wait at all', () => {

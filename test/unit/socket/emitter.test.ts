@@ -59,46 +59,70 @@ test('a listener that throws does not keep the event from the others, and is hea
   expect(await uncaught).toBe(error);
 });
 
-test('a queue keeps events until they are taken, in order, and ends', async () => {
-  const ended = vi.fn();
-  const queue = new EventQueue<number>(ended);
-  queue.push(1);
-  queue.push(2);
-  const taken: number[] = [];
-  const loop = (async () => {
-    for await (const event of queue) taken.push(event);
-  })();
-  await Promise.resolve();
-  queue.push(3);
-  queue.end();
-  queue.push(4);
-  await loop;
-  expect(taken).toEqual([1, 2, 3]);
-  expect(ended).toHaveBeenCalledOnce();
+const event = (key: string, value: number) => ({ key, value });
+const keyed = { keyOf: ({ key }: ReturnType<typeof event>) => key };
+
+test('a queue keeps events until they are taken, in order', async () => {
+  const queue = new EventQueue({ ...keyed, onEnd: () => {} });
+  queue.push(event('a', 1));
+  queue.push(event('b', 2));
+  expect(await queue.next()).toEqual({ done: false, value: event('a', 1) });
+  expect(await queue.next()).toEqual({ done: false, value: event('b', 2) });
+  const next = queue.next();
+  queue.push(event('a', 3));
+  expect(await next).toEqual({ done: false, value: event('a', 3) });
 });
 
-test('a queue that ends with an error gives what is there, then throws it once', async () => {
-  const queue = new EventQueue<number>(() => {});
-  queue.push(1);
+test('a queue keeps one event about the same, and merges what comes faster than it is taken', async () => {
+  const merge = (waiting: ReturnType<typeof event>, next: ReturnType<typeof event>) => ({
+    ...next,
+    value: 10 * waiting.value + next.value,
+  });
+  const queue = new EventQueue({ ...keyed, merge, onEnd: () => {} });
+  const newest = new EventQueue({ ...keyed, onEnd: () => {} });
+  for (let value = 1; value <= 3; value += 1) {
+    for (const key of ['a', 'b']) {
+      queue.push(event(key, value));
+      newest.push(event(key, value));
+    }
+  }
+  expect([queue.size, newest.size]).toEqual([2, 2]);
+  expect(await queue.next()).toEqual({ done: false, value: event('a', 123) });
+  expect(await newest.next()).toEqual({ done: false, value: event('a', 3) });
+});
+
+test('a queue that is closed ends at once, whatever waits', async () => {
+  const onEnd = vi.fn();
+  const queue = new EventQueue({ ...keyed, onEnd });
+  queue.push(event('a', 1));
+  queue.end();
+  queue.push(event('b', 2));
+  expect(await queue.next()).toEqual({ done: true, value: undefined });
+  expect([queue.size, onEnd.mock.calls.length]).toEqual([0, 1]);
+});
+
+test('a queue that ends with an error gives what waits, then throws it once', async () => {
+  const queue = new EventQueue({ ...keyed, onEnd: () => {} });
+  queue.push(event('a', 1));
   queue.end(new Error('broken'));
-  expect(await queue.next()).toEqual({ done: false, value: 1 });
+  expect(await queue.next()).toEqual({ done: false, value: event('a', 1) });
   await expect(queue.next()).rejects.toThrow('broken');
   expect(await queue.next()).toEqual({ done: true, value: undefined });
 });
 
 test('an error reaches a loop that waits', async () => {
-  const queue = new EventQueue<number>(() => {});
+  const queue = new EventQueue({ ...keyed, onEnd: () => {} });
   const next = queue.next();
   queue.end(new Error('broken'));
   await expect(next).rejects.toThrow('broken');
 });
 
 test('a loop that is left early ends the queue', async () => {
-  const ended = vi.fn();
-  const queue = new EventQueue<number>(ended);
-  queue.push(1);
-  queue.push(2);
-  for await (const event of queue) if (event === 1) break;
-  expect(ended).toHaveBeenCalledOnce();
+  const onEnd = vi.fn();
+  const queue = new EventQueue({ ...keyed, onEnd });
+  queue.push(event('a', 1));
+  queue.push(event('b', 2));
+  for await (const { value } of queue) if (value === 1) break;
+  expect(onEnd).toHaveBeenCalledOnce();
   expect(await queue.next()).toEqual({ done: true, value: undefined });
 });

@@ -82,6 +82,33 @@ describe('frames', () => {
     expect(socket.closedWith).toEqual([4000]);
   });
 
+  test.each([
+    ['a text', 'x'.repeat(1_000_001), 'longer than 1,000,000 characters'],
+    ['bytes', new Uint8Array(1_000_001), 'longer than 1,000,000 characters'],
+    ['a Blob', { size: 1e9, text: () => Promise.reject(new Error('was read')) }, 'longer than 1,000,000'],
+    ['lists', `${'['.repeat(101)}${']'.repeat(101)}`, 'nested deeper than 100 levels'],
+    ['objects', `${'{"a":'.repeat(101)}1${'}'.repeat(101)}`, 'nested deeper than 100 levels'],
+  ])('that are too long or nested too deep are not read, and end the link: %s', async (_, data, reason) => {
+    const { link, socket } = setUp();
+    socket.emit('message', { data });
+    expect(await link.ended).toMatchObject({ code: 4000, reason: expect.stringContaining(reason) });
+  });
+
+  test('may hold brackets in strings, and a hundred levels', async () => {
+    const { socket, received } = setUp();
+    const deep: unknown = JSON.parse(`${'['.repeat(100)}${']'.repeat(100)}`);
+    const messages = ['['.repeat(500), `"\\"${'{['.repeat(300)}`, deep];
+    for (const message of messages) socket.emit('message', { data: JSON.stringify(message) });
+    expect(received).toEqual(messages);
+  });
+
+  test('that cannot be read are not quoted', async () => {
+    const { link, socket } = setUp();
+    socket.emit('message', { data: '{"s3cr3t": s3cr3t}' });
+    const error = await link.ended;
+    expect(`${error} ${error.cause}`).not.toContain('s3cr3t');
+  });
+
   test('are asked for as ArrayBuffers, which need no waiting', () => {
     expect(setUp().socket.binaryType).toBe('arraybuffer');
   });
@@ -179,6 +206,16 @@ describe('keeping alive', () => {
     sleep.mockReturnValue(clock.now() + 4001);
     await clock.advance(1000);
     expect([socket.sent, socket.closedWith]).toEqual([[], [4002]]);
+  });
+
+  test('silence is noticed though the clock was set back an hour', async () => {
+    const { link, clock } = setUp();
+    const { now } = clock;
+    link.keepAlive({ silenceMs: 1000 });
+    await clock.advance(500);
+    clock.now = () => now() - 3_600_000;
+    await clock.advance(2000);
+    expect(await link.ended).toMatchObject({ code: 4001 });
   });
 
   test('a probe is sent when nothing was heard, and what is heard answers it', async () => {

@@ -104,6 +104,10 @@ export class FakeConnection implements PresenceConnection {
     this.#listener.presence(userId, () => ({ text, at }));
   }
 
+  pushUnreadable(userId: string): void {
+    this.#listener.unreadable(userId);
+  }
+
   refuse(userIds: readonly string[], reason: Error): void {
     this.#listener.refused(userIds, reason);
   }

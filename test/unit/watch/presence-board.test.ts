@@ -112,6 +112,34 @@ describe('after a break', () => {
     expect(gaps).toEqual([{ from: startedAt + 3000, to: startedAt + 7000, reason: broken }]);
   });
 
+  test('a gap does not end before it began, though the clock was set back', async () => {
+    const { clock, feed, watch, open } = setUp();
+    const view = watch(['a']);
+    const gaps: { from: number; to: number }[] = [];
+    view.on('gap', (gap) => gaps.push(gap));
+    await open({ a: row('A') });
+    feed.connection.lastHeardAt = clock.now() + 3_600_000;
+    feed.connection.enter('recovering', new Error('broken'));
+    await open({ a: row('A') });
+    expect(gaps.map(({ from, to }) => to - from)).toEqual([0]);
+  });
+
+  test('the state of a user is read again after pushes that could not be read, once a second', async () => {
+    const { clock, feed, watch, open, answer } = setUp();
+    const view = watch(['a', 'b']);
+    const told = listen(view);
+    await open({ a: row('A'), b: row('B') });
+    for (let times = 0; times < 100; times += 1) feed.connection.pushUnreadable('a');
+    feed.connection.pushUnreadable('nobody');
+    await clock.advance(999);
+    expect(feed.reads).toEqual([]);
+    await clock.advance(1);
+    expect(feed.reads.map(({ userIds }) => userIds)).toEqual([['a']]);
+    await answer({ a: row('A2') });
+    expect([view.state.name, told.slice(2)]).toEqual(['live', ['recovery a A2']]);
+    expect(feed.reads).toEqual([]);
+  });
+
   test('what was pushed while it was read is not overwritten by what was read', async () => {
     const { feed, watch, answer } = setUp();
     const view = watch(['a', 'b']);
@@ -289,12 +317,44 @@ describe('a loop', () => {
       for await (const { cause, presence } of view) seen.push(`${cause} ${presence.text}`);
     })();
     feed.connection.push('a', 'A2');
+    await settle();
     feed.connection.push('a', 'A3');
     await settle();
     controller.abort();
     await loop;
     expect(seen).toEqual(['start A', 'push A2', 'push A3']);
     expect([view.state, feed.connection.isOpen]).toEqual([{ name: 'closed', reason: undefined }, false]);
+  });
+
+  test('that is slow gets one change of each user, from what it got last to the newest', async () => {
+    const { feed, watch, open } = setUp();
+    const view = watch(['a', 'b']);
+    await open({ a: row('A'), b: row('B') });
+    const changes = view[Symbol.asyncIterator]();
+    const next = async () => {
+      const { value } = await changes.next();
+      return value && [value.cause, value.previous?.text, value.presence.text];
+    };
+    expect(await next()).toEqual(['start', undefined, 'A']);
+    for (let times = 1; times <= 1000; times += 1) {
+      feed.connection.push('a', `A${times}`);
+      feed.connection.push('b', `B${times}`);
+    }
+    expect(await next()).toEqual(['start', undefined, 'B1000']);
+    expect(await next()).toEqual(['push', 'A', 'A1000']);
+  });
+
+  test('ends at once when the watch is closed, whatever it has not taken', async () => {
+    const { watch, open } = setUp();
+    const controller = new AbortController();
+    const view = watch(['a', 'b'], controller);
+    await open({ a: row('A'), b: row('B') });
+    const seen: string[] = [];
+    for await (const { presence } of view) {
+      seen.push(presence.text);
+      controller.abort();
+    }
+    expect(seen).toEqual(['A']);
   });
 
   test('with a signal that has already aborted begins nothing', () => {

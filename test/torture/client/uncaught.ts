@@ -1,0 +1,17 @@
+/** What was thrown outside of every promise that a program holds, since this was made. */
+export class Uncaught {
+  readonly errors: string[] = [];
+  readonly #note = (error: unknown): void => {
+    this.errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
+
+  constructor() {
+    process.on('uncaughtException', this.#note);
+    process.on('unhandledRejection', this.#note);
+  }
+
+  [Symbol.dispose](): void {
+    process.off('uncaughtException', this.#note);
+    process.off('unhandledRejection', this.#note);
+  }
+}

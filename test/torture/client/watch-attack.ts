@@ -1,0 +1,68 @@
+import { settle } from '../../unit/http/manual-clock.ts';
+import { casesOf } from '../hostile/cases.ts';
+import { nearly } from '../hostile/hostile-values.ts';
+import { Uncaught } from './uncaught.ts';
+import { problemOf, type WatchedStage } from './watched-stage.ts';
+
+/** After so many messages the connections break, and the watch has to show the truth. */
+const MESSAGES_IN_A_ROW = 250;
+/** So many answers in a row are changed at most. */
+const MOST_SPOILT = 4;
+
+/** Sends nearly good messages to a client, over its sockets. */
+export async function attackWithMessages(
+  stage: WatchedStage,
+  seed: number,
+  count: number,
+): Promise<readonly string[]> {
+  using uncaught = new Uncaught();
+  const failures: string[] = [];
+  let sent = 0;
+  for (const message of casesOf(nearly(stage.messages), seed, count)) {
+    if (!stage.service.isListenedTo) await stage.board.until(() => stage.service.isListenedTo);
+    stage.service.say(message);
+    sent += 1;
+    if (sent % MESSAGES_IN_A_ROW === 0) await recover(stage, sent, failures);
+    if (uncaught.errors.length > 0 || failures.length > 0) {
+      const shown = JSON.stringify(message).slice(0, 500);
+      return [...uncaught.errors, ...failures].map((problem) => `after the message ${shown}: ${problem}`);
+    }
+  }
+  await recover(stage, sent, failures);
+  return [...uncaught.errors, ...failures];
+}
+
+/** Changes answers while a watch comes back from a break. */
+export async function attackWithAnswers(stage: WatchedStage, rounds: number): Promise<readonly string[]> {
+  using uncaught = new Uncaught();
+  const failures: string[] = [];
+  for (let round = 1; round <= rounds && failures.length === 0; round += 1) {
+    stage.service.answersToSpoil = 1 + (round % MOST_SPOILT);
+    stage.board.mock.sockets.closeAll();
+    await stage.board.clock.advance(2000);
+    const problem = problemOf(stage);
+    if (problem !== undefined) failures.push(`after ${round} rounds: ${problem}`);
+    stage.service.answersToSpoil = 0;
+    await recover(stage, round, failures);
+    failures.push(...uncaught.errors);
+  }
+  return failures;
+}
+
+/** Breaks the connections, and waits for the watch to show the truth. */
+async function recover(stage: WatchedStage, round: number, failures: string[]): Promise<void> {
+  const { board } = stage;
+  await settle();
+  const problem = problemOf(stage);
+  if (problem !== undefined) failures.push(problem);
+  // A service can refuse what is asked, and then the watch ends with its reason.
+  if (stage.watch.state.name === 'closed') stage.watchAgain();
+  board.mock.sockets.closeAll();
+  await stage.change(round);
+  for (let tries = 0; tries < 100; tries += 1) {
+    await board.clock.advance(5000);
+    if (stage.watch.state.name === 'live' && (await stage.isTrue())) return;
+  }
+  const { name, reason } = stage.watch.state;
+  failures.push(`the watch does not show the truth; it is ${name}, ${reason}`);
+}

@@ -1,0 +1,141 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc, { type Arbitrary } from 'fast-check';
+import { isPresenceError } from '../../../src/http/index.ts';
+import type { PresenceWatch } from '../../../src/watch/presence-watch.ts';
+import { builtIn, people } from '../../contract/cast.ts';
+import { ids } from '../../unit/braincloud-mock/game.ts';
+import { BraincloudBoard } from '../../unit/watch/braincloud-board.ts';
+import { GenesysBoard } from '../../unit/watch/genesys-board.ts';
+import { HostileService } from './hostile-service.ts';
+
+/** A client that watches somebody, behind a service that does as it likes. */
+export interface WatchedStage {
+  readonly service: HostileService;
+  readonly board: GenesysBoard | BraincloudBoard;
+  readonly watch: Pick<PresenceWatch<unknown>, 'state' | 'snapshot'>;
+  /** Begins another watch, after the service has ended the last. */
+  watchAgain(): void;
+  /** Messages as the service sends them. */
+  readonly messages: Arbitrary<unknown>;
+  /** Changes a presence, behind the client's back. */
+  change(round: number): Promise<void>;
+  /** Whether the watch shows what the service says. */
+  isTrue(): Promise<boolean>;
+}
+
+export async function genesysStage(seed: number): Promise<WatchedStage> {
+  const { ada, sam } = people;
+  const service = new HostileService(seed, () => ({
+    fetch: board.mock.fetch,
+    WebSocket: board.sockets.WebSocket,
+  }));
+  const board: GenesysBoard = new GenesysBoard({
+    client: { fetch: service.fetch, WebSocket: service.WebSocket },
+  });
+  const watchBoth = () => board.api.watch([ada, sam]);
+  let watch = watchBoth();
+  const channel = board.api.notifications.openChannel([
+    `v2.users.${ada}.presence`,
+    `v2.users.${ada}.activity`,
+  ]);
+  // As a program listens that relies on the described shapes.
+  channel.then((channel) => {
+    channel.on(`v2.users.${ada}.presence`, ({ eventBody }) => eventBody.presenceDefinition.id.length);
+    channel.on(`v2.users.${ada}.activity`, ({ eventBody }) => eventBody.routingStatus.status);
+  });
+  await untilLive(board, () => watch);
+  const presence = (userId: string) => ({
+    topicName: `v2.users.${userId}.presence`,
+    version: '2',
+    eventBody: {
+      source: 'PURECLOUD',
+      presenceDefinition: { id: builtIn.Busy, systemPresence: 'BUSY' },
+      primary: true,
+      message: 'Back at 3',
+      modifiedDate: '2026-11-21T12:00:00.000Z',
+    },
+    metadata: { CorrelationId: 'c' },
+  });
+  const definitions = Object.values(builtIn);
+  return {
+    service,
+    board,
+    get watch() {
+      return watch;
+    },
+    watchAgain: () => {
+      watch = watchBoth();
+    },
+    messages: fc.constantFrom<unknown>(
+      presence(ada),
+      presence(sam),
+      {
+        topicName: `v2.users.${ada}.activity`,
+        version: '2',
+        eventBody: {
+          id: ada,
+          routingStatus: { status: 'IDLE', startTime: '2026-11-21T12:00:00.000Z' },
+          presence: presence(ada).eventBody,
+          outOfOffice: { active: false },
+        },
+      },
+      { topicName: 'channel.metadata', eventBody: { message: 'WebSocket Heartbeat' } },
+      { topicName: 'channel.metadata', eventBody: { message: 'pong' } },
+      { topicName: 'v2.system.socket_closing', eventBody: { message: 'restart' } },
+    ),
+    change: (round) => board.patch(ada, definitions[round % definitions.length] ?? builtIn.Busy),
+    isTrue: async () => isDeepStrictEqual(watch.snapshot(), await board.truth([ada, sam])),
+  };
+}
+
+export async function braincloudStage(seed: number): Promise<WatchedStage> {
+  const service = new HostileService(seed, () => ({
+    fetch: board.mock.fetch,
+    WebSocket: board.sockets.WebSocket,
+  }));
+  const board: BraincloudBoard = new BraincloudBoard({
+    client: { fetch: service.fetch, WebSocket: service.WebSocket, reauthenticate: true },
+  });
+  await board.logIn();
+  const { client } = board;
+  const watched = [ids.pixel, ids.rook];
+  client.rtt.on('presence', ({ from, activity }) => [from.id.length, Object.keys(activity)]);
+  const watchBoth = () => client.presence.watch(watched);
+  let watch = watchBoth();
+  await untilLive(board, () => watch);
+  const data = { from: { id: ids.pixel, name: 'Pixel' }, online: true, activity: { at: 'sea' } };
+  return {
+    service,
+    board,
+    get watch() {
+      return watch;
+    },
+    watchAgain: () => {
+      watch = watchBoth();
+    },
+    messages: fc.constantFrom<unknown>(
+      { service: 'presence', operation: 'INCOMING', data },
+      { service: 'presence', operation: 'INCOMING', data: { ...data, summaryFriendData: { level: 7 } } },
+      { service: 'chat', operation: 'INCOMING', data: { text: 'hi' } },
+      { service: 'rtt', operation: 'CONNECT', data: { cxId: 'cx', heartbeatSeconds: 30 } },
+      { service: 'rtt', operation: 'DISCONNECT', data: { reasonCode: 40356, reason: 'elsewhere' } },
+    ),
+    change: async (round) => board.present(ids.pixel, { round }),
+    isTrue: async () => isDeepStrictEqual(watch.snapshot(), await board.truth(watched)),
+  };
+}
+
+/** Lets time pass until the watch is live, however long its code takes to load. */
+async function untilLive(
+  { clock }: GenesysBoard | BraincloudBoard,
+  watch: () => WatchedStage['watch'],
+): Promise<void> {
+  while (watch().state.name !== 'live') await clock.advance(250);
+}
+
+/** What is wrong with the state of a watch, if anything. */
+export function problemOf({ watch }: WatchedStage): string | undefined {
+  const { name, reason } = watch.state;
+  if (reason === undefined ? name !== 'closed' : isPresenceError(reason)) return undefined;
+  return `the watch is ${name}, for an untyped reason: ${reason?.stack}`;
+}
