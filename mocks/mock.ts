@@ -13,6 +13,8 @@ import {
 import type { Answer, Call } from './engine/call.ts';
 import { type Clock, hostClock, type WorldClock } from './engine/clock.ts';
 import type { Faults } from './engine/faults.ts';
+import type { HistoryBudget } from './engine/history-budget.ts';
+import { inputError } from './engine/input.ts';
 import type { Journal } from './engine/journal.ts';
 import type { PresenceChanges } from './engine/presence-changes.ts';
 import type { RandomState } from './engine/random.ts';
@@ -93,8 +95,10 @@ export class PresenceMock {
   readonly settings: MockSettings;
   readonly #world: World;
 
+  /** @throws InputError when the seed names a vendor that does not exist. */
   constructor(options: PresenceMockOptions = {}) {
     const { name, seed, settings, clock, keepAlive = hostClock, rulesOff, md5 } = options;
+    if (seed) requireVendors(seed);
     this.#world = new World({
       ...(name === undefined ? {} : { name }),
       ...(clock === undefined ? {} : { clock }),
@@ -192,12 +196,22 @@ export class PresenceMock {
    * Back to how the world began: state, ids and settings; no faults, overrides and journal. Open sockets are closed
    * with 1012. The clock goes on.
    * @param seed begins with another seed from now on; a vendor left out keeps the one it has.
+   * @throws InputError when the seed names a vendor that does not exist; nothing has changed then.
    */
   reset(seed: Seed = {}): void {
+    requireVendors(seed);
     this.braincloud.forgetConnections();
     this.#world.reset();
     this.genesys.reset(seed.genesys);
     this.braincloud.reset(seed.braincloud);
+  }
+
+  /**
+   * Keeps the journal and the change log within a budget that other worlds may share.
+   * @internal
+   */
+  keepHistoryWithin(budget: HistoryBudget): void {
+    this.#world.keepHistoryWithin(budget);
   }
 
   /** Ends the world: open sockets are closed with 1012, and nothing waits for its time any more. */
@@ -230,6 +244,17 @@ export class PresenceMock {
     this.braincloud.restore(snapshot.braincloud);
     this.#world.presenceChanges.reset();
   }
+}
+
+/** A misspelt vendor would begin with its default seed. */
+function requireVendors(seed: Seed): void {
+  const unknown = Object.keys(seed).filter((name) => name !== 'genesys' && name !== 'braincloud');
+  if (unknown.length === 0) return;
+  const message = 'is unknown: a seed has genesys and braincloud';
+  throw inputError(
+    'seed',
+    unknown.map((name) => ({ path: [name], message })),
+  );
 }
 
 /** Makes a world of its own; worlds share nothing. */

@@ -82,6 +82,11 @@ export class Worlds<Mock> {
     return this.#entry(name).mock;
   }
 
+  /** Whether there is a world of this name; none is made. */
+  has(name: string): boolean {
+    return this.#entries.has(name.toLowerCase());
+  }
+
   /**
    * Keeps a world from going while a socket hangs on it.
    * @returns lets go of it, once.
@@ -178,7 +183,8 @@ export function addressOf(target: string, host = ''): WorldAddress {
     if (end === -1) return { world: rest, target: '/' };
     return { world: rest.slice(0, end), target: rest[end] === '/' ? rest.slice(end) : `/${rest.slice(end)}` };
   }
-  const suffix = host.toLowerCase().indexOf(HOST_SUFFIX);
-  const isWorld = suffix > 0 && /^(?::\d+)?$/.test(host.slice(suffix + HOST_SUFFIX.length));
+  const suffix = host.toLowerCase().lastIndexOf(HOST_SUFFIX);
+  // A dot at the end means the same name, written as DNS has it.
+  const isWorld = suffix > 0 && /^\.?(?::\d+)?$/.test(host.slice(suffix + HOST_SUFFIX.length));
   return { world: isWorld ? host.slice(0, suffix) : DEFAULT_WORLD, target };
 }

@@ -13,6 +13,7 @@ import {
   readPacketJson,
   requirePacket,
   turnedAway,
+  withoutLongBodies,
 } from './dispatch.ts';
 import {
   AUTHENTICATE,
@@ -114,7 +115,8 @@ export class ClientDispatcher {
       outcomes.push(outcomeOf(each, message, performed, context.session, faults.idAt(index)));
     }
     const bodyText = `{"packetId":${packet.packetId},"responses":${answersText(answers)}}`;
-    context.session?.packets.remember(packet.packetId, { bodyText, outcomes });
+    const remembered = withoutLongBodies(call.bodyText, bodyText, outcomes);
+    context.session?.packets.remember(packet.packetId, { bodyText, outcomes: remembered });
     const answer = jsonAnswer(200, bodyText);
     journal(this.#app.world, call, answer, outcomes, sessionId);
     return answer;
@@ -221,7 +223,8 @@ function outcomeOf(
     fault,
     overridden,
     caller: session?.profileId,
-    request: isSecret ? undefined : message,
+    // Callers without a session are unknown.
+    request: isSecret || !session ? undefined : message,
     answer: isSecret ? undefined : answer,
   };
 }

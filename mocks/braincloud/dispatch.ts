@@ -157,9 +157,10 @@ export function journal(
 ): void {
   const url = call.query === '' ? call.path : `${call.path}?${call.query}`;
   const at = world.clock.now();
-  const isKept = call.bodyText.length <= LONGEST_KEPT && answer.bodyText.length <= LONGEST_KEPT;
   const lines: readonly MessageOutcome[] =
-    outcomes.length > 0 ? outcomes : [{ operation: operationIdOf(call), status: answer.status }];
+    outcomes.length > 0
+      ? withoutLongBodies(call.bodyText, answer.bodyText, outcomes)
+      : [{ operation: operationIdOf(call), status: answer.status }];
   for (const { operation, status, rule, fault, overridden, caller, request, answer: body } of lines) {
     world.journal.add({
       operation: operation.length > LONGEST_NAME ? `${operation.slice(0, LONGEST_NAME)}…` : operation,
@@ -173,11 +174,21 @@ export function journal(
       caller,
       validation: rule === undefined ? 'passed' : validationBefore(rule),
       delayMs: answer.delivery?.delayMs,
-      request: isKept ? request : undefined,
-      answer: isKept ? body : undefined,
+      request,
+      answer: body,
       authorization: sessionId || undefined,
     });
   }
+}
+
+/** What became of messages, without the bodies of a packet that is too long to be kept. */
+export function withoutLongBodies(
+  bodyText: string,
+  answerText: string,
+  outcomes: readonly MessageOutcome[],
+): readonly MessageOutcome[] {
+  if (bodyText.length <= LONGEST_KEPT && answerText.length <= LONGEST_KEPT) return outcomes;
+  return outcomes.map(({ request: _, answer: __, ...outcome }) => outcome);
 }
 
 function operationIdOf({ path }: Call): string {

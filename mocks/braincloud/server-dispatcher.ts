@@ -12,6 +12,7 @@ import {
   readPacketJson,
   requirePacket,
   turnedAway,
+  withoutLongBodies,
 } from './dispatch.ts';
 import {
   AUTHENTICATE,
@@ -111,7 +112,8 @@ export class ServerDispatcher {
     const answers = answersText(all.map(({ answer }) => answer));
     const bodyText = `{"packetId":${packetId},"messageResponses":${answers}}`;
     const outcomes = all.map(({ outcome }) => outcome);
-    context.session?.packets.remember(packetId, { bodyText, outcomes });
+    const remembered = withoutLongBodies(call.bodyText, bodyText, outcomes);
+    context.session?.packets.remember(packetId, { bodyText, outcomes: remembered });
     const answer = jsonAnswer(200, bodyText);
     journal(this.#app.world, call, answer, outcomes, sessionId ?? '');
     return answer;
@@ -207,8 +209,9 @@ export class ServerDispatcher {
       fault: faults.idAt(index),
       caller: context.session?.serverName ?? context.caller,
       ...(overridden ? { overridden } : {}),
-      // All of a login is secret.
-      ...(isLogin(asked) ? {} : { request: sent, answer }),
+      // All of a login is secret, and callers without a session are unknown.
+      ...(isLogin(asked) ? {} : { answer }),
+      ...(isLogin(asked) || !(context.session || isStandard) ? {} : { request: sent }),
     };
     return { answer, outcome };
   }

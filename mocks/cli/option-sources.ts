@@ -8,6 +8,9 @@ const PREFIX = 'PRESENCE_MOCK_';
 const CONFIG_FILES = ['presence-mock.config.json', 'presence-mock.config.yaml', 'presence-mock.config.yml'];
 /** In a config file, these are found from where that file is. */
 const FILE_FLAGS = ['seed', 'state', 'tls-cert', 'tls-key'];
+const LIST_FLAGS = ['allow-host', 'allow-origin'];
+/** The variable of any other flag counts as not set when it is empty; a secret that is empty is a mistake. */
+const SECRET_FLAGS = ['control-token'];
 const BOOLEANS: Readonly<Record<string, boolean>> = {
   true: true,
   1: true,
@@ -31,7 +34,8 @@ export async function readOptionSources(command: Command, { env, folder }: Surro
   for (const option of optionsOf(command)) {
     const variable = PREFIX + option.name().replaceAll('-', '_').toUpperCase();
     const value = env[variable];
-    if (value !== undefined && value !== '' && isOpen(command, option)) set(command, option, value, variable);
+    if (value === undefined || (value === '' && !SECRET_FLAGS.includes(option.name()))) continue;
+    if (isOpen(command, option)) set(command, option, value, variable);
   }
   const given: string | undefined = command.getOptionValue('config');
   const file = given ?? CONFIG_FILES.map((name) => resolve(folder, name)).find((path) => existsSync(path));
@@ -50,11 +54,17 @@ async function readConfigFile(command: Command, file: string): Promise<void> {
       const names = options.map((known) => known.name()).join(', ');
       throw new UsageError(`${place([key])}: there is no flag "${key}". There is ${names}.`);
     }
-    const values: unknown[] = Array.isArray(value) ? value : [value];
+    const values: unknown[] = LIST_FLAGS.includes(option.name()) && Array.isArray(value) ? value : [value];
     if (values.some((each) => typeof each === 'object')) {
       throw new UsageError(`${place([key])}: ${key} takes text, a number, true or false.`);
     }
-    if (!isOpen(command, option)) continue;
+    if (values.some((each) => typeof each === 'string' && each.trim() === '')) {
+      throw new UsageError(`${place([key])}: ${key} is empty. Give it a value, or leave it out.`);
+    }
+    if (SECRET_FLAGS.includes(option.name()) && typeof value !== 'string') {
+      throw new UsageError(`${place([key])}: ${key} takes text. Put it in quotes.`);
+    }
+    if (values.length === 0 || !isOpen(command, option)) continue;
     const texts = values.map((each) =>
       FILE_FLAGS.includes(option.name()) ? resolve(dirname(file), String(each)) : String(each),
     );

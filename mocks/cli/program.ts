@@ -1,9 +1,9 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { HELP } from './help.ts';
 import { readOptionSources, type Surroundings } from './option-sources.ts';
 import type { PrismOptions } from './prism.ts';
-import { number, type StartOptions, startFlags } from './start-options.ts';
+import { number, type StartOptions, startFlags, text } from './start-options.ts';
 import { UsageError } from './usage-error.ts';
 import type { VerifyOptions } from './verify.ts';
 
@@ -47,6 +47,7 @@ export async function runProgram(
   if (word !== undefined && !word.startsWith('-') && (!isKnown || args[0] === 'start')) {
     throw new UsageError(`there is no command "${word}". See presence-mock --help.`);
   }
+  requireValues(program, rest);
   try {
     await program.parseAsync(rest, { from: 'user' });
   } catch (error) {
@@ -56,6 +57,25 @@ export async function runProgram(
     throw new UsageError(`${message} See presence-mock --help.`, { cause: error });
   }
   return exitCode;
+}
+
+/**
+ * A variable that is not set leaves no value behind a flag, which would take the next flag for it: `--control-token
+ * $UNSET --json`.
+ * @throws UsageError
+ */
+function requireValues(program: Command, args: readonly string[]): void {
+  const end = args.indexOf('--');
+  const flags = end === -1 ? args : args.slice(0, end);
+  const isFlag = (word: string): boolean =>
+    program.options.some(({ short, long }) => word === short || word === long);
+  for (const [index, flag] of flags.entries()) {
+    const next = flags[index + 1]?.split('=', 1)[0];
+    const takesValue = program.options.some(({ long, required }) => required && flag === long);
+    if (takesValue && next !== undefined && isFlag(next)) {
+      throw new UsageError(`${flag} has no value: ${next} follows it. See presence-mock --help.`);
+    }
+  }
 }
 
 type Settle = (code: Promise<number>) => Promise<void>;
@@ -120,7 +140,7 @@ function addPrismCommand(program: Command, commands: Commands, settle: Settle): 
     )
     .argument('[flags...]', "flags of Prism's own, after --")
     .addOption(number('--port <number>', 'port to listen on', 4010, 0, 65_535))
-    .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1'))
+    .addOption(text('--host <address>', 'address to listen on').default('127.0.0.1'))
     .action((contract: PrismOptions['contract'], flags: string[], options: { port: number; host: string }) =>
       settle(commands.prism({ contract, flags, ...options })),
     );

@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { requireOrigin } from '../adapters/node/admission.ts';
+import { requireHostname, requireOrigin } from '../adapters/node/admission.ts';
+import { requireControlToken } from '../control-token.ts';
+import { UsageError } from './usage-error.ts';
 
 export type LogLevel = 'none' | 'errors' | 'calls';
 
@@ -31,21 +33,25 @@ export function startFlags(): Readonly<Record<string, readonly Option[]>> {
   return {
     'Where it listens:': [
       number('--port <number>', 'port to listen on; 0 takes any free one', 4010, 0, 65_535),
-      new Option('--host <address>', 'address to listen on').default('127.0.0.1'),
+      text('--host <address>', 'address to listen on').default('127.0.0.1'),
       new Option(
         '--public-url <url>',
         'where clients reach it, if that is elsewhere: what socket addresses say',
       ).argParser(publicUrl),
       new Option('--tls', 'speak https and wss, with a certificate made for this machine'),
-      new Option('--tls-cert <file>', 'certificate (PEM); with --tls it is made where it is not there yet'),
-      new Option('--tls-key <file>', 'private key of the certificate (PEM)'),
+      text('--tls-cert <file>', 'certificate (PEM); with --tls it is made where it is not there yet'),
+      text('--tls-key <file>', 'private key of the certificate (PEM)'),
     ],
     'Who may call it:': [
       new Option(
         '--control-token <token>',
         'what control calls must carry; needed to control it from elsewhere',
+      ).argParser(controlToken),
+      list(
+        '--allow-host <name>',
+        'name by which it may be called, besides localhost; can be repeated',
+        hostname,
       ),
-      list('--allow-host <name>', 'name by which it may be called, besides localhost; can be repeated'),
       list(
         '--allow-origin <origin>',
         'pages that may call it, besides those of this machine; can be repeated',
@@ -53,14 +59,8 @@ export function startFlags(): Readonly<Record<string, readonly Option[]>> {
       ),
     ],
     'What it serves:': [
-      new Option(
-        '--seed <file>',
-        'YAML or JSON file that every world begins with (default: the built-in seed)',
-      ),
-      new Option(
-        '--state <file>',
-        'keep the default world in this file, and go on from there at the next start',
-      ),
+      text('--seed <file>', 'YAML or JSON file that every world begins with (default: the built-in seed)'),
+      text('--state <file>', 'keep the default world in this file, and go on from there at the next start'),
       number('--max-worlds <number>', 'worlds that may be there at once, besides the default one', 1000, 0),
       number('--world-idle <minutes>', 'a world unused for so long may go', 60, 1),
       new Option(
@@ -78,7 +78,7 @@ export function startFlags(): Readonly<Record<string, readonly Option[]>> {
       new Option('--json', 'lines of JSON, for machines'),
     ],
     'Other:': [
-      new Option(
+      text(
         '--config <file>',
         'YAML or JSON file with flags in it (default: presence-mock.config.json or .yaml)',
       ),
@@ -102,12 +102,40 @@ export function number(
   });
 }
 
+/** A text that is not empty: an empty one mostly comes from a variable that is not set. */
+export function text(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value) => {
+    if (value.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+    return value;
+  });
+}
+
 /** Values separated by commas, or given one by one. */
-function list(flags: string, description: string, check = (text: string): string => text): Option {
+function list(flags: string, description: string, check: (text: string) => string): Option {
   return new Option(flags, description).argParser<readonly string[]>((text, before = []) => [
     ...before,
     ...text.split(',').map((part) => check(part.trim())),
   ]);
+}
+
+/** Not an InvalidArgumentError, whose message would contain the token. */
+function controlToken(token: string): string {
+  try {
+    return requireControlToken(token);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`--control-token or PRESENCE_MOCK_CONTROL_TOKEN: ${reason}`, { cause: error });
+  }
+}
+
+function hostname(text: string): string {
+  try {
+    return requireHostname(text);
+  } catch {
+    throw new InvalidArgumentError(
+      'It must be a hostname without scheme and port, such as mock.example.com or .example.com.',
+    );
+  }
 }
 
 function origin(text: string): string {

@@ -79,7 +79,7 @@ async function listen(
       maxWorlds,
       idleMs: worldIdle * 60_000,
       makeWorld,
-      allowHosts: url ? [...allowHost, url.hostname] : allowHost,
+      allowHosts: url ? [...allowHost, url.hostname.replaceAll(/[[\]]/g, '')] : allowHost,
       allowOrigins: url ? [...allowOrigin, url.origin] : allowOrigin,
       onRefusal: output.note,
       ...(tls ? { tls } : {}),

@@ -1,4 +1,5 @@
 import { addRoute, createRouter, findRoute, type RouterContext } from 'rou3';
+import { requireControlToken } from '../control-token.ts';
 import type { Answer, Call } from '../engine/call.ts';
 import { digest, isSameDigest } from '../engine/digest.ts';
 import { InputError, inputError, inputProblems } from '../engine/input.ts';
@@ -52,10 +53,11 @@ export class Control {
   readonly #closed: boolean;
   readonly #streams = new EventStreams();
 
+  /** @throws TypeError when the token is empty, or has characters that a header does not carry. */
   constructor(worlds: ControlledWorlds, options: ControlOptions = {}) {
     this.#worlds = worlds;
     this.#closed = options.closed ?? false;
-    this.#tokenDigest = options.token === undefined ? undefined : digest(options.token);
+    this.#tokenDigest = options.token === undefined ? undefined : digest(requireControlToken(options.token));
   }
 
   /**
@@ -105,7 +107,7 @@ export class Control {
     if (this.#tokenDigest === undefined) return;
     const token = /^bearer +(\S.*)$/i.exec(authorization)?.[1]?.trim() ?? '';
     // Digests of one length, compared to their ends: the time it takes tells nothing of the token.
-    if (isSameDigest(digest(token), this.#tokenDigest)) return;
+    if (token !== '' && isSameDigest(digest(token), this.#tokenDigest)) return;
     throw new ControlRefusal(
       401,
       'control.token.required',
@@ -182,7 +184,7 @@ function readBody(route: Route, call: Call): unknown {
     if (route.body?.required) throw badInput(`${route.method} ${PREFIX}${route.path} needs a JSON body.`);
     return undefined;
   }
-  if (!route.body) return undefined;
+  if (!route.body) throw badInput(`${route.method} ${PREFIX}${route.path} takes no body.`);
   if (isInUnknownCoding(call)) {
     const message = `The body is in a content coding other than ${ACCEPTED_CODINGS}.`;
     throw new ControlRefusal(415, 'unsupported.media.type', message, [], {

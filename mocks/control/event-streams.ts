@@ -1,9 +1,13 @@
 import type { components } from '../../src/generated/mock-control.ts';
 import type { Answer } from '../engine/call.ts';
 import type { PresenceMock } from '../mock.ts';
+import { ControlRefusal } from './refusal.ts';
 
 type ControlEvent = components['schemas']['ControlEvent'];
 type Send = (chunk: string) => void;
+
+/** Of a server, since every event is written to each of them. */
+const MOST_STREAMS = 100;
 
 interface Stream {
   readonly world: string;
@@ -15,8 +19,15 @@ interface Stream {
 export class EventStreams {
   readonly #open = new Set<Stream>();
 
-  /** An answer that goes on until its client goes. */
+  /**
+   * Returns an answer that goes on until its client goes.
+   * @throws ControlRefusal 503 when too many are open.
+   */
   open(world: string, mock: PresenceMock): Answer {
+    if (this.#open.size >= MOST_STREAMS) {
+      const message = `${MOST_STREAMS} event streams are open already, and no more are allowed. Close some.`;
+      throw new ControlRefusal(503, 'too.many.streams', message);
+    }
     return {
       status: 200,
       headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../src/generated/mock-control.ts';
+import type { HistoryBudget } from './history-budget.ts';
 import { Latest, type Numbered } from './latest.ts';
 import { redactBody, redactUrl, secretsOf } from './redact.ts';
 
@@ -54,6 +55,14 @@ export class Journal {
   constructor(world = 'default', limit = 1000) {
     this.#world = world;
     this.#latest = new Latest(limit);
+  }
+
+  /**
+   * Shares a budget of memory with other logs.
+   * @internal
+   */
+  join(budget: HistoryBudget): void {
+    this.#latest.join(budget);
   }
 
   /** How many entries there are. */

@@ -1,45 +1,68 @@
+import { heapBytes } from './heap-bytes.ts';
+import { HistoryBudget } from './history-budget.ts';
+
 /** Something and its number, counted from 1. */
 export interface Numbered<Item> {
   readonly number: number;
   readonly item: Item;
 }
 
-/** The last of many things. */
+interface Kept<Item> extends Numbered<Item> {
+  readonly bytes: number;
+  /** Its place among all that shares the budget. */
+  readonly order: number;
+}
+
+/** The latest items of a log: at most a number of them, and within a budget of bytes. */
 export class Latest<Item> {
   readonly #limit: number;
-  #kept: Numbered<Item>[] = [];
-  /** Where the next one goes: onto the oldest, once there are as many as are kept. */
-  #next = 0;
+  #budget = new HistoryBudget();
+  #kept: Kept<Item>[] = [];
   #count = 0;
 
-  /** @param limit how many are kept; the oldest go first. */
+  /** @param limit how many items are kept; the oldest go first. */
   constructor(limit: number) {
     this.#limit = limit;
+    this.#budget.add(this);
   }
 
   get size(): number {
     return this.#kept.length;
   }
 
+  /** The place of the oldest item among all that shares the budget. */
+  get oldest(): number | undefined {
+    return this.#kept[0]?.order;
+  }
+
+  /** Shares a budget with others, in place of one of its own. What is kept already counts as new. */
+  join(budget: HistoryBudget): void {
+    const kept = this.#kept;
+    this.#budget.delete(this);
+    this.#kept = [];
+    this.#budget = budget;
+    budget.add(this);
+    for (const { number, item } of kept) this.#keep({ number, item });
+  }
+
   add(item: Item): Numbered<Item> {
     const numbered = { number: ++this.#count, item };
-    if (this.#kept.length < this.#limit) this.#kept.push(numbered);
-    else this.#kept[this.#next] = numbered;
-    this.#next = (this.#next + 1) % this.#limit;
+    this.#keep(numbered);
     return numbered;
   }
 
   last(): Numbered<Item> | undefined {
-    return this.#kept[(this.#next + this.#limit - 1) % this.#limit];
+    return this.#kept.at(-1);
   }
 
   /** Those that are numbered higher, oldest first. */
   after(number: number): Numbered<Item>[] {
-    const isFull = this.#kept.length === this.#limit;
-    const ordered = isFull
-      ? [...this.#kept.slice(this.#next), ...this.#kept.slice(0, this.#next)]
-      : this.#kept;
-    return ordered.filter((numbered) => numbered.number > number);
+    return this.#kept.filter((numbered) => numbered.number > number);
+  }
+
+  dropOldest(): void {
+    const dropped = this.#kept.shift();
+    if (dropped) this.#budget.release(dropped.bytes);
   }
 
   /**
@@ -48,8 +71,8 @@ export class Latest<Item> {
    */
   clear(): number {
     const { length } = this.#kept;
+    for (const { bytes } of this.#kept) this.#budget.release(bytes);
     this.#kept = [];
-    this.#next = 0;
     return length;
   }
 
@@ -57,5 +80,12 @@ export class Latest<Item> {
   reset(): void {
     this.clear();
     this.#count = 0;
+  }
+
+  #keep({ number, item }: Numbered<Item>): void {
+    const bytes = heapBytes(item);
+    if (this.#kept.length === this.#limit) this.dropOldest();
+    this.#kept.push({ number, item, bytes, order: this.#budget.nextOrder() });
+    this.#budget.spend(bytes);
   }
 }

@@ -1,4 +1,5 @@
 import type { PresenceChange } from '../../src/generated/mock-control.ts';
+import type { HistoryBudget } from './history-budget.ts';
 import { Latest, type Numbered } from './latest.ts';
 
 export type { PresenceChange } from '../../src/generated/mock-control.ts';
@@ -21,6 +22,11 @@ export class PresenceChanges {
   /** @param limit how many are kept; the oldest go first. */
   constructor(limit = 2000) {
     this.#latest = new Latest(limit);
+  }
+
+  /** Shares a budget of memory with other logs. */
+  join(budget: HistoryBudget): void {
+    this.#latest.join(budget);
   }
 
   /** @param change is kept as it is: who hands it in alters it no more. */

@@ -1,5 +1,6 @@
 import { WorldClock } from './clock.ts';
 import { Faults } from './faults.ts';
+import type { HistoryBudget } from './history-budget.ts';
 import { Journal } from './journal.ts';
 import { type Md5, md5 } from './md5.ts';
 import { isoDate } from './moment.ts';
@@ -59,6 +60,12 @@ export class World {
       this.#iso = isoDate(now);
     }
     return this.#iso;
+  }
+
+  /** Keeps the journal and the change log within a budget that other worlds may share. */
+  keepHistoryWithin(budget: HistoryBudget): void {
+    this.journal.join(budget);
+    this.presenceChanges.join(budget);
   }
 
   /** Begins the world's random sequences again, without journal and faults. Open sockets close. */

@@ -61,6 +61,7 @@ export const deleteJournal_401: Validate;
 export const getEvents_200: Validate;
 export const getEvents_400: Validate;
 export const getEvents_401: Validate;
+export const getEvents_503: Validate;
 export const getPresenceChanges_200: Validate;
 export const getPresenceChanges_400: Validate;
 export const getPresenceChanges_401: Validate;

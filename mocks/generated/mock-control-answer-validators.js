@@ -458,6 +458,277 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const Snapshot = validate12;
+const schema15 = {
+	"type": "object",
+	"required": [
+		"users",
+		"definitions",
+		"sources",
+		"presences",
+		"primarySources",
+		"presenceSettings",
+		"clients",
+		"callers",
+		"appliedEvents",
+		"channels"
+	],
+	"additionalProperties": false,
+	"properties": {
+		"users": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"id",
+					"name",
+					"email"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"id": { "type": "string" },
+					"name": { "type": "string" },
+					"email": { "type": "string" },
+					"title": { "type": "string" },
+					"department": { "type": "string" }
+				}
+			}
+		},
+		"definitions": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"id",
+					"languageLabels",
+					"systemPresence",
+					"builtIn",
+					"deactivated",
+					"divisionId",
+					"createdDate",
+					"modifiedDate",
+					"readableFrom"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"id": { "type": "string" },
+					"languageLabels": {
+						"type": "object",
+						"additionalProperties": { "type": "string" }
+					},
+					"systemPresence": { "$ref": "SystemPresence" },
+					"builtIn": { "type": "boolean" },
+					"deactivated": { "type": "boolean" },
+					"divisionId": { "type": "string" },
+					"createdBy": { "type": "string" },
+					"createdDate": { "type": "string" },
+					"modifiedBy": { "type": "string" },
+					"modifiedDate": { "type": "string" },
+					"readableFrom": { "type": "number" }
+				}
+			}
+		},
+		"sources": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"id",
+					"name",
+					"builtIn",
+					"deactivated"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"id": { "type": "string" },
+					"name": { "type": "string" },
+					"description": { "type": "string" },
+					"builtIn": { "type": "boolean" },
+					"deactivated": { "type": "boolean" }
+				}
+			}
+		},
+		"presences": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"userId",
+					"source",
+					"definitionId",
+					"systemPresence",
+					"message",
+					"modifiedDate"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"userId": { "type": "string" },
+					"source": { "type": "string" },
+					"definitionId": { "type": "string" },
+					"systemPresence": { "$ref": "SystemPresence" },
+					"message": { "type": "string" },
+					"modifiedDate": { "type": "string" }
+				}
+			}
+		},
+		"primarySources": {
+			"type": "array",
+			"items": {
+				"type": "array",
+				"minItems": 2,
+				"maxItems": 2,
+				"items": { "type": "string" }
+			}
+		},
+		"presenceSettings": {
+			"type": "object",
+			"required": ["restorePresenceSettings", "requestingOffQueueEnabled"],
+			"additionalProperties": false,
+			"properties": {
+				"restorePresenceSettings": {
+					"type": "object",
+					"required": [
+						"enabled",
+						"restoreTimeMilliseconds",
+						"restoreOnQueueEnabled"
+					],
+					"additionalProperties": false,
+					"properties": {
+						"enabled": { "type": "boolean" },
+						"restoreTimeMilliseconds": { "type": "number" },
+						"restoreOnQueueEnabled": { "type": "boolean" }
+					}
+				},
+				"requestingOffQueueEnabled": { "type": "boolean" },
+				"defaultPrimaryPresenceRegisteredSourceId": { "type": "string" }
+			}
+		},
+		"clients": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"id",
+					"secretDigest",
+					"permissions"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"id": { "type": "string" },
+					"secretDigest": { "type": "string" },
+					"permissions": { "$ref": "GrantedPermissions" },
+					"grants": { "$ref": "Grants" },
+					"redirectUris": { "$ref": "RedirectUris" }
+				}
+			}
+		},
+		"organization": { "$ref": "Organization" },
+		"logins": {
+			"type": "object",
+			"required": ["codes", "refreshTokens"],
+			"additionalProperties": false,
+			"properties": {
+				"codes": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": [
+							"digest",
+							"clientId",
+							"userId",
+							"redirectUriDigest",
+							"expiresAt"
+						],
+						"additionalProperties": false,
+						"properties": {
+							"digest": { "type": "string" },
+							"clientId": { "type": "string" },
+							"userId": { "type": "string" },
+							"redirectUriDigest": { "type": "string" },
+							"challenge": { "type": "string" },
+							"expiresAt": { "type": "number" }
+						}
+					}
+				},
+				"refreshTokens": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": [
+							"digest",
+							"loginId",
+							"clientId",
+							"userId",
+							"public"
+						],
+						"additionalProperties": false,
+						"properties": {
+							"digest": { "type": "string" },
+							"loginId": { "type": "string" },
+							"clientId": { "type": "string" },
+							"userId": { "type": "string" },
+							"public": { "type": "boolean" }
+						}
+					}
+				}
+			}
+		},
+		"callers": {
+			"type": "object",
+			"required": ["seedListsTokens", "tokens"],
+			"additionalProperties": false,
+			"properties": {
+				"adminUserId": { "type": "string" },
+				"seedListsTokens": { "type": "boolean" },
+				"tokens": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": ["tokenDigest", "permissions"],
+						"additionalProperties": false,
+						"properties": {
+							"tokenDigest": { "type": "string" },
+							"userId": { "type": "string" },
+							"clientId": { "type": "string" },
+							"permissions": { "$ref": "GrantedPermissions" },
+							"expiresAt": { "type": "number" },
+							"loginId": { "type": "string" },
+							"revoked": { "type": "boolean" }
+						}
+					}
+				}
+			}
+		},
+		"appliedEvents": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"channels": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"id",
+					"owner",
+					"tokenDigest",
+					"expiresAt",
+					"topics"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"id": { "type": "string" },
+					"owner": { "type": "string" },
+					"tokenDigest": { "type": "string" },
+					"tokenExpiresAt": { "type": "number" },
+					"expiresAt": { "type": "number" },
+					"topics": {
+						"type": "array",
+						"items": { "type": "string" }
+					}
+				}
+			}
+		}
+	}
+};
 const schema16 = {
 	"type": "string",
 	"enum": [
@@ -486,6 +757,7 @@ const schema19 = {
 		]
 	}
 };
+const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^https?://[^\\s#@]+$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -503,354 +775,126 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				}];
 				return false;
 			} else {
-				if (data.users !== void 0) {
-					let data0 = data.users;
-					const _errs1 = errors;
-					if (errors === _errs1) {
-						if (Array.isArray(data0)) {
-							const len0 = data0.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data1 = data0[i0];
-								const _errs3 = errors;
-								if (errors === _errs3) {
-									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-										let missing1;
-										if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name") || data1.email === void 0 && (missing1 = "email")) {
-											validate13.errors = [{
-												instancePath: instancePath + "/users/" + i0,
-												schemaPath: "#/properties/users/items/required",
-												keyword: "required",
-												params: { missingProperty: missing1 },
-												message: "must have required property '" + missing1 + "'"
-											}];
-											return false;
-										} else {
-											if (data1.id !== void 0) {
-												const _errs5 = errors;
-												if (typeof data1.id !== "string") {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema15.properties, key0)) {
+					validate13.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.users !== void 0) {
+						let data0 = data.users;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (Array.isArray(data0)) {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data1 = data0[i0];
+									const _errs4 = errors;
+									if (errors === _errs4) {
+										if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+											let missing1;
+											if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name") || data1.email === void 0 && (missing1 = "email")) {
+												validate13.errors = [{
+													instancePath: instancePath + "/users/" + i0,
+													schemaPath: "#/properties/users/items/required",
+													keyword: "required",
+													params: { missingProperty: missing1 },
+													message: "must have required property '" + missing1 + "'"
+												}];
+												return false;
+											} else {
+												const _errs6 = errors;
+												for (const key1 in data1) if (!(key1 === "id" || key1 === "name" || key1 === "email" || key1 === "title" || key1 === "department")) {
 													validate13.errors = [{
-														instancePath: instancePath + "/users/" + i0 + "/id",
-														schemaPath: "#/properties/users/items/properties/id/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
+														instancePath: instancePath + "/users/" + i0,
+														schemaPath: "#/properties/users/items/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 },
+														message: "must NOT have additional properties"
 													}];
 													return false;
 												}
-												var valid2 = _errs5 === errors;
-											} else var valid2 = true;
-											if (valid2) {
-												if (data1.name !== void 0) {
-													const _errs7 = errors;
-													if (typeof data1.name !== "string") {
-														validate13.errors = [{
-															instancePath: instancePath + "/users/" + i0 + "/name",
-															schemaPath: "#/properties/users/items/properties/name/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														}];
-														return false;
-													}
-													var valid2 = _errs7 === errors;
-												} else var valid2 = true;
-												if (valid2) {
-													if (data1.email !== void 0) {
-														const _errs9 = errors;
-														if (typeof data1.email !== "string") {
+												if (_errs6 === errors) {
+													if (data1.id !== void 0) {
+														const _errs7 = errors;
+														if (typeof data1.id !== "string") {
 															validate13.errors = [{
-																instancePath: instancePath + "/users/" + i0 + "/email",
-																schemaPath: "#/properties/users/items/properties/email/type",
+																instancePath: instancePath + "/users/" + i0 + "/id",
+																schemaPath: "#/properties/users/items/properties/id/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
 														}
-														var valid2 = _errs9 === errors;
+														var valid2 = _errs7 === errors;
 													} else var valid2 = true;
 													if (valid2) {
-														if (data1.title !== void 0) {
-															const _errs11 = errors;
-															if (typeof data1.title !== "string") {
+														if (data1.name !== void 0) {
+															const _errs9 = errors;
+															if (typeof data1.name !== "string") {
 																validate13.errors = [{
-																	instancePath: instancePath + "/users/" + i0 + "/title",
-																	schemaPath: "#/properties/users/items/properties/title/type",
+																	instancePath: instancePath + "/users/" + i0 + "/name",
+																	schemaPath: "#/properties/users/items/properties/name/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
 															}
-															var valid2 = _errs11 === errors;
+															var valid2 = _errs9 === errors;
 														} else var valid2 = true;
 														if (valid2) {
-															if (data1.department !== void 0) {
-																const _errs13 = errors;
-																if (typeof data1.department !== "string") {
+															if (data1.email !== void 0) {
+																const _errs11 = errors;
+																if (typeof data1.email !== "string") {
 																	validate13.errors = [{
-																		instancePath: instancePath + "/users/" + i0 + "/department",
-																		schemaPath: "#/properties/users/items/properties/department/type",
+																		instancePath: instancePath + "/users/" + i0 + "/email",
+																		schemaPath: "#/properties/users/items/properties/email/type",
 																		keyword: "type",
 																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
 																}
-																var valid2 = _errs13 === errors;
+																var valid2 = _errs11 === errors;
 															} else var valid2 = true;
-														}
-													}
-												}
-											}
-										}
-									} else {
-										validate13.errors = [{
-											instancePath: instancePath + "/users/" + i0,
-											schemaPath: "#/properties/users/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										}];
-										return false;
-									}
-								}
-								if (!(_errs3 === errors)) break;
-							}
-						} else {
-							validate13.errors = [{
-								instancePath: instancePath + "/users",
-								schemaPath: "#/properties/users/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							}];
-							return false;
-						}
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.definitions !== void 0) {
-						let data7 = data.definitions;
-						const _errs15 = errors;
-						if (errors === _errs15) {
-							if (Array.isArray(data7)) {
-								const len1 = data7.length;
-								for (let i1 = 0; i1 < len1; i1++) {
-									let data8 = data7[i1];
-									const _errs17 = errors;
-									if (errors === _errs17) {
-										if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-											let missing2;
-											if (data8.id === void 0 && (missing2 = "id") || data8.languageLabels === void 0 && (missing2 = "languageLabels") || data8.systemPresence === void 0 && (missing2 = "systemPresence") || data8.builtIn === void 0 && (missing2 = "builtIn") || data8.deactivated === void 0 && (missing2 = "deactivated") || data8.divisionId === void 0 && (missing2 = "divisionId") || data8.createdDate === void 0 && (missing2 = "createdDate") || data8.modifiedDate === void 0 && (missing2 = "modifiedDate") || data8.readableFrom === void 0 && (missing2 = "readableFrom")) {
-												validate13.errors = [{
-													instancePath: instancePath + "/definitions/" + i1,
-													schemaPath: "#/properties/definitions/items/required",
-													keyword: "required",
-													params: { missingProperty: missing2 },
-													message: "must have required property '" + missing2 + "'"
-												}];
-												return false;
-											} else {
-												if (data8.id !== void 0) {
-													const _errs19 = errors;
-													if (typeof data8.id !== "string") {
-														validate13.errors = [{
-															instancePath: instancePath + "/definitions/" + i1 + "/id",
-															schemaPath: "#/properties/definitions/items/properties/id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														}];
-														return false;
-													}
-													var valid4 = _errs19 === errors;
-												} else var valid4 = true;
-												if (valid4) {
-													if (data8.languageLabels !== void 0) {
-														let data10 = data8.languageLabels;
-														const _errs21 = errors;
-														if (errors === _errs21) {
-															if (data10 && typeof data10 == "object" && !Array.isArray(data10)) for (const key0 in data10) {
-																const _errs24 = errors;
-																if (typeof data10[key0] !== "string") {
-																	validate13.errors = [{
-																		instancePath: instancePath + "/definitions/" + i1 + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-																		schemaPath: "#/properties/definitions/items/properties/languageLabels/additionalProperties/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	}];
-																	return false;
-																}
-																if (!(_errs24 === errors)) break;
-															}
-															else {
-																validate13.errors = [{
-																	instancePath: instancePath + "/definitions/" + i1 + "/languageLabels",
-																	schemaPath: "#/properties/definitions/items/properties/languageLabels/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																}];
-																return false;
-															}
-														}
-														var valid4 = _errs21 === errors;
-													} else var valid4 = true;
-													if (valid4) {
-														if (data8.systemPresence !== void 0) {
-															let data12 = data8.systemPresence;
-															const _errs26 = errors;
-															if (typeof data12 !== "string") {
-																validate13.errors = [{
-																	instancePath: instancePath + "/definitions/" + i1 + "/systemPresence",
-																	schemaPath: "SystemPresence/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																}];
-																return false;
-															}
-															if (!(data12 === "Available" || data12 === "Away" || data12 === "Break" || data12 === "Busy" || data12 === "Idle" || data12 === "Meal" || data12 === "Meeting" || data12 === "Offline" || data12 === "OnQueue" || data12 === "Training")) {
-																validate13.errors = [{
-																	instancePath: instancePath + "/definitions/" + i1 + "/systemPresence",
-																	schemaPath: "SystemPresence/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema16.enum },
-																	message: "must be equal to one of the allowed values"
-																}];
-																return false;
-															}
-															var valid4 = _errs26 === errors;
-														} else var valid4 = true;
-														if (valid4) {
-															if (data8.builtIn !== void 0) {
-																const _errs29 = errors;
-																if (typeof data8.builtIn !== "boolean") {
-																	validate13.errors = [{
-																		instancePath: instancePath + "/definitions/" + i1 + "/builtIn",
-																		schemaPath: "#/properties/definitions/items/properties/builtIn/type",
-																		keyword: "type",
-																		params: { type: "boolean" },
-																		message: "must be boolean"
-																	}];
-																	return false;
-																}
-																var valid4 = _errs29 === errors;
-															} else var valid4 = true;
-															if (valid4) {
-																if (data8.deactivated !== void 0) {
-																	const _errs31 = errors;
-																	if (typeof data8.deactivated !== "boolean") {
+															if (valid2) {
+																if (data1.title !== void 0) {
+																	const _errs13 = errors;
+																	if (typeof data1.title !== "string") {
 																		validate13.errors = [{
-																			instancePath: instancePath + "/definitions/" + i1 + "/deactivated",
-																			schemaPath: "#/properties/definitions/items/properties/deactivated/type",
+																			instancePath: instancePath + "/users/" + i0 + "/title",
+																			schemaPath: "#/properties/users/items/properties/title/type",
 																			keyword: "type",
-																			params: { type: "boolean" },
-																			message: "must be boolean"
+																			params: { type: "string" },
+																			message: "must be string"
 																		}];
 																		return false;
 																	}
-																	var valid4 = _errs31 === errors;
-																} else var valid4 = true;
-																if (valid4) {
-																	if (data8.divisionId !== void 0) {
-																		const _errs33 = errors;
-																		if (typeof data8.divisionId !== "string") {
+																	var valid2 = _errs13 === errors;
+																} else var valid2 = true;
+																if (valid2) {
+																	if (data1.department !== void 0) {
+																		const _errs15 = errors;
+																		if (typeof data1.department !== "string") {
 																			validate13.errors = [{
-																				instancePath: instancePath + "/definitions/" + i1 + "/divisionId",
-																				schemaPath: "#/properties/definitions/items/properties/divisionId/type",
+																				instancePath: instancePath + "/users/" + i0 + "/department",
+																				schemaPath: "#/properties/users/items/properties/department/type",
 																				keyword: "type",
 																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
 																		}
-																		var valid4 = _errs33 === errors;
-																	} else var valid4 = true;
-																	if (valid4) {
-																		if (data8.createdBy !== void 0) {
-																			const _errs35 = errors;
-																			if (typeof data8.createdBy !== "string") {
-																				validate13.errors = [{
-																					instancePath: instancePath + "/definitions/" + i1 + "/createdBy",
-																					schemaPath: "#/properties/definitions/items/properties/createdBy/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					message: "must be string"
-																				}];
-																				return false;
-																			}
-																			var valid4 = _errs35 === errors;
-																		} else var valid4 = true;
-																		if (valid4) {
-																			if (data8.createdDate !== void 0) {
-																				const _errs37 = errors;
-																				if (typeof data8.createdDate !== "string") {
-																					validate13.errors = [{
-																						instancePath: instancePath + "/definitions/" + i1 + "/createdDate",
-																						schemaPath: "#/properties/definitions/items/properties/createdDate/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					}];
-																					return false;
-																				}
-																				var valid4 = _errs37 === errors;
-																			} else var valid4 = true;
-																			if (valid4) {
-																				if (data8.modifiedBy !== void 0) {
-																					const _errs39 = errors;
-																					if (typeof data8.modifiedBy !== "string") {
-																						validate13.errors = [{
-																							instancePath: instancePath + "/definitions/" + i1 + "/modifiedBy",
-																							schemaPath: "#/properties/definitions/items/properties/modifiedBy/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						}];
-																						return false;
-																					}
-																					var valid4 = _errs39 === errors;
-																				} else var valid4 = true;
-																				if (valid4) {
-																					if (data8.modifiedDate !== void 0) {
-																						const _errs41 = errors;
-																						if (typeof data8.modifiedDate !== "string") {
-																							validate13.errors = [{
-																								instancePath: instancePath + "/definitions/" + i1 + "/modifiedDate",
-																								schemaPath: "#/properties/definitions/items/properties/modifiedDate/type",
-																								keyword: "type",
-																								params: { type: "string" },
-																								message: "must be string"
-																							}];
-																							return false;
-																						}
-																						var valid4 = _errs41 === errors;
-																					} else var valid4 = true;
-																					if (valid4) {
-																						if (data8.readableFrom !== void 0) {
-																							let data20 = data8.readableFrom;
-																							const _errs43 = errors;
-																							if (!(typeof data20 == "number" && isFinite(data20))) {
-																								validate13.errors = [{
-																									instancePath: instancePath + "/definitions/" + i1 + "/readableFrom",
-																									schemaPath: "#/properties/definitions/items/properties/readableFrom/type",
-																									keyword: "type",
-																									params: { type: "number" },
-																									message: "must be number"
-																								}];
-																								return false;
-																							}
-																							var valid4 = _errs43 === errors;
-																						} else var valid4 = true;
-																					}
-																				}
-																			}
-																		}
-																	}
+																		var valid2 = _errs15 === errors;
+																	} else var valid2 = true;
 																}
 															}
 														}
@@ -859,8 +903,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										} else {
 											validate13.errors = [{
-												instancePath: instancePath + "/definitions/" + i1,
-												schemaPath: "#/properties/definitions/items/type",
+												instancePath: instancePath + "/users/" + i0,
+												schemaPath: "#/properties/users/items/type",
 												keyword: "type",
 												params: { type: "object" },
 												message: "must be object"
@@ -868,12 +912,12 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									}
-									if (!(_errs17 === errors)) break;
+									if (!(_errs4 === errors)) break;
 								}
 							} else {
 								validate13.errors = [{
-									instancePath: instancePath + "/definitions",
-									schemaPath: "#/properties/definitions/type",
+									instancePath: instancePath + "/users",
+									schemaPath: "#/properties/users/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
@@ -881,67 +925,315 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						}
-						var valid0 = _errs15 === errors;
+						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.sources !== void 0) {
-							let data21 = data.sources;
-							const _errs45 = errors;
-							if (errors === _errs45) {
-								if (Array.isArray(data21)) {
-									const len2 = data21.length;
-									for (let i2 = 0; i2 < len2; i2++) {
-										let data22 = data21[i2];
-										const _errs47 = errors;
-										if (errors === _errs47) {
-											if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-												let missing3;
-												if (data22.id === void 0 && (missing3 = "id") || data22.name === void 0 && (missing3 = "name") || data22.builtIn === void 0 && (missing3 = "builtIn") || data22.deactivated === void 0 && (missing3 = "deactivated")) {
+						if (data.definitions !== void 0) {
+							let data7 = data.definitions;
+							const _errs17 = errors;
+							if (errors === _errs17) {
+								if (Array.isArray(data7)) {
+									const len1 = data7.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										let data8 = data7[i1];
+										const _errs19 = errors;
+										if (errors === _errs19) {
+											if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+												let missing2;
+												if (data8.id === void 0 && (missing2 = "id") || data8.languageLabels === void 0 && (missing2 = "languageLabels") || data8.systemPresence === void 0 && (missing2 = "systemPresence") || data8.builtIn === void 0 && (missing2 = "builtIn") || data8.deactivated === void 0 && (missing2 = "deactivated") || data8.divisionId === void 0 && (missing2 = "divisionId") || data8.createdDate === void 0 && (missing2 = "createdDate") || data8.modifiedDate === void 0 && (missing2 = "modifiedDate") || data8.readableFrom === void 0 && (missing2 = "readableFrom")) {
 													validate13.errors = [{
-														instancePath: instancePath + "/sources/" + i2,
-														schemaPath: "#/properties/sources/items/required",
+														instancePath: instancePath + "/definitions/" + i1,
+														schemaPath: "#/properties/definitions/items/required",
 														keyword: "required",
-														params: { missingProperty: missing3 },
-														message: "must have required property '" + missing3 + "'"
+														params: { missingProperty: missing2 },
+														message: "must have required property '" + missing2 + "'"
 													}];
 													return false;
 												} else {
-													if (data22.id !== void 0) {
-														const _errs49 = errors;
-														if (typeof data22.id !== "string") {
-															validate13.errors = [{
-																instancePath: instancePath + "/sources/" + i2 + "/id",
-																schemaPath: "#/properties/sources/items/properties/id/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															}];
-															return false;
-														}
-														var valid8 = _errs49 === errors;
-													} else var valid8 = true;
-													if (valid8) {
-														if (data22.name !== void 0) {
-															const _errs51 = errors;
-															if (typeof data22.name !== "string") {
+													const _errs21 = errors;
+													for (const key2 in data8) if (!func2.call(schema15.properties.definitions.items.properties, key2)) {
+														validate13.errors = [{
+															instancePath: instancePath + "/definitions/" + i1,
+															schemaPath: "#/properties/definitions/items/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key2 },
+															message: "must NOT have additional properties"
+														}];
+														return false;
+													}
+													if (_errs21 === errors) {
+														if (data8.id !== void 0) {
+															const _errs22 = errors;
+															if (typeof data8.id !== "string") {
 																validate13.errors = [{
-																	instancePath: instancePath + "/sources/" + i2 + "/name",
-																	schemaPath: "#/properties/sources/items/properties/name/type",
+																	instancePath: instancePath + "/definitions/" + i1 + "/id",
+																	schemaPath: "#/properties/definitions/items/properties/id/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
 															}
-															var valid8 = _errs51 === errors;
-														} else var valid8 = true;
-														if (valid8) {
-															if (data22.description !== void 0) {
+															var valid4 = _errs22 === errors;
+														} else var valid4 = true;
+														if (valid4) {
+															if (data8.languageLabels !== void 0) {
+																let data10 = data8.languageLabels;
+																const _errs24 = errors;
+																if (errors === _errs24) {
+																	if (data10 && typeof data10 == "object" && !Array.isArray(data10)) for (const key3 in data10) {
+																		const _errs27 = errors;
+																		if (typeof data10[key3] !== "string") {
+																			validate13.errors = [{
+																				instancePath: instancePath + "/definitions/" + i1 + "/languageLabels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/properties/definitions/items/properties/languageLabels/additionalProperties/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			}];
+																			return false;
+																		}
+																		if (!(_errs27 === errors)) break;
+																	}
+																	else {
+																		validate13.errors = [{
+																			instancePath: instancePath + "/definitions/" + i1 + "/languageLabels",
+																			schemaPath: "#/properties/definitions/items/properties/languageLabels/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																var valid4 = _errs24 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data8.systemPresence !== void 0) {
+																	let data12 = data8.systemPresence;
+																	const _errs29 = errors;
+																	if (typeof data12 !== "string") {
+																		validate13.errors = [{
+																			instancePath: instancePath + "/definitions/" + i1 + "/systemPresence",
+																			schemaPath: "SystemPresence/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																	if (!(data12 === "Available" || data12 === "Away" || data12 === "Break" || data12 === "Busy" || data12 === "Idle" || data12 === "Meal" || data12 === "Meeting" || data12 === "Offline" || data12 === "OnQueue" || data12 === "Training")) {
+																		validate13.errors = [{
+																			instancePath: instancePath + "/definitions/" + i1 + "/systemPresence",
+																			schemaPath: "SystemPresence/enum",
+																			keyword: "enum",
+																			params: { allowedValues: schema16.enum },
+																			message: "must be equal to one of the allowed values"
+																		}];
+																		return false;
+																	}
+																	var valid4 = _errs29 === errors;
+																} else var valid4 = true;
+																if (valid4) {
+																	if (data8.builtIn !== void 0) {
+																		const _errs32 = errors;
+																		if (typeof data8.builtIn !== "boolean") {
+																			validate13.errors = [{
+																				instancePath: instancePath + "/definitions/" + i1 + "/builtIn",
+																				schemaPath: "#/properties/definitions/items/properties/builtIn/type",
+																				keyword: "type",
+																				params: { type: "boolean" },
+																				message: "must be boolean"
+																			}];
+																			return false;
+																		}
+																		var valid4 = _errs32 === errors;
+																	} else var valid4 = true;
+																	if (valid4) {
+																		if (data8.deactivated !== void 0) {
+																			const _errs34 = errors;
+																			if (typeof data8.deactivated !== "boolean") {
+																				validate13.errors = [{
+																					instancePath: instancePath + "/definitions/" + i1 + "/deactivated",
+																					schemaPath: "#/properties/definitions/items/properties/deactivated/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean"
+																				}];
+																				return false;
+																			}
+																			var valid4 = _errs34 === errors;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data8.divisionId !== void 0) {
+																				const _errs36 = errors;
+																				if (typeof data8.divisionId !== "string") {
+																					validate13.errors = [{
+																						instancePath: instancePath + "/definitions/" + i1 + "/divisionId",
+																						schemaPath: "#/properties/definitions/items/properties/divisionId/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																				var valid4 = _errs36 === errors;
+																			} else var valid4 = true;
+																			if (valid4) {
+																				if (data8.createdBy !== void 0) {
+																					const _errs38 = errors;
+																					if (typeof data8.createdBy !== "string") {
+																						validate13.errors = [{
+																							instancePath: instancePath + "/definitions/" + i1 + "/createdBy",
+																							schemaPath: "#/properties/definitions/items/properties/createdBy/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																					var valid4 = _errs38 === errors;
+																				} else var valid4 = true;
+																				if (valid4) {
+																					if (data8.createdDate !== void 0) {
+																						const _errs40 = errors;
+																						if (typeof data8.createdDate !== "string") {
+																							validate13.errors = [{
+																								instancePath: instancePath + "/definitions/" + i1 + "/createdDate",
+																								schemaPath: "#/properties/definitions/items/properties/createdDate/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							}];
+																							return false;
+																						}
+																						var valid4 = _errs40 === errors;
+																					} else var valid4 = true;
+																					if (valid4) {
+																						if (data8.modifiedBy !== void 0) {
+																							const _errs42 = errors;
+																							if (typeof data8.modifiedBy !== "string") {
+																								validate13.errors = [{
+																									instancePath: instancePath + "/definitions/" + i1 + "/modifiedBy",
+																									schemaPath: "#/properties/definitions/items/properties/modifiedBy/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																							var valid4 = _errs42 === errors;
+																						} else var valid4 = true;
+																						if (valid4) {
+																							if (data8.modifiedDate !== void 0) {
+																								const _errs44 = errors;
+																								if (typeof data8.modifiedDate !== "string") {
+																									validate13.errors = [{
+																										instancePath: instancePath + "/definitions/" + i1 + "/modifiedDate",
+																										schemaPath: "#/properties/definitions/items/properties/modifiedDate/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									}];
+																									return false;
+																								}
+																								var valid4 = _errs44 === errors;
+																							} else var valid4 = true;
+																							if (valid4) {
+																								if (data8.readableFrom !== void 0) {
+																									let data20 = data8.readableFrom;
+																									const _errs46 = errors;
+																									if (!(typeof data20 == "number" && isFinite(data20))) {
+																										validate13.errors = [{
+																											instancePath: instancePath + "/definitions/" + i1 + "/readableFrom",
+																											schemaPath: "#/properties/definitions/items/properties/readableFrom/type",
+																											keyword: "type",
+																											params: { type: "number" },
+																											message: "must be number"
+																										}];
+																										return false;
+																									}
+																									var valid4 = _errs46 === errors;
+																								} else var valid4 = true;
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											} else {
+												validate13.errors = [{
+													instancePath: instancePath + "/definitions/" + i1,
+													schemaPath: "#/properties/definitions/items/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												}];
+												return false;
+											}
+										}
+										if (!(_errs19 === errors)) break;
+									}
+								} else {
+									validate13.errors = [{
+										instancePath: instancePath + "/definitions",
+										schemaPath: "#/properties/definitions/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs17 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.sources !== void 0) {
+								let data21 = data.sources;
+								const _errs48 = errors;
+								if (errors === _errs48) {
+									if (Array.isArray(data21)) {
+										const len2 = data21.length;
+										for (let i2 = 0; i2 < len2; i2++) {
+											let data22 = data21[i2];
+											const _errs50 = errors;
+											if (errors === _errs50) {
+												if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+													let missing3;
+													if (data22.id === void 0 && (missing3 = "id") || data22.name === void 0 && (missing3 = "name") || data22.builtIn === void 0 && (missing3 = "builtIn") || data22.deactivated === void 0 && (missing3 = "deactivated")) {
+														validate13.errors = [{
+															instancePath: instancePath + "/sources/" + i2,
+															schemaPath: "#/properties/sources/items/required",
+															keyword: "required",
+															params: { missingProperty: missing3 },
+															message: "must have required property '" + missing3 + "'"
+														}];
+														return false;
+													} else {
+														const _errs52 = errors;
+														for (const key4 in data22) if (!(key4 === "id" || key4 === "name" || key4 === "description" || key4 === "builtIn" || key4 === "deactivated")) {
+															validate13.errors = [{
+																instancePath: instancePath + "/sources/" + i2,
+																schemaPath: "#/properties/sources/items/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key4 },
+																message: "must NOT have additional properties"
+															}];
+															return false;
+														}
+														if (_errs52 === errors) {
+															if (data22.id !== void 0) {
 																const _errs53 = errors;
-																if (typeof data22.description !== "string") {
+																if (typeof data22.id !== "string") {
 																	validate13.errors = [{
-																		instancePath: instancePath + "/sources/" + i2 + "/description",
-																		schemaPath: "#/properties/sources/items/properties/description/type",
+																		instancePath: instancePath + "/sources/" + i2 + "/id",
+																		schemaPath: "#/properties/sources/items/properties/id/type",
 																		keyword: "type",
 																		params: { type: "string" },
 																		message: "must be string"
@@ -951,166 +1243,168 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																var valid8 = _errs53 === errors;
 															} else var valid8 = true;
 															if (valid8) {
-																if (data22.builtIn !== void 0) {
+																if (data22.name !== void 0) {
 																	const _errs55 = errors;
-																	if (typeof data22.builtIn !== "boolean") {
+																	if (typeof data22.name !== "string") {
 																		validate13.errors = [{
-																			instancePath: instancePath + "/sources/" + i2 + "/builtIn",
-																			schemaPath: "#/properties/sources/items/properties/builtIn/type",
-																			keyword: "type",
-																			params: { type: "boolean" },
-																			message: "must be boolean"
-																		}];
-																		return false;
-																	}
-																	var valid8 = _errs55 === errors;
-																} else var valid8 = true;
-																if (valid8) {
-																	if (data22.deactivated !== void 0) {
-																		const _errs57 = errors;
-																		if (typeof data22.deactivated !== "boolean") {
-																			validate13.errors = [{
-																				instancePath: instancePath + "/sources/" + i2 + "/deactivated",
-																				schemaPath: "#/properties/sources/items/properties/deactivated/type",
-																				keyword: "type",
-																				params: { type: "boolean" },
-																				message: "must be boolean"
-																			}];
-																			return false;
-																		}
-																		var valid8 = _errs57 === errors;
-																	} else var valid8 = true;
-																}
-															}
-														}
-													}
-												}
-											} else {
-												validate13.errors = [{
-													instancePath: instancePath + "/sources/" + i2,
-													schemaPath: "#/properties/sources/items/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												}];
-												return false;
-											}
-										}
-										if (!(_errs47 === errors)) break;
-									}
-								} else {
-									validate13.errors = [{
-										instancePath: instancePath + "/sources",
-										schemaPath: "#/properties/sources/type",
-										keyword: "type",
-										params: { type: "array" },
-										message: "must be array"
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs45 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.presences !== void 0) {
-								let data28 = data.presences;
-								const _errs59 = errors;
-								if (errors === _errs59) {
-									if (Array.isArray(data28)) {
-										const len3 = data28.length;
-										for (let i3 = 0; i3 < len3; i3++) {
-											let data29 = data28[i3];
-											const _errs61 = errors;
-											if (errors === _errs61) {
-												if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-													let missing4;
-													if (data29.userId === void 0 && (missing4 = "userId") || data29.source === void 0 && (missing4 = "source") || data29.definitionId === void 0 && (missing4 = "definitionId") || data29.systemPresence === void 0 && (missing4 = "systemPresence") || data29.message === void 0 && (missing4 = "message") || data29.modifiedDate === void 0 && (missing4 = "modifiedDate")) {
-														validate13.errors = [{
-															instancePath: instancePath + "/presences/" + i3,
-															schemaPath: "#/properties/presences/items/required",
-															keyword: "required",
-															params: { missingProperty: missing4 },
-															message: "must have required property '" + missing4 + "'"
-														}];
-														return false;
-													} else {
-														if (data29.userId !== void 0) {
-															const _errs63 = errors;
-															if (typeof data29.userId !== "string") {
-																validate13.errors = [{
-																	instancePath: instancePath + "/presences/" + i3 + "/userId",
-																	schemaPath: "#/properties/presences/items/properties/userId/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																}];
-																return false;
-															}
-															var valid10 = _errs63 === errors;
-														} else var valid10 = true;
-														if (valid10) {
-															if (data29.source !== void 0) {
-																const _errs65 = errors;
-																if (typeof data29.source !== "string") {
-																	validate13.errors = [{
-																		instancePath: instancePath + "/presences/" + i3 + "/source",
-																		schemaPath: "#/properties/presences/items/properties/source/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	}];
-																	return false;
-																}
-																var valid10 = _errs65 === errors;
-															} else var valid10 = true;
-															if (valid10) {
-																if (data29.definitionId !== void 0) {
-																	const _errs67 = errors;
-																	if (typeof data29.definitionId !== "string") {
-																		validate13.errors = [{
-																			instancePath: instancePath + "/presences/" + i3 + "/definitionId",
-																			schemaPath: "#/properties/presences/items/properties/definitionId/type",
+																			instancePath: instancePath + "/sources/" + i2 + "/name",
+																			schemaPath: "#/properties/sources/items/properties/name/type",
 																			keyword: "type",
 																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
 																	}
-																	var valid10 = _errs67 === errors;
-																} else var valid10 = true;
-																if (valid10) {
-																	if (data29.systemPresence !== void 0) {
-																		let data33 = data29.systemPresence;
-																		const _errs69 = errors;
-																		if (typeof data33 !== "string") {
+																	var valid8 = _errs55 === errors;
+																} else var valid8 = true;
+																if (valid8) {
+																	if (data22.description !== void 0) {
+																		const _errs57 = errors;
+																		if (typeof data22.description !== "string") {
 																			validate13.errors = [{
-																				instancePath: instancePath + "/presences/" + i3 + "/systemPresence",
-																				schemaPath: "SystemPresence/type",
+																				instancePath: instancePath + "/sources/" + i2 + "/description",
+																				schemaPath: "#/properties/sources/items/properties/description/type",
 																				keyword: "type",
 																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
 																		}
-																		if (!(data33 === "Available" || data33 === "Away" || data33 === "Break" || data33 === "Busy" || data33 === "Idle" || data33 === "Meal" || data33 === "Meeting" || data33 === "Offline" || data33 === "OnQueue" || data33 === "Training")) {
+																		var valid8 = _errs57 === errors;
+																	} else var valid8 = true;
+																	if (valid8) {
+																		if (data22.builtIn !== void 0) {
+																			const _errs59 = errors;
+																			if (typeof data22.builtIn !== "boolean") {
+																				validate13.errors = [{
+																					instancePath: instancePath + "/sources/" + i2 + "/builtIn",
+																					schemaPath: "#/properties/sources/items/properties/builtIn/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean"
+																				}];
+																				return false;
+																			}
+																			var valid8 = _errs59 === errors;
+																		} else var valid8 = true;
+																		if (valid8) {
+																			if (data22.deactivated !== void 0) {
+																				const _errs61 = errors;
+																				if (typeof data22.deactivated !== "boolean") {
+																					validate13.errors = [{
+																						instancePath: instancePath + "/sources/" + i2 + "/deactivated",
+																						schemaPath: "#/properties/sources/items/properties/deactivated/type",
+																						keyword: "type",
+																						params: { type: "boolean" },
+																						message: "must be boolean"
+																					}];
+																					return false;
+																				}
+																				var valid8 = _errs61 === errors;
+																			} else var valid8 = true;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												} else {
+													validate13.errors = [{
+														instancePath: instancePath + "/sources/" + i2,
+														schemaPath: "#/properties/sources/items/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													}];
+													return false;
+												}
+											}
+											if (!(_errs50 === errors)) break;
+										}
+									} else {
+										validate13.errors = [{
+											instancePath: instancePath + "/sources",
+											schemaPath: "#/properties/sources/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs48 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.presences !== void 0) {
+									let data28 = data.presences;
+									const _errs63 = errors;
+									if (errors === _errs63) {
+										if (Array.isArray(data28)) {
+											const len3 = data28.length;
+											for (let i3 = 0; i3 < len3; i3++) {
+												let data29 = data28[i3];
+												const _errs65 = errors;
+												if (errors === _errs65) {
+													if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+														let missing4;
+														if (data29.userId === void 0 && (missing4 = "userId") || data29.source === void 0 && (missing4 = "source") || data29.definitionId === void 0 && (missing4 = "definitionId") || data29.systemPresence === void 0 && (missing4 = "systemPresence") || data29.message === void 0 && (missing4 = "message") || data29.modifiedDate === void 0 && (missing4 = "modifiedDate")) {
+															validate13.errors = [{
+																instancePath: instancePath + "/presences/" + i3,
+																schemaPath: "#/properties/presences/items/required",
+																keyword: "required",
+																params: { missingProperty: missing4 },
+																message: "must have required property '" + missing4 + "'"
+															}];
+															return false;
+														} else {
+															const _errs67 = errors;
+															for (const key5 in data29) if (!(key5 === "userId" || key5 === "source" || key5 === "definitionId" || key5 === "systemPresence" || key5 === "message" || key5 === "modifiedDate")) {
+																validate13.errors = [{
+																	instancePath: instancePath + "/presences/" + i3,
+																	schemaPath: "#/properties/presences/items/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key5 },
+																	message: "must NOT have additional properties"
+																}];
+																return false;
+															}
+															if (_errs67 === errors) {
+																if (data29.userId !== void 0) {
+																	const _errs68 = errors;
+																	if (typeof data29.userId !== "string") {
+																		validate13.errors = [{
+																			instancePath: instancePath + "/presences/" + i3 + "/userId",
+																			schemaPath: "#/properties/presences/items/properties/userId/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																	var valid10 = _errs68 === errors;
+																} else var valid10 = true;
+																if (valid10) {
+																	if (data29.source !== void 0) {
+																		const _errs70 = errors;
+																		if (typeof data29.source !== "string") {
 																			validate13.errors = [{
-																				instancePath: instancePath + "/presences/" + i3 + "/systemPresence",
-																				schemaPath: "SystemPresence/enum",
-																				keyword: "enum",
-																				params: { allowedValues: schema16.enum },
-																				message: "must be equal to one of the allowed values"
+																				instancePath: instancePath + "/presences/" + i3 + "/source",
+																				schemaPath: "#/properties/presences/items/properties/source/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
 																			}];
 																			return false;
 																		}
-																		var valid10 = _errs69 === errors;
+																		var valid10 = _errs70 === errors;
 																	} else var valid10 = true;
 																	if (valid10) {
-																		if (data29.message !== void 0) {
+																		if (data29.definitionId !== void 0) {
 																			const _errs72 = errors;
-																			if (typeof data29.message !== "string") {
+																			if (typeof data29.definitionId !== "string") {
 																				validate13.errors = [{
-																					instancePath: instancePath + "/presences/" + i3 + "/message",
-																					schemaPath: "#/properties/presences/items/properties/message/type",
+																					instancePath: instancePath + "/presences/" + i3 + "/definitionId",
+																					schemaPath: "#/properties/presences/items/properties/definitionId/type",
 																					keyword: "type",
 																					params: { type: "string" },
 																					message: "must be string"
@@ -1120,116 +1414,85 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																			var valid10 = _errs72 === errors;
 																		} else var valid10 = true;
 																		if (valid10) {
-																			if (data29.modifiedDate !== void 0) {
+																			if (data29.systemPresence !== void 0) {
+																				let data33 = data29.systemPresence;
 																				const _errs74 = errors;
-																				if (typeof data29.modifiedDate !== "string") {
+																				if (typeof data33 !== "string") {
 																					validate13.errors = [{
-																						instancePath: instancePath + "/presences/" + i3 + "/modifiedDate",
-																						schemaPath: "#/properties/presences/items/properties/modifiedDate/type",
+																						instancePath: instancePath + "/presences/" + i3 + "/systemPresence",
+																						schemaPath: "SystemPresence/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
 																				}
+																				if (!(data33 === "Available" || data33 === "Away" || data33 === "Break" || data33 === "Busy" || data33 === "Idle" || data33 === "Meal" || data33 === "Meeting" || data33 === "Offline" || data33 === "OnQueue" || data33 === "Training")) {
+																					validate13.errors = [{
+																						instancePath: instancePath + "/presences/" + i3 + "/systemPresence",
+																						schemaPath: "SystemPresence/enum",
+																						keyword: "enum",
+																						params: { allowedValues: schema16.enum },
+																						message: "must be equal to one of the allowed values"
+																					}];
+																					return false;
+																				}
 																				var valid10 = _errs74 === errors;
 																			} else var valid10 = true;
+																			if (valid10) {
+																				if (data29.message !== void 0) {
+																					const _errs77 = errors;
+																					if (typeof data29.message !== "string") {
+																						validate13.errors = [{
+																							instancePath: instancePath + "/presences/" + i3 + "/message",
+																							schemaPath: "#/properties/presences/items/properties/message/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																					var valid10 = _errs77 === errors;
+																				} else var valid10 = true;
+																				if (valid10) {
+																					if (data29.modifiedDate !== void 0) {
+																						const _errs79 = errors;
+																						if (typeof data29.modifiedDate !== "string") {
+																							validate13.errors = [{
+																								instancePath: instancePath + "/presences/" + i3 + "/modifiedDate",
+																								schemaPath: "#/properties/presences/items/properties/modifiedDate/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							}];
+																							return false;
+																						}
+																						var valid10 = _errs79 === errors;
+																					} else var valid10 = true;
+																				}
+																			}
 																		}
 																	}
 																}
 															}
 														}
-													}
-												} else {
-													validate13.errors = [{
-														instancePath: instancePath + "/presences/" + i3,
-														schemaPath: "#/properties/presences/items/type",
-														keyword: "type",
-														params: { type: "object" },
-														message: "must be object"
-													}];
-													return false;
-												}
-											}
-											if (!(_errs61 === errors)) break;
-										}
-									} else {
-										validate13.errors = [{
-											instancePath: instancePath + "/presences",
-											schemaPath: "#/properties/presences/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs59 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.primarySources !== void 0) {
-									let data36 = data.primarySources;
-									const _errs76 = errors;
-									if (errors === _errs76) {
-										if (Array.isArray(data36)) {
-											const len4 = data36.length;
-											for (let i4 = 0; i4 < len4; i4++) {
-												let data37 = data36[i4];
-												const _errs78 = errors;
-												if (errors === _errs78) {
-													if (Array.isArray(data37)) {
-														if (data37.length > 2) {
-															validate13.errors = [{
-																instancePath: instancePath + "/primarySources/" + i4,
-																schemaPath: "#/properties/primarySources/items/maxItems",
-																keyword: "maxItems",
-																params: { limit: 2 },
-																message: "must NOT have more than 2 items"
-															}];
-															return false;
-														} else if (data37.length < 2) {
-															validate13.errors = [{
-																instancePath: instancePath + "/primarySources/" + i4,
-																schemaPath: "#/properties/primarySources/items/minItems",
-																keyword: "minItems",
-																params: { limit: 2 },
-																message: "must NOT have fewer than 2 items"
-															}];
-															return false;
-														} else {
-															const len5 = data37.length;
-															for (let i5 = 0; i5 < len5; i5++) {
-																const _errs80 = errors;
-																if (typeof data37[i5] !== "string") {
-																	validate13.errors = [{
-																		instancePath: instancePath + "/primarySources/" + i4 + "/" + i5,
-																		schemaPath: "#/properties/primarySources/items/items/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	}];
-																	return false;
-																}
-																if (!(_errs80 === errors)) break;
-															}
-														}
 													} else {
 														validate13.errors = [{
-															instancePath: instancePath + "/primarySources/" + i4,
-															schemaPath: "#/properties/primarySources/items/type",
+															instancePath: instancePath + "/presences/" + i3,
+															schemaPath: "#/properties/presences/items/type",
 															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
+															params: { type: "object" },
+															message: "must be object"
 														}];
 														return false;
 													}
 												}
-												if (!(_errs78 === errors)) break;
+												if (!(_errs65 === errors)) break;
 											}
 										} else {
 											validate13.errors = [{
-												instancePath: instancePath + "/primarySources",
-												schemaPath: "#/properties/primarySources/type",
+												instancePath: instancePath + "/presences",
+												schemaPath: "#/properties/presences/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
@@ -1237,538 +1500,621 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									}
-									var valid0 = _errs76 === errors;
+									var valid0 = _errs63 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.presenceSettings !== void 0) {
-										let data39 = data.presenceSettings;
-										const _errs82 = errors;
-										if (errors === _errs82) {
-											if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-												let missing5;
-												if (data39.restorePresenceSettings === void 0 && (missing5 = "restorePresenceSettings") || data39.requestingOffQueueEnabled === void 0 && (missing5 = "requestingOffQueueEnabled")) {
-													validate13.errors = [{
-														instancePath: instancePath + "/presenceSettings",
-														schemaPath: "#/properties/presenceSettings/required",
-														keyword: "required",
-														params: { missingProperty: missing5 },
-														message: "must have required property '" + missing5 + "'"
-													}];
-													return false;
-												} else {
-													if (data39.restorePresenceSettings !== void 0) {
-														let data40 = data39.restorePresenceSettings;
-														const _errs84 = errors;
-														if (errors === _errs84) {
-															if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-																let missing6;
-																if (data40.enabled === void 0 && (missing6 = "enabled") || data40.restoreTimeMilliseconds === void 0 && (missing6 = "restoreTimeMilliseconds") || data40.restoreOnQueueEnabled === void 0 && (missing6 = "restoreOnQueueEnabled")) {
-																	validate13.errors = [{
-																		instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
-																		schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/required",
-																		keyword: "required",
-																		params: { missingProperty: missing6 },
-																		message: "must have required property '" + missing6 + "'"
-																	}];
-																	return false;
-																} else {
-																	if (data40.enabled !== void 0) {
-																		const _errs86 = errors;
-																		if (typeof data40.enabled !== "boolean") {
-																			validate13.errors = [{
-																				instancePath: instancePath + "/presenceSettings/restorePresenceSettings/enabled",
-																				schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/properties/enabled/type",
-																				keyword: "type",
-																				params: { type: "boolean" },
-																				message: "must be boolean"
-																			}];
-																			return false;
-																		}
-																		var valid15 = _errs86 === errors;
-																	} else var valid15 = true;
-																	if (valid15) {
-																		if (data40.restoreTimeMilliseconds !== void 0) {
-																			let data42 = data40.restoreTimeMilliseconds;
-																			const _errs88 = errors;
-																			if (!(typeof data42 == "number" && isFinite(data42))) {
-																				validate13.errors = [{
-																					instancePath: instancePath + "/presenceSettings/restorePresenceSettings/restoreTimeMilliseconds",
-																					schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/properties/restoreTimeMilliseconds/type",
-																					keyword: "type",
-																					params: { type: "number" },
-																					message: "must be number"
-																				}];
-																				return false;
-																			}
-																			var valid15 = _errs88 === errors;
-																		} else var valid15 = true;
-																		if (valid15) {
-																			if (data40.restoreOnQueueEnabled !== void 0) {
-																				const _errs90 = errors;
-																				if (typeof data40.restoreOnQueueEnabled !== "boolean") {
-																					validate13.errors = [{
-																						instancePath: instancePath + "/presenceSettings/restorePresenceSettings/restoreOnQueueEnabled",
-																						schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/properties/restoreOnQueueEnabled/type",
-																						keyword: "type",
-																						params: { type: "boolean" },
-																						message: "must be boolean"
-																					}];
-																					return false;
-																				}
-																				var valid15 = _errs90 === errors;
-																			} else var valid15 = true;
-																		}
-																	}
-																}
+									if (data.primarySources !== void 0) {
+										let data36 = data.primarySources;
+										const _errs81 = errors;
+										if (errors === _errs81) {
+											if (Array.isArray(data36)) {
+												const len4 = data36.length;
+												for (let i4 = 0; i4 < len4; i4++) {
+													let data37 = data36[i4];
+													const _errs83 = errors;
+													if (errors === _errs83) {
+														if (Array.isArray(data37)) {
+															if (data37.length > 2) {
+																validate13.errors = [{
+																	instancePath: instancePath + "/primarySources/" + i4,
+																	schemaPath: "#/properties/primarySources/items/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 2 },
+																	message: "must NOT have more than 2 items"
+																}];
+																return false;
+															} else if (data37.length < 2) {
+																validate13.errors = [{
+																	instancePath: instancePath + "/primarySources/" + i4,
+																	schemaPath: "#/properties/primarySources/items/minItems",
+																	keyword: "minItems",
+																	params: { limit: 2 },
+																	message: "must NOT have fewer than 2 items"
+																}];
+																return false;
 															} else {
-																validate13.errors = [{
-																	instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
-																	schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																}];
-																return false;
-															}
-														}
-														var valid14 = _errs84 === errors;
-													} else var valid14 = true;
-													if (valid14) {
-														if (data39.requestingOffQueueEnabled !== void 0) {
-															const _errs92 = errors;
-															if (typeof data39.requestingOffQueueEnabled !== "boolean") {
-																validate13.errors = [{
-																	instancePath: instancePath + "/presenceSettings/requestingOffQueueEnabled",
-																	schemaPath: "#/properties/presenceSettings/properties/requestingOffQueueEnabled/type",
-																	keyword: "type",
-																	params: { type: "boolean" },
-																	message: "must be boolean"
-																}];
-																return false;
-															}
-															var valid14 = _errs92 === errors;
-														} else var valid14 = true;
-														if (valid14) {
-															if (data39.defaultPrimaryPresenceRegisteredSourceId !== void 0) {
-																const _errs94 = errors;
-																if (typeof data39.defaultPrimaryPresenceRegisteredSourceId !== "string") {
-																	validate13.errors = [{
-																		instancePath: instancePath + "/presenceSettings/defaultPrimaryPresenceRegisteredSourceId",
-																		schemaPath: "#/properties/presenceSettings/properties/defaultPrimaryPresenceRegisteredSourceId/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	}];
-																	return false;
+																const len5 = data37.length;
+																for (let i5 = 0; i5 < len5; i5++) {
+																	const _errs85 = errors;
+																	if (typeof data37[i5] !== "string") {
+																		validate13.errors = [{
+																			instancePath: instancePath + "/primarySources/" + i4 + "/" + i5,
+																			schemaPath: "#/properties/primarySources/items/items/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																	if (!(_errs85 === errors)) break;
 																}
-																var valid14 = _errs94 === errors;
-															} else var valid14 = true;
+															}
+														} else {
+															validate13.errors = [{
+																instancePath: instancePath + "/primarySources/" + i4,
+																schemaPath: "#/properties/primarySources/items/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
 														}
 													}
+													if (!(_errs83 === errors)) break;
 												}
 											} else {
 												validate13.errors = [{
-													instancePath: instancePath + "/presenceSettings",
-													schemaPath: "#/properties/presenceSettings/type",
+													instancePath: instancePath + "/primarySources",
+													schemaPath: "#/properties/primarySources/type",
 													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
+													params: { type: "array" },
+													message: "must be array"
 												}];
 												return false;
 											}
 										}
-										var valid0 = _errs82 === errors;
+										var valid0 = _errs81 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.clients !== void 0) {
-											let data46 = data.clients;
-											const _errs96 = errors;
-											if (errors === _errs96) {
-												if (Array.isArray(data46)) {
-													const len6 = data46.length;
-													for (let i6 = 0; i6 < len6; i6++) {
-														let data47 = data46[i6];
-														const _errs98 = errors;
-														if (errors === _errs98) {
-															if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-																let missing7;
-																if (data47.id === void 0 && (missing7 = "id") || data47.secretDigest === void 0 && (missing7 = "secretDigest") || data47.permissions === void 0 && (missing7 = "permissions")) {
-																	validate13.errors = [{
-																		instancePath: instancePath + "/clients/" + i6,
-																		schemaPath: "#/properties/clients/items/required",
-																		keyword: "required",
-																		params: { missingProperty: missing7 },
-																		message: "must have required property '" + missing7 + "'"
-																	}];
-																	return false;
-																} else {
-																	if (data47.id !== void 0) {
-																		const _errs100 = errors;
-																		if (typeof data47.id !== "string") {
+										if (data.presenceSettings !== void 0) {
+											let data39 = data.presenceSettings;
+											const _errs87 = errors;
+											if (errors === _errs87) {
+												if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+													let missing5;
+													if (data39.restorePresenceSettings === void 0 && (missing5 = "restorePresenceSettings") || data39.requestingOffQueueEnabled === void 0 && (missing5 = "requestingOffQueueEnabled")) {
+														validate13.errors = [{
+															instancePath: instancePath + "/presenceSettings",
+															schemaPath: "#/properties/presenceSettings/required",
+															keyword: "required",
+															params: { missingProperty: missing5 },
+															message: "must have required property '" + missing5 + "'"
+														}];
+														return false;
+													} else {
+														const _errs89 = errors;
+														for (const key6 in data39) if (!(key6 === "restorePresenceSettings" || key6 === "requestingOffQueueEnabled" || key6 === "defaultPrimaryPresenceRegisteredSourceId")) {
+															validate13.errors = [{
+																instancePath: instancePath + "/presenceSettings",
+																schemaPath: "#/properties/presenceSettings/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key6 },
+																message: "must NOT have additional properties"
+															}];
+															return false;
+														}
+														if (_errs89 === errors) {
+															if (data39.restorePresenceSettings !== void 0) {
+																let data40 = data39.restorePresenceSettings;
+																const _errs90 = errors;
+																if (errors === _errs90) {
+																	if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+																		let missing6;
+																		if (data40.enabled === void 0 && (missing6 = "enabled") || data40.restoreTimeMilliseconds === void 0 && (missing6 = "restoreTimeMilliseconds") || data40.restoreOnQueueEnabled === void 0 && (missing6 = "restoreOnQueueEnabled")) {
 																			validate13.errors = [{
-																				instancePath: instancePath + "/clients/" + i6 + "/id",
-																				schemaPath: "#/properties/clients/items/properties/id/type",
+																				instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
+																				schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/required",
+																				keyword: "required",
+																				params: { missingProperty: missing6 },
+																				message: "must have required property '" + missing6 + "'"
+																			}];
+																			return false;
+																		} else {
+																			const _errs92 = errors;
+																			for (const key7 in data40) if (!(key7 === "enabled" || key7 === "restoreTimeMilliseconds" || key7 === "restoreOnQueueEnabled")) {
+																				validate13.errors = [{
+																					instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
+																					schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key7 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs92 === errors) {
+																				if (data40.enabled !== void 0) {
+																					const _errs93 = errors;
+																					if (typeof data40.enabled !== "boolean") {
+																						validate13.errors = [{
+																							instancePath: instancePath + "/presenceSettings/restorePresenceSettings/enabled",
+																							schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/properties/enabled/type",
+																							keyword: "type",
+																							params: { type: "boolean" },
+																							message: "must be boolean"
+																						}];
+																						return false;
+																					}
+																					var valid15 = _errs93 === errors;
+																				} else var valid15 = true;
+																				if (valid15) {
+																					if (data40.restoreTimeMilliseconds !== void 0) {
+																						let data42 = data40.restoreTimeMilliseconds;
+																						const _errs95 = errors;
+																						if (!(typeof data42 == "number" && isFinite(data42))) {
+																							validate13.errors = [{
+																								instancePath: instancePath + "/presenceSettings/restorePresenceSettings/restoreTimeMilliseconds",
+																								schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/properties/restoreTimeMilliseconds/type",
+																								keyword: "type",
+																								params: { type: "number" },
+																								message: "must be number"
+																							}];
+																							return false;
+																						}
+																						var valid15 = _errs95 === errors;
+																					} else var valid15 = true;
+																					if (valid15) {
+																						if (data40.restoreOnQueueEnabled !== void 0) {
+																							const _errs97 = errors;
+																							if (typeof data40.restoreOnQueueEnabled !== "boolean") {
+																								validate13.errors = [{
+																									instancePath: instancePath + "/presenceSettings/restorePresenceSettings/restoreOnQueueEnabled",
+																									schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/properties/restoreOnQueueEnabled/type",
+																									keyword: "type",
+																									params: { type: "boolean" },
+																									message: "must be boolean"
+																								}];
+																								return false;
+																							}
+																							var valid15 = _errs97 === errors;
+																						} else var valid15 = true;
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		validate13.errors = [{
+																			instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
+																			schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																var valid14 = _errs90 === errors;
+															} else var valid14 = true;
+															if (valid14) {
+																if (data39.requestingOffQueueEnabled !== void 0) {
+																	const _errs99 = errors;
+																	if (typeof data39.requestingOffQueueEnabled !== "boolean") {
+																		validate13.errors = [{
+																			instancePath: instancePath + "/presenceSettings/requestingOffQueueEnabled",
+																			schemaPath: "#/properties/presenceSettings/properties/requestingOffQueueEnabled/type",
+																			keyword: "type",
+																			params: { type: "boolean" },
+																			message: "must be boolean"
+																		}];
+																		return false;
+																	}
+																	var valid14 = _errs99 === errors;
+																} else var valid14 = true;
+																if (valid14) {
+																	if (data39.defaultPrimaryPresenceRegisteredSourceId !== void 0) {
+																		const _errs101 = errors;
+																		if (typeof data39.defaultPrimaryPresenceRegisteredSourceId !== "string") {
+																			validate13.errors = [{
+																				instancePath: instancePath + "/presenceSettings/defaultPrimaryPresenceRegisteredSourceId",
+																				schemaPath: "#/properties/presenceSettings/properties/defaultPrimaryPresenceRegisteredSourceId/type",
 																				keyword: "type",
 																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
 																		}
-																		var valid17 = _errs100 === errors;
-																	} else var valid17 = true;
-																	if (valid17) {
-																		if (data47.secretDigest !== void 0) {
-																			const _errs102 = errors;
-																			if (typeof data47.secretDigest !== "string") {
-																				validate13.errors = [{
-																					instancePath: instancePath + "/clients/" + i6 + "/secretDigest",
-																					schemaPath: "#/properties/clients/items/properties/secretDigest/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					message: "must be string"
-																				}];
-																				return false;
-																			}
-																			var valid17 = _errs102 === errors;
-																		} else var valid17 = true;
-																		if (valid17) {
-																			if (data47.permissions !== void 0) {
-																				let data50 = data47.permissions;
-																				const _errs104 = errors;
-																				const _errs106 = errors;
-																				let valid19 = false;
-																				const _errs107 = errors;
-																				if (typeof data50 !== "string") {
-																					const err0 = {
-																						instancePath: instancePath + "/clients/" + i6 + "/permissions",
-																						schemaPath: "GrantedPermissions/anyOf/0/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					};
-																					if (vErrors === null) vErrors = [err0];
-																					else vErrors.push(err0);
-																					errors++;
-																				}
-																				if ("all" !== data50) {
-																					const err1 = {
-																						instancePath: instancePath + "/clients/" + i6 + "/permissions",
-																						schemaPath: "GrantedPermissions/anyOf/0/const",
-																						keyword: "const",
-																						params: { allowedValue: "all" },
-																						message: "must be equal to constant"
-																					};
-																					if (vErrors === null) vErrors = [err1];
-																					else vErrors.push(err1);
-																					errors++;
-																				}
-																				var _valid0 = _errs107 === errors;
-																				valid19 = valid19 || _valid0;
-																				if (!valid19) {
-																					const _errs109 = errors;
-																					if (errors === _errs109) {
-																						if (Array.isArray(data50)) {
-																							const len7 = data50.length;
-																							for (let i7 = 0; i7 < len7; i7++) {
-																								let data51 = data50[i7];
-																								const _errs111 = errors;
-																								if (errors === _errs111) {
-																									if (typeof data51 === "string") {
-																										if (data51.length < 1) {
-																											const err2 = {
-																												instancePath: instancePath + "/clients/" + i6 + "/permissions/" + i7,
-																												schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
-																												keyword: "minLength",
-																												params: { limit: 1 },
-																												message: "must NOT have fewer than 1 characters"
-																											};
-																											if (vErrors === null) vErrors = [err2];
-																											else vErrors.push(err2);
-																											errors++;
-																										}
-																									} else {
-																										const err3 = {
-																											instancePath: instancePath + "/clients/" + i6 + "/permissions/" + i7,
-																											schemaPath: "GrantedPermissions/anyOf/1/items/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										};
-																										if (vErrors === null) vErrors = [err3];
-																										else vErrors.push(err3);
-																										errors++;
-																									}
-																								}
-																								if (!(_errs111 === errors)) break;
-																							}
-																						} else {
-																							const err4 = {
-																								instancePath: instancePath + "/clients/" + i6 + "/permissions",
-																								schemaPath: "GrantedPermissions/anyOf/1/type",
-																								keyword: "type",
-																								params: { type: "array" },
-																								message: "must be array"
-																							};
-																							if (vErrors === null) vErrors = [err4];
-																							else vErrors.push(err4);
-																							errors++;
-																						}
-																					}
-																					var _valid0 = _errs109 === errors;
-																					valid19 = valid19 || _valid0;
-																				}
-																				if (!valid19) {
-																					const err5 = {
-																						instancePath: instancePath + "/clients/" + i6 + "/permissions",
-																						schemaPath: "GrantedPermissions/anyOf",
-																						keyword: "anyOf",
-																						params: {},
-																						message: "must match a schema in anyOf"
-																					};
-																					if (vErrors === null) vErrors = [err5];
-																					else vErrors.push(err5);
-																					errors++;
-																					validate13.errors = vErrors;
-																					return false;
-																				} else {
-																					errors = _errs106;
-																					if (vErrors !== null) {
-																						if (_errs106) vErrors.length = _errs106;
-																						else vErrors = null;
-																					}
-																				}
-																				var valid17 = _errs104 === errors;
-																			} else var valid17 = true;
-																			if (valid17) {
-																				if (data47.grants !== void 0) {
-																					let data52 = data47.grants;
-																					const _errs113 = errors;
-																					if (errors === errors) {
-																						if (Array.isArray(data52)) {
-																							if (data52.length < 1) {
-																								validate13.errors = [{
-																									instancePath: instancePath + "/clients/" + i6 + "/grants",
-																									schemaPath: "Grants/minItems",
-																									keyword: "minItems",
-																									params: { limit: 1 },
-																									message: "must NOT have fewer than 1 items"
-																								}];
-																								return false;
-																							} else {
-																								var valid22 = true;
-																								const len8 = data52.length;
-																								for (let i8 = 0; i8 < len8; i8++) {
-																									let data53 = data52[i8];
-																									const _errs116 = errors;
-																									if (typeof data53 !== "string") {
-																										validate13.errors = [{
-																											instancePath: instancePath + "/clients/" + i6 + "/grants/" + i8,
-																											schemaPath: "Grants/items/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										}];
-																										return false;
-																									}
-																									if (!(data53 === "client_credentials" || data53 === "authorization_code" || data53 === "implicit")) {
-																										validate13.errors = [{
-																											instancePath: instancePath + "/clients/" + i6 + "/grants/" + i8,
-																											schemaPath: "Grants/items/enum",
-																											keyword: "enum",
-																											params: { allowedValues: schema19.items.enum },
-																											message: "must be equal to one of the allowed values"
-																										}];
-																										return false;
-																									}
-																									var valid22 = _errs116 === errors;
-																									if (!valid22) break;
-																								}
-																								if (valid22) {
-																									let i9 = data52.length;
-																									let j0;
-																									if (i9 > 1) {
-																										const indices0 = {};
-																										for (; i9--;) {
-																											let item0 = data52[i9];
-																											if (typeof item0 !== "string") continue;
-																											if (typeof indices0[item0] == "number") {
-																												j0 = indices0[item0];
-																												validate13.errors = [{
-																													instancePath: instancePath + "/clients/" + i6 + "/grants",
-																													schemaPath: "Grants/uniqueItems",
-																													keyword: "uniqueItems",
-																													params: {
-																														i: i9,
-																														j: j0
-																													},
-																													message: "must NOT have duplicate items (items ## " + j0 + " and " + i9 + " are identical)"
-																												}];
-																												return false;
-																											}
-																											indices0[item0] = i9;
-																										}
-																									}
-																								}
-																							}
-																						} else {
-																							validate13.errors = [{
-																								instancePath: instancePath + "/clients/" + i6 + "/grants",
-																								schemaPath: "Grants/type",
-																								keyword: "type",
-																								params: { type: "array" },
-																								message: "must be array"
-																							}];
-																							return false;
-																						}
-																					}
-																					var valid17 = _errs113 === errors;
-																				} else var valid17 = true;
-																				if (valid17) {
-																					if (data47.redirectUris !== void 0) {
-																						let data54 = data47.redirectUris;
-																						const _errs118 = errors;
-																						if (errors === errors) {
-																							if (Array.isArray(data54)) {
-																								const len9 = data54.length;
-																								for (let i10 = 0; i10 < len9; i10++) {
-																									let data55 = data54[i10];
-																									const _errs121 = errors;
-																									if (errors === _errs121) {
-																										if (typeof data55 === "string") {
-																											if (!pattern0.test(data55)) {
-																												validate13.errors = [{
-																													instancePath: instancePath + "/clients/" + i6 + "/redirectUris/" + i10,
-																													schemaPath: "RedirectUris/items/pattern",
-																													keyword: "pattern",
-																													params: { pattern: "^https?://[^\\s#@]+$" },
-																													message: "must match pattern \"^https?://[^\\s#@]+$\""
-																												}];
-																												return false;
-																											}
-																										} else {
-																											validate13.errors = [{
-																												instancePath: instancePath + "/clients/" + i6 + "/redirectUris/" + i10,
-																												schemaPath: "RedirectUris/items/type",
-																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
-																											}];
-																											return false;
-																										}
-																									}
-																									if (!(_errs121 === errors)) break;
-																								}
-																							} else {
-																								validate13.errors = [{
-																									instancePath: instancePath + "/clients/" + i6 + "/redirectUris",
-																									schemaPath: "RedirectUris/type",
-																									keyword: "type",
-																									params: { type: "array" },
-																									message: "must be array"
-																								}];
-																								return false;
-																							}
-																						}
-																						var valid17 = _errs118 === errors;
-																					} else var valid17 = true;
-																				}
-																			}
-																		}
-																	}
+																		var valid14 = _errs101 === errors;
+																	} else var valid14 = true;
 																}
-															} else {
-																validate13.errors = [{
-																	instancePath: instancePath + "/clients/" + i6,
-																	schemaPath: "#/properties/clients/items/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																}];
-																return false;
 															}
 														}
-														if (!(_errs98 === errors)) break;
 													}
 												} else {
 													validate13.errors = [{
-														instancePath: instancePath + "/clients",
-														schemaPath: "#/properties/clients/type",
+														instancePath: instancePath + "/presenceSettings",
+														schemaPath: "#/properties/presenceSettings/type",
 														keyword: "type",
-														params: { type: "array" },
-														message: "must be array"
+														params: { type: "object" },
+														message: "must be object"
 													}];
 													return false;
 												}
 											}
-											var valid0 = _errs96 === errors;
+											var valid0 = _errs87 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.organization !== void 0) {
-												let data56 = data.organization;
-												const _errs123 = errors;
-												if (errors === errors) {
-													if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-														let missing8;
-														if (data56.id === void 0 && (missing8 = "id") || data56.name === void 0 && (missing8 = "name")) {
-															validate13.errors = [{
-																instancePath: instancePath + "/organization",
-																schemaPath: "Organization/required",
-																keyword: "required",
-																params: { missingProperty: missing8 },
-																message: "must have required property '" + missing8 + "'"
-															}];
-															return false;
-														} else {
-															const _errs126 = errors;
-															for (const key1 in data56) if (!(key1 === "id" || key1 === "name")) {
-																validate13.errors = [{
-																	instancePath: instancePath + "/organization",
-																	schemaPath: "Organization/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key1 },
-																	message: "must NOT have additional properties"
-																}];
-																return false;
-															}
-															if (_errs126 === errors) {
-																if (data56.id !== void 0) {
-																	let data57 = data56.id;
-																	const _errs127 = errors;
-																	if (errors === _errs127) {
-																		if (typeof data57 === "string") {
-																			if (data57.length < 1) {
-																				validate13.errors = [{
-																					instancePath: instancePath + "/organization/id",
-																					schemaPath: "Organization/properties/id/minLength",
-																					keyword: "minLength",
-																					params: { limit: 1 },
-																					message: "must NOT have fewer than 1 characters"
-																				}];
-																				return false;
-																			}
-																		} else {
+											if (data.clients !== void 0) {
+												let data46 = data.clients;
+												const _errs103 = errors;
+												if (errors === _errs103) {
+													if (Array.isArray(data46)) {
+														const len6 = data46.length;
+														for (let i6 = 0; i6 < len6; i6++) {
+															let data47 = data46[i6];
+															const _errs105 = errors;
+															if (errors === _errs105) {
+																if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+																	let missing7;
+																	if (data47.id === void 0 && (missing7 = "id") || data47.secretDigest === void 0 && (missing7 = "secretDigest") || data47.permissions === void 0 && (missing7 = "permissions")) {
+																		validate13.errors = [{
+																			instancePath: instancePath + "/clients/" + i6,
+																			schemaPath: "#/properties/clients/items/required",
+																			keyword: "required",
+																			params: { missingProperty: missing7 },
+																			message: "must have required property '" + missing7 + "'"
+																		}];
+																		return false;
+																	} else {
+																		const _errs107 = errors;
+																		for (const key8 in data47) if (!(key8 === "id" || key8 === "secretDigest" || key8 === "permissions" || key8 === "grants" || key8 === "redirectUris")) {
 																			validate13.errors = [{
-																				instancePath: instancePath + "/organization/id",
-																				schemaPath: "Organization/properties/id/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
+																				instancePath: instancePath + "/clients/" + i6,
+																				schemaPath: "#/properties/clients/items/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key8 },
+																				message: "must NOT have additional properties"
 																			}];
 																			return false;
 																		}
-																	}
-																	var valid27 = _errs127 === errors;
-																} else var valid27 = true;
-																if (valid27) {
-																	if (data56.name !== void 0) {
-																		let data58 = data56.name;
-																		const _errs129 = errors;
-																		if (errors === _errs129) {
-																			if (typeof data58 === "string") {
-																				if (data58.length < 1) {
+																		if (_errs107 === errors) {
+																			if (data47.id !== void 0) {
+																				const _errs108 = errors;
+																				if (typeof data47.id !== "string") {
 																					validate13.errors = [{
-																						instancePath: instancePath + "/organization/name",
-																						schemaPath: "Organization/properties/name/minLength",
+																						instancePath: instancePath + "/clients/" + i6 + "/id",
+																						schemaPath: "#/properties/clients/items/properties/id/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																				var valid17 = _errs108 === errors;
+																			} else var valid17 = true;
+																			if (valid17) {
+																				if (data47.secretDigest !== void 0) {
+																					const _errs110 = errors;
+																					if (typeof data47.secretDigest !== "string") {
+																						validate13.errors = [{
+																							instancePath: instancePath + "/clients/" + i6 + "/secretDigest",
+																							schemaPath: "#/properties/clients/items/properties/secretDigest/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																					var valid17 = _errs110 === errors;
+																				} else var valid17 = true;
+																				if (valid17) {
+																					if (data47.permissions !== void 0) {
+																						let data50 = data47.permissions;
+																						const _errs112 = errors;
+																						const _errs114 = errors;
+																						let valid19 = false;
+																						const _errs115 = errors;
+																						if (typeof data50 !== "string") {
+																							const err0 = {
+																								instancePath: instancePath + "/clients/" + i6 + "/permissions",
+																								schemaPath: "GrantedPermissions/anyOf/0/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							};
+																							if (vErrors === null) vErrors = [err0];
+																							else vErrors.push(err0);
+																							errors++;
+																						}
+																						if ("all" !== data50) {
+																							const err1 = {
+																								instancePath: instancePath + "/clients/" + i6 + "/permissions",
+																								schemaPath: "GrantedPermissions/anyOf/0/const",
+																								keyword: "const",
+																								params: { allowedValue: "all" },
+																								message: "must be equal to constant"
+																							};
+																							if (vErrors === null) vErrors = [err1];
+																							else vErrors.push(err1);
+																							errors++;
+																						}
+																						var _valid0 = _errs115 === errors;
+																						valid19 = valid19 || _valid0;
+																						if (!valid19) {
+																							const _errs117 = errors;
+																							if (errors === _errs117) {
+																								if (Array.isArray(data50)) {
+																									const len7 = data50.length;
+																									for (let i7 = 0; i7 < len7; i7++) {
+																										let data51 = data50[i7];
+																										const _errs119 = errors;
+																										if (errors === _errs119) {
+																											if (typeof data51 === "string") {
+																												if (data51.length < 1) {
+																													const err2 = {
+																														instancePath: instancePath + "/clients/" + i6 + "/permissions/" + i7,
+																														schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
+																														keyword: "minLength",
+																														params: { limit: 1 },
+																														message: "must NOT have fewer than 1 characters"
+																													};
+																													if (vErrors === null) vErrors = [err2];
+																													else vErrors.push(err2);
+																													errors++;
+																												}
+																											} else {
+																												const err3 = {
+																													instancePath: instancePath + "/clients/" + i6 + "/permissions/" + i7,
+																													schemaPath: "GrantedPermissions/anyOf/1/items/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err3];
+																												else vErrors.push(err3);
+																												errors++;
+																											}
+																										}
+																										if (!(_errs119 === errors)) break;
+																									}
+																								} else {
+																									const err4 = {
+																										instancePath: instancePath + "/clients/" + i6 + "/permissions",
+																										schemaPath: "GrantedPermissions/anyOf/1/type",
+																										keyword: "type",
+																										params: { type: "array" },
+																										message: "must be array"
+																									};
+																									if (vErrors === null) vErrors = [err4];
+																									else vErrors.push(err4);
+																									errors++;
+																								}
+																							}
+																							var _valid0 = _errs117 === errors;
+																							valid19 = valid19 || _valid0;
+																						}
+																						if (!valid19) {
+																							const err5 = {
+																								instancePath: instancePath + "/clients/" + i6 + "/permissions",
+																								schemaPath: "GrantedPermissions/anyOf",
+																								keyword: "anyOf",
+																								params: {},
+																								message: "must match a schema in anyOf"
+																							};
+																							if (vErrors === null) vErrors = [err5];
+																							else vErrors.push(err5);
+																							errors++;
+																							validate13.errors = vErrors;
+																							return false;
+																						} else {
+																							errors = _errs114;
+																							if (vErrors !== null) {
+																								if (_errs114) vErrors.length = _errs114;
+																								else vErrors = null;
+																							}
+																						}
+																						var valid17 = _errs112 === errors;
+																					} else var valid17 = true;
+																					if (valid17) {
+																						if (data47.grants !== void 0) {
+																							let data52 = data47.grants;
+																							const _errs121 = errors;
+																							if (errors === errors) {
+																								if (Array.isArray(data52)) {
+																									if (data52.length < 1) {
+																										validate13.errors = [{
+																											instancePath: instancePath + "/clients/" + i6 + "/grants",
+																											schemaPath: "Grants/minItems",
+																											keyword: "minItems",
+																											params: { limit: 1 },
+																											message: "must NOT have fewer than 1 items"
+																										}];
+																										return false;
+																									} else {
+																										var valid22 = true;
+																										const len8 = data52.length;
+																										for (let i8 = 0; i8 < len8; i8++) {
+																											let data53 = data52[i8];
+																											const _errs124 = errors;
+																											if (typeof data53 !== "string") {
+																												validate13.errors = [{
+																													instancePath: instancePath + "/clients/" + i6 + "/grants/" + i8,
+																													schemaPath: "Grants/items/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																											if (!(data53 === "client_credentials" || data53 === "authorization_code" || data53 === "implicit")) {
+																												validate13.errors = [{
+																													instancePath: instancePath + "/clients/" + i6 + "/grants/" + i8,
+																													schemaPath: "Grants/items/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema19.items.enum },
+																													message: "must be equal to one of the allowed values"
+																												}];
+																												return false;
+																											}
+																											var valid22 = _errs124 === errors;
+																											if (!valid22) break;
+																										}
+																										if (valid22) {
+																											let i9 = data52.length;
+																											let j0;
+																											if (i9 > 1) {
+																												const indices0 = {};
+																												for (; i9--;) {
+																													let item0 = data52[i9];
+																													if (typeof item0 !== "string") continue;
+																													if (typeof indices0[item0] == "number") {
+																														j0 = indices0[item0];
+																														validate13.errors = [{
+																															instancePath: instancePath + "/clients/" + i6 + "/grants",
+																															schemaPath: "Grants/uniqueItems",
+																															keyword: "uniqueItems",
+																															params: {
+																																i: i9,
+																																j: j0
+																															},
+																															message: "must NOT have duplicate items (items ## " + j0 + " and " + i9 + " are identical)"
+																														}];
+																														return false;
+																													}
+																													indices0[item0] = i9;
+																												}
+																											}
+																										}
+																									}
+																								} else {
+																									validate13.errors = [{
+																										instancePath: instancePath + "/clients/" + i6 + "/grants",
+																										schemaPath: "Grants/type",
+																										keyword: "type",
+																										params: { type: "array" },
+																										message: "must be array"
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid17 = _errs121 === errors;
+																						} else var valid17 = true;
+																						if (valid17) {
+																							if (data47.redirectUris !== void 0) {
+																								let data54 = data47.redirectUris;
+																								const _errs126 = errors;
+																								if (errors === errors) {
+																									if (Array.isArray(data54)) {
+																										const len9 = data54.length;
+																										for (let i10 = 0; i10 < len9; i10++) {
+																											let data55 = data54[i10];
+																											const _errs129 = errors;
+																											if (errors === _errs129) {
+																												if (typeof data55 === "string") {
+																													if (!pattern0.test(data55)) {
+																														validate13.errors = [{
+																															instancePath: instancePath + "/clients/" + i6 + "/redirectUris/" + i10,
+																															schemaPath: "RedirectUris/items/pattern",
+																															keyword: "pattern",
+																															params: { pattern: "^https?://[^\\s#@]+$" },
+																															message: "must match pattern \"^https?://[^\\s#@]+$\""
+																														}];
+																														return false;
+																													}
+																												} else {
+																													validate13.errors = [{
+																														instancePath: instancePath + "/clients/" + i6 + "/redirectUris/" + i10,
+																														schemaPath: "RedirectUris/items/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																											}
+																											if (!(_errs129 === errors)) break;
+																										}
+																									} else {
+																										validate13.errors = [{
+																											instancePath: instancePath + "/clients/" + i6 + "/redirectUris",
+																											schemaPath: "RedirectUris/type",
+																											keyword: "type",
+																											params: { type: "array" },
+																											message: "must be array"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid17 = _errs126 === errors;
+																							} else var valid17 = true;
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																} else {
+																	validate13.errors = [{
+																		instancePath: instancePath + "/clients/" + i6,
+																		schemaPath: "#/properties/clients/items/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
+																}
+															}
+															if (!(_errs105 === errors)) break;
+														}
+													} else {
+														validate13.errors = [{
+															instancePath: instancePath + "/clients",
+															schemaPath: "#/properties/clients/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs103 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.organization !== void 0) {
+													let data56 = data.organization;
+													const _errs131 = errors;
+													if (errors === errors) {
+														if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+															let missing8;
+															if (data56.id === void 0 && (missing8 = "id") || data56.name === void 0 && (missing8 = "name")) {
+																validate13.errors = [{
+																	instancePath: instancePath + "/organization",
+																	schemaPath: "Organization/required",
+																	keyword: "required",
+																	params: { missingProperty: missing8 },
+																	message: "must have required property '" + missing8 + "'"
+																}];
+																return false;
+															} else {
+																const _errs134 = errors;
+																for (const key9 in data56) if (!(key9 === "id" || key9 === "name")) {
+																	validate13.errors = [{
+																		instancePath: instancePath + "/organization",
+																		schemaPath: "Organization/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key9 },
+																		message: "must NOT have additional properties"
+																	}];
+																	return false;
+																}
+																if (_errs134 === errors) {
+																	if (data56.id !== void 0) {
+																		let data57 = data56.id;
+																		const _errs135 = errors;
+																		if (errors === _errs135) {
+																			if (typeof data57 === "string") {
+																				if (data57.length < 1) {
+																					validate13.errors = [{
+																						instancePath: instancePath + "/organization/id",
+																						schemaPath: "Organization/properties/id/minLength",
 																						keyword: "minLength",
 																						params: { limit: 1 },
 																						message: "must NOT have fewer than 1 characters"
@@ -1777,8 +2123,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			} else {
 																				validate13.errors = [{
-																					instancePath: instancePath + "/organization/name",
-																					schemaPath: "Organization/properties/name/type",
+																					instancePath: instancePath + "/organization/id",
+																					schemaPath: "Organization/properties/id/type",
 																					keyword: "type",
 																					params: { type: "string" },
 																					message: "must be string"
@@ -1786,319 +2132,44 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		}
-																		var valid27 = _errs129 === errors;
+																		var valid27 = _errs135 === errors;
 																	} else var valid27 = true;
-																}
-															}
-														}
-													} else {
-														validate13.errors = [{
-															instancePath: instancePath + "/organization",
-															schemaPath: "Organization/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														}];
-														return false;
-													}
-												}
-												var valid0 = _errs123 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.logins !== void 0) {
-													let data59 = data.logins;
-													const _errs131 = errors;
-													if (errors === _errs131) {
-														if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-															let missing9;
-															if (data59.codes === void 0 && (missing9 = "codes") || data59.refreshTokens === void 0 && (missing9 = "refreshTokens")) {
-																validate13.errors = [{
-																	instancePath: instancePath + "/logins",
-																	schemaPath: "#/properties/logins/required",
-																	keyword: "required",
-																	params: { missingProperty: missing9 },
-																	message: "must have required property '" + missing9 + "'"
-																}];
-																return false;
-															} else {
-																if (data59.codes !== void 0) {
-																	let data60 = data59.codes;
-																	const _errs133 = errors;
-																	if (errors === _errs133) {
-																		if (Array.isArray(data60)) {
-																			const len10 = data60.length;
-																			for (let i11 = 0; i11 < len10; i11++) {
-																				let data61 = data60[i11];
-																				const _errs135 = errors;
-																				if (errors === _errs135) {
-																					if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-																						let missing10;
-																						if (data61.digest === void 0 && (missing10 = "digest") || data61.clientId === void 0 && (missing10 = "clientId") || data61.userId === void 0 && (missing10 = "userId") || data61.redirectUriDigest === void 0 && (missing10 = "redirectUriDigest") || data61.expiresAt === void 0 && (missing10 = "expiresAt")) {
-																							validate13.errors = [{
-																								instancePath: instancePath + "/logins/codes/" + i11,
-																								schemaPath: "#/properties/logins/properties/codes/items/required",
-																								keyword: "required",
-																								params: { missingProperty: missing10 },
-																								message: "must have required property '" + missing10 + "'"
-																							}];
-																							return false;
-																						} else {
-																							if (data61.digest !== void 0) {
-																								const _errs137 = errors;
-																								if (typeof data61.digest !== "string") {
-																									validate13.errors = [{
-																										instancePath: instancePath + "/logins/codes/" + i11 + "/digest",
-																										schemaPath: "#/properties/logins/properties/codes/items/properties/digest/type",
-																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
-																									}];
-																									return false;
-																								}
-																								var valid30 = _errs137 === errors;
-																							} else var valid30 = true;
-																							if (valid30) {
-																								if (data61.clientId !== void 0) {
-																									const _errs139 = errors;
-																									if (typeof data61.clientId !== "string") {
-																										validate13.errors = [{
-																											instancePath: instancePath + "/logins/codes/" + i11 + "/clientId",
-																											schemaPath: "#/properties/logins/properties/codes/items/properties/clientId/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										}];
-																										return false;
-																									}
-																									var valid30 = _errs139 === errors;
-																								} else var valid30 = true;
-																								if (valid30) {
-																									if (data61.userId !== void 0) {
-																										const _errs141 = errors;
-																										if (typeof data61.userId !== "string") {
-																											validate13.errors = [{
-																												instancePath: instancePath + "/logins/codes/" + i11 + "/userId",
-																												schemaPath: "#/properties/logins/properties/codes/items/properties/userId/type",
-																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
-																											}];
-																											return false;
-																										}
-																										var valid30 = _errs141 === errors;
-																									} else var valid30 = true;
-																									if (valid30) {
-																										if (data61.redirectUriDigest !== void 0) {
-																											const _errs143 = errors;
-																											if (typeof data61.redirectUriDigest !== "string") {
-																												validate13.errors = [{
-																													instancePath: instancePath + "/logins/codes/" + i11 + "/redirectUriDigest",
-																													schemaPath: "#/properties/logins/properties/codes/items/properties/redirectUriDigest/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
-																												}];
-																												return false;
-																											}
-																											var valid30 = _errs143 === errors;
-																										} else var valid30 = true;
-																										if (valid30) {
-																											if (data61.challenge !== void 0) {
-																												const _errs145 = errors;
-																												if (typeof data61.challenge !== "string") {
-																													validate13.errors = [{
-																														instancePath: instancePath + "/logins/codes/" + i11 + "/challenge",
-																														schemaPath: "#/properties/logins/properties/codes/items/properties/challenge/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													}];
-																													return false;
-																												}
-																												var valid30 = _errs145 === errors;
-																											} else var valid30 = true;
-																											if (valid30) {
-																												if (data61.expiresAt !== void 0) {
-																													let data67 = data61.expiresAt;
-																													const _errs147 = errors;
-																													if (!(typeof data67 == "number" && isFinite(data67))) {
-																														validate13.errors = [{
-																															instancePath: instancePath + "/logins/codes/" + i11 + "/expiresAt",
-																															schemaPath: "#/properties/logins/properties/codes/items/properties/expiresAt/type",
-																															keyword: "type",
-																															params: { type: "number" },
-																															message: "must be number"
-																														}];
-																														return false;
-																													}
-																													var valid30 = _errs147 === errors;
-																												} else var valid30 = true;
-																											}
-																										}
-																									}
-																								}
-																							}
-																						}
-																					} else {
+																	if (valid27) {
+																		if (data56.name !== void 0) {
+																			let data58 = data56.name;
+																			const _errs137 = errors;
+																			if (errors === _errs137) {
+																				if (typeof data58 === "string") {
+																					if (data58.length < 1) {
 																						validate13.errors = [{
-																							instancePath: instancePath + "/logins/codes/" + i11,
-																							schemaPath: "#/properties/logins/properties/codes/items/type",
-																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object"
+																							instancePath: instancePath + "/organization/name",
+																							schemaPath: "Organization/properties/name/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 characters"
 																						}];
 																						return false;
 																					}
+																				} else {
+																					validate13.errors = [{
+																						instancePath: instancePath + "/organization/name",
+																						schemaPath: "Organization/properties/name/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
 																				}
-																				if (!(_errs135 === errors)) break;
 																			}
-																		} else {
-																			validate13.errors = [{
-																				instancePath: instancePath + "/logins/codes",
-																				schemaPath: "#/properties/logins/properties/codes/type",
-																				keyword: "type",
-																				params: { type: "array" },
-																				message: "must be array"
-																			}];
-																			return false;
-																		}
+																			var valid27 = _errs137 === errors;
+																		} else var valid27 = true;
 																	}
-																	var valid28 = _errs133 === errors;
-																} else var valid28 = true;
-																if (valid28) {
-																	if (data59.refreshTokens !== void 0) {
-																		let data68 = data59.refreshTokens;
-																		const _errs149 = errors;
-																		if (errors === _errs149) {
-																			if (Array.isArray(data68)) {
-																				const len11 = data68.length;
-																				for (let i12 = 0; i12 < len11; i12++) {
-																					let data69 = data68[i12];
-																					const _errs151 = errors;
-																					if (errors === _errs151) {
-																						if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-																							let missing11;
-																							if (data69.digest === void 0 && (missing11 = "digest") || data69.loginId === void 0 && (missing11 = "loginId") || data69.clientId === void 0 && (missing11 = "clientId") || data69.userId === void 0 && (missing11 = "userId") || data69.public === void 0 && (missing11 = "public")) {
-																								validate13.errors = [{
-																									instancePath: instancePath + "/logins/refreshTokens/" + i12,
-																									schemaPath: "#/properties/logins/properties/refreshTokens/items/required",
-																									keyword: "required",
-																									params: { missingProperty: missing11 },
-																									message: "must have required property '" + missing11 + "'"
-																								}];
-																								return false;
-																							} else {
-																								if (data69.digest !== void 0) {
-																									const _errs153 = errors;
-																									if (typeof data69.digest !== "string") {
-																										validate13.errors = [{
-																											instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/digest",
-																											schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/digest/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										}];
-																										return false;
-																									}
-																									var valid32 = _errs153 === errors;
-																								} else var valid32 = true;
-																								if (valid32) {
-																									if (data69.loginId !== void 0) {
-																										const _errs155 = errors;
-																										if (typeof data69.loginId !== "string") {
-																											validate13.errors = [{
-																												instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/loginId",
-																												schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/loginId/type",
-																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
-																											}];
-																											return false;
-																										}
-																										var valid32 = _errs155 === errors;
-																									} else var valid32 = true;
-																									if (valid32) {
-																										if (data69.clientId !== void 0) {
-																											const _errs157 = errors;
-																											if (typeof data69.clientId !== "string") {
-																												validate13.errors = [{
-																													instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/clientId",
-																													schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/clientId/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
-																												}];
-																												return false;
-																											}
-																											var valid32 = _errs157 === errors;
-																										} else var valid32 = true;
-																										if (valid32) {
-																											if (data69.userId !== void 0) {
-																												const _errs159 = errors;
-																												if (typeof data69.userId !== "string") {
-																													validate13.errors = [{
-																														instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/userId",
-																														schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/userId/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													}];
-																													return false;
-																												}
-																												var valid32 = _errs159 === errors;
-																											} else var valid32 = true;
-																											if (valid32) {
-																												if (data69.public !== void 0) {
-																													const _errs161 = errors;
-																													if (typeof data69.public !== "boolean") {
-																														validate13.errors = [{
-																															instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/public",
-																															schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/public/type",
-																															keyword: "type",
-																															params: { type: "boolean" },
-																															message: "must be boolean"
-																														}];
-																														return false;
-																													}
-																													var valid32 = _errs161 === errors;
-																												} else var valid32 = true;
-																											}
-																										}
-																									}
-																								}
-																							}
-																						} else {
-																							validate13.errors = [{
-																								instancePath: instancePath + "/logins/refreshTokens/" + i12,
-																								schemaPath: "#/properties/logins/properties/refreshTokens/items/type",
-																								keyword: "type",
-																								params: { type: "object" },
-																								message: "must be object"
-																							}];
-																							return false;
-																						}
-																					}
-																					if (!(_errs151 === errors)) break;
-																				}
-																			} else {
-																				validate13.errors = [{
-																					instancePath: instancePath + "/logins/refreshTokens",
-																					schemaPath: "#/properties/logins/properties/refreshTokens/type",
-																					keyword: "type",
-																					params: { type: "array" },
-																					message: "must be array"
-																				}];
-																				return false;
-																			}
-																		}
-																		var valid28 = _errs149 === errors;
-																	} else var valid28 = true;
 																}
 															}
 														} else {
 															validate13.errors = [{
-																instancePath: instancePath + "/logins",
-																schemaPath: "#/properties/logins/type",
+																instancePath: instancePath + "/organization",
+																schemaPath: "Organization/type",
 																keyword: "type",
 																params: { type: "object" },
 																message: "must be object"
@@ -2109,249 +2180,477 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 													var valid0 = _errs131 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.callers !== void 0) {
-														let data75 = data.callers;
-														const _errs163 = errors;
-														if (errors === _errs163) {
-															if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-																let missing12;
-																if (data75.seedListsTokens === void 0 && (missing12 = "seedListsTokens") || data75.tokens === void 0 && (missing12 = "tokens")) {
+													if (data.logins !== void 0) {
+														let data59 = data.logins;
+														const _errs139 = errors;
+														if (errors === _errs139) {
+															if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+																let missing9;
+																if (data59.codes === void 0 && (missing9 = "codes") || data59.refreshTokens === void 0 && (missing9 = "refreshTokens")) {
 																	validate13.errors = [{
-																		instancePath: instancePath + "/callers",
-																		schemaPath: "#/properties/callers/required",
+																		instancePath: instancePath + "/logins",
+																		schemaPath: "#/properties/logins/required",
 																		keyword: "required",
-																		params: { missingProperty: missing12 },
-																		message: "must have required property '" + missing12 + "'"
+																		params: { missingProperty: missing9 },
+																		message: "must have required property '" + missing9 + "'"
 																	}];
 																	return false;
 																} else {
-																	if (data75.adminUserId !== void 0) {
-																		const _errs165 = errors;
-																		if (typeof data75.adminUserId !== "string") {
-																			validate13.errors = [{
-																				instancePath: instancePath + "/callers/adminUserId",
-																				schemaPath: "#/properties/callers/properties/adminUserId/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			}];
-																			return false;
-																		}
-																		var valid33 = _errs165 === errors;
-																	} else var valid33 = true;
-																	if (valid33) {
-																		if (data75.seedListsTokens !== void 0) {
-																			const _errs167 = errors;
-																			if (typeof data75.seedListsTokens !== "boolean") {
-																				validate13.errors = [{
-																					instancePath: instancePath + "/callers/seedListsTokens",
-																					schemaPath: "#/properties/callers/properties/seedListsTokens/type",
-																					keyword: "type",
-																					params: { type: "boolean" },
-																					message: "must be boolean"
-																				}];
-																				return false;
-																			}
-																			var valid33 = _errs167 === errors;
-																		} else var valid33 = true;
-																		if (valid33) {
-																			if (data75.tokens !== void 0) {
-																				let data78 = data75.tokens;
-																				const _errs169 = errors;
-																				if (errors === _errs169) {
-																					if (Array.isArray(data78)) {
-																						const len12 = data78.length;
-																						for (let i13 = 0; i13 < len12; i13++) {
-																							let data79 = data78[i13];
-																							const _errs171 = errors;
-																							if (errors === _errs171) {
-																								if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-																									let missing13;
-																									if (data79.tokenDigest === void 0 && (missing13 = "tokenDigest") || data79.permissions === void 0 && (missing13 = "permissions")) {
+																	const _errs141 = errors;
+																	for (const key10 in data59) if (!(key10 === "codes" || key10 === "refreshTokens")) {
+																		validate13.errors = [{
+																			instancePath: instancePath + "/logins",
+																			schemaPath: "#/properties/logins/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key10 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
+																	}
+																	if (_errs141 === errors) {
+																		if (data59.codes !== void 0) {
+																			let data60 = data59.codes;
+																			const _errs142 = errors;
+																			if (errors === _errs142) {
+																				if (Array.isArray(data60)) {
+																					const len10 = data60.length;
+																					for (let i11 = 0; i11 < len10; i11++) {
+																						let data61 = data60[i11];
+																						const _errs144 = errors;
+																						if (errors === _errs144) {
+																							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+																								let missing10;
+																								if (data61.digest === void 0 && (missing10 = "digest") || data61.clientId === void 0 && (missing10 = "clientId") || data61.userId === void 0 && (missing10 = "userId") || data61.redirectUriDigest === void 0 && (missing10 = "redirectUriDigest") || data61.expiresAt === void 0 && (missing10 = "expiresAt")) {
+																									validate13.errors = [{
+																										instancePath: instancePath + "/logins/codes/" + i11,
+																										schemaPath: "#/properties/logins/properties/codes/items/required",
+																										keyword: "required",
+																										params: { missingProperty: missing10 },
+																										message: "must have required property '" + missing10 + "'"
+																									}];
+																									return false;
+																								} else {
+																									const _errs146 = errors;
+																									for (const key11 in data61) if (!(key11 === "digest" || key11 === "clientId" || key11 === "userId" || key11 === "redirectUriDigest" || key11 === "challenge" || key11 === "expiresAt")) {
 																										validate13.errors = [{
-																											instancePath: instancePath + "/callers/tokens/" + i13,
-																											schemaPath: "#/properties/callers/properties/tokens/items/required",
-																											keyword: "required",
-																											params: { missingProperty: missing13 },
-																											message: "must have required property '" + missing13 + "'"
+																											instancePath: instancePath + "/logins/codes/" + i11,
+																											schemaPath: "#/properties/logins/properties/codes/items/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key11 },
+																											message: "must NOT have additional properties"
 																										}];
 																										return false;
-																									} else {
-																										if (data79.tokenDigest !== void 0) {
-																											const _errs173 = errors;
-																											if (typeof data79.tokenDigest !== "string") {
+																									}
+																									if (_errs146 === errors) {
+																										if (data61.digest !== void 0) {
+																											const _errs147 = errors;
+																											if (typeof data61.digest !== "string") {
 																												validate13.errors = [{
-																													instancePath: instancePath + "/callers/tokens/" + i13 + "/tokenDigest",
-																													schemaPath: "#/properties/callers/properties/tokens/items/properties/tokenDigest/type",
+																													instancePath: instancePath + "/logins/codes/" + i11 + "/digest",
+																													schemaPath: "#/properties/logins/properties/codes/items/properties/digest/type",
 																													keyword: "type",
 																													params: { type: "string" },
 																													message: "must be string"
 																												}];
 																												return false;
 																											}
-																											var valid35 = _errs173 === errors;
-																										} else var valid35 = true;
-																										if (valid35) {
-																											if (data79.userId !== void 0) {
-																												const _errs175 = errors;
-																												if (typeof data79.userId !== "string") {
+																											var valid30 = _errs147 === errors;
+																										} else var valid30 = true;
+																										if (valid30) {
+																											if (data61.clientId !== void 0) {
+																												const _errs149 = errors;
+																												if (typeof data61.clientId !== "string") {
 																													validate13.errors = [{
-																														instancePath: instancePath + "/callers/tokens/" + i13 + "/userId",
-																														schemaPath: "#/properties/callers/properties/tokens/items/properties/userId/type",
+																														instancePath: instancePath + "/logins/codes/" + i11 + "/clientId",
+																														schemaPath: "#/properties/logins/properties/codes/items/properties/clientId/type",
 																														keyword: "type",
 																														params: { type: "string" },
 																														message: "must be string"
 																													}];
 																													return false;
 																												}
-																												var valid35 = _errs175 === errors;
-																											} else var valid35 = true;
-																											if (valid35) {
-																												if (data79.clientId !== void 0) {
-																													const _errs177 = errors;
-																													if (typeof data79.clientId !== "string") {
+																												var valid30 = _errs149 === errors;
+																											} else var valid30 = true;
+																											if (valid30) {
+																												if (data61.userId !== void 0) {
+																													const _errs151 = errors;
+																													if (typeof data61.userId !== "string") {
 																														validate13.errors = [{
-																															instancePath: instancePath + "/callers/tokens/" + i13 + "/clientId",
-																															schemaPath: "#/properties/callers/properties/tokens/items/properties/clientId/type",
+																															instancePath: instancePath + "/logins/codes/" + i11 + "/userId",
+																															schemaPath: "#/properties/logins/properties/codes/items/properties/userId/type",
 																															keyword: "type",
 																															params: { type: "string" },
 																															message: "must be string"
 																														}];
 																														return false;
 																													}
-																													var valid35 = _errs177 === errors;
-																												} else var valid35 = true;
-																												if (valid35) {
-																													if (data79.permissions !== void 0) {
-																														let data83 = data79.permissions;
-																														const _errs179 = errors;
-																														const _errs181 = errors;
-																														let valid37 = false;
-																														const _errs182 = errors;
-																														if (typeof data83 !== "string") {
-																															const err6 = {
-																																instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
-																																schemaPath: "GrantedPermissions/anyOf/0/type",
+																													var valid30 = _errs151 === errors;
+																												} else var valid30 = true;
+																												if (valid30) {
+																													if (data61.redirectUriDigest !== void 0) {
+																														const _errs153 = errors;
+																														if (typeof data61.redirectUriDigest !== "string") {
+																															validate13.errors = [{
+																																instancePath: instancePath + "/logins/codes/" + i11 + "/redirectUriDigest",
+																																schemaPath: "#/properties/logins/properties/codes/items/properties/redirectUriDigest/type",
 																																keyword: "type",
 																																params: { type: "string" },
 																																message: "must be string"
-																															};
-																															if (vErrors === null) vErrors = [err6];
-																															else vErrors.push(err6);
-																															errors++;
-																														}
-																														if ("all" !== data83) {
-																															const err7 = {
-																																instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
-																																schemaPath: "GrantedPermissions/anyOf/0/const",
-																																keyword: "const",
-																																params: { allowedValue: "all" },
-																																message: "must be equal to constant"
-																															};
-																															if (vErrors === null) vErrors = [err7];
-																															else vErrors.push(err7);
-																															errors++;
-																														}
-																														var _valid1 = _errs182 === errors;
-																														valid37 = valid37 || _valid1;
-																														if (!valid37) {
-																															const _errs184 = errors;
-																															if (errors === _errs184) {
-																																if (Array.isArray(data83)) {
-																																	const len13 = data83.length;
-																																	for (let i14 = 0; i14 < len13; i14++) {
-																																		let data84 = data83[i14];
-																																		const _errs186 = errors;
-																																		if (errors === _errs186) {
-																																			if (typeof data84 === "string") {
-																																				if (data84.length < 1) {
-																																					const err8 = {
-																																						instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
-																																						schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
-																																						keyword: "minLength",
-																																						params: { limit: 1 },
-																																						message: "must NOT have fewer than 1 characters"
-																																					};
-																																					if (vErrors === null) vErrors = [err8];
-																																					else vErrors.push(err8);
-																																					errors++;
-																																				}
-																																			} else {
-																																				const err9 = {
-																																					instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
-																																					schemaPath: "GrantedPermissions/anyOf/1/items/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
-																																					message: "must be string"
-																																				};
-																																				if (vErrors === null) vErrors = [err9];
-																																				else vErrors.push(err9);
-																																				errors++;
-																																			}
-																																		}
-																																		if (!(_errs186 === errors)) break;
-																																	}
-																																} else {
-																																	const err10 = {
-																																		instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
-																																		schemaPath: "GrantedPermissions/anyOf/1/type",
-																																		keyword: "type",
-																																		params: { type: "array" },
-																																		message: "must be array"
-																																	};
-																																	if (vErrors === null) vErrors = [err10];
-																																	else vErrors.push(err10);
-																																	errors++;
-																																}
-																															}
-																															var _valid1 = _errs184 === errors;
-																															valid37 = valid37 || _valid1;
-																														}
-																														if (!valid37) {
-																															const err11 = {
-																																instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
-																																schemaPath: "GrantedPermissions/anyOf",
-																																keyword: "anyOf",
-																																params: {},
-																																message: "must match a schema in anyOf"
-																															};
-																															if (vErrors === null) vErrors = [err11];
-																															else vErrors.push(err11);
-																															errors++;
-																															validate13.errors = vErrors;
+																															}];
 																															return false;
-																														} else {
-																															errors = _errs181;
-																															if (vErrors !== null) {
-																																if (_errs181) vErrors.length = _errs181;
-																																else vErrors = null;
-																															}
 																														}
-																														var valid35 = _errs179 === errors;
+																														var valid30 = _errs153 === errors;
+																													} else var valid30 = true;
+																													if (valid30) {
+																														if (data61.challenge !== void 0) {
+																															const _errs155 = errors;
+																															if (typeof data61.challenge !== "string") {
+																																validate13.errors = [{
+																																	instancePath: instancePath + "/logins/codes/" + i11 + "/challenge",
+																																	schemaPath: "#/properties/logins/properties/codes/items/properties/challenge/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																															var valid30 = _errs155 === errors;
+																														} else var valid30 = true;
+																														if (valid30) {
+																															if (data61.expiresAt !== void 0) {
+																																let data67 = data61.expiresAt;
+																																const _errs157 = errors;
+																																if (!(typeof data67 == "number" && isFinite(data67))) {
+																																	validate13.errors = [{
+																																		instancePath: instancePath + "/logins/codes/" + i11 + "/expiresAt",
+																																		schemaPath: "#/properties/logins/properties/codes/items/properties/expiresAt/type",
+																																		keyword: "type",
+																																		params: { type: "number" },
+																																		message: "must be number"
+																																	}];
+																																	return false;
+																																}
+																																var valid30 = _errs157 === errors;
+																															} else var valid30 = true;
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							} else {
+																								validate13.errors = [{
+																									instancePath: instancePath + "/logins/codes/" + i11,
+																									schemaPath: "#/properties/logins/properties/codes/items/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								}];
+																								return false;
+																							}
+																						}
+																						if (!(_errs144 === errors)) break;
+																					}
+																				} else {
+																					validate13.errors = [{
+																						instancePath: instancePath + "/logins/codes",
+																						schemaPath: "#/properties/logins/properties/codes/type",
+																						keyword: "type",
+																						params: { type: "array" },
+																						message: "must be array"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid28 = _errs142 === errors;
+																		} else var valid28 = true;
+																		if (valid28) {
+																			if (data59.refreshTokens !== void 0) {
+																				let data68 = data59.refreshTokens;
+																				const _errs159 = errors;
+																				if (errors === _errs159) {
+																					if (Array.isArray(data68)) {
+																						const len11 = data68.length;
+																						for (let i12 = 0; i12 < len11; i12++) {
+																							let data69 = data68[i12];
+																							const _errs161 = errors;
+																							if (errors === _errs161) {
+																								if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+																									let missing11;
+																									if (data69.digest === void 0 && (missing11 = "digest") || data69.loginId === void 0 && (missing11 = "loginId") || data69.clientId === void 0 && (missing11 = "clientId") || data69.userId === void 0 && (missing11 = "userId") || data69.public === void 0 && (missing11 = "public")) {
+																										validate13.errors = [{
+																											instancePath: instancePath + "/logins/refreshTokens/" + i12,
+																											schemaPath: "#/properties/logins/properties/refreshTokens/items/required",
+																											keyword: "required",
+																											params: { missingProperty: missing11 },
+																											message: "must have required property '" + missing11 + "'"
+																										}];
+																										return false;
+																									} else {
+																										const _errs163 = errors;
+																										for (const key12 in data69) if (!(key12 === "digest" || key12 === "loginId" || key12 === "clientId" || key12 === "userId" || key12 === "public")) {
+																											validate13.errors = [{
+																												instancePath: instancePath + "/logins/refreshTokens/" + i12,
+																												schemaPath: "#/properties/logins/properties/refreshTokens/items/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key12 },
+																												message: "must NOT have additional properties"
+																											}];
+																											return false;
+																										}
+																										if (_errs163 === errors) {
+																											if (data69.digest !== void 0) {
+																												const _errs164 = errors;
+																												if (typeof data69.digest !== "string") {
+																													validate13.errors = [{
+																														instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/digest",
+																														schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/digest/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																												var valid32 = _errs164 === errors;
+																											} else var valid32 = true;
+																											if (valid32) {
+																												if (data69.loginId !== void 0) {
+																													const _errs166 = errors;
+																													if (typeof data69.loginId !== "string") {
+																														validate13.errors = [{
+																															instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/loginId",
+																															schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/loginId/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														}];
+																														return false;
+																													}
+																													var valid32 = _errs166 === errors;
+																												} else var valid32 = true;
+																												if (valid32) {
+																													if (data69.clientId !== void 0) {
+																														const _errs168 = errors;
+																														if (typeof data69.clientId !== "string") {
+																															validate13.errors = [{
+																																instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/clientId",
+																																schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/clientId/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															}];
+																															return false;
+																														}
+																														var valid32 = _errs168 === errors;
+																													} else var valid32 = true;
+																													if (valid32) {
+																														if (data69.userId !== void 0) {
+																															const _errs170 = errors;
+																															if (typeof data69.userId !== "string") {
+																																validate13.errors = [{
+																																	instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/userId",
+																																	schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/userId/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																															var valid32 = _errs170 === errors;
+																														} else var valid32 = true;
+																														if (valid32) {
+																															if (data69.public !== void 0) {
+																																const _errs172 = errors;
+																																if (typeof data69.public !== "boolean") {
+																																	validate13.errors = [{
+																																		instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/public",
+																																		schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/public/type",
+																																		keyword: "type",
+																																		params: { type: "boolean" },
+																																		message: "must be boolean"
+																																	}];
+																																	return false;
+																																}
+																																var valid32 = _errs172 === errors;
+																															} else var valid32 = true;
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								} else {
+																									validate13.errors = [{
+																										instancePath: instancePath + "/logins/refreshTokens/" + i12,
+																										schemaPath: "#/properties/logins/properties/refreshTokens/items/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									}];
+																									return false;
+																								}
+																							}
+																							if (!(_errs161 === errors)) break;
+																						}
+																					} else {
+																						validate13.errors = [{
+																							instancePath: instancePath + "/logins/refreshTokens",
+																							schemaPath: "#/properties/logins/properties/refreshTokens/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid28 = _errs159 === errors;
+																			} else var valid28 = true;
+																		}
+																	}
+																}
+															} else {
+																validate13.errors = [{
+																	instancePath: instancePath + "/logins",
+																	schemaPath: "#/properties/logins/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs139 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.callers !== void 0) {
+															let data75 = data.callers;
+															const _errs174 = errors;
+															if (errors === _errs174) {
+																if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+																	let missing12;
+																	if (data75.seedListsTokens === void 0 && (missing12 = "seedListsTokens") || data75.tokens === void 0 && (missing12 = "tokens")) {
+																		validate13.errors = [{
+																			instancePath: instancePath + "/callers",
+																			schemaPath: "#/properties/callers/required",
+																			keyword: "required",
+																			params: { missingProperty: missing12 },
+																			message: "must have required property '" + missing12 + "'"
+																		}];
+																		return false;
+																	} else {
+																		const _errs176 = errors;
+																		for (const key13 in data75) if (!(key13 === "adminUserId" || key13 === "seedListsTokens" || key13 === "tokens")) {
+																			validate13.errors = [{
+																				instancePath: instancePath + "/callers",
+																				schemaPath: "#/properties/callers/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key13 },
+																				message: "must NOT have additional properties"
+																			}];
+																			return false;
+																		}
+																		if (_errs176 === errors) {
+																			if (data75.adminUserId !== void 0) {
+																				const _errs177 = errors;
+																				if (typeof data75.adminUserId !== "string") {
+																					validate13.errors = [{
+																						instancePath: instancePath + "/callers/adminUserId",
+																						schemaPath: "#/properties/callers/properties/adminUserId/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																				var valid33 = _errs177 === errors;
+																			} else var valid33 = true;
+																			if (valid33) {
+																				if (data75.seedListsTokens !== void 0) {
+																					const _errs179 = errors;
+																					if (typeof data75.seedListsTokens !== "boolean") {
+																						validate13.errors = [{
+																							instancePath: instancePath + "/callers/seedListsTokens",
+																							schemaPath: "#/properties/callers/properties/seedListsTokens/type",
+																							keyword: "type",
+																							params: { type: "boolean" },
+																							message: "must be boolean"
+																						}];
+																						return false;
+																					}
+																					var valid33 = _errs179 === errors;
+																				} else var valid33 = true;
+																				if (valid33) {
+																					if (data75.tokens !== void 0) {
+																						let data78 = data75.tokens;
+																						const _errs181 = errors;
+																						if (errors === _errs181) {
+																							if (Array.isArray(data78)) {
+																								const len12 = data78.length;
+																								for (let i13 = 0; i13 < len12; i13++) {
+																									let data79 = data78[i13];
+																									const _errs183 = errors;
+																									if (errors === _errs183) {
+																										if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+																											let missing13;
+																											if (data79.tokenDigest === void 0 && (missing13 = "tokenDigest") || data79.permissions === void 0 && (missing13 = "permissions")) {
+																												validate13.errors = [{
+																													instancePath: instancePath + "/callers/tokens/" + i13,
+																													schemaPath: "#/properties/callers/properties/tokens/items/required",
+																													keyword: "required",
+																													params: { missingProperty: missing13 },
+																													message: "must have required property '" + missing13 + "'"
+																												}];
+																												return false;
+																											} else {
+																												const _errs185 = errors;
+																												for (const key14 in data79) if (!(key14 === "tokenDigest" || key14 === "userId" || key14 === "clientId" || key14 === "permissions" || key14 === "expiresAt" || key14 === "loginId" || key14 === "revoked")) {
+																													validate13.errors = [{
+																														instancePath: instancePath + "/callers/tokens/" + i13,
+																														schemaPath: "#/properties/callers/properties/tokens/items/additionalProperties",
+																														keyword: "additionalProperties",
+																														params: { additionalProperty: key14 },
+																														message: "must NOT have additional properties"
+																													}];
+																													return false;
+																												}
+																												if (_errs185 === errors) {
+																													if (data79.tokenDigest !== void 0) {
+																														const _errs186 = errors;
+																														if (typeof data79.tokenDigest !== "string") {
+																															validate13.errors = [{
+																																instancePath: instancePath + "/callers/tokens/" + i13 + "/tokenDigest",
+																																schemaPath: "#/properties/callers/properties/tokens/items/properties/tokenDigest/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															}];
+																															return false;
+																														}
+																														var valid35 = _errs186 === errors;
 																													} else var valid35 = true;
 																													if (valid35) {
-																														if (data79.expiresAt !== void 0) {
-																															let data85 = data79.expiresAt;
+																														if (data79.userId !== void 0) {
 																															const _errs188 = errors;
-																															if (!(typeof data85 == "number" && isFinite(data85))) {
+																															if (typeof data79.userId !== "string") {
 																																validate13.errors = [{
-																																	instancePath: instancePath + "/callers/tokens/" + i13 + "/expiresAt",
-																																	schemaPath: "#/properties/callers/properties/tokens/items/properties/expiresAt/type",
+																																	instancePath: instancePath + "/callers/tokens/" + i13 + "/userId",
+																																	schemaPath: "#/properties/callers/properties/tokens/items/properties/userId/type",
 																																	keyword: "type",
-																																	params: { type: "number" },
-																																	message: "must be number"
+																																	params: { type: "string" },
+																																	message: "must be string"
 																																}];
 																																return false;
 																															}
 																															var valid35 = _errs188 === errors;
 																														} else var valid35 = true;
 																														if (valid35) {
-																															if (data79.loginId !== void 0) {
+																															if (data79.clientId !== void 0) {
 																																const _errs190 = errors;
-																																if (typeof data79.loginId !== "string") {
+																																if (typeof data79.clientId !== "string") {
 																																	validate13.errors = [{
-																																		instancePath: instancePath + "/callers/tokens/" + i13 + "/loginId",
-																																		schemaPath: "#/properties/callers/properties/tokens/items/properties/loginId/type",
+																																		instancePath: instancePath + "/callers/tokens/" + i13 + "/clientId",
+																																		schemaPath: "#/properties/callers/properties/tokens/items/properties/clientId/type",
 																																		keyword: "type",
 																																		params: { type: "string" },
 																																		message: "must be string"
@@ -2361,259 +2660,235 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																																var valid35 = _errs190 === errors;
 																															} else var valid35 = true;
 																															if (valid35) {
-																																if (data79.revoked !== void 0) {
+																																if (data79.permissions !== void 0) {
+																																	let data83 = data79.permissions;
 																																	const _errs192 = errors;
-																																	if (typeof data79.revoked !== "boolean") {
-																																		validate13.errors = [{
-																																			instancePath: instancePath + "/callers/tokens/" + i13 + "/revoked",
-																																			schemaPath: "#/properties/callers/properties/tokens/items/properties/revoked/type",
+																																	const _errs194 = errors;
+																																	let valid37 = false;
+																																	const _errs195 = errors;
+																																	if (typeof data83 !== "string") {
+																																		const err6 = {
+																																			instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
+																																			schemaPath: "GrantedPermissions/anyOf/0/type",
 																																			keyword: "type",
-																																			params: { type: "boolean" },
-																																			message: "must be boolean"
-																																		}];
+																																			params: { type: "string" },
+																																			message: "must be string"
+																																		};
+																																		if (vErrors === null) vErrors = [err6];
+																																		else vErrors.push(err6);
+																																		errors++;
+																																	}
+																																	if ("all" !== data83) {
+																																		const err7 = {
+																																			instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
+																																			schemaPath: "GrantedPermissions/anyOf/0/const",
+																																			keyword: "const",
+																																			params: { allowedValue: "all" },
+																																			message: "must be equal to constant"
+																																		};
+																																		if (vErrors === null) vErrors = [err7];
+																																		else vErrors.push(err7);
+																																		errors++;
+																																	}
+																																	var _valid1 = _errs195 === errors;
+																																	valid37 = valid37 || _valid1;
+																																	if (!valid37) {
+																																		const _errs197 = errors;
+																																		if (errors === _errs197) {
+																																			if (Array.isArray(data83)) {
+																																				const len13 = data83.length;
+																																				for (let i14 = 0; i14 < len13; i14++) {
+																																					let data84 = data83[i14];
+																																					const _errs199 = errors;
+																																					if (errors === _errs199) {
+																																						if (typeof data84 === "string") {
+																																							if (data84.length < 1) {
+																																								const err8 = {
+																																									instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
+																																									schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
+																																									keyword: "minLength",
+																																									params: { limit: 1 },
+																																									message: "must NOT have fewer than 1 characters"
+																																								};
+																																								if (vErrors === null) vErrors = [err8];
+																																								else vErrors.push(err8);
+																																								errors++;
+																																							}
+																																						} else {
+																																							const err9 = {
+																																								instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
+																																								schemaPath: "GrantedPermissions/anyOf/1/items/type",
+																																								keyword: "type",
+																																								params: { type: "string" },
+																																								message: "must be string"
+																																							};
+																																							if (vErrors === null) vErrors = [err9];
+																																							else vErrors.push(err9);
+																																							errors++;
+																																						}
+																																					}
+																																					if (!(_errs199 === errors)) break;
+																																				}
+																																			} else {
+																																				const err10 = {
+																																					instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
+																																					schemaPath: "GrantedPermissions/anyOf/1/type",
+																																					keyword: "type",
+																																					params: { type: "array" },
+																																					message: "must be array"
+																																				};
+																																				if (vErrors === null) vErrors = [err10];
+																																				else vErrors.push(err10);
+																																				errors++;
+																																			}
+																																		}
+																																		var _valid1 = _errs197 === errors;
+																																		valid37 = valid37 || _valid1;
+																																	}
+																																	if (!valid37) {
+																																		const err11 = {
+																																			instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
+																																			schemaPath: "GrantedPermissions/anyOf",
+																																			keyword: "anyOf",
+																																			params: {},
+																																			message: "must match a schema in anyOf"
+																																		};
+																																		if (vErrors === null) vErrors = [err11];
+																																		else vErrors.push(err11);
+																																		errors++;
+																																		validate13.errors = vErrors;
 																																		return false;
+																																	} else {
+																																		errors = _errs194;
+																																		if (vErrors !== null) {
+																																			if (_errs194) vErrors.length = _errs194;
+																																			else vErrors = null;
+																																		}
 																																	}
 																																	var valid35 = _errs192 === errors;
 																																} else var valid35 = true;
+																																if (valid35) {
+																																	if (data79.expiresAt !== void 0) {
+																																		let data85 = data79.expiresAt;
+																																		const _errs201 = errors;
+																																		if (!(typeof data85 == "number" && isFinite(data85))) {
+																																			validate13.errors = [{
+																																				instancePath: instancePath + "/callers/tokens/" + i13 + "/expiresAt",
+																																				schemaPath: "#/properties/callers/properties/tokens/items/properties/expiresAt/type",
+																																				keyword: "type",
+																																				params: { type: "number" },
+																																				message: "must be number"
+																																			}];
+																																			return false;
+																																		}
+																																		var valid35 = _errs201 === errors;
+																																	} else var valid35 = true;
+																																	if (valid35) {
+																																		if (data79.loginId !== void 0) {
+																																			const _errs203 = errors;
+																																			if (typeof data79.loginId !== "string") {
+																																				validate13.errors = [{
+																																					instancePath: instancePath + "/callers/tokens/" + i13 + "/loginId",
+																																					schemaPath: "#/properties/callers/properties/tokens/items/properties/loginId/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string"
+																																				}];
+																																				return false;
+																																			}
+																																			var valid35 = _errs203 === errors;
+																																		} else var valid35 = true;
+																																		if (valid35) {
+																																			if (data79.revoked !== void 0) {
+																																				const _errs205 = errors;
+																																				if (typeof data79.revoked !== "boolean") {
+																																					validate13.errors = [{
+																																						instancePath: instancePath + "/callers/tokens/" + i13 + "/revoked",
+																																						schemaPath: "#/properties/callers/properties/tokens/items/properties/revoked/type",
+																																						keyword: "type",
+																																						params: { type: "boolean" },
+																																						message: "must be boolean"
+																																					}];
+																																					return false;
+																																				}
+																																				var valid35 = _errs205 === errors;
+																																			} else var valid35 = true;
+																																		}
+																																	}
+																																}
 																															}
 																														}
 																													}
 																												}
 																											}
+																										} else {
+																											validate13.errors = [{
+																												instancePath: instancePath + "/callers/tokens/" + i13,
+																												schemaPath: "#/properties/callers/properties/tokens/items/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											}];
+																											return false;
 																										}
 																									}
-																								} else {
-																									validate13.errors = [{
-																										instancePath: instancePath + "/callers/tokens/" + i13,
-																										schemaPath: "#/properties/callers/properties/tokens/items/type",
-																										keyword: "type",
-																										params: { type: "object" },
-																										message: "must be object"
-																									}];
-																									return false;
+																									if (!(_errs183 === errors)) break;
 																								}
+																							} else {
+																								validate13.errors = [{
+																									instancePath: instancePath + "/callers/tokens",
+																									schemaPath: "#/properties/callers/properties/tokens/type",
+																									keyword: "type",
+																									params: { type: "array" },
+																									message: "must be array"
+																								}];
+																								return false;
 																							}
-																							if (!(_errs171 === errors)) break;
 																						}
-																					} else {
-																						validate13.errors = [{
-																							instancePath: instancePath + "/callers/tokens",
-																							schemaPath: "#/properties/callers/properties/tokens/type",
-																							keyword: "type",
-																							params: { type: "array" },
-																							message: "must be array"
-																						}];
-																						return false;
-																					}
+																						var valid33 = _errs181 === errors;
+																					} else var valid33 = true;
 																				}
-																				var valid33 = _errs169 === errors;
-																			} else var valid33 = true;
+																			}
 																		}
-																	}
-																}
-															} else {
-																validate13.errors = [{
-																	instancePath: instancePath + "/callers",
-																	schemaPath: "#/properties/callers/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																}];
-																return false;
-															}
-														}
-														var valid0 = _errs163 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.appliedEvents !== void 0) {
-															let data88 = data.appliedEvents;
-															const _errs194 = errors;
-															if (errors === _errs194) {
-																if (Array.isArray(data88)) {
-																	const len14 = data88.length;
-																	for (let i15 = 0; i15 < len14; i15++) {
-																		const _errs196 = errors;
-																		if (typeof data88[i15] !== "string") {
-																			validate13.errors = [{
-																				instancePath: instancePath + "/appliedEvents/" + i15,
-																				schemaPath: "#/properties/appliedEvents/items/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			}];
-																			return false;
-																		}
-																		if (!(_errs196 === errors)) break;
 																	}
 																} else {
 																	validate13.errors = [{
-																		instancePath: instancePath + "/appliedEvents",
-																		schemaPath: "#/properties/appliedEvents/type",
+																		instancePath: instancePath + "/callers",
+																		schemaPath: "#/properties/callers/type",
 																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
+																		params: { type: "object" },
+																		message: "must be object"
 																	}];
 																	return false;
 																}
 															}
-															var valid0 = _errs194 === errors;
+															var valid0 = _errs174 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.channels !== void 0) {
-																let data90 = data.channels;
-																const _errs198 = errors;
-																if (errors === _errs198) {
-																	if (Array.isArray(data90)) {
-																		const len15 = data90.length;
-																		for (let i16 = 0; i16 < len15; i16++) {
-																			let data91 = data90[i16];
-																			const _errs200 = errors;
-																			if (errors === _errs200) {
-																				if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-																					let missing14;
-																					if (data91.id === void 0 && (missing14 = "id") || data91.owner === void 0 && (missing14 = "owner") || data91.tokenDigest === void 0 && (missing14 = "tokenDigest") || data91.expiresAt === void 0 && (missing14 = "expiresAt") || data91.topics === void 0 && (missing14 = "topics")) {
-																						validate13.errors = [{
-																							instancePath: instancePath + "/channels/" + i16,
-																							schemaPath: "#/properties/channels/items/required",
-																							keyword: "required",
-																							params: { missingProperty: missing14 },
-																							message: "must have required property '" + missing14 + "'"
-																						}];
-																						return false;
-																					} else {
-																						if (data91.id !== void 0) {
-																							const _errs202 = errors;
-																							if (typeof data91.id !== "string") {
-																								validate13.errors = [{
-																									instancePath: instancePath + "/channels/" + i16 + "/id",
-																									schemaPath: "#/properties/channels/items/properties/id/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								}];
-																								return false;
-																							}
-																							var valid41 = _errs202 === errors;
-																						} else var valid41 = true;
-																						if (valid41) {
-																							if (data91.owner !== void 0) {
-																								const _errs204 = errors;
-																								if (typeof data91.owner !== "string") {
-																									validate13.errors = [{
-																										instancePath: instancePath + "/channels/" + i16 + "/owner",
-																										schemaPath: "#/properties/channels/items/properties/owner/type",
-																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
-																									}];
-																									return false;
-																								}
-																								var valid41 = _errs204 === errors;
-																							} else var valid41 = true;
-																							if (valid41) {
-																								if (data91.tokenDigest !== void 0) {
-																									const _errs206 = errors;
-																									if (typeof data91.tokenDigest !== "string") {
-																										validate13.errors = [{
-																											instancePath: instancePath + "/channels/" + i16 + "/tokenDigest",
-																											schemaPath: "#/properties/channels/items/properties/tokenDigest/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										}];
-																										return false;
-																									}
-																									var valid41 = _errs206 === errors;
-																								} else var valid41 = true;
-																								if (valid41) {
-																									if (data91.tokenExpiresAt !== void 0) {
-																										let data95 = data91.tokenExpiresAt;
-																										const _errs208 = errors;
-																										if (!(typeof data95 == "number" && isFinite(data95))) {
-																											validate13.errors = [{
-																												instancePath: instancePath + "/channels/" + i16 + "/tokenExpiresAt",
-																												schemaPath: "#/properties/channels/items/properties/tokenExpiresAt/type",
-																												keyword: "type",
-																												params: { type: "number" },
-																												message: "must be number"
-																											}];
-																											return false;
-																										}
-																										var valid41 = _errs208 === errors;
-																									} else var valid41 = true;
-																									if (valid41) {
-																										if (data91.expiresAt !== void 0) {
-																											let data96 = data91.expiresAt;
-																											const _errs210 = errors;
-																											if (!(typeof data96 == "number" && isFinite(data96))) {
-																												validate13.errors = [{
-																													instancePath: instancePath + "/channels/" + i16 + "/expiresAt",
-																													schemaPath: "#/properties/channels/items/properties/expiresAt/type",
-																													keyword: "type",
-																													params: { type: "number" },
-																													message: "must be number"
-																												}];
-																												return false;
-																											}
-																											var valid41 = _errs210 === errors;
-																										} else var valid41 = true;
-																										if (valid41) {
-																											if (data91.topics !== void 0) {
-																												let data97 = data91.topics;
-																												const _errs212 = errors;
-																												if (errors === _errs212) {
-																													if (Array.isArray(data97)) {
-																														const len16 = data97.length;
-																														for (let i17 = 0; i17 < len16; i17++) {
-																															const _errs214 = errors;
-																															if (typeof data97[i17] !== "string") {
-																																validate13.errors = [{
-																																	instancePath: instancePath + "/channels/" + i16 + "/topics/" + i17,
-																																	schemaPath: "#/properties/channels/items/properties/topics/items/type",
-																																	keyword: "type",
-																																	params: { type: "string" },
-																																	message: "must be string"
-																																}];
-																																return false;
-																															}
-																															if (!(_errs214 === errors)) break;
-																														}
-																													} else {
-																														validate13.errors = [{
-																															instancePath: instancePath + "/channels/" + i16 + "/topics",
-																															schemaPath: "#/properties/channels/items/properties/topics/type",
-																															keyword: "type",
-																															params: { type: "array" },
-																															message: "must be array"
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid41 = _errs212 === errors;
-																											} else var valid41 = true;
-																										}
-																									}
-																								}
-																							}
-																						}
-																					}
-																				} else {
-																					validate13.errors = [{
-																						instancePath: instancePath + "/channels/" + i16,
-																						schemaPath: "#/properties/channels/items/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
-																					}];
-																					return false;
-																				}
+															if (data.appliedEvents !== void 0) {
+																let data88 = data.appliedEvents;
+																const _errs207 = errors;
+																if (errors === _errs207) {
+																	if (Array.isArray(data88)) {
+																		const len14 = data88.length;
+																		for (let i15 = 0; i15 < len14; i15++) {
+																			const _errs209 = errors;
+																			if (typeof data88[i15] !== "string") {
+																				validate13.errors = [{
+																					instancePath: instancePath + "/appliedEvents/" + i15,
+																					schemaPath: "#/properties/appliedEvents/items/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
 																			}
-																			if (!(_errs200 === errors)) break;
+																			if (!(_errs209 === errors)) break;
 																		}
 																	} else {
 																		validate13.errors = [{
-																			instancePath: instancePath + "/channels",
-																			schemaPath: "#/properties/channels/type",
+																			instancePath: instancePath + "/appliedEvents",
+																			schemaPath: "#/properties/appliedEvents/type",
 																			keyword: "type",
 																			params: { type: "array" },
 																			message: "must be array"
@@ -2621,8 +2896,187 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																}
-																var valid0 = _errs198 === errors;
+																var valid0 = _errs207 === errors;
 															} else var valid0 = true;
+															if (valid0) {
+																if (data.channels !== void 0) {
+																	let data90 = data.channels;
+																	const _errs211 = errors;
+																	if (errors === _errs211) {
+																		if (Array.isArray(data90)) {
+																			const len15 = data90.length;
+																			for (let i16 = 0; i16 < len15; i16++) {
+																				let data91 = data90[i16];
+																				const _errs213 = errors;
+																				if (errors === _errs213) {
+																					if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+																						let missing14;
+																						if (data91.id === void 0 && (missing14 = "id") || data91.owner === void 0 && (missing14 = "owner") || data91.tokenDigest === void 0 && (missing14 = "tokenDigest") || data91.expiresAt === void 0 && (missing14 = "expiresAt") || data91.topics === void 0 && (missing14 = "topics")) {
+																							validate13.errors = [{
+																								instancePath: instancePath + "/channels/" + i16,
+																								schemaPath: "#/properties/channels/items/required",
+																								keyword: "required",
+																								params: { missingProperty: missing14 },
+																								message: "must have required property '" + missing14 + "'"
+																							}];
+																							return false;
+																						} else {
+																							const _errs215 = errors;
+																							for (const key15 in data91) if (!(key15 === "id" || key15 === "owner" || key15 === "tokenDigest" || key15 === "tokenExpiresAt" || key15 === "expiresAt" || key15 === "topics")) {
+																								validate13.errors = [{
+																									instancePath: instancePath + "/channels/" + i16,
+																									schemaPath: "#/properties/channels/items/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key15 },
+																									message: "must NOT have additional properties"
+																								}];
+																								return false;
+																							}
+																							if (_errs215 === errors) {
+																								if (data91.id !== void 0) {
+																									const _errs216 = errors;
+																									if (typeof data91.id !== "string") {
+																										validate13.errors = [{
+																											instancePath: instancePath + "/channels/" + i16 + "/id",
+																											schemaPath: "#/properties/channels/items/properties/id/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid41 = _errs216 === errors;
+																								} else var valid41 = true;
+																								if (valid41) {
+																									if (data91.owner !== void 0) {
+																										const _errs218 = errors;
+																										if (typeof data91.owner !== "string") {
+																											validate13.errors = [{
+																												instancePath: instancePath + "/channels/" + i16 + "/owner",
+																												schemaPath: "#/properties/channels/items/properties/owner/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											}];
+																											return false;
+																										}
+																										var valid41 = _errs218 === errors;
+																									} else var valid41 = true;
+																									if (valid41) {
+																										if (data91.tokenDigest !== void 0) {
+																											const _errs220 = errors;
+																											if (typeof data91.tokenDigest !== "string") {
+																												validate13.errors = [{
+																													instancePath: instancePath + "/channels/" + i16 + "/tokenDigest",
+																													schemaPath: "#/properties/channels/items/properties/tokenDigest/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																											var valid41 = _errs220 === errors;
+																										} else var valid41 = true;
+																										if (valid41) {
+																											if (data91.tokenExpiresAt !== void 0) {
+																												let data95 = data91.tokenExpiresAt;
+																												const _errs222 = errors;
+																												if (!(typeof data95 == "number" && isFinite(data95))) {
+																													validate13.errors = [{
+																														instancePath: instancePath + "/channels/" + i16 + "/tokenExpiresAt",
+																														schemaPath: "#/properties/channels/items/properties/tokenExpiresAt/type",
+																														keyword: "type",
+																														params: { type: "number" },
+																														message: "must be number"
+																													}];
+																													return false;
+																												}
+																												var valid41 = _errs222 === errors;
+																											} else var valid41 = true;
+																											if (valid41) {
+																												if (data91.expiresAt !== void 0) {
+																													let data96 = data91.expiresAt;
+																													const _errs224 = errors;
+																													if (!(typeof data96 == "number" && isFinite(data96))) {
+																														validate13.errors = [{
+																															instancePath: instancePath + "/channels/" + i16 + "/expiresAt",
+																															schemaPath: "#/properties/channels/items/properties/expiresAt/type",
+																															keyword: "type",
+																															params: { type: "number" },
+																															message: "must be number"
+																														}];
+																														return false;
+																													}
+																													var valid41 = _errs224 === errors;
+																												} else var valid41 = true;
+																												if (valid41) {
+																													if (data91.topics !== void 0) {
+																														let data97 = data91.topics;
+																														const _errs226 = errors;
+																														if (errors === _errs226) {
+																															if (Array.isArray(data97)) {
+																																const len16 = data97.length;
+																																for (let i17 = 0; i17 < len16; i17++) {
+																																	const _errs228 = errors;
+																																	if (typeof data97[i17] !== "string") {
+																																		validate13.errors = [{
+																																			instancePath: instancePath + "/channels/" + i16 + "/topics/" + i17,
+																																			schemaPath: "#/properties/channels/items/properties/topics/items/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string"
+																																		}];
+																																		return false;
+																																	}
+																																	if (!(_errs228 === errors)) break;
+																																}
+																															} else {
+																																validate13.errors = [{
+																																	instancePath: instancePath + "/channels/" + i16 + "/topics",
+																																	schemaPath: "#/properties/channels/items/properties/topics/type",
+																																	keyword: "type",
+																																	params: { type: "array" },
+																																	message: "must be array"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid41 = _errs226 === errors;
+																													} else var valid41 = true;
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					} else {
+																						validate13.errors = [{
+																							instancePath: instancePath + "/channels/" + i16,
+																							schemaPath: "#/properties/channels/items/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						}];
+																						return false;
+																					}
+																				}
+																				if (!(_errs213 === errors)) break;
+																			}
+																		} else {
+																			validate13.errors = [{
+																				instancePath: instancePath + "/channels",
+																				schemaPath: "#/properties/channels/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs211 === errors;
+																} else var valid0 = true;
+															}
 														}
 													}
 												}
@@ -2664,6 +3118,7 @@ const schema23 = {
 		"servers",
 		"serverSessions"
 	],
+	"additionalProperties": false,
 	"properties": {
 		"profiles": {
 			"type": "array",
@@ -2679,6 +3134,7 @@ const schema23 = {
 					"lastLogin",
 					"loginCount"
 				],
+				"additionalProperties": false,
 				"properties": {
 					"id": { "type": "string" },
 					"name": { "type": "string" },
@@ -2703,6 +3159,7 @@ const schema23 = {
 					"externalId",
 					"profileId"
 				],
+				"additionalProperties": false,
 				"properties": {
 					"type": { "type": "string" },
 					"externalId": { "type": "string" },
@@ -2729,13 +3186,19 @@ const schema23 = {
 					"requests",
 					"version"
 				],
-				"additionalProperties": true,
+				"additionalProperties": false,
 				"properties": {
 					"id": { "type": "string" },
 					"name": { "type": ["string", "null"] },
 					"groupType": { "type": "string" },
 					"ownerId": { "type": "string" },
 					"isOpenGroup": { "type": "boolean" },
+					"acl": { "$ref": "JsonObject" },
+					"data": { "$ref": "JsonObject" },
+					"summaryData": { "$ref": "JsonObject" },
+					"defaultMemberAttributes": { "$ref": "JsonObject" },
+					"createdAt": { "type": "number" },
+					"updatedAt": { "type": "number" },
 					"members": {
 						"type": "array",
 						"items": {
@@ -2766,6 +3229,7 @@ const schema23 = {
 					"visible",
 					"activity"
 				],
+				"additionalProperties": false,
 				"properties": {
 					"profileId": { "type": "string" },
 					"visible": { "type": "boolean" },
@@ -2787,6 +3251,7 @@ const schema23 = {
 					"profileId",
 					"lastHeard"
 				],
+				"additionalProperties": false,
 				"properties": {
 					"idDigest": { "type": "string" },
 					"profileId": { "type": "string" },
@@ -2801,6 +3266,7 @@ const schema23 = {
 			"items": {
 				"type": "object",
 				"required": ["idDigest", "end"],
+				"additionalProperties": false,
 				"properties": {
 					"idDigest": { "type": "string" },
 					"end": { "type": "string" }
@@ -2812,6 +3278,7 @@ const schema23 = {
 			"items": {
 				"type": "object",
 				"required": ["name", "secretDigest"],
+				"additionalProperties": false,
 				"properties": {
 					"name": { "type": "string" },
 					"secretDigest": { "type": "string" }
@@ -2827,6 +3294,7 @@ const schema23 = {
 					"serverName",
 					"lastHeard"
 				],
+				"additionalProperties": false,
 				"properties": {
 					"idDigest": { "type": "string" },
 					"serverName": { "type": "string" },
@@ -2854,374 +3322,287 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				}];
 				return false;
 			} else {
-				if (data.profiles !== void 0) {
-					let data0 = data.profiles;
-					const _errs1 = errors;
-					if (errors === _errs1) {
-						if (Array.isArray(data0)) {
-							const len0 = data0.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data1 = data0[i0];
-								const _errs3 = errors;
-								if (errors === _errs3) {
-									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-										let missing1;
-										if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name") || data1.pictureUrl === void 0 && (missing1 = "pictureUrl") || data1.emailAddress === void 0 && (missing1 = "emailAddress") || data1.summaryFriendData === void 0 && (missing1 = "summaryFriendData") || data1.createdAt === void 0 && (missing1 = "createdAt") || data1.lastLogin === void 0 && (missing1 = "lastLogin") || data1.loginCount === void 0 && (missing1 = "loginCount")) {
-											validate15.errors = [{
-												instancePath: instancePath + "/profiles/" + i0,
-												schemaPath: "#/properties/profiles/items/required",
-												keyword: "required",
-												params: { missingProperty: missing1 },
-												message: "must have required property '" + missing1 + "'"
-											}];
-											return false;
-										} else {
-											if (data1.id !== void 0) {
-												const _errs5 = errors;
-												if (typeof data1.id !== "string") {
-													validate15.errors = [{
-														instancePath: instancePath + "/profiles/" + i0 + "/id",
-														schemaPath: "#/properties/profiles/items/properties/id/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													}];
-													return false;
-												}
-												var valid2 = _errs5 === errors;
-											} else var valid2 = true;
-											if (valid2) {
-												if (data1.name !== void 0) {
-													const _errs7 = errors;
-													if (typeof data1.name !== "string") {
-														validate15.errors = [{
-															instancePath: instancePath + "/profiles/" + i0 + "/name",
-															schemaPath: "#/properties/profiles/items/properties/name/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														}];
-														return false;
-													}
-													var valid2 = _errs7 === errors;
-												} else var valid2 = true;
-												if (valid2) {
-													if (data1.pictureUrl !== void 0) {
-														let data4 = data1.pictureUrl;
-														const _errs9 = errors;
-														if (typeof data4 !== "string" && data4 !== null) {
-															validate15.errors = [{
-																instancePath: instancePath + "/profiles/" + i0 + "/pictureUrl",
-																schemaPath: "#/properties/profiles/items/properties/pictureUrl/type",
-																keyword: "type",
-																params: { type: schema23.properties.profiles.items.properties.pictureUrl.type },
-																message: "must be string,null"
-															}];
-															return false;
-														}
-														var valid2 = _errs9 === errors;
-													} else var valid2 = true;
-													if (valid2) {
-														if (data1.emailAddress !== void 0) {
-															let data5 = data1.emailAddress;
-															const _errs11 = errors;
-															if (typeof data5 !== "string" && data5 !== null) {
-																validate15.errors = [{
-																	instancePath: instancePath + "/profiles/" + i0 + "/emailAddress",
-																	schemaPath: "#/properties/profiles/items/properties/emailAddress/type",
-																	keyword: "type",
-																	params: { type: schema23.properties.profiles.items.properties.emailAddress.type },
-																	message: "must be string,null"
-																}];
-																return false;
-															}
-															var valid2 = _errs11 === errors;
-														} else var valid2 = true;
-														if (valid2) {
-															if (data1.summaryFriendData !== void 0) {
-																let data6 = data1.summaryFriendData;
-																const _errs13 = errors;
-																const _errs14 = errors;
-																let valid3 = false;
-																const _errs15 = errors;
-																if (errors === errors) {
-																	if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {} else {
-																		const err0 = {
-																			instancePath: instancePath + "/profiles/" + i0 + "/summaryFriendData",
-																			schemaPath: "JsonObject/type",
-																			keyword: "type",
-																			params: { type: "object" },
-																			message: "must be object"
-																		};
-																		if (vErrors === null) vErrors = [err0];
-																		else vErrors.push(err0);
-																		errors++;
-																	}
-																}
-																var _valid0 = _errs15 === errors;
-																valid3 = valid3 || _valid0;
-																if (!valid3) {
-																	const _errs19 = errors;
-																	if (data6 !== null) {
-																		const err1 = {
-																			instancePath: instancePath + "/profiles/" + i0 + "/summaryFriendData",
-																			schemaPath: "#/properties/profiles/items/properties/summaryFriendData/anyOf/1/type",
-																			keyword: "type",
-																			params: { type: "null" },
-																			message: "must be null"
-																		};
-																		if (vErrors === null) vErrors = [err1];
-																		else vErrors.push(err1);
-																		errors++;
-																	}
-																	var _valid0 = _errs19 === errors;
-																	valid3 = valid3 || _valid0;
-																}
-																if (!valid3) {
-																	const err2 = {
-																		instancePath: instancePath + "/profiles/" + i0 + "/summaryFriendData",
-																		schemaPath: "#/properties/profiles/items/properties/summaryFriendData/anyOf",
-																		keyword: "anyOf",
-																		params: {},
-																		message: "must match a schema in anyOf"
-																	};
-																	if (vErrors === null) vErrors = [err2];
-																	else vErrors.push(err2);
-																	errors++;
-																	validate15.errors = vErrors;
-																	return false;
-																} else {
-																	errors = _errs14;
-																	if (vErrors !== null) {
-																		if (_errs14) vErrors.length = _errs14;
-																		else vErrors = null;
-																	}
-																}
-																var valid2 = _errs13 === errors;
-															} else var valid2 = true;
-															if (valid2) {
-																if (data1.createdAt !== void 0) {
-																	let data7 = data1.createdAt;
-																	const _errs21 = errors;
-																	if (!(typeof data7 == "number" && isFinite(data7))) {
-																		validate15.errors = [{
-																			instancePath: instancePath + "/profiles/" + i0 + "/createdAt",
-																			schemaPath: "#/properties/profiles/items/properties/createdAt/type",
-																			keyword: "type",
-																			params: { type: "number" },
-																			message: "must be number"
-																		}];
-																		return false;
-																	}
-																	var valid2 = _errs21 === errors;
-																} else var valid2 = true;
-																if (valid2) {
-																	if (data1.lastLogin !== void 0) {
-																		let data8 = data1.lastLogin;
-																		const _errs23 = errors;
-																		if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-																			validate15.errors = [{
-																				instancePath: instancePath + "/profiles/" + i0 + "/lastLogin",
-																				schemaPath: "#/properties/profiles/items/properties/lastLogin/type",
-																				keyword: "type",
-																				params: { type: schema23.properties.profiles.items.properties.lastLogin.type },
-																				message: "must be number,null"
-																			}];
-																			return false;
-																		}
-																		var valid2 = _errs23 === errors;
-																	} else var valid2 = true;
-																	if (valid2) {
-																		if (data1.loginCount !== void 0) {
-																			let data9 = data1.loginCount;
-																			const _errs25 = errors;
-																			if (!(typeof data9 == "number" && isFinite(data9))) {
-																				validate15.errors = [{
-																					instancePath: instancePath + "/profiles/" + i0 + "/loginCount",
-																					schemaPath: "#/properties/profiles/items/properties/loginCount/type",
-																					keyword: "type",
-																					params: { type: "number" },
-																					message: "must be number"
-																				}];
-																				return false;
-																			}
-																			var valid2 = _errs25 === errors;
-																		} else var valid2 = true;
-																		if (valid2) {
-																			if (data1.languageCode !== void 0) {
-																				let data10 = data1.languageCode;
-																				const _errs27 = errors;
-																				if (typeof data10 !== "string" && data10 !== null) {
-																					validate15.errors = [{
-																						instancePath: instancePath + "/profiles/" + i0 + "/languageCode",
-																						schemaPath: "#/properties/profiles/items/properties/languageCode/type",
-																						keyword: "type",
-																						params: { type: schema23.properties.profiles.items.properties.languageCode.type },
-																						message: "must be string,null"
-																					}];
-																					return false;
-																				}
-																				var valid2 = _errs27 === errors;
-																			} else var valid2 = true;
-																			if (valid2) {
-																				if (data1.countryCode !== void 0) {
-																					let data11 = data1.countryCode;
-																					const _errs29 = errors;
-																					if (typeof data11 !== "string" && data11 !== null) {
-																						validate15.errors = [{
-																							instancePath: instancePath + "/profiles/" + i0 + "/countryCode",
-																							schemaPath: "#/properties/profiles/items/properties/countryCode/type",
-																							keyword: "type",
-																							params: { type: schema23.properties.profiles.items.properties.countryCode.type },
-																							message: "must be string,null"
-																						}];
-																						return false;
-																					}
-																					var valid2 = _errs29 === errors;
-																				} else var valid2 = true;
-																				if (valid2) {
-																					if (data1.timeZoneOffset !== void 0) {
-																						let data12 = data1.timeZoneOffset;
-																						const _errs31 = errors;
-																						if (!(typeof data12 == "number" && isFinite(data12))) {
-																							validate15.errors = [{
-																								instancePath: instancePath + "/profiles/" + i0 + "/timeZoneOffset",
-																								schemaPath: "#/properties/profiles/items/properties/timeZoneOffset/type",
-																								keyword: "type",
-																								params: { type: "number" },
-																								message: "must be number"
-																							}];
-																							return false;
-																						}
-																						var valid2 = _errs31 === errors;
-																					} else var valid2 = true;
-																				}
-																			}
-																		}
-																	}
-																}
-															}
-														}
-													}
-												}
-											}
-										}
-									} else {
-										validate15.errors = [{
-											instancePath: instancePath + "/profiles/" + i0,
-											schemaPath: "#/properties/profiles/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										}];
-										return false;
-									}
-								}
-								if (!(_errs3 === errors)) break;
-							}
-						} else {
-							validate15.errors = [{
-								instancePath: instancePath + "/profiles",
-								schemaPath: "#/properties/profiles/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							}];
-							return false;
-						}
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.identities !== void 0) {
-						let data13 = data.identities;
-						const _errs33 = errors;
-						if (errors === _errs33) {
-							if (Array.isArray(data13)) {
-								const len1 = data13.length;
-								for (let i1 = 0; i1 < len1; i1++) {
-									let data14 = data13[i1];
-									const _errs35 = errors;
-									if (errors === _errs35) {
-										if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-											let missing2;
-											if (data14.type === void 0 && (missing2 = "type") || data14.externalId === void 0 && (missing2 = "externalId") || data14.profileId === void 0 && (missing2 = "profileId")) {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema23.properties, key0)) {
+					validate15.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.profiles !== void 0) {
+						let data0 = data.profiles;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (Array.isArray(data0)) {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data1 = data0[i0];
+									const _errs4 = errors;
+									if (errors === _errs4) {
+										if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+											let missing1;
+											if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name") || data1.pictureUrl === void 0 && (missing1 = "pictureUrl") || data1.emailAddress === void 0 && (missing1 = "emailAddress") || data1.summaryFriendData === void 0 && (missing1 = "summaryFriendData") || data1.createdAt === void 0 && (missing1 = "createdAt") || data1.lastLogin === void 0 && (missing1 = "lastLogin") || data1.loginCount === void 0 && (missing1 = "loginCount")) {
 												validate15.errors = [{
-													instancePath: instancePath + "/identities/" + i1,
-													schemaPath: "#/properties/identities/items/required",
+													instancePath: instancePath + "/profiles/" + i0,
+													schemaPath: "#/properties/profiles/items/required",
 													keyword: "required",
-													params: { missingProperty: missing2 },
-													message: "must have required property '" + missing2 + "'"
+													params: { missingProperty: missing1 },
+													message: "must have required property '" + missing1 + "'"
 												}];
 												return false;
 											} else {
-												if (data14.type !== void 0) {
-													const _errs37 = errors;
-													if (typeof data14.type !== "string") {
-														validate15.errors = [{
-															instancePath: instancePath + "/identities/" + i1 + "/type",
-															schemaPath: "#/properties/identities/items/properties/type/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														}];
-														return false;
-													}
-													var valid6 = _errs37 === errors;
-												} else var valid6 = true;
-												if (valid6) {
-													if (data14.externalId !== void 0) {
-														const _errs39 = errors;
-														if (typeof data14.externalId !== "string") {
+												const _errs6 = errors;
+												for (const key1 in data1) if (!func2.call(schema23.properties.profiles.items.properties, key1)) {
+													validate15.errors = [{
+														instancePath: instancePath + "/profiles/" + i0,
+														schemaPath: "#/properties/profiles/items/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 },
+														message: "must NOT have additional properties"
+													}];
+													return false;
+												}
+												if (_errs6 === errors) {
+													if (data1.id !== void 0) {
+														const _errs7 = errors;
+														if (typeof data1.id !== "string") {
 															validate15.errors = [{
-																instancePath: instancePath + "/identities/" + i1 + "/externalId",
-																schemaPath: "#/properties/identities/items/properties/externalId/type",
+																instancePath: instancePath + "/profiles/" + i0 + "/id",
+																schemaPath: "#/properties/profiles/items/properties/id/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
 														}
-														var valid6 = _errs39 === errors;
-													} else var valid6 = true;
-													if (valid6) {
-														if (data14.profileId !== void 0) {
-															const _errs41 = errors;
-															if (typeof data14.profileId !== "string") {
+														var valid2 = _errs7 === errors;
+													} else var valid2 = true;
+													if (valid2) {
+														if (data1.name !== void 0) {
+															const _errs9 = errors;
+															if (typeof data1.name !== "string") {
 																validate15.errors = [{
-																	instancePath: instancePath + "/identities/" + i1 + "/profileId",
-																	schemaPath: "#/properties/identities/items/properties/profileId/type",
+																	instancePath: instancePath + "/profiles/" + i0 + "/name",
+																	schemaPath: "#/properties/profiles/items/properties/name/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
 															}
-															var valid6 = _errs41 === errors;
-														} else var valid6 = true;
-														if (valid6) {
-															if (data14.tokenDigest !== void 0) {
-																const _errs43 = errors;
-																if (typeof data14.tokenDigest !== "string") {
+															var valid2 = _errs9 === errors;
+														} else var valid2 = true;
+														if (valid2) {
+															if (data1.pictureUrl !== void 0) {
+																let data4 = data1.pictureUrl;
+																const _errs11 = errors;
+																if (typeof data4 !== "string" && data4 !== null) {
 																	validate15.errors = [{
-																		instancePath: instancePath + "/identities/" + i1 + "/tokenDigest",
-																		schemaPath: "#/properties/identities/items/properties/tokenDigest/type",
+																		instancePath: instancePath + "/profiles/" + i0 + "/pictureUrl",
+																		schemaPath: "#/properties/profiles/items/properties/pictureUrl/type",
 																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
+																		params: { type: schema23.properties.profiles.items.properties.pictureUrl.type },
+																		message: "must be string,null"
 																	}];
 																	return false;
 																}
-																var valid6 = _errs43 === errors;
-															} else var valid6 = true;
+																var valid2 = _errs11 === errors;
+															} else var valid2 = true;
+															if (valid2) {
+																if (data1.emailAddress !== void 0) {
+																	let data5 = data1.emailAddress;
+																	const _errs13 = errors;
+																	if (typeof data5 !== "string" && data5 !== null) {
+																		validate15.errors = [{
+																			instancePath: instancePath + "/profiles/" + i0 + "/emailAddress",
+																			schemaPath: "#/properties/profiles/items/properties/emailAddress/type",
+																			keyword: "type",
+																			params: { type: schema23.properties.profiles.items.properties.emailAddress.type },
+																			message: "must be string,null"
+																		}];
+																		return false;
+																	}
+																	var valid2 = _errs13 === errors;
+																} else var valid2 = true;
+																if (valid2) {
+																	if (data1.summaryFriendData !== void 0) {
+																		let data6 = data1.summaryFriendData;
+																		const _errs15 = errors;
+																		const _errs16 = errors;
+																		let valid3 = false;
+																		const _errs17 = errors;
+																		if (errors === errors) {
+																			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {} else {
+																				const err0 = {
+																					instancePath: instancePath + "/profiles/" + i0 + "/summaryFriendData",
+																					schemaPath: "JsonObject/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				};
+																				if (vErrors === null) vErrors = [err0];
+																				else vErrors.push(err0);
+																				errors++;
+																			}
+																		}
+																		var _valid0 = _errs17 === errors;
+																		valid3 = valid3 || _valid0;
+																		if (!valid3) {
+																			const _errs21 = errors;
+																			if (data6 !== null) {
+																				const err1 = {
+																					instancePath: instancePath + "/profiles/" + i0 + "/summaryFriendData",
+																					schemaPath: "#/properties/profiles/items/properties/summaryFriendData/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" },
+																					message: "must be null"
+																				};
+																				if (vErrors === null) vErrors = [err1];
+																				else vErrors.push(err1);
+																				errors++;
+																			}
+																			var _valid0 = _errs21 === errors;
+																			valid3 = valid3 || _valid0;
+																		}
+																		if (!valid3) {
+																			const err2 = {
+																				instancePath: instancePath + "/profiles/" + i0 + "/summaryFriendData",
+																				schemaPath: "#/properties/profiles/items/properties/summaryFriendData/anyOf",
+																				keyword: "anyOf",
+																				params: {},
+																				message: "must match a schema in anyOf"
+																			};
+																			if (vErrors === null) vErrors = [err2];
+																			else vErrors.push(err2);
+																			errors++;
+																			validate15.errors = vErrors;
+																			return false;
+																		} else {
+																			errors = _errs16;
+																			if (vErrors !== null) {
+																				if (_errs16) vErrors.length = _errs16;
+																				else vErrors = null;
+																			}
+																		}
+																		var valid2 = _errs15 === errors;
+																	} else var valid2 = true;
+																	if (valid2) {
+																		if (data1.createdAt !== void 0) {
+																			let data7 = data1.createdAt;
+																			const _errs23 = errors;
+																			if (!(typeof data7 == "number" && isFinite(data7))) {
+																				validate15.errors = [{
+																					instancePath: instancePath + "/profiles/" + i0 + "/createdAt",
+																					schemaPath: "#/properties/profiles/items/properties/createdAt/type",
+																					keyword: "type",
+																					params: { type: "number" },
+																					message: "must be number"
+																				}];
+																				return false;
+																			}
+																			var valid2 = _errs23 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data1.lastLogin !== void 0) {
+																				let data8 = data1.lastLogin;
+																				const _errs25 = errors;
+																				if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
+																					validate15.errors = [{
+																						instancePath: instancePath + "/profiles/" + i0 + "/lastLogin",
+																						schemaPath: "#/properties/profiles/items/properties/lastLogin/type",
+																						keyword: "type",
+																						params: { type: schema23.properties.profiles.items.properties.lastLogin.type },
+																						message: "must be number,null"
+																					}];
+																					return false;
+																				}
+																				var valid2 = _errs25 === errors;
+																			} else var valid2 = true;
+																			if (valid2) {
+																				if (data1.loginCount !== void 0) {
+																					let data9 = data1.loginCount;
+																					const _errs27 = errors;
+																					if (!(typeof data9 == "number" && isFinite(data9))) {
+																						validate15.errors = [{
+																							instancePath: instancePath + "/profiles/" + i0 + "/loginCount",
+																							schemaPath: "#/properties/profiles/items/properties/loginCount/type",
+																							keyword: "type",
+																							params: { type: "number" },
+																							message: "must be number"
+																						}];
+																						return false;
+																					}
+																					var valid2 = _errs27 === errors;
+																				} else var valid2 = true;
+																				if (valid2) {
+																					if (data1.languageCode !== void 0) {
+																						let data10 = data1.languageCode;
+																						const _errs29 = errors;
+																						if (typeof data10 !== "string" && data10 !== null) {
+																							validate15.errors = [{
+																								instancePath: instancePath + "/profiles/" + i0 + "/languageCode",
+																								schemaPath: "#/properties/profiles/items/properties/languageCode/type",
+																								keyword: "type",
+																								params: { type: schema23.properties.profiles.items.properties.languageCode.type },
+																								message: "must be string,null"
+																							}];
+																							return false;
+																						}
+																						var valid2 = _errs29 === errors;
+																					} else var valid2 = true;
+																					if (valid2) {
+																						if (data1.countryCode !== void 0) {
+																							let data11 = data1.countryCode;
+																							const _errs31 = errors;
+																							if (typeof data11 !== "string" && data11 !== null) {
+																								validate15.errors = [{
+																									instancePath: instancePath + "/profiles/" + i0 + "/countryCode",
+																									schemaPath: "#/properties/profiles/items/properties/countryCode/type",
+																									keyword: "type",
+																									params: { type: schema23.properties.profiles.items.properties.countryCode.type },
+																									message: "must be string,null"
+																								}];
+																								return false;
+																							}
+																							var valid2 = _errs31 === errors;
+																						} else var valid2 = true;
+																						if (valid2) {
+																							if (data1.timeZoneOffset !== void 0) {
+																								let data12 = data1.timeZoneOffset;
+																								const _errs33 = errors;
+																								if (!(typeof data12 == "number" && isFinite(data12))) {
+																									validate15.errors = [{
+																										instancePath: instancePath + "/profiles/" + i0 + "/timeZoneOffset",
+																										schemaPath: "#/properties/profiles/items/properties/timeZoneOffset/type",
+																										keyword: "type",
+																										params: { type: "number" },
+																										message: "must be number"
+																									}];
+																									return false;
+																								}
+																								var valid2 = _errs33 === errors;
+																							} else var valid2 = true;
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
 														}
 													}
 												}
 											}
 										} else {
 											validate15.errors = [{
-												instancePath: instancePath + "/identities/" + i1,
-												schemaPath: "#/properties/identities/items/type",
+												instancePath: instancePath + "/profiles/" + i0,
+												schemaPath: "#/properties/profiles/items/type",
 												keyword: "type",
 												params: { type: "object" },
 												message: "must be object"
@@ -3229,12 +3610,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									}
-									if (!(_errs35 === errors)) break;
+									if (!(_errs4 === errors)) break;
 								}
 							} else {
 								validate15.errors = [{
-									instancePath: instancePath + "/identities",
-									schemaPath: "#/properties/identities/type",
+									instancePath: instancePath + "/profiles",
+									schemaPath: "#/properties/profiles/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
@@ -3242,137 +3623,124 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						}
-						var valid0 = _errs33 === errors;
+						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.friends !== void 0) {
-							let data19 = data.friends;
-							const _errs45 = errors;
-							if (errors === _errs45) {
-								if (Array.isArray(data19)) {
-									const len2 = data19.length;
-									for (let i2 = 0; i2 < len2; i2++) {
-										let data20 = data19[i2];
-										const _errs47 = errors;
-										if (errors === errors) {
-											if (Array.isArray(data20)) {
-												if (data20.length > 2) {
+						if (data.identities !== void 0) {
+							let data13 = data.identities;
+							const _errs35 = errors;
+							if (errors === _errs35) {
+								if (Array.isArray(data13)) {
+									const len1 = data13.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										let data14 = data13[i1];
+										const _errs37 = errors;
+										if (errors === _errs37) {
+											if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+												let missing2;
+												if (data14.type === void 0 && (missing2 = "type") || data14.externalId === void 0 && (missing2 = "externalId") || data14.profileId === void 0 && (missing2 = "profileId")) {
 													validate15.errors = [{
-														instancePath: instancePath + "/friends/" + i2,
-														schemaPath: "ProfileLinks/maxItems",
-														keyword: "maxItems",
-														params: { limit: 2 },
-														message: "must NOT have more than 2 items"
-													}];
-													return false;
-												} else if (data20.length < 2) {
-													validate15.errors = [{
-														instancePath: instancePath + "/friends/" + i2,
-														schemaPath: "ProfileLinks/minItems",
-														keyword: "minItems",
-														params: { limit: 2 },
-														message: "must NOT have fewer than 2 items"
+														instancePath: instancePath + "/identities/" + i1,
+														schemaPath: "#/properties/identities/items/required",
+														keyword: "required",
+														params: { missingProperty: missing2 },
+														message: "must have required property '" + missing2 + "'"
 													}];
 													return false;
 												} else {
-													const len3 = data20.length;
-													for (let i3 = 0; i3 < len3; i3++) {
-														let data21 = data20[i3];
-														const _errs50 = errors;
-														const _errs51 = errors;
-														let valid10 = false;
-														const _errs52 = errors;
-														if (typeof data21 !== "string") {
-															const err3 = {
-																instancePath: instancePath + "/friends/" + i2 + "/" + i3,
-																schemaPath: "ProfileLinks/items/anyOf/0/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															};
-															if (vErrors === null) vErrors = [err3];
-															else vErrors.push(err3);
-															errors++;
-														}
-														var _valid1 = _errs52 === errors;
-														valid10 = valid10 || _valid1;
-														if (!valid10) {
-															const _errs54 = errors;
-															if (errors === _errs54) {
-																if (Array.isArray(data21)) {
-																	const len4 = data21.length;
-																	for (let i4 = 0; i4 < len4; i4++) {
-																		const _errs56 = errors;
-																		if (typeof data21[i4] !== "string") {
-																			const err4 = {
-																				instancePath: instancePath + "/friends/" + i2 + "/" + i3 + "/" + i4,
-																				schemaPath: "ProfileLinks/items/anyOf/1/items/type",
+													const _errs39 = errors;
+													for (const key2 in data14) if (!(key2 === "type" || key2 === "externalId" || key2 === "profileId" || key2 === "tokenDigest")) {
+														validate15.errors = [{
+															instancePath: instancePath + "/identities/" + i1,
+															schemaPath: "#/properties/identities/items/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key2 },
+															message: "must NOT have additional properties"
+														}];
+														return false;
+													}
+													if (_errs39 === errors) {
+														if (data14.type !== void 0) {
+															const _errs40 = errors;
+															if (typeof data14.type !== "string") {
+																validate15.errors = [{
+																	instancePath: instancePath + "/identities/" + i1 + "/type",
+																	schemaPath: "#/properties/identities/items/properties/type/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+															var valid6 = _errs40 === errors;
+														} else var valid6 = true;
+														if (valid6) {
+															if (data14.externalId !== void 0) {
+																const _errs42 = errors;
+																if (typeof data14.externalId !== "string") {
+																	validate15.errors = [{
+																		instancePath: instancePath + "/identities/" + i1 + "/externalId",
+																		schemaPath: "#/properties/identities/items/properties/externalId/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	}];
+																	return false;
+																}
+																var valid6 = _errs42 === errors;
+															} else var valid6 = true;
+															if (valid6) {
+																if (data14.profileId !== void 0) {
+																	const _errs44 = errors;
+																	if (typeof data14.profileId !== "string") {
+																		validate15.errors = [{
+																			instancePath: instancePath + "/identities/" + i1 + "/profileId",
+																			schemaPath: "#/properties/identities/items/properties/profileId/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																	var valid6 = _errs44 === errors;
+																} else var valid6 = true;
+																if (valid6) {
+																	if (data14.tokenDigest !== void 0) {
+																		const _errs46 = errors;
+																		if (typeof data14.tokenDigest !== "string") {
+																			validate15.errors = [{
+																				instancePath: instancePath + "/identities/" + i1 + "/tokenDigest",
+																				schemaPath: "#/properties/identities/items/properties/tokenDigest/type",
 																				keyword: "type",
 																				params: { type: "string" },
 																				message: "must be string"
-																			};
-																			if (vErrors === null) vErrors = [err4];
-																			else vErrors.push(err4);
-																			errors++;
+																			}];
+																			return false;
 																		}
-																		if (!(_errs56 === errors)) break;
-																	}
-																} else {
-																	const err5 = {
-																		instancePath: instancePath + "/friends/" + i2 + "/" + i3,
-																		schemaPath: "ProfileLinks/items/anyOf/1/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
-																	};
-																	if (vErrors === null) vErrors = [err5];
-																	else vErrors.push(err5);
-																	errors++;
+																		var valid6 = _errs46 === errors;
+																	} else var valid6 = true;
 																}
 															}
-															var _valid1 = _errs54 === errors;
-															valid10 = valid10 || _valid1;
 														}
-														if (!valid10) {
-															const err6 = {
-																instancePath: instancePath + "/friends/" + i2 + "/" + i3,
-																schemaPath: "ProfileLinks/items/anyOf",
-																keyword: "anyOf",
-																params: {},
-																message: "must match a schema in anyOf"
-															};
-															if (vErrors === null) vErrors = [err6];
-															else vErrors.push(err6);
-															errors++;
-															validate15.errors = vErrors;
-															return false;
-														} else {
-															errors = _errs51;
-															if (vErrors !== null) {
-																if (_errs51) vErrors.length = _errs51;
-																else vErrors = null;
-															}
-														}
-														if (!(_errs50 === errors)) break;
 													}
 												}
 											} else {
 												validate15.errors = [{
-													instancePath: instancePath + "/friends/" + i2,
-													schemaPath: "ProfileLinks/type",
+													instancePath: instancePath + "/identities/" + i1,
+													schemaPath: "#/properties/identities/items/type",
 													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
+													params: { type: "object" },
+													message: "must be object"
 												}];
 												return false;
 											}
 										}
-										if (!(_errs47 === errors)) break;
+										if (!(_errs37 === errors)) break;
 									}
 								} else {
 									validate15.errors = [{
-										instancePath: instancePath + "/friends",
-										schemaPath: "#/properties/friends/type",
+										instancePath: instancePath + "/identities",
+										schemaPath: "#/properties/identities/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
@@ -3380,526 +3748,124 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							}
-							var valid0 = _errs45 === errors;
+							var valid0 = _errs35 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.groups !== void 0) {
-								let data23 = data.groups;
-								const _errs58 = errors;
-								if (errors === _errs58) {
-									if (Array.isArray(data23)) {
-										const len5 = data23.length;
-										for (let i5 = 0; i5 < len5; i5++) {
-											let data24 = data23[i5];
-											const _errs60 = errors;
-											if (errors === _errs60) {
-												if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-													let missing3;
-													if (data24.id === void 0 && (missing3 = "id") || data24.name === void 0 && (missing3 = "name") || data24.groupType === void 0 && (missing3 = "groupType") || data24.ownerId === void 0 && (missing3 = "ownerId") || data24.isOpenGroup === void 0 && (missing3 = "isOpenGroup") || data24.members === void 0 && (missing3 = "members") || data24.requests === void 0 && (missing3 = "requests") || data24.version === void 0 && (missing3 = "version")) {
+							if (data.friends !== void 0) {
+								let data19 = data.friends;
+								const _errs48 = errors;
+								if (errors === _errs48) {
+									if (Array.isArray(data19)) {
+										const len2 = data19.length;
+										for (let i2 = 0; i2 < len2; i2++) {
+											let data20 = data19[i2];
+											const _errs50 = errors;
+											if (errors === errors) {
+												if (Array.isArray(data20)) {
+													if (data20.length > 2) {
 														validate15.errors = [{
-															instancePath: instancePath + "/groups/" + i5,
-															schemaPath: "#/properties/groups/items/required",
-															keyword: "required",
-															params: { missingProperty: missing3 },
-															message: "must have required property '" + missing3 + "'"
+															instancePath: instancePath + "/friends/" + i2,
+															schemaPath: "ProfileLinks/maxItems",
+															keyword: "maxItems",
+															params: { limit: 2 },
+															message: "must NOT have more than 2 items"
+														}];
+														return false;
+													} else if (data20.length < 2) {
+														validate15.errors = [{
+															instancePath: instancePath + "/friends/" + i2,
+															schemaPath: "ProfileLinks/minItems",
+															keyword: "minItems",
+															params: { limit: 2 },
+															message: "must NOT have fewer than 2 items"
 														}];
 														return false;
 													} else {
-														if (data24.id !== void 0) {
-															const _errs63 = errors;
-															if (typeof data24.id !== "string") {
-																validate15.errors = [{
-																	instancePath: instancePath + "/groups/" + i5 + "/id",
-																	schemaPath: "#/properties/groups/items/properties/id/type",
+														const len3 = data20.length;
+														for (let i3 = 0; i3 < len3; i3++) {
+															let data21 = data20[i3];
+															const _errs53 = errors;
+															const _errs54 = errors;
+															let valid10 = false;
+															const _errs55 = errors;
+															if (typeof data21 !== "string") {
+																const err3 = {
+																	instancePath: instancePath + "/friends/" + i2 + "/" + i3,
+																	schemaPath: "ProfileLinks/items/anyOf/0/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
-																}];
-																return false;
+																};
+																if (vErrors === null) vErrors = [err3];
+																else vErrors.push(err3);
+																errors++;
 															}
-															var valid13 = _errs63 === errors;
-														} else var valid13 = true;
-														if (valid13) {
-															if (data24.name !== void 0) {
-																let data26 = data24.name;
-																const _errs65 = errors;
-																if (typeof data26 !== "string" && data26 !== null) {
-																	validate15.errors = [{
-																		instancePath: instancePath + "/groups/" + i5 + "/name",
-																		schemaPath: "#/properties/groups/items/properties/name/type",
-																		keyword: "type",
-																		params: { type: schema23.properties.groups.items.properties.name.type },
-																		message: "must be string,null"
-																	}];
-																	return false;
-																}
-																var valid13 = _errs65 === errors;
-															} else var valid13 = true;
-															if (valid13) {
-																if (data24.groupType !== void 0) {
-																	const _errs67 = errors;
-																	if (typeof data24.groupType !== "string") {
-																		validate15.errors = [{
-																			instancePath: instancePath + "/groups/" + i5 + "/groupType",
-																			schemaPath: "#/properties/groups/items/properties/groupType/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
-																		return false;
-																	}
-																	var valid13 = _errs67 === errors;
-																} else var valid13 = true;
-																if (valid13) {
-																	if (data24.ownerId !== void 0) {
-																		const _errs69 = errors;
-																		if (typeof data24.ownerId !== "string") {
-																			validate15.errors = [{
-																				instancePath: instancePath + "/groups/" + i5 + "/ownerId",
-																				schemaPath: "#/properties/groups/items/properties/ownerId/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			}];
-																			return false;
-																		}
-																		var valid13 = _errs69 === errors;
-																	} else var valid13 = true;
-																	if (valid13) {
-																		if (data24.isOpenGroup !== void 0) {
-																			const _errs71 = errors;
-																			if (typeof data24.isOpenGroup !== "boolean") {
-																				validate15.errors = [{
-																					instancePath: instancePath + "/groups/" + i5 + "/isOpenGroup",
-																					schemaPath: "#/properties/groups/items/properties/isOpenGroup/type",
+															var _valid1 = _errs55 === errors;
+															valid10 = valid10 || _valid1;
+															if (!valid10) {
+																const _errs57 = errors;
+																if (errors === _errs57) {
+																	if (Array.isArray(data21)) {
+																		const len4 = data21.length;
+																		for (let i4 = 0; i4 < len4; i4++) {
+																			const _errs59 = errors;
+																			if (typeof data21[i4] !== "string") {
+																				const err4 = {
+																					instancePath: instancePath + "/friends/" + i2 + "/" + i3 + "/" + i4,
+																					schemaPath: "ProfileLinks/items/anyOf/1/items/type",
 																					keyword: "type",
-																					params: { type: "boolean" },
-																					message: "must be boolean"
-																				}];
-																				return false;
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err4];
+																				else vErrors.push(err4);
+																				errors++;
 																			}
-																			var valid13 = _errs71 === errors;
-																		} else var valid13 = true;
-																		if (valid13) {
-																			if (data24.members !== void 0) {
-																				let data30 = data24.members;
-																				const _errs73 = errors;
-																				if (errors === _errs73) {
-																					if (Array.isArray(data30)) {
-																						const len6 = data30.length;
-																						for (let i6 = 0; i6 < len6; i6++) {
-																							let data31 = data30[i6];
-																							const _errs75 = errors;
-																							if (errors === _errs75) {
-																								if (Array.isArray(data31)) {
-																									if (data31.length > 2) {
-																										validate15.errors = [{
-																											instancePath: instancePath + "/groups/" + i5 + "/members/" + i6,
-																											schemaPath: "#/properties/groups/items/properties/members/items/maxItems",
-																											keyword: "maxItems",
-																											params: { limit: 2 },
-																											message: "must NOT have more than 2 items"
-																										}];
-																										return false;
-																									} else if (data31.length < 2) {
-																										validate15.errors = [{
-																											instancePath: instancePath + "/groups/" + i5 + "/members/" + i6,
-																											schemaPath: "#/properties/groups/items/properties/members/items/minItems",
-																											keyword: "minItems",
-																											params: { limit: 2 },
-																											message: "must NOT have fewer than 2 items"
-																										}];
-																										return false;
-																									}
-																								} else {
-																									validate15.errors = [{
-																										instancePath: instancePath + "/groups/" + i5 + "/members/" + i6,
-																										schemaPath: "#/properties/groups/items/properties/members/items/type",
-																										keyword: "type",
-																										params: { type: "array" },
-																										message: "must be array"
-																									}];
-																									return false;
-																								}
-																							}
-																							if (!(_errs75 === errors)) break;
-																						}
-																					} else {
-																						validate15.errors = [{
-																							instancePath: instancePath + "/groups/" + i5 + "/members",
-																							schemaPath: "#/properties/groups/items/properties/members/type",
-																							keyword: "type",
-																							params: { type: "array" },
-																							message: "must be array"
-																						}];
-																						return false;
-																					}
-																				}
-																				var valid13 = _errs73 === errors;
-																			} else var valid13 = true;
-																			if (valid13) {
-																				if (data24.requests !== void 0) {
-																					let data32 = data24.requests;
-																					const _errs77 = errors;
-																					if (errors === _errs77) {
-																						if (Array.isArray(data32)) {
-																							const len7 = data32.length;
-																							for (let i7 = 0; i7 < len7; i7++) {
-																								const _errs79 = errors;
-																								if (typeof data32[i7] !== "string") {
-																									validate15.errors = [{
-																										instancePath: instancePath + "/groups/" + i5 + "/requests/" + i7,
-																										schemaPath: "#/properties/groups/items/properties/requests/items/type",
-																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
-																									}];
-																									return false;
-																								}
-																								if (!(_errs79 === errors)) break;
-																							}
-																						} else {
-																							validate15.errors = [{
-																								instancePath: instancePath + "/groups/" + i5 + "/requests",
-																								schemaPath: "#/properties/groups/items/properties/requests/type",
-																								keyword: "type",
-																								params: { type: "array" },
-																								message: "must be array"
-																							}];
-																							return false;
-																						}
-																					}
-																					var valid13 = _errs77 === errors;
-																				} else var valid13 = true;
-																				if (valid13) {
-																					if (data24.version !== void 0) {
-																						let data34 = data24.version;
-																						const _errs81 = errors;
-																						if (!(typeof data34 == "number" && isFinite(data34))) {
-																							validate15.errors = [{
-																								instancePath: instancePath + "/groups/" + i5 + "/version",
-																								schemaPath: "#/properties/groups/items/properties/version/type",
-																								keyword: "type",
-																								params: { type: "number" },
-																								message: "must be number"
-																							}];
-																							return false;
-																						}
-																						var valid13 = _errs81 === errors;
-																					} else var valid13 = true;
-																				}
-																			}
+																			if (!(_errs59 === errors)) break;
 																		}
-																	}
-																}
-															}
-														}
-													}
-												} else {
-													validate15.errors = [{
-														instancePath: instancePath + "/groups/" + i5,
-														schemaPath: "#/properties/groups/items/type",
-														keyword: "type",
-														params: { type: "object" },
-														message: "must be object"
-													}];
-													return false;
-												}
-											}
-											if (!(_errs60 === errors)) break;
-										}
-									} else {
-										validate15.errors = [{
-											instancePath: instancePath + "/groups",
-											schemaPath: "#/properties/groups/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs58 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.groupTypes !== void 0) {
-									let data35 = data.groupTypes;
-									const _errs83 = errors;
-									if (errors === _errs83) {
-										if (Array.isArray(data35)) {
-											const len8 = data35.length;
-											for (let i8 = 0; i8 < len8; i8++) {
-												const _errs85 = errors;
-												if (typeof data35[i8] !== "string") {
-													validate15.errors = [{
-														instancePath: instancePath + "/groupTypes/" + i8,
-														schemaPath: "#/properties/groupTypes/items/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													}];
-													return false;
-												}
-												if (!(_errs85 === errors)) break;
-											}
-										} else {
-											validate15.errors = [{
-												instancePath: instancePath + "/groupTypes",
-												schemaPath: "#/properties/groupTypes/type",
-												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs83 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.presences !== void 0) {
-										let data37 = data.presences;
-										const _errs87 = errors;
-										if (errors === _errs87) {
-											if (Array.isArray(data37)) {
-												const len9 = data37.length;
-												for (let i9 = 0; i9 < len9; i9++) {
-													let data38 = data37[i9];
-													const _errs89 = errors;
-													if (errors === _errs89) {
-														if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-															let missing4;
-															if (data38.profileId === void 0 && (missing4 = "profileId") || data38.visible === void 0 && (missing4 = "visible") || data38.activity === void 0 && (missing4 = "activity")) {
-																validate15.errors = [{
-																	instancePath: instancePath + "/presences/" + i9,
-																	schemaPath: "#/properties/presences/items/required",
-																	keyword: "required",
-																	params: { missingProperty: missing4 },
-																	message: "must have required property '" + missing4 + "'"
-																}];
-																return false;
-															} else {
-																if (data38.profileId !== void 0) {
-																	const _errs91 = errors;
-																	if (typeof data38.profileId !== "string") {
-																		validate15.errors = [{
-																			instancePath: instancePath + "/presences/" + i9 + "/profileId",
-																			schemaPath: "#/properties/presences/items/properties/profileId/type",
+																	} else {
+																		const err5 = {
+																			instancePath: instancePath + "/friends/" + i2 + "/" + i3,
+																			schemaPath: "ProfileLinks/items/anyOf/1/type",
 																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
-																		return false;
-																	}
-																	var valid18 = _errs91 === errors;
-																} else var valid18 = true;
-																if (valid18) {
-																	if (data38.visible !== void 0) {
-																		const _errs93 = errors;
-																		if (typeof data38.visible !== "boolean") {
-																			validate15.errors = [{
-																				instancePath: instancePath + "/presences/" + i9 + "/visible",
-																				schemaPath: "#/properties/presences/items/properties/visible/type",
-																				keyword: "type",
-																				params: { type: "boolean" },
-																				message: "must be boolean"
-																			}];
-																			return false;
-																		}
-																		var valid18 = _errs93 === errors;
-																	} else var valid18 = true;
-																	if (valid18) {
-																		if (data38.activity !== void 0) {
-																			let data41 = data38.activity;
-																			const _errs95 = errors;
-																			if (errors === errors) {
-																				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {} else {
-																					validate15.errors = [{
-																						instancePath: instancePath + "/presences/" + i9 + "/activity",
-																						schemaPath: "JsonObject/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
-																					}];
-																					return false;
-																				}
-																			}
-																			var valid18 = _errs95 === errors;
-																		} else var valid18 = true;
-																		if (valid18) {
-																			if (data38.expiresAt !== void 0) {
-																				let data42 = data38.expiresAt;
-																				const _errs99 = errors;
-																				if (!(typeof data42 == "number" && isFinite(data42))) {
-																					validate15.errors = [{
-																						instancePath: instancePath + "/presences/" + i9 + "/expiresAt",
-																						schemaPath: "#/properties/presences/items/properties/expiresAt/type",
-																						keyword: "type",
-																						params: { type: "number" },
-																						message: "must be number"
-																					}];
-																					return false;
-																				}
-																				var valid18 = _errs99 === errors;
-																			} else var valid18 = true;
-																		}
+																			params: { type: "array" },
+																			message: "must be array"
+																		};
+																		if (vErrors === null) vErrors = [err5];
+																		else vErrors.push(err5);
+																		errors++;
 																	}
 																}
+																var _valid1 = _errs57 === errors;
+																valid10 = valid10 || _valid1;
 															}
-														} else {
-															validate15.errors = [{
-																instancePath: instancePath + "/presences/" + i9,
-																schemaPath: "#/properties/presences/items/type",
-																keyword: "type",
-																params: { type: "object" },
-																message: "must be object"
-															}];
-															return false;
-														}
-													}
-													if (!(_errs89 === errors)) break;
-												}
-											} else {
-												validate15.errors = [{
-													instancePath: instancePath + "/presences",
-													schemaPath: "#/properties/presences/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												}];
-												return false;
-											}
-										}
-										var valid0 = _errs87 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.listeners !== void 0) {
-											let data43 = data.listeners;
-											const _errs101 = errors;
-											if (errors === _errs101) {
-												if (Array.isArray(data43)) {
-													const len10 = data43.length;
-													for (let i10 = 0; i10 < len10; i10++) {
-														let data44 = data43[i10];
-														const _errs103 = errors;
-														if (errors === errors) {
-															if (Array.isArray(data44)) {
-																if (data44.length > 2) {
-																	validate15.errors = [{
-																		instancePath: instancePath + "/listeners/" + i10,
-																		schemaPath: "ProfileLinks/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 2 },
-																		message: "must NOT have more than 2 items"
-																	}];
-																	return false;
-																} else if (data44.length < 2) {
-																	validate15.errors = [{
-																		instancePath: instancePath + "/listeners/" + i10,
-																		schemaPath: "ProfileLinks/minItems",
-																		keyword: "minItems",
-																		params: { limit: 2 },
-																		message: "must NOT have fewer than 2 items"
-																	}];
-																	return false;
-																} else {
-																	const len11 = data44.length;
-																	for (let i11 = 0; i11 < len11; i11++) {
-																		let data45 = data44[i11];
-																		const _errs106 = errors;
-																		const _errs107 = errors;
-																		let valid23 = false;
-																		const _errs108 = errors;
-																		if (typeof data45 !== "string") {
-																			const err7 = {
-																				instancePath: instancePath + "/listeners/" + i10 + "/" + i11,
-																				schemaPath: "ProfileLinks/items/anyOf/0/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			};
-																			if (vErrors === null) vErrors = [err7];
-																			else vErrors.push(err7);
-																			errors++;
-																		}
-																		var _valid2 = _errs108 === errors;
-																		valid23 = valid23 || _valid2;
-																		if (!valid23) {
-																			const _errs110 = errors;
-																			if (errors === _errs110) {
-																				if (Array.isArray(data45)) {
-																					const len12 = data45.length;
-																					for (let i12 = 0; i12 < len12; i12++) {
-																						const _errs112 = errors;
-																						if (typeof data45[i12] !== "string") {
-																							const err8 = {
-																								instancePath: instancePath + "/listeners/" + i10 + "/" + i11 + "/" + i12,
-																								schemaPath: "ProfileLinks/items/anyOf/1/items/type",
-																								keyword: "type",
-																								params: { type: "string" },
-																								message: "must be string"
-																							};
-																							if (vErrors === null) vErrors = [err8];
-																							else vErrors.push(err8);
-																							errors++;
-																						}
-																						if (!(_errs112 === errors)) break;
-																					}
-																				} else {
-																					const err9 = {
-																						instancePath: instancePath + "/listeners/" + i10 + "/" + i11,
-																						schemaPath: "ProfileLinks/items/anyOf/1/type",
-																						keyword: "type",
-																						params: { type: "array" },
-																						message: "must be array"
-																					};
-																					if (vErrors === null) vErrors = [err9];
-																					else vErrors.push(err9);
-																					errors++;
-																				}
-																			}
-																			var _valid2 = _errs110 === errors;
-																			valid23 = valid23 || _valid2;
-																		}
-																		if (!valid23) {
-																			const err10 = {
-																				instancePath: instancePath + "/listeners/" + i10 + "/" + i11,
-																				schemaPath: "ProfileLinks/items/anyOf",
-																				keyword: "anyOf",
-																				params: {},
-																				message: "must match a schema in anyOf"
-																			};
-																			if (vErrors === null) vErrors = [err10];
-																			else vErrors.push(err10);
-																			errors++;
-																			validate15.errors = vErrors;
-																			return false;
-																		} else {
-																			errors = _errs107;
-																			if (vErrors !== null) {
-																				if (_errs107) vErrors.length = _errs107;
-																				else vErrors = null;
-																			}
-																		}
-																		if (!(_errs106 === errors)) break;
-																	}
-																}
-															} else {
-																validate15.errors = [{
-																	instancePath: instancePath + "/listeners/" + i10,
-																	schemaPath: "ProfileLinks/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
-																}];
+															if (!valid10) {
+																const err6 = {
+																	instancePath: instancePath + "/friends/" + i2 + "/" + i3,
+																	schemaPath: "ProfileLinks/items/anyOf",
+																	keyword: "anyOf",
+																	params: {},
+																	message: "must match a schema in anyOf"
+																};
+																if (vErrors === null) vErrors = [err6];
+																else vErrors.push(err6);
+																errors++;
+																validate15.errors = vErrors;
 																return false;
+															} else {
+																errors = _errs54;
+																if (vErrors !== null) {
+																	if (_errs54) vErrors.length = _errs54;
+																	else vErrors = null;
+																}
 															}
+															if (!(_errs53 === errors)) break;
 														}
-														if (!(_errs103 === errors)) break;
 													}
 												} else {
 													validate15.errors = [{
-														instancePath: instancePath + "/listeners",
-														schemaPath: "#/properties/listeners/type",
+														instancePath: instancePath + "/friends/" + i2,
+														schemaPath: "ProfileLinks/type",
 														keyword: "type",
 														params: { type: "array" },
 														message: "must be array"
@@ -3907,419 +3873,662 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											}
-											var valid0 = _errs101 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.sessions !== void 0) {
-												let data47 = data.sessions;
-												const _errs114 = errors;
-												if (errors === _errs114) {
-													if (Array.isArray(data47)) {
-														const len13 = data47.length;
-														for (let i13 = 0; i13 < len13; i13++) {
-															let data48 = data47[i13];
-															const _errs116 = errors;
-															if (errors === _errs116) {
-																if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-																	let missing5;
-																	if (data48.idDigest === void 0 && (missing5 = "idDigest") || data48.profileId === void 0 && (missing5 = "profileId") || data48.lastHeard === void 0 && (missing5 = "lastHeard")) {
+											if (!(_errs50 === errors)) break;
+										}
+									} else {
+										validate15.errors = [{
+											instancePath: instancePath + "/friends",
+											schemaPath: "#/properties/friends/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs48 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.groups !== void 0) {
+									let data23 = data.groups;
+									const _errs61 = errors;
+									if (errors === _errs61) {
+										if (Array.isArray(data23)) {
+											const len5 = data23.length;
+											for (let i5 = 0; i5 < len5; i5++) {
+												let data24 = data23[i5];
+												const _errs63 = errors;
+												if (errors === _errs63) {
+													if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+														let missing3;
+														if (data24.id === void 0 && (missing3 = "id") || data24.name === void 0 && (missing3 = "name") || data24.groupType === void 0 && (missing3 = "groupType") || data24.ownerId === void 0 && (missing3 = "ownerId") || data24.isOpenGroup === void 0 && (missing3 = "isOpenGroup") || data24.members === void 0 && (missing3 = "members") || data24.requests === void 0 && (missing3 = "requests") || data24.version === void 0 && (missing3 = "version")) {
+															validate15.errors = [{
+																instancePath: instancePath + "/groups/" + i5,
+																schemaPath: "#/properties/groups/items/required",
+																keyword: "required",
+																params: { missingProperty: missing3 },
+																message: "must have required property '" + missing3 + "'"
+															}];
+															return false;
+														} else {
+															const _errs65 = errors;
+															for (const key3 in data24) if (!func2.call(schema23.properties.groups.items.properties, key3)) {
+																validate15.errors = [{
+																	instancePath: instancePath + "/groups/" + i5,
+																	schemaPath: "#/properties/groups/items/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key3 },
+																	message: "must NOT have additional properties"
+																}];
+																return false;
+															}
+															if (_errs65 === errors) {
+																if (data24.id !== void 0) {
+																	const _errs66 = errors;
+																	if (typeof data24.id !== "string") {
 																		validate15.errors = [{
-																			instancePath: instancePath + "/sessions/" + i13,
-																			schemaPath: "#/properties/sessions/items/required",
-																			keyword: "required",
-																			params: { missingProperty: missing5 },
-																			message: "must have required property '" + missing5 + "'"
+																			instancePath: instancePath + "/groups/" + i5 + "/id",
+																			schemaPath: "#/properties/groups/items/properties/id/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
 																		}];
 																		return false;
-																	} else {
-																		if (data48.idDigest !== void 0) {
-																			const _errs118 = errors;
-																			if (typeof data48.idDigest !== "string") {
+																	}
+																	var valid13 = _errs66 === errors;
+																} else var valid13 = true;
+																if (valid13) {
+																	if (data24.name !== void 0) {
+																		let data26 = data24.name;
+																		const _errs68 = errors;
+																		if (typeof data26 !== "string" && data26 !== null) {
+																			validate15.errors = [{
+																				instancePath: instancePath + "/groups/" + i5 + "/name",
+																				schemaPath: "#/properties/groups/items/properties/name/type",
+																				keyword: "type",
+																				params: { type: schema23.properties.groups.items.properties.name.type },
+																				message: "must be string,null"
+																			}];
+																			return false;
+																		}
+																		var valid13 = _errs68 === errors;
+																	} else var valid13 = true;
+																	if (valid13) {
+																		if (data24.groupType !== void 0) {
+																			const _errs70 = errors;
+																			if (typeof data24.groupType !== "string") {
 																				validate15.errors = [{
-																					instancePath: instancePath + "/sessions/" + i13 + "/idDigest",
-																					schemaPath: "#/properties/sessions/items/properties/idDigest/type",
+																					instancePath: instancePath + "/groups/" + i5 + "/groupType",
+																					schemaPath: "#/properties/groups/items/properties/groupType/type",
 																					keyword: "type",
 																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
 																			}
-																			var valid26 = _errs118 === errors;
-																		} else var valid26 = true;
-																		if (valid26) {
-																			if (data48.profileId !== void 0) {
-																				const _errs120 = errors;
-																				if (typeof data48.profileId !== "string") {
+																			var valid13 = _errs70 === errors;
+																		} else var valid13 = true;
+																		if (valid13) {
+																			if (data24.ownerId !== void 0) {
+																				const _errs72 = errors;
+																				if (typeof data24.ownerId !== "string") {
 																					validate15.errors = [{
-																						instancePath: instancePath + "/sessions/" + i13 + "/profileId",
-																						schemaPath: "#/properties/sessions/items/properties/profileId/type",
+																						instancePath: instancePath + "/groups/" + i5 + "/ownerId",
+																						schemaPath: "#/properties/groups/items/properties/ownerId/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
 																				}
-																				var valid26 = _errs120 === errors;
-																			} else var valid26 = true;
-																			if (valid26) {
-																				if (data48.lastHeard !== void 0) {
-																					let data51 = data48.lastHeard;
-																					const _errs122 = errors;
-																					if (!(typeof data51 == "number" && isFinite(data51))) {
+																				var valid13 = _errs72 === errors;
+																			} else var valid13 = true;
+																			if (valid13) {
+																				if (data24.isOpenGroup !== void 0) {
+																					const _errs74 = errors;
+																					if (typeof data24.isOpenGroup !== "boolean") {
 																						validate15.errors = [{
-																							instancePath: instancePath + "/sessions/" + i13 + "/lastHeard",
-																							schemaPath: "#/properties/sessions/items/properties/lastHeard/type",
+																							instancePath: instancePath + "/groups/" + i5 + "/isOpenGroup",
+																							schemaPath: "#/properties/groups/items/properties/isOpenGroup/type",
 																							keyword: "type",
-																							params: { type: "number" },
-																							message: "must be number"
+																							params: { type: "boolean" },
+																							message: "must be boolean"
 																						}];
 																						return false;
 																					}
-																					var valid26 = _errs122 === errors;
-																				} else var valid26 = true;
-																				if (valid26) {
-																					if (data48.lastPacketId !== void 0) {
-																						let data52 = data48.lastPacketId;
-																						const _errs124 = errors;
-																						if (!(typeof data52 == "number" && isFinite(data52))) {
+																					var valid13 = _errs74 === errors;
+																				} else var valid13 = true;
+																				if (valid13) {
+																					if (data24.acl !== void 0) {
+																						let data30 = data24.acl;
+																						const _errs76 = errors;
+																						if (errors === errors) {
+																							if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {} else {
+																								validate15.errors = [{
+																									instancePath: instancePath + "/groups/" + i5 + "/acl",
+																									schemaPath: "JsonObject/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid13 = _errs76 === errors;
+																					} else var valid13 = true;
+																					if (valid13) {
+																						if (data24.data !== void 0) {
+																							let data31 = data24.data;
+																							const _errs80 = errors;
+																							if (errors === errors) {
+																								if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {} else {
+																									validate15.errors = [{
+																										instancePath: instancePath + "/groups/" + i5 + "/data",
+																										schemaPath: "JsonObject/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid13 = _errs80 === errors;
+																						} else var valid13 = true;
+																						if (valid13) {
+																							if (data24.summaryData !== void 0) {
+																								let data32 = data24.summaryData;
+																								const _errs84 = errors;
+																								if (errors === errors) {
+																									if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {} else {
+																										validate15.errors = [{
+																											instancePath: instancePath + "/groups/" + i5 + "/summaryData",
+																											schemaPath: "JsonObject/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid13 = _errs84 === errors;
+																							} else var valid13 = true;
+																							if (valid13) {
+																								if (data24.defaultMemberAttributes !== void 0) {
+																									let data33 = data24.defaultMemberAttributes;
+																									const _errs88 = errors;
+																									if (errors === errors) {
+																										if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {} else {
+																											validate15.errors = [{
+																												instancePath: instancePath + "/groups/" + i5 + "/defaultMemberAttributes",
+																												schemaPath: "JsonObject/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid13 = _errs88 === errors;
+																								} else var valid13 = true;
+																								if (valid13) {
+																									if (data24.createdAt !== void 0) {
+																										let data34 = data24.createdAt;
+																										const _errs92 = errors;
+																										if (!(typeof data34 == "number" && isFinite(data34))) {
+																											validate15.errors = [{
+																												instancePath: instancePath + "/groups/" + i5 + "/createdAt",
+																												schemaPath: "#/properties/groups/items/properties/createdAt/type",
+																												keyword: "type",
+																												params: { type: "number" },
+																												message: "must be number"
+																											}];
+																											return false;
+																										}
+																										var valid13 = _errs92 === errors;
+																									} else var valid13 = true;
+																									if (valid13) {
+																										if (data24.updatedAt !== void 0) {
+																											let data35 = data24.updatedAt;
+																											const _errs94 = errors;
+																											if (!(typeof data35 == "number" && isFinite(data35))) {
+																												validate15.errors = [{
+																													instancePath: instancePath + "/groups/" + i5 + "/updatedAt",
+																													schemaPath: "#/properties/groups/items/properties/updatedAt/type",
+																													keyword: "type",
+																													params: { type: "number" },
+																													message: "must be number"
+																												}];
+																												return false;
+																											}
+																											var valid13 = _errs94 === errors;
+																										} else var valid13 = true;
+																										if (valid13) {
+																											if (data24.members !== void 0) {
+																												let data36 = data24.members;
+																												const _errs96 = errors;
+																												if (errors === _errs96) {
+																													if (Array.isArray(data36)) {
+																														const len6 = data36.length;
+																														for (let i6 = 0; i6 < len6; i6++) {
+																															let data37 = data36[i6];
+																															const _errs98 = errors;
+																															if (errors === _errs98) {
+																																if (Array.isArray(data37)) {
+																																	if (data37.length > 2) {
+																																		validate15.errors = [{
+																																			instancePath: instancePath + "/groups/" + i5 + "/members/" + i6,
+																																			schemaPath: "#/properties/groups/items/properties/members/items/maxItems",
+																																			keyword: "maxItems",
+																																			params: { limit: 2 },
+																																			message: "must NOT have more than 2 items"
+																																		}];
+																																		return false;
+																																	} else if (data37.length < 2) {
+																																		validate15.errors = [{
+																																			instancePath: instancePath + "/groups/" + i5 + "/members/" + i6,
+																																			schemaPath: "#/properties/groups/items/properties/members/items/minItems",
+																																			keyword: "minItems",
+																																			params: { limit: 2 },
+																																			message: "must NOT have fewer than 2 items"
+																																		}];
+																																		return false;
+																																	}
+																																} else {
+																																	validate15.errors = [{
+																																		instancePath: instancePath + "/groups/" + i5 + "/members/" + i6,
+																																		schemaPath: "#/properties/groups/items/properties/members/items/type",
+																																		keyword: "type",
+																																		params: { type: "array" },
+																																		message: "must be array"
+																																	}];
+																																	return false;
+																																}
+																															}
+																															if (!(_errs98 === errors)) break;
+																														}
+																													} else {
+																														validate15.errors = [{
+																															instancePath: instancePath + "/groups/" + i5 + "/members",
+																															schemaPath: "#/properties/groups/items/properties/members/type",
+																															keyword: "type",
+																															params: { type: "array" },
+																															message: "must be array"
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid13 = _errs96 === errors;
+																											} else var valid13 = true;
+																											if (valid13) {
+																												if (data24.requests !== void 0) {
+																													let data38 = data24.requests;
+																													const _errs100 = errors;
+																													if (errors === _errs100) {
+																														if (Array.isArray(data38)) {
+																															const len7 = data38.length;
+																															for (let i7 = 0; i7 < len7; i7++) {
+																																const _errs102 = errors;
+																																if (typeof data38[i7] !== "string") {
+																																	validate15.errors = [{
+																																		instancePath: instancePath + "/groups/" + i5 + "/requests/" + i7,
+																																		schemaPath: "#/properties/groups/items/properties/requests/items/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	}];
+																																	return false;
+																																}
+																																if (!(_errs102 === errors)) break;
+																															}
+																														} else {
+																															validate15.errors = [{
+																																instancePath: instancePath + "/groups/" + i5 + "/requests",
+																																schemaPath: "#/properties/groups/items/properties/requests/type",
+																																keyword: "type",
+																																params: { type: "array" },
+																																message: "must be array"
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid13 = _errs100 === errors;
+																												} else var valid13 = true;
+																												if (valid13) {
+																													if (data24.version !== void 0) {
+																														let data40 = data24.version;
+																														const _errs104 = errors;
+																														if (!(typeof data40 == "number" && isFinite(data40))) {
+																															validate15.errors = [{
+																																instancePath: instancePath + "/groups/" + i5 + "/version",
+																																schemaPath: "#/properties/groups/items/properties/version/type",
+																																keyword: "type",
+																																params: { type: "number" },
+																																message: "must be number"
+																															}];
+																															return false;
+																														}
+																														var valid13 = _errs104 === errors;
+																													} else var valid13 = true;
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													} else {
+														validate15.errors = [{
+															instancePath: instancePath + "/groups/" + i5,
+															schemaPath: "#/properties/groups/items/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+												}
+												if (!(_errs63 === errors)) break;
+											}
+										} else {
+											validate15.errors = [{
+												instancePath: instancePath + "/groups",
+												schemaPath: "#/properties/groups/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs61 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.groupTypes !== void 0) {
+										let data41 = data.groupTypes;
+										const _errs106 = errors;
+										if (errors === _errs106) {
+											if (Array.isArray(data41)) {
+												const len8 = data41.length;
+												for (let i8 = 0; i8 < len8; i8++) {
+													const _errs108 = errors;
+													if (typeof data41[i8] !== "string") {
+														validate15.errors = [{
+															instancePath: instancePath + "/groupTypes/" + i8,
+															schemaPath: "#/properties/groupTypes/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+													if (!(_errs108 === errors)) break;
+												}
+											} else {
+												validate15.errors = [{
+													instancePath: instancePath + "/groupTypes",
+													schemaPath: "#/properties/groupTypes/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs106 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.presences !== void 0) {
+											let data43 = data.presences;
+											const _errs110 = errors;
+											if (errors === _errs110) {
+												if (Array.isArray(data43)) {
+													const len9 = data43.length;
+													for (let i9 = 0; i9 < len9; i9++) {
+														let data44 = data43[i9];
+														const _errs112 = errors;
+														if (errors === _errs112) {
+															if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+																let missing4;
+																if (data44.profileId === void 0 && (missing4 = "profileId") || data44.visible === void 0 && (missing4 = "visible") || data44.activity === void 0 && (missing4 = "activity")) {
+																	validate15.errors = [{
+																		instancePath: instancePath + "/presences/" + i9,
+																		schemaPath: "#/properties/presences/items/required",
+																		keyword: "required",
+																		params: { missingProperty: missing4 },
+																		message: "must have required property '" + missing4 + "'"
+																	}];
+																	return false;
+																} else {
+																	const _errs114 = errors;
+																	for (const key4 in data44) if (!(key4 === "profileId" || key4 === "visible" || key4 === "activity" || key4 === "expiresAt")) {
+																		validate15.errors = [{
+																			instancePath: instancePath + "/presences/" + i9,
+																			schemaPath: "#/properties/presences/items/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key4 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
+																	}
+																	if (_errs114 === errors) {
+																		if (data44.profileId !== void 0) {
+																			const _errs115 = errors;
+																			if (typeof data44.profileId !== "string") {
+																				validate15.errors = [{
+																					instancePath: instancePath + "/presences/" + i9 + "/profileId",
+																					schemaPath: "#/properties/presences/items/properties/profileId/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																			var valid22 = _errs115 === errors;
+																		} else var valid22 = true;
+																		if (valid22) {
+																			if (data44.visible !== void 0) {
+																				const _errs117 = errors;
+																				if (typeof data44.visible !== "boolean") {
+																					validate15.errors = [{
+																						instancePath: instancePath + "/presences/" + i9 + "/visible",
+																						schemaPath: "#/properties/presences/items/properties/visible/type",
+																						keyword: "type",
+																						params: { type: "boolean" },
+																						message: "must be boolean"
+																					}];
+																					return false;
+																				}
+																				var valid22 = _errs117 === errors;
+																			} else var valid22 = true;
+																			if (valid22) {
+																				if (data44.activity !== void 0) {
+																					let data47 = data44.activity;
+																					const _errs119 = errors;
+																					if (errors === errors) {
+																						if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {} else {
 																							validate15.errors = [{
-																								instancePath: instancePath + "/sessions/" + i13 + "/lastPacketId",
-																								schemaPath: "#/properties/sessions/items/properties/lastPacketId/type",
+																								instancePath: instancePath + "/presences/" + i9 + "/activity",
+																								schemaPath: "JsonObject/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid22 = _errs119 === errors;
+																				} else var valid22 = true;
+																				if (valid22) {
+																					if (data44.expiresAt !== void 0) {
+																						let data48 = data44.expiresAt;
+																						const _errs123 = errors;
+																						if (!(typeof data48 == "number" && isFinite(data48))) {
+																							validate15.errors = [{
+																								instancePath: instancePath + "/presences/" + i9 + "/expiresAt",
+																								schemaPath: "#/properties/presences/items/properties/expiresAt/type",
 																								keyword: "type",
 																								params: { type: "number" },
 																								message: "must be number"
 																							}];
 																							return false;
 																						}
-																						var valid26 = _errs124 === errors;
-																					} else var valid26 = true;
-																					if (valid26) {
-																						if (data48.rttSecretDigest !== void 0) {
-																							const _errs126 = errors;
-																							if (typeof data48.rttSecretDigest !== "string") {
-																								validate15.errors = [{
-																									instancePath: instancePath + "/sessions/" + i13 + "/rttSecretDigest",
-																									schemaPath: "#/properties/sessions/items/properties/rttSecretDigest/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								}];
-																								return false;
-																							}
-																							var valid26 = _errs126 === errors;
-																						} else var valid26 = true;
-																					}
+																						var valid22 = _errs123 === errors;
+																					} else var valid22 = true;
 																				}
 																			}
 																		}
 																	}
-																} else {
-																	validate15.errors = [{
-																		instancePath: instancePath + "/sessions/" + i13,
-																		schemaPath: "#/properties/sessions/items/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
-																}
-															}
-															if (!(_errs116 === errors)) break;
-														}
-													} else {
-														validate15.errors = [{
-															instancePath: instancePath + "/sessions",
-															schemaPath: "#/properties/sessions/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														}];
-														return false;
-													}
-												}
-												var valid0 = _errs114 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.endedSessions !== void 0) {
-													let data54 = data.endedSessions;
-													const _errs128 = errors;
-													if (errors === _errs128) {
-														if (Array.isArray(data54)) {
-															const len14 = data54.length;
-															for (let i14 = 0; i14 < len14; i14++) {
-																let data55 = data54[i14];
-																const _errs130 = errors;
-																if (errors === _errs130) {
-																	if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-																		let missing6;
-																		if (data55.idDigest === void 0 && (missing6 = "idDigest") || data55.end === void 0 && (missing6 = "end")) {
-																			validate15.errors = [{
-																				instancePath: instancePath + "/endedSessions/" + i14,
-																				schemaPath: "#/properties/endedSessions/items/required",
-																				keyword: "required",
-																				params: { missingProperty: missing6 },
-																				message: "must have required property '" + missing6 + "'"
-																			}];
-																			return false;
-																		} else {
-																			if (data55.idDigest !== void 0) {
-																				const _errs132 = errors;
-																				if (typeof data55.idDigest !== "string") {
-																					validate15.errors = [{
-																						instancePath: instancePath + "/endedSessions/" + i14 + "/idDigest",
-																						schemaPath: "#/properties/endedSessions/items/properties/idDigest/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					}];
-																					return false;
-																				}
-																				var valid28 = _errs132 === errors;
-																			} else var valid28 = true;
-																			if (valid28) {
-																				if (data55.end !== void 0) {
-																					const _errs134 = errors;
-																					if (typeof data55.end !== "string") {
-																						validate15.errors = [{
-																							instancePath: instancePath + "/endedSessions/" + i14 + "/end",
-																							schemaPath: "#/properties/endedSessions/items/properties/end/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						}];
-																						return false;
-																					}
-																					var valid28 = _errs134 === errors;
-																				} else var valid28 = true;
-																			}
-																		}
-																	} else {
-																		validate15.errors = [{
-																			instancePath: instancePath + "/endedSessions/" + i14,
-																			schemaPath: "#/properties/endedSessions/items/type",
-																			keyword: "type",
-																			params: { type: "object" },
-																			message: "must be object"
-																		}];
-																		return false;
-																	}
-																}
-																if (!(_errs130 === errors)) break;
-															}
-														} else {
-															validate15.errors = [{
-																instancePath: instancePath + "/endedSessions",
-																schemaPath: "#/properties/endedSessions/type",
-																keyword: "type",
-																params: { type: "array" },
-																message: "must be array"
-															}];
-															return false;
-														}
-													}
-													var valid0 = _errs128 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.servers !== void 0) {
-														let data58 = data.servers;
-														const _errs136 = errors;
-														if (errors === _errs136) {
-															if (Array.isArray(data58)) {
-																const len15 = data58.length;
-																for (let i15 = 0; i15 < len15; i15++) {
-																	let data59 = data58[i15];
-																	const _errs138 = errors;
-																	if (errors === _errs138) {
-																		if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-																			let missing7;
-																			if (data59.name === void 0 && (missing7 = "name") || data59.secretDigest === void 0 && (missing7 = "secretDigest")) {
-																				validate15.errors = [{
-																					instancePath: instancePath + "/servers/" + i15,
-																					schemaPath: "#/properties/servers/items/required",
-																					keyword: "required",
-																					params: { missingProperty: missing7 },
-																					message: "must have required property '" + missing7 + "'"
-																				}];
-																				return false;
-																			} else {
-																				if (data59.name !== void 0) {
-																					const _errs140 = errors;
-																					if (typeof data59.name !== "string") {
-																						validate15.errors = [{
-																							instancePath: instancePath + "/servers/" + i15 + "/name",
-																							schemaPath: "#/properties/servers/items/properties/name/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						}];
-																						return false;
-																					}
-																					var valid30 = _errs140 === errors;
-																				} else var valid30 = true;
-																				if (valid30) {
-																					if (data59.secretDigest !== void 0) {
-																						const _errs142 = errors;
-																						if (typeof data59.secretDigest !== "string") {
-																							validate15.errors = [{
-																								instancePath: instancePath + "/servers/" + i15 + "/secretDigest",
-																								schemaPath: "#/properties/servers/items/properties/secretDigest/type",
-																								keyword: "type",
-																								params: { type: "string" },
-																								message: "must be string"
-																							}];
-																							return false;
-																						}
-																						var valid30 = _errs142 === errors;
-																					} else var valid30 = true;
-																				}
-																			}
-																		} else {
-																			validate15.errors = [{
-																				instancePath: instancePath + "/servers/" + i15,
-																				schemaPath: "#/properties/servers/items/type",
-																				keyword: "type",
-																				params: { type: "object" },
-																				message: "must be object"
-																			}];
-																			return false;
-																		}
-																	}
-																	if (!(_errs138 === errors)) break;
 																}
 															} else {
 																validate15.errors = [{
-																	instancePath: instancePath + "/servers",
-																	schemaPath: "#/properties/servers/type",
+																	instancePath: instancePath + "/presences/" + i9,
+																	schemaPath: "#/properties/presences/items/type",
 																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
+																	params: { type: "object" },
+																	message: "must be object"
 																}];
 																return false;
 															}
 														}
-														var valid0 = _errs136 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.serverSessions !== void 0) {
-															let data62 = data.serverSessions;
-															const _errs144 = errors;
-															if (errors === _errs144) {
-																if (Array.isArray(data62)) {
-																	const len16 = data62.length;
-																	for (let i16 = 0; i16 < len16; i16++) {
-																		let data63 = data62[i16];
-																		const _errs146 = errors;
-																		if (errors === _errs146) {
-																			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-																				let missing8;
-																				if (data63.idDigest === void 0 && (missing8 = "idDigest") || data63.serverName === void 0 && (missing8 = "serverName") || data63.lastHeard === void 0 && (missing8 = "lastHeard")) {
-																					validate15.errors = [{
-																						instancePath: instancePath + "/serverSessions/" + i16,
-																						schemaPath: "#/properties/serverSessions/items/required",
-																						keyword: "required",
-																						params: { missingProperty: missing8 },
-																						message: "must have required property '" + missing8 + "'"
-																					}];
-																					return false;
-																				} else {
-																					if (data63.idDigest !== void 0) {
-																						const _errs148 = errors;
-																						if (typeof data63.idDigest !== "string") {
-																							validate15.errors = [{
-																								instancePath: instancePath + "/serverSessions/" + i16 + "/idDigest",
-																								schemaPath: "#/properties/serverSessions/items/properties/idDigest/type",
-																								keyword: "type",
-																								params: { type: "string" },
-																								message: "must be string"
-																							}];
-																							return false;
-																						}
-																						var valid32 = _errs148 === errors;
-																					} else var valid32 = true;
-																					if (valid32) {
-																						if (data63.serverName !== void 0) {
-																							const _errs150 = errors;
-																							if (typeof data63.serverName !== "string") {
-																								validate15.errors = [{
-																									instancePath: instancePath + "/serverSessions/" + i16 + "/serverName",
-																									schemaPath: "#/properties/serverSessions/items/properties/serverName/type",
+														if (!(_errs112 === errors)) break;
+													}
+												} else {
+													validate15.errors = [{
+														instancePath: instancePath + "/presences",
+														schemaPath: "#/properties/presences/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs110 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.listeners !== void 0) {
+												let data49 = data.listeners;
+												const _errs125 = errors;
+												if (errors === _errs125) {
+													if (Array.isArray(data49)) {
+														const len10 = data49.length;
+														for (let i10 = 0; i10 < len10; i10++) {
+															let data50 = data49[i10];
+															const _errs127 = errors;
+															if (errors === errors) {
+																if (Array.isArray(data50)) {
+																	if (data50.length > 2) {
+																		validate15.errors = [{
+																			instancePath: instancePath + "/listeners/" + i10,
+																			schemaPath: "ProfileLinks/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 2 },
+																			message: "must NOT have more than 2 items"
+																		}];
+																		return false;
+																	} else if (data50.length < 2) {
+																		validate15.errors = [{
+																			instancePath: instancePath + "/listeners/" + i10,
+																			schemaPath: "ProfileLinks/minItems",
+																			keyword: "minItems",
+																			params: { limit: 2 },
+																			message: "must NOT have fewer than 2 items"
+																		}];
+																		return false;
+																	} else {
+																		const len11 = data50.length;
+																		for (let i11 = 0; i11 < len11; i11++) {
+																			let data51 = data50[i11];
+																			const _errs130 = errors;
+																			const _errs131 = errors;
+																			let valid27 = false;
+																			const _errs132 = errors;
+																			if (typeof data51 !== "string") {
+																				const err7 = {
+																					instancePath: instancePath + "/listeners/" + i10 + "/" + i11,
+																					schemaPath: "ProfileLinks/items/anyOf/0/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				};
+																				if (vErrors === null) vErrors = [err7];
+																				else vErrors.push(err7);
+																				errors++;
+																			}
+																			var _valid2 = _errs132 === errors;
+																			valid27 = valid27 || _valid2;
+																			if (!valid27) {
+																				const _errs134 = errors;
+																				if (errors === _errs134) {
+																					if (Array.isArray(data51)) {
+																						const len12 = data51.length;
+																						for (let i12 = 0; i12 < len12; i12++) {
+																							const _errs136 = errors;
+																							if (typeof data51[i12] !== "string") {
+																								const err8 = {
+																									instancePath: instancePath + "/listeners/" + i10 + "/" + i11 + "/" + i12,
+																									schemaPath: "ProfileLinks/items/anyOf/1/items/type",
 																									keyword: "type",
 																									params: { type: "string" },
 																									message: "must be string"
-																								}];
-																								return false;
+																								};
+																								if (vErrors === null) vErrors = [err8];
+																								else vErrors.push(err8);
+																								errors++;
 																							}
-																							var valid32 = _errs150 === errors;
-																						} else var valid32 = true;
-																						if (valid32) {
-																							if (data63.lastHeard !== void 0) {
-																								let data66 = data63.lastHeard;
-																								const _errs152 = errors;
-																								if (!(typeof data66 == "number" && isFinite(data66))) {
-																									validate15.errors = [{
-																										instancePath: instancePath + "/serverSessions/" + i16 + "/lastHeard",
-																										schemaPath: "#/properties/serverSessions/items/properties/lastHeard/type",
-																										keyword: "type",
-																										params: { type: "number" },
-																										message: "must be number"
-																									}];
-																									return false;
-																								}
-																								var valid32 = _errs152 === errors;
-																							} else var valid32 = true;
-																							if (valid32) {
-																								if (data63.lastPacketId !== void 0) {
-																									let data67 = data63.lastPacketId;
-																									const _errs154 = errors;
-																									if (!(typeof data67 == "number" && isFinite(data67))) {
-																										validate15.errors = [{
-																											instancePath: instancePath + "/serverSessions/" + i16 + "/lastPacketId",
-																											schemaPath: "#/properties/serverSessions/items/properties/lastPacketId/type",
-																											keyword: "type",
-																											params: { type: "number" },
-																											message: "must be number"
-																										}];
-																										return false;
-																									}
-																									var valid32 = _errs154 === errors;
-																								} else var valid32 = true;
-																								if (valid32) {
-																									if (data63.rttSecretDigest !== void 0) {
-																										const _errs156 = errors;
-																										if (typeof data63.rttSecretDigest !== "string") {
-																											validate15.errors = [{
-																												instancePath: instancePath + "/serverSessions/" + i16 + "/rttSecretDigest",
-																												schemaPath: "#/properties/serverSessions/items/properties/rttSecretDigest/type",
-																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
-																											}];
-																											return false;
-																										}
-																										var valid32 = _errs156 === errors;
-																									} else var valid32 = true;
-																								}
-																							}
+																							if (!(_errs136 === errors)) break;
 																						}
+																					} else {
+																						const err9 = {
+																							instancePath: instancePath + "/listeners/" + i10 + "/" + i11,
+																							schemaPath: "ProfileLinks/items/anyOf/1/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array"
+																						};
+																						if (vErrors === null) vErrors = [err9];
+																						else vErrors.push(err9);
+																						errors++;
 																					}
 																				}
-																			} else {
-																				validate15.errors = [{
-																					instancePath: instancePath + "/serverSessions/" + i16,
-																					schemaPath: "#/properties/serverSessions/items/type",
-																					keyword: "type",
-																					params: { type: "object" },
-																					message: "must be object"
-																				}];
-																				return false;
+																				var _valid2 = _errs134 === errors;
+																				valid27 = valid27 || _valid2;
 																			}
+																			if (!valid27) {
+																				const err10 = {
+																					instancePath: instancePath + "/listeners/" + i10 + "/" + i11,
+																					schemaPath: "ProfileLinks/items/anyOf",
+																					keyword: "anyOf",
+																					params: {},
+																					message: "must match a schema in anyOf"
+																				};
+																				if (vErrors === null) vErrors = [err10];
+																				else vErrors.push(err10);
+																				errors++;
+																				validate15.errors = vErrors;
+																				return false;
+																			} else {
+																				errors = _errs131;
+																				if (vErrors !== null) {
+																					if (_errs131) vErrors.length = _errs131;
+																					else vErrors = null;
+																				}
+																			}
+																			if (!(_errs130 === errors)) break;
 																		}
-																		if (!(_errs146 === errors)) break;
 																	}
 																} else {
 																	validate15.errors = [{
-																		instancePath: instancePath + "/serverSessions",
-																		schemaPath: "#/properties/serverSessions/type",
+																		instancePath: instancePath + "/listeners/" + i10,
+																		schemaPath: "ProfileLinks/type",
 																		keyword: "type",
 																		params: { type: "array" },
 																		message: "must be array"
@@ -4327,8 +4536,494 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	return false;
 																}
 															}
-															var valid0 = _errs144 === errors;
+															if (!(_errs127 === errors)) break;
+														}
+													} else {
+														validate15.errors = [{
+															instancePath: instancePath + "/listeners",
+															schemaPath: "#/properties/listeners/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs125 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.sessions !== void 0) {
+													let data53 = data.sessions;
+													const _errs138 = errors;
+													if (errors === _errs138) {
+														if (Array.isArray(data53)) {
+															const len13 = data53.length;
+															for (let i13 = 0; i13 < len13; i13++) {
+																let data54 = data53[i13];
+																const _errs140 = errors;
+																if (errors === _errs140) {
+																	if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+																		let missing5;
+																		if (data54.idDigest === void 0 && (missing5 = "idDigest") || data54.profileId === void 0 && (missing5 = "profileId") || data54.lastHeard === void 0 && (missing5 = "lastHeard")) {
+																			validate15.errors = [{
+																				instancePath: instancePath + "/sessions/" + i13,
+																				schemaPath: "#/properties/sessions/items/required",
+																				keyword: "required",
+																				params: { missingProperty: missing5 },
+																				message: "must have required property '" + missing5 + "'"
+																			}];
+																			return false;
+																		} else {
+																			const _errs142 = errors;
+																			for (const key5 in data54) if (!(key5 === "idDigest" || key5 === "profileId" || key5 === "lastHeard" || key5 === "lastPacketId" || key5 === "rttSecretDigest")) {
+																				validate15.errors = [{
+																					instancePath: instancePath + "/sessions/" + i13,
+																					schemaPath: "#/properties/sessions/items/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key5 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs142 === errors) {
+																				if (data54.idDigest !== void 0) {
+																					const _errs143 = errors;
+																					if (typeof data54.idDigest !== "string") {
+																						validate15.errors = [{
+																							instancePath: instancePath + "/sessions/" + i13 + "/idDigest",
+																							schemaPath: "#/properties/sessions/items/properties/idDigest/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																					var valid30 = _errs143 === errors;
+																				} else var valid30 = true;
+																				if (valid30) {
+																					if (data54.profileId !== void 0) {
+																						const _errs145 = errors;
+																						if (typeof data54.profileId !== "string") {
+																							validate15.errors = [{
+																								instancePath: instancePath + "/sessions/" + i13 + "/profileId",
+																								schemaPath: "#/properties/sessions/items/properties/profileId/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							}];
+																							return false;
+																						}
+																						var valid30 = _errs145 === errors;
+																					} else var valid30 = true;
+																					if (valid30) {
+																						if (data54.lastHeard !== void 0) {
+																							let data57 = data54.lastHeard;
+																							const _errs147 = errors;
+																							if (!(typeof data57 == "number" && isFinite(data57))) {
+																								validate15.errors = [{
+																									instancePath: instancePath + "/sessions/" + i13 + "/lastHeard",
+																									schemaPath: "#/properties/sessions/items/properties/lastHeard/type",
+																									keyword: "type",
+																									params: { type: "number" },
+																									message: "must be number"
+																								}];
+																								return false;
+																							}
+																							var valid30 = _errs147 === errors;
+																						} else var valid30 = true;
+																						if (valid30) {
+																							if (data54.lastPacketId !== void 0) {
+																								let data58 = data54.lastPacketId;
+																								const _errs149 = errors;
+																								if (!(typeof data58 == "number" && isFinite(data58))) {
+																									validate15.errors = [{
+																										instancePath: instancePath + "/sessions/" + i13 + "/lastPacketId",
+																										schemaPath: "#/properties/sessions/items/properties/lastPacketId/type",
+																										keyword: "type",
+																										params: { type: "number" },
+																										message: "must be number"
+																									}];
+																									return false;
+																								}
+																								var valid30 = _errs149 === errors;
+																							} else var valid30 = true;
+																							if (valid30) {
+																								if (data54.rttSecretDigest !== void 0) {
+																									const _errs151 = errors;
+																									if (typeof data54.rttSecretDigest !== "string") {
+																										validate15.errors = [{
+																											instancePath: instancePath + "/sessions/" + i13 + "/rttSecretDigest",
+																											schemaPath: "#/properties/sessions/items/properties/rttSecretDigest/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid30 = _errs151 === errors;
+																								} else var valid30 = true;
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		validate15.errors = [{
+																			instancePath: instancePath + "/sessions/" + i13,
+																			schemaPath: "#/properties/sessions/items/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																if (!(_errs140 === errors)) break;
+															}
+														} else {
+															validate15.errors = [{
+																instancePath: instancePath + "/sessions",
+																schemaPath: "#/properties/sessions/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs138 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.endedSessions !== void 0) {
+														let data60 = data.endedSessions;
+														const _errs153 = errors;
+														if (errors === _errs153) {
+															if (Array.isArray(data60)) {
+																const len14 = data60.length;
+																for (let i14 = 0; i14 < len14; i14++) {
+																	let data61 = data60[i14];
+																	const _errs155 = errors;
+																	if (errors === _errs155) {
+																		if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+																			let missing6;
+																			if (data61.idDigest === void 0 && (missing6 = "idDigest") || data61.end === void 0 && (missing6 = "end")) {
+																				validate15.errors = [{
+																					instancePath: instancePath + "/endedSessions/" + i14,
+																					schemaPath: "#/properties/endedSessions/items/required",
+																					keyword: "required",
+																					params: { missingProperty: missing6 },
+																					message: "must have required property '" + missing6 + "'"
+																				}];
+																				return false;
+																			} else {
+																				const _errs157 = errors;
+																				for (const key6 in data61) if (!(key6 === "idDigest" || key6 === "end")) {
+																					validate15.errors = [{
+																						instancePath: instancePath + "/endedSessions/" + i14,
+																						schemaPath: "#/properties/endedSessions/items/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key6 },
+																						message: "must NOT have additional properties"
+																					}];
+																					return false;
+																				}
+																				if (_errs157 === errors) {
+																					if (data61.idDigest !== void 0) {
+																						const _errs158 = errors;
+																						if (typeof data61.idDigest !== "string") {
+																							validate15.errors = [{
+																								instancePath: instancePath + "/endedSessions/" + i14 + "/idDigest",
+																								schemaPath: "#/properties/endedSessions/items/properties/idDigest/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							}];
+																							return false;
+																						}
+																						var valid32 = _errs158 === errors;
+																					} else var valid32 = true;
+																					if (valid32) {
+																						if (data61.end !== void 0) {
+																							const _errs160 = errors;
+																							if (typeof data61.end !== "string") {
+																								validate15.errors = [{
+																									instancePath: instancePath + "/endedSessions/" + i14 + "/end",
+																									schemaPath: "#/properties/endedSessions/items/properties/end/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																							var valid32 = _errs160 === errors;
+																						} else var valid32 = true;
+																					}
+																				}
+																			}
+																		} else {
+																			validate15.errors = [{
+																				instancePath: instancePath + "/endedSessions/" + i14,
+																				schemaPath: "#/properties/endedSessions/items/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			}];
+																			return false;
+																		}
+																	}
+																	if (!(_errs155 === errors)) break;
+																}
+															} else {
+																validate15.errors = [{
+																	instancePath: instancePath + "/endedSessions",
+																	schemaPath: "#/properties/endedSessions/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs153 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.servers !== void 0) {
+															let data64 = data.servers;
+															const _errs162 = errors;
+															if (errors === _errs162) {
+																if (Array.isArray(data64)) {
+																	const len15 = data64.length;
+																	for (let i15 = 0; i15 < len15; i15++) {
+																		let data65 = data64[i15];
+																		const _errs164 = errors;
+																		if (errors === _errs164) {
+																			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+																				let missing7;
+																				if (data65.name === void 0 && (missing7 = "name") || data65.secretDigest === void 0 && (missing7 = "secretDigest")) {
+																					validate15.errors = [{
+																						instancePath: instancePath + "/servers/" + i15,
+																						schemaPath: "#/properties/servers/items/required",
+																						keyword: "required",
+																						params: { missingProperty: missing7 },
+																						message: "must have required property '" + missing7 + "'"
+																					}];
+																					return false;
+																				} else {
+																					const _errs166 = errors;
+																					for (const key7 in data65) if (!(key7 === "name" || key7 === "secretDigest")) {
+																						validate15.errors = [{
+																							instancePath: instancePath + "/servers/" + i15,
+																							schemaPath: "#/properties/servers/items/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key7 },
+																							message: "must NOT have additional properties"
+																						}];
+																						return false;
+																					}
+																					if (_errs166 === errors) {
+																						if (data65.name !== void 0) {
+																							const _errs167 = errors;
+																							if (typeof data65.name !== "string") {
+																								validate15.errors = [{
+																									instancePath: instancePath + "/servers/" + i15 + "/name",
+																									schemaPath: "#/properties/servers/items/properties/name/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																							var valid34 = _errs167 === errors;
+																						} else var valid34 = true;
+																						if (valid34) {
+																							if (data65.secretDigest !== void 0) {
+																								const _errs169 = errors;
+																								if (typeof data65.secretDigest !== "string") {
+																									validate15.errors = [{
+																										instancePath: instancePath + "/servers/" + i15 + "/secretDigest",
+																										schemaPath: "#/properties/servers/items/properties/secretDigest/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									}];
+																									return false;
+																								}
+																								var valid34 = _errs169 === errors;
+																							} else var valid34 = true;
+																						}
+																					}
+																				}
+																			} else {
+																				validate15.errors = [{
+																					instancePath: instancePath + "/servers/" + i15,
+																					schemaPath: "#/properties/servers/items/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				}];
+																				return false;
+																			}
+																		}
+																		if (!(_errs164 === errors)) break;
+																	}
+																} else {
+																	validate15.errors = [{
+																		instancePath: instancePath + "/servers",
+																		schemaPath: "#/properties/servers/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs162 === errors;
 														} else var valid0 = true;
+														if (valid0) {
+															if (data.serverSessions !== void 0) {
+																let data68 = data.serverSessions;
+																const _errs171 = errors;
+																if (errors === _errs171) {
+																	if (Array.isArray(data68)) {
+																		const len16 = data68.length;
+																		for (let i16 = 0; i16 < len16; i16++) {
+																			let data69 = data68[i16];
+																			const _errs173 = errors;
+																			if (errors === _errs173) {
+																				if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+																					let missing8;
+																					if (data69.idDigest === void 0 && (missing8 = "idDigest") || data69.serverName === void 0 && (missing8 = "serverName") || data69.lastHeard === void 0 && (missing8 = "lastHeard")) {
+																						validate15.errors = [{
+																							instancePath: instancePath + "/serverSessions/" + i16,
+																							schemaPath: "#/properties/serverSessions/items/required",
+																							keyword: "required",
+																							params: { missingProperty: missing8 },
+																							message: "must have required property '" + missing8 + "'"
+																						}];
+																						return false;
+																					} else {
+																						const _errs175 = errors;
+																						for (const key8 in data69) if (!(key8 === "idDigest" || key8 === "serverName" || key8 === "lastHeard" || key8 === "lastPacketId" || key8 === "rttSecretDigest")) {
+																							validate15.errors = [{
+																								instancePath: instancePath + "/serverSessions/" + i16,
+																								schemaPath: "#/properties/serverSessions/items/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key8 },
+																								message: "must NOT have additional properties"
+																							}];
+																							return false;
+																						}
+																						if (_errs175 === errors) {
+																							if (data69.idDigest !== void 0) {
+																								const _errs176 = errors;
+																								if (typeof data69.idDigest !== "string") {
+																									validate15.errors = [{
+																										instancePath: instancePath + "/serverSessions/" + i16 + "/idDigest",
+																										schemaPath: "#/properties/serverSessions/items/properties/idDigest/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									}];
+																									return false;
+																								}
+																								var valid36 = _errs176 === errors;
+																							} else var valid36 = true;
+																							if (valid36) {
+																								if (data69.serverName !== void 0) {
+																									const _errs178 = errors;
+																									if (typeof data69.serverName !== "string") {
+																										validate15.errors = [{
+																											instancePath: instancePath + "/serverSessions/" + i16 + "/serverName",
+																											schemaPath: "#/properties/serverSessions/items/properties/serverName/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid36 = _errs178 === errors;
+																								} else var valid36 = true;
+																								if (valid36) {
+																									if (data69.lastHeard !== void 0) {
+																										let data72 = data69.lastHeard;
+																										const _errs180 = errors;
+																										if (!(typeof data72 == "number" && isFinite(data72))) {
+																											validate15.errors = [{
+																												instancePath: instancePath + "/serverSessions/" + i16 + "/lastHeard",
+																												schemaPath: "#/properties/serverSessions/items/properties/lastHeard/type",
+																												keyword: "type",
+																												params: { type: "number" },
+																												message: "must be number"
+																											}];
+																											return false;
+																										}
+																										var valid36 = _errs180 === errors;
+																									} else var valid36 = true;
+																									if (valid36) {
+																										if (data69.lastPacketId !== void 0) {
+																											let data73 = data69.lastPacketId;
+																											const _errs182 = errors;
+																											if (!(typeof data73 == "number" && isFinite(data73))) {
+																												validate15.errors = [{
+																													instancePath: instancePath + "/serverSessions/" + i16 + "/lastPacketId",
+																													schemaPath: "#/properties/serverSessions/items/properties/lastPacketId/type",
+																													keyword: "type",
+																													params: { type: "number" },
+																													message: "must be number"
+																												}];
+																												return false;
+																											}
+																											var valid36 = _errs182 === errors;
+																										} else var valid36 = true;
+																										if (valid36) {
+																											if (data69.rttSecretDigest !== void 0) {
+																												const _errs184 = errors;
+																												if (typeof data69.rttSecretDigest !== "string") {
+																													validate15.errors = [{
+																														instancePath: instancePath + "/serverSessions/" + i16 + "/rttSecretDigest",
+																														schemaPath: "#/properties/serverSessions/items/properties/rttSecretDigest/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																												var valid36 = _errs184 === errors;
+																											} else var valid36 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					validate15.errors = [{
+																						instancePath: instancePath + "/serverSessions/" + i16,
+																						schemaPath: "#/properties/serverSessions/items/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					}];
+																					return false;
+																				}
+																			}
+																			if (!(_errs173 === errors)) break;
+																		}
+																	} else {
+																		validate15.errors = [{
+																			instancePath: instancePath + "/serverSessions",
+																			schemaPath: "#/properties/serverSessions/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array"
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs171 === errors;
+															} else var valid0 = true;
+														}
 													}
 												}
 											}
@@ -4370,114 +5065,127 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}];
 				return false;
 			} else {
-				if (data.format !== void 0) {
-					let data0 = data.format;
-					const _errs1 = errors;
-					if (typeof data0 !== "string") {
-						validate12.errors = [{
-							instancePath: instancePath + "/format",
-							schemaPath: "#/properties/format/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					if ("presence-mock/1" !== data0) {
-						validate12.errors = [{
-							instancePath: instancePath + "/format",
-							schemaPath: "#/properties/format/const",
-							keyword: "const",
-							params: { allowedValue: "presence-mock/1" },
-							message: "must be equal to constant"
-						}];
-						return false;
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.random !== void 0) {
-						let data1 = data.random;
-						const _errs3 = errors;
-						if (errors === _errs3) {
-							if (Array.isArray(data1)) {
-								if (data1.length > 4) {
-									validate12.errors = [{
-										instancePath: instancePath + "/random",
-										schemaPath: "#/properties/random/maxItems",
-										keyword: "maxItems",
-										params: { limit: 4 },
-										message: "must NOT have more than 4 items"
-									}];
-									return false;
-								} else if (data1.length < 4) {
-									validate12.errors = [{
-										instancePath: instancePath + "/random",
-										schemaPath: "#/properties/random/minItems",
-										keyword: "minItems",
-										params: { limit: 4 },
-										message: "must NOT have fewer than 4 items"
-									}];
-									return false;
-								} else {
-									const len0 = data1.length;
-									for (let i0 = 0; i0 < len0; i0++) {
-										let data2 = data1[i0];
-										const _errs5 = errors;
-										if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-											validate12.errors = [{
-												instancePath: instancePath + "/random/" + i0,
-												schemaPath: "#/properties/random/items/type",
-												keyword: "type",
-												params: { type: "integer" },
-												message: "must be integer"
-											}];
-											return false;
-										}
-										if (!(_errs5 === errors)) break;
-									}
-								}
-							} else {
-								validate12.errors = [{
-									instancePath: instancePath + "/random",
-									schemaPath: "#/properties/random/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								}];
-								return false;
-							}
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "format" || key0 === "random" || key0 === "genesys" || key0 === "braincloud")) {
+					validate12.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.format !== void 0) {
+						let data0 = data.format;
+						const _errs2 = errors;
+						if (typeof data0 !== "string") {
+							validate12.errors = [{
+								instancePath: instancePath + "/format",
+								schemaPath: "#/properties/format/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
 						}
-						var valid0 = _errs3 === errors;
+						if ("presence-mock/1" !== data0) {
+							validate12.errors = [{
+								instancePath: instancePath + "/format",
+								schemaPath: "#/properties/format/const",
+								keyword: "const",
+								params: { allowedValue: "presence-mock/1" },
+								message: "must be equal to constant"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.genesys !== void 0) {
-							const _errs7 = errors;
-							if (!validate13(data.genesys, {
-								instancePath: instancePath + "/genesys",
-								parentData: data,
-								parentDataProperty: "genesys",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-								errors = vErrors.length;
+						if (data.random !== void 0) {
+							let data1 = data.random;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (Array.isArray(data1)) {
+									if (data1.length > 4) {
+										validate12.errors = [{
+											instancePath: instancePath + "/random",
+											schemaPath: "#/properties/random/maxItems",
+											keyword: "maxItems",
+											params: { limit: 4 },
+											message: "must NOT have more than 4 items"
+										}];
+										return false;
+									} else if (data1.length < 4) {
+										validate12.errors = [{
+											instancePath: instancePath + "/random",
+											schemaPath: "#/properties/random/minItems",
+											keyword: "minItems",
+											params: { limit: 4 },
+											message: "must NOT have fewer than 4 items"
+										}];
+										return false;
+									} else {
+										const len0 = data1.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let data2 = data1[i0];
+											const _errs6 = errors;
+											if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+												validate12.errors = [{
+													instancePath: instancePath + "/random/" + i0,
+													schemaPath: "#/properties/random/items/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												}];
+												return false;
+											}
+											if (!(_errs6 === errors)) break;
+										}
+									}
+								} else {
+									validate12.errors = [{
+										instancePath: instancePath + "/random",
+										schemaPath: "#/properties/random/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
 							}
-							var valid0 = _errs7 === errors;
+							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.braincloud !== void 0) {
+							if (data.genesys !== void 0) {
 								const _errs8 = errors;
-								if (!validate15(data.braincloud, {
-									instancePath: instancePath + "/braincloud",
+								if (!validate13(data.genesys, {
+									instancePath: instancePath + "/genesys",
 									parentData: data,
-									parentDataProperty: "braincloud",
+									parentDataProperty: "genesys",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+									vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs8 === errors;
 							} else var valid0 = true;
+							if (valid0) {
+								if (data.braincloud !== void 0) {
+									const _errs9 = errors;
+									if (!validate15(data.braincloud, {
+										instancePath: instancePath + "/braincloud",
+										parentData: data,
+										parentDataProperty: "braincloud",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+							}
 						}
 					}
 				}
@@ -5222,7 +5930,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 	validate18.errors = vErrors;
 	return errors === 0;
 }
-const schema37 = {
+const schema41 = {
 	"type": "object",
 	"required": [
 		"profiles",
@@ -5610,7 +6318,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/groups/" + i4 + "/name",
 														schemaPath: "#/properties/groups/items/properties/name/type",
 														keyword: "type",
-														params: { type: schema37.properties.groups.items.properties.name.type },
+														params: { type: schema41.properties.groups.items.properties.name.type },
 														message: "must be string,null"
 													}];
 													return false;
@@ -5701,7 +6409,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 	validate26.errors = vErrors;
 	return true;
 }
-const schema40 = {
+const schema44 = {
 	"type": "string",
 	"enum": ["genesys", "braincloud"]
 };
@@ -5779,7 +6487,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/service",
 									schemaPath: "Service/enum",
 									keyword: "enum",
-									params: { allowedValues: schema40.enum },
+									params: { allowedValues: schema44.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -6207,7 +6915,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const getFaults_200 = validate32;
-const schema47 = {
+const schema51 = {
 	"type": "string",
 	"enum": [
 		"flaky-network",
@@ -6217,7 +6925,7 @@ const schema47 = {
 		"slow"
 	]
 };
-const schema45 = {
+const schema49 = {
 	"type": "object",
 	"required": ["operation"],
 	"additionalProperties": false,
@@ -6276,7 +6984,6 @@ const schema45 = {
 		}
 	}
 };
-const func2 = Object.prototype.hasOwnProperty;
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6294,7 +7001,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema45.properties, key0)) {
+				for (const key0 in data) if (!func2.call(schema49.properties, key0)) {
 					validate34.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -6562,7 +7269,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/drop",
 															schemaPath: "#/properties/drop/enum",
 															keyword: "enum",
-															params: { allowedValues: schema45.properties.drop.enum },
+															params: { allowedValues: schema49.properties.drop.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -6894,7 +7601,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/scenario",
 									schemaPath: "ScenarioName/enum",
 									keyword: "enum",
-									params: { allowedValues: schema47.enum },
+									params: { allowedValues: schema51.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -7021,7 +7728,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/name",
 							schemaPath: "ScenarioName/enum",
 							keyword: "enum",
-							params: { allowedValues: schema47.enum },
+							params: { allowedValues: schema51.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -7177,7 +7884,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const getJournal_200 = validate43;
-const schema53 = {
+const schema57 = {
 	"type": "object",
 	"required": [
 		"number",
@@ -7454,7 +8161,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 																				instancePath: instancePath + "/" + i0 + "/validation",
 																				schemaPath: "JournalEntry/properties/validation/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema53.properties.validation.enum },
+																				params: { allowedValues: schema57.properties.validation.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -7499,7 +8206,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const getEvents_200 = validate44;
-const schema61 = {
+const schema65 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -7515,7 +8222,7 @@ const schema61 = {
 		"at": { "type": "number" }
 	}
 };
-const schema58 = { "anyOf": [{ "$ref": "SystemPresence" }, {
+const schema62 = { "anyOf": [{ "$ref": "SystemPresence" }, {
 	"type": "string",
 	"enum": [
 		"Online",
@@ -7574,7 +8281,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/anyOf/1/enum",
 				keyword: "enum",
-				params: { allowedValues: schema58.anyOf[1].enum },
+				params: { allowedValues: schema62.anyOf[1].enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -7674,7 +8381,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/service",
 								schemaPath: "Service/enum",
 								keyword: "enum",
-								params: { allowedValues: schema40.enum },
+								params: { allowedValues: schema44.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -8124,7 +8831,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 																			instancePath: instancePath + "/validation",
 																			schemaPath: "JournalEntry/properties/validation/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema53.properties.validation.enum },
+																			params: { allowedValues: schema57.properties.validation.enum },
 																			message: "must be equal to one of the allowed values"
 																		};
 																		if (vErrors === null) vErrors = [err16];
@@ -8228,7 +8935,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/event",
 										schemaPath: "SocketEvent/properties/event/enum",
 										keyword: "enum",
-										params: { allowedValues: schema61.properties.event.enum },
+										params: { allowedValues: schema65.properties.event.enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err21];
@@ -8402,7 +9109,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const getRules_200 = validate52;
-const schema65 = {
+const schema69 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -8471,7 +9178,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/service",
 							schemaPath: "Service/enum",
 							keyword: "enum",
-							params: { allowedValues: schema40.enum },
+							params: { allowedValues: schema44.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -8524,7 +9231,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/confidence",
 										schemaPath: "#/properties/confidence/enum",
 										keyword: "enum",
-										params: { allowedValues: schema65.properties.confidence.enum },
+										params: { allowedValues: schema69.properties.confidence.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -8628,7 +9335,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/service",
 							schemaPath: "Service/enum",
 							keyword: "enum",
-							params: { allowedValues: schema40.enum },
+							params: { allowedValues: schema44.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -8714,7 +9421,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const Settings = validate58;
-const schema72 = {
+const schema76 = {
 	"type": "string",
 	"enum": [
 		"current",
@@ -8722,23 +9429,23 @@ const schema72 = {
 		"v1"
 	]
 };
-const schema73 = {
+const schema77 = {
 	"type": "string",
 	"enum": ["count", "enforce"]
 };
-const schema77 = {
+const schema81 = {
 	"type": "string",
 	"enum": ["title", "upper"]
 };
-const schema80 = {
+const schema84 = {
 	"type": "string",
 	"enum": ["admin", "refuse"]
 };
-const schema87 = {
+const schema91 = {
 	"type": "string",
 	"enum": ["page", "automatic"]
 };
-const schema89 = {
+const schema93 = {
 	"type": "string",
 	"enum": [
 		"rotate",
@@ -8778,7 +9485,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/contract",
 						schemaPath: "Contract/enum",
 						keyword: "enum",
-						params: { allowedValues: schema72.enum },
+						params: { allowedValues: schema76.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -8803,7 +9510,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/rateLimit",
 							schemaPath: "RateLimitMode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema73.enum },
+							params: { allowedValues: schema77.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -8918,7 +9625,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/systemPresenceNames",
 											schemaPath: "SystemPresenceNames/enum",
 											keyword: "enum",
-											params: { allowedValues: schema77.enum },
+											params: { allowedValues: schema81.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -9003,7 +9710,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/unknownTokens",
 														schemaPath: "UnknownTokens/enum",
 														keyword: "enum",
-														params: { allowedValues: schema80.enum },
+														params: { allowedValues: schema84.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -9203,7 +9910,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 																					instancePath: instancePath + "/login",
 																					schemaPath: "LoginMode/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema87.enum },
+																					params: { allowedValues: schema91.enum },
 																					message: "must be equal to one of the allowed values"
 																				}];
 																				return false;
@@ -9258,7 +9965,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 																							instancePath: instancePath + "/refreshTokens",
 																							schemaPath: "RefreshTokenMode/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema89.enum },
+																							params: { allowedValues: schema93.enum },
 																							message: "must be equal to one of the allowed values"
 																						}];
 																						return false;
@@ -10298,4 +11005,4 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 
-export { ActiveFault, ActiveFault as postFault_201, Clock, Clock as getClock_200, Clock as postClock_200, ControlError, ControlError as closeSockets_400, ControlError as closeSockets_401, ControlError as deleteFault_400, ControlError as deleteFault_401, ControlError as deleteFault_404, ControlError as deleteFaults_400, ControlError as deleteFaults_401, ControlError as deleteJournal_400, ControlError as deleteJournal_401, ControlError as deleteOverride_400, ControlError as deleteOverride_401, ControlError as deleteOverride_404, ControlError as deleteOverrides_400, ControlError as deleteOverrides_401, ControlError as deleteWorld_400, ControlError as deleteWorld_401, ControlError as deleteWorld_404, ControlError as deleteWorlds_400, ControlError as deleteWorlds_401, ControlError as getClock_400, ControlError as getClock_401, ControlError as getEvents_400, ControlError as getEvents_401, ControlError as getFaults_400, ControlError as getFaults_401, ControlError as getHealth_400, ControlError as getJournal_400, ControlError as getJournal_401, ControlError as getOperations_400, ControlError as getOperations_401, ControlError as getOverrides_400, ControlError as getOverrides_401, ControlError as getPresenceChanges_400, ControlError as getPresenceChanges_401, ControlError as getRules_400, ControlError as getRules_401, ControlError as getScenarios_400, ControlError as getScenarios_401, ControlError as getSettings_400, ControlError as getSettings_401, ControlError as getSnapshot_400, ControlError as getSnapshot_401, ControlError as getState_400, ControlError as getState_401, ControlError as getWorlds_400, ControlError as getWorlds_401, ControlError as patchSettings_400, ControlError as patchSettings_401, ControlError as postClock_400, ControlError as postClock_401, ControlError as postFault_400, ControlError as postFault_401, ControlError as postPresence_400, ControlError as postPresence_401, ControlError as postPresence_404, ControlError as postScenario_400, ControlError as postScenario_401, ControlError as postThirdPartyPresence_400, ControlError as postThirdPartyPresence_401, ControlError as postThirdPartyPresence_404, ControlError as postTokens_400, ControlError as postTokens_401, ControlError as postTokens_404, ControlError as putOverride_400, ControlError as putOverride_401, ControlError as putSnapshot_400, ControlError as putSnapshot_401, ControlError as resetWorld_400, ControlError as resetWorld_401, Health, Health as getHealth_200, Health as putSnapshot_200, Health as resetWorld_200, IssuedToken, IssuedToken as postTokens_201, Override, Override as putOverride_200, Removed, Removed as closeSockets_200, Removed as deleteFault_200, Removed as deleteFaults_200, Removed as deleteJournal_200, Removed as deleteOverride_200, Removed as deleteOverrides_200, Removed as deleteWorld_200, Removed as deleteWorlds_200, Settings, Settings as getSettings_200, Settings as patchSettings_200, Snapshot, Snapshot as getSnapshot_200, State, State as getState_200, UserState, UserState as postPresence_200, UserState as postThirdPartyPresence_200, getEvents_200, getFaults_200, getJournal_200, getOperations_200, getOverrides_200, getPresenceChanges_200, getRules_200, getScenarios_200, getWorlds_200, postScenario_201 };
+export { ActiveFault, ActiveFault as postFault_201, Clock, Clock as getClock_200, Clock as postClock_200, ControlError, ControlError as closeSockets_400, ControlError as closeSockets_401, ControlError as deleteFault_400, ControlError as deleteFault_401, ControlError as deleteFault_404, ControlError as deleteFaults_400, ControlError as deleteFaults_401, ControlError as deleteJournal_400, ControlError as deleteJournal_401, ControlError as deleteOverride_400, ControlError as deleteOverride_401, ControlError as deleteOverride_404, ControlError as deleteOverrides_400, ControlError as deleteOverrides_401, ControlError as deleteWorld_400, ControlError as deleteWorld_401, ControlError as deleteWorld_404, ControlError as deleteWorlds_400, ControlError as deleteWorlds_401, ControlError as getClock_400, ControlError as getClock_401, ControlError as getEvents_400, ControlError as getEvents_401, ControlError as getEvents_503, ControlError as getFaults_400, ControlError as getFaults_401, ControlError as getHealth_400, ControlError as getJournal_400, ControlError as getJournal_401, ControlError as getOperations_400, ControlError as getOperations_401, ControlError as getOverrides_400, ControlError as getOverrides_401, ControlError as getPresenceChanges_400, ControlError as getPresenceChanges_401, ControlError as getRules_400, ControlError as getRules_401, ControlError as getScenarios_400, ControlError as getScenarios_401, ControlError as getSettings_400, ControlError as getSettings_401, ControlError as getSnapshot_400, ControlError as getSnapshot_401, ControlError as getState_400, ControlError as getState_401, ControlError as getWorlds_400, ControlError as getWorlds_401, ControlError as patchSettings_400, ControlError as patchSettings_401, ControlError as postClock_400, ControlError as postClock_401, ControlError as postFault_400, ControlError as postFault_401, ControlError as postPresence_400, ControlError as postPresence_401, ControlError as postPresence_404, ControlError as postScenario_400, ControlError as postScenario_401, ControlError as postThirdPartyPresence_400, ControlError as postThirdPartyPresence_401, ControlError as postThirdPartyPresence_404, ControlError as postTokens_400, ControlError as postTokens_401, ControlError as postTokens_404, ControlError as putOverride_400, ControlError as putOverride_401, ControlError as putSnapshot_400, ControlError as putSnapshot_401, ControlError as resetWorld_400, ControlError as resetWorld_401, Health, Health as getHealth_200, Health as putSnapshot_200, Health as resetWorld_200, IssuedToken, IssuedToken as postTokens_201, Override, Override as putOverride_200, Removed, Removed as closeSockets_200, Removed as deleteFault_200, Removed as deleteFaults_200, Removed as deleteJournal_200, Removed as deleteOverride_200, Removed as deleteOverrides_200, Removed as deleteWorld_200, Removed as deleteWorlds_200, Settings, Settings as getSettings_200, Settings as patchSettings_200, Snapshot, Snapshot as getSnapshot_200, State, State as getState_200, UserState, UserState as postPresence_200, UserState as postThirdPartyPresence_200, getEvents_200, getFaults_200, getJournal_200, getOperations_200, getOverrides_200, getPresenceChanges_200, getRules_200, getScenarios_200, getWorlds_200, postScenario_201 };

@@ -3612,6 +3612,278 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const Snapshot = validate27;
+const schema33 = {
+	"type": "object",
+	"required": [
+		"users",
+		"definitions",
+		"sources",
+		"presences",
+		"primarySources",
+		"presenceSettings",
+		"clients",
+		"callers",
+		"appliedEvents",
+		"channels"
+	],
+	"additionalProperties": false,
+	"properties": {
+		"users": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"id",
+					"name",
+					"email"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"id": { "type": "string" },
+					"name": { "type": "string" },
+					"email": { "type": "string" },
+					"title": { "type": "string" },
+					"department": { "type": "string" }
+				}
+			}
+		},
+		"definitions": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"id",
+					"languageLabels",
+					"systemPresence",
+					"builtIn",
+					"deactivated",
+					"divisionId",
+					"createdDate",
+					"modifiedDate",
+					"readableFrom"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"id": { "type": "string" },
+					"languageLabels": {
+						"type": "object",
+						"additionalProperties": { "type": "string" }
+					},
+					"systemPresence": { "$ref": "SystemPresence" },
+					"builtIn": { "type": "boolean" },
+					"deactivated": { "type": "boolean" },
+					"divisionId": { "type": "string" },
+					"createdBy": { "type": "string" },
+					"createdDate": { "type": "string" },
+					"modifiedBy": { "type": "string" },
+					"modifiedDate": { "type": "string" },
+					"readableFrom": { "type": "number" }
+				}
+			}
+		},
+		"sources": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"id",
+					"name",
+					"builtIn",
+					"deactivated"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"id": { "type": "string" },
+					"name": { "type": "string" },
+					"description": { "type": "string" },
+					"builtIn": { "type": "boolean" },
+					"deactivated": { "type": "boolean" }
+				}
+			}
+		},
+		"presences": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"userId",
+					"source",
+					"definitionId",
+					"systemPresence",
+					"message",
+					"modifiedDate"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"userId": { "type": "string" },
+					"source": { "type": "string" },
+					"definitionId": { "type": "string" },
+					"systemPresence": { "$ref": "SystemPresence" },
+					"message": { "type": "string" },
+					"modifiedDate": { "type": "string" }
+				}
+			}
+		},
+		"primarySources": {
+			"type": "array",
+			"items": {
+				"type": "array",
+				"minItems": 2,
+				"maxItems": 2,
+				"items": { "type": "string" }
+			}
+		},
+		"presenceSettings": {
+			"type": "object",
+			"required": ["restorePresenceSettings", "requestingOffQueueEnabled"],
+			"additionalProperties": false,
+			"properties": {
+				"restorePresenceSettings": {
+					"type": "object",
+					"required": [
+						"enabled",
+						"restoreTimeMilliseconds",
+						"restoreOnQueueEnabled"
+					],
+					"additionalProperties": false,
+					"properties": {
+						"enabled": { "type": "boolean" },
+						"restoreTimeMilliseconds": { "type": "number" },
+						"restoreOnQueueEnabled": { "type": "boolean" }
+					}
+				},
+				"requestingOffQueueEnabled": { "type": "boolean" },
+				"defaultPrimaryPresenceRegisteredSourceId": { "type": "string" }
+			}
+		},
+		"clients": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"id",
+					"secretDigest",
+					"permissions"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"id": { "type": "string" },
+					"secretDigest": { "type": "string" },
+					"permissions": { "$ref": "GrantedPermissions" },
+					"grants": { "$ref": "Grants" },
+					"redirectUris": { "$ref": "RedirectUris" }
+				}
+			}
+		},
+		"organization": { "$ref": "Organization" },
+		"logins": {
+			"type": "object",
+			"required": ["codes", "refreshTokens"],
+			"additionalProperties": false,
+			"properties": {
+				"codes": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": [
+							"digest",
+							"clientId",
+							"userId",
+							"redirectUriDigest",
+							"expiresAt"
+						],
+						"additionalProperties": false,
+						"properties": {
+							"digest": { "type": "string" },
+							"clientId": { "type": "string" },
+							"userId": { "type": "string" },
+							"redirectUriDigest": { "type": "string" },
+							"challenge": { "type": "string" },
+							"expiresAt": { "type": "number" }
+						}
+					}
+				},
+				"refreshTokens": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": [
+							"digest",
+							"loginId",
+							"clientId",
+							"userId",
+							"public"
+						],
+						"additionalProperties": false,
+						"properties": {
+							"digest": { "type": "string" },
+							"loginId": { "type": "string" },
+							"clientId": { "type": "string" },
+							"userId": { "type": "string" },
+							"public": { "type": "boolean" }
+						}
+					}
+				}
+			}
+		},
+		"callers": {
+			"type": "object",
+			"required": ["seedListsTokens", "tokens"],
+			"additionalProperties": false,
+			"properties": {
+				"adminUserId": { "type": "string" },
+				"seedListsTokens": { "type": "boolean" },
+				"tokens": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": ["tokenDigest", "permissions"],
+						"additionalProperties": false,
+						"properties": {
+							"tokenDigest": { "type": "string" },
+							"userId": { "type": "string" },
+							"clientId": { "type": "string" },
+							"permissions": { "$ref": "GrantedPermissions" },
+							"expiresAt": { "type": "number" },
+							"loginId": { "type": "string" },
+							"revoked": { "type": "boolean" }
+						}
+					}
+				}
+			}
+		},
+		"appliedEvents": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"channels": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"id",
+					"owner",
+					"tokenDigest",
+					"expiresAt",
+					"topics"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"id": { "type": "string" },
+					"owner": { "type": "string" },
+					"tokenDigest": { "type": "string" },
+					"tokenExpiresAt": { "type": "number" },
+					"expiresAt": { "type": "number" },
+					"topics": {
+						"type": "array",
+						"items": { "type": "string" }
+					}
+				}
+			}
+		}
+	}
+};
+const func2 = Object.prototype.hasOwnProperty;
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3736,6 +4008,22 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!func2.call(schema33.properties, key0)) {
+				const err10 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
 		if (data.users !== void 0) {
 			let data0 = data.users;
 			if (Array.isArray(data0)) {
@@ -3746,74 +4034,62 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data0[i0];
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.id === void 0) {
-							const err10 = {
+							const err11 = {
 								instancePath: instancePath + "/users/" + i0,
 								schemaPath: "#/properties/users/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
 						if (data1.name === void 0) {
-							const err11 = {
+							const err12 = {
 								instancePath: instancePath + "/users/" + i0,
 								schemaPath: "#/properties/users/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 						if (data1.email === void 0) {
-							const err12 = {
+							const err13 = {
 								instancePath: instancePath + "/users/" + i0,
 								schemaPath: "#/properties/users/items/required",
 								keyword: "required",
 								params: { missingProperty: "email" },
 								message: "must have required property 'email'"
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
-						if (data1.id !== void 0) {
-							if (typeof data1.id !== "string") {
-								const err13 = {
-									instancePath: instancePath + "/users/" + i0 + "/id",
-									schemaPath: "#/properties/users/items/properties/id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-						}
-						if (data1.name !== void 0) {
-							if (typeof data1.name !== "string") {
+						const errorsBefore_key1 = errors;
+						for (const key1 in data1) {
+							if (errors - errorsBefore_key1 > 1e3) break;
+							if (!(key1 === "id" || key1 === "name" || key1 === "email" || key1 === "title" || key1 === "department")) {
 								const err14 = {
-									instancePath: instancePath + "/users/" + i0 + "/name",
-									schemaPath: "#/properties/users/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									instancePath: instancePath + "/users/" + i0,
+									schemaPath: "#/properties/users/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 },
+									message: "must NOT have additional properties"
 								};
 								if (vErrors === null) vErrors = [err14];
 								else vErrors.push(err14);
 								errors++;
 							}
 						}
-						if (data1.email !== void 0) {
-							if (typeof data1.email !== "string") {
+						if (data1.id !== void 0) {
+							if (typeof data1.id !== "string") {
 								const err15 = {
-									instancePath: instancePath + "/users/" + i0 + "/email",
-									schemaPath: "#/properties/users/items/properties/email/type",
+									instancePath: instancePath + "/users/" + i0 + "/id",
+									schemaPath: "#/properties/users/items/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3823,11 +4099,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data1.title !== void 0) {
-							if (typeof data1.title !== "string") {
+						if (data1.name !== void 0) {
+							if (typeof data1.name !== "string") {
 								const err16 = {
-									instancePath: instancePath + "/users/" + i0 + "/title",
-									schemaPath: "#/properties/users/items/properties/title/type",
+									instancePath: instancePath + "/users/" + i0 + "/name",
+									schemaPath: "#/properties/users/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3837,11 +4113,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data1.department !== void 0) {
-							if (typeof data1.department !== "string") {
+						if (data1.email !== void 0) {
+							if (typeof data1.email !== "string") {
 								const err17 = {
-									instancePath: instancePath + "/users/" + i0 + "/department",
-									schemaPath: "#/properties/users/items/properties/department/type",
+									instancePath: instancePath + "/users/" + i0 + "/email",
+									schemaPath: "#/properties/users/items/properties/email/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3851,29 +4127,57 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data1.title !== void 0) {
+							if (typeof data1.title !== "string") {
+								const err18 = {
+									instancePath: instancePath + "/users/" + i0 + "/title",
+									schemaPath: "#/properties/users/items/properties/title/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+						if (data1.department !== void 0) {
+							if (typeof data1.department !== "string") {
+								const err19 = {
+									instancePath: instancePath + "/users/" + i0 + "/department",
+									schemaPath: "#/properties/users/items/properties/department/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
 					} else {
-						const err18 = {
+						const err20 = {
 							instancePath: instancePath + "/users/" + i0,
 							schemaPath: "#/properties/users/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
 			} else {
-				const err19 = {
+				const err21 = {
 					instancePath: instancePath + "/users",
 					schemaPath: "#/properties/users/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
@@ -3887,165 +4191,134 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					let data8 = data7[i1];
 					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 						if (data8.id === void 0) {
-							const err20 = {
+							const err22 = {
 								instancePath: instancePath + "/definitions/" + i1,
 								schemaPath: "#/properties/definitions/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
 						if (data8.languageLabels === void 0) {
-							const err21 = {
+							const err23 = {
 								instancePath: instancePath + "/definitions/" + i1,
 								schemaPath: "#/properties/definitions/items/required",
 								keyword: "required",
 								params: { missingProperty: "languageLabels" },
 								message: "must have required property 'languageLabels'"
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 						if (data8.systemPresence === void 0) {
-							const err22 = {
+							const err24 = {
 								instancePath: instancePath + "/definitions/" + i1,
 								schemaPath: "#/properties/definitions/items/required",
 								keyword: "required",
 								params: { missingProperty: "systemPresence" },
 								message: "must have required property 'systemPresence'"
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 						if (data8.builtIn === void 0) {
-							const err23 = {
+							const err25 = {
 								instancePath: instancePath + "/definitions/" + i1,
 								schemaPath: "#/properties/definitions/items/required",
 								keyword: "required",
 								params: { missingProperty: "builtIn" },
 								message: "must have required property 'builtIn'"
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 						if (data8.deactivated === void 0) {
-							const err24 = {
+							const err26 = {
 								instancePath: instancePath + "/definitions/" + i1,
 								schemaPath: "#/properties/definitions/items/required",
 								keyword: "required",
 								params: { missingProperty: "deactivated" },
 								message: "must have required property 'deactivated'"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 						if (data8.divisionId === void 0) {
-							const err25 = {
+							const err27 = {
 								instancePath: instancePath + "/definitions/" + i1,
 								schemaPath: "#/properties/definitions/items/required",
 								keyword: "required",
 								params: { missingProperty: "divisionId" },
 								message: "must have required property 'divisionId'"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 						if (data8.createdDate === void 0) {
-							const err26 = {
+							const err28 = {
 								instancePath: instancePath + "/definitions/" + i1,
 								schemaPath: "#/properties/definitions/items/required",
 								keyword: "required",
 								params: { missingProperty: "createdDate" },
 								message: "must have required property 'createdDate'"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 						if (data8.modifiedDate === void 0) {
-							const err27 = {
+							const err29 = {
 								instancePath: instancePath + "/definitions/" + i1,
 								schemaPath: "#/properties/definitions/items/required",
 								keyword: "required",
 								params: { missingProperty: "modifiedDate" },
 								message: "must have required property 'modifiedDate'"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
 						if (data8.readableFrom === void 0) {
-							const err28 = {
+							const err30 = {
 								instancePath: instancePath + "/definitions/" + i1,
 								schemaPath: "#/properties/definitions/items/required",
 								keyword: "required",
 								params: { missingProperty: "readableFrom" },
 								message: "must have required property 'readableFrom'"
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
-						if (data8.id !== void 0) {
-							if (typeof data8.id !== "string") {
-								const err29 = {
-									instancePath: instancePath + "/definitions/" + i1 + "/id",
-									schemaPath: "#/properties/definitions/items/properties/id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
-								errors++;
-							}
-						}
-						if (data8.languageLabels !== void 0) {
-							let data10 = data8.languageLabels;
-							if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-								const errorsBefore_key0 = errors;
-								for (const key0 in data10) {
-									if (errors - errorsBefore_key0 > 1e3) break;
-									if (typeof data10[key0] !== "string") {
-										const err30 = {
-											instancePath: instancePath + "/definitions/" + i1 + "/languageLabels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-											schemaPath: "#/properties/definitions/items/properties/languageLabels/additionalProperties/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
-										errors++;
-									}
-								}
-							} else {
+						const errorsBefore_key2 = errors;
+						for (const key2 in data8) {
+							if (errors - errorsBefore_key2 > 1e3) break;
+							if (!func2.call(schema33.properties.definitions.items.properties, key2)) {
 								const err31 = {
-									instancePath: instancePath + "/definitions/" + i1 + "/languageLabels",
-									schemaPath: "#/properties/definitions/items/properties/languageLabels/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									instancePath: instancePath + "/definitions/" + i1,
+									schemaPath: "#/properties/definitions/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key2 },
+									message: "must NOT have additional properties"
 								};
 								if (vErrors === null) vErrors = [err31];
 								else vErrors.push(err31);
 								errors++;
 							}
 						}
-						if (data8.systemPresence !== void 0) {
-							let data12 = data8.systemPresence;
-							if (typeof data12 !== "string") {
+						if (data8.id !== void 0) {
+							if (typeof data8.id !== "string") {
 								const err32 = {
-									instancePath: instancePath + "/definitions/" + i1 + "/systemPresence",
-									schemaPath: "SystemPresence/type",
+									instancePath: instancePath + "/definitions/" + i1 + "/id",
+									schemaPath: "#/properties/definitions/items/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4054,94 +4327,99 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err32);
 								errors++;
 							}
-							if (!(data12 === "Available" || data12 === "Away" || data12 === "Break" || data12 === "Busy" || data12 === "Idle" || data12 === "Meal" || data12 === "Meeting" || data12 === "Offline" || data12 === "OnQueue" || data12 === "Training")) {
-								const err33 = {
-									instancePath: instancePath + "/definitions/" + i1 + "/systemPresence",
-									schemaPath: "SystemPresence/enum",
-									keyword: "enum",
-									params: { allowedValues: schema17.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
 						}
-						if (data8.builtIn !== void 0) {
-							if (typeof data8.builtIn !== "boolean") {
+						if (data8.languageLabels !== void 0) {
+							let data10 = data8.languageLabels;
+							if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+								const errorsBefore_key3 = errors;
+								for (const key3 in data10) {
+									if (errors - errorsBefore_key3 > 1e3) break;
+									if (typeof data10[key3] !== "string") {
+										const err33 = {
+											instancePath: instancePath + "/definitions/" + i1 + "/languageLabels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/definitions/items/properties/languageLabels/additionalProperties/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err33];
+										else vErrors.push(err33);
+										errors++;
+									}
+								}
+							} else {
 								const err34 = {
-									instancePath: instancePath + "/definitions/" + i1 + "/builtIn",
-									schemaPath: "#/properties/definitions/items/properties/builtIn/type",
+									instancePath: instancePath + "/definitions/" + i1 + "/languageLabels",
+									schemaPath: "#/properties/definitions/items/properties/languageLabels/type",
 									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
+									params: { type: "object" },
+									message: "must be object"
 								};
 								if (vErrors === null) vErrors = [err34];
 								else vErrors.push(err34);
 								errors++;
 							}
 						}
-						if (data8.deactivated !== void 0) {
-							if (typeof data8.deactivated !== "boolean") {
+						if (data8.systemPresence !== void 0) {
+							let data12 = data8.systemPresence;
+							if (typeof data12 !== "string") {
 								const err35 = {
-									instancePath: instancePath + "/definitions/" + i1 + "/deactivated",
-									schemaPath: "#/properties/definitions/items/properties/deactivated/type",
+									instancePath: instancePath + "/definitions/" + i1 + "/systemPresence",
+									schemaPath: "SystemPresence/type",
 									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err35];
 								else vErrors.push(err35);
 								errors++;
 							}
-						}
-						if (data8.divisionId !== void 0) {
-							if (typeof data8.divisionId !== "string") {
+							if (!(data12 === "Available" || data12 === "Away" || data12 === "Break" || data12 === "Busy" || data12 === "Idle" || data12 === "Meal" || data12 === "Meeting" || data12 === "Offline" || data12 === "OnQueue" || data12 === "Training")) {
 								const err36 = {
-									instancePath: instancePath + "/definitions/" + i1 + "/divisionId",
-									schemaPath: "#/properties/definitions/items/properties/divisionId/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									instancePath: instancePath + "/definitions/" + i1 + "/systemPresence",
+									schemaPath: "SystemPresence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema17.enum },
+									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err36];
 								else vErrors.push(err36);
 								errors++;
 							}
 						}
-						if (data8.createdBy !== void 0) {
-							if (typeof data8.createdBy !== "string") {
+						if (data8.builtIn !== void 0) {
+							if (typeof data8.builtIn !== "boolean") {
 								const err37 = {
-									instancePath: instancePath + "/definitions/" + i1 + "/createdBy",
-									schemaPath: "#/properties/definitions/items/properties/createdBy/type",
+									instancePath: instancePath + "/definitions/" + i1 + "/builtIn",
+									schemaPath: "#/properties/definitions/items/properties/builtIn/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "boolean" },
+									message: "must be boolean"
 								};
 								if (vErrors === null) vErrors = [err37];
 								else vErrors.push(err37);
 								errors++;
 							}
 						}
-						if (data8.createdDate !== void 0) {
-							if (typeof data8.createdDate !== "string") {
+						if (data8.deactivated !== void 0) {
+							if (typeof data8.deactivated !== "boolean") {
 								const err38 = {
-									instancePath: instancePath + "/definitions/" + i1 + "/createdDate",
-									schemaPath: "#/properties/definitions/items/properties/createdDate/type",
+									instancePath: instancePath + "/definitions/" + i1 + "/deactivated",
+									schemaPath: "#/properties/definitions/items/properties/deactivated/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "boolean" },
+									message: "must be boolean"
 								};
 								if (vErrors === null) vErrors = [err38];
 								else vErrors.push(err38);
 								errors++;
 							}
 						}
-						if (data8.modifiedBy !== void 0) {
-							if (typeof data8.modifiedBy !== "string") {
+						if (data8.divisionId !== void 0) {
+							if (typeof data8.divisionId !== "string") {
 								const err39 = {
-									instancePath: instancePath + "/definitions/" + i1 + "/modifiedBy",
-									schemaPath: "#/properties/definitions/items/properties/modifiedBy/type",
+									instancePath: instancePath + "/definitions/" + i1 + "/divisionId",
+									schemaPath: "#/properties/definitions/items/properties/divisionId/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4151,11 +4429,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data8.modifiedDate !== void 0) {
-							if (typeof data8.modifiedDate !== "string") {
+						if (data8.createdBy !== void 0) {
+							if (typeof data8.createdBy !== "string") {
 								const err40 = {
-									instancePath: instancePath + "/definitions/" + i1 + "/modifiedDate",
-									schemaPath: "#/properties/definitions/items/properties/modifiedDate/type",
+									instancePath: instancePath + "/definitions/" + i1 + "/createdBy",
+									schemaPath: "#/properties/definitions/items/properties/createdBy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4165,44 +4443,86 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data8.readableFrom !== void 0) {
-							let data20 = data8.readableFrom;
-							if (!(typeof data20 == "number" && isFinite(data20))) {
+						if (data8.createdDate !== void 0) {
+							if (typeof data8.createdDate !== "string") {
 								const err41 = {
-									instancePath: instancePath + "/definitions/" + i1 + "/readableFrom",
-									schemaPath: "#/properties/definitions/items/properties/readableFrom/type",
+									instancePath: instancePath + "/definitions/" + i1 + "/createdDate",
+									schemaPath: "#/properties/definitions/items/properties/createdDate/type",
 									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err41];
 								else vErrors.push(err41);
 								errors++;
 							}
 						}
+						if (data8.modifiedBy !== void 0) {
+							if (typeof data8.modifiedBy !== "string") {
+								const err42 = {
+									instancePath: instancePath + "/definitions/" + i1 + "/modifiedBy",
+									schemaPath: "#/properties/definitions/items/properties/modifiedBy/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+						if (data8.modifiedDate !== void 0) {
+							if (typeof data8.modifiedDate !== "string") {
+								const err43 = {
+									instancePath: instancePath + "/definitions/" + i1 + "/modifiedDate",
+									schemaPath: "#/properties/definitions/items/properties/modifiedDate/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
+						if (data8.readableFrom !== void 0) {
+							let data20 = data8.readableFrom;
+							if (!(typeof data20 == "number" && isFinite(data20))) {
+								const err44 = {
+									instancePath: instancePath + "/definitions/" + i1 + "/readableFrom",
+									schemaPath: "#/properties/definitions/items/properties/readableFrom/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
 					} else {
-						const err42 = {
+						const err45 = {
 							instancePath: instancePath + "/definitions/" + i1,
 							schemaPath: "#/properties/definitions/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
 				}
 			} else {
-				const err43 = {
+				const err46 = {
 					instancePath: instancePath + "/definitions",
 					schemaPath: "#/properties/definitions/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
 		}
@@ -4216,146 +4536,162 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					let data22 = data21[i2];
 					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 						if (data22.id === void 0) {
-							const err44 = {
+							const err47 = {
 								instancePath: instancePath + "/sources/" + i2,
 								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						if (data22.name === void 0) {
-							const err45 = {
+							const err48 = {
 								instancePath: instancePath + "/sources/" + i2,
 								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 						if (data22.builtIn === void 0) {
-							const err46 = {
+							const err49 = {
 								instancePath: instancePath + "/sources/" + i2,
 								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "builtIn" },
 								message: "must have required property 'builtIn'"
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 						if (data22.deactivated === void 0) {
-							const err47 = {
+							const err50 = {
 								instancePath: instancePath + "/sources/" + i2,
 								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "deactivated" },
 								message: "must have required property 'deactivated'"
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
-						if (data22.id !== void 0) {
-							if (typeof data22.id !== "string") {
-								const err48 = {
-									instancePath: instancePath + "/sources/" + i2 + "/id",
-									schemaPath: "#/properties/sources/items/properties/id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
-								errors++;
-							}
-						}
-						if (data22.name !== void 0) {
-							if (typeof data22.name !== "string") {
-								const err49 = {
-									instancePath: instancePath + "/sources/" + i2 + "/name",
-									schemaPath: "#/properties/sources/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-						}
-						if (data22.description !== void 0) {
-							if (typeof data22.description !== "string") {
-								const err50 = {
-									instancePath: instancePath + "/sources/" + i2 + "/description",
-									schemaPath: "#/properties/sources/items/properties/description/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
-								errors++;
-							}
-						}
-						if (data22.builtIn !== void 0) {
-							if (typeof data22.builtIn !== "boolean") {
+						const errorsBefore_key4 = errors;
+						for (const key4 in data22) {
+							if (errors - errorsBefore_key4 > 1e3) break;
+							if (!(key4 === "id" || key4 === "name" || key4 === "description" || key4 === "builtIn" || key4 === "deactivated")) {
 								const err51 = {
-									instancePath: instancePath + "/sources/" + i2 + "/builtIn",
-									schemaPath: "#/properties/sources/items/properties/builtIn/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
+									instancePath: instancePath + "/sources/" + i2,
+									schemaPath: "#/properties/sources/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key4 },
+									message: "must NOT have additional properties"
 								};
 								if (vErrors === null) vErrors = [err51];
 								else vErrors.push(err51);
 								errors++;
 							}
 						}
-						if (data22.deactivated !== void 0) {
-							if (typeof data22.deactivated !== "boolean") {
+						if (data22.id !== void 0) {
+							if (typeof data22.id !== "string") {
 								const err52 = {
-									instancePath: instancePath + "/sources/" + i2 + "/deactivated",
-									schemaPath: "#/properties/sources/items/properties/deactivated/type",
+									instancePath: instancePath + "/sources/" + i2 + "/id",
+									schemaPath: "#/properties/sources/items/properties/id/type",
 									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err52];
 								else vErrors.push(err52);
 								errors++;
 							}
 						}
+						if (data22.name !== void 0) {
+							if (typeof data22.name !== "string") {
+								const err53 = {
+									instancePath: instancePath + "/sources/" + i2 + "/name",
+									schemaPath: "#/properties/sources/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+						if (data22.description !== void 0) {
+							if (typeof data22.description !== "string") {
+								const err54 = {
+									instancePath: instancePath + "/sources/" + i2 + "/description",
+									schemaPath: "#/properties/sources/items/properties/description/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
+						if (data22.builtIn !== void 0) {
+							if (typeof data22.builtIn !== "boolean") {
+								const err55 = {
+									instancePath: instancePath + "/sources/" + i2 + "/builtIn",
+									schemaPath: "#/properties/sources/items/properties/builtIn/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+						}
+						if (data22.deactivated !== void 0) {
+							if (typeof data22.deactivated !== "boolean") {
+								const err56 = {
+									instancePath: instancePath + "/sources/" + i2 + "/deactivated",
+									schemaPath: "#/properties/sources/items/properties/deactivated/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+						}
 					} else {
-						const err53 = {
+						const err57 = {
 							instancePath: instancePath + "/sources/" + i2,
 							schemaPath: "#/properties/sources/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
 			} else {
-				const err54 = {
+				const err58 = {
 					instancePath: instancePath + "/sources",
 					schemaPath: "#/properties/sources/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}
@@ -4369,151 +4705,98 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					let data29 = data28[i3];
 					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
 						if (data29.userId === void 0) {
-							const err55 = {
+							const err59 = {
 								instancePath: instancePath + "/presences/" + i3,
 								schemaPath: "#/properties/presences/items/required",
 								keyword: "required",
 								params: { missingProperty: "userId" },
 								message: "must have required property 'userId'"
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 						if (data29.source === void 0) {
-							const err56 = {
+							const err60 = {
 								instancePath: instancePath + "/presences/" + i3,
 								schemaPath: "#/properties/presences/items/required",
 								keyword: "required",
 								params: { missingProperty: "source" },
 								message: "must have required property 'source'"
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
 						if (data29.definitionId === void 0) {
-							const err57 = {
+							const err61 = {
 								instancePath: instancePath + "/presences/" + i3,
 								schemaPath: "#/properties/presences/items/required",
 								keyword: "required",
 								params: { missingProperty: "definitionId" },
 								message: "must have required property 'definitionId'"
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
 						if (data29.systemPresence === void 0) {
-							const err58 = {
+							const err62 = {
 								instancePath: instancePath + "/presences/" + i3,
 								schemaPath: "#/properties/presences/items/required",
 								keyword: "required",
 								params: { missingProperty: "systemPresence" },
 								message: "must have required property 'systemPresence'"
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 						if (data29.message === void 0) {
-							const err59 = {
+							const err63 = {
 								instancePath: instancePath + "/presences/" + i3,
 								schemaPath: "#/properties/presences/items/required",
 								keyword: "required",
 								params: { missingProperty: "message" },
 								message: "must have required property 'message'"
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
 						if (data29.modifiedDate === void 0) {
-							const err60 = {
+							const err64 = {
 								instancePath: instancePath + "/presences/" + i3,
 								schemaPath: "#/properties/presences/items/required",
 								keyword: "required",
 								params: { missingProperty: "modifiedDate" },
 								message: "must have required property 'modifiedDate'"
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
-						if (data29.userId !== void 0) {
-							if (typeof data29.userId !== "string") {
-								const err61 = {
-									instancePath: instancePath + "/presences/" + i3 + "/userId",
-									schemaPath: "#/properties/presences/items/properties/userId/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
-								errors++;
-							}
-						}
-						if (data29.source !== void 0) {
-							if (typeof data29.source !== "string") {
-								const err62 = {
-									instancePath: instancePath + "/presences/" + i3 + "/source",
-									schemaPath: "#/properties/presences/items/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
-								errors++;
-							}
-						}
-						if (data29.definitionId !== void 0) {
-							if (typeof data29.definitionId !== "string") {
-								const err63 = {
-									instancePath: instancePath + "/presences/" + i3 + "/definitionId",
-									schemaPath: "#/properties/presences/items/properties/definitionId/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
-								errors++;
-							}
-						}
-						if (data29.systemPresence !== void 0) {
-							let data33 = data29.systemPresence;
-							if (typeof data33 !== "string") {
-								const err64 = {
-									instancePath: instancePath + "/presences/" + i3 + "/systemPresence",
-									schemaPath: "SystemPresence/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
-								errors++;
-							}
-							if (!(data33 === "Available" || data33 === "Away" || data33 === "Break" || data33 === "Busy" || data33 === "Idle" || data33 === "Meal" || data33 === "Meeting" || data33 === "Offline" || data33 === "OnQueue" || data33 === "Training")) {
+						const errorsBefore_key5 = errors;
+						for (const key5 in data29) {
+							if (errors - errorsBefore_key5 > 1e3) break;
+							if (!(key5 === "userId" || key5 === "source" || key5 === "definitionId" || key5 === "systemPresence" || key5 === "message" || key5 === "modifiedDate")) {
 								const err65 = {
-									instancePath: instancePath + "/presences/" + i3 + "/systemPresence",
-									schemaPath: "SystemPresence/enum",
-									keyword: "enum",
-									params: { allowedValues: schema17.enum },
-									message: "must be equal to one of the allowed values"
+									instancePath: instancePath + "/presences/" + i3,
+									schemaPath: "#/properties/presences/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key5 },
+									message: "must NOT have additional properties"
 								};
 								if (vErrors === null) vErrors = [err65];
 								else vErrors.push(err65);
 								errors++;
 							}
 						}
-						if (data29.message !== void 0) {
-							if (typeof data29.message !== "string") {
+						if (data29.userId !== void 0) {
+							if (typeof data29.userId !== "string") {
 								const err66 = {
-									instancePath: instancePath + "/presences/" + i3 + "/message",
-									schemaPath: "#/properties/presences/items/properties/message/type",
+									instancePath: instancePath + "/presences/" + i3 + "/userId",
+									schemaPath: "#/properties/presences/items/properties/userId/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4523,11 +4806,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data29.modifiedDate !== void 0) {
-							if (typeof data29.modifiedDate !== "string") {
+						if (data29.source !== void 0) {
+							if (typeof data29.source !== "string") {
 								const err67 = {
-									instancePath: instancePath + "/presences/" + i3 + "/modifiedDate",
-									schemaPath: "#/properties/presences/items/properties/modifiedDate/type",
+									instancePath: instancePath + "/presences/" + i3 + "/source",
+									schemaPath: "#/properties/presences/items/properties/source/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4537,29 +4820,98 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data29.definitionId !== void 0) {
+							if (typeof data29.definitionId !== "string") {
+								const err68 = {
+									instancePath: instancePath + "/presences/" + i3 + "/definitionId",
+									schemaPath: "#/properties/presences/items/properties/definitionId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+						if (data29.systemPresence !== void 0) {
+							let data33 = data29.systemPresence;
+							if (typeof data33 !== "string") {
+								const err69 = {
+									instancePath: instancePath + "/presences/" + i3 + "/systemPresence",
+									schemaPath: "SystemPresence/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+							if (!(data33 === "Available" || data33 === "Away" || data33 === "Break" || data33 === "Busy" || data33 === "Idle" || data33 === "Meal" || data33 === "Meeting" || data33 === "Offline" || data33 === "OnQueue" || data33 === "Training")) {
+								const err70 = {
+									instancePath: instancePath + "/presences/" + i3 + "/systemPresence",
+									schemaPath: "SystemPresence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema17.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
+								errors++;
+							}
+						}
+						if (data29.message !== void 0) {
+							if (typeof data29.message !== "string") {
+								const err71 = {
+									instancePath: instancePath + "/presences/" + i3 + "/message",
+									schemaPath: "#/properties/presences/items/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+						}
+						if (data29.modifiedDate !== void 0) {
+							if (typeof data29.modifiedDate !== "string") {
+								const err72 = {
+									instancePath: instancePath + "/presences/" + i3 + "/modifiedDate",
+									schemaPath: "#/properties/presences/items/properties/modifiedDate/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+						}
 					} else {
-						const err68 = {
+						const err73 = {
 							instancePath: instancePath + "/presences/" + i3,
 							schemaPath: "#/properties/presences/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
 				}
 			} else {
-				const err69 = {
+				const err74 = {
 					instancePath: instancePath + "/presences",
 					schemaPath: "#/properties/presences/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
 				errors++;
 			}
 		}
@@ -4573,27 +4925,27 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					let data37 = data36[i4];
 					if (Array.isArray(data37)) {
 						if (data37.length > 2) {
-							const err70 = {
+							const err75 = {
 								instancePath: instancePath + "/primarySources/" + i4,
 								schemaPath: "#/properties/primarySources/items/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2 },
 								message: "must NOT have more than 2 items"
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
 						if (data37.length < 2) {
-							const err71 = {
+							const err76 = {
 								instancePath: instancePath + "/primarySources/" + i4,
 								schemaPath: "#/properties/primarySources/items/minItems",
 								keyword: "minItems",
 								params: { limit: 2 },
 								message: "must NOT have fewer than 2 items"
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
 						const len5 = data37.length;
@@ -4601,41 +4953,41 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i5 = 0; i5 < len5; i5++) {
 							if (errors - errorsBefore_i5 > 1e3) break;
 							if (typeof data37[i5] !== "string") {
-								const err72 = {
+								const err77 = {
 									instancePath: instancePath + "/primarySources/" + i4 + "/" + i5,
 									schemaPath: "#/properties/primarySources/items/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
 								errors++;
 							}
 						}
 					} else {
-						const err73 = {
+						const err78 = {
 							instancePath: instancePath + "/primarySources/" + i4,
 							schemaPath: "#/properties/primarySources/items/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
 						errors++;
 					}
 				}
 			} else {
-				const err74 = {
+				const err79 = {
 					instancePath: instancePath + "/primarySources",
 					schemaPath: "#/properties/primarySources/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
 				errors++;
 			}
 		}
@@ -4643,162 +4995,194 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			let data39 = data.presenceSettings;
 			if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
 				if (data39.restorePresenceSettings === void 0) {
-					const err75 = {
+					const err80 = {
 						instancePath: instancePath + "/presenceSettings",
 						schemaPath: "#/properties/presenceSettings/required",
 						keyword: "required",
 						params: { missingProperty: "restorePresenceSettings" },
 						message: "must have required property 'restorePresenceSettings'"
 					};
-					if (vErrors === null) vErrors = [err75];
-					else vErrors.push(err75);
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
 					errors++;
 				}
 				if (data39.requestingOffQueueEnabled === void 0) {
-					const err76 = {
+					const err81 = {
 						instancePath: instancePath + "/presenceSettings",
 						schemaPath: "#/properties/presenceSettings/required",
 						keyword: "required",
 						params: { missingProperty: "requestingOffQueueEnabled" },
 						message: "must have required property 'requestingOffQueueEnabled'"
 					};
-					if (vErrors === null) vErrors = [err76];
-					else vErrors.push(err76);
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
 					errors++;
+				}
+				const errorsBefore_key6 = errors;
+				for (const key6 in data39) {
+					if (errors - errorsBefore_key6 > 1e3) break;
+					if (!(key6 === "restorePresenceSettings" || key6 === "requestingOffQueueEnabled" || key6 === "defaultPrimaryPresenceRegisteredSourceId")) {
+						const err82 = {
+							instancePath: instancePath + "/presenceSettings",
+							schemaPath: "#/properties/presenceSettings/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key6 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
+						errors++;
+					}
 				}
 				if (data39.restorePresenceSettings !== void 0) {
 					let data40 = data39.restorePresenceSettings;
 					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 						if (data40.enabled === void 0) {
-							const err77 = {
+							const err83 = {
 								instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
 								schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/required",
 								keyword: "required",
 								params: { missingProperty: "enabled" },
 								message: "must have required property 'enabled'"
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
 						if (data40.restoreTimeMilliseconds === void 0) {
-							const err78 = {
+							const err84 = {
 								instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
 								schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/required",
 								keyword: "required",
 								params: { missingProperty: "restoreTimeMilliseconds" },
 								message: "must have required property 'restoreTimeMilliseconds'"
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 						if (data40.restoreOnQueueEnabled === void 0) {
-							const err79 = {
+							const err85 = {
 								instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
 								schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/required",
 								keyword: "required",
 								params: { missingProperty: "restoreOnQueueEnabled" },
 								message: "must have required property 'restoreOnQueueEnabled'"
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
+						}
+						const errorsBefore_key7 = errors;
+						for (const key7 in data40) {
+							if (errors - errorsBefore_key7 > 1e3) break;
+							if (!(key7 === "enabled" || key7 === "restoreTimeMilliseconds" || key7 === "restoreOnQueueEnabled")) {
+								const err86 = {
+									instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
+									schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key7 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
+								errors++;
+							}
 						}
 						if (data40.enabled !== void 0) {
 							if (typeof data40.enabled !== "boolean") {
-								const err80 = {
+								const err87 = {
 									instancePath: instancePath + "/presenceSettings/restorePresenceSettings/enabled",
 									schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/properties/enabled/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
 								errors++;
 							}
 						}
 						if (data40.restoreTimeMilliseconds !== void 0) {
 							let data42 = data40.restoreTimeMilliseconds;
 							if (!(typeof data42 == "number" && isFinite(data42))) {
-								const err81 = {
+								const err88 = {
 									instancePath: instancePath + "/presenceSettings/restorePresenceSettings/restoreTimeMilliseconds",
 									schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/properties/restoreTimeMilliseconds/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number"
 								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
 								errors++;
 							}
 						}
 						if (data40.restoreOnQueueEnabled !== void 0) {
 							if (typeof data40.restoreOnQueueEnabled !== "boolean") {
-								const err82 = {
+								const err89 = {
 									instancePath: instancePath + "/presenceSettings/restorePresenceSettings/restoreOnQueueEnabled",
 									schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/properties/restoreOnQueueEnabled/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
 								errors++;
 							}
 						}
 					} else {
-						const err83 = {
+						const err90 = {
 							instancePath: instancePath + "/presenceSettings/restorePresenceSettings",
 							schemaPath: "#/properties/presenceSettings/properties/restorePresenceSettings/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
 				}
 				if (data39.requestingOffQueueEnabled !== void 0) {
 					if (typeof data39.requestingOffQueueEnabled !== "boolean") {
-						const err84 = {
+						const err91 = {
 							instancePath: instancePath + "/presenceSettings/requestingOffQueueEnabled",
 							schemaPath: "#/properties/presenceSettings/properties/requestingOffQueueEnabled/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
 				}
 				if (data39.defaultPrimaryPresenceRegisteredSourceId !== void 0) {
 					if (typeof data39.defaultPrimaryPresenceRegisteredSourceId !== "string") {
-						const err85 = {
+						const err92 = {
 							instancePath: instancePath + "/presenceSettings/defaultPrimaryPresenceRegisteredSourceId",
 							schemaPath: "#/properties/presenceSettings/properties/defaultPrimaryPresenceRegisteredSourceId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
 						errors++;
 					}
 				}
 			} else {
-				const err86 = {
+				const err93 = {
 					instancePath: instancePath + "/presenceSettings",
 					schemaPath: "#/properties/presenceSettings/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
 				errors++;
 			}
 		}
@@ -4812,102 +5196,118 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					let data47 = data46[i6];
 					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 						if (data47.id === void 0) {
-							const err87 = {
+							const err94 = {
 								instancePath: instancePath + "/clients/" + i6,
 								schemaPath: "#/properties/clients/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
 						if (data47.secretDigest === void 0) {
-							const err88 = {
+							const err95 = {
 								instancePath: instancePath + "/clients/" + i6,
 								schemaPath: "#/properties/clients/items/required",
 								keyword: "required",
 								params: { missingProperty: "secretDigest" },
 								message: "must have required property 'secretDigest'"
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
 						if (data47.permissions === void 0) {
-							const err89 = {
+							const err96 = {
 								instancePath: instancePath + "/clients/" + i6,
 								schemaPath: "#/properties/clients/items/required",
 								keyword: "required",
 								params: { missingProperty: "permissions" },
 								message: "must have required property 'permissions'"
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
+						}
+						const errorsBefore_key8 = errors;
+						for (const key8 in data47) {
+							if (errors - errorsBefore_key8 > 1e3) break;
+							if (!(key8 === "id" || key8 === "secretDigest" || key8 === "permissions" || key8 === "grants" || key8 === "redirectUris")) {
+								const err97 = {
+									instancePath: instancePath + "/clients/" + i6,
+									schemaPath: "#/properties/clients/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key8 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
+								errors++;
+							}
 						}
 						if (data47.id !== void 0) {
 							if (typeof data47.id !== "string") {
-								const err90 = {
+								const err98 = {
 									instancePath: instancePath + "/clients/" + i6 + "/id",
 									schemaPath: "#/properties/clients/items/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
+								if (vErrors === null) vErrors = [err98];
+								else vErrors.push(err98);
 								errors++;
 							}
 						}
 						if (data47.secretDigest !== void 0) {
 							if (typeof data47.secretDigest !== "string") {
-								const err91 = {
+								const err99 = {
 									instancePath: instancePath + "/clients/" + i6 + "/secretDigest",
 									schemaPath: "#/properties/clients/items/properties/secretDigest/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
+								if (vErrors === null) vErrors = [err99];
+								else vErrors.push(err99);
 								errors++;
 							}
 						}
 						if (data47.permissions !== void 0) {
 							let data50 = data47.permissions;
-							const _errs106 = errors;
+							const _errs114 = errors;
 							let valid26 = false;
-							const _errs107 = errors;
+							const _errs115 = errors;
 							if (typeof data50 !== "string") {
-								const err92 = {
+								const err100 = {
 									instancePath: instancePath + "/clients/" + i6 + "/permissions",
 									schemaPath: "GrantedPermissions/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err92];
-								else vErrors.push(err92);
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
 								errors++;
 							}
 							if ("all" !== data50) {
-								const err93 = {
+								const err101 = {
 									instancePath: instancePath + "/clients/" + i6 + "/permissions",
 									schemaPath: "GrantedPermissions/anyOf/0/const",
 									keyword: "const",
 									params: { allowedValue: "all" },
 									message: "must be equal to constant"
 								};
-								if (vErrors === null) vErrors = [err93];
-								else vErrors.push(err93);
+								if (vErrors === null) vErrors = [err101];
+								else vErrors.push(err101);
 								errors++;
 							}
-							var _valid0 = _errs107 === errors;
+							var _valid0 = _errs115 === errors;
 							valid26 = valid26 || _valid0;
 							if (!valid26) {
-								const _errs109 = errors;
+								const _errs117 = errors;
 								if (Array.isArray(data50)) {
 									const len7 = data50.length;
 									const errorsBefore_i7 = errors;
@@ -4916,60 +5316,60 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 										let data51 = data50[i7];
 										if (typeof data51 === "string") {
 											if (data51.length < 1) {
-												const err94 = {
+												const err102 = {
 													instancePath: instancePath + "/clients/" + i6 + "/permissions/" + i7,
 													schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err94];
-												else vErrors.push(err94);
+												if (vErrors === null) vErrors = [err102];
+												else vErrors.push(err102);
 												errors++;
 											}
 										} else {
-											const err95 = {
+											const err103 = {
 												instancePath: instancePath + "/clients/" + i6 + "/permissions/" + i7,
 												schemaPath: "GrantedPermissions/anyOf/1/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err95];
-											else vErrors.push(err95);
+											if (vErrors === null) vErrors = [err103];
+											else vErrors.push(err103);
 											errors++;
 										}
 									}
 								} else {
-									const err96 = {
+									const err104 = {
 										instancePath: instancePath + "/clients/" + i6 + "/permissions",
 										schemaPath: "GrantedPermissions/anyOf/1/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err96];
-									else vErrors.push(err96);
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
 									errors++;
 								}
-								var _valid0 = _errs109 === errors;
+								var _valid0 = _errs117 === errors;
 								valid26 = valid26 || _valid0;
 							}
 							if (!valid26) {
-								const err97 = {
+								const err105 = {
 									instancePath: instancePath + "/clients/" + i6 + "/permissions",
 									schemaPath: "GrantedPermissions/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
+								if (vErrors === null) vErrors = [err105];
+								else vErrors.push(err105);
 								errors++;
 							} else {
-								errors = _errs106;
+								errors = _errs114;
 								if (vErrors !== null) {
-									if (_errs106) vErrors.length = _errs106;
+									if (_errs114) vErrors.length = _errs114;
 									else vErrors = null;
 								}
 							}
@@ -4978,15 +5378,15 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							let data52 = data47.grants;
 							if (Array.isArray(data52)) {
 								if (data52.length < 1) {
-									const err98 = {
+									const err106 = {
 										instancePath: instancePath + "/clients/" + i6 + "/grants",
 										schemaPath: "Grants/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
 									errors++;
 								}
 								const len8 = data52.length;
@@ -4995,27 +5395,27 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors - errorsBefore_i8 > 1e3) break;
 									let data53 = data52[i8];
 									if (typeof data53 !== "string") {
-										const err99 = {
+										const err107 = {
 											instancePath: instancePath + "/clients/" + i6 + "/grants/" + i8,
 											schemaPath: "Grants/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err99];
-										else vErrors.push(err99);
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
 										errors++;
 									}
 									if (!(data53 === "client_credentials" || data53 === "authorization_code" || data53 === "implicit")) {
-										const err100 = {
+										const err108 = {
 											instancePath: instancePath + "/clients/" + i6 + "/grants/" + i8,
 											schemaPath: "Grants/items/enum",
 											keyword: "enum",
 											params: { allowedValues: schema22.items.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err100];
-										else vErrors.push(err100);
+										if (vErrors === null) vErrors = [err108];
+										else vErrors.push(err108);
 										errors++;
 									}
 								}
@@ -5028,7 +5428,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 										if (typeof item0 !== "string") continue;
 										if (typeof indices0[item0] == "number") {
 											j0 = indices0[item0];
-											const err101 = {
+											const err109 = {
 												instancePath: instancePath + "/clients/" + i6 + "/grants",
 												schemaPath: "Grants/uniqueItems",
 												keyword: "uniqueItems",
@@ -5038,8 +5438,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must NOT have duplicate items (items ## " + j0 + " and " + i9 + " are identical)"
 											};
-											if (vErrors === null) vErrors = [err101];
-											else vErrors.push(err101);
+											if (vErrors === null) vErrors = [err109];
+											else vErrors.push(err109);
 											errors++;
 											break;
 										}
@@ -5047,15 +5447,15 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err102 = {
+								const err110 = {
 									instancePath: instancePath + "/clients/" + i6 + "/grants",
 									schemaPath: "Grants/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
+								if (vErrors === null) vErrors = [err110];
+								else vErrors.push(err110);
 								errors++;
 							}
 						}
@@ -5069,162 +5469,50 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									let data55 = data54[i10];
 									if (typeof data55 === "string") {
 										if (!pattern0.test(data55)) {
-											const err103 = {
+											const err111 = {
 												instancePath: instancePath + "/clients/" + i6 + "/redirectUris/" + i10,
 												schemaPath: "RedirectUris/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "^https?://[^\\s#@]+$" },
 												message: "must match pattern \"^https?://[^\\s#@]+$\""
 											};
-											if (vErrors === null) vErrors = [err103];
-											else vErrors.push(err103);
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
 											errors++;
 										}
 									} else {
-										const err104 = {
+										const err112 = {
 											instancePath: instancePath + "/clients/" + i6 + "/redirectUris/" + i10,
 											schemaPath: "RedirectUris/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err104];
-										else vErrors.push(err104);
+										if (vErrors === null) vErrors = [err112];
+										else vErrors.push(err112);
 										errors++;
 									}
 								}
 							} else {
-								const err105 = {
+								const err113 = {
 									instancePath: instancePath + "/clients/" + i6 + "/redirectUris",
 									schemaPath: "RedirectUris/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err105];
-								else vErrors.push(err105);
+								if (vErrors === null) vErrors = [err113];
+								else vErrors.push(err113);
 								errors++;
 							}
 						}
 					} else {
-						const err106 = {
+						const err114 = {
 							instancePath: instancePath + "/clients/" + i6,
 							schemaPath: "#/properties/clients/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
-						errors++;
-					}
-				}
-			} else {
-				const err107 = {
-					instancePath: instancePath + "/clients",
-					schemaPath: "#/properties/clients/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err107];
-				else vErrors.push(err107);
-				errors++;
-			}
-		}
-		if (data.organization !== void 0) {
-			let data56 = data.organization;
-			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-				if (data56.id === void 0) {
-					const err108 = {
-						instancePath: instancePath + "/organization",
-						schemaPath: "Organization/required",
-						keyword: "required",
-						params: { missingProperty: "id" },
-						message: "must have required property 'id'"
-					};
-					if (vErrors === null) vErrors = [err108];
-					else vErrors.push(err108);
-					errors++;
-				}
-				if (data56.name === void 0) {
-					const err109 = {
-						instancePath: instancePath + "/organization",
-						schemaPath: "Organization/required",
-						keyword: "required",
-						params: { missingProperty: "name" },
-						message: "must have required property 'name'"
-					};
-					if (vErrors === null) vErrors = [err109];
-					else vErrors.push(err109);
-					errors++;
-				}
-				const errorsBefore_key1 = errors;
-				for (const key1 in data56) {
-					if (errors - errorsBefore_key1 > 1e3) break;
-					if (!(key1 === "id" || key1 === "name")) {
-						const err110 = {
-							instancePath: instancePath + "/organization",
-							schemaPath: "Organization/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key1 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err110];
-						else vErrors.push(err110);
-						errors++;
-					}
-				}
-				if (data56.id !== void 0) {
-					let data57 = data56.id;
-					if (typeof data57 === "string") {
-						if (data57.length < 1) {
-							const err111 = {
-								instancePath: instancePath + "/organization/id",
-								schemaPath: "Organization/properties/id/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
-							errors++;
-						}
-					} else {
-						const err112 = {
-							instancePath: instancePath + "/organization/id",
-							schemaPath: "Organization/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err112];
-						else vErrors.push(err112);
-						errors++;
-					}
-				}
-				if (data56.name !== void 0) {
-					let data58 = data56.name;
-					if (typeof data58 === "string") {
-						if (data58.length < 1) {
-							const err113 = {
-								instancePath: instancePath + "/organization/name",
-								schemaPath: "Organization/properties/name/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
-							errors++;
-						}
-					} else {
-						const err114 = {
-							instancePath: instancePath + "/organization/name",
-							schemaPath: "Organization/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
 						};
 						if (vErrors === null) vErrors = [err114];
 						else vErrors.push(err114);
@@ -5233,14 +5521,126 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err115 = {
+					instancePath: instancePath + "/clients",
+					schemaPath: "#/properties/clients/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err115];
+				else vErrors.push(err115);
+				errors++;
+			}
+		}
+		if (data.organization !== void 0) {
+			let data56 = data.organization;
+			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+				if (data56.id === void 0) {
+					const err116 = {
+						instancePath: instancePath + "/organization",
+						schemaPath: "Organization/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err116];
+					else vErrors.push(err116);
+					errors++;
+				}
+				if (data56.name === void 0) {
+					const err117 = {
+						instancePath: instancePath + "/organization",
+						schemaPath: "Organization/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err117];
+					else vErrors.push(err117);
+					errors++;
+				}
+				const errorsBefore_key9 = errors;
+				for (const key9 in data56) {
+					if (errors - errorsBefore_key9 > 1e3) break;
+					if (!(key9 === "id" || key9 === "name")) {
+						const err118 = {
+							instancePath: instancePath + "/organization",
+							schemaPath: "Organization/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key9 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
+						errors++;
+					}
+				}
+				if (data56.id !== void 0) {
+					let data57 = data56.id;
+					if (typeof data57 === "string") {
+						if (data57.length < 1) {
+							const err119 = {
+								instancePath: instancePath + "/organization/id",
+								schemaPath: "Organization/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err119];
+							else vErrors.push(err119);
+							errors++;
+						}
+					} else {
+						const err120 = {
+							instancePath: instancePath + "/organization/id",
+							schemaPath: "Organization/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
+						errors++;
+					}
+				}
+				if (data56.name !== void 0) {
+					let data58 = data56.name;
+					if (typeof data58 === "string") {
+						if (data58.length < 1) {
+							const err121 = {
+								instancePath: instancePath + "/organization/name",
+								schemaPath: "Organization/properties/name/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
+							errors++;
+						}
+					} else {
+						const err122 = {
+							instancePath: instancePath + "/organization/name",
+							schemaPath: "Organization/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
+						errors++;
+					}
+				}
+			} else {
+				const err123 = {
 					instancePath: instancePath + "/organization",
 					schemaPath: "Organization/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err115];
-				else vErrors.push(err115);
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
 				errors++;
 			}
 		}
@@ -5248,28 +5648,44 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			let data59 = data.logins;
 			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
 				if (data59.codes === void 0) {
-					const err116 = {
+					const err124 = {
 						instancePath: instancePath + "/logins",
 						schemaPath: "#/properties/logins/required",
 						keyword: "required",
 						params: { missingProperty: "codes" },
 						message: "must have required property 'codes'"
 					};
-					if (vErrors === null) vErrors = [err116];
-					else vErrors.push(err116);
+					if (vErrors === null) vErrors = [err124];
+					else vErrors.push(err124);
 					errors++;
 				}
 				if (data59.refreshTokens === void 0) {
-					const err117 = {
+					const err125 = {
 						instancePath: instancePath + "/logins",
 						schemaPath: "#/properties/logins/required",
 						keyword: "required",
 						params: { missingProperty: "refreshTokens" },
 						message: "must have required property 'refreshTokens'"
 					};
-					if (vErrors === null) vErrors = [err117];
-					else vErrors.push(err117);
+					if (vErrors === null) vErrors = [err125];
+					else vErrors.push(err125);
 					errors++;
+				}
+				const errorsBefore_key10 = errors;
+				for (const key10 in data59) {
+					if (errors - errorsBefore_key10 > 1e3) break;
+					if (!(key10 === "codes" || key10 === "refreshTokens")) {
+						const err126 = {
+							instancePath: instancePath + "/logins",
+							schemaPath: "#/properties/logins/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key10 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
+						errors++;
+					}
 				}
 				if (data59.codes !== void 0) {
 					let data60 = data59.codes;
@@ -5281,173 +5697,189 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							let data61 = data60[i11];
 							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
 								if (data61.digest === void 0) {
-									const err118 = {
+									const err127 = {
 										instancePath: instancePath + "/logins/codes/" + i11,
 										schemaPath: "#/properties/logins/properties/codes/items/required",
 										keyword: "required",
 										params: { missingProperty: "digest" },
 										message: "must have required property 'digest'"
 									};
-									if (vErrors === null) vErrors = [err118];
-									else vErrors.push(err118);
+									if (vErrors === null) vErrors = [err127];
+									else vErrors.push(err127);
 									errors++;
 								}
 								if (data61.clientId === void 0) {
-									const err119 = {
+									const err128 = {
 										instancePath: instancePath + "/logins/codes/" + i11,
 										schemaPath: "#/properties/logins/properties/codes/items/required",
 										keyword: "required",
 										params: { missingProperty: "clientId" },
 										message: "must have required property 'clientId'"
 									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
+									if (vErrors === null) vErrors = [err128];
+									else vErrors.push(err128);
 									errors++;
 								}
 								if (data61.userId === void 0) {
-									const err120 = {
+									const err129 = {
 										instancePath: instancePath + "/logins/codes/" + i11,
 										schemaPath: "#/properties/logins/properties/codes/items/required",
 										keyword: "required",
 										params: { missingProperty: "userId" },
 										message: "must have required property 'userId'"
 									};
-									if (vErrors === null) vErrors = [err120];
-									else vErrors.push(err120);
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
 									errors++;
 								}
 								if (data61.redirectUriDigest === void 0) {
-									const err121 = {
+									const err130 = {
 										instancePath: instancePath + "/logins/codes/" + i11,
 										schemaPath: "#/properties/logins/properties/codes/items/required",
 										keyword: "required",
 										params: { missingProperty: "redirectUriDigest" },
 										message: "must have required property 'redirectUriDigest'"
 									};
-									if (vErrors === null) vErrors = [err121];
-									else vErrors.push(err121);
+									if (vErrors === null) vErrors = [err130];
+									else vErrors.push(err130);
 									errors++;
 								}
 								if (data61.expiresAt === void 0) {
-									const err122 = {
+									const err131 = {
 										instancePath: instancePath + "/logins/codes/" + i11,
 										schemaPath: "#/properties/logins/properties/codes/items/required",
 										keyword: "required",
 										params: { missingProperty: "expiresAt" },
 										message: "must have required property 'expiresAt'"
 									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
+									if (vErrors === null) vErrors = [err131];
+									else vErrors.push(err131);
 									errors++;
+								}
+								const errorsBefore_key11 = errors;
+								for (const key11 in data61) {
+									if (errors - errorsBefore_key11 > 1e3) break;
+									if (!(key11 === "digest" || key11 === "clientId" || key11 === "userId" || key11 === "redirectUriDigest" || key11 === "challenge" || key11 === "expiresAt")) {
+										const err132 = {
+											instancePath: instancePath + "/logins/codes/" + i11,
+											schemaPath: "#/properties/logins/properties/codes/items/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key11 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err132];
+										else vErrors.push(err132);
+										errors++;
+									}
 								}
 								if (data61.digest !== void 0) {
 									if (typeof data61.digest !== "string") {
-										const err123 = {
+										const err133 = {
 											instancePath: instancePath + "/logins/codes/" + i11 + "/digest",
 											schemaPath: "#/properties/logins/properties/codes/items/properties/digest/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err123];
-										else vErrors.push(err123);
+										if (vErrors === null) vErrors = [err133];
+										else vErrors.push(err133);
 										errors++;
 									}
 								}
 								if (data61.clientId !== void 0) {
 									if (typeof data61.clientId !== "string") {
-										const err124 = {
+										const err134 = {
 											instancePath: instancePath + "/logins/codes/" + i11 + "/clientId",
 											schemaPath: "#/properties/logins/properties/codes/items/properties/clientId/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err124];
-										else vErrors.push(err124);
+										if (vErrors === null) vErrors = [err134];
+										else vErrors.push(err134);
 										errors++;
 									}
 								}
 								if (data61.userId !== void 0) {
 									if (typeof data61.userId !== "string") {
-										const err125 = {
+										const err135 = {
 											instancePath: instancePath + "/logins/codes/" + i11 + "/userId",
 											schemaPath: "#/properties/logins/properties/codes/items/properties/userId/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err125];
-										else vErrors.push(err125);
+										if (vErrors === null) vErrors = [err135];
+										else vErrors.push(err135);
 										errors++;
 									}
 								}
 								if (data61.redirectUriDigest !== void 0) {
 									if (typeof data61.redirectUriDigest !== "string") {
-										const err126 = {
+										const err136 = {
 											instancePath: instancePath + "/logins/codes/" + i11 + "/redirectUriDigest",
 											schemaPath: "#/properties/logins/properties/codes/items/properties/redirectUriDigest/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err126];
-										else vErrors.push(err126);
+										if (vErrors === null) vErrors = [err136];
+										else vErrors.push(err136);
 										errors++;
 									}
 								}
 								if (data61.challenge !== void 0) {
 									if (typeof data61.challenge !== "string") {
-										const err127 = {
+										const err137 = {
 											instancePath: instancePath + "/logins/codes/" + i11 + "/challenge",
 											schemaPath: "#/properties/logins/properties/codes/items/properties/challenge/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err127];
-										else vErrors.push(err127);
+										if (vErrors === null) vErrors = [err137];
+										else vErrors.push(err137);
 										errors++;
 									}
 								}
 								if (data61.expiresAt !== void 0) {
 									let data67 = data61.expiresAt;
 									if (!(typeof data67 == "number" && isFinite(data67))) {
-										const err128 = {
+										const err138 = {
 											instancePath: instancePath + "/logins/codes/" + i11 + "/expiresAt",
 											schemaPath: "#/properties/logins/properties/codes/items/properties/expiresAt/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err128];
-										else vErrors.push(err128);
+										if (vErrors === null) vErrors = [err138];
+										else vErrors.push(err138);
 										errors++;
 									}
 								}
 							} else {
-								const err129 = {
+								const err139 = {
 									instancePath: instancePath + "/logins/codes/" + i11,
 									schemaPath: "#/properties/logins/properties/codes/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err129];
-								else vErrors.push(err129);
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
 								errors++;
 							}
 						}
 					} else {
-						const err130 = {
+						const err140 = {
 							instancePath: instancePath + "/logins/codes",
 							schemaPath: "#/properties/logins/properties/codes/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err130];
-						else vErrors.push(err130);
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
 						errors++;
 					}
 				}
@@ -5461,171 +5893,187 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							let data69 = data68[i12];
 							if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
 								if (data69.digest === void 0) {
-									const err131 = {
+									const err141 = {
 										instancePath: instancePath + "/logins/refreshTokens/" + i12,
 										schemaPath: "#/properties/logins/properties/refreshTokens/items/required",
 										keyword: "required",
 										params: { missingProperty: "digest" },
 										message: "must have required property 'digest'"
 									};
-									if (vErrors === null) vErrors = [err131];
-									else vErrors.push(err131);
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
 									errors++;
 								}
 								if (data69.loginId === void 0) {
-									const err132 = {
+									const err142 = {
 										instancePath: instancePath + "/logins/refreshTokens/" + i12,
 										schemaPath: "#/properties/logins/properties/refreshTokens/items/required",
 										keyword: "required",
 										params: { missingProperty: "loginId" },
 										message: "must have required property 'loginId'"
 									};
-									if (vErrors === null) vErrors = [err132];
-									else vErrors.push(err132);
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
 									errors++;
 								}
 								if (data69.clientId === void 0) {
-									const err133 = {
+									const err143 = {
 										instancePath: instancePath + "/logins/refreshTokens/" + i12,
 										schemaPath: "#/properties/logins/properties/refreshTokens/items/required",
 										keyword: "required",
 										params: { missingProperty: "clientId" },
 										message: "must have required property 'clientId'"
 									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
 									errors++;
 								}
 								if (data69.userId === void 0) {
-									const err134 = {
+									const err144 = {
 										instancePath: instancePath + "/logins/refreshTokens/" + i12,
 										schemaPath: "#/properties/logins/properties/refreshTokens/items/required",
 										keyword: "required",
 										params: { missingProperty: "userId" },
 										message: "must have required property 'userId'"
 									};
-									if (vErrors === null) vErrors = [err134];
-									else vErrors.push(err134);
+									if (vErrors === null) vErrors = [err144];
+									else vErrors.push(err144);
 									errors++;
 								}
 								if (data69.public === void 0) {
-									const err135 = {
+									const err145 = {
 										instancePath: instancePath + "/logins/refreshTokens/" + i12,
 										schemaPath: "#/properties/logins/properties/refreshTokens/items/required",
 										keyword: "required",
 										params: { missingProperty: "public" },
 										message: "must have required property 'public'"
 									};
-									if (vErrors === null) vErrors = [err135];
-									else vErrors.push(err135);
+									if (vErrors === null) vErrors = [err145];
+									else vErrors.push(err145);
 									errors++;
+								}
+								const errorsBefore_key12 = errors;
+								for (const key12 in data69) {
+									if (errors - errorsBefore_key12 > 1e3) break;
+									if (!(key12 === "digest" || key12 === "loginId" || key12 === "clientId" || key12 === "userId" || key12 === "public")) {
+										const err146 = {
+											instancePath: instancePath + "/logins/refreshTokens/" + i12,
+											schemaPath: "#/properties/logins/properties/refreshTokens/items/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key12 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err146];
+										else vErrors.push(err146);
+										errors++;
+									}
 								}
 								if (data69.digest !== void 0) {
 									if (typeof data69.digest !== "string") {
-										const err136 = {
+										const err147 = {
 											instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/digest",
 											schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/digest/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err136];
-										else vErrors.push(err136);
+										if (vErrors === null) vErrors = [err147];
+										else vErrors.push(err147);
 										errors++;
 									}
 								}
 								if (data69.loginId !== void 0) {
 									if (typeof data69.loginId !== "string") {
-										const err137 = {
+										const err148 = {
 											instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/loginId",
 											schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/loginId/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err137];
-										else vErrors.push(err137);
+										if (vErrors === null) vErrors = [err148];
+										else vErrors.push(err148);
 										errors++;
 									}
 								}
 								if (data69.clientId !== void 0) {
 									if (typeof data69.clientId !== "string") {
-										const err138 = {
+										const err149 = {
 											instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/clientId",
 											schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/clientId/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err138];
-										else vErrors.push(err138);
+										if (vErrors === null) vErrors = [err149];
+										else vErrors.push(err149);
 										errors++;
 									}
 								}
 								if (data69.userId !== void 0) {
 									if (typeof data69.userId !== "string") {
-										const err139 = {
+										const err150 = {
 											instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/userId",
 											schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/userId/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err139];
-										else vErrors.push(err139);
+										if (vErrors === null) vErrors = [err150];
+										else vErrors.push(err150);
 										errors++;
 									}
 								}
 								if (data69.public !== void 0) {
 									if (typeof data69.public !== "boolean") {
-										const err140 = {
+										const err151 = {
 											instancePath: instancePath + "/logins/refreshTokens/" + i12 + "/public",
 											schemaPath: "#/properties/logins/properties/refreshTokens/items/properties/public/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err140];
-										else vErrors.push(err140);
+										if (vErrors === null) vErrors = [err151];
+										else vErrors.push(err151);
 										errors++;
 									}
 								}
 							} else {
-								const err141 = {
+								const err152 = {
 									instancePath: instancePath + "/logins/refreshTokens/" + i12,
 									schemaPath: "#/properties/logins/properties/refreshTokens/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err141];
-								else vErrors.push(err141);
+								if (vErrors === null) vErrors = [err152];
+								else vErrors.push(err152);
 								errors++;
 							}
 						}
 					} else {
-						const err142 = {
+						const err153 = {
 							instancePath: instancePath + "/logins/refreshTokens",
 							schemaPath: "#/properties/logins/properties/refreshTokens/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err142];
-						else vErrors.push(err142);
+						if (vErrors === null) vErrors = [err153];
+						else vErrors.push(err153);
 						errors++;
 					}
 				}
 			} else {
-				const err143 = {
+				const err154 = {
 					instancePath: instancePath + "/logins",
 					schemaPath: "#/properties/logins/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err143];
-				else vErrors.push(err143);
+				if (vErrors === null) vErrors = [err154];
+				else vErrors.push(err154);
 				errors++;
 			}
 		}
@@ -5633,54 +6081,70 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			let data75 = data.callers;
 			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
 				if (data75.seedListsTokens === void 0) {
-					const err144 = {
+					const err155 = {
 						instancePath: instancePath + "/callers",
 						schemaPath: "#/properties/callers/required",
 						keyword: "required",
 						params: { missingProperty: "seedListsTokens" },
 						message: "must have required property 'seedListsTokens'"
 					};
-					if (vErrors === null) vErrors = [err144];
-					else vErrors.push(err144);
+					if (vErrors === null) vErrors = [err155];
+					else vErrors.push(err155);
 					errors++;
 				}
 				if (data75.tokens === void 0) {
-					const err145 = {
+					const err156 = {
 						instancePath: instancePath + "/callers",
 						schemaPath: "#/properties/callers/required",
 						keyword: "required",
 						params: { missingProperty: "tokens" },
 						message: "must have required property 'tokens'"
 					};
-					if (vErrors === null) vErrors = [err145];
-					else vErrors.push(err145);
+					if (vErrors === null) vErrors = [err156];
+					else vErrors.push(err156);
 					errors++;
+				}
+				const errorsBefore_key13 = errors;
+				for (const key13 in data75) {
+					if (errors - errorsBefore_key13 > 1e3) break;
+					if (!(key13 === "adminUserId" || key13 === "seedListsTokens" || key13 === "tokens")) {
+						const err157 = {
+							instancePath: instancePath + "/callers",
+							schemaPath: "#/properties/callers/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key13 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
+						errors++;
+					}
 				}
 				if (data75.adminUserId !== void 0) {
 					if (typeof data75.adminUserId !== "string") {
-						const err146 = {
+						const err158 = {
 							instancePath: instancePath + "/callers/adminUserId",
 							schemaPath: "#/properties/callers/properties/adminUserId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err146];
-						else vErrors.push(err146);
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
 						errors++;
 					}
 				}
 				if (data75.seedListsTokens !== void 0) {
 					if (typeof data75.seedListsTokens !== "boolean") {
-						const err147 = {
+						const err159 = {
 							instancePath: instancePath + "/callers/seedListsTokens",
 							schemaPath: "#/properties/callers/properties/seedListsTokens/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err147];
-						else vErrors.push(err147);
+						if (vErrors === null) vErrors = [err159];
+						else vErrors.push(err159);
 						errors++;
 					}
 				}
@@ -5694,104 +6158,120 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							let data79 = data78[i13];
 							if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
 								if (data79.tokenDigest === void 0) {
-									const err148 = {
+									const err160 = {
 										instancePath: instancePath + "/callers/tokens/" + i13,
 										schemaPath: "#/properties/callers/properties/tokens/items/required",
 										keyword: "required",
 										params: { missingProperty: "tokenDigest" },
 										message: "must have required property 'tokenDigest'"
 									};
-									if (vErrors === null) vErrors = [err148];
-									else vErrors.push(err148);
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
 									errors++;
 								}
 								if (data79.permissions === void 0) {
-									const err149 = {
+									const err161 = {
 										instancePath: instancePath + "/callers/tokens/" + i13,
 										schemaPath: "#/properties/callers/properties/tokens/items/required",
 										keyword: "required",
 										params: { missingProperty: "permissions" },
 										message: "must have required property 'permissions'"
 									};
-									if (vErrors === null) vErrors = [err149];
-									else vErrors.push(err149);
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
 									errors++;
+								}
+								const errorsBefore_key14 = errors;
+								for (const key14 in data79) {
+									if (errors - errorsBefore_key14 > 1e3) break;
+									if (!(key14 === "tokenDigest" || key14 === "userId" || key14 === "clientId" || key14 === "permissions" || key14 === "expiresAt" || key14 === "loginId" || key14 === "revoked")) {
+										const err162 = {
+											instancePath: instancePath + "/callers/tokens/" + i13,
+											schemaPath: "#/properties/callers/properties/tokens/items/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key14 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err162];
+										else vErrors.push(err162);
+										errors++;
+									}
 								}
 								if (data79.tokenDigest !== void 0) {
 									if (typeof data79.tokenDigest !== "string") {
-										const err150 = {
+										const err163 = {
 											instancePath: instancePath + "/callers/tokens/" + i13 + "/tokenDigest",
 											schemaPath: "#/properties/callers/properties/tokens/items/properties/tokenDigest/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err150];
-										else vErrors.push(err150);
+										if (vErrors === null) vErrors = [err163];
+										else vErrors.push(err163);
 										errors++;
 									}
 								}
 								if (data79.userId !== void 0) {
 									if (typeof data79.userId !== "string") {
-										const err151 = {
+										const err164 = {
 											instancePath: instancePath + "/callers/tokens/" + i13 + "/userId",
 											schemaPath: "#/properties/callers/properties/tokens/items/properties/userId/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err151];
-										else vErrors.push(err151);
+										if (vErrors === null) vErrors = [err164];
+										else vErrors.push(err164);
 										errors++;
 									}
 								}
 								if (data79.clientId !== void 0) {
 									if (typeof data79.clientId !== "string") {
-										const err152 = {
+										const err165 = {
 											instancePath: instancePath + "/callers/tokens/" + i13 + "/clientId",
 											schemaPath: "#/properties/callers/properties/tokens/items/properties/clientId/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err152];
-										else vErrors.push(err152);
+										if (vErrors === null) vErrors = [err165];
+										else vErrors.push(err165);
 										errors++;
 									}
 								}
 								if (data79.permissions !== void 0) {
 									let data83 = data79.permissions;
-									const _errs181 = errors;
+									const _errs194 = errors;
 									let valid50 = false;
-									const _errs182 = errors;
+									const _errs195 = errors;
 									if (typeof data83 !== "string") {
-										const err153 = {
+										const err166 = {
 											instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
 											schemaPath: "GrantedPermissions/anyOf/0/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err153];
-										else vErrors.push(err153);
+										if (vErrors === null) vErrors = [err166];
+										else vErrors.push(err166);
 										errors++;
 									}
 									if ("all" !== data83) {
-										const err154 = {
+										const err167 = {
 											instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
 											schemaPath: "GrantedPermissions/anyOf/0/const",
 											keyword: "const",
 											params: { allowedValue: "all" },
 											message: "must be equal to constant"
 										};
-										if (vErrors === null) vErrors = [err154];
-										else vErrors.push(err154);
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
 										errors++;
 									}
-									var _valid1 = _errs182 === errors;
+									var _valid1 = _errs195 === errors;
 									valid50 = valid50 || _valid1;
 									if (!valid50) {
-										const _errs184 = errors;
+										const _errs197 = errors;
 										if (Array.isArray(data83)) {
 											const len13 = data83.length;
 											const errorsBefore_i14 = errors;
@@ -5800,60 +6280,60 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												let data84 = data83[i14];
 												if (typeof data84 === "string") {
 													if (data84.length < 1) {
-														const err155 = {
+														const err168 = {
 															instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
 															schemaPath: "GrantedPermissions/anyOf/1/items/minLength",
 															keyword: "minLength",
 															params: { limit: 1 },
 															message: "must NOT have fewer than 1 characters"
 														};
-														if (vErrors === null) vErrors = [err155];
-														else vErrors.push(err155);
+														if (vErrors === null) vErrors = [err168];
+														else vErrors.push(err168);
 														errors++;
 													}
 												} else {
-													const err156 = {
+													const err169 = {
 														instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions/" + i14,
 														schemaPath: "GrantedPermissions/anyOf/1/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err156];
-													else vErrors.push(err156);
+													if (vErrors === null) vErrors = [err169];
+													else vErrors.push(err169);
 													errors++;
 												}
 											}
 										} else {
-											const err157 = {
+											const err170 = {
 												instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
 												schemaPath: "GrantedPermissions/anyOf/1/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err157];
-											else vErrors.push(err157);
+											if (vErrors === null) vErrors = [err170];
+											else vErrors.push(err170);
 											errors++;
 										}
-										var _valid1 = _errs184 === errors;
+										var _valid1 = _errs197 === errors;
 										valid50 = valid50 || _valid1;
 									}
 									if (!valid50) {
-										const err158 = {
+										const err171 = {
 											instancePath: instancePath + "/callers/tokens/" + i13 + "/permissions",
 											schemaPath: "GrantedPermissions/anyOf",
 											keyword: "anyOf",
 											params: {},
 											message: "must match a schema in anyOf"
 										};
-										if (vErrors === null) vErrors = [err158];
-										else vErrors.push(err158);
+										if (vErrors === null) vErrors = [err171];
+										else vErrors.push(err171);
 										errors++;
 									} else {
-										errors = _errs181;
+										errors = _errs194;
 										if (vErrors !== null) {
-											if (_errs181) vErrors.length = _errs181;
+											if (_errs194) vErrors.length = _errs194;
 											else vErrors = null;
 										}
 									}
@@ -5861,82 +6341,82 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data79.expiresAt !== void 0) {
 									let data85 = data79.expiresAt;
 									if (!(typeof data85 == "number" && isFinite(data85))) {
-										const err159 = {
+										const err172 = {
 											instancePath: instancePath + "/callers/tokens/" + i13 + "/expiresAt",
 											schemaPath: "#/properties/callers/properties/tokens/items/properties/expiresAt/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err159];
-										else vErrors.push(err159);
+										if (vErrors === null) vErrors = [err172];
+										else vErrors.push(err172);
 										errors++;
 									}
 								}
 								if (data79.loginId !== void 0) {
 									if (typeof data79.loginId !== "string") {
-										const err160 = {
+										const err173 = {
 											instancePath: instancePath + "/callers/tokens/" + i13 + "/loginId",
 											schemaPath: "#/properties/callers/properties/tokens/items/properties/loginId/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err160];
-										else vErrors.push(err160);
+										if (vErrors === null) vErrors = [err173];
+										else vErrors.push(err173);
 										errors++;
 									}
 								}
 								if (data79.revoked !== void 0) {
 									if (typeof data79.revoked !== "boolean") {
-										const err161 = {
+										const err174 = {
 											instancePath: instancePath + "/callers/tokens/" + i13 + "/revoked",
 											schemaPath: "#/properties/callers/properties/tokens/items/properties/revoked/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err161];
-										else vErrors.push(err161);
+										if (vErrors === null) vErrors = [err174];
+										else vErrors.push(err174);
 										errors++;
 									}
 								}
 							} else {
-								const err162 = {
+								const err175 = {
 									instancePath: instancePath + "/callers/tokens/" + i13,
 									schemaPath: "#/properties/callers/properties/tokens/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err162];
-								else vErrors.push(err162);
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
 								errors++;
 							}
 						}
 					} else {
-						const err163 = {
+						const err176 = {
 							instancePath: instancePath + "/callers/tokens",
 							schemaPath: "#/properties/callers/properties/tokens/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err163];
-						else vErrors.push(err163);
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
 						errors++;
 					}
 				}
 			} else {
-				const err164 = {
+				const err177 = {
 					instancePath: instancePath + "/callers",
 					schemaPath: "#/properties/callers/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err164];
-				else vErrors.push(err164);
+				if (vErrors === null) vErrors = [err177];
+				else vErrors.push(err177);
 				errors++;
 			}
 		}
@@ -5948,28 +6428,28 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i15 = 0; i15 < len14; i15++) {
 					if (errors - errorsBefore_i15 > 1e3) break;
 					if (typeof data88[i15] !== "string") {
-						const err165 = {
+						const err178 = {
 							instancePath: instancePath + "/appliedEvents/" + i15,
 							schemaPath: "#/properties/appliedEvents/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err165];
-						else vErrors.push(err165);
+						if (vErrors === null) vErrors = [err178];
+						else vErrors.push(err178);
 						errors++;
 					}
 				}
 			} else {
-				const err166 = {
+				const err179 = {
 					instancePath: instancePath + "/appliedEvents",
 					schemaPath: "#/properties/appliedEvents/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err166];
-				else vErrors.push(err166);
+				if (vErrors === null) vErrors = [err179];
+				else vErrors.push(err179);
 				errors++;
 			}
 		}
@@ -5983,134 +6463,150 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					let data91 = data90[i16];
 					if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
 						if (data91.id === void 0) {
-							const err167 = {
+							const err180 = {
 								instancePath: instancePath + "/channels/" + i16,
 								schemaPath: "#/properties/channels/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err167];
-							else vErrors.push(err167);
+							if (vErrors === null) vErrors = [err180];
+							else vErrors.push(err180);
 							errors++;
 						}
 						if (data91.owner === void 0) {
-							const err168 = {
+							const err181 = {
 								instancePath: instancePath + "/channels/" + i16,
 								schemaPath: "#/properties/channels/items/required",
 								keyword: "required",
 								params: { missingProperty: "owner" },
 								message: "must have required property 'owner'"
 							};
-							if (vErrors === null) vErrors = [err168];
-							else vErrors.push(err168);
+							if (vErrors === null) vErrors = [err181];
+							else vErrors.push(err181);
 							errors++;
 						}
 						if (data91.tokenDigest === void 0) {
-							const err169 = {
+							const err182 = {
 								instancePath: instancePath + "/channels/" + i16,
 								schemaPath: "#/properties/channels/items/required",
 								keyword: "required",
 								params: { missingProperty: "tokenDigest" },
 								message: "must have required property 'tokenDigest'"
 							};
-							if (vErrors === null) vErrors = [err169];
-							else vErrors.push(err169);
+							if (vErrors === null) vErrors = [err182];
+							else vErrors.push(err182);
 							errors++;
 						}
 						if (data91.expiresAt === void 0) {
-							const err170 = {
+							const err183 = {
 								instancePath: instancePath + "/channels/" + i16,
 								schemaPath: "#/properties/channels/items/required",
 								keyword: "required",
 								params: { missingProperty: "expiresAt" },
 								message: "must have required property 'expiresAt'"
 							};
-							if (vErrors === null) vErrors = [err170];
-							else vErrors.push(err170);
+							if (vErrors === null) vErrors = [err183];
+							else vErrors.push(err183);
 							errors++;
 						}
 						if (data91.topics === void 0) {
-							const err171 = {
+							const err184 = {
 								instancePath: instancePath + "/channels/" + i16,
 								schemaPath: "#/properties/channels/items/required",
 								keyword: "required",
 								params: { missingProperty: "topics" },
 								message: "must have required property 'topics'"
 							};
-							if (vErrors === null) vErrors = [err171];
-							else vErrors.push(err171);
+							if (vErrors === null) vErrors = [err184];
+							else vErrors.push(err184);
 							errors++;
+						}
+						const errorsBefore_key15 = errors;
+						for (const key15 in data91) {
+							if (errors - errorsBefore_key15 > 1e3) break;
+							if (!(key15 === "id" || key15 === "owner" || key15 === "tokenDigest" || key15 === "tokenExpiresAt" || key15 === "expiresAt" || key15 === "topics")) {
+								const err185 = {
+									instancePath: instancePath + "/channels/" + i16,
+									schemaPath: "#/properties/channels/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key15 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err185];
+								else vErrors.push(err185);
+								errors++;
+							}
 						}
 						if (data91.id !== void 0) {
 							if (typeof data91.id !== "string") {
-								const err172 = {
+								const err186 = {
 									instancePath: instancePath + "/channels/" + i16 + "/id",
 									schemaPath: "#/properties/channels/items/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err172];
-								else vErrors.push(err172);
+								if (vErrors === null) vErrors = [err186];
+								else vErrors.push(err186);
 								errors++;
 							}
 						}
 						if (data91.owner !== void 0) {
 							if (typeof data91.owner !== "string") {
-								const err173 = {
+								const err187 = {
 									instancePath: instancePath + "/channels/" + i16 + "/owner",
 									schemaPath: "#/properties/channels/items/properties/owner/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err173];
-								else vErrors.push(err173);
+								if (vErrors === null) vErrors = [err187];
+								else vErrors.push(err187);
 								errors++;
 							}
 						}
 						if (data91.tokenDigest !== void 0) {
 							if (typeof data91.tokenDigest !== "string") {
-								const err174 = {
+								const err188 = {
 									instancePath: instancePath + "/channels/" + i16 + "/tokenDigest",
 									schemaPath: "#/properties/channels/items/properties/tokenDigest/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err174];
-								else vErrors.push(err174);
+								if (vErrors === null) vErrors = [err188];
+								else vErrors.push(err188);
 								errors++;
 							}
 						}
 						if (data91.tokenExpiresAt !== void 0) {
 							let data95 = data91.tokenExpiresAt;
 							if (!(typeof data95 == "number" && isFinite(data95))) {
-								const err175 = {
+								const err189 = {
 									instancePath: instancePath + "/channels/" + i16 + "/tokenExpiresAt",
 									schemaPath: "#/properties/channels/items/properties/tokenExpiresAt/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number"
 								};
-								if (vErrors === null) vErrors = [err175];
-								else vErrors.push(err175);
+								if (vErrors === null) vErrors = [err189];
+								else vErrors.push(err189);
 								errors++;
 							}
 						}
 						if (data91.expiresAt !== void 0) {
 							let data96 = data91.expiresAt;
 							if (!(typeof data96 == "number" && isFinite(data96))) {
-								const err176 = {
+								const err190 = {
 									instancePath: instancePath + "/channels/" + i16 + "/expiresAt",
 									schemaPath: "#/properties/channels/items/properties/expiresAt/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number"
 								};
-								if (vErrors === null) vErrors = [err176];
-								else vErrors.push(err176);
+								if (vErrors === null) vErrors = [err190];
+								else vErrors.push(err190);
 								errors++;
 							}
 						}
@@ -6122,67 +6618,67 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i17 = 0; i17 < len16; i17++) {
 									if (errors - errorsBefore_i17 > 1e3) break;
 									if (typeof data97[i17] !== "string") {
-										const err177 = {
+										const err191 = {
 											instancePath: instancePath + "/channels/" + i16 + "/topics/" + i17,
 											schemaPath: "#/properties/channels/items/properties/topics/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err177];
-										else vErrors.push(err177);
+										if (vErrors === null) vErrors = [err191];
+										else vErrors.push(err191);
 										errors++;
 									}
 								}
 							} else {
-								const err178 = {
+								const err192 = {
 									instancePath: instancePath + "/channels/" + i16 + "/topics",
 									schemaPath: "#/properties/channels/items/properties/topics/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err178];
-								else vErrors.push(err178);
+								if (vErrors === null) vErrors = [err192];
+								else vErrors.push(err192);
 								errors++;
 							}
 						}
 					} else {
-						const err179 = {
+						const err193 = {
 							instancePath: instancePath + "/channels/" + i16,
 							schemaPath: "#/properties/channels/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err179];
-						else vErrors.push(err179);
+						if (vErrors === null) vErrors = [err193];
+						else vErrors.push(err193);
 						errors++;
 					}
 				}
 			} else {
-				const err180 = {
+				const err194 = {
 					instancePath: instancePath + "/channels",
 					schemaPath: "#/properties/channels/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err180];
-				else vErrors.push(err180);
+				if (vErrors === null) vErrors = [err194];
+				else vErrors.push(err194);
 				errors++;
 			}
 		}
 	} else {
-		const err181 = {
+		const err195 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err181];
-		else vErrors.push(err181);
+		if (vErrors === null) vErrors = [err195];
+		else vErrors.push(err195);
 		errors++;
 	}
 	validate28.errors = vErrors;
@@ -6203,6 +6699,7 @@ const schema41 = {
 		"servers",
 		"serverSessions"
 	],
+	"additionalProperties": false,
 	"properties": {
 		"profiles": {
 			"type": "array",
@@ -6218,6 +6715,7 @@ const schema41 = {
 					"lastLogin",
 					"loginCount"
 				],
+				"additionalProperties": false,
 				"properties": {
 					"id": { "type": "string" },
 					"name": { "type": "string" },
@@ -6242,6 +6740,7 @@ const schema41 = {
 					"externalId",
 					"profileId"
 				],
+				"additionalProperties": false,
 				"properties": {
 					"type": { "type": "string" },
 					"externalId": { "type": "string" },
@@ -6268,13 +6767,19 @@ const schema41 = {
 					"requests",
 					"version"
 				],
-				"additionalProperties": true,
+				"additionalProperties": false,
 				"properties": {
 					"id": { "type": "string" },
 					"name": { "type": ["string", "null"] },
 					"groupType": { "type": "string" },
 					"ownerId": { "type": "string" },
 					"isOpenGroup": { "type": "boolean" },
+					"acl": { "$ref": "JsonObject" },
+					"data": { "$ref": "JsonObject" },
+					"summaryData": { "$ref": "JsonObject" },
+					"defaultMemberAttributes": { "$ref": "JsonObject" },
+					"createdAt": { "type": "number" },
+					"updatedAt": { "type": "number" },
 					"members": {
 						"type": "array",
 						"items": {
@@ -6305,6 +6810,7 @@ const schema41 = {
 					"visible",
 					"activity"
 				],
+				"additionalProperties": false,
 				"properties": {
 					"profileId": { "type": "string" },
 					"visible": { "type": "boolean" },
@@ -6326,6 +6832,7 @@ const schema41 = {
 					"profileId",
 					"lastHeard"
 				],
+				"additionalProperties": false,
 				"properties": {
 					"idDigest": { "type": "string" },
 					"profileId": { "type": "string" },
@@ -6340,6 +6847,7 @@ const schema41 = {
 			"items": {
 				"type": "object",
 				"required": ["idDigest", "end"],
+				"additionalProperties": false,
 				"properties": {
 					"idDigest": { "type": "string" },
 					"end": { "type": "string" }
@@ -6351,6 +6859,7 @@ const schema41 = {
 			"items": {
 				"type": "object",
 				"required": ["name", "secretDigest"],
+				"additionalProperties": false,
 				"properties": {
 					"name": { "type": "string" },
 					"secretDigest": { "type": "string" }
@@ -6366,6 +6875,7 @@ const schema41 = {
 					"serverName",
 					"lastHeard"
 				],
+				"additionalProperties": false,
 				"properties": {
 					"idDigest": { "type": "string" },
 					"serverName": { "type": "string" },
@@ -6513,6 +7023,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err10);
 			errors++;
 		}
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!func2.call(schema41.properties, key0)) {
+				const err11 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
 		if (data.profiles !== void 0) {
 			let data0 = data.profiles;
 			if (Array.isArray(data0)) {
@@ -6523,210 +7049,226 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data0[i0];
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (data1.id === void 0) {
-							const err11 = {
+							const err12 = {
 								instancePath: instancePath + "/profiles/" + i0,
 								schemaPath: "#/properties/profiles/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 						if (data1.name === void 0) {
-							const err12 = {
+							const err13 = {
 								instancePath: instancePath + "/profiles/" + i0,
 								schemaPath: "#/properties/profiles/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 						if (data1.pictureUrl === void 0) {
-							const err13 = {
+							const err14 = {
 								instancePath: instancePath + "/profiles/" + i0,
 								schemaPath: "#/properties/profiles/items/required",
 								keyword: "required",
 								params: { missingProperty: "pictureUrl" },
 								message: "must have required property 'pictureUrl'"
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
 						if (data1.emailAddress === void 0) {
-							const err14 = {
+							const err15 = {
 								instancePath: instancePath + "/profiles/" + i0,
 								schemaPath: "#/properties/profiles/items/required",
 								keyword: "required",
 								params: { missingProperty: "emailAddress" },
 								message: "must have required property 'emailAddress'"
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 						if (data1.summaryFriendData === void 0) {
-							const err15 = {
+							const err16 = {
 								instancePath: instancePath + "/profiles/" + i0,
 								schemaPath: "#/properties/profiles/items/required",
 								keyword: "required",
 								params: { missingProperty: "summaryFriendData" },
 								message: "must have required property 'summaryFriendData'"
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 						if (data1.createdAt === void 0) {
-							const err16 = {
+							const err17 = {
 								instancePath: instancePath + "/profiles/" + i0,
 								schemaPath: "#/properties/profiles/items/required",
 								keyword: "required",
 								params: { missingProperty: "createdAt" },
 								message: "must have required property 'createdAt'"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 						if (data1.lastLogin === void 0) {
-							const err17 = {
+							const err18 = {
 								instancePath: instancePath + "/profiles/" + i0,
 								schemaPath: "#/properties/profiles/items/required",
 								keyword: "required",
 								params: { missingProperty: "lastLogin" },
 								message: "must have required property 'lastLogin'"
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 						if (data1.loginCount === void 0) {
-							const err18 = {
+							const err19 = {
 								instancePath: instancePath + "/profiles/" + i0,
 								schemaPath: "#/properties/profiles/items/required",
 								keyword: "required",
 								params: { missingProperty: "loginCount" },
 								message: "must have required property 'loginCount'"
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
-						if (data1.id !== void 0) {
-							if (typeof data1.id !== "string") {
-								const err19 = {
-									instancePath: instancePath + "/profiles/" + i0 + "/id",
-									schemaPath: "#/properties/profiles/items/properties/id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-						}
-						if (data1.name !== void 0) {
-							if (typeof data1.name !== "string") {
+						const errorsBefore_key1 = errors;
+						for (const key1 in data1) {
+							if (errors - errorsBefore_key1 > 1e3) break;
+							if (!func2.call(schema41.properties.profiles.items.properties, key1)) {
 								const err20 = {
-									instancePath: instancePath + "/profiles/" + i0 + "/name",
-									schemaPath: "#/properties/profiles/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									instancePath: instancePath + "/profiles/" + i0,
+									schemaPath: "#/properties/profiles/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 },
+									message: "must NOT have additional properties"
 								};
 								if (vErrors === null) vErrors = [err20];
 								else vErrors.push(err20);
 								errors++;
 							}
 						}
-						if (data1.pictureUrl !== void 0) {
-							let data4 = data1.pictureUrl;
-							if (typeof data4 !== "string" && data4 !== null) {
+						if (data1.id !== void 0) {
+							if (typeof data1.id !== "string") {
 								const err21 = {
-									instancePath: instancePath + "/profiles/" + i0 + "/pictureUrl",
-									schemaPath: "#/properties/profiles/items/properties/pictureUrl/type",
+									instancePath: instancePath + "/profiles/" + i0 + "/id",
+									schemaPath: "#/properties/profiles/items/properties/id/type",
 									keyword: "type",
-									params: { type: schema41.properties.profiles.items.properties.pictureUrl.type },
-									message: "must be string,null"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err21];
 								else vErrors.push(err21);
 								errors++;
 							}
 						}
-						if (data1.emailAddress !== void 0) {
-							let data5 = data1.emailAddress;
-							if (typeof data5 !== "string" && data5 !== null) {
+						if (data1.name !== void 0) {
+							if (typeof data1.name !== "string") {
 								const err22 = {
-									instancePath: instancePath + "/profiles/" + i0 + "/emailAddress",
-									schemaPath: "#/properties/profiles/items/properties/emailAddress/type",
+									instancePath: instancePath + "/profiles/" + i0 + "/name",
+									schemaPath: "#/properties/profiles/items/properties/name/type",
 									keyword: "type",
-									params: { type: schema41.properties.profiles.items.properties.emailAddress.type },
-									message: "must be string,null"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err22];
 								else vErrors.push(err22);
 								errors++;
 							}
 						}
+						if (data1.pictureUrl !== void 0) {
+							let data4 = data1.pictureUrl;
+							if (typeof data4 !== "string" && data4 !== null) {
+								const err23 = {
+									instancePath: instancePath + "/profiles/" + i0 + "/pictureUrl",
+									schemaPath: "#/properties/profiles/items/properties/pictureUrl/type",
+									keyword: "type",
+									params: { type: schema41.properties.profiles.items.properties.pictureUrl.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data1.emailAddress !== void 0) {
+							let data5 = data1.emailAddress;
+							if (typeof data5 !== "string" && data5 !== null) {
+								const err24 = {
+									instancePath: instancePath + "/profiles/" + i0 + "/emailAddress",
+									schemaPath: "#/properties/profiles/items/properties/emailAddress/type",
+									keyword: "type",
+									params: { type: schema41.properties.profiles.items.properties.emailAddress.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
 						if (data1.summaryFriendData !== void 0) {
 							let data6 = data1.summaryFriendData;
-							const _errs14 = errors;
+							const _errs16 = errors;
 							let valid4 = false;
-							const _errs15 = errors;
+							const _errs17 = errors;
 							if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {} else {
-								const err23 = {
+								const err25 = {
 									instancePath: instancePath + "/profiles/" + i0 + "/summaryFriendData",
 									schemaPath: "JsonObject/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
 								errors++;
 							}
-							var _valid0 = _errs15 === errors;
+							var _valid0 = _errs17 === errors;
 							valid4 = valid4 || _valid0;
 							if (!valid4) {
-								const _errs19 = errors;
+								const _errs21 = errors;
 								if (data6 !== null) {
-									const err24 = {
+									const err26 = {
 										instancePath: instancePath + "/profiles/" + i0 + "/summaryFriendData",
 										schemaPath: "#/properties/profiles/items/properties/summaryFriendData/anyOf/1/type",
 										keyword: "type",
 										params: { type: "null" },
 										message: "must be null"
 									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
 									errors++;
 								}
-								var _valid0 = _errs19 === errors;
+								var _valid0 = _errs21 === errors;
 								valid4 = valid4 || _valid0;
 							}
 							if (!valid4) {
-								const err25 = {
+								const err27 = {
 									instancePath: instancePath + "/profiles/" + i0 + "/summaryFriendData",
 									schemaPath: "#/properties/profiles/items/properties/summaryFriendData/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
 								errors++;
 							} else {
-								errors = _errs14;
+								errors = _errs16;
 								if (vErrors !== null) {
-									if (_errs14) vErrors.length = _errs14;
+									if (_errs16) vErrors.length = _errs16;
 									else vErrors = null;
 								}
 							}
@@ -6734,39 +7276,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.createdAt !== void 0) {
 							let data7 = data1.createdAt;
 							if (!(typeof data7 == "number" && isFinite(data7))) {
-								const err26 = {
+								const err28 = {
 									instancePath: instancePath + "/profiles/" + i0 + "/createdAt",
 									schemaPath: "#/properties/profiles/items/properties/createdAt/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
-								errors++;
-							}
-						}
-						if (data1.lastLogin !== void 0) {
-							let data8 = data1.lastLogin;
-							if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-								const err27 = {
-									instancePath: instancePath + "/profiles/" + i0 + "/lastLogin",
-									schemaPath: "#/properties/profiles/items/properties/lastLogin/type",
-									keyword: "type",
-									params: { type: schema41.properties.profiles.items.properties.lastLogin.type },
-									message: "must be number,null"
-								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
-								errors++;
-							}
-						}
-						if (data1.loginCount !== void 0) {
-							let data9 = data1.loginCount;
-							if (!(typeof data9 == "number" && isFinite(data9))) {
-								const err28 = {
-									instancePath: instancePath + "/profiles/" + i0 + "/loginCount",
-									schemaPath: "#/properties/profiles/items/properties/loginCount/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number"
@@ -6776,74 +7288,104 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data1.languageCode !== void 0) {
-							let data10 = data1.languageCode;
-							if (typeof data10 !== "string" && data10 !== null) {
+						if (data1.lastLogin !== void 0) {
+							let data8 = data1.lastLogin;
+							if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
 								const err29 = {
-									instancePath: instancePath + "/profiles/" + i0 + "/languageCode",
-									schemaPath: "#/properties/profiles/items/properties/languageCode/type",
+									instancePath: instancePath + "/profiles/" + i0 + "/lastLogin",
+									schemaPath: "#/properties/profiles/items/properties/lastLogin/type",
 									keyword: "type",
-									params: { type: schema41.properties.profiles.items.properties.languageCode.type },
-									message: "must be string,null"
+									params: { type: schema41.properties.profiles.items.properties.lastLogin.type },
+									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err29];
 								else vErrors.push(err29);
 								errors++;
 							}
 						}
-						if (data1.countryCode !== void 0) {
-							let data11 = data1.countryCode;
-							if (typeof data11 !== "string" && data11 !== null) {
+						if (data1.loginCount !== void 0) {
+							let data9 = data1.loginCount;
+							if (!(typeof data9 == "number" && isFinite(data9))) {
 								const err30 = {
-									instancePath: instancePath + "/profiles/" + i0 + "/countryCode",
-									schemaPath: "#/properties/profiles/items/properties/countryCode/type",
+									instancePath: instancePath + "/profiles/" + i0 + "/loginCount",
+									schemaPath: "#/properties/profiles/items/properties/loginCount/type",
 									keyword: "type",
-									params: { type: schema41.properties.profiles.items.properties.countryCode.type },
-									message: "must be string,null"
+									params: { type: "number" },
+									message: "must be number"
 								};
 								if (vErrors === null) vErrors = [err30];
 								else vErrors.push(err30);
 								errors++;
 							}
 						}
-						if (data1.timeZoneOffset !== void 0) {
-							let data12 = data1.timeZoneOffset;
-							if (!(typeof data12 == "number" && isFinite(data12))) {
+						if (data1.languageCode !== void 0) {
+							let data10 = data1.languageCode;
+							if (typeof data10 !== "string" && data10 !== null) {
 								const err31 = {
-									instancePath: instancePath + "/profiles/" + i0 + "/timeZoneOffset",
-									schemaPath: "#/properties/profiles/items/properties/timeZoneOffset/type",
+									instancePath: instancePath + "/profiles/" + i0 + "/languageCode",
+									schemaPath: "#/properties/profiles/items/properties/languageCode/type",
 									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
+									params: { type: schema41.properties.profiles.items.properties.languageCode.type },
+									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err31];
 								else vErrors.push(err31);
 								errors++;
 							}
 						}
+						if (data1.countryCode !== void 0) {
+							let data11 = data1.countryCode;
+							if (typeof data11 !== "string" && data11 !== null) {
+								const err32 = {
+									instancePath: instancePath + "/profiles/" + i0 + "/countryCode",
+									schemaPath: "#/properties/profiles/items/properties/countryCode/type",
+									keyword: "type",
+									params: { type: schema41.properties.profiles.items.properties.countryCode.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+						if (data1.timeZoneOffset !== void 0) {
+							let data12 = data1.timeZoneOffset;
+							if (!(typeof data12 == "number" && isFinite(data12))) {
+								const err33 = {
+									instancePath: instancePath + "/profiles/" + i0 + "/timeZoneOffset",
+									schemaPath: "#/properties/profiles/items/properties/timeZoneOffset/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
 					} else {
-						const err32 = {
+						const err34 = {
 							instancePath: instancePath + "/profiles/" + i0,
 							schemaPath: "#/properties/profiles/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
 				}
 			} else {
-				const err33 = {
+				const err35 = {
 					instancePath: instancePath + "/profiles",
 					schemaPath: "#/properties/profiles/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
@@ -6857,88 +7399,62 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					let data14 = data13[i1];
 					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 						if (data14.type === void 0) {
-							const err34 = {
+							const err36 = {
 								instancePath: instancePath + "/identities/" + i1,
 								schemaPath: "#/properties/identities/items/required",
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'"
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 						if (data14.externalId === void 0) {
-							const err35 = {
+							const err37 = {
 								instancePath: instancePath + "/identities/" + i1,
 								schemaPath: "#/properties/identities/items/required",
 								keyword: "required",
 								params: { missingProperty: "externalId" },
 								message: "must have required property 'externalId'"
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 						if (data14.profileId === void 0) {
-							const err36 = {
+							const err38 = {
 								instancePath: instancePath + "/identities/" + i1,
 								schemaPath: "#/properties/identities/items/required",
 								keyword: "required",
 								params: { missingProperty: "profileId" },
 								message: "must have required property 'profileId'"
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
-						if (data14.type !== void 0) {
-							if (typeof data14.type !== "string") {
-								const err37 = {
-									instancePath: instancePath + "/identities/" + i1 + "/type",
-									schemaPath: "#/properties/identities/items/properties/type/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-						}
-						if (data14.externalId !== void 0) {
-							if (typeof data14.externalId !== "string") {
-								const err38 = {
-									instancePath: instancePath + "/identities/" + i1 + "/externalId",
-									schemaPath: "#/properties/identities/items/properties/externalId/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
-								errors++;
-							}
-						}
-						if (data14.profileId !== void 0) {
-							if (typeof data14.profileId !== "string") {
+						const errorsBefore_key2 = errors;
+						for (const key2 in data14) {
+							if (errors - errorsBefore_key2 > 1e3) break;
+							if (!(key2 === "type" || key2 === "externalId" || key2 === "profileId" || key2 === "tokenDigest")) {
 								const err39 = {
-									instancePath: instancePath + "/identities/" + i1 + "/profileId",
-									schemaPath: "#/properties/identities/items/properties/profileId/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									instancePath: instancePath + "/identities/" + i1,
+									schemaPath: "#/properties/identities/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key2 },
+									message: "must NOT have additional properties"
 								};
 								if (vErrors === null) vErrors = [err39];
 								else vErrors.push(err39);
 								errors++;
 							}
 						}
-						if (data14.tokenDigest !== void 0) {
-							if (typeof data14.tokenDigest !== "string") {
+						if (data14.type !== void 0) {
+							if (typeof data14.type !== "string") {
 								const err40 = {
-									instancePath: instancePath + "/identities/" + i1 + "/tokenDigest",
-									schemaPath: "#/properties/identities/items/properties/tokenDigest/type",
+									instancePath: instancePath + "/identities/" + i1 + "/type",
+									schemaPath: "#/properties/identities/items/properties/type/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -6948,29 +7464,71 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data14.externalId !== void 0) {
+							if (typeof data14.externalId !== "string") {
+								const err41 = {
+									instancePath: instancePath + "/identities/" + i1 + "/externalId",
+									schemaPath: "#/properties/identities/items/properties/externalId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
+						if (data14.profileId !== void 0) {
+							if (typeof data14.profileId !== "string") {
+								const err42 = {
+									instancePath: instancePath + "/identities/" + i1 + "/profileId",
+									schemaPath: "#/properties/identities/items/properties/profileId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+						if (data14.tokenDigest !== void 0) {
+							if (typeof data14.tokenDigest !== "string") {
+								const err43 = {
+									instancePath: instancePath + "/identities/" + i1 + "/tokenDigest",
+									schemaPath: "#/properties/identities/items/properties/tokenDigest/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
 					} else {
-						const err41 = {
+						const err44 = {
 							instancePath: instancePath + "/identities/" + i1,
 							schemaPath: "#/properties/identities/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
 				}
 			} else {
-				const err42 = {
+				const err45 = {
 					instancePath: instancePath + "/identities",
 					schemaPath: "#/properties/identities/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
 		}
@@ -6984,27 +7542,27 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					let data20 = data19[i2];
 					if (Array.isArray(data20)) {
 						if (data20.length > 2) {
-							const err43 = {
+							const err46 = {
 								instancePath: instancePath + "/friends/" + i2,
 								schemaPath: "ProfileLinks/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2 },
 								message: "must NOT have more than 2 items"
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
 						if (data20.length < 2) {
-							const err44 = {
+							const err47 = {
 								instancePath: instancePath + "/friends/" + i2,
 								schemaPath: "ProfileLinks/minItems",
 								keyword: "minItems",
 								params: { limit: 2 },
 								message: "must NOT have fewer than 2 items"
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						const len3 = data20.length;
@@ -7012,100 +7570,100 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i3 = 0; i3 < len3; i3++) {
 							if (errors - errorsBefore_i3 > 1e3) break;
 							let data21 = data20[i3];
-							const _errs51 = errors;
+							const _errs54 = errors;
 							let valid14 = false;
-							const _errs52 = errors;
+							const _errs55 = errors;
 							if (typeof data21 !== "string") {
-								const err45 = {
+								const err48 = {
 									instancePath: instancePath + "/friends/" + i2 + "/" + i3,
 									schemaPath: "ProfileLinks/items/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
 								errors++;
 							}
-							var _valid1 = _errs52 === errors;
+							var _valid1 = _errs55 === errors;
 							valid14 = valid14 || _valid1;
 							if (!valid14) {
-								const _errs54 = errors;
+								const _errs57 = errors;
 								if (Array.isArray(data21)) {
 									const len4 = data21.length;
 									const errorsBefore_i4 = errors;
 									for (let i4 = 0; i4 < len4; i4++) {
 										if (errors - errorsBefore_i4 > 1e3) break;
 										if (typeof data21[i4] !== "string") {
-											const err46 = {
+											const err49 = {
 												instancePath: instancePath + "/friends/" + i2 + "/" + i3 + "/" + i4,
 												schemaPath: "ProfileLinks/items/anyOf/1/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err46];
-											else vErrors.push(err46);
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
 											errors++;
 										}
 									}
 								} else {
-									const err47 = {
+									const err50 = {
 										instancePath: instancePath + "/friends/" + i2 + "/" + i3,
 										schemaPath: "ProfileLinks/items/anyOf/1/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
 									errors++;
 								}
-								var _valid1 = _errs54 === errors;
+								var _valid1 = _errs57 === errors;
 								valid14 = valid14 || _valid1;
 							}
 							if (!valid14) {
-								const err48 = {
+								const err51 = {
 									instancePath: instancePath + "/friends/" + i2 + "/" + i3,
 									schemaPath: "ProfileLinks/items/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							} else {
-								errors = _errs51;
+								errors = _errs54;
 								if (vErrors !== null) {
-									if (_errs51) vErrors.length = _errs51;
+									if (_errs54) vErrors.length = _errs54;
 									else vErrors = null;
 								}
 							}
 						}
 					} else {
-						const err49 = {
+						const err52 = {
 							instancePath: instancePath + "/friends/" + i2,
 							schemaPath: "ProfileLinks/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 				}
 			} else {
-				const err50 = {
+				const err53 = {
 					instancePath: instancePath + "/friends",
 					schemaPath: "#/properties/friends/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
@@ -7119,884 +7677,848 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					let data24 = data23[i5];
 					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
 						if (data24.id === void 0) {
-							const err51 = {
+							const err54 = {
 								instancePath: instancePath + "/groups/" + i5,
 								schemaPath: "#/properties/groups/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 						if (data24.name === void 0) {
-							const err52 = {
+							const err55 = {
 								instancePath: instancePath + "/groups/" + i5,
 								schemaPath: "#/properties/groups/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
 						if (data24.groupType === void 0) {
-							const err53 = {
+							const err56 = {
 								instancePath: instancePath + "/groups/" + i5,
 								schemaPath: "#/properties/groups/items/required",
 								keyword: "required",
 								params: { missingProperty: "groupType" },
 								message: "must have required property 'groupType'"
 							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
 						if (data24.ownerId === void 0) {
-							const err54 = {
+							const err57 = {
 								instancePath: instancePath + "/groups/" + i5,
 								schemaPath: "#/properties/groups/items/required",
 								keyword: "required",
 								params: { missingProperty: "ownerId" },
 								message: "must have required property 'ownerId'"
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
 						if (data24.isOpenGroup === void 0) {
-							const err55 = {
+							const err58 = {
 								instancePath: instancePath + "/groups/" + i5,
 								schemaPath: "#/properties/groups/items/required",
 								keyword: "required",
 								params: { missingProperty: "isOpenGroup" },
 								message: "must have required property 'isOpenGroup'"
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
 						if (data24.members === void 0) {
-							const err56 = {
+							const err59 = {
 								instancePath: instancePath + "/groups/" + i5,
 								schemaPath: "#/properties/groups/items/required",
 								keyword: "required",
 								params: { missingProperty: "members" },
 								message: "must have required property 'members'"
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 						if (data24.requests === void 0) {
-							const err57 = {
+							const err60 = {
 								instancePath: instancePath + "/groups/" + i5,
 								schemaPath: "#/properties/groups/items/required",
 								keyword: "required",
 								params: { missingProperty: "requests" },
 								message: "must have required property 'requests'"
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
 						if (data24.version === void 0) {
-							const err58 = {
+							const err61 = {
 								instancePath: instancePath + "/groups/" + i5,
 								schemaPath: "#/properties/groups/items/required",
 								keyword: "required",
 								params: { missingProperty: "version" },
 								message: "must have required property 'version'"
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
-						if (data24.id !== void 0) {
-							if (typeof data24.id !== "string") {
-								const err59 = {
-									instancePath: instancePath + "/groups/" + i5 + "/id",
-									schemaPath: "#/properties/groups/items/properties/id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
-								errors++;
-							}
-						}
-						if (data24.name !== void 0) {
-							let data26 = data24.name;
-							if (typeof data26 !== "string" && data26 !== null) {
-								const err60 = {
-									instancePath: instancePath + "/groups/" + i5 + "/name",
-									schemaPath: "#/properties/groups/items/properties/name/type",
-									keyword: "type",
-									params: { type: schema41.properties.groups.items.properties.name.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
-								errors++;
-							}
-						}
-						if (data24.groupType !== void 0) {
-							if (typeof data24.groupType !== "string") {
-								const err61 = {
-									instancePath: instancePath + "/groups/" + i5 + "/groupType",
-									schemaPath: "#/properties/groups/items/properties/groupType/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
-								errors++;
-							}
-						}
-						if (data24.ownerId !== void 0) {
-							if (typeof data24.ownerId !== "string") {
+						const errorsBefore_key3 = errors;
+						for (const key3 in data24) {
+							if (errors - errorsBefore_key3 > 1e3) break;
+							if (!func2.call(schema41.properties.groups.items.properties, key3)) {
 								const err62 = {
-									instancePath: instancePath + "/groups/" + i5 + "/ownerId",
-									schemaPath: "#/properties/groups/items/properties/ownerId/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									instancePath: instancePath + "/groups/" + i5,
+									schemaPath: "#/properties/groups/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key3 },
+									message: "must NOT have additional properties"
 								};
 								if (vErrors === null) vErrors = [err62];
 								else vErrors.push(err62);
 								errors++;
 							}
 						}
-						if (data24.isOpenGroup !== void 0) {
-							if (typeof data24.isOpenGroup !== "boolean") {
+						if (data24.id !== void 0) {
+							if (typeof data24.id !== "string") {
 								const err63 = {
-									instancePath: instancePath + "/groups/" + i5 + "/isOpenGroup",
-									schemaPath: "#/properties/groups/items/properties/isOpenGroup/type",
+									instancePath: instancePath + "/groups/" + i5 + "/id",
+									schemaPath: "#/properties/groups/items/properties/id/type",
 									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err63];
 								else vErrors.push(err63);
 								errors++;
 							}
 						}
-						if (data24.members !== void 0) {
-							let data30 = data24.members;
-							if (Array.isArray(data30)) {
-								const len6 = data30.length;
-								const errorsBefore_i6 = errors;
-								for (let i6 = 0; i6 < len6; i6++) {
-									if (errors - errorsBefore_i6 > 1e3) break;
-									let data31 = data30[i6];
-									if (Array.isArray(data31)) {
-										if (data31.length > 2) {
-											const err64 = {
-												instancePath: instancePath + "/groups/" + i5 + "/members/" + i6,
-												schemaPath: "#/properties/groups/items/properties/members/items/maxItems",
-												keyword: "maxItems",
-												params: { limit: 2 },
-												message: "must NOT have more than 2 items"
-											};
-											if (vErrors === null) vErrors = [err64];
-											else vErrors.push(err64);
-											errors++;
-										}
-										if (data31.length < 2) {
-											const err65 = {
-												instancePath: instancePath + "/groups/" + i5 + "/members/" + i6,
-												schemaPath: "#/properties/groups/items/properties/members/items/minItems",
-												keyword: "minItems",
-												params: { limit: 2 },
-												message: "must NOT have fewer than 2 items"
-											};
-											if (vErrors === null) vErrors = [err65];
-											else vErrors.push(err65);
-											errors++;
-										}
-									} else {
-										const err66 = {
-											instancePath: instancePath + "/groups/" + i5 + "/members/" + i6,
-											schemaPath: "#/properties/groups/items/properties/members/items/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err66];
-										else vErrors.push(err66);
-										errors++;
-									}
-								}
-							} else {
-								const err67 = {
-									instancePath: instancePath + "/groups/" + i5 + "/members",
-									schemaPath: "#/properties/groups/items/properties/members/type",
+						if (data24.name !== void 0) {
+							let data26 = data24.name;
+							if (typeof data26 !== "string" && data26 !== null) {
+								const err64 = {
+									instancePath: instancePath + "/groups/" + i5 + "/name",
+									schemaPath: "#/properties/groups/items/properties/name/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: schema41.properties.groups.items.properties.name.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
+								errors++;
+							}
+						}
+						if (data24.groupType !== void 0) {
+							if (typeof data24.groupType !== "string") {
+								const err65 = {
+									instancePath: instancePath + "/groups/" + i5 + "/groupType",
+									schemaPath: "#/properties/groups/items/properties/groupType/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+						}
+						if (data24.ownerId !== void 0) {
+							if (typeof data24.ownerId !== "string") {
+								const err66 = {
+									instancePath: instancePath + "/groups/" + i5 + "/ownerId",
+									schemaPath: "#/properties/groups/items/properties/ownerId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+						if (data24.isOpenGroup !== void 0) {
+							if (typeof data24.isOpenGroup !== "boolean") {
+								const err67 = {
+									instancePath: instancePath + "/groups/" + i5 + "/isOpenGroup",
+									schemaPath: "#/properties/groups/items/properties/isOpenGroup/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
 								};
 								if (vErrors === null) vErrors = [err67];
 								else vErrors.push(err67);
 								errors++;
 							}
 						}
-						if (data24.requests !== void 0) {
-							let data32 = data24.requests;
-							if (Array.isArray(data32)) {
-								const len7 = data32.length;
-								const errorsBefore_i7 = errors;
-								for (let i7 = 0; i7 < len7; i7++) {
-									if (errors - errorsBefore_i7 > 1e3) break;
-									if (typeof data32[i7] !== "string") {
-										const err68 = {
-											instancePath: instancePath + "/groups/" + i5 + "/requests/" + i7,
-											schemaPath: "#/properties/groups/items/properties/requests/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err68];
-										else vErrors.push(err68);
-										errors++;
-									}
-								}
-							} else {
-								const err69 = {
-									instancePath: instancePath + "/groups/" + i5 + "/requests",
-									schemaPath: "#/properties/groups/items/properties/requests/type",
+						if (data24.acl !== void 0) {
+							let data30 = data24.acl;
+							if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {} else {
+								const err68 = {
+									instancePath: instancePath + "/groups/" + i5 + "/acl",
+									schemaPath: "JsonObject/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+						if (data24.data !== void 0) {
+							let data31 = data24.data;
+							if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {} else {
+								const err69 = {
+									instancePath: instancePath + "/groups/" + i5 + "/data",
+									schemaPath: "JsonObject/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
 								};
 								if (vErrors === null) vErrors = [err69];
 								else vErrors.push(err69);
 								errors++;
 							}
 						}
-						if (data24.version !== void 0) {
-							let data34 = data24.version;
-							if (!(typeof data34 == "number" && isFinite(data34))) {
+						if (data24.summaryData !== void 0) {
+							let data32 = data24.summaryData;
+							if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {} else {
 								const err70 = {
-									instancePath: instancePath + "/groups/" + i5 + "/version",
-									schemaPath: "#/properties/groups/items/properties/version/type",
+									instancePath: instancePath + "/groups/" + i5 + "/summaryData",
+									schemaPath: "JsonObject/type",
 									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
+									params: { type: "object" },
+									message: "must be object"
 								};
 								if (vErrors === null) vErrors = [err70];
 								else vErrors.push(err70);
 								errors++;
 							}
 						}
-					} else {
-						const err71 = {
-							instancePath: instancePath + "/groups/" + i5,
-							schemaPath: "#/properties/groups/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
-						errors++;
-					}
-				}
-			} else {
-				const err72 = {
-					instancePath: instancePath + "/groups",
-					schemaPath: "#/properties/groups/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
-				errors++;
-			}
-		}
-		if (data.groupTypes !== void 0) {
-			let data35 = data.groupTypes;
-			if (Array.isArray(data35)) {
-				const len8 = data35.length;
-				const errorsBefore_i8 = errors;
-				for (let i8 = 0; i8 < len8; i8++) {
-					if (errors - errorsBefore_i8 > 1e3) break;
-					if (typeof data35[i8] !== "string") {
-						const err73 = {
-							instancePath: instancePath + "/groupTypes/" + i8,
-							schemaPath: "#/properties/groupTypes/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
-						errors++;
-					}
-				}
-			} else {
-				const err74 = {
-					instancePath: instancePath + "/groupTypes",
-					schemaPath: "#/properties/groupTypes/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
-				errors++;
-			}
-		}
-		if (data.presences !== void 0) {
-			let data37 = data.presences;
-			if (Array.isArray(data37)) {
-				const len9 = data37.length;
-				const errorsBefore_i9 = errors;
-				for (let i9 = 0; i9 < len9; i9++) {
-					if (errors - errorsBefore_i9 > 1e3) break;
-					let data38 = data37[i9];
-					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-						if (data38.profileId === void 0) {
-							const err75 = {
-								instancePath: instancePath + "/presences/" + i9,
-								schemaPath: "#/properties/presences/items/required",
-								keyword: "required",
-								params: { missingProperty: "profileId" },
-								message: "must have required property 'profileId'"
-							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
-							errors++;
-						}
-						if (data38.visible === void 0) {
-							const err76 = {
-								instancePath: instancePath + "/presences/" + i9,
-								schemaPath: "#/properties/presences/items/required",
-								keyword: "required",
-								params: { missingProperty: "visible" },
-								message: "must have required property 'visible'"
-							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
-							errors++;
-						}
-						if (data38.activity === void 0) {
-							const err77 = {
-								instancePath: instancePath + "/presences/" + i9,
-								schemaPath: "#/properties/presences/items/required",
-								keyword: "required",
-								params: { missingProperty: "activity" },
-								message: "must have required property 'activity'"
-							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
-							errors++;
-						}
-						if (data38.profileId !== void 0) {
-							if (typeof data38.profileId !== "string") {
-								const err78 = {
-									instancePath: instancePath + "/presences/" + i9 + "/profileId",
-									schemaPath: "#/properties/presences/items/properties/profileId/type",
+						if (data24.defaultMemberAttributes !== void 0) {
+							let data33 = data24.defaultMemberAttributes;
+							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {} else {
+								const err71 = {
+									instancePath: instancePath + "/groups/" + i5 + "/defaultMemberAttributes",
+									schemaPath: "JsonObject/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "object" },
+									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err78];
-								else vErrors.push(err78);
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
 								errors++;
 							}
 						}
-						if (data38.visible !== void 0) {
-							if (typeof data38.visible !== "boolean") {
-								const err79 = {
-									instancePath: instancePath + "/presences/" + i9 + "/visible",
-									schemaPath: "#/properties/presences/items/properties/visible/type",
+						if (data24.createdAt !== void 0) {
+							let data34 = data24.createdAt;
+							if (!(typeof data34 == "number" && isFinite(data34))) {
+								const err72 = {
+									instancePath: instancePath + "/groups/" + i5 + "/createdAt",
+									schemaPath: "#/properties/groups/items/properties/createdAt/type",
 									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+						}
+						if (data24.updatedAt !== void 0) {
+							let data35 = data24.updatedAt;
+							if (!(typeof data35 == "number" && isFinite(data35))) {
+								const err73 = {
+									instancePath: instancePath + "/groups/" + i5 + "/updatedAt",
+									schemaPath: "#/properties/groups/items/properties/updatedAt/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
+								errors++;
+							}
+						}
+						if (data24.members !== void 0) {
+							let data36 = data24.members;
+							if (Array.isArray(data36)) {
+								const len6 = data36.length;
+								const errorsBefore_i6 = errors;
+								for (let i6 = 0; i6 < len6; i6++) {
+									if (errors - errorsBefore_i6 > 1e3) break;
+									let data37 = data36[i6];
+									if (Array.isArray(data37)) {
+										if (data37.length > 2) {
+											const err74 = {
+												instancePath: instancePath + "/groups/" + i5 + "/members/" + i6,
+												schemaPath: "#/properties/groups/items/properties/members/items/maxItems",
+												keyword: "maxItems",
+												params: { limit: 2 },
+												message: "must NOT have more than 2 items"
+											};
+											if (vErrors === null) vErrors = [err74];
+											else vErrors.push(err74);
+											errors++;
+										}
+										if (data37.length < 2) {
+											const err75 = {
+												instancePath: instancePath + "/groups/" + i5 + "/members/" + i6,
+												schemaPath: "#/properties/groups/items/properties/members/items/minItems",
+												keyword: "minItems",
+												params: { limit: 2 },
+												message: "must NOT have fewer than 2 items"
+											};
+											if (vErrors === null) vErrors = [err75];
+											else vErrors.push(err75);
+											errors++;
+										}
+									} else {
+										const err76 = {
+											instancePath: instancePath + "/groups/" + i5 + "/members/" + i6,
+											schemaPath: "#/properties/groups/items/properties/members/items/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
+										errors++;
+									}
+								}
+							} else {
+								const err77 = {
+									instancePath: instancePath + "/groups/" + i5 + "/members",
+									schemaPath: "#/properties/groups/items/properties/members/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+						if (data24.requests !== void 0) {
+							let data38 = data24.requests;
+							if (Array.isArray(data38)) {
+								const len7 = data38.length;
+								const errorsBefore_i7 = errors;
+								for (let i7 = 0; i7 < len7; i7++) {
+									if (errors - errorsBefore_i7 > 1e3) break;
+									if (typeof data38[i7] !== "string") {
+										const err78 = {
+											instancePath: instancePath + "/groups/" + i5 + "/requests/" + i7,
+											schemaPath: "#/properties/groups/items/properties/requests/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
+										errors++;
+									}
+								}
+							} else {
+								const err79 = {
+									instancePath: instancePath + "/groups/" + i5 + "/requests",
+									schemaPath: "#/properties/groups/items/properties/requests/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
 								};
 								if (vErrors === null) vErrors = [err79];
 								else vErrors.push(err79);
 								errors++;
 							}
 						}
-						if (data38.activity !== void 0) {
-							let data41 = data38.activity;
-							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {} else {
+						if (data24.version !== void 0) {
+							let data40 = data24.version;
+							if (!(typeof data40 == "number" && isFinite(data40))) {
 								const err80 = {
-									instancePath: instancePath + "/presences/" + i9 + "/activity",
-									schemaPath: "JsonObject/type",
+									instancePath: instancePath + "/groups/" + i5 + "/version",
+									schemaPath: "#/properties/groups/items/properties/version/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "number" },
+									message: "must be number"
 								};
 								if (vErrors === null) vErrors = [err80];
 								else vErrors.push(err80);
 								errors++;
 							}
 						}
-						if (data38.expiresAt !== void 0) {
-							let data42 = data38.expiresAt;
-							if (!(typeof data42 == "number" && isFinite(data42))) {
-								const err81 = {
+					} else {
+						const err81 = {
+							instancePath: instancePath + "/groups/" + i5,
+							schemaPath: "#/properties/groups/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					}
+				}
+			} else {
+				const err82 = {
+					instancePath: instancePath + "/groups",
+					schemaPath: "#/properties/groups/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
+				errors++;
+			}
+		}
+		if (data.groupTypes !== void 0) {
+			let data41 = data.groupTypes;
+			if (Array.isArray(data41)) {
+				const len8 = data41.length;
+				const errorsBefore_i8 = errors;
+				for (let i8 = 0; i8 < len8; i8++) {
+					if (errors - errorsBefore_i8 > 1e3) break;
+					if (typeof data41[i8] !== "string") {
+						const err83 = {
+							instancePath: instancePath + "/groupTypes/" + i8,
+							schemaPath: "#/properties/groupTypes/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
+						errors++;
+					}
+				}
+			} else {
+				const err84 = {
+					instancePath: instancePath + "/groupTypes",
+					schemaPath: "#/properties/groupTypes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
+				errors++;
+			}
+		}
+		if (data.presences !== void 0) {
+			let data43 = data.presences;
+			if (Array.isArray(data43)) {
+				const len9 = data43.length;
+				const errorsBefore_i9 = errors;
+				for (let i9 = 0; i9 < len9; i9++) {
+					if (errors - errorsBefore_i9 > 1e3) break;
+					let data44 = data43[i9];
+					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+						if (data44.profileId === void 0) {
+							const err85 = {
+								instancePath: instancePath + "/presences/" + i9,
+								schemaPath: "#/properties/presences/items/required",
+								keyword: "required",
+								params: { missingProperty: "profileId" },
+								message: "must have required property 'profileId'"
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+						if (data44.visible === void 0) {
+							const err86 = {
+								instancePath: instancePath + "/presences/" + i9,
+								schemaPath: "#/properties/presences/items/required",
+								keyword: "required",
+								params: { missingProperty: "visible" },
+								message: "must have required property 'visible'"
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+						if (data44.activity === void 0) {
+							const err87 = {
+								instancePath: instancePath + "/presences/" + i9,
+								schemaPath: "#/properties/presences/items/required",
+								keyword: "required",
+								params: { missingProperty: "activity" },
+								message: "must have required property 'activity'"
+							};
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
+							errors++;
+						}
+						const errorsBefore_key4 = errors;
+						for (const key4 in data44) {
+							if (errors - errorsBefore_key4 > 1e3) break;
+							if (!(key4 === "profileId" || key4 === "visible" || key4 === "activity" || key4 === "expiresAt")) {
+								const err88 = {
+									instancePath: instancePath + "/presences/" + i9,
+									schemaPath: "#/properties/presences/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key4 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
+								errors++;
+							}
+						}
+						if (data44.profileId !== void 0) {
+							if (typeof data44.profileId !== "string") {
+								const err89 = {
+									instancePath: instancePath + "/presences/" + i9 + "/profileId",
+									schemaPath: "#/properties/presences/items/properties/profileId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
+								errors++;
+							}
+						}
+						if (data44.visible !== void 0) {
+							if (typeof data44.visible !== "boolean") {
+								const err90 = {
+									instancePath: instancePath + "/presences/" + i9 + "/visible",
+									schemaPath: "#/properties/presences/items/properties/visible/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
+								errors++;
+							}
+						}
+						if (data44.activity !== void 0) {
+							let data47 = data44.activity;
+							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {} else {
+								const err91 = {
+									instancePath: instancePath + "/presences/" + i9 + "/activity",
+									schemaPath: "JsonObject/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
+								errors++;
+							}
+						}
+						if (data44.expiresAt !== void 0) {
+							let data48 = data44.expiresAt;
+							if (!(typeof data48 == "number" && isFinite(data48))) {
+								const err92 = {
 									instancePath: instancePath + "/presences/" + i9 + "/expiresAt",
 									schemaPath: "#/properties/presences/items/properties/expiresAt/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number"
 								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
 								errors++;
 							}
 						}
 					} else {
-						const err82 = {
+						const err93 = {
 							instancePath: instancePath + "/presences/" + i9,
 							schemaPath: "#/properties/presences/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err82];
-						else vErrors.push(err82);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
 				}
 			} else {
-				const err83 = {
+				const err94 = {
 					instancePath: instancePath + "/presences",
 					schemaPath: "#/properties/presences/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err83];
-				else vErrors.push(err83);
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
 				errors++;
 			}
 		}
 		if (data.listeners !== void 0) {
-			let data43 = data.listeners;
-			if (Array.isArray(data43)) {
-				const len10 = data43.length;
+			let data49 = data.listeners;
+			if (Array.isArray(data49)) {
+				const len10 = data49.length;
 				const errorsBefore_i10 = errors;
 				for (let i10 = 0; i10 < len10; i10++) {
 					if (errors - errorsBefore_i10 > 1e3) break;
-					let data44 = data43[i10];
-					if (Array.isArray(data44)) {
-						if (data44.length > 2) {
-							const err84 = {
+					let data50 = data49[i10];
+					if (Array.isArray(data50)) {
+						if (data50.length > 2) {
+							const err95 = {
 								instancePath: instancePath + "/listeners/" + i10,
 								schemaPath: "ProfileLinks/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2 },
 								message: "must NOT have more than 2 items"
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
-						if (data44.length < 2) {
-							const err85 = {
+						if (data50.length < 2) {
+							const err96 = {
 								instancePath: instancePath + "/listeners/" + i10,
 								schemaPath: "ProfileLinks/minItems",
 								keyword: "minItems",
 								params: { limit: 2 },
 								message: "must NOT have fewer than 2 items"
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
-						const len11 = data44.length;
+						const len11 = data50.length;
 						const errorsBefore_i11 = errors;
 						for (let i11 = 0; i11 < len11; i11++) {
 							if (errors - errorsBefore_i11 > 1e3) break;
-							let data45 = data44[i11];
-							const _errs107 = errors;
-							let valid35 = false;
-							const _errs108 = errors;
-							if (typeof data45 !== "string") {
-								const err86 = {
+							let data51 = data50[i11];
+							const _errs131 = errors;
+							let valid39 = false;
+							const _errs132 = errors;
+							if (typeof data51 !== "string") {
+								const err97 = {
 									instancePath: instancePath + "/listeners/" + i10 + "/" + i11,
 									schemaPath: "ProfileLinks/items/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
 								errors++;
 							}
-							var _valid2 = _errs108 === errors;
-							valid35 = valid35 || _valid2;
-							if (!valid35) {
-								const _errs110 = errors;
-								if (Array.isArray(data45)) {
-									const len12 = data45.length;
+							var _valid2 = _errs132 === errors;
+							valid39 = valid39 || _valid2;
+							if (!valid39) {
+								const _errs134 = errors;
+								if (Array.isArray(data51)) {
+									const len12 = data51.length;
 									const errorsBefore_i12 = errors;
 									for (let i12 = 0; i12 < len12; i12++) {
 										if (errors - errorsBefore_i12 > 1e3) break;
-										if (typeof data45[i12] !== "string") {
-											const err87 = {
+										if (typeof data51[i12] !== "string") {
+											const err98 = {
 												instancePath: instancePath + "/listeners/" + i10 + "/" + i11 + "/" + i12,
 												schemaPath: "ProfileLinks/items/anyOf/1/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err87];
-											else vErrors.push(err87);
+											if (vErrors === null) vErrors = [err98];
+											else vErrors.push(err98);
 											errors++;
 										}
 									}
 								} else {
-									const err88 = {
+									const err99 = {
 										instancePath: instancePath + "/listeners/" + i10 + "/" + i11,
 										schemaPath: "ProfileLinks/items/anyOf/1/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err88];
-									else vErrors.push(err88);
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
 									errors++;
 								}
-								var _valid2 = _errs110 === errors;
-								valid35 = valid35 || _valid2;
+								var _valid2 = _errs134 === errors;
+								valid39 = valid39 || _valid2;
 							}
-							if (!valid35) {
-								const err89 = {
+							if (!valid39) {
+								const err100 = {
 									instancePath: instancePath + "/listeners/" + i10 + "/" + i11,
 									schemaPath: "ProfileLinks/items/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err89];
-								else vErrors.push(err89);
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
 								errors++;
 							} else {
-								errors = _errs107;
+								errors = _errs131;
 								if (vErrors !== null) {
-									if (_errs107) vErrors.length = _errs107;
+									if (_errs131) vErrors.length = _errs131;
 									else vErrors = null;
 								}
 							}
 						}
 					} else {
-						const err90 = {
+						const err101 = {
 							instancePath: instancePath + "/listeners/" + i10,
 							schemaPath: "ProfileLinks/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
 						errors++;
 					}
 				}
 			} else {
-				const err91 = {
+				const err102 = {
 					instancePath: instancePath + "/listeners",
 					schemaPath: "#/properties/listeners/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err91];
-				else vErrors.push(err91);
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
 				errors++;
 			}
 		}
 		if (data.sessions !== void 0) {
-			let data47 = data.sessions;
-			if (Array.isArray(data47)) {
-				const len13 = data47.length;
+			let data53 = data.sessions;
+			if (Array.isArray(data53)) {
+				const len13 = data53.length;
 				const errorsBefore_i13 = errors;
 				for (let i13 = 0; i13 < len13; i13++) {
 					if (errors - errorsBefore_i13 > 1e3) break;
-					let data48 = data47[i13];
-					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-						if (data48.idDigest === void 0) {
-							const err92 = {
+					let data54 = data53[i13];
+					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+						if (data54.idDigest === void 0) {
+							const err103 = {
 								instancePath: instancePath + "/sessions/" + i13,
 								schemaPath: "#/properties/sessions/items/required",
 								keyword: "required",
 								params: { missingProperty: "idDigest" },
 								message: "must have required property 'idDigest'"
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
-						if (data48.profileId === void 0) {
-							const err93 = {
+						if (data54.profileId === void 0) {
+							const err104 = {
 								instancePath: instancePath + "/sessions/" + i13,
 								schemaPath: "#/properties/sessions/items/required",
 								keyword: "required",
 								params: { missingProperty: "profileId" },
 								message: "must have required property 'profileId'"
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
 							errors++;
 						}
-						if (data48.lastHeard === void 0) {
-							const err94 = {
+						if (data54.lastHeard === void 0) {
+							const err105 = {
 								instancePath: instancePath + "/sessions/" + i13,
 								schemaPath: "#/properties/sessions/items/required",
 								keyword: "required",
 								params: { missingProperty: "lastHeard" },
 								message: "must have required property 'lastHeard'"
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
-						if (data48.idDigest !== void 0) {
-							if (typeof data48.idDigest !== "string") {
-								const err95 = {
+						const errorsBefore_key5 = errors;
+						for (const key5 in data54) {
+							if (errors - errorsBefore_key5 > 1e3) break;
+							if (!(key5 === "idDigest" || key5 === "profileId" || key5 === "lastHeard" || key5 === "lastPacketId" || key5 === "rttSecretDigest")) {
+								const err106 = {
+									instancePath: instancePath + "/sessions/" + i13,
+									schemaPath: "#/properties/sessions/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key5 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
+								errors++;
+							}
+						}
+						if (data54.idDigest !== void 0) {
+							if (typeof data54.idDigest !== "string") {
+								const err107 = {
 									instancePath: instancePath + "/sessions/" + i13 + "/idDigest",
 									schemaPath: "#/properties/sessions/items/properties/idDigest/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err95];
-								else vErrors.push(err95);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 						}
-						if (data48.profileId !== void 0) {
-							if (typeof data48.profileId !== "string") {
-								const err96 = {
+						if (data54.profileId !== void 0) {
+							if (typeof data54.profileId !== "string") {
+								const err108 = {
 									instancePath: instancePath + "/sessions/" + i13 + "/profileId",
 									schemaPath: "#/properties/sessions/items/properties/profileId/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err96];
-								else vErrors.push(err96);
+								if (vErrors === null) vErrors = [err108];
+								else vErrors.push(err108);
 								errors++;
 							}
 						}
-						if (data48.lastHeard !== void 0) {
-							let data51 = data48.lastHeard;
-							if (!(typeof data51 == "number" && isFinite(data51))) {
-								const err97 = {
+						if (data54.lastHeard !== void 0) {
+							let data57 = data54.lastHeard;
+							if (!(typeof data57 == "number" && isFinite(data57))) {
+								const err109 = {
 									instancePath: instancePath + "/sessions/" + i13 + "/lastHeard",
 									schemaPath: "#/properties/sessions/items/properties/lastHeard/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number"
 								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
 								errors++;
 							}
 						}
-						if (data48.lastPacketId !== void 0) {
-							let data52 = data48.lastPacketId;
-							if (!(typeof data52 == "number" && isFinite(data52))) {
-								const err98 = {
+						if (data54.lastPacketId !== void 0) {
+							let data58 = data54.lastPacketId;
+							if (!(typeof data58 == "number" && isFinite(data58))) {
+								const err110 = {
 									instancePath: instancePath + "/sessions/" + i13 + "/lastPacketId",
 									schemaPath: "#/properties/sessions/items/properties/lastPacketId/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number"
 								};
-								if (vErrors === null) vErrors = [err98];
-								else vErrors.push(err98);
-								errors++;
-							}
-						}
-						if (data48.rttSecretDigest !== void 0) {
-							if (typeof data48.rttSecretDigest !== "string") {
-								const err99 = {
-									instancePath: instancePath + "/sessions/" + i13 + "/rttSecretDigest",
-									schemaPath: "#/properties/sessions/items/properties/rttSecretDigest/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err99];
-								else vErrors.push(err99);
-								errors++;
-							}
-						}
-					} else {
-						const err100 = {
-							instancePath: instancePath + "/sessions/" + i13,
-							schemaPath: "#/properties/sessions/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err100];
-						else vErrors.push(err100);
-						errors++;
-					}
-				}
-			} else {
-				const err101 = {
-					instancePath: instancePath + "/sessions",
-					schemaPath: "#/properties/sessions/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err101];
-				else vErrors.push(err101);
-				errors++;
-			}
-		}
-		if (data.endedSessions !== void 0) {
-			let data54 = data.endedSessions;
-			if (Array.isArray(data54)) {
-				const len14 = data54.length;
-				const errorsBefore_i14 = errors;
-				for (let i14 = 0; i14 < len14; i14++) {
-					if (errors - errorsBefore_i14 > 1e3) break;
-					let data55 = data54[i14];
-					if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-						if (data55.idDigest === void 0) {
-							const err102 = {
-								instancePath: instancePath + "/endedSessions/" + i14,
-								schemaPath: "#/properties/endedSessions/items/required",
-								keyword: "required",
-								params: { missingProperty: "idDigest" },
-								message: "must have required property 'idDigest'"
-							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
-							errors++;
-						}
-						if (data55.end === void 0) {
-							const err103 = {
-								instancePath: instancePath + "/endedSessions/" + i14,
-								schemaPath: "#/properties/endedSessions/items/required",
-								keyword: "required",
-								params: { missingProperty: "end" },
-								message: "must have required property 'end'"
-							};
-							if (vErrors === null) vErrors = [err103];
-							else vErrors.push(err103);
-							errors++;
-						}
-						if (data55.idDigest !== void 0) {
-							if (typeof data55.idDigest !== "string") {
-								const err104 = {
-									instancePath: instancePath + "/endedSessions/" + i14 + "/idDigest",
-									schemaPath: "#/properties/endedSessions/items/properties/idDigest/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
-								errors++;
-							}
-						}
-						if (data55.end !== void 0) {
-							if (typeof data55.end !== "string") {
-								const err105 = {
-									instancePath: instancePath + "/endedSessions/" + i14 + "/end",
-									schemaPath: "#/properties/endedSessions/items/properties/end/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err105];
-								else vErrors.push(err105);
-								errors++;
-							}
-						}
-					} else {
-						const err106 = {
-							instancePath: instancePath + "/endedSessions/" + i14,
-							schemaPath: "#/properties/endedSessions/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
-						errors++;
-					}
-				}
-			} else {
-				const err107 = {
-					instancePath: instancePath + "/endedSessions",
-					schemaPath: "#/properties/endedSessions/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err107];
-				else vErrors.push(err107);
-				errors++;
-			}
-		}
-		if (data.servers !== void 0) {
-			let data58 = data.servers;
-			if (Array.isArray(data58)) {
-				const len15 = data58.length;
-				const errorsBefore_i15 = errors;
-				for (let i15 = 0; i15 < len15; i15++) {
-					if (errors - errorsBefore_i15 > 1e3) break;
-					let data59 = data58[i15];
-					if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-						if (data59.name === void 0) {
-							const err108 = {
-								instancePath: instancePath + "/servers/" + i15,
-								schemaPath: "#/properties/servers/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err108];
-							else vErrors.push(err108);
-							errors++;
-						}
-						if (data59.secretDigest === void 0) {
-							const err109 = {
-								instancePath: instancePath + "/servers/" + i15,
-								schemaPath: "#/properties/servers/items/required",
-								keyword: "required",
-								params: { missingProperty: "secretDigest" },
-								message: "must have required property 'secretDigest'"
-							};
-							if (vErrors === null) vErrors = [err109];
-							else vErrors.push(err109);
-							errors++;
-						}
-						if (data59.name !== void 0) {
-							if (typeof data59.name !== "string") {
-								const err110 = {
-									instancePath: instancePath + "/servers/" + i15 + "/name",
-									schemaPath: "#/properties/servers/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
 								if (vErrors === null) vErrors = [err110];
 								else vErrors.push(err110);
 								errors++;
 							}
 						}
-						if (data59.secretDigest !== void 0) {
-							if (typeof data59.secretDigest !== "string") {
+						if (data54.rttSecretDigest !== void 0) {
+							if (typeof data54.rttSecretDigest !== "string") {
 								const err111 = {
-									instancePath: instancePath + "/servers/" + i15 + "/secretDigest",
-									schemaPath: "#/properties/servers/items/properties/secretDigest/type",
+									instancePath: instancePath + "/sessions/" + i13 + "/rttSecretDigest",
+									schemaPath: "#/properties/sessions/items/properties/rttSecretDigest/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -8008,8 +8530,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err112 = {
-							instancePath: instancePath + "/servers/" + i15,
-							schemaPath: "#/properties/servers/items/type",
+							instancePath: instancePath + "/sessions/" + i13,
+							schemaPath: "#/properties/sessions/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -8021,8 +8543,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err113 = {
-					instancePath: instancePath + "/servers",
-					schemaPath: "#/properties/servers/type",
+					instancePath: instancePath + "/sessions",
+					schemaPath: "#/properties/sessions/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -8032,19 +8554,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.serverSessions !== void 0) {
-			let data62 = data.serverSessions;
-			if (Array.isArray(data62)) {
-				const len16 = data62.length;
-				const errorsBefore_i16 = errors;
-				for (let i16 = 0; i16 < len16; i16++) {
-					if (errors - errorsBefore_i16 > 1e3) break;
-					let data63 = data62[i16];
-					if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-						if (data63.idDigest === void 0) {
+		if (data.endedSessions !== void 0) {
+			let data60 = data.endedSessions;
+			if (Array.isArray(data60)) {
+				const len14 = data60.length;
+				const errorsBefore_i14 = errors;
+				for (let i14 = 0; i14 < len14; i14++) {
+					if (errors - errorsBefore_i14 > 1e3) break;
+					let data61 = data60[i14];
+					if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+						if (data61.idDigest === void 0) {
 							const err114 = {
-								instancePath: instancePath + "/serverSessions/" + i16,
-								schemaPath: "#/properties/serverSessions/items/required",
+								instancePath: instancePath + "/endedSessions/" + i14,
+								schemaPath: "#/properties/endedSessions/items/required",
 								keyword: "required",
 								params: { missingProperty: "idDigest" },
 								message: "must have required property 'idDigest'"
@@ -8053,35 +8575,39 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err114);
 							errors++;
 						}
-						if (data63.serverName === void 0) {
+						if (data61.end === void 0) {
 							const err115 = {
-								instancePath: instancePath + "/serverSessions/" + i16,
-								schemaPath: "#/properties/serverSessions/items/required",
+								instancePath: instancePath + "/endedSessions/" + i14,
+								schemaPath: "#/properties/endedSessions/items/required",
 								keyword: "required",
-								params: { missingProperty: "serverName" },
-								message: "must have required property 'serverName'"
+								params: { missingProperty: "end" },
+								message: "must have required property 'end'"
 							};
 							if (vErrors === null) vErrors = [err115];
 							else vErrors.push(err115);
 							errors++;
 						}
-						if (data63.lastHeard === void 0) {
-							const err116 = {
-								instancePath: instancePath + "/serverSessions/" + i16,
-								schemaPath: "#/properties/serverSessions/items/required",
-								keyword: "required",
-								params: { missingProperty: "lastHeard" },
-								message: "must have required property 'lastHeard'"
-							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
-							errors++;
+						const errorsBefore_key6 = errors;
+						for (const key6 in data61) {
+							if (errors - errorsBefore_key6 > 1e3) break;
+							if (!(key6 === "idDigest" || key6 === "end")) {
+								const err116 = {
+									instancePath: instancePath + "/endedSessions/" + i14,
+									schemaPath: "#/properties/endedSessions/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key6 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err116];
+								else vErrors.push(err116);
+								errors++;
+							}
 						}
-						if (data63.idDigest !== void 0) {
-							if (typeof data63.idDigest !== "string") {
+						if (data61.idDigest !== void 0) {
+							if (typeof data61.idDigest !== "string") {
 								const err117 = {
-									instancePath: instancePath + "/serverSessions/" + i16 + "/idDigest",
-									schemaPath: "#/properties/serverSessions/items/properties/idDigest/type",
+									instancePath: instancePath + "/endedSessions/" + i14 + "/idDigest",
+									schemaPath: "#/properties/endedSessions/items/properties/idDigest/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -8091,11 +8617,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data63.serverName !== void 0) {
-							if (typeof data63.serverName !== "string") {
+						if (data61.end !== void 0) {
+							if (typeof data61.end !== "string") {
 								const err118 = {
-									instancePath: instancePath + "/serverSessions/" + i16 + "/serverName",
-									schemaPath: "#/properties/serverSessions/items/properties/serverName/type",
+									instancePath: instancePath + "/endedSessions/" + i14 + "/end",
+									schemaPath: "#/properties/endedSessions/items/properties/end/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -8105,86 +8631,304 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data63.lastHeard !== void 0) {
-							let data66 = data63.lastHeard;
-							if (!(typeof data66 == "number" && isFinite(data66))) {
-								const err119 = {
+					} else {
+						const err119 = {
+							instancePath: instancePath + "/endedSessions/" + i14,
+							schemaPath: "#/properties/endedSessions/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
+						errors++;
+					}
+				}
+			} else {
+				const err120 = {
+					instancePath: instancePath + "/endedSessions",
+					schemaPath: "#/properties/endedSessions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err120];
+				else vErrors.push(err120);
+				errors++;
+			}
+		}
+		if (data.servers !== void 0) {
+			let data64 = data.servers;
+			if (Array.isArray(data64)) {
+				const len15 = data64.length;
+				const errorsBefore_i15 = errors;
+				for (let i15 = 0; i15 < len15; i15++) {
+					if (errors - errorsBefore_i15 > 1e3) break;
+					let data65 = data64[i15];
+					if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+						if (data65.name === void 0) {
+							const err121 = {
+								instancePath: instancePath + "/servers/" + i15,
+								schemaPath: "#/properties/servers/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
+							errors++;
+						}
+						if (data65.secretDigest === void 0) {
+							const err122 = {
+								instancePath: instancePath + "/servers/" + i15,
+								schemaPath: "#/properties/servers/items/required",
+								keyword: "required",
+								params: { missingProperty: "secretDigest" },
+								message: "must have required property 'secretDigest'"
+							};
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
+							errors++;
+						}
+						const errorsBefore_key7 = errors;
+						for (const key7 in data65) {
+							if (errors - errorsBefore_key7 > 1e3) break;
+							if (!(key7 === "name" || key7 === "secretDigest")) {
+								const err123 = {
+									instancePath: instancePath + "/servers/" + i15,
+									schemaPath: "#/properties/servers/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key7 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
+								errors++;
+							}
+						}
+						if (data65.name !== void 0) {
+							if (typeof data65.name !== "string") {
+								const err124 = {
+									instancePath: instancePath + "/servers/" + i15 + "/name",
+									schemaPath: "#/properties/servers/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
+								errors++;
+							}
+						}
+						if (data65.secretDigest !== void 0) {
+							if (typeof data65.secretDigest !== "string") {
+								const err125 = {
+									instancePath: instancePath + "/servers/" + i15 + "/secretDigest",
+									schemaPath: "#/properties/servers/items/properties/secretDigest/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
+								errors++;
+							}
+						}
+					} else {
+						const err126 = {
+							instancePath: instancePath + "/servers/" + i15,
+							schemaPath: "#/properties/servers/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
+						errors++;
+					}
+				}
+			} else {
+				const err127 = {
+					instancePath: instancePath + "/servers",
+					schemaPath: "#/properties/servers/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
+				errors++;
+			}
+		}
+		if (data.serverSessions !== void 0) {
+			let data68 = data.serverSessions;
+			if (Array.isArray(data68)) {
+				const len16 = data68.length;
+				const errorsBefore_i16 = errors;
+				for (let i16 = 0; i16 < len16; i16++) {
+					if (errors - errorsBefore_i16 > 1e3) break;
+					let data69 = data68[i16];
+					if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+						if (data69.idDigest === void 0) {
+							const err128 = {
+								instancePath: instancePath + "/serverSessions/" + i16,
+								schemaPath: "#/properties/serverSessions/items/required",
+								keyword: "required",
+								params: { missingProperty: "idDigest" },
+								message: "must have required property 'idDigest'"
+							};
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
+							errors++;
+						}
+						if (data69.serverName === void 0) {
+							const err129 = {
+								instancePath: instancePath + "/serverSessions/" + i16,
+								schemaPath: "#/properties/serverSessions/items/required",
+								keyword: "required",
+								params: { missingProperty: "serverName" },
+								message: "must have required property 'serverName'"
+							};
+							if (vErrors === null) vErrors = [err129];
+							else vErrors.push(err129);
+							errors++;
+						}
+						if (data69.lastHeard === void 0) {
+							const err130 = {
+								instancePath: instancePath + "/serverSessions/" + i16,
+								schemaPath: "#/properties/serverSessions/items/required",
+								keyword: "required",
+								params: { missingProperty: "lastHeard" },
+								message: "must have required property 'lastHeard'"
+							};
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
+							errors++;
+						}
+						const errorsBefore_key8 = errors;
+						for (const key8 in data69) {
+							if (errors - errorsBefore_key8 > 1e3) break;
+							if (!(key8 === "idDigest" || key8 === "serverName" || key8 === "lastHeard" || key8 === "lastPacketId" || key8 === "rttSecretDigest")) {
+								const err131 = {
+									instancePath: instancePath + "/serverSessions/" + i16,
+									schemaPath: "#/properties/serverSessions/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key8 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
+								errors++;
+							}
+						}
+						if (data69.idDigest !== void 0) {
+							if (typeof data69.idDigest !== "string") {
+								const err132 = {
+									instancePath: instancePath + "/serverSessions/" + i16 + "/idDigest",
+									schemaPath: "#/properties/serverSessions/items/properties/idDigest/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err132];
+								else vErrors.push(err132);
+								errors++;
+							}
+						}
+						if (data69.serverName !== void 0) {
+							if (typeof data69.serverName !== "string") {
+								const err133 = {
+									instancePath: instancePath + "/serverSessions/" + i16 + "/serverName",
+									schemaPath: "#/properties/serverSessions/items/properties/serverName/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err133];
+								else vErrors.push(err133);
+								errors++;
+							}
+						}
+						if (data69.lastHeard !== void 0) {
+							let data72 = data69.lastHeard;
+							if (!(typeof data72 == "number" && isFinite(data72))) {
+								const err134 = {
 									instancePath: instancePath + "/serverSessions/" + i16 + "/lastHeard",
 									schemaPath: "#/properties/serverSessions/items/properties/lastHeard/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number"
 								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
+								if (vErrors === null) vErrors = [err134];
+								else vErrors.push(err134);
 								errors++;
 							}
 						}
-						if (data63.lastPacketId !== void 0) {
-							let data67 = data63.lastPacketId;
-							if (!(typeof data67 == "number" && isFinite(data67))) {
-								const err120 = {
+						if (data69.lastPacketId !== void 0) {
+							let data73 = data69.lastPacketId;
+							if (!(typeof data73 == "number" && isFinite(data73))) {
+								const err135 = {
 									instancePath: instancePath + "/serverSessions/" + i16 + "/lastPacketId",
 									schemaPath: "#/properties/serverSessions/items/properties/lastPacketId/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number"
 								};
-								if (vErrors === null) vErrors = [err120];
-								else vErrors.push(err120);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
 						}
-						if (data63.rttSecretDigest !== void 0) {
-							if (typeof data63.rttSecretDigest !== "string") {
-								const err121 = {
+						if (data69.rttSecretDigest !== void 0) {
+							if (typeof data69.rttSecretDigest !== "string") {
+								const err136 = {
 									instancePath: instancePath + "/serverSessions/" + i16 + "/rttSecretDigest",
 									schemaPath: "#/properties/serverSessions/items/properties/rttSecretDigest/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
+								if (vErrors === null) vErrors = [err136];
+								else vErrors.push(err136);
 								errors++;
 							}
 						}
 					} else {
-						const err122 = {
+						const err137 = {
 							instancePath: instancePath + "/serverSessions/" + i16,
 							schemaPath: "#/properties/serverSessions/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
 						errors++;
 					}
 				}
 			} else {
-				const err123 = {
+				const err138 = {
 					instancePath: instancePath + "/serverSessions",
 					schemaPath: "#/properties/serverSessions/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err123];
-				else vErrors.push(err123);
+				if (vErrors === null) vErrors = [err138];
+				else vErrors.push(err138);
 				errors++;
 			}
 		}
 	} else {
-		const err124 = {
+		const err139 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err124];
-		else vErrors.push(err124);
+		if (vErrors === null) vErrors = [err139];
+		else vErrors.push(err139);
 		errors++;
 	}
 	validate30.errors = vErrors;
@@ -8242,30 +8986,46 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
+		const errorsBefore_key0 = errors;
+		for (const key0 in data) {
+			if (errors - errorsBefore_key0 > 1e3) break;
+			if (!(key0 === "format" || key0 === "random" || key0 === "genesys" || key0 === "braincloud")) {
+				const err4 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
 		if (data.format !== void 0) {
 			let data0 = data.format;
 			if (typeof data0 !== "string") {
-				const err4 = {
+				const err5 = {
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 			if ("presence-mock/1" !== data0) {
-				const err5 = {
+				const err6 = {
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/const",
 					keyword: "const",
 					params: { allowedValue: "presence-mock/1" },
 					message: "must be equal to constant"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
@@ -8273,27 +9033,27 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.random;
 			if (Array.isArray(data1)) {
 				if (data1.length > 4) {
-					const err6 = {
+					const err7 = {
 						instancePath: instancePath + "/random",
 						schemaPath: "#/properties/random/maxItems",
 						keyword: "maxItems",
 						params: { limit: 4 },
 						message: "must NOT have more than 4 items"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 				if (data1.length < 4) {
-					const err7 = {
+					const err8 = {
 						instancePath: instancePath + "/random",
 						schemaPath: "#/properties/random/minItems",
 						keyword: "minItems",
 						params: { limit: 4 },
 						message: "must NOT have fewer than 4 items"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 				const len0 = data1.length;
@@ -8302,28 +9062,28 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors - errorsBefore_i0 > 1e3) break;
 					let data2 = data1[i0];
 					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-						const err8 = {
+						const err9 = {
 							instancePath: instancePath + "/random/" + i0,
 							schemaPath: "#/properties/random/items/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
 						errors++;
 					}
 				}
 			} else {
-				const err9 = {
+				const err10 = {
 					instancePath: instancePath + "/random",
 					schemaPath: "#/properties/random/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
@@ -8350,15 +9110,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err10 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
 	validate27.errors = vErrors;
@@ -8483,7 +9243,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const ThirdPartyPresence = validate33;
-const schema47 = {
+const schema51 = {
 	"type": "object",
 	"required": [
 		"userId",
@@ -8610,7 +9370,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.properties.source.enum },
+					params: { allowedValues: schema51.properties.source.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -9011,7 +9771,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const Fault = validate36;
-const schema50 = {
+const schema54 = {
 	"type": "object",
 	"required": ["operation"],
 	"additionalProperties": false,
@@ -9070,7 +9830,6 @@ const schema50 = {
 		}
 	}
 };
-const func2 = Object.prototype.hasOwnProperty;
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9090,7 +9849,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		const errorsBefore_key0 = errors;
 		for (const key0 in data) {
 			if (errors - errorsBefore_key0 > 1e3) break;
-			if (!func2.call(schema50.properties, key0)) {
+			if (!func2.call(schema54.properties, key0)) {
 				const err1 = {
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -9362,7 +10121,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/drop",
 					schemaPath: "#/properties/drop/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.properties.drop.enum },
+					params: { allowedValues: schema54.properties.drop.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -9672,7 +10431,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const ScenarioStart = validate38;
-const schema54 = {
+const schema58 = {
 	"type": "string",
 	"enum": [
 		"flaky-network",
@@ -9733,7 +10492,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "ScenarioName/enum",
 					keyword: "enum",
-					params: { allowedValues: schema54.enum },
+					params: { allowedValues: schema58.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -10070,7 +10829,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const SettingsChange = validate41;
-const schema58 = {
+const schema62 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -10094,7 +10853,7 @@ const schema58 = {
 		"refreshTokens": { "anyOf": [{ "$ref": "RefreshTokenMode" }, { "type": "null" }] }
 	}
 };
-const schema59 = {
+const schema63 = {
 	"type": "string",
 	"enum": [
 		"current",
@@ -10102,23 +10861,23 @@ const schema59 = {
 		"v1"
 	]
 };
-const schema60 = {
+const schema64 = {
 	"type": "string",
 	"enum": ["count", "enforce"]
 };
-const schema64 = {
+const schema68 = {
 	"type": "string",
 	"enum": ["title", "upper"]
 };
-const schema67 = {
+const schema71 = {
 	"type": "string",
 	"enum": ["admin", "refuse"]
 };
-const schema74 = {
+const schema78 = {
 	"type": "string",
 	"enum": ["page", "automatic"]
 };
-const schema76 = {
+const schema80 = {
 	"type": "string",
 	"enum": [
 		"rotate",
@@ -10134,7 +10893,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		const errorsBefore_key0 = errors;
 		for (const key0 in data) {
 			if (errors - errorsBefore_key0 > 1e3) break;
-			if (!func2.call(schema58.properties, key0)) {
+			if (!func2.call(schema62.properties, key0)) {
 				const err0 = {
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -10169,7 +10928,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/contract",
 					schemaPath: "Contract/enum",
 					keyword: "enum",
-					params: { allowedValues: schema59.enum },
+					params: { allowedValues: schema63.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -10236,7 +10995,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rateLimit",
 					schemaPath: "RateLimitMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema60.enum },
+					params: { allowedValues: schema64.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -10519,7 +11278,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/systemPresenceNames",
 					schemaPath: "SystemPresenceNames/enum",
 					keyword: "enum",
-					params: { allowedValues: schema64.enum },
+					params: { allowedValues: schema68.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -10730,7 +11489,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/unknownTokens",
 					schemaPath: "UnknownTokens/enum",
 					keyword: "enum",
-					params: { allowedValues: schema67.enum },
+					params: { allowedValues: schema71.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -11224,7 +11983,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/login",
 					schemaPath: "LoginMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema74.enum },
+					params: { allowedValues: schema78.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err62];
@@ -11363,7 +12122,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/refreshTokens",
 					schemaPath: "RefreshTokenMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema76.enum },
+					params: { allowedValues: schema80.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err70];
@@ -11423,7 +12182,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 	validate42.errors = vErrors;
 	return errors === 0;
 }
-const schema77 = {
+const schema81 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -11459,7 +12218,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		const errorsBefore_key0 = errors;
 		for (const key0 in data) {
 			if (errors - errorsBefore_key0 > 1e3) break;
-			if (!func2.call(schema77.properties, key0)) {
+			if (!func2.call(schema81.properties, key0)) {
 				const err0 = {
 					instancePath,
 					schemaPath: "#/additionalProperties",

@@ -1,5 +1,6 @@
 import { digest } from '../engine/digest.ts';
 import type { World } from '../engine/world.ts';
+import { LONGEST_TOKEN } from './rate-limit.ts';
 import { Refusal } from './refusal.ts';
 import type { GenesysRuleId } from './rules.ts';
 import type { GenesysSettings } from './settings.ts';
@@ -42,7 +43,7 @@ export class Callers {
   readonly #byToken = new Map<string, Caller>();
   /** What is known of tokens that have an end, by token or by digest, the oldest first. */
   readonly #ending = new Set<string>();
-  /** Restored from a snapshot, where no token stands: found by digest, then kept by token. */
+  /** Restored from a snapshot, where no token stands: found by digest, then kept by token unless that is long. */
   readonly #byDigest = new Map<string, Caller>();
   #admin: Caller = { permissions: 'all' };
   #seedListsTokens = false;
@@ -52,14 +53,17 @@ export class Callers {
     this.#settings = settings;
   }
 
-  /** @param adminUserId the user that a token nobody issued stands for. */
-  load(adminUserId: string | undefined, tokens: ReadonlyMap<string, Caller>): void {
+  /**
+   * @param adminUserId the user that a token nobody issued stands for.
+   * @param tokens those that the seed lists; undefined where it has no list, which is not an empty one.
+   */
+  load(adminUserId: string | undefined, tokens: ReadonlyMap<string, Caller> | undefined): void {
     this.#byToken.clear();
     this.#ending.clear();
     this.#byDigest.clear();
     this.#admin = { permissions: 'all', ...(adminUserId ? { userId: adminUserId } : {}) };
-    this.#seedListsTokens = tokens.size > 0;
-    for (const [token, caller] of tokens) this.#byToken.set(token, caller);
+    this.#seedListsTokens = tokens !== undefined;
+    for (const [token, caller] of tokens ?? []) this.#byToken.set(token, caller);
   }
 
   /** Makes a token for a caller. */
@@ -72,8 +76,10 @@ export class Callers {
 
   /** Makes a token good for nothing. */
   revoke(token: string, caller: Caller): void {
-    this.#byToken.set(token, { ...caller, revoked: true });
-    this.#boundEnding(token);
+    const isLong = token.length > LONGEST_TOKEN;
+    const key = isLong ? digest(token) : token;
+    (isLong ? this.#byDigest : this.#byToken).set(key, { ...caller, revoked: true });
+    this.#boundEnding(key);
   }
 
   /** Makes all tokens of a login good for nothing. */
@@ -127,7 +133,7 @@ export class Callers {
   }
 
   restore({ adminUserId, seedListsTokens, tokens }: CallersSnapshot): void {
-    this.load(adminUserId, new Map());
+    this.load(adminUserId, undefined);
     this.#seedListsTokens = seedListsTokens;
     const byEnd = [...tokens].sort((one, other) => (one.expiresAt ?? 0) - (other.expiresAt ?? 0));
     for (const { tokenDigest, ...caller } of byEnd) {
@@ -157,7 +163,7 @@ export class Callers {
     if (this.#byDigest.size === 0) return undefined;
     const tokenDigest = digest(token);
     const caller = this.#byDigest.get(tokenDigest);
-    if (!caller) return undefined;
+    if (!caller || token.length > LONGEST_TOKEN) return caller;
     this.#byDigest.delete(tokenDigest);
     this.#byToken.set(token, caller);
     if (this.#ending.delete(tokenDigest)) this.#boundEnding(token);

@@ -34,6 +34,8 @@ interface Outcome {
   rule?: GenesysRuleId;
   /** The id of a user or client. */
   caller?: string | undefined;
+  /** The caller has shown a token that is good. */
+  isAdmitted?: boolean;
   overridden?: boolean;
 }
 
@@ -190,7 +192,7 @@ export class Genesys {
     return hit ? spoiled(answer, hit.fault) : answer;
   }
 
-  /** Of a token request the journal keeps no body: all of it is secret. */
+  /** The journal keeps nothing of a token request, all of which is secret, and no body of an unknown caller. */
   #write(
     call: Call,
     operation: string,
@@ -199,8 +201,8 @@ export class Genesys {
     hit: Hit | undefined,
     at: number,
   ): void {
-    const isTokenRequest = operation === 'postToken';
     const { rule, caller, overridden } = outcome;
+    const isAdmitted = outcome.isAdmitted ?? (!takesNoToken(operation) && this.#isAdmitted(call));
     this.#world.journal.add({
       operation,
       method: call.method,
@@ -214,10 +216,20 @@ export class Genesys {
       overridden,
       validation: hit && before(hit.fault) ? 'skipped' : rule && validationBefore(rule),
       delayMs: hit?.fault.latencyMs,
-      request: isTokenRequest ? undefined : call.bodyText,
-      answer: isTokenRequest ? undefined : answer.bodyText,
+      request: isAdmitted ? call.bodyText : undefined,
+      answer: operation === 'postToken' ? undefined : answer.bodyText,
       authorization: call.headers['authorization'],
     });
+  }
+
+  #isAdmitted(call: Call): boolean {
+    try {
+      this.org.callers.authenticate(bearerToken(call.headers['authorization']));
+      return true;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return false;
+    }
   }
 
   /** Caller, rate limit, permissions, request: in this order, and only then the operation. */
@@ -231,10 +243,11 @@ export class Genesys {
     const { route } = endpoint;
     const org = this.org;
     const isTokenRequest = route.operationId === 'postToken';
-    const needsToken = !isTokenRequest && !isLogin(route.operationId);
+    const needsToken = !takesNoToken(route.operationId);
     const authorization = call.headers['authorization'];
     const caller = !needsToken ? NOBODY : org.callers.authenticate(token);
     outcome.caller = caller.userId ?? caller.clientId;
+    outcome.isAdmitted = needsToken;
     if (needsToken) org.rateLimit.check(window);
     const path = readPath(call, rawPath);
     requirePermissions(route, path, caller, this.#world, org.settings);
@@ -259,6 +272,10 @@ export class Genesys {
     outcome.overridden = true;
     return override(operationCall, () => endpoint.handler(operationCall, org));
   }
+}
+
+function takesNoToken(operation: string): boolean {
+  return operation === 'postToken' || isLogin(operation);
 }
 
 /** A body is sent as JSON, and a page as it is. */

@@ -172,17 +172,18 @@ export class Org {
     this.logins.load();
     this.callers.load(
       seed.users[0]?.id,
-      new Map(
-        (seed.tokens ?? []).map(({ token, expiresInSeconds, ...caller }) => [
-          token,
-          {
-            ...caller,
-            ...(expiresInSeconds === undefined
-              ? {}
-              : { expiresAt: this.world.clock.now() + expiresInSeconds * 1000 }),
-          },
-        ]),
-      ),
+      seed.tokens &&
+        new Map(
+          seed.tokens.map(({ token, expiresInSeconds, ...caller }) => [
+            token,
+            {
+              ...caller,
+              ...(expiresInSeconds === undefined
+                ? {}
+                : { expiresAt: this.world.clock.now() + expiresInSeconds * 1000 }),
+            },
+          ]),
+        ),
     );
     this.appliedEvents.clear();
     this.rateLimit.reset();

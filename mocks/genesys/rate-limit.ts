@@ -7,7 +7,7 @@ const WINDOW_MS = 60_000;
 /** With more tokens than this in a minute, the count of the one that came first begins anew. */
 const MOST_WINDOWS = 10_000;
 /** A longer token is kept as its digest, so that no caller fills the memory. */
-const LONGEST_TOKEN = 512;
+export const LONGEST_TOKEN = 512;
 
 /** A minute of a token. */
 export interface RateWindow {

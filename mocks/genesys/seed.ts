@@ -43,7 +43,7 @@ export interface GenesysSeed {
     /** Where a login may lead back to, each to the letter; any page of this machine if left out. */
     readonly redirectUris?: readonly string[];
   }[];
-  /** With tokens listed, any other token is refused; without, any other is the org's admin. */
+  /** With a list of tokens, even an empty one, any other token is refused; without, any other is the org's admin. */
   readonly tokens?: readonly {
     readonly token: string;
     readonly userId?: string;

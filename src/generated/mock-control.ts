@@ -102,7 +102,7 @@ export interface paths {
          * Follow what happens
          * @description Server-sent events. The event `call` carries a `JournalEntry`; `presence` a `PresenceChange`; `socket` a
          *     `SocketEvent`: one has opened or closed; `control` a `ControlEvent`: somebody changed the world through this
-         *     API. Only what happens from now on is sent.
+         *     API. Only what happens from now on is sent. A server has at most 100 streams open at once.
          */
         readonly get: operations["getEvents"];
     };
@@ -485,6 +485,12 @@ export interface operations {
                     readonly "text/event-stream": JournalEntry | PresenceChange | SocketEvent | ControlEvent;
                 };
             };
+            /** Too many event streams are open. */
+            readonly 503: {
+                content: {
+                    readonly "application/json": ControlError;
+                };
+            };
         };
     };
     readonly getPresenceChanges: {
@@ -820,18 +826,22 @@ export type BraincloudSnapshot = {
     /** Who is whose friend. */
     readonly friends: readonly ProfileLinks[];
     /** Groups of players. */
-    readonly groups: readonly ({
+    readonly groups: readonly {
         readonly id: string;
         readonly name: string | null;
         readonly groupType: string;
         readonly ownerId: string;
         readonly isOpenGroup: boolean;
+        readonly acl?: JsonObject;
+        readonly data?: JsonObject;
+        readonly summaryData?: JsonObject;
+        readonly defaultMemberAttributes?: JsonObject;
+        readonly createdAt?: number;
+        readonly updatedAt?: number;
         readonly members: readonly (readonly unknown[])[];
         readonly requests: readonly string[];
         readonly version: number;
-    } & {
-        readonly [key: string]: unknown;
-    })[];
+    }[];
     /** Group types of the portal. */
     readonly groupTypes: readonly string[];
     /** Presences that servers made. */

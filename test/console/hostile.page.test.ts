@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, vi } from 'vitest';
 import { createPresenceMock, defaultGenesysSeed } from '../../mocks/index.ts';
 import { people } from '../contract/cast.ts';
 import { expectNoProblems, hasText, isLive, openConsole, openPage, patch, show } from './stage.ts';
@@ -66,6 +68,46 @@ test('where a token is wanted it is asked for, kept in the tab, and shown nowher
   await page.getByRole('button', { name: 'Forget the control token' }).click();
   await page.getByRole('heading', { name: 'Control token' }).waitFor();
   expectNoProblems(stage);
+});
+
+test('frames, objects, prefetches and unusual addresses of a foreign page reach nothing; its link does', async () => {
+  const made = vi.fn((name: string) => createPresenceMock({ name }));
+  const { page, mock, server } = await openPage({ server: { makeWorld: made } });
+  mock.faults.add({ operation: '*', status: 503, times: 1 });
+  const unusual = [`http://0.0.0.0:${server.port}`, `http://[::ffff:127.0.0.1]:${server.port}`];
+  const at = (what: string): string => `${server.url}/worlds/${what}/api/v2/systempresences`;
+  const list = (what: string) => [{ source: 'list', urls: [at(what)], eagerness: 'immediate' }];
+  const rules = { prefetch: list('prefetch'), prerender: list('prerender') };
+  const foreign = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html').end(`<!doctype html><link rel="icon" href="data:,">
+      <iframe src="${at('iframe')}"></iframe><object data="${at('object')}"></object><embed src="${at('embed')}">
+      <link rel="prefetch" href="${at('link')}">
+      ${unusual.map((origin, index) => `<iframe src="${origin}/worlds/unusual${index}/x"></iframe>`).join('')}
+      <script type="speculationrules">${JSON.stringify(rules)}</script>
+      <a href="${server.url}/api/v2/systempresences">Follow</a>`);
+  }).listen(0, '127.0.0.1');
+  const answered = new Map<string, number>();
+  page.on('response', (response) => {
+    const world = /worlds\/(\w+)/.exec(response.url())?.[1];
+    if (world !== undefined) answered.set(world, response.status());
+  });
+  try {
+    await vi.waitFor(() => expect(foreign.listening).toBe(true));
+    await page.goto(`http://localhost:${(foreign.address() as AddressInfo).port}/`);
+    const loads = ['iframe', 'object', 'embed', 'link', 'prefetch', 'prerender', 'unusual0', 'unusual1'];
+    await vi.waitFor(() => expect([...answered.keys()]).toEqual(expect.arrayContaining(loads)), 10_000);
+    expect(new Set(answered.values())).toEqual(new Set([403]));
+    expect(made).not.toHaveBeenCalled();
+    expect(mock.journal.size).toBe(0);
+    expect(mock.faults.list()).toHaveLength(1);
+    await page.getByRole('link', { name: 'Follow' }).click();
+    await page.waitForURL(/systempresences/);
+    expect(mock.journal.find({ operation: 'getSystempresences' })).toMatchObject([{ status: 503 }]);
+    expect(made).not.toHaveBeenCalled();
+  } finally {
+    foreign.close();
+    foreign.closeAllConnections();
+  }
 });
 
 test('where control is off, the console says so and what would help', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { controlHosts } from './control/host.ts';
 import { refused } from './control/refused.ts';
 
@@ -32,6 +32,14 @@ describe.each(Object.entries(controlHosts))('What control refuses through %s', (
       /braincloud.maxSessions must be >= 1/,
     ],
     ['no snapshot', 'PUT', '/snapshot', '{"format":"presence-mock/1"}', /random is missing/],
+    [
+      'a body where none is taken',
+      'DELETE',
+      '/faults',
+      '{"operation":"*"}',
+      /DELETE \/__mock\/faults takes no body/,
+    ],
+    ['a misspelt seed', 'POST', '/reset', '{"sed":{}}', /sed is unknown/],
     ['another snapshot', 'PUT', '/snapshot', '{"format":"x/2","random":[]}', /format must be/],
     ['a bad seed', 'POST', '/reset', '{"seed":{"genesys":{"users":[]}}}', /builtInSourceIds is missing/],
     [
@@ -92,6 +100,53 @@ describe.each(Object.entries(controlHosts))('What control refuses through %s', (
     expect([host.world().snapshot(), host.world().settings.get(), host.world().clock.speed]).toEqual(before);
     expect(host.world().faults.list()).toEqual([]);
     expect(await host.remote.overrides.list()).toEqual([]);
+  });
+
+  test.each([
+    [],
+    ['genesys'],
+    ['genesys', 'users', 0],
+    ['genesys', 'definitions', 0],
+    ['genesys', 'sources', 0],
+    ['genesys', 'presences', 0],
+    ['genesys', 'presenceSettings', 'restorePresenceSettings'],
+    ['genesys', 'clients', 0],
+    ['genesys', 'callers'],
+    ['genesys', 'logins'],
+    ['braincloud'],
+    ['braincloud', 'profiles', 0],
+    ['braincloud', 'identities', 0],
+    ['braincloud', 'groups', 0],
+    ['braincloud', 'servers', 0],
+  ])('a snapshot with a field that it does not know: %s %s %s', async (...path) => {
+    await using host = await start();
+    const snapshot = await host.remote.snapshot();
+    const changed = structuredClone(snapshot);
+    let place: object = changed;
+    for (const name of path) place = Reflect.get(place, name);
+    Reflect.set(place, 'unknown', 1);
+    await expect(host.remote.restore(changed)).rejects.toMatchObject({
+      status: 400,
+      problems: [{ path: [...path, 'unknown'], message: 'is unknown' }],
+    });
+    expect(await host.remote.snapshot()).toEqual(snapshot);
+  });
+
+  test('more than a hundred event streams at once', async () => {
+    await using host = await start();
+    const leaving = new AbortController();
+    const follow = () => host.fetch(`${host.url}/__mock/events`, { signal: leaving.signal });
+    const followed = await Promise.all(Array.from({ length: 100 }, follow));
+    expect(followed.map(({ status }) => status)).toEqual(Array.from({ length: 100 }, () => 200));
+    const refused = await host.fetch(`${host.url}/worlds/other/__mock/events`);
+    expect(refused.status).toBe(503);
+    expect(await refused.json()).toMatchObject({ code: 'too.many.streams', status: 503 });
+    await followed[0]?.body?.cancel();
+    await vi.waitFor(async () => {
+      const next = await follow();
+      expect(next.status).toBe(200);
+    });
+    leaving.abort();
   });
 
   test('a path or method that is not there', async () => {

@@ -4,9 +4,17 @@ import { attackEverything } from './hostile.ts';
 const SEED = 20_260_302;
 
 test('Two thousand hostile cases break nothing', async () => {
-  const counts = { inProcess: 600, control: 250, overTheWire: 120, rawRequests: 60, sockets: 60 };
+  const counts = {
+    inProcess: 600,
+    control: 250,
+    overTheWire: 120,
+    rawRequests: 60,
+    sockets: 60,
+    foreign: 100,
+    floods: 100,
+  };
   const { figures, failures } = await attackEverything(SEED, counts);
   expect(failures).toEqual([]);
-  expect(figures['cases']).toBe(2110);
+  expect(figures['cases']).toBe(2310);
   expect(figures['of these refused']).toBeGreaterThan(500);
 });

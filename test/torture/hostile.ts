@@ -1,5 +1,7 @@
 import { casesOf } from './hostile/cases.ts';
 import { attackControl } from './hostile/control-attack.ts';
+import { attackWithFloods } from './hostile/flood-attack.ts';
+import { attackFromPages } from './hostile/foreign-attack.ts';
 import { hostileCalls } from './hostile/hostile-calls.ts';
 import { hostilePackets } from './hostile/hostile-packets.ts';
 import { hugeTexts } from './hostile/hostile-texts.ts';
@@ -20,6 +22,10 @@ export interface HostileCounts {
   readonly overTheWire: number;
   readonly rawRequests: number;
   readonly sockets: number;
+  /** What pages of other sites make a browser send. */
+  readonly foreign: number;
+  /** Calls that leave as much behind as they can. */
+  readonly floods: number;
 }
 
 /** Input that was made to break the server. */
@@ -32,6 +38,8 @@ export const hostile: Part = {
       overTheWire: 10_000,
       rawRequests: 5000,
       sockets: 5000,
+      foreign: 5000,
+      floods: 30_000,
     }),
 };
 
@@ -57,7 +65,11 @@ export async function attackEverything(seed: number, counts: HostileCounts): Pro
     overTheWire,
     rawRequests,
     sockets,
+    foreign,
+    floods,
   }: Omit<HostileCounts, 'inProcess' | 'control'>) => [
+    ...(await attackFromPages(server, seed, foreign)),
+    ...(await attackWithFloods(server, floods)),
     ...(await attackOverTheWire(server, () => hostileCalls('genesys'), seed, overTheWire)),
     ...(await attackOverTheWire(server, ({ sessions }) => hostilePackets(sessions), seed, overTheWire)),
     ...(await attackWithRawRequests(server, seed, rawRequests)),
@@ -68,8 +80,14 @@ export async function attackEverything(seed: number, counts: HostileCounts): Pro
     return server.heapBytes();
   };
   const share = (count: number): number => Math.min(WARM_UP, count >> 2);
-  const { overTheWire, rawRequests, sockets } = counts;
-  await attack({ overTheWire: share(overTheWire), rawRequests: share(rawRequests), sockets: share(sockets) });
+  const { overTheWire, rawRequests, sockets, foreign, floods } = counts;
+  await attack({
+    overTheWire: share(overTheWire),
+    rawRequests: share(rawRequests),
+    sockets: share(sockets),
+    foreign: share(foreign),
+    floods: share(floods),
+  });
   const before = await heapBytes();
   const failures = await attack(counts);
   const after = await heapBytes();
@@ -77,7 +95,15 @@ export async function attackEverything(seed: number, counts: HostileCounts): Pro
   const slow = await attackSlowly();
   return {
     figures: {
-      cases: world.tally.calls + counts.control + 2 * overTheWire + rawRequests + slow.senders + sockets,
+      cases:
+        world.tally.calls +
+        counts.control +
+        2 * overTheWire +
+        rawRequests +
+        slow.senders +
+        sockets +
+        foreign +
+        floods,
       'calls in process': world.tally.calls,
       'of these refused': world.tally.refused,
       'control calls in process': counts.control,
@@ -86,6 +112,8 @@ export async function attackEverything(seed: number, counts: HostileCounts): Pro
       'raw requests': rawRequests,
       'slow senders': slow.senders,
       sockets,
+      'loads of foreign pages': foreign,
+      'calls of floods': floods,
       'slowest answer in process': `${world.tally.slowestMs.toFixed(0)} ms`,
       'heap of the server before and after': `${megabytes(before)} and ${megabytes(after)}`,
       failures:

@@ -1,9 +1,13 @@
 import { type WebSocketHandler, ws } from 'msw';
+import { isLongerThan } from '../../engine/byte-length.ts';
 import type { MockPort } from '../../engine/mock-port.ts';
 import type { HostSocket } from '../../engine/socket.ts';
 
 /** How a server without such a service ends a socket that it cannot refuse at the handshake. */
 const NO_SUCH_SERVICE = 1008;
+const MESSAGE_TOO_BIG = 1009;
+/** As a server has it by default. */
+const MAX_MESSAGE_BYTES = 1_048_576;
 
 type Frame = string | ArrayBufferLike | ArrayBufferView | Blob;
 
@@ -26,6 +30,10 @@ export function socketHandler(mock: MockPort, origins: readonly string[]): WebSo
     // A Blob can only be read later, and what comes after it must not overtake it.
     let before: Promise<void> | undefined;
     client.addEventListener('message', ({ data }) => {
+      if (isTooBig(data as Frame)) {
+        client.close(MESSAGE_TOO_BIG, 'The message is too big.');
+        return;
+      }
       // MSW 3 leaves open what a frame is; without an extension it is what a WebSocket takes.
       const read = readFrame(data as Frame);
       if (before === undefined && !(read instanceof Promise)) {
@@ -63,6 +71,11 @@ function binary(bytes: Uint8Array, asBuffer: boolean): Blob | ArrayBuffer {
   // A copy: a push is encoded once, and no listener may get at what others are sent.
   const copy = Uint8Array.from(bytes);
   return asBuffer ? copy.buffer : new Blob([copy]);
+}
+
+function isTooBig(data: Frame): boolean {
+  if (typeof data === 'string') return isLongerThan(data, MAX_MESSAGE_BYTES);
+  return (data instanceof Blob ? data.size : data.byteLength) > MAX_MESSAGE_BYTES;
 }
 
 function readFrame(data: Frame): string | Uint8Array | Promise<Uint8Array> {

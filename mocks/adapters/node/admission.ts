@@ -23,7 +23,7 @@ const MOST_REMEMBERED = 1000;
 const MOST_TOLD = 50;
 /** The control API of a world, but for its console. */
 const CONTROL = /^(?:\/worlds\/[^/?]*)?\/__mock(?!\/console(?:[/?]|$))(?:[/?]|$)/;
-/** What a browser says of a call that another site, or another origin of the same, has made it send. */
+/** `Sec-Fetch-Site` of a call that a page of another site, or of another origin of the same site, has caused. */
 const FOREIGN_SITES: readonly unknown[] = ['cross-site', 'same-site'];
 
 /**
@@ -39,10 +39,10 @@ export class Admission {
   /** Those that were found bad, as far as they were told of. */
   readonly #told = new Set<string>();
 
-  /** @throws TypeError when one of `allowOrigins` is no origin. */
+  /** @throws TypeError when one of `allowHosts` is not a hostname, or one of `allowOrigins` not an origin. */
   constructor(options: AdmissionOptions) {
     this.#options = { ...options, allowOrigins: options.allowOrigins.map(requireOrigin) };
-    this.#hosts = [options.host, ...VENDOR_HOSTS, ...options.allowHosts].map((host) => host.toLowerCase());
+    this.#hosts = [options.host.toLowerCase(), ...VENDOR_HOSTS, ...options.allowHosts.map(requireHostname)];
   }
 
   /**
@@ -54,8 +54,11 @@ export class Admission {
     if (host !== undefined && !this.#remembers(host, (name) => this.#isAllowedHost(name))) {
       return this.#refuseHost(host);
     }
-    if (origin === undefined) return this.#isForeignLook(headers, target) ? this.#refuseLook() : undefined;
-    if (origin.endsWith(`://${host}`)) return undefined;
+    if (origin === undefined) {
+      const isRefused = isPrefetch(headers) || (isForeign(headers) && !isLinkTo(target, headers));
+      return isRefused ? this.#refuseLoad() : undefined;
+    }
+    if (host !== undefined && origin.endsWith(`://${host}`)) return undefined;
     if (this.#remembers(origin, (name) => this.#isAllowedOrigin(name))) return undefined;
     return this.#refuse(
       'origin.not.allowed',
@@ -65,12 +68,6 @@ export class Admission {
         ? 'Send an Origin that is one, or none.'
         : remedy('--allow-origin', 'allowOrigins', origin),
     );
-  }
-
-  /** Whether another site's page loads an image or a script from here, or leads to the control API: without origin. */
-  #isForeignLook(headers: IncomingHttpHeaders, target: string): boolean {
-    if (!FOREIGN_SITES.includes(headers['sec-fetch-site'])) return false;
-    return headers['sec-fetch-mode'] !== 'navigate' || CONTROL.test(target);
   }
 
   #refuseHost(host: string): Answer {
@@ -83,11 +80,21 @@ export class Admission {
     );
   }
 
-  #refuseLook(): Answer {
+  /** What a link of another site is answered that leads to a world which is not there: it makes none. */
+  refuseNewWorld(): Answer {
     return this.#refuse(
       'origin.not.allowed',
       '',
-      'A page of another site may not load this.',
+      'A page of another site links to a world that does not exist, and cannot create it.',
+      'Open the address itself, or call the world from a page that is allowed (--allow-origin, in code: allowOrigins).',
+    );
+  }
+
+  #refuseLoad(): Answer {
+    return this.#refuse(
+      'origin.not.allowed',
+      '',
+      'A page may link here from another site, but not load, embed or prefetch this.',
       'Open it by its address, or fetch it from a page that is allowed (--allow-origin, in code: allowOrigins).',
     );
   }
@@ -101,8 +108,9 @@ export class Admission {
 
   #isAllowedHost(host: string): boolean {
     const name = hostnameOf(host);
-    // An address is no name, so none can be made to point elsewhere.
-    if (name === '' || isIP(name) !== 0 || isLocalName(name)) return name !== '';
+    if (name === '') return false;
+    // An address is not a name, so it cannot be made to point elsewhere.
+    if (isLocalName(name) || (isIP(name) !== 0 && !isUnusualAddress(name))) return true;
     return this.#hosts.some(
       (allowed) => allowed === '*' || allowed === name || (allowed.startsWith('.') && name.endsWith(allowed)),
     );
@@ -133,8 +141,44 @@ export class Admission {
   }
 }
 
+/** Whether a page of another site has made a browser send this, without the page's origin. */
+export function isForeign(headers: IncomingHttpHeaders): boolean {
+  return headers.origin === undefined && FOREIGN_SITES.includes(headers['sec-fetch-site']);
+}
+
+/**
+ * Whether a page has a browser fetch this in case a person wants it, unless it is a page of the server itself. Chromium
+ * sends `Sec-Fetch-Site: none` with what a foreign page asks for in speculation rules.
+ */
+function isPrefetch(headers: IncomingHttpHeaders): boolean {
+  const isAhead = headers['sec-purpose'] !== undefined || headers['purpose'] !== undefined;
+  return isAhead && headers['sec-fetch-site'] !== 'same-origin';
+}
+
+/** Whether a person follows a link to a page: not a frame or an embedded object, nor to the control API. */
+function isLinkTo(target: string, headers: IncomingHttpHeaders): boolean {
+  return (
+    headers['sec-fetch-mode'] === 'navigate' &&
+    headers['sec-fetch-dest'] === 'document' &&
+    !CONTROL.test(target)
+  );
+}
+
 function remedy(flag: string, option: string, value: string): string {
   return `If it should, start it with ${flag} ${show(value)} (in code: ${option}).`;
+}
+
+/**
+ * Takes text as a name that a server may be called by: a hostname without scheme and port, `.example.com` for all
+ * subdomains of one, or `*` for any.
+ * @throws TypeError
+ */
+export function requireHostname(text: string): string {
+  const name = text.toLowerCase().replace(/\.$/, '');
+  if (name === '*' || /^\.?[^\s:/?#@[\]\\.,*][^\s:/?#@[\]\\,*]*$/.test(name) || isIP(name) !== 0) return name;
+  throw new TypeError(
+    `"${text}" is not a hostname: give a name without scheme and port, such as mock.example.com or .example.com.`,
+  );
 }
 
 /**
@@ -156,6 +200,14 @@ export function requireOrigin(text: string): string {
 function hostnameOf(host: string): string {
   const [, address, name = ''] = HOST.exec(host) ?? [];
   return (address ?? name.replace(/\.$/, '')).toLowerCase();
+}
+
+/**
+ * Addresses that reach this machine and are not its usual ones. Browsers do not count them as such: they let foreign
+ * pages load from them, and leave out the `Sec-Fetch` headers by which that is noticed.
+ */
+function isUnusualAddress(address: string): boolean {
+  return address === '0.0.0.0' || /^[0:]+$|^(?:::|(?:0+:){5})ffff:/.test(address);
 }
 
 /** Names that always mean the machine itself (RFC 6761, 6.3). */

@@ -4,7 +4,7 @@ import { corsHeaders } from '../../engine/cors.ts';
 import { answerCall, methodsOf } from '../../engine/methods.ts';
 import type { MockPort } from '../../engine/mock-port.ts';
 import { addressOf, WorldError, type Worlds } from '../../worlds.ts';
-import type { Admission } from './admission.ts';
+import { type Admission, isForeign } from './admission.ts';
 import { hasBody, readBody } from './body.ts';
 import { isPreflight, preflightHeaders } from './cors.ts';
 import { deliver } from './delivery.ts';
@@ -19,7 +19,7 @@ export interface ControlPort {
 }
 
 export interface ExchangeOptions {
-  readonly worlds: Pick<Worlds<MockPort>, 'get'>;
+  readonly worlds: Pick<Worlds<MockPort>, 'get' | 'has'>;
   readonly control: ControlPort | undefined;
   readonly admission: Admission;
   readonly scheme: 'http' | 'https';
@@ -30,7 +30,10 @@ export interface ExchangeOptions {
 /** Turns node:http's requests into calls, and answers into its responses. */
 export function createRequestListener(options: ExchangeOptions): RequestListener {
   return (request, response) => {
-    if (hasBody(request)) {
+    const refusal = options.admission.refusal(request.headers, targetOf(request));
+    // Before the body is read: nobody who is not let in costs more than headers.
+    if (refusal) refuse(response, refusal);
+    else if (hasBody(request)) {
       readBody(request, options.maxBodyBytes, (bodyText) => exchange(options, request, response, bodyText));
     } else exchange(options, request, response, '');
   };
@@ -43,16 +46,13 @@ function exchange(
   bodyText: string,
 ): void {
   const requested = targetOf(request);
-  const refusal = options.admission.refusal(request.headers, requested);
-  if (refusal) {
-    // Without a word of CORS: the page is not to read it.
-    const { status, headers, bodyText } = refusal;
-    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(bodyText) }).end(bodyText);
-    return;
-  }
   try {
     const { world, target } = addressOf(requested, request.headers.host);
     const answer = answerRequest(options, world, target, request, bodyText);
+    if (!answer) {
+      refuse(response, options.admission.refuseNewWorld());
+      return;
+    }
     const headers = headersOf(answer, request);
     if (answer.stream && request.method !== 'HEAD') stream(response, answer, headers);
     else if (answer.delivery) deliver(options.worlds.get(world).clock, response, answer, headers);
@@ -64,13 +64,19 @@ function exchange(
   }
 }
 
+/** Without CORS headers, so that a page cannot read it. */
+function refuse(response: ServerResponse, { status, headers, bodyText }: Answer): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(bodyText) }).end(bodyText);
+}
+
+/** Undefined for a link of another site to a world that does not exist. */
 function answerRequest(
   options: ExchangeOptions,
   world: string,
   target: string,
   request: IncomingMessage,
   bodyText: string,
-): Answer {
+): Answer | undefined {
   const { method = 'GET' } = request;
   if (isPreflight(method, request.headers)) {
     return { status: 204, headers: preflightHeaders(request.headers), bodyText: '' };
@@ -87,6 +93,7 @@ function answerRequest(
   };
   const controlled = options.control?.answer(world, call);
   if (controlled) return controlled;
+  if (isForeign(request.headers) && !options.worlds.has(world)) return undefined;
   const mock = options.worlds.get(world);
   if (method === 'OPTIONS') {
     const methods = methodsOf(mock, call.path);

@@ -1,6 +1,9 @@
+import { requireControlToken } from '../../control-token.ts';
+import { DEFAULT_HISTORY_BYTES, HistoryBudget } from '../../engine/history-budget.ts';
 import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../../mock.ts';
 import { DEFAULT_WORLD, Worlds, type WorldsOptions } from '../../worlds.ts';
 import { LateControl } from './late-control.ts';
+import { requireLimits } from './limits.ts';
 import { md5 } from './md5.ts';
 import { type MockServer, type ServeOptions, serveWorlds } from './server.ts';
 
@@ -20,10 +23,16 @@ export interface MockServerOptions
   readonly makeWorld?: (name: string) => PresenceMock;
   /**
    * Every control call but the health check must carry it: `Authorization: Bearer …`. A server that listens beyond
-   * its own machine is controlled with a token only.
+   * its own machine is controlled with a token only. ASCII characters without spaces at the ends; it cannot be empty.
    * @default none is wanted on a loopback address; elsewhere only the health check is answered
    */
   readonly controlToken?: string;
+  /**
+   * Memory in bytes that the journals and change logs of all worlds may hold together, as estimated from above.
+   * Beyond it, the oldest entry of all worlds goes first.
+   * @default 67108864
+   */
+  readonly maxHistoryBytes?: number;
 }
 
 /**
@@ -31,20 +40,31 @@ export interface MockServerOptions
  * takes; all of it may be left out.
  *
  * @throws ListenError when it cannot listen there, for instance because the port is taken.
- * @throws TypeError when one of `allowOrigins` is no origin.
+ * @throws TypeError when `controlToken` is empty, or another option has a value that it cannot have.
  *
  * @example
  * await using server = await startMockServer({ port: 0 });
  * const presence = new PresenceApi({ baseUrl: server.url, accessToken: 'any' });
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer<PresenceMock>> {
-  const { mock, seed, settings, makeWorld, maxWorlds, idleMs, controlToken, ...serve } = options;
+  const { mock, seed, settings, makeWorld, maxWorlds, idleMs, controlToken, ...others } = options;
+  const { maxHistoryBytes = DEFAULT_HISTORY_BYTES, ...serve } = others;
+  if (controlToken !== undefined) requireControlToken(controlToken);
+  requireLimits({ maxWorlds, idleMs, maxHistoryBytes }, 0);
+  const history = new HistoryBudget(maxHistoryBytes);
   const makeOwn = (name: string): PresenceMock =>
     createPresenceMock({ name, md5, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
   const make = makeWorld ?? makeOwn;
   const worlds = new Worlds<PresenceMock>({
-    make: (name) => (name === DEFAULT_WORLD && mock ? mock : make(name)),
-    discard: (world) => world.close(),
+    make: (name) => {
+      const world = name === DEFAULT_WORLD && mock ? mock : make(name);
+      world.keepHistoryWithin(history);
+      return world;
+    },
+    discard: (world) => {
+      world.close();
+      world.keepHistoryWithin(new HistoryBudget(maxHistoryBytes));
+    },
     ...(maxWorlds === undefined ? {} : { maxWorlds }),
     ...(idleMs === undefined ? {} : { idleMs }),
   });

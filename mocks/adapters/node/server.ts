@@ -5,6 +5,7 @@ import { DEFAULT_MAX_BODY_BYTES } from '../../engine/unreadable-body.ts';
 import type { Worlds } from '../../worlds.ts';
 import { Admission } from './admission.ts';
 import { type ControlPort, createRequestListener } from './exchange.ts';
+import { requireLimits } from './limits.ts';
 import { ListenError } from './listen-error.ts';
 import { Sockets } from './upgrade.ts';
 
@@ -28,7 +29,7 @@ export interface ServeOptions {
   /** @default '127.0.0.1' */
   readonly host?: string;
   /**
-   * Key and certificate (PEM) to speak https and wss with.
+   * Key and certificate (PEM) to speak https and wss with; neither may be empty.
    * @default plain http and ws
    */
   readonly tls?: { readonly key: string; readonly cert: string };
@@ -57,7 +58,7 @@ export interface ServeOptions {
   /**
    * Names by which the server may be called, besides localhost and its subdomains, `host`, IP addresses and the
    * vendors' own names. Any other is refused, since a page can make its own name point to this machine (DNS
-   * rebinding). `.example.com` allows all subdomains, `*` any name.
+   * rebinding). `.example.com` allows all subdomains, `*` any name. Without scheme and port; not empty.
    * @default none
    */
   readonly allowHosts?: readonly string[];
@@ -101,7 +102,7 @@ export interface MockServer<Mock> extends AsyncDisposable {
 /**
  * Serves worlds over HTTP and WebSocket on one port.
  * @throws ListenError when it cannot listen there.
- * @throws TypeError when one of `allowOrigins` is no origin.
+ * @throws TypeError when one of `allowHosts` is not a hostname, one of `allowOrigins` not an origin, or a limit below 1.
  */
 export async function serveWorlds<Mock extends MockPort>(
   worlds: Worlds<Mock>,
@@ -109,6 +110,10 @@ export async function serveWorlds<Mock extends MockPort>(
 ): Promise<MockServer<Mock>> {
   const { port = 4010, host = '127.0.0.1', tls, control, onError = console.error } = options;
   const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, maxMessageBytes = 1_048_576 } = options;
+  if (tls && !(tls.key && tls.cert))
+    throw new TypeError('tls needs a key and a certificate (PEM); one is empty.');
+  const { headersTimeoutMs, requestTimeoutMs } = options;
+  requireLimits({ maxBodyBytes, maxMessageBytes, headersTimeoutMs, requestTimeoutMs }, 1);
   const { allowHosts = [], allowOrigins = [], onRefusal = () => {} } = options;
   const admission = new Admission({ host, allowHosts, allowOrigins, onRefusal });
   const scheme = tls ? 'https' : 'http';

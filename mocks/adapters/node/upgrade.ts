@@ -4,7 +4,7 @@ import type { WebSocket, WebSocketServer } from 'ws';
 import type { MockPort } from '../../engine/mock-port.ts';
 import type { HostSocket, SocketListener } from '../../engine/socket.ts';
 import { WorldError, type Worlds } from '../../worlds.ts';
-import type { Admission } from './admission.ts';
+import { type Admission, isForeign } from './admission.ts';
 import { targetOf } from './exchange.ts';
 import { frameOf } from './frame.ts';
 import { socketAddress } from './socket-address.ts';
@@ -88,7 +88,8 @@ export class Sockets {
     let release: (() => void) | undefined;
     // Not before the handshake is found good: a request that comes to nothing must not take the place of a socket.
     this.#offers.set(request, () => {
-      if (admission.refusal(request.headers, requested)) return 403;
+      // A link leads to pages, not to sockets.
+      if (isForeign(request.headers) || admission.refusal(request.headers, requested)) return 403;
       try {
         listener = worlds.get(world).connect(`${scheme}://${host ?? 'localhost'}${target}`, socket);
         if (!listener) return 404;

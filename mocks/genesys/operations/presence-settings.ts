@@ -1,6 +1,6 @@
 import type { components } from '../../../src/generated/genesys.ts';
 import type { OperationTable } from '../operation.ts';
-import type { Org } from '../org.ts';
+import type { Org, OrgPresenceSettings } from '../org.ts';
 import { invalidValue } from '../refusal.ts';
 
 /** The org's presence settings. */
@@ -13,13 +13,22 @@ export const presenceSettingsOperations = {
     const { defaultPrimaryPresenceRegisteredSourceId: kept, ...old } = org.presenceSettings;
     const chosen = sourceId === undefined ? kept : (sourceId ?? undefined);
     org.presenceSettings = {
-      restorePresenceSettings: body.restorePresenceSettings ?? old.restorePresenceSettings,
+      restorePresenceSettings: restoring(body.restorePresenceSettings ?? old.restorePresenceSettings),
       requestingOffQueueEnabled: body.requestingOffQueueEnabled ?? old.requestingOffQueueEnabled,
       ...(chosen === undefined ? {} : { defaultPrimaryPresenceRegisteredSourceId: chosen }),
     };
     return { status: 200, body: view(org) };
   },
 } satisfies Partial<OperationTable>;
+
+/** Without fields that the service does not know, which a caller may send along. */
+function restoring({
+  enabled,
+  restoreTimeMilliseconds,
+  restoreOnQueueEnabled,
+}: OrgPresenceSettings['restorePresenceSettings']): OrgPresenceSettings['restorePresenceSettings'] {
+  return { enabled, restoreTimeMilliseconds, restoreOnQueueEnabled };
+}
 
 function requirePrimary(sourceId: string, org: Org): void {
   if (!org.sources.canBePrimary(sourceId)) {

@@ -29,7 +29,7 @@ export class ServerUnderAttack implements AsyncDisposable {
   /** @param patienceMs how long a sender may take, in the place of the server's default. */
   static async start(patienceMs?: number): Promise<ServerUnderAttack> {
     const settings = patienceMs === undefined ? [] : [String(patienceMs)];
-    const child = fork(program, settings, { execArgv: ['--expose-gc'] });
+    const child = fork(program, settings, { execArgv: ['--expose-gc', '--max-old-space-size=512'] });
     const [report] = await once(child, 'message');
     return new ServerUnderAttack(child, (report as { url: string }).url);
   }

@@ -100,8 +100,8 @@ describe('what the mock is asked', () => {
     expect(mock.call.bodyText).toBe('\u{FFFD}');
   });
 
-  it('stops unzipping at the limit', async () => {
-    await fetch(URL_TEXT, { method: 'POST', headers: { 'Content-Encoding': 'gzip' }, body: zipBomb() });
+  it.each(['gzip', 'deflate'] as const)('stops unzipping at the limit: %s', async (coding) => {
+    await fetch(URL_TEXT, { method: 'POST', headers: { 'Content-Encoding': coding }, body: zipBomb(coding) });
     expect(mock.call.bodyText).toHaveLength(2_097_153);
   });
 

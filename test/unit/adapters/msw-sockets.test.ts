@@ -52,6 +52,20 @@ describe('a WebSocket that MSW intercepts', () => {
     socket.close();
   });
 
+  it.each<[string, (bytes: number) => string | Blob | Uint8Array<ArrayBuffer>]>([
+    ['text', (bytes) => 'x'.repeat(bytes)],
+    ['bytes', (bytes) => new Uint8Array(bytes)],
+    ['a Blob', (bytes) => new Blob([new Uint8Array(bytes)])],
+  ])('is closed with 1009 by a message of more than a megabyte, as %s', async (_, message) => {
+    const { heard, closed } = takingMock();
+    const client = new WebSocket(URL_OF_A_CHANNEL);
+    await eventOf(client, 'open');
+    client.send(message(1_048_577));
+    expect(await eventOf(client, 'close')).toMatchObject({ code: 1009 });
+    expect(await closed).toBe(1009);
+    expect(heard).toEqual([]);
+  });
+
   it('hears the last word of the mock before it is closed', async () => {
     const { taken } = takingMock();
     const client = new WebSocket(URL_OF_A_CHANNEL);

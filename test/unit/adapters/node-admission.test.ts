@@ -3,8 +3,14 @@ import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { type MockServer, type MockServerOptions, startMockServer } from '../../../mocks/adapters/node.ts';
+import {
+  Control,
+  type MockServer,
+  type MockServerOptions,
+  startMockServer,
+} from '../../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
+import { Worlds } from '../../../mocks/worlds.ts';
 
 const onRefusal = vi.fn<(message: string) => void>();
 let server: MockServer<PresenceMock>;
@@ -13,6 +19,13 @@ afterEach(async () => {
   onRefusal.mockClear();
   await server.close();
 });
+
+/** What Chromium sends when a person follows a link from another site. */
+const followingALink = {
+  'Sec-Fetch-Site': 'cross-site',
+  'Sec-Fetch-Mode': 'navigate',
+  'Sec-Fetch-Dest': 'document',
+};
 
 interface Sent {
   readonly method?: string;
@@ -70,6 +83,27 @@ describe('The name by which a server is called', () => {
     expect(onRefusal).not.toHaveBeenCalled();
   });
 
+  it.each([
+    '0.0.0.0',
+    '0.0.0.0:4010',
+    '[::]:4010',
+    '[0:0:0:0:0:0:0:0]',
+    '[::ffff:7f00:1]',
+    '[0:0:0:0:0:ffff:7f00:1]',
+  ])(
+    'may be %s only where the server listens there or that is said: browsers send no Sec-Fetch headers to it',
+    async (Host) => {
+      await serve();
+      expect((await send({ headers: { Host } })).status).toBe(403);
+      await server.close();
+      await serve({
+        host: '0.0.0.0',
+        allowHosts: ['::', '0:0:0:0:0:0:0:0', '::ffff:7f00:1', '0:0:0:0:0:ffff:7f00:1'],
+      });
+      expect((await send({ headers: { Host } })).status).toBe(200);
+    },
+  );
+
   it.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:4010', 'notlocalhost'])(
     'may not be "%s": a page of it could be meant',
     async (Host) => {
@@ -95,6 +129,31 @@ describe('The name by which a server is called', () => {
       'This server does not go by the name a.mock.example. If it should, start it with --allow-host a.mock.example ' +
         '(in code: allowHosts).',
     );
+  });
+
+  it.each(['', ' ', '.', 'mock.example:4010', 'https://mock.example', 'mock.example/path', 'a,b', 'a b'])(
+    'cannot be allowed by what is not a name: "%s"',
+    async (host) => {
+      await serve();
+      await expect(startMockServer({ port: 0, allowHosts: [host] })).rejects.toThrow(
+        `"${host}" is not a hostname: give a name without scheme and port, such as mock.example.com or .example.com.`,
+      );
+    },
+  );
+
+  it('with a dot at its end means the same as without, whose world it names included', async () => {
+    await serve({ allowHosts: ['mock.example.'] });
+    expect((await send({ headers: { Host: 'mock.example' } })).status).toBe(200);
+    const worldAt = async (Host: string): Promise<unknown> =>
+      JSON.parse((await send({ path: '/__mock/health', headers: { Host } })).body).world;
+    for (const host of ['w1.localhost', 'w1.localhost.', 'W1.LOCALHOST.:4010', 'w1.localhost.:4010']) {
+      expect(String(await worldAt(host)).toLowerCase()).toBe('w1');
+    }
+    for (const host of ['localhost.', 'localhost.:4010', '127.0.0.1'])
+      expect(await worldAt(host)).toBe('default');
+    // A name of more parts names no world, and least of all the default one.
+    const { status } = await send({ headers: { Host: 'w1.localhost.localhost' } });
+    expect(status).toBe(400);
   });
 
   it('may be any where all are allowed', async () => {
@@ -163,18 +222,44 @@ describe('What a page of another site makes a browser fetch without saying whose
     }
   });
 
-  it('makes no worlds', async () => {
+  it.each<[string, Record<string, string>]>([
+    ['an image', { 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'image' }],
+    ['an iframe', { 'Sec-Fetch-Dest': 'iframe' }],
+    ['a frame', { 'Sec-Fetch-Dest': 'frame' }],
+    ['an object', { 'Sec-Fetch-Dest': 'object' }],
+    ['an embed', { 'Sec-Fetch-Dest': 'embed' }],
+    ['a fenced frame', { 'Sec-Fetch-Dest': 'fencedframe' }],
+    ['a navigation without a destination', { 'Sec-Fetch-Dest': '' }],
+    ['a prefetch', { 'Sec-Purpose': 'prefetch' }],
+    ['a prefetch of speculation rules', { 'Sec-Fetch-Site': 'none', 'Sec-Purpose': 'prefetch' }],
+    ['a prerender of speculation rules', { 'Sec-Fetch-Site': 'none', 'Sec-Purpose': 'prefetch;prerender' }],
+    ['a prerender', { 'Sec-Purpose': 'prefetch;prerender' }],
+    ['a prefetch of an older browser', { Purpose: 'prefetch' }],
+  ])('as %s makes no world, uses up no fault and is in no journal', async (_, load) => {
     const makeWorld = vi.fn((name: string) => createPresenceMock({ name }));
     await serve({ makeWorld });
-    await send({ path: '/worlds/a/api/v2/systempresences', headers: { 'Sec-Fetch-Site': 'cross-site' } });
+    const { faults, journal } = server.world();
+    faults.add({ operation: '*', status: 503, times: 1 });
+    for (const site of sites) {
+      const headers = { ...followingALink, 'Sec-Fetch-Site': site, ...load };
+      for (const path of [
+        '/api/v2/systempresences',
+        '/worlds/a/oauth/authorize',
+        '/worlds/a/x',
+        '/__mock/console',
+      ]) {
+        expect(await send({ path, headers })).toMatchObject({ status: 403, allowed: undefined });
+      }
+    }
     expect(makeWorld.mock.calls).toEqual([['default']]);
+    expect(faults.list()).toHaveLength(1);
+    expect(journal.size).toBe(0);
   });
 
   it('may be a page that its link leads to, but not one of the control API', async () => {
     await serve();
     const isRefused = async (path: string) => {
-      const headers = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate' };
-      return (await send({ path, headers })).body.includes('origin.not.allowed');
+      return (await send({ path, headers: followingALink })).body.includes('origin.not.allowed');
     };
     for (const path of ['/__mock/console', '/worlds/a/__mock/console?tab=1', '/oauth/authorize']) {
       expect(await isRefused(path)).toBe(false);
@@ -182,6 +267,18 @@ describe('What a page of another site makes a browser fetch without saying whose
     for (const path of ['/__mock/state', '/__mock/events', '/__mock?x', '/worlds/a/__mock/snapshot']) {
       expect(await isRefused(path)).toBe(true);
     }
+  });
+
+  it('may be a link into a world that exists, and makes none that does not', async () => {
+    const makeWorld = vi.fn((name: string) => createPresenceMock({ name }));
+    await serve({ makeWorld });
+    const path = '/worlds/a/oauth/authorize';
+    const before = await send({ path, headers: followingALink });
+    expect(before.status).toBe(403);
+    expect(JSON.parse(before.body).message).toContain('links to a world that does not exist');
+    expect(makeWorld.mock.calls).toEqual([['default']]);
+    expect((await send({ path: '/worlds/A/__mock/state' })).status).toBe(200);
+    expect((await send({ path, headers: followingALink })).status).toBe(400);
   });
 
   it('may be all there is where the page is the own one, or a person typed the address', async () => {
@@ -242,6 +339,18 @@ describe('Pages', () => {
     expect(world.snapshot()).toEqual(before);
     expect(world.journal.size).toBe(0);
     expect(onRefusal).toHaveBeenCalledWith(expect.stringContaining(`start it with --allow-origin ${Origin}`));
+  });
+
+  it('of elsewhere open no sockets by a link either, and make no world', async () => {
+    const makeWorld = vi.fn((name: string) => createPresenceMock({ name }));
+    await serve({ makeWorld });
+    const socket = new WebSocket(`ws://127.0.0.1:${server.port}/worlds/a/channels/c`, {
+      headers: followingALink,
+    });
+    socket.on('error', () => {});
+    const [, response] = await once(socket, 'unexpected-response');
+    expect(response.statusCode).toBe(403);
+    expect(makeWorld.mock.calls).toEqual([['default']]);
   });
 
   it('of elsewhere open no sockets', async () => {
@@ -313,10 +422,35 @@ describe('Control of a server that others can reach', () => {
     });
   });
 
+  it.each(['', ' ', '\t', 's3cret ', 's3crét'])(
+    'does not begin with the token "%s"',
+    async (controlToken) => {
+      await serve();
+      const starting = startMockServer({ port: 0, host: '0.0.0.0', controlToken });
+      await expect(starting).rejects.toThrow(/^The control token (?:is empty|must be ASCII)/);
+      await expect(starting).rejects.not.toThrow('s3cr');
+      expect(
+        () =>
+          new Control(new Worlds({ make: (name) => createPresenceMock({ name }) }), { token: controlToken }),
+      ).toThrow(TypeError);
+    },
+  );
+
   it('is open with the token only', async () => {
     await serve({ host: '0.0.0.0', controlToken: 'a-secret' });
     const reset = { path: '/__mock/reset', method: 'POST' };
     expect((await send(reset)).status).toBe(401);
+    for (const Authorization of [
+      '',
+      'Bearer',
+      'Bearer ',
+      'Bearer  ',
+      'Bearer a-secre',
+      'Bearer a-secrets',
+      'Basic a-secret',
+    ]) {
+      expect((await send({ ...reset, headers: { Authorization } })).status).toBe(401);
+    }
     expect((await send({ ...reset, headers: { Authorization: 'Bearer a-secret' } })).status).toBe(200);
     expect((await send({ path: '/__mock/health' })).status).toBe(200);
   });

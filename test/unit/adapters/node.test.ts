@@ -57,6 +57,29 @@ describe('a caller that is too slow', () => {
   });
 });
 
+describe('a limit that is none', () => {
+  it.each<ServeOptions>([
+    { maxBodyBytes: 0 },
+    { maxBodyBytes: Number.NaN },
+    { maxMessageBytes: 0 },
+    { headersTimeoutMs: 0 },
+    { requestTimeoutMs: -1 },
+  ])('is refused, as the libraries take it for no limit at all: %s', async (options) => {
+    await expect(startMockServer({ port: 0, ...options })).rejects.toThrow(
+      `${Object.keys(options)[0]} must be a number of at least 1, got ${Object.values(options)[0]}.`,
+    );
+  });
+});
+
+it('does not serve TLS with an empty key or certificate', async () => {
+  for (const tls of [
+    { key: '', cert: 'x' },
+    { key: 'x', cert: '' },
+  ]) {
+    await expect(startMockServer({ port: 0, tls })).rejects.toThrow('tls needs a key and a certificate');
+  }
+});
+
 describe('what the mock is asked', () => {
   it('hands over method, path, query, headers in lower case, and body', async () => {
     const { url, port } = await serve();
@@ -148,6 +171,7 @@ describe('bodies that are too large', () => {
     ['declared', () => 'x'.repeat(100_000), {}],
     ['in pieces', () => new Blob(['x'.repeat(100_000)]).stream(), {}],
     ['zipped', () => zipBomb(), { 'Content-Encoding': 'gzip' }],
+    ['deflated', () => zipBomb('deflate'), { 'Content-Encoding': 'deflate' }],
   ])('gets the answer of the mock to an over-long body: %s', async (_, body, headers) => {
     const { url } = await serve({ maxBodyBytes: 70_000 });
     mock.next = { status: 413, headers: {}, bodyText: 'too large' };

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 
 /** Text as gzip, in bytes that any `fetch` takes. */
 export function gzip(text: string): Uint8Array<ArrayBuffer> {
@@ -6,6 +6,7 @@ export function gzip(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /** Some kilobytes that unzip to 64 MB of spaces. */
-export function zipBomb(): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(gzipSync(Buffer.alloc(64 * 1024 * 1024, ' ')));
+export function zipBomb(coding: 'gzip' | 'deflate' = 'gzip'): Uint8Array<ArrayBuffer> {
+  const zip = coding === 'gzip' ? gzipSync : deflateSync;
+  return new Uint8Array(zip(Buffer.alloc(64 * 1024 * 1024, ' ')));
 }

@@ -59,6 +59,37 @@ describe('A flag', () => {
     });
   });
 
+  it('that is empty is an error on every way to the control token, and does not show it', async () => {
+    const config = (text: string): Given => ({
+      files: { 'presence-mock.config.yaml': `control-token: ${text}` },
+    });
+    const cases: [Given, string][] = [
+      [{ env: { PRESENCE_MOCK_CONTROL_TOKEN: '' } }, 'The control token is empty'],
+      [{ env: { PRESENCE_MOCK_CONTROL_TOKEN: ' ' } }, 'The control token is empty'],
+      [{ env: { PRESENCE_MOCK_CONTROL_TOKEN: 's3cret ' } }, 'without spaces at its ends'],
+      [config('""'), 'presence-mock.config.yaml:1:16: control-token is empty.'],
+      [config('" "'), 'control-token is empty.'],
+      [config(''), 'control-token takes text'],
+      [config('[]'), 'control-token takes text'],
+      [config('[s3cret, other]'), 'control-token takes text'],
+      [config('true'), 'control-token takes text. Put it in quotes.'],
+      [config('0x1f'), 'control-token takes text. Put it in quotes.'],
+      [config('s3crét'), 'must be ASCII characters'],
+    ];
+    for (const [given, message] of cases) {
+      const error = await options(given).catch((refusal: unknown) => refusal);
+      expect(error).toMatchObject({ name: 'UsageError', message: expect.stringContaining(message) });
+      expect(String(error)).not.toMatch(/s3cr/);
+    }
+  });
+
+  it('that is an empty list in a config file allows nobody, and an empty name is an error', async () => {
+    const config = (text: string): Given => ({ files: { 'presence-mock.config.yaml': text } });
+    expect(await options(config('allow-host: []\nallow-origin: []'))).not.toHaveProperty('allowHost');
+    await expect(options(config('allow-host: ["", a.example]'))).rejects.toThrow('allow-host is empty.');
+    await expect(options(config('seed: ""'))).rejects.toThrow('seed is empty.');
+  });
+
   it('stands in a config file with its own type, and paths are found from there', async () => {
     const files = {
       'presence-mock.config.yaml':

@@ -2,8 +2,53 @@ import { describe, expect, test } from 'vitest';
 import { defaultBraincloudSeed } from '../../../mocks/braincloud/index.ts';
 import { checkSeed } from '../../../mocks/check-seed.ts';
 import { defaultGenesysSeed } from '../../../mocks/genesys/index.ts';
+import { createPresenceMock, type Seed } from '../../../mocks/index.ts';
 
 describe('A seed', () => {
+  test('that names an unknown vendor makes no world and resets none', () => {
+    const misspelt: object = { genesy: defaultGenesysSeed };
+    const mock = createPresenceMock();
+    mock.genesys.issueToken({ permissions: 'all' });
+    const before = mock.snapshot();
+    expect(() => createPresenceMock({ seed: misspelt })).toThrow(
+      'genesy is unknown: a seed has genesys and braincloud',
+    );
+    expect(() => mock.reset(misspelt)).toThrow('genesy is unknown');
+    expect(mock.snapshot()).toEqual(before);
+  });
+
+  test('with an empty list of tokens admits nobody, and without one everybody', () => {
+    const status = (seed: Seed): number =>
+      createPresenceMock({ seed }).answer({
+        method: 'GET',
+        path: '/api/v2/systempresences',
+        query: '',
+        headers: { authorization: 'Bearer any' },
+        bodyText: '',
+      }).status;
+    expect(status({ genesys: defaultGenesysSeed })).toBe(200);
+    expect(status({ genesys: { ...defaultGenesysSeed, tokens: [] } })).toBe(401);
+  });
+
+  test('has no empty secret or token', () => {
+    const client = { id: 'c', secret: '' };
+    const app = {
+      ...defaultBraincloudSeed,
+      app: { id: 'a', secret: '' },
+      servers: [{ name: 's', secret: '' }],
+    };
+    const paths = checkSeed({
+      genesys: { ...defaultGenesysSeed, clients: [client], tokens: [{ token: '', permissions: 'all' }] },
+      braincloud: app,
+    }).map(({ path }) => path.join('.'));
+    expect(paths.sort()).toEqual([
+      'braincloud.app.secret',
+      'braincloud.servers.0.secret',
+      'genesys.clients.0.secret',
+      'genesys.tokens.0.token',
+    ]);
+  });
+
   test('that the mock itself begins with is good', () => {
     expect(checkSeed({ genesys: defaultGenesysSeed, braincloud: defaultBraincloudSeed })).toEqual([]);
     expect(checkSeed({})).toEqual([]);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Journal } from '../../../mocks/engine/journal.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
+import { people } from '../../contract/cast.ts';
+import { logInText, signed } from '../../torture/hostile/log-in.ts';
 
 describe('The journal', () => {
   test('keeps the latest calls and forgets the oldest', () => {
@@ -68,6 +70,80 @@ describe('The journal', () => {
       ['getUsers', undefined],
     ]);
     expect(JSON.stringify(mock.journal.entries())).not.toContain(issued);
+  });
+});
+
+describe('The body of a call', () => {
+  const LONG = 'x'.repeat(16_000);
+
+  test.each([
+    ['an operation', '/api/v2/systempresences'],
+    ['an unknown path', '/api/v2/nothing'],
+    ['a login page', '/oauth/authorize'],
+  ])('of %s is kept only where the caller has a good token', (_, path) => {
+    const mock = createPresenceMock({ settings: { genesys: { unknownTokens: 'refuse' } } });
+    const { accessToken } = { accessToken: mock.genesys.issueToken({ permissions: 'all' }) };
+    const call = { method: 'POST', path, query: '', bodyText: JSON.stringify({ text: LONG }) };
+    for (const headers of [
+      {},
+      { authorization: 'Bearer unknown' },
+      { authorization: `Basic ${btoa('mock-client:x')}` },
+    ]) {
+      mock.answer({ ...call, headers });
+      expect(mock.journal.last()).not.toHaveProperty('request');
+    }
+    mock.answer({ ...call, headers: { authorization: `Bearer ${accessToken}` } });
+    expect(mock.journal.last()).toHaveProperty('request', { text: LONG });
+  });
+
+  test('is kept of a known caller whom a fault has hit, and not of an unknown one', () => {
+    const mock = createPresenceMock();
+    mock.faults.add({ operation: '*', status: 503 });
+    const call = {
+      method: 'PATCH',
+      path: `/api/v2/users/${people.ada}/presences/purecloud`,
+      query: '',
+      bodyText: '{"message":"Tea"}',
+    };
+    mock.answer({ ...call, headers: {} });
+    expect(mock.journal.last()).not.toHaveProperty('request');
+    mock.answer({ ...call, headers: { authorization: 'Bearer any-token' } });
+    expect(mock.journal.last()).toHaveProperty('request', { message: 'Tea' });
+  });
+
+  test('of a brainCloud message is kept only within a session', () => {
+    const mock = createPresenceMock();
+    const read = { service: 'presence', operation: 'GET_PRESENCE_OF_FRIENDS', data: { text: LONG } };
+    const packet = (sessionId: string) =>
+      signed(JSON.stringify({ packetId: 1, sessionId, messages: [read] }));
+    mock.answer(packet('no-such-session'));
+    expect(mock.journal.last()).toMatchObject({ rule: expect.stringMatching(/^BC-SES-/), answer: {} });
+    expect(mock.journal.last()).not.toHaveProperty('request');
+    mock.answer({ ...packet('no-such-session'), path: '/s2sdispatcher' });
+    expect(mock.journal.last()).not.toHaveProperty('request');
+    const login = JSON.parse(mock.answer(signed(logInText('nova'))).bodyText);
+    mock.answer(packet(login.responses[0].data.sessionId));
+    expect(mock.journal.last()).toHaveProperty('request');
+  });
+
+  test('stays out when the answer of its long packet is sent again', () => {
+    const mock = createPresenceMock();
+    const login = JSON.parse(mock.answer(signed(logInText('nova'))).bodyText);
+    const { sessionId } = login.responses[0].data;
+    const send = (data: object) =>
+      mock.answer(
+        signed(
+          JSON.stringify({
+            packetId: 1,
+            sessionId,
+            messages: [{ service: 'time', operation: 'READ', data }],
+          }),
+        ),
+      );
+    send({ text: LONG.repeat(10) });
+    send({});
+    expect(mock.journal.size).toBe(3);
+    expect(mock.journal.last()).not.toHaveProperty('request');
   });
 });
 

@@ -1,0 +1,14 @@
+/**
+ * Checks a control token. An empty one would open the control API to everyone who can reach the server, and mostly
+ * comes from a variable that is not set.
+ * @throws TypeError when it is empty, or has characters that an Authorization header does not carry. The message does
+ * not contain the token.
+ */
+export function requireControlToken(token: string): string {
+  if (typeof token === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(token)) return token;
+  throw new TypeError(
+    typeof token !== 'string' || token.trim() === ''
+      ? 'The control token is empty. Set a token, or leave the option out.'
+      : 'The control token must be ASCII characters, without spaces at its ends.',
+  );
+}

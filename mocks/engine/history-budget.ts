@@ -1,0 +1,64 @@
+/** A log that shares a budget with others. */
+interface History {
+  /** The place of its oldest item among those of all logs; undefined while it is empty. */
+  readonly oldest: number | undefined;
+  /** Drops the oldest item, which releases its bytes. */
+  dropOldest(): void;
+  clear(): number;
+}
+
+/** Enough for a few thousand calls with bodies of 16 kB. */
+export const DEFAULT_HISTORY_BYTES = 67_108_864;
+
+/**
+ * The memory that several logs may hold together, such as the journals of all worlds of a server. Beyond it, the
+ * oldest item of all of them goes first.
+ */
+export class HistoryBudget {
+  readonly #maxBytes: number;
+  readonly #histories = new Set<History>();
+  #bytes = 0;
+  #orders = 0;
+
+  /** @param maxBytes as estimated: texts count two bytes a character. */
+  constructor(maxBytes = DEFAULT_HISTORY_BYTES) {
+    this.#maxBytes = maxBytes;
+  }
+
+  add(history: History): void {
+    this.#histories.add(history);
+  }
+
+  /** Empties a log that is no longer needed, and releases what it held. */
+  delete(history: History): void {
+    history.clear();
+    this.#histories.delete(history);
+  }
+
+  /** The place of a new item among all others. */
+  nextOrder(): number {
+    return ++this.#orders;
+  }
+
+  /** Counts a new item, and makes room for it. */
+  spend(bytes: number): void {
+    this.#bytes += bytes;
+    while (this.#bytes > this.#maxBytes) this.#oldest()?.dropOldest();
+  }
+
+  release(bytes: number): void {
+    this.#bytes -= bytes;
+  }
+
+  #oldest(): History | undefined {
+    let found: History | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const history of this.#histories) {
+      const { oldest } = history;
+      if (oldest === undefined || oldest > least) continue;
+      found = history;
+      least = oldest;
+    }
+    return found;
+  }
+}
