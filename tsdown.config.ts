@@ -60,7 +60,7 @@ export default defineConfig({
   },
   deps: {
     onlyBundle: bundled,
-    onlyImport: ['openapi-fetch', '@noble/hashes', 'msw', 'playwright-core', ...builtins],
+    onlyImport: ['openapi-fetch', '@noble/hashes', 'msw', ...builtins],
   },
   copy: [
     ...[...bundled, ...inGeneratedFiles].map((name) => ({

@@ -64,7 +64,7 @@ export const matchers = {
 };
 
 /** The matchers as an assertion offers them. `presence-kit/mocks/vitest` adds them to those of Vitest. */
-export interface MockMatchers<Result = void, _Received = unknown> {
+export interface MockMatchers<Result = void> {
   /** Whether an operation of the mock was called. */
   toHaveCalled(operation: string, expected?: CallExpectation): Result;
   /** Whether an operation of the mock was answered with a status. */

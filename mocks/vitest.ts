@@ -10,8 +10,12 @@ export {
 
 export { mockFixture, worldFixture } from './vitest-fixtures.ts';
 
-declare module 'vitest' {
-  // A declaration is merged only with the type parameters that Vitest gives it.
-  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown>
-    extends MockMatchers<R, T> {}
+declare global {
+  namespace Chai {
+    /**
+     * Vitest's own `Matchers` takes other type parameters in version 5 than in 3 and 4, and can be merged with one of
+     * them only. All of them build their assertions on this interface.
+     */
+    interface Assertion extends MockMatchers {}
+  }
 }

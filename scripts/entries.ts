@@ -18,7 +18,7 @@ export const pageEntries: readonly string[] = Object.keys(entries).filter(
   (entry) => !needNode.includes(entry),
 );
 
-/** What can be run, and the source it is built from; `bin` in package.json agrees. */
+/** What can be run, and the source it is built from; `bin` in package.json calls it by two names. */
 export const commands: Readonly<Record<string, string>> = { 'presence-mock': 'mocks/cli/main.ts' };
 
 /** The file in dist, without its ending, that an entry is built to: `mocks/index` for `./mocks`. */

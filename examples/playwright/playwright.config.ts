@@ -22,7 +22,7 @@ export default defineConfig({
     },
     // For the tests with a world on a server; those with a world of their own need none.
     {
-      command: `npx presence-mock --quiet --port ${new URL(mock).port}`,
+      command: `npx presence-kit --quiet --port ${new URL(mock).port}`,
       url: `${mock}/__mock/health`,
       reuseExistingServer: true,
     },

@@ -22,7 +22,7 @@ export interface MswOptions {
 
 const encoder = new TextEncoder();
 /**
- * Handlers for MSW 2.12 and later, 3 included, in Node and in a page's worker: they answer every operation and
+ * Handlers for MSW 2.6 and later, 3 included, in Node and in a page's worker: they answer every operation and
  * every WebSocket of both services in all their regions. One handler does all operations, so MSW takes the same
  * time for few and for many. Handlers of your own go in front, or in `server.use(...)`; a path that the mock does not know stays
  * unhandled, so that MSW can warn of it.
@@ -42,15 +42,15 @@ const encoder = new TextEncoder();
 export function mswHandlers(mock: MockPort, options: MswOptions = {}): (RequestHandler | WebSocketHandler)[] {
   const own = (options.origins ?? []).map(requireHttpOrigin);
   const origins = new Set([...VENDOR_ORIGINS, ...own]);
+  const handles = ({ request }: { request: Request }): boolean => {
+    const { origin, pathname: path } = new URL(request.url);
+    if (!origins.has(origin)) return false;
+    return mock.handles({ method: request.method, path }) || methodsOf(mock, path).length > 0;
+  };
+  const handler = http.all(/./, ({ request }) => respond(mock, request));
   return [
-    http.all(
-      ({ request }) => {
-        const { origin, pathname: path } = new URL(request.url);
-        if (!origins.has(origin)) return false;
-        return mock.handles({ method: request.method, path }) || methodsOf(mock, path).length > 0;
-      },
-      ({ request }) => respond(mock, request),
-    ),
+    // MSW before 2.12 accepts no function in the place of the path, and does not wait for an asynchronous predicate.
+    Object.assign(handler, { predicate: handles }),
     socketHandler(mock, [...VENDOR_SOCKET_ORIGINS, ...own.map(socketOriginOf)]),
   ];
 }

@@ -1,4 +1,3 @@
-import type { BrowserContext, LaunchOptions, Route } from 'playwright-core';
 import { type ConnectOptions, connectMock, type RemoteMock } from '../connect-mock.ts';
 import type { Answer } from '../engine/call.ts';
 import { corsHeaders } from '../engine/cors.ts';
@@ -7,11 +6,13 @@ import { readCall } from '../engine/web-call.ts';
 import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../mock.ts';
 import { isVendorUrl, socketOriginOf, VENDOR_ORIGINS } from '../vendor-origins.ts';
 import { vendorBlockingArgs } from './playwright/chromium-args.ts';
+import type { Routable, Route } from './playwright/routable.ts';
 import { bridgeSocket, takeSocket } from './playwright/sockets.ts';
-import { type Routable, type RouteOptions, routeVendors } from './playwright/vendor-routes.ts';
+import { type RouteOptions, routeVendors } from './playwright/vendor-routes.ts';
 
 export { vendorBlockingArgs } from './playwright/chromium-args.ts';
-export type { Routable, RouteOptions } from './playwright/vendor-routes.ts';
+export type { Routable } from './playwright/routable.ts';
+export type { RouteOptions } from './playwright/vendor-routes.ts';
 
 const NULL_BODY_STATUSES = [101, 204, 205, 304];
 /** A reserved name (RFC 2606): a WebSocket that no route sees, as in a worker, cannot reach the vendor. */
@@ -26,7 +27,7 @@ const UNREACHABLE = '.invalid';
  * Playwright routes neither calls of a SharedWorker, nor WebSockets of workers, nor what a redirect leads to, and calls
  * of service workers only for a context: launch Chromium with `vendorBlockingArgs()` to block all of these.
  *
- * @throws TypeError when one of `origins` is no origin.
+ * @throws TypeError when one of `origins` is no origin, or Playwright is older than 1.48.
  *
  * @example
  * const mock = createPresenceMock();
@@ -50,7 +51,7 @@ export async function routeMock(
  * their regions. Every other call to a host of the vendors is blocked, as `routeMock` does. Sockets go where the
  * server says, straight to it, so a page that comes from another machine needs the server's `--allow-origin`.
  *
- * @throws TypeError when one of `origins` is no origin.
+ * @throws TypeError when one of `origins` is no origin, or Playwright is older than 1.48.
  *
  * @example
  * await routeWorld(page, connectMock('http://127.0.0.1:4010', { world: 'test-7' }));
@@ -100,7 +101,7 @@ export interface WorldFixtures {
  */
 export function mockFixtures(options: PresenceMockOptions & RouteOptions = {}) {
   const { origins, passThrough, ...rest } = options;
-  const mock = async ({ context }: { context: BrowserContext }, use: Use<PresenceMock>): Promise<void> => {
+  const mock = async ({ context }: { context: Routable }, use: Use<PresenceMock>): Promise<void> => {
     const own = createPresenceMock(rest);
     await routeMock(context, own, options);
     await use(own);
@@ -118,7 +119,7 @@ export function mockFixtures(options: PresenceMockOptions & RouteOptions = {}) {
  */
 export function worldFixtures(url: string, options: Omit<ConnectOptions, 'world'> & RouteOptions = {}) {
   const { origins, passThrough, ...rest } = options;
-  const world = async ({ context }: { context: BrowserContext }, use: Use<RemoteMock>): Promise<void> => {
+  const world = async ({ context }: { context: Routable }, use: Use<RemoteMock>): Promise<void> => {
     const own = connectMock(url, { ...rest, world: `test-${crypto.randomUUID()}` });
     await own.reset();
     await routeWorld(context, own, options);
@@ -134,6 +135,11 @@ type Fixtures = Readonly<
     [(...args: never[]) => Promise<void>, { readonly auto: true } | { readonly scope: 'worker' }]
   >
 >;
+
+/** What is read and changed of Playwright's own `LaunchOptions`. */
+interface LaunchOptions {
+  args?: string[];
+}
 
 interface Launch {
   readonly browserName: string;
@@ -191,6 +197,10 @@ async function forward(world: string, route: Route): Promise<true> {
   const { origin, ...headers } = route.request().headers();
   const response = await route.fetch({ url: `${world}${pathname}${search}`, headers, maxRedirects: 0 });
   const cors = origin === undefined ? {} : corsHeaders(origin);
-  await route.fulfill({ response, headers: { ...response.headers(), ...cors } });
+  await route.fulfill({
+    status: response.status(),
+    headers: { ...response.headers(), ...cors },
+    body: await response.text(),
+  });
   return true;
 }

@@ -1,22 +1,22 @@
-/** What `presence-mock --help` says below its flags. */
+/** What `npx presence-kit --help` prints below its flags. */
 export const HELP = `
 Every flag can be an environment variable too, such as PRESENCE_MOCK_PORT=4011 or
 PRESENCE_MOCK_ALLOW_HOST=a.example,b.example, or stand in a config file by its name ("port: 4011").
 The command line goes first, then the environment, then the file.
 
 Examples:
-  $ presence-mock
+  $ npx presence-kit
       Serve the default seed on http://127.0.0.1:4010.
-  $ presence-mock --port 0
+  $ npx presence-kit --port 0
       Take any free port; the line "presence-mock ready URL" says which.
-  $ presence-mock seed > org.yaml
-  $ presence-mock --seed org.yaml
+  $ npx presence-kit seed > org.yaml
+  $ npx presence-kit --seed org.yaml
       Begin every world with an org of your own.
-  $ presence-mock --state state.json
+  $ npx presence-kit --state state.json
       Keep what happens over restarts.
-  $ presence-mock --host 0.0.0.0 --control-token s3cret --allow-host mock.team.example
+  $ npx presence-kit --host 0.0.0.0 --control-token s3cret --allow-host mock.team.example
       Let the team reach it. Who does not know the token cannot control it.
-  $ presence-mock --tls --tls-cert mock.pem --tls-key mock-key.pem --port 443
+  $ npx presence-kit --tls --tls-cert mock.pem --tls-key mock-key.pem --port 443
       Speak https; a certificate is made the first time. Trust it with NODE_EXTRA_CA_CERTS=mock.pem.
   $ curl -H 'Authorization: Bearer any' http://127.0.0.1:4010/api/v2/systempresences
       Any token is the org's admin, unless the seed lists tokens.
@@ -24,9 +24,9 @@ Examples:
       A world of its own for each test: http://127.0.0.1:4010/worlds/NAME is a base URL too.
   $ curl -X POST http://127.0.0.1:4010/__mock/reset
       Back to the beginning. There are clock, faults, journal, state and more under /__mock.
-  $ presence-mock verify recorded.har
+  $ npx presence-kit verify recorded.har
       Replay calls that a browser recorded, and see where the mock answers something else.
-  $ npx presence-mock prism --port 4011
+  $ npx presence-kit prism --port 4011
       Prism's stateless mock of the same contract, to see the difference.
 
 Point a Genesys Cloud client's base URL, or a brainCloud client's server URL, at the URL that is printed.

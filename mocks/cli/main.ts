@@ -1,12 +1,28 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+// Old versions of Node must be able to read this file to print which one is needed. So it has no import statement and
+// no syntax that Node 10 lacks.
 
-// Reading the sources takes most of the start; the next start finds them read.
-enableCompileCache();
-// Whoever reads the output may have had enough of it, as in `presence-mock --help | head -3`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-const { run } = await import('./run.ts');
-process.exitCode = await run(process.argv.slice(2));
+/** As in `engines` of package.json. */
+const OLDEST_NODE = '22.12';
+const running = process.versions.node;
+
+if (running.localeCompare(OLDEST_NODE, 'en', { numeric: true }) < 0) {
+  process.stderr.write(
+    `presence-mock: Node ${OLDEST_NODE} or later is required, but this is Node ${running} (${process.execPath}). ` +
+      'Install a newer Node from https://nodejs.org, or select one with your version manager.\n',
+  );
+  process.exitCode = 2;
+} else {
+  // Caches the compiled code: reading the sources takes most of the start.
+  process.getBuiltinModule('node:module').enableCompileCache();
+  // A reader may close the pipe early, as in `npx presence-kit --help | head -3`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  import('./run.ts')
+    .then(({ run }) => run(process.argv.slice(2)))
+    .then((exitCode) => {
+      process.exitCode = exitCode;
+    });
+}

@@ -7,6 +7,10 @@ import { number, type StartOptions, startFlags, text } from './start-options.ts'
 import { UsageError } from './usage-error.ts';
 import type { VerifyOptions } from './verify.ts';
 
+/** How help and errors call the command: `npx presence-mock` would fetch another package where ours is not installed. */
+const COMMAND = 'npx presence-kit';
+const SEE_HELP = `See ${COMMAND} --help.`;
+
 /** What the command can do; each resolves to an exit code. */
 export interface Commands {
   start(options: StartOptions): Promise<number>;
@@ -28,33 +32,40 @@ export async function runProgram(
   print: (text: string) => void,
   surroundings: Surroundings = { env: {}, folder: '.' },
 ): Promise<number> {
-  // `start` is what the command does anyway.
-  const rest = args[0] === 'start' ? args.slice(1) : args;
+  const isStartNamed = args[0] === 'start';
   let exitCode = 0;
   const settle = async (code: Promise<number>): Promise<void> => {
     exitCode = await code;
   };
   const program = createProgram(print);
   program.action(async () => {
+    requireNoWord(program);
     await readOptionSources(program, surroundings);
     await settle(commands.start(program.opts<StartOptions>()));
   });
   addSeedCommand(program, commands, settle);
   addVerifyCommand(program, commands, settle);
   addPrismCommand(program, commands, settle);
-  const [word] = rest;
-  const isKnown = word === 'help' || program.commands.some((known) => known.name() === word);
-  if (word !== undefined && !word.startsWith('-') && (!isKnown || args[0] === 'start')) {
-    throw new UsageError(`there is no command "${word}". See presence-mock --help.`);
-  }
-  requireValues(program, rest);
+  addHelpCommand(program);
+  const words = isStartNamed ? args.slice(1) : args;
+  requireValues(program, words);
+  program.hook('preSubcommand', (_program, subcommand) => {
+    // Commander would ignore the flags of the server without a message.
+    if (!isStartNamed && !hasFlags(program)) return;
+    const name = subcommand.name();
+    throw new UsageError(`"${name}" cannot follow "start" or its flags. Run it alone: ${COMMAND} ${name}`);
+  });
   try {
-    await program.parseAsync(rest, { from: 'user' });
+    // Starting the server is the default; `start` only names it.
+    await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    const message = error.message.replace(/^error: /, '').replaceAll(/\s+/g, ' ');
-    throw new UsageError(`${message} See presence-mock --help.`, { cause: error });
+    const message = error.message
+      .replace(/^error: /, '')
+      .replaceAll(/\s+/g, ' ')
+      .replace(/[^.)]$/, '$&.');
+    throw new UsageError(`${message} ${SEE_HELP}`, { cause: error });
   }
   return exitCode;
 }
@@ -73,23 +84,42 @@ function requireValues(program: Command, args: readonly string[]): void {
     const next = flags[index + 1]?.split('=', 1)[0];
     const takesValue = program.options.some(({ long, required }) => required && flag === long);
     if (takesValue && next !== undefined && isFlag(next)) {
-      throw new UsageError(`${flag} has no value: ${next} follows it. See presence-mock --help.`);
+      throw new UsageError(`${flag} has no value: ${next} follows it. ${SEE_HELP}`);
     }
   }
+}
+
+/** @throws UsageError where a word follows a command that takes none: it was meant as a subcommand. */
+function requireNoWord(command: Command): void {
+  const [word] = command.args;
+  if (word !== undefined) throw unknownCommand(command, word);
+}
+
+function unknownCommand(parent: Command, word: string): UsageError {
+  const own = parent.commands.map((known) => known.name());
+  const names = parent.parent ? own.map((name) => `${parent.name()} ${name}`) : ['start', ...own];
+  const asked = parent.parent ? `${parent.name()} ${word}` : word;
+  const known = names.length > 0 ? ` Known commands: ${names.join(', ')}.` : '';
+  return new UsageError(`there is no command "${asked}".${known} ${SEE_HELP}`);
+}
+
+function hasFlags(command: Command): boolean {
+  return command.options.some((option) => command.getOptionValueSource(option.attributeName()) === 'cli');
 }
 
 type Settle = (code: Promise<number>) => Promise<void>;
 
 function createProgram(print: (text: string) => void): Command {
-  const program = new Command('presence-mock')
+  const program = new Command(COMMAND)
     .usage('[start] [options] | <command>')
     .description(
       'A mock of the Genesys Cloud and brainCloud presence services that behaves as the real ones do.',
     )
     .addHelpText('after', HELP)
-    .allowExcessArguments(false)
     .enablePositionalOptions()
-    .helpCommand('help [command]', 'Teach a command.')
+    // Checked by requireNoWord, whose error lists the commands.
+    .allowExcessArguments()
+    .helpCommand(false)
     .configureOutput({ writeOut: print, writeErr: () => {} })
     .exitOverride();
   for (const [heading, flags] of Object.entries(startFlags())) {
@@ -105,9 +135,13 @@ function addSeedCommand(program: Command, commands: Commands, settle: Settle): v
   const seed = program
     .command('seed')
     .description('Print what a world begins with by default, as a file to start from.')
+    .allowExcessArguments()
+    .helpCommand(false)
     .option('--json', 'as JSON (default: YAML)')
-    .allowExcessArguments(false)
-    .action(({ json = false }: { json?: boolean }) => settle(commands.printSeed(json)));
+    .action(async ({ json = false }: { json?: boolean }) => {
+      requireNoWord(seed);
+      await settle(commands.printSeed(json));
+    });
   seed
     .command('check <file>')
     .description('Say what is wrong with a seed file, with line and column.')
@@ -144,4 +178,21 @@ function addPrismCommand(program: Command, commands: Commands, settle: Settle): 
     .action((contract: PrismOptions['contract'], flags: string[], options: { port: number; host: string }) =>
       settle(commands.prism({ contract, flags, ...options })),
     );
+}
+
+function addHelpCommand(program: Command): void {
+  program
+    .command('help')
+    .argument('[command...]', 'such as: seed check')
+    .description('Show help for a command.')
+    .action((words: string[]) => {
+      let command = program;
+      // `start` has no help of its own: its flags are those of the program.
+      for (const word of words[0] === 'start' ? words.slice(1) : words) {
+        const next = command.commands.find((known) => known.name() === word);
+        if (!next) throw unknownCommand(command, word);
+        command = next;
+      }
+      command.outputHelp();
+    });
 }

@@ -2,9 +2,9 @@ import { defaultBraincloudSeed, defaultGenesysSeed, type Seed } from '../index.t
 import { printable } from './printable.ts';
 import { readSeedFile } from './seed-file.ts';
 
-const HEADER = `# What every world of presence-mock begins with: presence-mock --seed FILE
+const HEADER = `# What every world of the mock begins with: npx presence-kit --seed FILE
 # Leave out genesys or braincloud to keep what that service begins with by default.
-# Check it with: presence-mock seed check FILE
+# Check it with: npx presence-kit seed check FILE
 
 `;
 

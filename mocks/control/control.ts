@@ -145,11 +145,12 @@ function find(call: Call): Found {
     const allow = allowed.includes('GET') ? [...allowed, 'HEAD'] : allowed;
     throw new ControlRefusal(405, 'method.not.allowed', message, [], { allow: allow.join(', ') });
   }
-  const names = [...new Set(Object.values(controlRoutes).map((route) => route.path.split('/')[1]))];
+  const names = new Set(Object.values(controlRoutes).map((route) => route.path.split('/')[1]));
   throw new ControlRefusal(
     404,
     'not.found',
-    `There is no ${PREFIX}${path}. There is ${names.join(', ')}: see openapi/mock-control.yaml.`,
+    `There is no ${PREFIX}${path}. There is ${[...names].join(', ')} (see openapi/mock-control.yaml), and in a ` +
+      `browser the console at ${CONSOLE}.`,
   );
 }
 

@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../mocks/cli/run.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { folderWith } from '../unit/cli/folder.ts';
 
 const MAIN = fileURLToPath(new URL('../../mocks/cli/main.ts', import.meta.url));
@@ -144,6 +145,35 @@ describe('presence-mock', () => {
   it('helps, with code 0', async () => {
     const { code, stdout, stderr } = await outcome(command('--help'));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('Usage: presence-mock [start] [options] | <command>');
+    expect(stdout).toContain('Usage: npx presence-kit [start] [options] | <command>');
+  });
+
+  it.each(['18.20.8', '22.2.0', '22.11.0'])(
+    'prints which Node is needed, and which one this is, on Node %s',
+    async (version) => {
+      const { code, stdout, stderr } = await outcome(onNode(version, '--port', '0'));
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toBe(
+        `presence-mock: Node 22.12 or later is required, but this is Node ${version} (${process.execPath}). ` +
+          'Install a newer Node from https://nodejs.org, or select one with your version manager.\n',
+      );
+      expect(packageJson.engines.node).toBe('>=22.12');
+    },
+  );
+
+  it.each(['22.12.0', '100.0.0'])('runs on Node %s', async (version) => {
+    const { code, stderr } = await outcome(onNode(version, '--version'));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 });
+
+/** Runs the command with a Node that calls itself another version. */
+function onNode(version: string, ...args: string[]): Child {
+  const versions = `{ value: { ...process.versions, node: '${version}' } }`;
+  const preload = `data:text/javascript,Object.defineProperty(process, 'versions', ${versions});`;
+  const child = spawn(process.execPath, ['--import', preload, MAIN, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  return child;
+}

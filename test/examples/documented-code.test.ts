@@ -87,11 +87,11 @@ async function onStage(act: (stage: Stage) => Promise<void>): Promise<void> {
   await act({ url: server.url, folder });
 }
 
-/** `presence-mock` and `npx`, as they are where the package is installed. */
+/** `presence-kit` and `npx`, as they are where the package is installed. */
 async function installCommands(bin: string): Promise<void> {
   await mkdir(bin);
   const commands = {
-    'presence-mock': `exec "${process.execPath}" "${root}dist/presence-mock.js" "$@"`,
+    'presence-kit': `exec "${process.execPath}" "${root}dist/presence-mock.js" "$@"`,
     npx: 'exec "$@"',
   };
   for (const [name, line] of Object.entries(commands)) {

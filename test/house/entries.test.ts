@@ -13,9 +13,12 @@ test('package.json exports what is built, and builds what it exports', () => {
     './openapi/*.yaml': './openapi/*.yaml',
     './package.json': './package.json',
   });
-  expect(packageJson.bin).toEqual(
-    Object.fromEntries(Object.keys(commands).map((name) => [name, `dist/${name}.js`])),
-  );
+});
+
+test('the command has its own name, and that of the package, which npx runs without installing it first', () => {
+  const file = 'dist/presence-mock.js';
+  expect(packageJson.bin).toEqual({ [packageJson.name]: file, 'presence-mock': file });
+  expect(Object.keys(commands).map((name) => `dist/${name}.js`)).toEqual([file]);
 });
 
 test('every entry has its source', () => {

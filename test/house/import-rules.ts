@@ -61,7 +61,7 @@ const LOGIN_PACKAGES = [...CLIENT_PACKAGES, 'oauth4webapi'];
 const MOCK_PACKAGES = ['@noble/hashes', 'rou3'];
 /** They come inside the console's scripts. */
 const CONSOLE_PACKAGES = ['preact', '@preact/signals'];
-const HOST_PACKAGES = [...MOCK_PACKAGES, 'msw', 'ws', 'commander', 'yaml', 'playwright-core'];
+const HOST_PACKAGES = [...MOCK_PACKAGES, 'msw', 'ws', 'commander', 'yaml'];
 
 /** What is wrong with an import, if anything. */
 export function complaint(each: Import): string | undefined {
@@ -71,7 +71,7 @@ export function complaint(each: Import): string | undefined {
 
 /** Whether only Node can load it. */
 export function needsNode({ to, isFile }: Import): boolean {
-  return !isFile && (isBuiltin(to) || ['ws', 'commander', 'yaml', 'playwright-core'].includes(packageOf(to)));
+  return !isFile && (isBuiltin(to) || ['ws', 'commander', 'yaml'].includes(packageOf(to)));
 }
 
 function wrongFile({ from, to, typeOnly }: Import): string | undefined {

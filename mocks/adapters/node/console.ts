@@ -48,8 +48,9 @@ export class Console {
   readonly #served = new Map<string, Served>();
 
   /** @returns nothing for a path that is not the console's. */
-  answer({ method, path, headers }: Call): Answer | undefined {
-    if (!path.startsWith(PREFIX)) return undefined;
+  answer(call: Call): Answer | undefined {
+    const { method, path, headers } = call;
+    if (!path.startsWith(PREFIX)) return leadsToConsole(call) ? redirectToConsole(call) : undefined;
     const rest = path.slice(PREFIX.length);
     if (rest !== '' && !rest.startsWith('/')) return undefined;
     if (method !== 'GET' && method !== 'HEAD') return refusal(405, 'The console is read with GET.');
@@ -81,6 +82,23 @@ export class Console {
     this.#served.set(path, served);
     return served;
   }
+}
+
+/** Whether a browser shows what it is answered: somebody has opened the address that the server prints. */
+function leadsToConsole({ method, path, headers }: Call): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  const isIndex = path === '/' || path === '/__mock' || path === '/__mock/';
+  return isIndex && /\btext\/html\b/i.test(headers['accept'] ?? '');
+}
+
+function redirectToConsole({ origin = '' }: Call): Answer {
+  // `/worlds/NAME` without host and scheme, which may be others in front of a proxy.
+  const world = origin.replace(/^\w+:\/\/[^/]*/, '');
+  return {
+    status: 302,
+    headers: { ...HEADERS, vary: 'accept', location: `${world}${PREFIX}` },
+    bodyText: '',
+  };
 }
 
 function policy(directives: Readonly<Record<string, string>>): string {

@@ -24,7 +24,10 @@ export class LateControl implements ControlPort {
   }
 }
 
+/** The root of a world, which leads browsers to the console. */
+const ROOT = /^(?:https?:\/\/[^/]*)?(?:\/worlds\/[^/?]*)?\/?(?:\?|$)/;
+
 /** In whatever world, and as a proxy writes it. */
 function mayBeControl(url: string): boolean {
-  return !url.startsWith('/api/') && url.includes('/__mock');
+  return !url.startsWith('/api/') && (url.includes('/__mock') || ROOT.test(url));
 }

@@ -1,6 +1,6 @@
-import type { WebSocketRoute } from 'playwright-core';
 import type { MockPort } from '../../engine/mock-port.ts';
 import type { HostSocket } from '../../engine/socket.ts';
+import type { WebSocketRoute } from './routable.ts';
 
 /** How a server without such a service ends a socket that it cannot refuse at the handshake. */
 const NO_SUCH_SERVICE = 1008;
@@ -38,8 +38,8 @@ export function refuseSocket(client: WebSocketRoute): void {
 export function bridgeSocket(client: WebSocketRoute, url: string): void {
   const server = new WebSocket(url);
   server.binaryType = 'arraybuffer';
-  const waiting: (string | Buffer)[] = [];
-  const send = (data: string | Buffer): void =>
+  const waiting: (string | Uint8Array)[] = [];
+  const send = (data: string | Uint8Array): void =>
     server.send(typeof data === 'string' ? data : new Uint8Array(data));
   client.onMessage((data) => {
     if (server.readyState === WebSocket.CONNECTING) waiting.push(data);

@@ -1,4 +1,3 @@
-import type { BrowserContext, Page, Route, WebSocketRoute } from 'playwright-core';
 import {
   isVendorUrl,
   requireHttpOrigin,
@@ -6,6 +5,7 @@ import {
   VENDOR_ORIGINS,
   VENDOR_SOCKET_ORIGINS,
 } from '../../vendor-origins.ts';
+import { type Routable, type Route, requireRoutable, type WebSocketRoute } from './routable.ts';
 import { refuseSocket } from './sockets.ts';
 
 export interface RouteOptions {
@@ -25,11 +25,6 @@ export interface RouteOptions {
   readonly passThrough?: (url: URL) => boolean;
 }
 
-/** What can be routed: a page, or a context with all its pages. */
-export type Routable =
-  | Pick<Page, 'route' | 'routeWebSocket'>
-  | Pick<BrowserContext, 'route' | 'routeWebSocket'>;
-
 /** What answers the routed calls and sockets. */
 interface Answering {
   /** Answers a call. Resolves to false, with the route untouched, if it does not know the path. */
@@ -45,6 +40,7 @@ export async function routeVendors(
   { origins = [], passThrough = () => false }: RouteOptions,
   { respond, connect, socketOrigins }: Answering,
 ): Promise<void> {
+  requireRoutable(target);
   const own = origins.map(requireHttpOrigin);
   const answered = new Set([...VENDOR_ORIGINS, ...own]);
   const taken = new Set([...VENDOR_SOCKET_ORIGINS, ...own.map(socketOriginOf), ...socketOrigins]);

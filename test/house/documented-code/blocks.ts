@@ -63,7 +63,7 @@ export function parseBlocks(document: string, text: string): Block[] {
 
 /** Lines of a shell block that call for something that nobody here would want run unasked. */
 export function foreignCommands(code: string): string[] {
-  const known = /^(?:\w+=\S+ ?)*(?:$|#|(?:curl|npm|git clone|npx presence-mock)\b)/;
+  const known = /^(?:\w+=\S+ ?)*(?:$|#|(?:curl|npm|git clone|npx presence-kit)\b)/;
   return code
     .replaceAll(/\\\n|'[^']*'/g, '')
     .split('\n')

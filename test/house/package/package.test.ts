@@ -1,11 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 import { publint } from 'publint';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { commands, distName, entries, pageEntries } from '../../../scripts/entries.ts';
@@ -77,11 +80,29 @@ test('every module has its source map, with the sources inside and no path of th
   expect(leaks).toEqual([]);
 });
 
-test('only the two dependencies of the client are asked for, and peers are optional', () => {
-  expect(Object.keys(packageJson.dependencies).sort()).toEqual(['@noble/hashes', 'openapi-fetch']);
-  expect(packageJson.peerDependenciesMeta).toEqual(
-    Object.fromEntries(Object.keys(packageJson.peerDependencies).map((name) => [name, { optional: true }])),
-  );
+test('what the modules and their declarations import is a dependency or an optional peer, and nothing else is', () => {
+  const declarations = consumer
+    .files()
+    .filter((file) => file.endsWith('.d.ts'))
+    .map((file) => ({ file, text: readFileSync(join(consumer.installed, file), 'utf8') }));
+  const imported = [...built, ...declarations.map(({ file, text }) => parseModule(file, text))]
+    .flatMap(({ imports }) => imports)
+    .filter(({ to, isFile }) => !isFile && !isBuiltin(to))
+    .map(({ to }) => to);
+  const augmented = declarations
+    .flatMap(({ text }) => [...text.matchAll(/declare module ['"]([^'".]+)/g)])
+    .map(([, name = '']) => name);
+  const packages = [...imported, ...augmented].map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0]);
+  const peers = Object.keys(packageJson.peerDependencies);
+  expect(Object.keys(packageJson.dependencies)).toEqual(['@noble/hashes', 'openapi-fetch']);
+  expect([...new Set(packages)].sort()).toEqual([...Object.keys(packageJson.dependencies), ...peers].sort());
+});
+
+test('no peer stops the installation beside a version that works', () => {
+  // By hand in an empty project each: MSW 2.6.0, which brought `ws`, 2.7.0, 3.0.0 and 3.0.5. Without an upper bound, the
+  // next one does not stop users of other entries.
+  expect(packageJson.peerDependencies).toEqual({ msw: '>=2.6.0' });
+  expect(packageJson.peerDependenciesMeta).toEqual({ msw: { optional: true } });
 });
 
 test('publint finds nothing to say', async () => {
@@ -160,8 +181,34 @@ await server.close();`,
   });
 });
 
-test('the command can be run by its name', () => {
-  const command = join(consumer.installed, packageJson.bin['presence-mock']);
+test('npx presence-kit runs the command of the installed package, without a request to the registry', () => {
+  // As npm links it where the package is installed.
+  const bin = join(consumer.folder, 'node_modules/.bin');
+  mkdirSync(bin);
+  symlinkSync(join(consumer.installed, packageJson.bin['presence-kit']), join(bin, 'presence-kit'));
+  const { stdout, stderr } = spawnSync('npx', ['--offline', '--no', '--', 'presence-kit', '--version'], {
+    cwd: consumer.folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  expect(stdout, stderr).toBe(`${packageJson.version}\n`);
+});
+
+test('an old Node can read the command, to print which Node is needed', () => {
+  const code = readFileSync(join(consumer.installed, packageJson.bin['presence-mock']), 'utf8');
+  // A classic script has no import statement, whose missing name is a SyntaxError, and no await at its top.
+  expect(() => new Script(code)).not.toThrow();
+  const { outputText } = ts.transpileModule(code, {
+    compilerOptions: { target: ts.ScriptTarget.ES2018, module: ts.ModuleKind.ESNext },
+  });
+  const latest = ts.transpileModule(code, {
+    compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
+  });
+  expect(outputText).toBe(latest.outputText);
+});
+
+test.each(Object.keys(packageJson.bin))('the command can be run as %s', (name) => {
+  const command = join(consumer.installed, Reflect.get(packageJson.bin, name));
   const { stdout } = spawnSync(command, ['--version'], { encoding: 'utf8' });
   expect(stdout).toBe(`${packageJson.version}\n`);
 });

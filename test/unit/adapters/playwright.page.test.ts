@@ -427,7 +427,8 @@ describe('Fixtures', () => {
     const [launch, scope] = worldFixtures('http://127.0.0.1:4010', options).launchOptions;
     expect(scope).toEqual({ scope: 'worker' });
     const use = vi.fn(async () => {});
-    await launch({ browserName, launchOptions: { args: ['--mute-audio'], slowMo: 1 } }, use);
+    const launchOptions = { args: ['--mute-audio'], slowMo: 1 };
+    await launch({ browserName, launchOptions }, use);
     expect(use).toHaveBeenCalledExactlyOnceWith({ args, slowMo: 1 });
   });
 

@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { runProgram } from '../../../mocks/cli/program.ts';
 import { fakeCommands } from './fake-commands.ts';
 
+const KNOWN_COMMANDS = 'Known commands: start, seed, verify, prism, help.';
+
 const commands = fakeCommands();
 const { start } = commands;
 const print = vi.fn<(text: string) => void>();
@@ -52,8 +54,8 @@ describe('presence-mock', () => {
   });
 
   it.each([
-    ['--prot 3', "unknown option '--prot' (Did you mean --port?) See presence-mock --help."],
-    ['--port', "option '--port <number>' argument missing See presence-mock --help."],
+    ['--prot 3', "unknown option '--prot' (Did you mean --port?) See npx presence-kit --help."],
+    ['--port', "option '--port <number>' argument missing. See npx presence-kit --help."],
     ['--port abc', "argument 'abc' is invalid. It must be a whole number from 0 to 65535."],
     ['--port 70000', "argument '70000' is invalid."],
     ['--port 1e3', "argument '1e3' is invalid."],
@@ -77,12 +79,21 @@ describe('presence-mock', () => {
     ['--allow-host a.example,', 'It must be a hostname without scheme and port'],
     ['--allow-host .', 'It must be a hostname without scheme and port'],
     ['--log some', 'Allowed choices are none, errors, calls.'],
-    ['strat', 'there is no command "strat". See presence-mock --help.'],
-    ['start now', 'there is no command "now". See presence-mock --help.'],
-    ['start seed', 'there is no command "seed". See presence-mock --help.'],
-    ['--port 1 now', 'too many arguments.'],
-    ['seed chek', "too many arguments for 'seed'."],
-    ['seed check', "missing required argument 'file'"],
+    ['strat', `there is no command "strat". ${KNOWN_COMMANDS} See npx presence-kit --help.`],
+    ['start now', `there is no command "now". ${KNOWN_COMMANDS}`],
+    ['--port 1 now', `there is no command "now". ${KNOWN_COMMANDS}`],
+    ['help nope', `there is no command "nope". ${KNOWN_COMMANDS}`],
+    [
+      'seed print',
+      'there is no command "seed print". Known commands: seed check. See npx presence-kit --help.',
+    ],
+    ['seed --json print', 'there is no command "seed print". Known commands: seed check.'],
+    ['help seed print', 'there is no command "seed print". Known commands: seed check.'],
+    ['help verify all', 'there is no command "verify all". See npx presence-kit --help.'],
+    ['start seed', '"seed" cannot follow "start" or its flags. Run it alone: npx presence-kit seed'],
+    ['--port 1 seed', '"seed" cannot follow "start" or its flags.'],
+    ['seed check', "missing required argument 'file'. See npx presence-kit --help."],
+    ['seed check a b', "too many arguments for 'check'. Expected 1 argument but got 2: a, b."],
     ['verify', "missing required argument 'files'"],
     ['prism swagger', 'Allowed choices are genesys, braincloud, mock-control.'],
   ])('refuses in one line: presence-mock %s', async (line, message) => {
@@ -93,13 +104,16 @@ describe('presence-mock', () => {
     expect(print).not.toHaveBeenCalled();
   });
 
-  it.each(['--help', 'start --help', '-h'])('teaches with examples: presence-mock %s', async (line) => {
-    await command(line);
-    const help = print.mock.calls.join('');
-    for (const flag of ['--port', '--host', '--seed', '--validate-responses']) expect(help).toContain(flag);
-    expect(help).toContain('$ presence-mock --seed org.yaml');
-    expect(start).not.toHaveBeenCalled();
-  });
+  it.each(['--help', 'start --help', '-h', 'help', 'help start'])(
+    'teaches with examples: presence-mock %s',
+    async (line) => {
+      await command(line);
+      const help = print.mock.calls.join('');
+      for (const flag of ['--port', '--host', '--seed', '--validate-responses']) expect(help).toContain(flag);
+      expect(help).toContain('$ npx presence-kit --seed org.yaml');
+      expect(start).not.toHaveBeenCalled();
+    },
+  );
 
   it('prints and checks seeds', async () => {
     await command('seed');
@@ -133,10 +147,12 @@ describe('presence-mock', () => {
   });
 
   it.each([
-    ['help seed', '--json'],
-    ['seed --help', 'check'],
+    ['help seed', 'Usage: npx presence-kit seed [options]'],
+    ['seed --help', 'check <file>'],
+    ['help seed check', 'Usage: npx presence-kit seed check'],
     ['prism --help', 'contract'],
-  ])('teaches each of its commands: presence-mock %s', async (line, word) => {
+    ['help help', 'Show help for a command.'],
+  ])('shows help for each of its commands: presence-mock %s', async (line, word) => {
     expect(await command(line)).toBe(0);
     expect(print.mock.calls.join('')).toContain(word);
     for (const each of Object.values(commands)) expect(each).not.toHaveBeenCalled();

@@ -20,7 +20,7 @@ describe('presence-mock seed', () => {
   it('prints YAML that a person can read and change', async () => {
     const text = await seedText(false);
     expect(text).toMatch(
-      /^# .*\n# .*\n# Check it with: presence-mock seed check FILE\n\ngenesys:\n {2}users:\n/,
+      /^# .*\n# .*\n# Check it with: npx presence-kit seed check FILE\n\ngenesys:\n {2}users:\n/,
     );
     expect(text).not.toMatch(/[&*]a\d/);
   });

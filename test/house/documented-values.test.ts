@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { Control } from '../../mocks/control/index.ts';
+import { createPresenceMock } from '../../mocks/index.ts';
+import { Worlds } from '../../mocks/worlds.ts';
+import { blocksOf, documents, root } from './documented-code/blocks.ts';
+
+const FAULT_FIELD =
+  /^(?:operation|status|code|reasonCode|retryAfterMs|latencyMs|stall|drop|truncate|malformed|closeCode|times|chance|user): /;
+
+/** Faults that tables and sentences show, such as `status: 429, retryAfterMs: 2000`. */
+const faults = documents().flatMap((document) =>
+  [...readFileSync(`${root}${document}`, 'utf8').matchAll(/`([^`\n]+)`/g)]
+    .map(([, text = '']) => text)
+    .filter((text) => FAULT_FIELD.test(text))
+    .map((text) => [document, text] as const),
+);
+
+test.each(faults)('%s: the fault `%s` is accepted', (_document, text) => {
+  const fields = text.replaceAll(/(\w+): /g, '"$1": ').replaceAll("'", '"');
+  const fault = JSON.parse(`{ ${fields} }`);
+  const mock = createPresenceMock();
+  expect(() => mock.faults.add({ operation: '*', ...fault })).not.toThrow();
+});
+
+/** Control calls with a body: curl's exit code is 0 for a refused one, too. */
+const calls = documents()
+  .flatMap(blocksOf)
+  .filter(({ language }) => language === 'sh')
+  .flatMap(({ place, code }) =>
+    [...code.matchAll(/^curl (.*?)\S+:4010(?:\/worlds\/[\w-]+)?(\/__mock\/\S+)\s+-d '([^']*)'/gm)].map(
+      ([, flags = '', path = '', body = '']) =>
+        [place, /-X (\w+)/.exec(flags)?.[1] ?? 'POST', path, body] as const,
+    ),
+  );
+
+test.each(calls)('%s: %s %s with %s is accepted', (_place, method, path, bodyText) => {
+  const control = new Control(new Worlds({ make: (name) => createPresenceMock({ name }) }));
+  const answer = control.answer('default', { method, path, query: '', headers: {}, bodyText });
+  expect(answer?.status, answer?.bodyText).toBeLessThan(300);
+});
+
+test('the documents show faults and control calls', () => {
+  expect(faults.length).toBeGreaterThan(8);
+  expect(calls.length).toBeGreaterThan(8);
+});
