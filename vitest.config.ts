@@ -15,7 +15,7 @@ const quick = [
 /** In the Chromium that they share. */
 const pages = 'test/**/*.page.test.ts';
 /** What can be said of the repository's files without running them. */
-const repository = 'test/house/*.test.ts';
+const repository = 'test/repository/*.test.ts';
 /** In a page of Vitest's own. */
 const browser = 'test/browser/**/*.test.ts';
 /** The vendors' SDKs, which set global variables. */

@@ -9,8 +9,8 @@ const definitions = Object.values(builtIn);
 const BURSTS = [3, 4, 3, 60, 3, 4, 200, 3];
 const CHANGES = 600;
 
-/** Lets the mock change presences in bursts, each in a turn of its own. */
-async function storm(mock: PresenceMock, count: number): Promise<void> {
+/** Changes presences in bursts, each in its own turn of the event loop. */
+async function makeChanges(mock: PresenceMock, count: number): Promise<void> {
   let made = 0;
   for (let burst = 0; made < count; burst++) {
     const size = Math.min(count - made, BURSTS[burst % BURSTS.length] ?? 1);
@@ -49,7 +49,7 @@ test('hundreds of changes a second leave every row of a person where it is', asy
     });
     for (const each of list) sizes.observe(each);
   });
-  await storm(mock, CHANGES);
+  await makeChanges(mock, CHANGES);
   for (const [index, id] of users.entries()) {
     const last = CHANGES - users.length + index;
     await hasText(page, `[data-person="genesys:${id}"] .person-note`, `${last}`);
@@ -83,7 +83,7 @@ test('no call is lost, and none is drawn twice', async () => {
       }
     }).observe(document.querySelector('.call-list') as Element, { childList: true });
   });
-  await storm(mock, CHANGES);
+  await makeChanges(mock, CHANGES);
   await page.getByText(`${CHANGES + 1} calls`).waitFor();
   while (await page.getByRole('button', { name: /^Show \d+ more$/ }).isVisible()) {
     await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
@@ -104,7 +104,7 @@ test('the timeline holds few elements, however much has changed', async () => {
   const stage = await openConsole({ path: '/__mock/console#timeline' });
   const { page, mock } = stage;
   const before = await page.locator('main *').count();
-  await storm(mock, CHANGES);
+  await makeChanges(mock, CHANGES);
   await show(page, 'People');
   await hasText(page, `[data-person="genesys:${users.at(-1)}"] .person-note`, `${CHANGES - 1}`);
   await show(page, 'Timeline');

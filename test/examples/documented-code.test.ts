@@ -6,9 +6,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, WorldClock } from '../../mocks/index.ts';
-import { type Block, blocksOf, documents, root } from '../house/documented-code/blocks.ts';
-import { moduleOf } from '../house/documented-code/compiler.ts';
-import { matches, runBlock, type Stage } from '../house/documented-code/run-block.ts';
+import { type Block, blocksOf, documents, root } from '../repository/documented-code/blocks.ts';
+import { moduleOf } from '../repository/documented-code/compiler.ts';
+import { matches, runBlock, type Stage } from '../repository/documented-code/run-block.ts';
 
 /** What these commands do is tested with the scripts they name. */
 const NPM = /^(?:\w+=\S+ )*(?:npm|git) /m;

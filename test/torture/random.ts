@@ -9,7 +9,7 @@ export const random: Part = {
   name: 'random',
   run: async () => {
     const vitest = `${root}node_modules/vitest/vitest.mjs`;
-    const args = [vitest, 'run', '--project', 'node', '--reporter=json', 'test/properties', 'test/storm'];
+    const args = [vitest, 'run', '--project', 'node', '--reporter=json', 'test/properties', 'test/recovery'];
     const { stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: root,
       encoding: 'utf8',

@@ -8,7 +8,7 @@ const PING = 0x9;
 const PONG_BYTE = 0x8a;
 const CLOSE_BYTE = 0x88;
 /** Sockets that open and close, or break, at once. */
-const STORM = 300;
+const CONNECTIONS = 300;
 /** Bytes of pings that are sent to a server whose answers nobody reads. */
 const DEAF_BYTES = 64_000_000;
 
@@ -46,7 +46,7 @@ export async function attackSockets(
   for (const [{ name, bytes, allowed }, path, isAtOnce] of casesOf(attacks, seed, count)) {
     await attempt(name, () => ended(server.port, path, bytes, allowed, isAtOnce));
   }
-  await attempt('a storm', () => storm(server.port, paths));
+  await attempt('many short connections', () => openAndEndMany(server.port, paths));
   await attempt('a deaf flood', () => deafFlood(server.port, paths[0] ?? '/'));
   await attempt('afterwards', () => noneLeft(server));
   return failures;
@@ -112,8 +112,8 @@ async function endOf(connection: RawConnection): Promise<number | 'open'> {
   return 1006;
 }
 
-/** Sockets that end as soon as they begin, in every way. */
-async function storm(port: number, paths: readonly string[]): Promise<undefined> {
+/** Opens many sockets that end at once: by reset, by a close frame, by ending the connection. */
+async function openAndEndMany(port: number, paths: readonly string[]): Promise<undefined> {
   const open = async (_: unknown, index: number): Promise<void> => {
     const connection = await RawConnection.open(port);
     connection.send(upgrade(paths[index % paths.length] ?? '/'));
@@ -124,7 +124,7 @@ async function storm(port: number, paths: readonly string[]): Promise<undefined>
     } else await connection.response();
     connection.close();
   };
-  await Promise.all(Array.from({ length: STORM }, open));
+  await Promise.all(Array.from({ length: CONNECTIONS }, open));
 }
 
 /** Pings by the megabyte, from somebody who reads none of the answers: the server must not keep them all. */

@@ -9,9 +9,9 @@ import {
   type BrainCloudClientOptions,
   type Presence,
 } from '../../../src/braincloud/index.ts';
-import { FaultDice } from '../../storm/fault-dice.ts';
-import { faultyFetch } from '../../storm/faulty-fetch.ts';
-import { FaultySockets } from '../../storm/faulty-sockets.ts';
+import { faultyFetch } from '../../recovery/faulty-fetch.ts';
+import { FaultySockets } from '../../recovery/faulty-sockets.ts';
+import { RandomFaults } from '../../recovery/random-faults.ts';
 import { asServer, ids } from '../braincloud-mock/game.ts';
 import { ManualClock, settle } from '../http/manual-clock.ts';
 import { CountedClock } from './counted-clock.ts';
@@ -27,7 +27,7 @@ export class BraincloudBoard {
   readonly clock = new ManualClock();
   /** The client's view of it, which counts the client's timers. */
   readonly clientClock = new CountedClock(this.clock);
-  readonly dice: FaultDice;
+  readonly random: RandomFaults;
   readonly mock: PresenceMock;
   readonly sockets: FaultySockets;
   readonly client: BrainCloudClient;
@@ -36,8 +36,8 @@ export class BraincloudBoard {
   /** Everyone but the player. */
   readonly others: readonly string[];
 
-  constructor({ seed = 'calm', mock = {}, client = {} }: BraincloudBoardOptions = {}) {
-    this.dice = new FaultDice(seed);
+  constructor({ seed = 'default', mock = {}, client = {} }: BraincloudBoardOptions = {}) {
+    this.random = new RandomFaults(seed);
     this.mock = createPresenceMock({
       clock: new WorldClock({ host: this.clock }),
       keepAlive: this.clock,
@@ -47,16 +47,16 @@ export class BraincloudBoard {
       .state()
       .braincloud.profiles.map(({ id }) => id)
       .filter((id) => id !== ids.nova);
-    this.sockets = new FaultySockets(this.mock, this.clock, this.dice, false);
+    this.sockets = new FaultySockets(this.mock, this.clock, this.random, false);
     this.client = new BrainCloudClient({
       appId: '12345',
       secret: 'mock-app-secret',
       appVersion: '1.0.0',
       serverUrl: 'https://api.braincloudservers.com',
-      fetch: faultyFetch(this.mock.fetch, this.clock, this.dice),
+      fetch: faultyFetch(this.mock.fetch, this.clock, this.random),
       WebSocket: this.sockets.WebSocket,
       clock: this.clientClock,
-      random: this.dice.fraction,
+      random: this.random.fraction,
       onRequest: ({ request }) => {
         this.calls.push(...(request.operationId ?? '').split(', '));
       },

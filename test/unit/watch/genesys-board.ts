@@ -5,9 +5,9 @@ import {
   WorldClock,
 } from '../../../mocks/index.ts';
 import { PresenceApi, type PresenceApiOptions, type UcUserPresence } from '../../../src/genesys/index.ts';
-import { FaultDice } from '../../storm/fault-dice.ts';
-import { faultyFetch } from '../../storm/faulty-fetch.ts';
-import { FaultySockets } from '../../storm/faulty-sockets.ts';
+import { faultyFetch } from '../../recovery/faulty-fetch.ts';
+import { FaultySockets } from '../../recovery/faulty-sockets.ts';
+import { RandomFaults } from '../../recovery/random-faults.ts';
 import { ManualClock, settle } from '../http/manual-clock.ts';
 import { CountedClock } from './counted-clock.ts';
 
@@ -24,28 +24,28 @@ export class GenesysBoard {
   readonly clock = new ManualClock();
   /** The client's view of it, which counts the client's timers. */
   readonly clientClock = new CountedClock(this.clock);
-  readonly dice: FaultDice;
+  readonly random: RandomFaults;
   readonly mock: PresenceMock;
   readonly sockets: FaultySockets;
   readonly api: PresenceApi;
   /** The operations called through the client. */
   readonly calls: string[] = [];
 
-  constructor({ seed = 'calm', mock = {}, client = {} }: GenesysBoardOptions = {}) {
-    this.dice = new FaultDice(seed);
+  constructor({ seed = 'default', mock = {}, client = {} }: GenesysBoardOptions = {}) {
+    this.random = new RandomFaults(seed);
     this.mock = createPresenceMock({
       clock: new WorldClock({ host: this.clock }),
       keepAlive: this.clock,
       ...mock,
     });
-    this.sockets = new FaultySockets(this.mock, this.clock, this.dice, true);
+    this.sockets = new FaultySockets(this.mock, this.clock, this.random, true);
     this.api = new PresenceApi({
       baseUrl,
       accessToken: 'any',
-      fetch: faultyFetch(this.mock.fetch, this.clock, this.dice),
+      fetch: faultyFetch(this.mock.fetch, this.clock, this.random),
       WebSocket: this.sockets.WebSocket,
       clock: this.clientClock,
-      random: this.dice.fraction,
+      random: this.random.fraction,
       onRequest: ({ request }) => {
         this.calls.push(request.operationId ?? '');
       },

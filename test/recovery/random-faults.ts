@@ -1,28 +1,28 @@
 import { Random } from '../../mocks/engine/random.ts';
 
-/** Decides, by its seed, when something goes wrong and what, and counts it. */
-export class FaultDice {
+/** Picks faults at random from a seed, and counts them. */
+export class RandomFaults {
   readonly #random: Random;
   readonly counts = new Map<string, number>();
-  /** How likely something goes wrong; 0 for calm weather. */
+  /** Probability of a fault at each opportunity, 0 to 1. */
   chance = 0;
 
   constructor(seed: string) {
     this.#random = new Random(seed);
   }
 
-  /** How much has gone wrong. */
+  /** Number of faults so far. */
   get total(): number {
     return [...this.counts.values()].reduce((sum, count) => sum + count, 0);
   }
 
-  /** One of these faults, or, mostly, none. */
+  /** One of these faults with probability `chance`, otherwise undefined. */
   draw<Fault extends string>(faults: readonly Fault[]): Fault | undefined {
     if (this.#random.fraction() >= this.chance) return undefined;
     return this.count(this.pick(faults));
   }
 
-  /** Notes a fault that was made on purpose. */
+  /** Counts a fault and returns it. */
   count<Fault extends string>(fault: Fault): Fault {
     this.counts.set(fault, (this.counts.get(fault) ?? 0) + 1);
     return fault;
@@ -30,11 +30,11 @@ export class FaultDice {
 
   pick<Item>(items: readonly Item[]): Item {
     const item = items[this.below(items.length)];
-    if (item === undefined) throw new RangeError('There is nothing to pick from.');
+    if (item === undefined) throw new RangeError('pick() needs at least one item.');
     return item;
   }
 
-  /** A whole number from 0 up to, but not, the limit. */
+  /** A whole number from 0 to `limit - 1`. */
   below(limit: number): number {
     return Math.floor(this.fraction() * limit);
   }

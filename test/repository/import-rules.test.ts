@@ -5,7 +5,7 @@ import { complaint, needsNode } from './import-rules.ts';
 
 const modules = [...readModules('src'), ...readModules('mocks')];
 
-test('every import goes where the plan of the house lets it', () => {
+test('every import follows the dependency rules', () => {
   expect(modules.length).toBeGreaterThan(50);
   expect(modules.flatMap(({ imports }) => imports.map(complaint)).filter(Boolean)).toEqual([]);
 });

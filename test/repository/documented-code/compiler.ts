@@ -16,7 +16,7 @@ export function problemsIn(
 ): string[] {
   const modules = new Map(
     blocks.map((block, index) => [
-      resolve(root, `test/house/documented-${index}.${block.language}`),
+      resolve(root, `test/repository/documented-${index}.${block.language}`),
       { block, text: moduleOf(block) },
     ]),
   );

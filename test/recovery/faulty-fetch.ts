@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/http/clock.ts';
 import type { Fetch } from '../../src/http/pipeline.ts';
-import type { FaultDice } from './fault-dice.ts';
+import type { RandomFaults } from './random-faults.ts';
 
 const faults = [
   'lost request',
@@ -15,22 +15,25 @@ const faults = [
 
 const LATEST_MS = 8_000;
 
-/** A `fetch` between a client and a service, over a network that cannot be relied on. */
-export function faultyFetch(service: typeof globalThis.fetch, clock: Clock, dice: FaultDice): Fetch {
+/** A `fetch` between a client and a service, over an unreliable network. */
+export function faultyFetch(service: typeof globalThis.fetch, clock: Clock, random: RandomFaults): Fetch {
   const later = () =>
     new Promise<void>((resolve) => {
-      clock.setTimeout(resolve, dice.below(LATEST_MS));
+      clock.setTimeout(resolve, random.below(LATEST_MS));
     });
 
   const answer = async (url: string, init: RequestInit): Promise<Response> => {
     // Sent without the signal: what is on its way arrives, though nobody waits for the answer any longer.
     const { signal: _, ...sent } = init;
-    const fault = dice.draw(faults);
+    const fault = random.draw(faults);
     if (fault === 'lost request') throw new TypeError('The request was lost.');
     if (fault === 'stalled call') return new Promise(() => {});
     if (fault === 'busy') return Response.json({ status: 503 }, { status: 503 });
     if (fault === 'limited') {
-      return Response.json({ status: 429 }, { status: 429, headers: { 'retry-after': `${dice.below(20)}` } });
+      return Response.json(
+        { status: 429 },
+        { status: 429, headers: { 'retry-after': `${random.below(20)}` } },
+      );
     }
     if (fault === 'late request') await later();
     const response = await service(url, sent);
@@ -38,7 +41,7 @@ export function faultyFetch(service: typeof globalThis.fetch, clock: Clock, dice
     if (fault === 'late answer') await later();
     if (fault !== 'cut answer') return response;
     const text = await response.text();
-    return new Response(text.slice(0, dice.below(text.length)), response);
+    return new Response(text.slice(0, random.below(text.length)), response);
   };
 
   return (url, init) =>

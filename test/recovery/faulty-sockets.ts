@@ -6,12 +6,12 @@ import type {
   WebSocketConstructor,
   WebSocketLike,
 } from '../../src/socket/web-socket.ts';
-import type { FaultDice } from './fault-dice.ts';
+import type { RandomFaults } from './random-faults.ts';
 
 type Frame = string | Uint8Array;
 type Listener = (event: FrameEvent & EndEvent) => void;
 
-/** What takes sockets, as the mock does. */
+/** Accepts sockets, as the mock does. */
 interface Service {
   connect(url: string, socket: HostSocket): SocketListener | undefined;
 }
@@ -22,39 +22,39 @@ const frameFaults = ['cut', 'half open', 'cut frame', 'late frame'] as const;
 const datedFrameFaults = [...frameFaults, 'swapped frames'] as const;
 
 const LATEST_MS = 8_000;
-/** A system gives up a connection that is not acknowledged, and says so then. */
+/** An operating system closes an unacknowledged connection after this time. */
 const GIVEN_UP_AFTER_MS = 120_000;
 
-/** Sockets between a client and a service, over a network that cannot be relied on. */
+/** Sockets between a client and a service, over an unreliable network. */
 export class FaultySockets {
-  /** Those that have not ended for the client. */
+  /** Sockets that have not closed for the client. */
   readonly open = new Set<FaultySocket>();
   readonly WebSocket: WebSocketConstructor;
   #made = 0;
 
   /** @param isDated whether frames may overtake each other */
-  constructor(service: Service, clock: Clock, dice: FaultDice, isDated: boolean) {
+  constructor(service: Service, clock: Clock, random: RandomFaults, isDated: boolean) {
     const faults = isDated ? datedFrameFaults : frameFaults;
     const onMade = (socket: FaultySocket, url: string) => {
       this.#made += 1;
       this.open.add(socket);
-      socket.connect(service, url, dice.draw(openingFaults));
+      socket.connect(service, url, random.draw(openingFaults));
     };
     const onEnd = (socket: FaultySocket) => this.open.delete(socket);
     this.WebSocket = class extends FaultySocket {
       constructor(url: string) {
-        super(clock, dice, faults, onEnd);
+        super(clock, random, faults, onEnd);
         onMade(this, url);
       }
     };
   }
 
-  /** How many were made. */
+  /** Number of sockets created. */
   get made(): number {
     return this.#made;
   }
 
-  /** How many listeners clients have on sockets. */
+  /** Number of listeners on all open sockets. */
   get listeners(): number {
     return [...this.open].reduce((sum, socket) => sum + socket.listeners, 0);
   }
@@ -63,7 +63,7 @@ export class FaultySockets {
 class FaultySocket implements WebSocketLike {
   binaryType = 'blob';
   readonly #clock: Clock;
-  readonly #dice: FaultDice;
+  readonly #random: RandomFaults;
   readonly #faults: readonly (typeof datedFrameFaults)[number][];
   readonly #onEnd: (socket: FaultySocket) => void;
   readonly #listeners = new Set<readonly [type: string, listener: Listener]>();
@@ -76,12 +76,12 @@ class FaultySocket implements WebSocketLike {
 
   constructor(
     clock: Clock,
-    dice: FaultDice,
+    random: RandomFaults,
     faults: readonly (typeof datedFrameFaults)[number][],
     onEnd: (socket: FaultySocket) => void,
   ) {
     this.#clock = clock;
-    this.#dice = dice;
+    this.#random = random;
     this.#faults = faults;
     this.#onEnd = onEnd;
   }
@@ -104,7 +104,7 @@ class FaultySocket implements WebSocketLike {
       if (this.#isOver) return;
       if (this.#server) this.#emit('open', {});
       else this.#end(1006, '');
-    }, this.#dice.below(100));
+    }, this.#random.below(100));
   }
 
   addEventListener(type: string, listener: Listener): void {
@@ -123,19 +123,19 @@ class FaultySocket implements WebSocketLike {
 
   close(code = 1005): void {
     if (this.#isOver) return;
-    // Of a goodbye into a dead connection the other side hears nothing.
+    // A close frame on a dead connection does not reach the server.
     if (!this.#isMute) this.#server?.closed(code, '');
     this.#over(code, '');
   }
 
   #fromServer(data: Frame): void {
     if (this.#isOver || this.#isMute) return;
-    const fault = this.#dice.draw(this.#faults);
+    const fault = this.#random.draw(this.#faults);
     if (fault === 'cut') this.#end(1006, '');
     if (fault === 'half open') this.fallSilent();
-    if (fault === 'cut frame') this.#deliver(data.slice(0, this.#dice.below(data.length)));
+    if (fault === 'cut frame') this.#deliver(data.slice(0, this.#random.below(data.length)));
     if (fault === 'cut' || fault === 'half open' || fault === 'cut frame') return;
-    if (fault === 'late frame') this.#lateUntil = this.#clock.now() + this.#dice.below(LATEST_MS);
+    if (fault === 'late frame') this.#lateUntil = this.#clock.now() + this.#random.below(LATEST_MS);
     if (fault === 'swapped frames' && this.#heldBack === undefined) {
       this.#heldBack = data;
       return;
@@ -145,13 +145,13 @@ class FaultySocket implements WebSocketLike {
     this.#heldBack = undefined;
   }
 
-  /** Nothing goes through any more, and nobody says so before long. */
+  /** Drops all frames; the client sees the close only much later. */
   fallSilent(): void {
     this.#isMute = true;
     this.#clock.setTimeout(() => this.#end(1006, ''), GIVEN_UP_AFTER_MS);
   }
 
-  /** Nothing arrives before it was sent, and nothing at once. */
+  /** Delivers in order and never synchronously. */
   #deliver(data: Frame): void {
     const lateMs = Math.max(this.#lateUntil - this.#clock.now(), 1);
     this.#clock.setTimeout(() => {
@@ -159,7 +159,7 @@ class FaultySocket implements WebSocketLike {
     }, lateMs);
   }
 
-  /** The connection ends for both. */
+  /** Closes the connection on both sides. */
   #end(code: number, reason: string): void {
     if (this.#isOver) return;
     this.#isOver = true;
@@ -168,7 +168,7 @@ class FaultySocket implements WebSocketLike {
     this.#over(code, reason);
   }
 
-  /** As platforms do, the close is told later. */
+  /** Emits the close event asynchronously, as platforms do. */
   #over(code: number, reason: string): void {
     this.#isOver = true;
     queueMicrotask(() => {
