@@ -1,5 +1,6 @@
 import type { Answer, Call } from '../engine/call.ts';
 import { clientPacket } from '../generated/braincloud-request-validators.js';
+import { maxMessages } from '../generated/braincloud-servop-table.ts';
 import type { App } from './app.ts';
 import {
   answerAgain,
@@ -8,7 +9,6 @@ import {
   errorAnswer,
   journal,
   jsonAnswer,
-  MOST_MESSAGES,
   orRefusal,
   readPacketJson,
   requirePacket,
@@ -25,9 +25,9 @@ import {
 import { PacketFaults } from './packet-faults.ts';
 import type { MessageOutcome } from './packet-memory.ts';
 import { orderRefusal } from './packet-order.ts';
-import { bundleRefusal, forbidden, Refusal } from './refusal.ts';
 import type { Asked } from './servop-index.ts';
 import type { ServopOverrides } from './servop-overrides.ts';
+import { ServopRefusal } from './servop-refusal.ts';
 import { type AnyCall, clientServops } from './servops.ts';
 import type { Session } from './sessions.ts';
 import { signatureOf } from './signature.ts';
@@ -66,7 +66,7 @@ export class ClientDispatcher {
       return answer;
     }
     const packet = orRefusal(() => this.#read(call));
-    if (packet instanceof Refusal) return this.#refusePacket(call, packet);
+    if (packet instanceof ServopRefusal) return this.#refusePacket(call, packet);
     const asked = packet.messages.map((message) => clientServops.askedBy(message));
     const faults = PacketFaults.of(this.#app.world, asked);
     const { instead } = faults;
@@ -74,14 +74,14 @@ export class ClientDispatcher {
     return faults.spoil(this.#run(call, packet, asked, faults));
   }
 
-  /** @throws Refusal when the packet as a whole cannot be taken. */
+  /** @throws ServopRefusal when the packet as a whole cannot be taken. */
   #read({ headers, bodyText }: Call): Packet {
     const { id, secret, world } = this.#app;
     if (headers['x-appid'] !== id && world.rules.holds('BC-SIG-2')) {
-      throw bundleRefusal('BC-SIG-2', 403, 40610, 'Invalid X-APPID header');
+      throw new ServopRefusal('BC-SIG-2', 40610, 'Invalid X-APPID header', { scope: 'bundle' });
     }
     if (headers['x-sig'] !== signatureOf(bodyText, secret, world.md5) && world.rules.holds('BC-SIG-1')) {
-      throw bundleRefusal('BC-SIG-1', 403, 40301, 'Bad signature');
+      throw new ServopRefusal('BC-SIG-1', 40301, 'Bad signature', { scope: 'bundle' });
     }
     const packet = readPacketJson(bodyText);
     requirePacket(clientPacket, packet, world);
@@ -89,10 +89,10 @@ export class ClientDispatcher {
   }
 
   /** Packet id −1 tells clients not to send it again. */
-  #refusePacket(call: Call, refusal: Refusal): Answer {
+  #refusePacket(call: Call, refusal: ServopRefusal): Answer {
     const responses = Array.from({ length: messageCount(call.bodyText) }, () => refusal.answer);
     const answer = jsonAnswer(200, JSON.stringify({ packetId: -1, responses }));
-    this.#journalRefusal(call, answer, refusal, refusal.body.status);
+    this.#journalRefusal(call, answer, refusal, refusal.answer.status);
     return answer;
   }
 
@@ -151,11 +151,13 @@ export class ClientDispatcher {
     return answer;
   }
 
-  #rateRefusal(session: Session): Refusal | undefined {
+  #rateRefusal(session: Session): ServopRefusal | undefined {
     const { packetsPerSecond } = this.#app.settings;
     if (packetsPerSecond === undefined || !this.#app.world.rules.holds('BC-PKT-10')) return undefined;
     if (session.rate.count(this.#app.world.clock.now()) <= packetsPerSecond) return undefined;
-    return bundleRefusal('BC-PKT-10', 403, 40823, `More than ${packetsPerSecond} packets in a second`);
+    return new ServopRefusal('BC-PKT-10', 40823, `More than ${packetsPerSecond} packets in a second`, {
+      scope: 'bundle',
+    });
   }
 
   #perform(message: unknown, asked: Asked<Session>, context: Context): Performed {
@@ -169,7 +171,7 @@ export class ClientDispatcher {
       if (!isKnown) return refuseUnknown(name, rules);
       const data = checkParameters(sent, row, validate, this.#app.world);
       if (row.cloudCodeOnly && rules.holds('BC-SYS-1')) {
-        throw forbidden('BC-SYS-1', 40616, `${servop} is for cloud code and servers only`);
+        throw new ServopRefusal('BC-SYS-1', 40616, `${servop} is for cloud code and servers only`);
       }
       const call: AnyCall<Session> = { data, session, origin: context.origin };
       const builtIn = (): unknown => handle?.(call, this.#app);
@@ -195,7 +197,7 @@ export class ClientDispatcher {
     throw this.#app.sessions.refusalOf(context.sessionId);
   }
 
-  #journalRefusal(call: Call, answer: Answer, { rule }: Refusal, status: number): void {
+  #journalRefusal(call: Call, answer: Answer, { rule }: ServopRefusal, status: number): void {
     journal(this.#app.world, call, answer, [{ operation: OPERATION_ID, status, rule }]);
   }
 }
@@ -235,5 +237,5 @@ function messageCount(bodyText: string): number {
   const packet = orRefusal(() => readPacketJson(bodyText));
   const messages =
     typeof packet === 'object' && packet !== null ? Reflect.get(packet, 'messages') : undefined;
-  return Array.isArray(messages) ? Math.min(Math.max(1, messages.length), MOST_MESSAGES) : 1;
+  return Array.isArray(messages) ? Math.min(Math.max(1, messages.length), maxMessages) : 1;
 }

@@ -6,12 +6,13 @@ import { readJson } from '../engine/read-json.ts';
 import { ACCEPTED_CODINGS, isInUnknownCoding } from '../engine/unreadable-body.ts';
 import { firstProblem, type Validate } from '../engine/validation.ts';
 import type { World } from '../engine/world.ts';
+import { maxMessages } from '../generated/braincloud-servop-table.ts';
 import type { App } from './app.ts';
 import { type MessageAnswer, problemRefusal } from './message.ts';
 import type { PacketFaults } from './packet-faults.ts';
 import type { MessageOutcome, PacketMemory } from './packet-memory.ts';
-import { bundleRefusal, type ErrorAnswer, Refusal } from './refusal.ts';
 import type { Asked } from './servop-index.ts';
+import { type ErrorAnswer, ServopRefusal } from './servop-refusal.ts';
 
 // What the two dispatchers have in common around a packet.
 
@@ -19,8 +20,6 @@ import type { Asked } from './servop-index.ts';
 const LONGEST_KEPT = 16_384;
 /** Longer names are those of no operation. */
 const LONGEST_NAME = 200;
-/** Of a packet; the spec has it as `maxItems`. Each message has an answer, a hundred times its size at worst. */
-export const MOST_MESSAGES = 1000;
 
 export function jsonAnswer(status: number, bodyText: string): Answer {
   return { status, headers: { 'content-type': 'application/json' }, bodyText };
@@ -53,14 +52,15 @@ function answerText(answer: MessageAnswer): string {
 /** A call that no dispatcher has read, and what HTTP says of it. */
 interface TurnedAway {
   readonly status: 405 | 413 | 415;
-  readonly refusal: Refusal;
+  readonly refusal: ServopRefusal;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What stands before a dispatcher: the method, the coding and the size of a body. Only here errors are 4XX. */
 export function turnedAway(call: Call, app: App): TurnedAway | undefined {
   if (!app.world.rules.holds('BC-PKT-12')) return undefined;
-  const refuse = (text: string): Refusal => bundleRefusal('BC-PKT-12', 400, 40408, text);
+  const refuse = (text: string): ServopRefusal =>
+    new ServopRefusal('BC-PKT-12', 40408, text, { scope: 'bundle' });
   if (call.method !== 'POST') {
     const refusal = refuse(`The dispatcher takes POST, not ${call.method}`);
     return { status: 405, refusal, headers: { allow: 'POST' } };
@@ -76,17 +76,17 @@ export function turnedAway(call: Call, app: App): TurnedAway | undefined {
   return undefined;
 }
 
-/** @throws Refusal 400/40408 when it is no JSON, or too deep. */
+/** @throws ServopRefusal 400/40408 when it is no JSON, or too deep. */
 export function readPacketJson(bodyText: string): unknown {
   try {
     return readJson(bodyText);
   } catch {
-    throw bundleRefusal('BC-PKT-7', 400, 40408, 'The body is not JSON');
+    throw new ServopRefusal('BC-PKT-7', 40408, 'The body is not JSON', { scope: 'bundle' });
   }
 }
 
 /**
- * @throws Refusal 400/40358 or 40359 when it is no packet, 40660 when there are too many messages in it or its id is
+ * @throws ServopRefusal 400/40358 or 40359 when it is no packet, 40660 when there are too many messages in it or its id is
  * no id.
  */
 export function requirePacket(validate: Validate, packet: unknown, { rules }: World): void {
@@ -94,18 +94,18 @@ export function requirePacket(validate: Validate, packet: unknown, { rules }: Wo
   if (!problem) return;
   if (problem.keyword === 'maxItems') {
     if (!rules.holds('BC-PKT-14')) return;
-    throw bundleRefusal('BC-PKT-14', 400, 40660, `More than ${MOST_MESSAGES} messages`);
+    throw new ServopRefusal('BC-PKT-14', 40660, `More than ${maxMessages} messages`, { scope: 'bundle' });
   }
-  const { status, reasonCode, text } = problemRefusal(problem).body;
-  throw bundleRefusal('BC-PKT-8', status, reasonCode, text);
+  const { reasonCode, message } = problemRefusal(problem);
+  throw new ServopRefusal('BC-PKT-8', reasonCode, message, { scope: 'bundle' });
 }
 
 /** Runs a reader of packets, and tells what refused the packet if it did. */
-export function orRefusal<Value>(read: () => Value): Value | Refusal {
+export function orRefusal<Value>(read: () => Value): Value | ServopRefusal {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof ServopRefusal) return error;
     throw error;
   }
 }

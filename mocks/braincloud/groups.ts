@@ -1,6 +1,6 @@
 import type { GroupAcl, GroupMembership } from '../../src/generated/braincloud.ts';
 import type { JsonObject } from './profiles.ts';
-import { badRequest } from './refusal.ts';
+import { ServopRefusal } from './servop-refusal.ts';
 
 export type { GroupMembership, GroupRole } from '../../src/generated/braincloud.ts';
 
@@ -39,10 +39,10 @@ export class Groups {
     return [...this.#records.values()];
   }
 
-  /** @throws Refusal 400/40462 */
+  /** @throws ServopRefusal 400/40462 */
   get(id: string): Group {
     const group = this.#records.get(id);
-    if (!group) throw badRequest('BC-GRP-1', 40462, `Invalid group id ${id}`);
+    if (!group) throw new ServopRefusal('BC-GRP-1', 40462, `Invalid group id ${id}`);
     return group;
   }
 

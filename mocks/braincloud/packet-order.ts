@@ -1,6 +1,6 @@
 import type { RuleBook } from '../engine/rules.ts';
 import type { PacketMemory } from './packet-memory.ts';
-import { bundleRefusal, type Refusal } from './refusal.ts';
+import { ServopRefusal } from './servop-refusal.ts';
 
 /**
  * Why a packet is not run, by its id: it is older than the last one, or the last one again when its answer is no
@@ -11,12 +11,16 @@ export function orderRefusal(
   packetId: number,
   oldRule: 'BC-PKT-5' | 'BC-S2S-7',
   rules: RuleBook,
-): Refusal | undefined {
+): ServopRefusal | undefined {
   if (packets.isOld(packetId) && rules.holds(oldRule)) {
-    return bundleRefusal(oldRule, 403, 40566, `Packet id ${packetId} is older than the last one`);
+    return new ServopRefusal(oldRule, 40566, `Packet id ${packetId} is older than the last one`, {
+      scope: 'bundle',
+    });
   }
   if (packets.isRepeated(packetId) && !packets.lastAnswer && rules.holds('BC-PKT-9')) {
-    return bundleRefusal('BC-PKT-9', 403, 40605, 'The answer to this packet is no longer remembered');
+    return new ServopRefusal('BC-PKT-9', 40605, 'The answer to this packet is no longer remembered', {
+      scope: 'bundle',
+    });
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 import type { App } from './app.ts';
-import { badRequest, forbidden } from './refusal.ts';
 import type { RttHolder } from './rtt-connection.ts';
 import type { RttConnectData, RttDesk } from './rtt-hub.ts';
 import { serverSessionExpired } from './server-sessions.ts';
+import { ServopRefusal } from './servop-refusal.ts';
 
 /** What a server gives as its profile id. */
 const SERVER_PROFILE_ID = 's';
@@ -19,14 +19,15 @@ export class RttAdmission implements RttDesk {
     const { settings, id } = this.#app;
     const { rules } = this.#app.world;
     if (!settings.rttEnabled && rules.holds('BC-RTT-11')) {
-      throw badRequest('BC-RTT-11', 40615, 'RTT is not enabled for this app');
+      throw new ServopRefusal('BC-RTT-11', 40615, 'RTT is not enabled for this app');
     }
-    if (data.appId !== id && rules.holds('BC-RTT-4')) throw forbidden('BC-RTT-4', 40316, 'Invalid app id');
+    if (data.appId !== id && rules.holds('BC-RTT-4'))
+      throw new ServopRefusal('BC-RTT-4', 40316, 'Invalid app id');
     const holder = data.profileId === SERVER_PROFILE_ID ? this.#server(data) : this.#player(data);
     const expected = holder.session.rttSecret;
     const presented = [secret, data.auth['X-RTT-SECRET']];
     if (!presented.every((text) => expected?.matches(text)) && rules.holds('BC-RTT-3')) {
-      throw forbidden('BC-RTT-3', 40587, 'Invalid X-RTT-SECRET');
+      throw new ServopRefusal('BC-RTT-3', 40587, 'Invalid X-RTT-SECRET');
     }
     return holder;
   }
@@ -51,7 +52,7 @@ export class RttAdmission implements RttDesk {
     const session = sessions.find(sessionId);
     if (!session) throw sessions.refusalOf(sessionId);
     if (session.profileId !== profileId && world.rules.holds('BC-RTT-4')) {
-      throw badRequest('BC-RTT-4', 40589, 'The session is not one of this profile');
+      throw new ServopRefusal('BC-RTT-4', 40589, 'The session is not one of this profile');
     }
     return { kind: 'player', session };
   }

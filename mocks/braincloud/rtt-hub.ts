@@ -4,9 +4,9 @@ import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { World } from '../engine/world.ts';
 import { RttConnectMessage } from '../generated/braincloud-request-validators.js';
 import { IdleWatch } from './idle-watch.ts';
-import { badRequest, Refusal } from './refusal.ts';
 import { RttConnection, type RttHolder } from './rtt-connection.ts';
 import { decodeFrame, encodeFrame, type RttServerMessage } from './rtt-frame.ts';
+import { ServopRefusal } from './servop-refusal.ts';
 import type { BraincloudSettings } from './settings.ts';
 
 export type { RttConnectData } from '../../src/generated/braincloud.ts';
@@ -19,7 +19,7 @@ const TOO_SLOW = 1013;
 
 /** What the hub asks and tells of connections. */
 export interface RttDesk {
-  /** @throws Refusal when the secret or the session is wrong. */
+  /** @throws ServopRefusal when the secret or the session is wrong. */
   admit(data: RttConnectData, secret: string): RttHolder;
   arrived(holder: RttHolder): void;
   heard(holder: RttHolder): void;
@@ -55,12 +55,12 @@ export class RttHub {
         ? settings.heartbeatSeconds * settings.silentHeartbeats * 1000
         : Number.MAX_SAFE_INTEGER;
     this.#silence = new IdleWatch(keepAlive, limitMs, (connection) =>
-      this.#close(connection, CLOSED, badRequest('BC-RTT-6', 40587, 'No heartbeat for too long')),
+      this.#close(connection, CLOSED, new ServopRefusal('BC-RTT-6', 40587, 'No heartbeat for too long')),
     );
     const patienceMs = () =>
       world.rules.holds('BC-RTT-13') ? settings.connectSeconds * 1000 : Number.MAX_SAFE_INTEGER;
     this.#strangers = new IdleWatch(keepAlive, patienceMs, (connection) =>
-      this.#close(connection, REFUSED, badRequest('BC-RTT-13', 40587, 'No CONNECT for too long')),
+      this.#close(connection, REFUSED, new ServopRefusal('BC-RTT-13', 40587, 'No CONNECT for too long')),
     );
   }
 
@@ -98,7 +98,7 @@ export class RttHub {
   }
 
   /** Tells the connections of a session why, and closes them. */
-  disconnect(session: RttHolder['session'], refusal: Refusal): void {
+  disconnect(session: RttHolder['session'], refusal: ServopRefusal): void {
     for (const connection of this.#bySession.get(session) ?? []) this.#close(connection, CLOSED, refusal);
   }
 
@@ -123,7 +123,7 @@ export class RttHub {
   #connect(connection: RttConnection, message: unknown): void {
     try {
       if (!RttConnectMessage(message)) {
-        throw badRequest('BC-RTT-4', 40358, 'CONNECT needs appId, profileId, sessionId and auth');
+        throw new ServopRefusal('BC-RTT-4', 40358, 'CONNECT needs appId, profileId, sessionId and auth');
       }
       const { data } = message as { data: RttConnectData };
       const isNew = connection.holder === undefined;
@@ -134,7 +134,7 @@ export class RttHub {
       }
       if (isNew) this.#desk.arrived(holder);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof ServopRefusal)) throw error;
       this.#close(connection, REFUSED, error);
     }
   }
@@ -172,14 +172,13 @@ export class RttHub {
     }
   }
 
-  #close(connection: RttConnection, code: number, { body }: Refusal): void {
-    const reason = body.text;
+  #close(connection: RttConnection, code: number, { reasonCode, message: reason }: ServopRefusal): void {
     this.#send(
       connection,
       this.#encode({
         service: 'rtt',
         operation: 'DISCONNECT',
-        data: { reasonCode: body.reasonCode, reason },
+        data: { reasonCode, reason },
       }),
     );
     if (!this.#connections.has(connection)) return;

@@ -21,21 +21,19 @@ import {
   readParameters,
   refuseUnknown,
 } from './message.ts';
-import { PacketFaults } from './packet-faults.ts';
+import { PacketFaults, SESSION_REASONS } from './packet-faults.ts';
 import type { MessageOutcome } from './packet-memory.ts';
 import { orderRefusal } from './packet-order.ts';
-import { Refusal } from './refusal.ts';
 import { type ServerSession, serverSessionExpired } from './server-sessions.ts';
 import type { Asked } from './servop-index.ts';
 import type { ServopOverrides } from './servop-overrides.ts';
+import { ServopRefusal } from './servop-refusal.ts';
 import { requireServer } from './servops/authentication.ts';
 import { type AnyCall, serverServops } from './servops.ts';
 
 const OPERATION_ID = 'postS2sdispatcher';
 /** They are about a session, which the standard protocol has not. */
 const SESSION_ONLY = new Set([AUTHENTICATE, 'heartbeat.HEARTBEAT']);
-/** What a fault may say of a session; of a server's, it means 40365. */
-const SESSION_OVER = [40303, 40304, 40356, 40365];
 
 interface Packet {
   readonly packetId: number;
@@ -79,7 +77,7 @@ export class ServerDispatcher {
     const away = turnedAway(call, this.#app);
     if (away) return this.#refuse(call, away.refusal, away);
     const request = orRefusal(() => readPacketJson(call.bodyText));
-    if (request instanceof Refusal) return this.#refuse(call, request);
+    if (request instanceof ServopRefusal) return this.#refuse(call, request);
     const isPacket = typeof request === 'object' && request !== null && 'messages' in request;
     const validate = isPacket ? serverPacket : ServerStandardRequest;
     const shape = orRefusal(() => requirePacket(validate, request, this.#app.world));
@@ -124,7 +122,7 @@ export class ServerDispatcher {
     session: ServerSession | undefined,
     faults: PacketFaults,
   ): Answer | undefined {
-    if (!session || faults.refusesWith(SESSION_OVER)) {
+    if (!session || faults.refusesWith(SESSION_REASONS)) {
       const over = session ? serverSessionExpired() : this.#app.serverSessions.refusalOf(sessionId);
       return this.#refuse(call, over, { packetId, fault: faults.idAt(0) });
     }
@@ -220,9 +218,9 @@ export class ServerDispatcher {
   /** An error at the top level, in the place of all answers. */
   #refuse(
     call: Call,
-    refusal: Refusal,
+    refusal: ServopRefusal,
     {
-      status = refusal.body.status,
+      status = refusal.answer.status,
       headers,
       packetId,
       fault,

@@ -1,9 +1,9 @@
 import type { World } from '../engine/world.ts';
 import { IdleWatch } from './idle-watch.ts';
 import { PacketMemory } from './packet-memory.ts';
-import { bundleRefusal, type Refusal } from './refusal.ts';
 import { Secret } from './secret.ts';
 import { SecretIndex } from './secret-index.ts';
+import { ServopRefusal } from './servop-refusal.ts';
 import type { BraincloudSettings } from './settings.ts';
 
 const ID_LENGTH = 26;
@@ -69,10 +69,12 @@ export class ServerSessions {
   }
 
   /** Why there is no such session. */
-  refusalOf(id: string | null | undefined): Refusal {
+  refusalOf(id: string | null | undefined): ServopRefusal {
     // The official Node client would log in again on 40365, which one that has never logged in is not made for.
     const isNone = !id && this.#world.rules.holds('BC-S2S-10');
-    return isNone ? bundleRefusal('BC-S2S-10', 403, 40304, 'No session') : serverSessionExpired();
+    return isNone
+      ? new ServopRefusal('BC-S2S-10', 40304, 'No session', { scope: 'bundle' })
+      : serverSessionExpired();
   }
 
   /** Notes traffic of a session. */
@@ -109,6 +111,6 @@ export class ServerSessions {
 }
 
 /** What a server whose session is over is told, in an answer or in DISCONNECT. */
-export function serverSessionExpired(): Refusal {
-  return bundleRefusal('BC-S2S-5', 403, 40365, 'Server session expired');
+export function serverSessionExpired(): ServopRefusal {
+  return new ServopRefusal('BC-S2S-5', 40365, 'Server session expired', { scope: 'bundle' });
 }

@@ -43,7 +43,7 @@ export interface ServerCall<Servop extends ServerServop> {
   readonly origin: string | undefined;
 }
 
-/** A plain synchronous function over the app's state. Errors are thrown as a Refusal. */
+/** A plain synchronous function over the app's state. Errors are thrown as a ServopRefusal. */
 export type ClientHandler<Servop extends ClientServop> = (
   call: ClientCall<Servop>,
   app: App,

@@ -2,9 +2,9 @@ import type { World } from '../engine/world.ts';
 import { IdleWatch } from './idle-watch.ts';
 import { PacketMemory } from './packet-memory.ts';
 import { PacketRate } from './packet-rate.ts';
-import { bundleRefusal, type Refusal } from './refusal.ts';
 import { Secret } from './secret.ts';
 import { SecretIndex } from './secret-index.ts';
+import { ServopRefusal } from './servop-refusal.ts';
 import type { BraincloudSettings } from './settings.ts';
 
 const ID_LENGTH = 26;
@@ -107,7 +107,7 @@ export class Sessions {
   }
 
   /** Why there is no such session. */
-  refusalOf(id: string): Refusal {
+  refusalOf(id: string): ServopRefusal {
     const end = id === '' ? undefined : this.#ended.find(id)?.end;
     return sessionRefusal(end ?? 'loggedOut');
   }
@@ -156,13 +156,15 @@ export class Sessions {
 }
 
 /** What a client of such a session is told, in an answer or in DISCONNECT. */
-export function sessionRefusal(end: SessionEnd): Refusal {
+export function sessionRefusal(end: SessionEnd): ServopRefusal {
   switch (end) {
     case 'expired':
-      return bundleRefusal('BC-SES-1', 403, 40303, 'User session expired');
+      return new ServopRefusal('BC-SES-1', 40303, 'User session expired', { scope: 'bundle' });
     case 'replaced':
-      return bundleRefusal('BC-SES-3', 403, 40356, 'User session logged out by another login');
+      return new ServopRefusal('BC-SES-3', 40356, 'User session logged out by another login', {
+        scope: 'bundle',
+      });
     case 'loggedOut':
-      return bundleRefusal('BC-SES-2', 403, 40304, 'No session');
+      return new ServopRefusal('BC-SES-2', 40304, 'No session', { scope: 'bundle' });
   }
 }
