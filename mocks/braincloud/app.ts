@@ -3,6 +3,14 @@ import type { World } from '../engine/world.ts';
 import { Friends, type FriendsRecord } from './friends.ts';
 import { type GroupRecord, Groups } from './groups.ts';
 import { type ListenerRecord, Listeners } from './listeners.ts';
+import {
+  type EndedSessionRecord,
+  type PlayerSession,
+  type PlayerSessionRecord,
+  PlayerSessions,
+  type SessionEnd,
+  sessionRefusal,
+} from './player-sessions.ts';
 import { PresenceKeeper } from './presence-keeper.ts';
 import type { Presence } from './presences.ts';
 import { type Identity, type Profile, Profiles } from './profiles.ts';
@@ -18,14 +26,6 @@ import {
   ServerSessions,
   serverSessionExpired,
 } from './server-sessions.ts';
-import {
-  type EndedSessionRecord,
-  type Session,
-  type SessionEnd,
-  type SessionRecord,
-  Sessions,
-  sessionRefusal,
-} from './sessions.ts';
 import type { BraincloudSettings } from './settings.ts';
 import { presenceIncoming } from './views.ts';
 
@@ -39,7 +39,7 @@ export interface AppSnapshot {
   /** Those that servers made. */
   readonly presences: readonly Presence[];
   readonly listeners: readonly ListenerRecord[];
-  readonly sessions: readonly SessionRecord[];
+  readonly sessions: readonly PlayerSessionRecord[];
   readonly endedSessions: readonly EndedSessionRecord[];
   readonly servers: readonly { readonly name: string; readonly secretDigest: string }[];
   readonly serverSessions: readonly ServerSessionRecord[];
@@ -56,7 +56,7 @@ export class App {
   readonly groups = new Groups();
   readonly groupTypes = new Set<string>();
   readonly listeners = new Listeners();
-  readonly sessions: Sessions;
+  readonly sessions: PlayerSessions;
   readonly servers = new Map<string, Server>();
   readonly serverSessions: ServerSessions;
   readonly presences: PresenceKeeper;
@@ -67,7 +67,7 @@ export class App {
     this.settings = settings;
     this.#id = seed.app.id;
     this.#secret = seed.app.secret;
-    this.sessions = new Sessions(world, settings, (session) => this.endSession(session, 'expired'));
+    this.sessions = new PlayerSessions(world, settings, (session) => this.endSession(session, 'expired'));
     this.serverSessions = new ServerSessions(world, settings, (session) => this.endServerSession(session));
     this.presences = new PresenceKeeper(world, settings, this.listeners, {
       hasConnections: (profileId) => this.rtt.ofProfile(profileId).length > 0,
@@ -88,7 +88,7 @@ export class App {
   }
 
   /** Logs a profile in. It has only so many sessions: the oldest ones end. */
-  openSession(profileId: string): Session {
+  openSession(profileId: string): PlayerSession {
     const mostOthers = Math.max(1, this.settings.maxSessions) - 1;
     if (this.world.rules.holds('BC-SES-3')) {
       const others = this.sessions.ofProfile(profileId);
@@ -100,7 +100,7 @@ export class App {
   }
 
   /** Ends a session and its connections; with the last session by logout or expiry, also its listening. */
-  endSession(session: Session, end: SessionEnd): void {
+  endSession(session: PlayerSession, end: SessionEnd): void {
     const { profileId } = session;
     this.sessions.remove(session, end);
     const isGone = end !== 'replaced' && this.sessions.ofProfile(profileId).length === 0;

@@ -6,10 +6,13 @@ import type { SocketHolder } from '../engine/sockets.ts';
 import type { World } from '../engine/world.ts';
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
 import { App, type AppSnapshot } from './app.ts';
-import { ClientDispatcher } from './client-dispatcher.ts';
+import { clientProtocol } from './client-protocol.ts';
+import { Dispatcher } from './dispatcher.ts';
+import type { PlayerSession } from './player-sessions.ts';
 import { rttSecretOf } from './rtt-secret.ts';
 import { type BraincloudSeed, defaultBraincloudSeed } from './seed.ts';
-import { ServerDispatcher } from './server-dispatcher.ts';
+import { serverProtocol } from './server-protocol.ts';
+import type { ServerSession } from './server-sessions.ts';
 import {
   type AnyServopOverride,
   type Servop,
@@ -34,8 +37,8 @@ export class Braincloud {
   readonly overrides = new ServopOverrides();
   readonly #initialSettings: BraincloudSettings;
   #seed: BraincloudSeed;
-  readonly #clients: ClientDispatcher;
-  readonly #servers: ServerDispatcher;
+  readonly #clients: Dispatcher<PlayerSession>;
+  readonly #servers: Dispatcher<ServerSession>;
 
   /**
    * @internal
@@ -50,8 +53,8 @@ export class Braincloud {
     this.#seed = seed;
     this.#initialSettings = { ...defaultBraincloudSettings, ...settings };
     this.app = new App(world, { ...this.#initialSettings }, seed, keepAlive);
-    this.#clients = new ClientDispatcher(this.app, this.overrides);
-    this.#servers = new ServerDispatcher(this.app, this.overrides);
+    this.#clients = new Dispatcher(this.app, clientProtocol(this.app), this.overrides);
+    this.#servers = new Dispatcher(this.app, serverProtocol(this.app), this.overrides);
     world.faults.know(SERVOPS);
   }
 

@@ -1,11 +1,8 @@
 import { type FieldProblem, firstProblem, type Validate } from '../engine/validation.ts';
 import type { World } from '../engine/world.ts';
 import { MessageEnvelope } from '../generated/braincloud-request-validators.js';
-import type { ServopRow } from './servop.ts';
+import type { ServopRow } from './servop-handler.ts';
 import { type ErrorAnswer, ServopRefusal } from './servop-refusal.ts';
-
-/** The one servop that needs no session, because it makes one. */
-export const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
 
 const NO_PARAMETERS: Parameters = {};
 
@@ -48,25 +45,6 @@ export function checkParameters(
   const refusal = problem && problemRefusal(problem, row);
   if (refusal && world.rules.holds(refusal.rule)) throw refusal;
   return parameters;
-}
-
-/** What a message is answered, or the refusal it ran into. */
-export function answered(run: () => unknown): {
-  readonly answer: MessageAnswer;
-  readonly refusal?: ServopRefusal;
-} {
-  try {
-    return { answer: { status: 200, data: run() } };
-  } catch (error) {
-    if (!(error instanceof ServopRefusal)) throw error;
-    return { answer: error.answer, refusal: error };
-  }
-}
-
-/** @throws ServopRefusal 400/40333 */
-export function refuseUnknown(name: string, rules: World['rules']): null {
-  if (!rules.holds('BC-PKT-11')) return null;
-  throw new ServopRefusal('BC-PKT-11', 40333, `Invalid operation ${name}`);
 }
 
 /** What a packet or a message is refused with, by what the validator found wrong. */

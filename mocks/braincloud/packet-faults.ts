@@ -2,10 +2,10 @@ import type { Answer } from '../engine/call.ts';
 import { before, dropped, spoiled } from '../engine/fault-delivery.ts';
 import type { Fault, Hit } from '../engine/faults.ts';
 import type { World } from '../engine/world.ts';
-import { errorAnswer } from './dispatch.ts';
-import { AUTHENTICATE } from './message.ts';
-import type { Asked } from './servop-index.ts';
+import type { AnsweredPacket } from './packet.ts';
+import { errorAnswer } from './packet-answer.ts';
 import { type ErrorAnswer, statusOf } from './servop-refusal.ts';
+import { isLogin } from './servop-registry.ts';
 
 /** Errors about a session, which a login cannot have. */
 export const SESSION_REASONS: readonly number[] = [40303, 40304, 40356, 40365];
@@ -20,39 +20,45 @@ const USER_RATE_LIMIT_EXCEEDED = 40823;
 
 /** The faults that hit the messages of a packet, each at the index of its message. */
 export class PacketFaults {
+  static readonly none = new PacketFaults([]);
   readonly #hits: readonly (Hit | undefined)[];
 
   private constructor(hits: readonly (Hit | undefined)[]) {
     this.#hits = hits;
   }
 
-  /** @param asked what each message asks for, in order. */
-  static of(world: World, asked: readonly Pick<Asked<never>, 'servop'>[]): PacketFaults {
-    const hits = asked.map(({ servop }) => world.faults.take(servop, fits(servop)));
-    return hits.some((hit) => hit) ? new PacketFaults(hits) : PacketFaults.#none;
+  /** @param servops of the messages, in order. */
+  static of(world: World, servops: readonly { readonly servop: string }[]): PacketFaults {
+    const hits = servops.map((each) => world.faults.take(each.servop, fits(each)));
+    return hits.some((hit) => hit) ? new PacketFaults(hits) : PacketFaults.none;
   }
-
-  static readonly #none = new PacketFaults([]);
 
   /** The id of the fault that hit a message. */
   idAt(index: number): string | undefined {
     return this.#hits[index]?.id;
   }
 
-  /** What a message is answered in place of being run. */
+  /** The answer to a message in place of running it. */
   errorAt(index: number): ErrorAnswer | undefined {
     const fault = this.#hits[index]?.fault;
     return fault && before(fault) === 'refuse' ? faultError(fault) : undefined;
   }
 
-  /** What the whole packet is answered in place of being run: nothing, or that the service is busy. */
-  get instead(): Answer | undefined {
-    if (this === PacketFaults.#none) return undefined;
-    for (const fault of this.#faults()) {
-      if (before(fault) === 'drop') return dropped;
-      if (isBusy(fault)) return errorAnswer(fault.status ?? 503, faultError(fault));
-    }
-    return undefined;
+  /** The answer in place of running the packet: none, because the connection breaks, or that the service is busy. */
+  answerInstead(servops: readonly { readonly servop: string }[]): AnsweredPacket | undefined {
+    const answer = this.#faults().reduce<Answer | undefined>(
+      (first, fault) => first ?? packetAnswer(fault),
+      undefined,
+    );
+    return (
+      answer && {
+        answer,
+        outcomes: servops.map(({ servop }) => ({
+          operation: servop,
+          status: answer === dropped ? 0 : answer.status,
+        })),
+      }
+    );
   }
 
   /** Whether one of the messages is refused with one of these reason codes. */
@@ -60,9 +66,9 @@ export class PacketFaults {
     return this.#faults().some(({ reasonCode }) => reasonCode !== undefined && codes.includes(reasonCode));
   }
 
-  /** The answer, changed as the faults ask. */
+  /** Changes the answer as the faults ask. */
   spoil(answer: Answer): Answer {
-    return this === PacketFaults.#none ? answer : this.#faults().reduce(spoiled, answer);
+    return this.#faults().reduce(spoiled, answer);
   }
 
   #faults(): Fault[] {
@@ -70,8 +76,15 @@ export class PacketFaults {
   }
 }
 
-function fits(name: string): ((fault: Fault) => boolean) | undefined {
-  if (name !== AUTHENTICATE) return undefined;
+/** What a fault answers in place of the whole packet. */
+function packetAnswer(fault: Fault): Answer | undefined {
+  if (before(fault) === 'drop') return dropped;
+  return isBusy(fault) ? errorAnswer(fault.status ?? 503, faultError(fault)) : undefined;
+}
+
+/** Whether a fault may hit a servop; undefined means that any may. */
+function fits(servop: { readonly servop: string }): ((fault: Fault) => boolean) | undefined {
+  if (!isLogin(servop)) return undefined;
   return ({ reasonCode }) => reasonCode === undefined || !SESSION_REASONS.includes(reasonCode);
 }
 

@@ -1,10 +1,10 @@
 import type { HostSocket } from '../engine/socket.ts';
+import type { PlayerSession } from './player-sessions.ts';
 import type { ServerSession } from './server-sessions.ts';
-import type { Session } from './sessions.ts';
 
 /** Whose connection it is: a player's, or a server's. */
 export type RttHolder =
-  | { readonly kind: 'player'; readonly session: Session }
+  | { readonly kind: 'player'; readonly session: PlayerSession }
   | { readonly kind: 'server'; readonly session: ServerSession };
 
 /** A socket that offered an X-RTT-SECRET. */

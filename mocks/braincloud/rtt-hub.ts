@@ -3,7 +3,7 @@ import type { Clock } from '../engine/clock.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { World } from '../engine/world.ts';
 import { RttConnectMessage } from '../generated/braincloud-request-validators.js';
-import { IdleWatch } from './idle-watch.ts';
+import { IdleTimeouts } from './idle-timeouts.ts';
 import { RttConnection, type RttHolder } from './rtt-connection.ts';
 import { decodeFrame, encodeFrame, type RttServerMessage } from './rtt-frame.ts';
 import { ServopRefusal } from './servop-refusal.ts';
@@ -39,9 +39,9 @@ export class RttHub {
   readonly #connections = new Set<RttConnection>();
   readonly #byProfile = new Map<string, readonly RttConnection[]>();
   readonly #bySession = new Map<RttHolder['session'], readonly RttConnection[]>();
-  readonly #silence: IdleWatch<RttConnection>;
+  readonly #silence: IdleTimeouts<RttConnection>;
   /** Sockets that have not said CONNECT. */
-  readonly #strangers: IdleWatch<RttConnection>;
+  readonly #strangers: IdleTimeouts<RttConnection>;
   #deliveries: Delivery[] = [];
   #delivering = false;
 
@@ -54,12 +54,12 @@ export class RttHub {
       world.rules.holds('BC-RTT-6')
         ? settings.heartbeatSeconds * settings.silentHeartbeats * 1000
         : Number.MAX_SAFE_INTEGER;
-    this.#silence = new IdleWatch(keepAlive, limitMs, (connection) =>
+    this.#silence = new IdleTimeouts(keepAlive, limitMs, (connection) =>
       this.#close(connection, CLOSED, new ServopRefusal('BC-RTT-6', 40587, 'No heartbeat for too long')),
     );
     const patienceMs = () =>
       world.rules.holds('BC-RTT-13') ? settings.connectSeconds * 1000 : Number.MAX_SAFE_INTEGER;
-    this.#strangers = new IdleWatch(keepAlive, patienceMs, (connection) =>
+    this.#strangers = new IdleTimeouts(keepAlive, patienceMs, (connection) =>
       this.#close(connection, REFUSED, new ServopRefusal('BC-RTT-13', 40587, 'No CONNECT for too long')),
     );
   }

@@ -12,6 +12,8 @@ interface ServopRefusalOptions {
    */
   readonly scope?: 'message' | 'bundle';
   readonly extra?: Pick<ErrorAnswer, 'upgradeAppId' | 'disabledReason'>;
+  /** Status and headers of HTTP, where an error is not inside an answer. */
+  readonly http?: { readonly status: number; readonly headers: Readonly<Record<string, string>> };
 }
 
 /** Refuses a message or a packet: thrown by a rule before anything has changed. */
@@ -31,6 +33,10 @@ export class ServopRefusal extends Error {
     this.rule = rule;
     this.reasonCode = reasonCode;
     this.#options = options;
+  }
+
+  get http(): ServopRefusalOptions['http'] {
+    return this.#options.http;
   }
 
   /** The error answer that the caller gets. */

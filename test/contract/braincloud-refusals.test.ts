@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ServopRow } from '../../mocks/braincloud/servop.ts';
+import type { ServopRow } from '../../mocks/braincloud/servop-handler.ts';
 import { braincloudServops } from '../../mocks/generated/braincloud-servop-table.ts';
 import { asObject, type Json, Specification } from '../../scripts/generate/specification.ts';
 import { braincloudScenarios } from './braincloud/index.ts';

@@ -2,7 +2,8 @@ import type { ClientServops } from '../../../src/generated/braincloud-servops.ts
 import type { App } from '../app.ts';
 import { identify } from '../identification.ts';
 import type { Profile } from '../profiles.ts';
-import type { ClientTable, ServerTable } from '../servop.ts';
+import { requireServer } from '../server-credentials.ts';
+import type { ClientTable, ServerTable } from '../servop-handler.ts';
 import { ServopRefusal } from '../servop-refusal.ts';
 
 type LoginData = NonNullable<ClientServops['authenticationV2.AUTHENTICATE']['data']>;
@@ -36,21 +37,6 @@ export const serverAuthenticationServops = {
     return { heartbeatSeconds, sessionId: session.id.text ?? '' };
   },
 } satisfies Partial<ServerTable>;
-
-/** @throws ServopRefusal 403/40316 for another app, 403/40301 for an unknown server or a wrong secret. */
-export function requireServer(
-  credentials: { readonly appId: string; readonly serverName: string; readonly serverSecret: string },
-  app: App,
-): void {
-  const { rules } = app.world;
-  if (credentials.appId !== app.id && rules.holds('BC-S2S-3')) {
-    throw new ServopRefusal('BC-S2S-3', 40316, `Invalid app id ${credentials.appId}`);
-  }
-  const server = app.servers.get(credentials.serverName);
-  if (!server?.secret.matches(credentials.serverSecret) && rules.holds('BC-S2S-2')) {
-    throw new ServopRefusal('BC-S2S-2', 40301, 'Invalid server name or secret');
-  }
-}
 
 function requireAppOpen({ gameId, gameVersion }: LoginData, app: App): void {
   const { rules } = app.world;

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
 import type { Group } from '../groups.ts';
-import type { ClientTable } from '../servop.ts';
+import type { ClientTable } from '../servop-handler.ts';
 import { ServopRefusal } from '../servop-refusal.ts';
 import { groupMembers, groupSummary, groupView } from '../views.ts';
 

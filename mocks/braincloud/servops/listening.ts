@@ -2,7 +2,7 @@ import type { ClientServops } from '../../../src/generated/braincloud-servops.ts
 import type { App } from '../app.ts';
 import { requireInitialized, requireRealTimeUpdates } from '../features.ts';
 import { friendIdsOf } from '../platform.ts';
-import type { ClientTable } from '../servop.ts';
+import type { ClientTable } from '../servop-handler.ts';
 import { memberIdsOf } from './group.ts';
 import { presenceList } from './presence.ts';
 

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 import type { RttHolder } from '../rtt-connection.ts';
 import { rttEndpoint } from '../rtt-endpoint.ts';
 import { makeRttSecret } from '../rtt-secret.ts';
-import type { ClientTable, ServerTable } from '../servop.ts';
+import type { ClientTable, ServerTable } from '../servop-handler.ts';
 import { ServopRefusal } from '../servop-refusal.ts';
 
 /** Where players open their RTT sockets. */

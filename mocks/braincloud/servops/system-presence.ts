@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
 import { requireAllowed, requireInitialized, requirePresence } from '../features.ts';
-import type { ServerTable } from '../servop.ts';
+import type { ServerTable } from '../servop-handler.ts';
 import { presenceList } from './presence.ts';
 
 /** Presences that servers make, for profiles that need not connect. */

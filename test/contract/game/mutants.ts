@@ -1,4 +1,4 @@
-import type { ServopRow } from '../../../mocks/braincloud/servop.ts';
+import type { ServopRow } from '../../../mocks/braincloud/servop-handler.ts';
 import { braincloudServops } from '../../../mocks/generated/braincloud-servop-table.ts';
 import type { BraincloudRuleId } from '../../../mocks/index.ts';
 import { asObject, Specification } from '../../../scripts/generate/specification.ts';

@@ -6,8 +6,8 @@ import type {
   ServerServops,
 } from '../../src/generated/braincloud-servops.ts';
 import type { App } from './app.ts';
+import type { PlayerSession } from './player-sessions.ts';
 import type { ServerSession } from './server-sessions.ts';
-import type { Session } from './sessions.ts';
 
 /** What stands in the servop table for one name of a servop. */
 export interface ServopRow {
@@ -29,7 +29,7 @@ export interface ServopRow {
 export interface ClientCall<Servop extends ClientServop> {
   readonly data: NonNullable<ClientServops[Servop]['data']>;
   /** Only a login comes without one. */
-  readonly session: Servop extends 'authenticationV2.AUTHENTICATE' ? undefined : Session;
+  readonly session: Servop extends 'authenticationV2.AUTHENTICATE' ? undefined : PlayerSession;
   /** Where the call reached the mock, if that is known. */
   readonly origin: string | undefined;
 }

@@ -1,0 +1,88 @@
+import { clientPacket } from '../generated/braincloud-request-validators.js';
+import { maxMessages } from '../generated/braincloud-servop-table.ts';
+import type { App } from './app.ts';
+import type { MessageOutcome, Packet } from './packet.ts';
+import { answersText, jsonAnswer, refusedPacket } from './packet-answer.ts';
+import type { PacketProtocol } from './packet-protocol.ts';
+import { readPacketJson, requirePacket, requireReadable } from './packet-reading.ts';
+import type { PlayerSession } from './player-sessions.ts';
+import { ServopRefusal } from './servop-refusal.ts';
+import { clientServops } from './servop-registry.ts';
+import { signatureOf } from './signature.ts';
+
+const OPERATION_ID = 'postDispatcherv2';
+
+/** The packets of players: signed, and with an answer for each message even where the whole packet is refused. */
+export function clientProtocol(app: App): PacketProtocol<PlayerSession> {
+  const { world, settings } = app;
+  return {
+    operationId: OPERATION_ID,
+    sessions: app.sessions,
+    repeatRule: 'BC-PKT-4',
+    orderRule: 'BC-PKT-5',
+    servopOf: (message) => clientServops.find(message),
+    callerOf: ({ profileId }) => profileId,
+
+    read(call) {
+      requireReadable(call, settings.maxBodyBytes, world);
+      const { headers, bodyText } = call;
+      if (headers['x-appid'] !== app.id && world.rules.holds('BC-SIG-2')) {
+        throw new ServopRefusal('BC-SIG-2', 40610, 'Invalid X-APPID header', { scope: 'bundle' });
+      }
+      if (
+        headers['x-sig'] !== signatureOf(bodyText, app.secret, world.md5) &&
+        world.rules.holds('BC-SIG-1')
+      ) {
+        throw new ServopRefusal('BC-SIG-1', 40301, 'Bad signature', { scope: 'bundle' });
+      }
+      const packet = readPacketJson(bodyText);
+      requirePacket(clientPacket, packet, world);
+      return packet as Packet;
+    },
+
+    limitRate({ rate }) {
+      const { packetsPerSecond } = settings;
+      if (packetsPerSecond === undefined || !world.rules.holds('BC-PKT-10')) return;
+      if (rate.count(world.clock.now()) <= packetsPerSecond) return;
+      const text = `More than ${packetsPerSecond} packets in a second`;
+      throw new ServopRefusal('BC-PKT-10', 40823, text, { scope: 'bundle' });
+    },
+
+    answer: ({ packetId }, answers) =>
+      jsonAnswer(200, `{"packetId":${packetId},"responses":${answersText(answers)}}`),
+
+    refuse(refusal, call, packet) {
+      if (refusal.http) return refusedPacket(refusal, OPERATION_ID, undefined);
+      const { rule, answer } = refusal;
+      const { status } = answer;
+      if (!packet) {
+        const responses = Array.from({ length: messageCount(call.bodyText) }, () => answer);
+        return {
+          // Packet id −1 tells clients not to send the packet again.
+          answer: jsonAnswer(200, JSON.stringify({ packetId: -1, responses })),
+          outcomes: [{ operation: OPERATION_ID, status, rule }],
+        };
+      }
+      const { packetId, messages, sessionId } = packet;
+      const responses = messages.map(() => answer);
+      const caller = sessionId ? app.sessions.find(sessionId)?.profileId : undefined;
+      return {
+        answer: jsonAnswer(200, JSON.stringify({ packetId, responses })),
+        outcomes: messages.map((request): MessageOutcome => {
+          const { servop } = clientServops.find(request);
+          return { operation: servop, status, rule, caller, request, answer };
+        }),
+      };
+    },
+  };
+}
+
+/** How many answers an unreadable packet gets: one for each message as far as they can be counted, at least one. */
+function messageCount(bodyText: string): number {
+  try {
+    const { messages } = readPacketJson(bodyText) as { messages?: unknown };
+    return Array.isArray(messages) ? Math.min(Math.max(1, messages.length), maxMessages) : 1;
+  } catch {
+    return 1;
+  }
+}
