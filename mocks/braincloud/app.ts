@@ -11,11 +11,10 @@ import {
   type SessionEnd,
   sessionRefusal,
 } from './player-sessions.ts';
-import { PresenceKeeper } from './presence-keeper.ts';
-import type { Presence } from './presences.ts';
+import { type ProfilePresence, ProfilePresences } from './profile-presences.ts';
 import { type Identity, type Profile, Profiles } from './profiles.ts';
-import { RttAdmission } from './rtt-admission.ts';
-import { RttHub } from './rtt-hub.ts';
+import { admitRttPeer } from './rtt-admission.ts';
+import { RttServer } from './rtt-server.ts';
 import { Secret } from './secret.ts';
 import type { BraincloudSeed } from './seed.ts';
 import { seededState } from './seeded-state.ts';
@@ -27,7 +26,6 @@ import {
   serverSessionExpired,
 } from './server-sessions.ts';
 import type { BraincloudSettings } from './settings.ts';
-import { presenceIncoming } from './views.ts';
 
 /** What a snapshot holds of an app: plain JSON, without a secret and without what hangs on a socket. */
 export interface AppSnapshot {
@@ -37,7 +35,7 @@ export interface AppSnapshot {
   readonly groups: readonly GroupRecord[];
   readonly groupTypes: readonly string[];
   /** Those that servers made. */
-  readonly presences: readonly Presence[];
+  readonly presences: readonly ProfilePresence[];
   readonly listeners: readonly ListenerRecord[];
   readonly sessions: readonly PlayerSessionRecord[];
   readonly endedSessions: readonly EndedSessionRecord[];
@@ -59,8 +57,8 @@ export class App {
   readonly sessions: PlayerSessions;
   readonly servers = new Map<string, Server>();
   readonly serverSessions: ServerSessions;
-  readonly presences: PresenceKeeper;
-  readonly rtt: RttHub;
+  readonly presences: ProfilePresences;
+  readonly rtt: RttServer;
 
   constructor(world: World, settings: BraincloudSettings, seed: BraincloudSeed, keepAlive: Clock) {
     this.world = world;
@@ -69,12 +67,18 @@ export class App {
     this.#secret = seed.app.secret;
     this.sessions = new PlayerSessions(world, settings, (session) => this.endSession(session, 'expired'));
     this.serverSessions = new ServerSessions(world, settings, (session) => this.endServerSession(session));
-    this.presences = new PresenceKeeper(world, settings, this.listeners, {
-      hasConnections: (profileId) => this.rtt.ofProfile(profileId).length > 0,
-      incoming: (profileId) => presenceIncoming(this, profileId),
-      deliver: (profileIds, message) => this.rtt.deliver(profileIds, message),
+    this.rtt = new RttServer(world, settings, keepAlive, {
+      admit: (data, secret) => admitRttPeer(data, secret, this),
+      connected: (session) => {
+        this.#touch(session);
+        if (session.kind === 'player') this.presences.connected(session.profileId);
+      },
+      active: (session) => this.#touch(session),
+      disconnected: (session) => {
+        if (session.kind === 'player') this.presences.disconnected(session.profileId);
+      },
     });
-    this.rtt = new RttHub(world, settings, keepAlive, new RttAdmission(this));
+    this.presences = new ProfilePresences(world, settings, this);
     this.load(seed);
   }
 
@@ -111,6 +115,13 @@ export class App {
   endServerSession(session: ServerSession): void {
     this.serverSessions.remove(session);
     if (this.world.rules.holds('BC-RTT-10')) this.rtt.disconnect(session, serverSessionExpired());
+  }
+
+  /** Traffic over RTT keeps a session alive. */
+  #touch(session: PlayerSession | ServerSession): void {
+    if (!this.world.rules.holds('BC-SES-6')) return;
+    if (session.kind === 'player') this.sessions.touch(session);
+    else this.serverSessions.touch(session);
   }
 
   /** Puts the state a seed describes in the place of everything. */

@@ -98,18 +98,18 @@ export class Braincloud {
   /** Takes a WebSocket whose address carries an X-RTT-SECRET; nothing is returned for any other. */
   connect(url: string, socket: HostSocket): SocketListener | undefined {
     const secret = rttSecretOf(url);
-    return secret === undefined ? undefined : this.app.rtt.open(secret, socket);
+    return secret === undefined ? undefined : this.app.rtt.accept(secret, socket);
   }
 
   /** Whose socket it is, if it is one of this service. */
   socketHolder(socket: HostSocket): SocketHolder | undefined {
-    const connection = this.app.rtt.connections().find((each) => each.socket === socket);
-    if (!connection) return undefined;
-    const { holder } = connection;
-    if (!holder) return { service: 'braincloud' };
-    return holder.kind === 'player'
-      ? { service: 'braincloud', profileId: holder.session.profileId }
-      : { service: 'braincloud', serverName: holder.session.serverName };
+    const peer = this.app.rtt.peers().find((each) => each.socket === socket);
+    if (!peer) return undefined;
+    const { session } = peer;
+    if (!session) return { service: 'braincloud' };
+    return session.kind === 'player'
+      ? { service: 'braincloud', profileId: session.profileId }
+      : { service: 'braincloud', serverName: session.serverName };
   }
 
   /** Lets go of all connections without telling anybody; who holds the sockets closes them. */

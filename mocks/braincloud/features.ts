@@ -1,6 +1,6 @@
 import { isJsonLongerThan } from '../engine/byte-length.ts';
 import type { App } from './app.ts';
-import type { Presence } from './presences.ts';
+import type { ProfilePresence } from './profile-presences.ts';
 import type { JsonObject } from './profiles.ts';
 import { ServopRefusal } from './servop-refusal.ts';
 
@@ -38,7 +38,7 @@ export function requireInitialized(
   profileId: string,
   app: App,
   rule: 'BC-PRES-6' | 'BC-SYS-9' = 'BC-PRES-6',
-): Presence | undefined {
+): ProfilePresence | undefined {
   const presence = app.presences.find(profileId);
   if (presence || !app.world.rules.holds(rule)) return presence;
   throw new ServopRefusal(rule, 40627, 'Presence not initialized');

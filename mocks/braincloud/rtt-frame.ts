@@ -12,13 +12,13 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** JSON in a binary frame, as every official library needs it; or in a text frame. */
-export function encodeFrame(message: RttServerMessage, binary: boolean): string | Uint8Array {
+export function encodeRttFrame(message: RttServerMessage, binary: boolean): string | Uint8Array {
   const text = JSON.stringify(message);
   return binary ? encoder.encode(text) : text;
 }
 
 /** The JSON of a frame of either kind, or undefined if it is none. */
-export function decodeFrame(data: string | Uint8Array): unknown {
+export function decodeRttFrame(data: string | Uint8Array): unknown {
   try {
     return readJson(typeof data === 'string' ? data : decoder.decode(data));
   } catch {

@@ -26,7 +26,7 @@ function profileState(app: App, { id, name }: Profile): BraincloudState['profile
     online: presence !== undefined,
     visible: presence?.visible ?? false,
     activity: presence?.activity ?? {},
-    connections: app.rtt.ofProfile(id).length,
+    connections: app.rtt.peersOf(id).length,
     friends: [...app.friends.of(id)],
   };
 }

@@ -1,8 +1,9 @@
 import type { ClientServops } from '../../../src/generated/braincloud-servops.ts';
 import type { App } from '../app.ts';
-import type { RttHolder } from '../rtt-connection.ts';
+import type { PlayerSession } from '../player-sessions.ts';
 import { rttEndpoint } from '../rtt-endpoint.ts';
 import { makeRttSecret } from '../rtt-secret.ts';
+import type { ServerSession } from '../server-sessions.ts';
 import type { ClientTable, ServerTable } from '../servop-handler.ts';
 import { ServopRefusal } from '../servop-refusal.ts';
 
@@ -21,7 +22,7 @@ export const serverRttRegistrationServops = {
 } satisfies Partial<ServerTable>;
 
 function rttConnection(
-  session: RttHolder['session'],
+  session: PlayerSession | ServerSession,
   origin: string | undefined,
   app: App,
 ): ClientServops['rttRegistration.REQUEST_CLIENT_CONNECTION']['answer'] {

@@ -15,7 +15,7 @@ export const systemPresenceServops = {
     if (data.activity) requireAllowed(data.activity, app);
     const { id } = app.profiles.get(data.profileId);
     if (app.presences.find(id) && !app.world.rules.holds('BC-SYS-3')) return null;
-    app.presences.change(id, {
+    app.presences.update(id, {
       visible: data.visible ?? true,
       activity: data.activity ?? undefined,
       expiresAt: app.world.clock.now() + (data.expirySecs ?? defaultSeconds(app)) * 1000,
