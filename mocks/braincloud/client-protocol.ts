@@ -17,11 +17,10 @@ export function clientProtocol(app: App): PacketProtocol<PlayerSession> {
   const { world, settings } = app;
   return {
     operationId: OPERATION_ID,
+    servops: clientServops,
     sessions: app.sessions,
     repeatRule: 'BC-PKT-4',
     orderRule: 'BC-PKT-5',
-    servopOf: (message) => clientServops.find(message),
-    callerOf: ({ profileId }) => profileId,
 
     read(call) {
       requireReadable(call, settings.maxBodyBytes, world);

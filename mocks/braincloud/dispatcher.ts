@@ -8,7 +8,7 @@ import { journalPacket } from './packet-journal.ts';
 import type { PacketProtocol } from './packet-protocol.ts';
 import type { AnyServopOverride, ServopOverrides } from './servop-overrides.ts';
 import { type ErrorAnswer, ServopRefusal } from './servop-refusal.ts';
-import { type AnyCall, isLogin, type RequestedServop } from './servop-registry.ts';
+import { type AnyCall, type RequestedServop, SESSION_SERVOPS } from './servop-registry.ts';
 
 /** What the messages of a packet share. */
 interface PacketContext<AnySession> {
@@ -44,41 +44,41 @@ export class Dispatcher<AnySession extends Session> {
     const { world } = this.#app;
     const protocol = this.#protocol;
     let packet: Packet | undefined;
-    let faults = PacketFaults.none;
+    let faults: PacketFaults | undefined;
     let answered: AnsweredPacket;
     try {
-      const read = protocol.read(call);
-      packet = read;
-      const servops = read.messages.map((message) => protocol.servopOf(message, read));
-      faults = PacketFaults.of(world, servops);
-      answered = faults.answerInstead(servops) ?? this.#run(read, servops, faults, call.origin);
+      packet = protocol.read(call);
+      const servops = packet.messages.map((message) => protocol.servops.find(message));
+      faults = PacketFaults.take(world, servops);
+      answered = faults?.answerInstead(servops) ?? this.#run(packet, servops, faults, call.origin);
     } catch (error) {
       if (!(error instanceof ServopRefusal)) throw error;
       answered = protocol.refuse(error, call, packet);
     }
     const { operationId } = protocol;
     journalPacket(world, call, { ...answered, operationId, sessionId: packet?.sessionId, faults });
-    return faults.spoil(answered.answer);
+    return faults ? faults.spoil(answered.answer) : answered.answer;
   }
 
   #run(
     packet: Packet,
     servops: readonly RequestedServop<AnySession>[],
-    faults: PacketFaults,
+    faults: PacketFaults | undefined,
     origin: string | undefined,
   ): AnsweredPacket {
     const { packetId, sessionId } = packet;
-    const session = sessionId ? this.#protocol.sessions.resume(sessionId) : undefined;
-    const hasLogin = servops.some(isLogin);
-    this.#protocol.admit?.(packet, session, hasLogin, faults);
-    if (session && packetId !== undefined && !hasLogin) {
+    const session = sessionId ? this.#protocol.sessions.find(sessionId) : undefined;
+    if (session && this.#app.world.rules.holds('BC-SES-4')) this.#protocol.sessions.touch(session);
+    const authenticates = servops.some((servop) => servop.authenticates);
+    this.#protocol.admit?.({ packet, session, authenticates, faults });
+    if (session && packetId !== undefined && !authenticates) {
       const repeated = this.#checkOrder(packetId, session.lastPacket);
       if (repeated) return repeated;
       this.#protocol.limitRate?.(session);
     }
     const context: PacketContext<AnySession> = { packet, origin, session, sessionId };
     const messages = servops.map((servop, index) =>
-      this.#answerMessage(packet.messages[index], servop, context, faults.errorAt(index)),
+      this.#answerMessage(packet.messages[index], servop, context, faults?.errorAt(index)),
     );
     const answers = messages.map(({ answer }) => answer);
     const answered: AnsweredPacket = {
@@ -114,7 +114,7 @@ export class Dispatcher<AnySession extends Session> {
     context: PacketContext<AnySession>,
     error: ErrorAnswer | undefined,
   ): AnsweredMessage {
-    const { servop, handle } = requested;
+    const { servop, authenticates, handle } = requested;
     let answer: MessageAnswer;
     let rule: string | undefined;
     let override: AnyServopOverride | undefined;
@@ -122,10 +122,9 @@ export class Dispatcher<AnySession extends Session> {
       const call = error ? undefined : this.#checkMessage(message, requested, context);
       let data: unknown = null;
       if (call) {
-        const builtIn = (): unknown => handle?.(call, this.#app);
         override = this.#overrides.take(servop);
-        data = override ? override(call, builtIn) : builtIn();
-        if (isLogin(requested)) this.#logIn(data, context);
+        data = override ? override(call, () => handle?.(call, this.#app)) : handle?.(call, this.#app);
+        if (authenticates) this.#logIn(data, context);
       }
       answer = error ?? { status: 200, data };
     } catch (refusal) {
@@ -138,9 +137,9 @@ export class Dispatcher<AnySession extends Session> {
       status: answer.status,
       rule,
       overridden: override ? true : undefined,
-      caller: session ? this.#protocol.callerOf(session) : packet.credentials?.serverName,
+      caller: session ? session.callerId : packet.credentials?.serverName,
       // All of a login is secret.
-      ...(isLogin(requested) ? {} : { request: message, answer }),
+      ...(authenticates ? {} : { request: message, answer }),
     };
     return { answer, outcome };
   }
@@ -155,17 +154,18 @@ export class Dispatcher<AnySession extends Session> {
     requested: RequestedServop<AnySession>,
     context: PacketContext<AnySession>,
   ): AnyCall<AnySession> | undefined {
-    const { name, servop, row, validate } = requested;
+    const { name, servop, authenticates, row, validate } = requested;
     const { world } = this.#app;
     const { rules } = world;
     const sent = readParameters(message);
-    const needsSession = !isLogin(requested) && !context.packet.credentials;
+    const needsSession = !authenticates && !context.packet.credentials;
     if (needsSession && (!context.session || context.session.hasEnded)) {
       if (context.session) context.sessionId = context.session.id.text;
       context.session = undefined;
       throw this.#protocol.sessions.refusalOf(context.sessionId);
     }
-    const isKnown = row && (servop === name || rules.holds('BC-REQ-6'));
+    const isInProtocol = !context.packet.credentials || !SESSION_SERVOPS.has(servop);
+    const isKnown = row && isInProtocol && (servop === name || rules.holds('BC-REQ-6'));
     if (!isKnown) {
       if (!rules.holds('BC-PKT-11')) return undefined;
       throw new ServopRefusal('BC-PKT-11', 40333, `Invalid operation ${name}`);

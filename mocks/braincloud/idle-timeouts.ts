@@ -24,7 +24,7 @@ export class IdleTimeouts<Item> {
     if (this.#lastActive.get(item) === at) return;
     this.#lastActive.delete(item);
     this.#lastActive.set(item, at);
-    this.#arm();
+    if (this.#timer === undefined) this.#arm();
   }
 
   isIdle(item: Item, now = this.#clock.now()): boolean {
@@ -47,7 +47,6 @@ export class IdleTimeouts<Item> {
   }
 
   #arm(): void {
-    if (this.#timer !== undefined) return;
     const longest = this.#lastActive.values().next();
     if (longest.done) return;
     const waitMs = longest.value + this.#limitMs() - this.#clock.now();

@@ -15,6 +15,9 @@ export abstract class Session {
   rttSecret: Secret | undefined;
   hasEnded = false;
 
+  /** Names its caller in the journal. */
+  abstract readonly callerId: string;
+
   constructor(id: Secret) {
     this.id = id;
   }
@@ -50,13 +53,6 @@ export abstract class LiveSessions<AnySession extends Session> {
     if (!session || !this.#idle.isIdle(session)) return session;
     this.#onExpired(session);
     return undefined;
-  }
-
-  /** Finds the session of a packet, which keeps it alive. */
-  resume(id: string): AnySession | undefined {
-    const session = this.find(id);
-    if (session && this.world.rules.holds('BC-SES-4')) this.touch(session);
-    return session;
   }
 
   /** Notes traffic of a session. */

@@ -40,7 +40,9 @@ export function checkParameters(
   validate: Validate | undefined,
   world: World,
 ): Parameters {
-  const parameters = withoutNull(withOwnNames(sent, row, world));
+  const parameters = withoutNull(
+    row.parameterAliases ? withOwnNames(sent, row.parameterAliases, world) : sent,
+  );
   const problem = validate && firstProblem(validate, parameters);
   const refusal = problem && problemRefusal(problem, row);
   if (refusal && world.rules.holds(refusal.rule)) throw refusal;
@@ -58,10 +60,14 @@ export function problemRefusal({ field, keyword, message }: FieldProblem, row?: 
   return new ServopRefusal('BC-REQ-3', row?.valueReasons?.[parameter] ?? 40660, text);
 }
 
-function withOwnNames(data: Parameters, { parameterAliases }: ServopRow, world: World): Parameters {
-  if (!parameterAliases || !world.rules.holds('BC-REQ-5')) return data;
+function withOwnNames(
+  data: Parameters,
+  aliases: Readonly<Record<string, string>>,
+  { rules }: World,
+): Parameters {
+  if (!rules.holds('BC-REQ-5')) return data;
   let renamed = data;
-  for (const [alias, name] of Object.entries(parameterAliases)) {
+  for (const [alias, name] of Object.entries(aliases)) {
     if (isAbsent(data[name]) && !isAbsent(data[alias])) renamed = { ...renamed, [name]: data[alias] };
   }
   return renamed;

@@ -5,7 +5,7 @@ import type { World } from '../engine/world.ts';
 import type { AnsweredPacket } from './packet.ts';
 import { errorAnswer } from './packet-answer.ts';
 import { type ErrorAnswer, statusOf } from './servop-refusal.ts';
-import { isLogin } from './servop-registry.ts';
+import type { RequestedServop } from './servop-registry.ts';
 
 /** Errors about a session, which a login cannot have. */
 export const SESSION_REASONS: readonly number[] = [40303, 40304, 40356, 40365];
@@ -20,17 +20,24 @@ const USER_RATE_LIMIT_EXCEEDED = 40823;
 
 /** The faults that hit the messages of a packet, each at the index of its message. */
 export class PacketFaults {
-  static readonly none = new PacketFaults([]);
   readonly #hits: readonly (Hit | undefined)[];
 
   private constructor(hits: readonly (Hit | undefined)[]) {
     this.#hits = hits;
   }
 
-  /** @param servops of the messages, in order. */
-  static of(world: World, servops: readonly { readonly servop: string }[]): PacketFaults {
-    const hits = servops.map((each) => world.faults.take(each.servop, fits(each)));
-    return hits.some((hit) => hit) ? new PacketFaults(hits) : PacketFaults.none;
+  /**
+   * Takes the faults that hit a packet, if any do.
+   * @param servops of the messages, in order.
+   */
+  static take(
+    world: World,
+    servops: readonly Pick<RequestedServop<never>, 'servop' | 'authenticates'>[],
+  ): PacketFaults | undefined {
+    const hits = servops.map(({ servop, authenticates }) =>
+      world.faults.take(servop, authenticates ? fitsAuthentication : undefined),
+    );
+    return hits.some((hit) => hit) ? new PacketFaults(hits) : undefined;
   }
 
   /** The id of the fault that hit a message. */
@@ -82,10 +89,8 @@ function packetAnswer(fault: Fault): Answer | undefined {
   return isBusy(fault) ? errorAnswer(fault.status ?? 503, faultError(fault)) : undefined;
 }
 
-/** Whether a fault may hit a servop; undefined means that any may. */
-function fits(servop: { readonly servop: string }): ((fault: Fault) => boolean) | undefined {
-  if (!isLogin(servop)) return undefined;
-  return ({ reasonCode }) => reasonCode === undefined || !SESSION_REASONS.includes(reasonCode);
+function fitsAuthentication({ reasonCode }: Fault): boolean {
+  return reasonCode === undefined || !SESSION_REASONS.includes(reasonCode);
 }
 
 /** Whether a fault refuses the packet itself, by its HTTP status. */

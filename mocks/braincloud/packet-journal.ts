@@ -14,7 +14,7 @@ interface JournaledPacket extends AnsweredPacket {
   readonly operationId: string;
   /** Redacted wherever it occurs. */
   readonly sessionId: string | null | undefined;
-  readonly faults: PacketFaults;
+  readonly faults: PacketFaults | undefined;
 }
 
 /** Writes an entry for each message into the journal, or one for a packet without messages. */
@@ -33,7 +33,7 @@ export function journalPacket(
       ...outcome,
       operation: operation.length > LONGEST_NAME ? `${operation.slice(0, LONGEST_NAME)}…` : operation,
       rule,
-      fault: faults.idAt(index),
+      fault: faults?.idAt(index),
       method: call.method,
       url,
       at,

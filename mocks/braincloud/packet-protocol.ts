@@ -4,12 +4,22 @@ import type { MessageAnswer } from './message.ts';
 import type { AnsweredPacket, Packet } from './packet.ts';
 import type { PacketFaults } from './packet-faults.ts';
 import type { ServopRefusal } from './servop-refusal.ts';
-import type { RequestedServop } from './servop-registry.ts';
+import type { ServopRegistry } from './servop-registry.ts';
+
+/** What decides whether a packet may run at all. */
+export interface PacketAdmission<AnySession> {
+  readonly packet: Packet;
+  readonly session: AnySession | undefined;
+  /** Whether one of the messages creates a session. */
+  readonly authenticates: boolean;
+  readonly faults: PacketFaults | undefined;
+}
 
 /** What differs between the packets of players and those of servers. */
 export interface PacketProtocol<AnySession extends Session> {
   /** Names packets in the journal. */
   readonly operationId: 'postDispatcherv2' | 'postS2sdispatcher';
+  readonly servops: ServopRegistry<AnySession>;
   readonly sessions: LiveSessions<AnySession>;
   /** The rule that answers the last packet again. */
   readonly repeatRule: 'BC-PKT-4' | 'BC-S2S-4';
@@ -17,14 +27,10 @@ export interface PacketProtocol<AnySession extends Session> {
   readonly orderRule: 'BC-PKT-5' | 'BC-S2S-7';
   /** @throws ServopRefusal when the packet as a whole is not accepted. */
   read(call: Call): Packet;
-  /** The servop that a message names. */
-  servopOf(message: unknown, packet: Packet): RequestedServop<AnySession>;
   /** @throws ServopRefusal when nothing in the packet may run; absent where each message is refused by itself. */
-  admit?(packet: Packet, session: AnySession | undefined, hasLogin: boolean, faults: PacketFaults): void;
+  admit?(request: PacketAdmission<AnySession>): void;
   /** @throws ServopRefusal when the session sends packets too fast; absent where there is no limit. */
   limitRate?(session: AnySession): void;
-  /** The id of the caller in the journal. */
-  callerOf(session: AnySession): string;
   /** @param answers in the order of the messages. */
   answer(packet: Packet, answers: readonly MessageAnswer[]): Answer;
   /** @param packet is absent when it could not be read. */

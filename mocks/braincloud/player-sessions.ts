@@ -14,10 +14,12 @@ export class PlayerSession extends Session {
   readonly kind = 'player';
   readonly profileId: string;
   readonly rate = new PacketRate();
+  override readonly callerId: string;
 
   constructor(id: Secret, profileId: string) {
     super(id);
     this.profileId = profileId;
+    this.callerId = profileId;
   }
 }
 

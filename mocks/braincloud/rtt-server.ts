@@ -96,7 +96,8 @@ export class RttServer {
   /** Sends a message once to each peer of each profile; it is encoded once for all. */
   send(profileIds: Iterable<string>, message: RttServerMessage): void {
     // A write can end a presence, which pushes in turn: every peer gets this message before that one.
-    const isPushing = this.#pushes.push({ profileIds, frame: this.#encode(message) }) > 1;
+    const isPushing =
+      this.#pushes.push({ profileIds, frame: encodeRttFrame(message, this.#world.rules) }) > 1;
     if (isPushing) return;
     try {
       for (const push of this.#pushes) {
@@ -161,7 +162,7 @@ export class RttServer {
         operation: 'CONNECT',
         data: { cxId: peer.id, heartbeatSeconds },
       };
-      this.#write(peer, this.#encode(connected));
+      this.#write(peer, encodeRttFrame(connected, this.#world.rules));
     }
     if (isNew) this.#handlers.connected(session);
   }
@@ -181,10 +182,12 @@ export class RttServer {
   }
 
   #disconnect(peer: RttPeer, code: number, { reasonCode, message: reason }: ServopRefusal): void {
-    this.#write(
-      peer,
-      this.#encode({ service: 'rtt', operation: 'DISCONNECT', data: { reasonCode, reason } }),
-    );
+    const message: RttServerMessage = {
+      service: 'rtt',
+      operation: 'DISCONNECT',
+      data: { reasonCode, reason },
+    };
+    this.#write(peer, encodeRttFrame(message, this.#world.rules));
     if (this.#peers.has(peer)) this.#close(peer, code, reason);
   }
 
@@ -206,10 +209,6 @@ export class RttServer {
     removeFrom(this.#bySession, session, peer);
     if (session.kind === 'player') removeFrom(this.#byProfile, session.profileId, peer);
     this.#handlers.disconnected(session);
-  }
-
-  #encode(message: RttServerMessage): string | Uint8Array {
-    return encodeRttFrame(message, this.#world.rules.holds('BC-RTT-2'));
   }
 }
 

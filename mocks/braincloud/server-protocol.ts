@@ -7,11 +7,9 @@ import type { PacketProtocol } from './packet-protocol.ts';
 import { readPacketJson, requirePacket, requireReadable } from './packet-reading.ts';
 import { requireServer } from './server-credentials.ts';
 import { type ServerSession, serverSessionExpired } from './server-sessions.ts';
-import { AUTHENTICATE, serverServops, unknownServop } from './servop-registry.ts';
+import { serverServops } from './servop-registry.ts';
 
 const OPERATION_ID = 'postS2sdispatcher';
-/** They are about a session, which the standard protocol does not have. */
-const SESSION_ONLY = new Set([AUTHENTICATE, 'heartbeat.HEARTBEAT']);
 
 /**
  * The packets of servers, whose errors stand at the top level where they refuse a whole packet. A request in the
@@ -21,10 +19,10 @@ export function serverProtocol(app: App): PacketProtocol<ServerSession> {
   const { world, settings, serverSessions } = app;
   return {
     operationId: OPERATION_ID,
+    servops: serverServops,
     sessions: serverSessions,
     repeatRule: 'BC-S2S-4',
     orderRule: 'BC-S2S-7',
-    callerOf: ({ serverName }) => serverName,
 
     read(call) {
       requireReadable(call, settings.maxBodyBytes, world);
@@ -35,17 +33,12 @@ export function serverProtocol(app: App): PacketProtocol<ServerSession> {
       return { messages: [request], credentials: request as ServerCredentials };
     },
 
-    servopOf(message, { credentials }) {
-      const requested = serverServops.find(message);
-      return credentials && SESSION_ONLY.has(requested.name) ? unknownServop(requested.name) : requested;
-    },
-
-    admit({ sessionId, credentials }, session, hasLogin, faults) {
+    admit({ packet: { sessionId, credentials }, session, authenticates, faults }) {
       if (credentials) requireServer(credentials, app);
-      else if (hasLogin) return;
+      else if (authenticates) return;
       else if (!session) throw serverSessions.refusalOf(sessionId);
       // A fault in the session of one message is one of the packet: servers are told so at the top level.
-      else if (faults.refusesWith(SESSION_REASONS)) throw serverSessionExpired();
+      else if (faults?.refusesWith(SESSION_REASONS)) throw serverSessionExpired();
     },
 
     answer({ packetId, credentials }, answers) {

@@ -14,10 +14,12 @@ export interface Server {
 export class ServerSession extends Session {
   readonly kind = 'server';
   readonly serverName: string;
+  override readonly callerId: string;
 
   constructor(id: Secret, serverName: string) {
     super(id);
     this.serverName = serverName;
+    this.callerId = serverName;
   }
 }
 

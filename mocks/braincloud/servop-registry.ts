@@ -25,8 +25,10 @@ export interface AnyCall<AnySession> {
 
 export type AnyHandler<AnySession> = (call: AnyCall<AnySession>, app: App) => unknown;
 
-/** The servop that creates sessions, and so needs none. */
-export const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
+const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
+
+/** Servops about a session, which the standard protocol of servers does not have. */
+export const SESSION_SERVOPS: ReadonlySet<string> = new Set([AUTHENTICATE, 'heartbeat.HEARTBEAT']);
 
 /** The servop that a message names. */
 export interface RequestedServop<AnySession> {
@@ -34,6 +36,8 @@ export interface RequestedServop<AnySession> {
   readonly name: string;
   /** The servop's own name where it was sent under an alias. */
   readonly servop: string;
+  /** Whether it creates a session, and so needs none. */
+  readonly authenticates: boolean;
   /** Absent for an unknown servop, as are its validator and its handler. */
   readonly row: ServopRow | undefined;
   /** The validator of the parameters, if there are any. */
@@ -52,23 +56,27 @@ export class ServopRegistry<AnySession> {
     const validators: Readonly<Record<string, Validate | undefined>> = requestValidators;
     for (const [name, row] of Object.entries(rows)) {
       const { servop, data = '' } = row;
-      this.#byName.set(name, { name, servop, row, validate: validators[data], handle: handlers[servop] });
+      const authenticates = servop === AUTHENTICATE;
+      const validate = validators[data];
+      this.#byName.set(name, { name, servop, authenticates, row, validate, handle: handlers[servop] });
     }
   }
 
   /** @param message may be anything. */
   find(message: unknown): RequestedServop<AnySession> {
     const name = nameOf(message);
-    return this.#byName.get(name) ?? unknownServop(name);
+    const known = this.#byName.get(name);
+    return (
+      known ?? {
+        name,
+        servop: name,
+        authenticates: false,
+        row: undefined,
+        validate: undefined,
+        handle: undefined,
+      }
+    );
   }
-}
-
-export function unknownServop<AnySession>(name: string): RequestedServop<AnySession> {
-  return { name, servop: name, row: undefined, validate: undefined, handle: undefined };
-}
-
-export function isLogin({ servop }: { readonly servop: string }): boolean {
-  return servop === AUTHENTICATE;
 }
 
 /** What answers clients: a handler for every servop that they may call. */

@@ -36,6 +36,6 @@ describe('ServopRegistry', () => {
     ['null', null, 'unknown'],
     ['a string', 'presence.UPDATE_ACTIVITY', 'unknown'],
   ])('finds nothing for %s', (_, message, name) => {
-    expect(clientServops.find(message)).toEqual({ name, servop: name });
+    expect(clientServops.find(message)).toEqual({ name, servop: name, authenticates: false });
   });
 });
