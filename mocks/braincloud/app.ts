@@ -1,50 +1,22 @@
 import type { Clock } from '../engine/clock.ts';
 import type { World } from '../engine/world.ts';
-import { Friends, type FriendsRecord } from './friends.ts';
-import { type GroupRecord, Groups } from './groups.ts';
-import { type ListenerRecord, Listeners } from './listeners.ts';
-import {
-  type EndedSessionRecord,
-  type PlayerSession,
-  type PlayerSessionRecord,
-  PlayerSessions,
-  type SessionEnd,
-  sessionRefusal,
-} from './player-sessions.ts';
-import { type ProfilePresence, ProfilePresences } from './profile-presences.ts';
-import { type Identity, type Profile, Profiles } from './profiles.ts';
+import type { AppSnapshot } from './app-snapshot.ts';
+import { Friends } from './friends.ts';
+import { Groups } from './groups.ts';
+import { Listeners } from './listeners.ts';
+import { type PlayerSession, PlayerSessions, type SessionEnd, sessionRefusal } from './player-sessions.ts';
+import { ProfilePresences } from './profile-presences.ts';
+import { Profiles } from './profiles.ts';
 import { admitRttPeer } from './rtt-admission.ts';
 import { RttServer } from './rtt-server.ts';
 import { Secret } from './secret.ts';
 import type { BraincloudSeed } from './seed.ts';
 import { seededState } from './seeded-state.ts';
-import {
-  type Server,
-  type ServerSession,
-  type ServerSessionRecord,
-  ServerSessions,
-  serverSessionExpired,
-} from './server-sessions.ts';
+import { type Server, type ServerSession, ServerSessions, serverSessionExpired } from './server-sessions.ts';
 import type { BraincloudSettings } from './settings.ts';
 
-/** What a snapshot holds of an app: plain JSON, without a secret and without what hangs on a socket. */
-export interface AppSnapshot {
-  readonly profiles: readonly Profile[];
-  readonly identities: readonly (Omit<Identity, 'token'> & { readonly tokenDigest?: string })[];
-  readonly friends: readonly FriendsRecord[];
-  readonly groups: readonly GroupRecord[];
-  readonly groupTypes: readonly string[];
-  /** Those that servers made. */
-  readonly presences: readonly ProfilePresence[];
-  readonly listeners: readonly ListenerRecord[];
-  readonly sessions: readonly PlayerSessionRecord[];
-  readonly endedSessions: readonly EndedSessionRecord[];
-  readonly servers: readonly { readonly name: string; readonly secretDigest: string }[];
-  readonly serverSessions: readonly ServerSessionRecord[];
-}
-
 /** The state of a brainCloud app, and nothing of HTTP. */
-export class App {
+export class BraincloudApp {
   readonly world: World;
   readonly settings: BraincloudSettings;
   #id: string;
@@ -106,7 +78,7 @@ export class App {
   /** Ends a session and its connections; with the last session by logout or expiry, also its listening. */
   endSession(session: PlayerSession, end: SessionEnd): void {
     const { profileId } = session;
-    this.sessions.remove(session, end);
+    this.sessions.end(session, end);
     const isGone = end !== 'replaced' && this.sessions.ofProfile(profileId).length === 0;
     if (isGone && this.world.rules.holds('BC-LIS-5')) this.listeners.stopListening(profileId);
     if (this.world.rules.holds('BC-RTT-10')) this.rtt.disconnect(session, sessionRefusal(end));

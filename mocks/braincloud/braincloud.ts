@@ -5,9 +5,10 @@ import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { SocketHolder } from '../engine/sockets.ts';
 import type { World } from '../engine/world.ts';
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
-import { App, type AppSnapshot } from './app.ts';
+import { BraincloudApp } from './app.ts';
+import type { AppSnapshot } from './app-snapshot.ts';
 import { clientProtocol } from './client-protocol.ts';
-import { Dispatcher } from './dispatcher.ts';
+import { PacketDispatcher } from './packet-dispatcher.ts';
 import type { PlayerSession } from './player-sessions.ts';
 import { rttSecretOf } from './rtt-secret.ts';
 import { type BraincloudSeed, defaultBraincloudSeed } from './seed.ts';
@@ -32,13 +33,13 @@ const SERVOPS: ReadonlySet<string> = new Set(
 /** The brainCloud side of a world: calls and sockets in, answers and pushes out. */
 export class Braincloud {
   /** @internal */
-  readonly app: App;
+  readonly app: BraincloudApp;
   /** @internal */
   readonly overrides = new ServopOverrides();
   readonly #initialSettings: BraincloudSettings;
   #seed: BraincloudSeed;
-  readonly #clients: Dispatcher<PlayerSession>;
-  readonly #servers: Dispatcher<ServerSession>;
+  readonly #clients: PacketDispatcher<PlayerSession>;
+  readonly #servers: PacketDispatcher<ServerSession>;
 
   /**
    * @internal
@@ -52,9 +53,9 @@ export class Braincloud {
   ) {
     this.#seed = seed;
     this.#initialSettings = { ...defaultBraincloudSettings, ...settings };
-    this.app = new App(world, { ...this.#initialSettings }, seed, keepAlive);
-    this.#clients = new Dispatcher(this.app, clientProtocol(this.app), this.overrides);
-    this.#servers = new Dispatcher(this.app, serverProtocol(this.app), this.overrides);
+    this.app = new BraincloudApp(world, { ...this.#initialSettings }, seed, keepAlive);
+    this.#clients = new PacketDispatcher(this.app, clientProtocol(this.app), this.overrides);
+    this.#servers = new PacketDispatcher(this.app, serverProtocol(this.app), this.overrides);
     world.faults.know(SERVOPS);
   }
 

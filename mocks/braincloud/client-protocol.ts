@@ -1,19 +1,19 @@
 import { clientPacket } from '../generated/braincloud-request-validators.js';
 import { maxMessages } from '../generated/braincloud-servop-table.ts';
-import type { App } from './app.ts';
-import type { MessageOutcome, Packet } from './packet.ts';
+import type { BraincloudApp } from './app.ts';
+import type { AnsweredPacket, Packet } from './packet.ts';
 import { answersText, jsonAnswer, refusedPacket } from './packet-answer.ts';
 import type { PacketProtocol } from './packet-protocol.ts';
 import { readPacketJson, requirePacket, requireReadable } from './packet-reading.ts';
+import { packetSignature } from './packet-signature.ts';
 import type { PlayerSession } from './player-sessions.ts';
 import { ServopRefusal } from './servop-refusal.ts';
 import { clientServops } from './servop-registry.ts';
-import { signatureOf } from './signature.ts';
 
 const OPERATION_ID = 'postDispatcherv2';
 
 /** The packets of players: signed, and with an answer for each message even where the whole packet is refused. */
-export function clientProtocol(app: App): PacketProtocol<PlayerSession> {
+export function clientProtocol(app: BraincloudApp): PacketProtocol<PlayerSession> {
   const { world, settings } = app;
   return {
     operationId: OPERATION_ID,
@@ -29,7 +29,7 @@ export function clientProtocol(app: App): PacketProtocol<PlayerSession> {
         throw new ServopRefusal('BC-SIG-2', 40610, 'Invalid X-APPID header', { scope: 'bundle' });
       }
       if (
-        headers['x-sig'] !== signatureOf(bodyText, app.secret, world.md5) &&
+        headers['x-sig'] !== packetSignature(bodyText, app.secret, world.md5) &&
         world.rules.holds('BC-SIG-1')
       ) {
         throw new ServopRefusal('BC-SIG-1', 40301, 'Bad signature', { scope: 'bundle' });
@@ -52,27 +52,34 @@ export function clientProtocol(app: App): PacketProtocol<PlayerSession> {
 
     refuse(refusal, call, packet) {
       if (refusal.http) return refusedPacket(refusal, OPERATION_ID, undefined);
-      const { rule, answer } = refusal;
-      const { status } = answer;
-      if (!packet) {
-        const responses = Array.from({ length: messageCount(call.bodyText) }, () => answer);
-        return {
-          // Packet id −1 tells clients not to send the packet again.
-          answer: jsonAnswer(200, JSON.stringify({ packetId: -1, responses })),
-          outcomes: [{ operation: OPERATION_ID, status, rule }],
-        };
-      }
-      const { packetId, messages, sessionId } = packet;
-      const responses = messages.map(() => answer);
-      const caller = sessionId ? app.sessions.find(sessionId)?.profileId : undefined;
-      return {
-        answer: jsonAnswer(200, JSON.stringify({ packetId, responses })),
-        outcomes: messages.map((request): MessageOutcome => {
-          const { servop } = clientServops.find(request);
-          return { operation: servop, status, rule, caller, request, answer };
-        }),
-      };
+      if (!packet) return refuseUnreadable(refusal, call.bodyText);
+      const caller = packet.sessionId ? app.sessions.find(packet.sessionId)?.profileId : undefined;
+      return refuseMessages(refusal, packet, caller);
     },
+  };
+}
+
+/** Refuses a packet that was not read. Packet id −1 tells clients not to send it again. */
+function refuseUnreadable({ rule, answer }: ServopRefusal, bodyText: string): AnsweredPacket {
+  const responses = Array.from({ length: messageCount(bodyText) }, () => answer);
+  return {
+    answer: jsonAnswer(200, JSON.stringify({ packetId: -1, responses })),
+    outcomes: [{ operation: OPERATION_ID, status: answer.status, rule }],
+  };
+}
+
+function refuseMessages(
+  { rule, answer }: ServopRefusal,
+  { packetId, messages }: Packet,
+  caller: string | undefined,
+): AnsweredPacket {
+  const responses = messages.map(() => answer);
+  return {
+    answer: jsonAnswer(200, JSON.stringify({ packetId, responses })),
+    outcomes: messages.map((request) => {
+      const { servop } = clientServops.find(request);
+      return { operation: servop, status: answer.status, rule, caller, request, answer };
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ClientServops } from '../../src/generated/braincloud-servops.ts';
-import type { App } from './app.ts';
+import type { BraincloudApp } from './app.ts';
 import { type Identity, newProfile, type Profile } from './profiles.ts';
 import { Secret } from './secret.ts';
 import { ServopRefusal } from './servop-refusal.ts';
@@ -17,13 +17,13 @@ export interface Identification {
  * Finds the profile of an identity, or makes one if the login says so.
  * @throws ServopRefusal when the identity is unknown, another's, or its password is wrong.
  */
-export function identify(data: LoginData, app: App): Identification {
+export function identify(data: LoginData, app: BraincloudApp): Identification {
   requireEmail(data, app);
   const identity = app.profiles.identity(data.authenticationType, data.externalId);
   return identity ? known(identity, data, app) : unknown(data, app);
 }
 
-function known(identity: Identity, data: LoginData, app: App): Identification {
+function known(identity: Identity, data: LoginData, app: BraincloudApp): Identification {
   const { rules } = app.world;
   const isWrongToken = identity.token !== undefined && !identity.token.matches(data.authenticationToken);
   if (isWrongToken && rules.holds('BC-AUTH-4')) {
@@ -42,7 +42,7 @@ function known(identity: Identity, data: LoginData, app: App): Identification {
   return { profile: app.profiles.get(identity.profileId), isNew: false };
 }
 
-function unknown(data: LoginData, app: App): Identification {
+function unknown(data: LoginData, app: BraincloudApp): Identification {
   const { rules, random, clock } = app.world;
   if (data.profileId && rules.holds('BC-AUTH-5')) {
     throw new ServopRefusal(
@@ -69,7 +69,7 @@ function unknown(data: LoginData, app: App): Identification {
   return { profile, isNew: true };
 }
 
-function requireEmail({ authenticationType, externalId }: LoginData, app: App): void {
+function requireEmail({ authenticationType, externalId }: LoginData, app: BraincloudApp): void {
   if (authenticationType !== 'Email' || /^[^@\s]+@[^@\s]+$/.test(externalId)) return;
   if (app.world.rules.holds('BC-AUTH-9'))
     throw new ServopRefusal('BC-AUTH-9', 40221, 'The e-mail address is not valid.');

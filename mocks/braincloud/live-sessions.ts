@@ -60,8 +60,8 @@ export abstract class LiveSessions<AnySession extends Session> {
     if (!session.hasEnded) this.#idle.touch(session);
   }
 
-  /** Ends a session. */
-  protected delete(session: AnySession): void {
+  /** Removes a session that ends. */
+  remove(session: AnySession): void {
     session.hasEnded = true;
     this.#idle.forget(session);
     this.#byId.remove(session);

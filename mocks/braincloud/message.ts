@@ -23,7 +23,7 @@ export function readParameters(message: unknown): Parameters {
 }
 
 /** The `service.OPERATION` of anything that may be a message. */
-export function nameOf(message: unknown): string {
+export function servopNameOf(message: unknown): string {
   if (typeof message !== 'object' || message === null) return 'unknown';
   const { service, operation } = message as { service?: unknown; operation?: unknown };
   return typeof service === 'string' && typeof operation === 'string' ? `${service}.${operation}` : 'unknown';

@@ -1,3 +1,4 @@
+import type { ServerCredentials } from '../../src/generated/braincloud.ts';
 import type { Answer } from '../engine/call.ts';
 import type { JournalRecord } from '../engine/journal.ts';
 
@@ -9,12 +10,6 @@ export interface Packet {
   readonly messages: readonly unknown[];
   /** What a server proves itself with in the standard protocol, which has no sessions. */
   readonly credentials?: ServerCredentials;
-}
-
-export interface ServerCredentials {
-  readonly appId: string;
-  readonly serverName: string;
-  readonly serverSecret: string;
 }
 
 /** The result of one message, for the journal. */

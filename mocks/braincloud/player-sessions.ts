@@ -62,8 +62,9 @@ export class PlayerSessions extends LiveSessions<PlayerSession> {
     return this.#byProfile.get(profileId) ?? [];
   }
 
-  remove(session: PlayerSession, end: SessionEnd): void {
-    this.delete(session);
+  /** Removes a session, and remembers why it ended. */
+  end(session: PlayerSession, end: SessionEnd): void {
+    this.remove(session);
     const others = this.ofProfile(session.profileId).filter((other) => other !== session);
     if (others.length === 0) this.#byProfile.delete(session.profileId);
     else this.#byProfile.set(session.profileId, others);

@@ -1,9 +1,9 @@
-import type { App } from './app.ts';
-import type { ServerCredentials } from './packet.ts';
+import type { ServerCredentials } from '../../src/generated/braincloud.ts';
+import type { BraincloudApp } from './app.ts';
 import { ServopRefusal } from './servop-refusal.ts';
 
 /** @throws ServopRefusal 403/40316 for another app, 403/40301 for an unknown server or a wrong secret. */
-export function requireServer(credentials: ServerCredentials, app: App): void {
+export function requireServer(credentials: ServerCredentials, app: BraincloudApp): void {
   const { rules } = app.world;
   if (credentials.appId !== app.id && rules.holds('BC-S2S-3')) {
     throw new ServopRefusal('BC-S2S-3', 40316, `Invalid app id ${credentials.appId}`);

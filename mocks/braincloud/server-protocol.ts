@@ -1,6 +1,7 @@
+import type { ServerCredentials } from '../../src/generated/braincloud.ts';
 import { ServerStandardRequest, serverPacket } from '../generated/braincloud-request-validators.js';
-import type { App } from './app.ts';
-import type { Packet, ServerCredentials } from './packet.ts';
+import type { BraincloudApp } from './app.ts';
+import type { Packet } from './packet.ts';
 import { answersText, errorAnswer, jsonAnswer, refusedPacket } from './packet-answer.ts';
 import { SESSION_REASONS } from './packet-faults.ts';
 import type { PacketProtocol } from './packet-protocol.ts';
@@ -15,7 +16,7 @@ const OPERATION_ID = 'postS2sdispatcher';
  * The packets of servers, whose errors stand at the top level where they refuse a whole packet. A request in the
  * standard protocol is a packet of one message, with credentials in place of a session.
  */
-export function serverProtocol(app: App): PacketProtocol<ServerSession> {
+export function serverProtocol(app: BraincloudApp): PacketProtocol<ServerSession> {
   const { world, settings, serverSessions } = app;
   return {
     operationId: OPERATION_ID,

@@ -48,10 +48,6 @@ export class ServerSessions extends LiveSessions<ServerSession> {
       : serverSessionExpired();
   }
 
-  remove(session: ServerSession): void {
-    this.delete(session);
-  }
-
   records(): ServerSessionRecord[] {
     return this.list().map(({ session: { serverName }, record }) => ({ ...record, serverName }));
   }

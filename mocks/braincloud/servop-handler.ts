@@ -5,7 +5,7 @@ import type {
   ServerServop,
   ServerServops,
 } from '../../src/generated/braincloud-servops.ts';
-import type { App } from './app.ts';
+import type { BraincloudApp } from './app.ts';
 import type { PlayerSession } from './player-sessions.ts';
 import type { ServerSession } from './server-sessions.ts';
 
@@ -46,12 +46,12 @@ export interface ServerCall<Servop extends ServerServop> {
 /** A plain synchronous function over the app's state. Errors are thrown as a ServopRefusal. */
 export type ClientHandler<Servop extends ClientServop> = (
   call: ClientCall<Servop>,
-  app: App,
+  app: BraincloudApp,
 ) => ClientServops[Servop]['answer'];
 
 export type ServerHandler<Servop extends ServerServop> = (
   call: ServerCall<Servop>,
-  app: App,
+  app: BraincloudApp,
 ) => ServerServops[Servop]['answer'];
 
 /** One handler for each servop of the spec; a servop without one does not compile. */

@@ -1,8 +1,8 @@
 import type { Validate } from '../engine/validation.ts';
 import * as requestValidators from '../generated/braincloud-request-validators.js';
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
-import type { App } from './app.ts';
-import { nameOf, type Parameters } from './message.ts';
+import type { BraincloudApp } from './app.ts';
+import { type Parameters, servopNameOf } from './message.ts';
 import type { PlayerSession } from './player-sessions.ts';
 import type { ServerSession } from './server-sessions.ts';
 import type { ClientTable, ServerTable, ServopRow } from './servop-handler.ts';
@@ -23,7 +23,7 @@ export interface AnyCall<AnySession> {
   readonly origin: string | undefined;
 }
 
-export type AnyHandler<AnySession> = (call: AnyCall<AnySession>, app: App) => unknown;
+export type AnyHandler<AnySession> = (call: AnyCall<AnySession>, app: BraincloudApp) => unknown;
 
 const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
 
@@ -64,7 +64,7 @@ export class ServopRegistry<AnySession> {
 
   /** @param message may be anything. */
   find(message: unknown): RequestedServop<AnySession> {
-    const name = nameOf(message);
+    const name = servopNameOf(message);
     const known = this.#byName.get(name);
     return (
       known ?? {

@@ -1,6 +1,6 @@
 import type { components } from '../../src/generated/braincloud.ts';
-import type { App } from './app.ts';
-import type { Group } from './groups.ts';
+import type { BraincloudApp } from './app.ts';
+import type { AppGroup } from './groups.ts';
 import type { Profile } from './profiles.ts';
 
 type Schemas = components['schemas'];
@@ -16,7 +16,7 @@ export function friendView(profile: Profile, includeSummaryData: boolean): Schem
   };
 }
 
-export function groupView(app: App, group: Group): Schemas['Group'] {
+export function groupView(app: BraincloudApp, group: AppGroup): Schemas['Group'] {
   return {
     gameId: app.id,
     ...groupSummary(group),
@@ -32,7 +32,9 @@ export function groupView(app: App, group: Group): Schemas['Group'] {
   };
 }
 
-export function groupSummary(group: Group): Schemas['GroupSummary'] & { summaryData: Group['summaryData'] } {
+export function groupSummary(
+  group: AppGroup,
+): Schemas['GroupSummary'] & { summaryData: AppGroup['summaryData'] } {
   return {
     groupId: group.id,
     name: group.name,
@@ -47,7 +49,7 @@ export function groupSummary(group: Group): Schemas['GroupSummary'] & { summaryD
   };
 }
 
-export function groupMembers(app: App, group: Group): Schemas['GroupMembers'] {
+export function groupMembers(app: BraincloudApp, group: AppGroup): Schemas['GroupMembers'] {
   return Object.fromEntries(
     [...group.members].map(([profileId, membership]) => {
       const profile = app.profiles.find(profileId);

@@ -1,5 +1,5 @@
 import type { ClientServops } from '../../../src/generated/braincloud-servops.ts';
-import type { App } from '../app.ts';
+import type { BraincloudApp } from '../app.ts';
 import { identify } from '../identification.ts';
 import type { Profile } from '../profiles.ts';
 import { requireServer } from '../server-credentials.ts';
@@ -38,7 +38,7 @@ export const serverAuthenticationServops = {
   },
 } satisfies Partial<ServerTable>;
 
-function requireAppOpen({ gameId, gameVersion }: LoginData, app: App): void {
+function requireAppOpen({ gameId, gameVersion }: LoginData, app: BraincloudApp): void {
   const { rules } = app.world;
   const { disabledMessage, minimumGameVersion, upgradeAppId } = app.settings;
   if (gameId && gameId !== app.id && rules.holds('BC-AUTH-1')) {
@@ -74,7 +74,7 @@ function loginAnswer(
   previousLogin: number | null,
   isNew: boolean,
   sessionId: string,
-  app: App,
+  app: BraincloudApp,
 ): LoginAnswer {
   const now = app.world.clock.now();
   const { settings } = app;

@@ -1,5 +1,5 @@
-import type { App } from '../app.ts';
-import type { Group } from '../groups.ts';
+import type { BraincloudApp } from '../app.ts';
+import type { AppGroup } from '../groups.ts';
 import type { ClientTable } from '../servop-handler.ts';
 import { ServopRefusal } from '../servop-refusal.ts';
 import { groupMembers, groupSummary, groupView } from '../views.ts';
@@ -11,7 +11,7 @@ export const groupServops = {
       throw new ServopRefusal('BC-GRP-3', 40467, `Group type ${data.groupType} not found`);
     }
     const now = app.world.clock.now();
-    const group: Group = {
+    const group: AppGroup = {
       id: app.world.random.uuid(),
       name: data.name ?? null,
       groupType: data.groupType,
@@ -108,20 +108,20 @@ export const groupServops = {
 } satisfies Partial<ClientTable>;
 
 /** The members of a group, for one of them. */
-export function memberIdsOf(groupId: string, callerId: string, app: App): string[] {
+export function memberIdsOf(groupId: string, callerId: string, app: BraincloudApp): string[] {
   const group = app.groups.get(groupId);
   requireMember(group, callerId, app);
   return [...group.members.keys()];
 }
 
-function requireMember(group: Group, profileId: string, app: App): string {
+function requireMember(group: AppGroup, profileId: string, app: BraincloudApp): string {
   const membership = group.members.get(profileId);
   if (membership) return membership.role;
   if (!app.world.rules.holds('BC-GRP-2')) return 'MEMBER';
   throw new ServopRefusal('BC-GRP-2', 40453, 'Not a member of the group');
 }
 
-function requireRoom(group: Group, app: App): void {
+function requireRoom(group: AppGroup, app: BraincloudApp): void {
   const { maxGroupMembers = Number.POSITIVE_INFINITY } = app.settings;
   if (group.members.size >= maxGroupMembers && app.world.rules.holds('BC-GRP-7')) {
     throw new ServopRefusal('BC-GRP-7', 40457, 'The group is full');

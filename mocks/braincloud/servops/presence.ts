@@ -1,5 +1,5 @@
 import type { ClientServops } from '../../../src/generated/braincloud-servops.ts';
-import type { App } from '../app.ts';
+import type { BraincloudApp } from '../app.ts';
 import { requireAllowed, requireInitialized, requirePresence, requireRealTimeUpdates } from '../features.ts';
 import { friendIdsOf } from '../platform.ts';
 import type { ClientTable } from '../servop-handler.ts';
@@ -58,7 +58,7 @@ export function presenceList(
   profileIds: Iterable<string>,
   includeOffline: boolean,
   viewerId: string | undefined,
-  app: App,
+  app: BraincloudApp,
 ): PresenceList {
   const presence: PresenceList['presence'] = [];
   for (const profileId of app.world.rules.holds('BC-PRES-11') ? new Set(profileIds) : profileIds) {

@@ -1,5 +1,5 @@
 import type { ClientServops } from '../../../src/generated/braincloud-servops.ts';
-import type { App } from '../app.ts';
+import type { BraincloudApp } from '../app.ts';
 import type { PlayerSession } from '../player-sessions.ts';
 import { rttEndpoint } from '../rtt-endpoint.ts';
 import { makeRttSecret } from '../rtt-secret.ts';
@@ -24,7 +24,7 @@ export const serverRttRegistrationServops = {
 function rttConnection(
   session: PlayerSession | ServerSession,
   origin: string | undefined,
-  app: App,
+  app: BraincloudApp,
 ): ClientServops['rttRegistration.REQUEST_CLIENT_CONNECTION']['answer'] {
   const { settings, world } = app;
   if (!settings.rttEnabled && world.rules.holds('BC-RTT-11')) {

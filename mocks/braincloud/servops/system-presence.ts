@@ -1,4 +1,4 @@
-import type { App } from '../app.ts';
+import type { BraincloudApp } from '../app.ts';
 import { requireAllowed, requireInitialized, requirePresence } from '../features.ts';
 import type { ServerTable } from '../servop-handler.ts';
 import { presenceList } from './presence.ts';
@@ -43,11 +43,11 @@ export const systemPresenceServops = {
   },
 } satisfies Partial<ServerTable>;
 
-function defaultSeconds(app: App): number {
+function defaultSeconds(app: BraincloudApp): number {
   return app.world.rules.holds('BC-SYS-10') ? app.settings.presPxExpirySecs : 1;
 }
 
-function cappedSeconds(seconds: number, app: App): number {
+function cappedSeconds(seconds: number, app: BraincloudApp): number {
   if (!app.world.rules.holds('BC-SYS-5')) return seconds;
   return Math.min(seconds, app.settings.presPxExpiryExtSecMax);
 }

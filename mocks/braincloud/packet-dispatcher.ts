@@ -1,5 +1,5 @@
 import type { Answer, Call } from '../engine/call.ts';
-import type { App } from './app.ts';
+import type { BraincloudApp } from './app.ts';
 import type { Session } from './live-sessions.ts';
 import { checkParameters, type MessageAnswer, readParameters } from './message.ts';
 import type { AnsweredPacket, LastPacket, MessageOutcome, Packet } from './packet.ts';
@@ -29,12 +29,12 @@ interface AnsweredMessage {
  * Answers packets: reads one, checks its order, runs its messages, remembers the answer, and writes the journal.
  * Its protocol is that of players or that of servers.
  */
-export class Dispatcher<AnySession extends Session> {
-  readonly #app: App;
+export class PacketDispatcher<AnySession extends Session> {
+  readonly #app: BraincloudApp;
   readonly #protocol: PacketProtocol<AnySession>;
   readonly #overrides: ServopOverrides;
 
-  constructor(app: App, protocol: PacketProtocol<AnySession>, overrides: ServopOverrides) {
+  constructor(app: BraincloudApp, protocol: PacketProtocol<AnySession>, overrides: ServopOverrides) {
     this.#app = app;
     this.#protocol = protocol;
     this.#overrides = overrides;
