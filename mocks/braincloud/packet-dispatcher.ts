@@ -55,9 +55,11 @@ export class PacketDispatcher<AnySession extends Session> {
       if (!(error instanceof ServopRefusal)) throw error;
       answered = protocol.refuse(error, call, packet);
     }
+    const answer = faults ? faults.spoil(answered.answer) : answered.answer;
+    const { outcomes } = answered;
     const { operationId } = protocol;
-    journalPacket(world, call, { ...answered, operationId, sessionId: packet?.sessionId, faults });
-    return faults ? faults.spoil(answered.answer) : answered.answer;
+    journalPacket(world, call, { answer, outcomes, operationId, sessionId: packet?.sessionId, faults });
+    return answer;
   }
 
   #run(
