@@ -28,10 +28,7 @@ export function clientProtocol(app: BraincloudApp): PacketProtocol<PlayerSession
       if (headers['x-appid'] !== app.id && world.rules.holds('BC-SIG-2')) {
         throw new ServopRefusal('BC-SIG-2', 40610, 'Invalid X-APPID header', { scope: 'bundle' });
       }
-      if (
-        headers['x-sig'] !== packetSignature(bodyText, app.secret, world.md5) &&
-        world.rules.holds('BC-SIG-1')
-      ) {
+      if (headers['x-sig'] !== packetSignature(bodyText, app.secret) && world.rules.holds('BC-SIG-1')) {
         throw new ServopRefusal('BC-SIG-1', 40301, 'Bad signature', { scope: 'bundle' });
       }
       const packet = readPacketJson(bodyText);

@@ -1,7 +1,6 @@
 import { WorldClock } from './clock.ts';
 import { Faults } from './faults.ts';
 import { Journal } from './journal.ts';
-import { type Md5, md5 } from './md5.ts';
 import { isoDate } from './moment.ts';
 import { PresenceChanges } from './presence-changes.ts';
 import { Random } from './random.ts';
@@ -18,8 +17,6 @@ export interface WorldOptions {
   clock?: WorldClock;
   /** Rules that do not hold here, to see that a test notices. */
   rulesOff?: Iterable<string>;
-  /** @default in JavaScript */
-  md5?: Md5;
 }
 
 /** What both vendors of one world stand on. Worlds share nothing. */
@@ -35,7 +32,6 @@ export class World {
   readonly presenceChanges = new PresenceChanges();
   readonly faults: Faults;
   readonly sockets: Sockets;
-  readonly md5: Md5;
   #isoFor = Number.NaN;
   #iso = '';
 
@@ -48,7 +44,6 @@ export class World {
     this.journal = new Journal(this.name);
     this.faults = new Faults(`faults of ${this.name}`);
     this.sockets = new Sockets(this);
-    this.md5 = options.md5 ?? md5;
   }
 
   /** The present moment as the vendors write it: `2026-01-31T09:00:00.000Z`. */

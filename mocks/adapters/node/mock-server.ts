@@ -1,7 +1,6 @@
 import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../../mock.ts';
 import { DEFAULT_WORLD, Worlds, type WorldsOptions } from '../../worlds.ts';
 import { LateControl } from './late-control.ts';
-import { md5 } from './md5.ts';
 import { type MockServer, type ServeOptions, serveWorlds } from './server.ts';
 
 export interface MockServerOptions
@@ -40,7 +39,7 @@ export interface MockServerOptions
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer<PresenceMock>> {
   const { mock, seed, settings, makeWorld, maxWorlds, idleMs, controlToken, ...serve } = options;
   const makeOwn = (name: string): PresenceMock =>
-    createPresenceMock({ name, md5, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
+    createPresenceMock({ name, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
   const make = makeWorld ?? makeOwn;
   const worlds = new Worlds<PresenceMock>({
     make: (name) => (name === DEFAULT_WORLD && mock ? mock : make(name)),
