@@ -2,7 +2,7 @@ import { clientPacket } from '../generated/braincloud-request-validators.js';
 import { maxMessages } from '../generated/braincloud-servop-table.ts';
 import type { BraincloudApp } from './app.ts';
 import type { AnsweredPacket, Packet } from './packet.ts';
-import { answersText, jsonAnswer, refusedPacket } from './packet-answer.ts';
+import { jsonAnswer, refusedPacket } from './packet-answer.ts';
 import type { PacketProtocol } from './packet-protocol.ts';
 import { readPacketJson, requirePacket, requireReadable } from './packet-reading.ts';
 import { packetSignature } from './packet-signature.ts';
@@ -44,8 +44,7 @@ export function clientProtocol(app: BraincloudApp): PacketProtocol<PlayerSession
       throw new ServopRefusal('BC-PKT-10', 40823, text, { scope: 'bundle' });
     },
 
-    answer: ({ packetId }, answers) =>
-      jsonAnswer(200, `{"packetId":${packetId},"responses":${answersText(answers)}}`),
+    answer: ({ packetId }, responses) => jsonAnswer(200, JSON.stringify({ packetId, responses })),
 
     refuse(refusal, call, packet) {
       if (refusal.http) return refusedPacket(refusal, OPERATION_ID, undefined);

@@ -1,10 +1,8 @@
 import type { PresenceIncomingMessage, Presence as PresenceRow } from '../../src/generated/braincloud.ts';
-import { stable } from '../engine/json-text.ts';
 import { whileHeld } from '../engine/while-held.ts';
 import type { World } from '../engine/world.ts';
 import type { Listeners } from './listeners.ts';
 import type { JsonObject, Profile, Profiles } from './profiles.ts';
-import type { RttPeer } from './rtt-peer.ts';
 import type { RttServer } from './rtt-server.ts';
 import type { BraincloudSettings } from './settings.ts';
 
@@ -31,13 +29,6 @@ interface PresenceContext {
   readonly rtt: RttServer;
 }
 
-/** A row of a presence list, and what it was made of. */
-interface MadeRow {
-  readonly seen: ProfilePresence | undefined;
-  readonly peers: readonly RttPeer[];
-  readonly row: PresenceRow;
-}
-
 /** The presences of an app: held by connections and servers, ended by the clock, and pushed to listeners. */
 export class ProfilePresences {
   readonly #world: World;
@@ -45,8 +36,6 @@ export class ProfilePresences {
   readonly #context: PresenceContext;
   readonly #byProfile = new Map<string, ProfilePresence>();
   readonly #expiryTimers = new Map<string, unknown>();
-  /** The latest row of each profile: it stays until the profile, its presence or its connections change. */
-  readonly #rows = new WeakMap<Profile, MadeRow>();
 
   constructor(world: World, settings: BraincloudSettings, context: PresenceContext) {
     this.#world = world;
@@ -70,18 +59,14 @@ export class ProfilePresences {
     const { id, name, pictureUrl: pic, summaryFriendData } = profile;
     const presence = this.#byProfile.get(id);
     const seen = id === viewerId || this.#isShown(presence) ? presence : undefined;
-    const peers = this.#context.rtt.peersOf(id);
-    const made = this.#rows.get(profile);
-    if (made && made.seen === seen && made.peers === peers) return made.row;
-    const cxs = seen && peers.length > 0 ? { cxs: peers.map(({ cx }) => cx) } : {};
-    const row = stable({
+    const peers = seen ? this.#context.rtt.peersOf(id) : [];
+    const cxs = peers.length > 0 ? { cxs: peers.map(({ cx }) => cx) } : {};
+    return {
       user: { id, name, pic, ...cxs },
       online: seen !== undefined,
       summaryFriendData: summaryFriendData ?? {},
       activity: seen?.activity ?? {},
-    });
-    this.#rows.set(profile, { seen, peers, row });
-    return row;
+    };
   }
 
   /** Creates or updates a presence. Listeners are pushed to if they see it, or saw it before. */

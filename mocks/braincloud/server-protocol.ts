@@ -2,7 +2,7 @@ import type { ServerCredentials } from '../../src/generated/braincloud.ts';
 import { ServerStandardRequest, serverPacket } from '../generated/braincloud-request-validators.js';
 import type { BraincloudApp } from './app.ts';
 import type { Packet } from './packet.ts';
-import { answersText, errorAnswer, jsonAnswer, refusedPacket } from './packet-answer.ts';
+import { errorAnswer, jsonAnswer, refusedPacket } from './packet-answer.ts';
 import { SESSION_REASONS } from './packet-faults.ts';
 import type { PacketProtocol } from './packet-protocol.ts';
 import { readPacketJson, requirePacket, requireReadable } from './packet-reading.ts';
@@ -42,11 +42,9 @@ export function serverProtocol(app: BraincloudApp): PacketProtocol<ServerSession
       else if (faults?.refusesWith(SESSION_REASONS)) throw serverSessionExpired();
     },
 
-    answer({ packetId, credentials }, answers) {
-      const [result] = answers;
-      if (!credentials || !result) {
-        return jsonAnswer(200, `{"packetId":${packetId},"messageResponses":${answersText(answers)}}`);
-      }
+    answer({ packetId, credentials }, messageResponses) {
+      const [result] = messageResponses;
+      if (!credentials || !result) return jsonAnswer(200, JSON.stringify({ packetId, messageResponses }));
       if ('data' in result) return jsonAnswer(200, JSON.stringify(result.data));
       // 202 is a failure here, which HTTP would not report.
       return errorAnswer(result.status === 202 ? 400 : result.status, result);
