@@ -1,4 +1,4 @@
-import { isJsonLongerThan } from '../engine/byte-length.ts';
+import { isLongerThan } from '../engine/byte-length.ts';
 import type { BraincloudApp } from './app.ts';
 import type { ProfilePresence } from './profile-presences.ts';
 import type { JsonObject } from './profiles.ts';
@@ -24,7 +24,7 @@ export function requireAllowed(activity: JsonObject, app: BraincloudApp): void {
   if (!richActivity && rules.holds('BC-PRES-3')) {
     throw new ServopRefusal('BC-PRES-3', 40634, 'Presence rich activity not enabled');
   }
-  if (isJsonLongerThan(activity, maxContentBytes) && rules.holds('BC-PRES-4')) {
+  if (isLongerThan(JSON.stringify(activity), maxContentBytes) && rules.holds('BC-PRES-4')) {
     throw new ServopRefusal(
       'BC-PRES-4',
       40660,
