@@ -59,12 +59,6 @@ export interface PresenceMockOptions {
    * @default none
    */
   readonly rulesOff?: readonly (GenesysRuleId | BraincloudRuleId)[];
-  /**
-   * The MD5 of a text in lower-case hex, which every packet of brainCloud is signed with: for hosts that have a faster
-   * one than JavaScript.
-   * @default in JavaScript; on the server Node's own
-   */
-  readonly md5?: (text: string) => string;
 }
 
 /** What may stand in for each operation of both services. */
@@ -97,13 +91,12 @@ export class PresenceMock {
 
   /** @throws InputError when the seed names a vendor that does not exist. */
   constructor(options: PresenceMockOptions = {}) {
-    const { name, seed, settings, clock, keepAlive = hostClock, rulesOff, md5 } = options;
+    const { name, seed, settings, clock, keepAlive = hostClock, rulesOff } = options;
     if (seed) requireVendors(seed);
     this.#world = new World({
       ...(name === undefined ? {} : { name }),
       ...(clock === undefined ? {} : { clock }),
       ...(rulesOff === undefined ? {} : { rulesOff }),
-      ...(md5 === undefined ? {} : { md5 }),
     });
     this.genesys = new Genesys(this.#world, settings?.genesys, seed?.genesys, keepAlive);
     this.braincloud = new Braincloud(this.#world, settings?.braincloud, seed?.braincloud, keepAlive);

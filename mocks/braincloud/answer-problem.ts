@@ -2,7 +2,7 @@ import type { Answer, Call } from '../engine/call.ts';
 import { firstProblem, type Validate } from '../engine/validation.ts';
 import * as answerValidators from '../generated/braincloud-answer-validators.js';
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
-import { nameOf } from './message.ts';
+import { servopNameOf } from './message.ts';
 
 type Rows = Readonly<Record<string, { readonly answer: string } | undefined>>;
 interface PacketAnswer {
@@ -62,7 +62,7 @@ function messagesProblem(
 }
 
 function messageProblem(message: unknown, answer: unknown, rows: Rows): string | undefined {
-  const name = nameOf(message);
+  const name = servopNameOf(message);
   const isSuccess = typeof answer === 'object' && answer !== null && 'data' in answer;
   const validate = isSuccess ? validators[rows[name]?.answer ?? ''] : ErrorAnswer;
   return validate ? problemIn(name, validate, answer) : `${name} is no operation, and succeeded`;

@@ -1,52 +1,22 @@
 import type { Clock } from '../engine/clock.ts';
 import type { World } from '../engine/world.ts';
-import { Friends, type FriendsRecord } from './friends.ts';
-import { type GroupRecord, Groups } from './groups.ts';
-import { type ListenerRecord, Listeners } from './listeners.ts';
-import { PresenceKeeper } from './presence-keeper.ts';
-import type { Presence } from './presences.ts';
-import { type Identity, type Profile, Profiles } from './profiles.ts';
-import { RttAdmission } from './rtt-admission.ts';
-import { RttHub } from './rtt-hub.ts';
+import type { AppSnapshot } from './app-snapshot.ts';
+import { Friends } from './friends.ts';
+import { Groups } from './groups.ts';
+import { Listeners } from './listeners.ts';
+import { type PlayerSession, PlayerSessions, type SessionEnd, sessionRefusal } from './player-sessions.ts';
+import { ProfilePresences } from './profile-presences.ts';
+import { Profiles } from './profiles.ts';
+import { admitRttPeer } from './rtt-admission.ts';
+import { RttServer } from './rtt-server.ts';
 import { Secret } from './secret.ts';
 import type { BraincloudSeed } from './seed.ts';
 import { seededState } from './seeded-state.ts';
-import {
-  type Server,
-  type ServerSession,
-  type ServerSessionRecord,
-  ServerSessions,
-  serverSessionExpired,
-} from './server-sessions.ts';
-import {
-  type EndedSessionRecord,
-  type Session,
-  type SessionEnd,
-  type SessionRecord,
-  Sessions,
-  sessionRefusal,
-} from './sessions.ts';
+import { type Server, type ServerSession, ServerSessions, serverSessionExpired } from './server-sessions.ts';
 import type { BraincloudSettings } from './settings.ts';
-import { presenceIncoming } from './views.ts';
-
-/** What a snapshot holds of an app: plain JSON, without a secret and without what hangs on a socket. */
-export interface AppSnapshot {
-  readonly profiles: readonly Profile[];
-  readonly identities: readonly (Omit<Identity, 'token'> & { readonly tokenDigest?: string })[];
-  readonly friends: readonly FriendsRecord[];
-  readonly groups: readonly GroupRecord[];
-  readonly groupTypes: readonly string[];
-  /** Those that servers made. */
-  readonly presences: readonly Presence[];
-  readonly listeners: readonly ListenerRecord[];
-  readonly sessions: readonly SessionRecord[];
-  readonly endedSessions: readonly EndedSessionRecord[];
-  readonly servers: readonly { readonly name: string; readonly secretDigest: string }[];
-  readonly serverSessions: readonly ServerSessionRecord[];
-}
 
 /** The state of a brainCloud app, and nothing of HTTP. */
-export class App {
+export class BraincloudApp {
   readonly world: World;
   readonly settings: BraincloudSettings;
   #id: string;
@@ -56,25 +26,31 @@ export class App {
   readonly groups = new Groups();
   readonly groupTypes = new Set<string>();
   readonly listeners = new Listeners();
-  readonly sessions: Sessions;
+  readonly sessions: PlayerSessions;
   readonly servers = new Map<string, Server>();
   readonly serverSessions: ServerSessions;
-  readonly presences: PresenceKeeper;
-  readonly rtt: RttHub;
+  readonly presences: ProfilePresences;
+  readonly rtt: RttServer;
 
   constructor(world: World, settings: BraincloudSettings, seed: BraincloudSeed, keepAlive: Clock) {
     this.world = world;
     this.settings = settings;
     this.#id = seed.app.id;
     this.#secret = seed.app.secret;
-    this.sessions = new Sessions(world, settings, (session) => this.endSession(session, 'expired'));
+    this.sessions = new PlayerSessions(world, settings, (session) => this.endSession(session, 'expired'));
     this.serverSessions = new ServerSessions(world, settings, (session) => this.endServerSession(session));
-    this.presences = new PresenceKeeper(world, settings, this.listeners, {
-      hasConnections: (profileId) => this.rtt.ofProfile(profileId).length > 0,
-      incoming: (profileId) => presenceIncoming(this, profileId),
-      deliver: (profileIds, message) => this.rtt.deliver(profileIds, message),
+    this.rtt = new RttServer(world, settings, keepAlive, {
+      admit: (data, secret) => admitRttPeer(data, secret, this),
+      connected: (session) => {
+        this.#touch(session);
+        if (session.kind === 'player') this.presences.connected(session.profileId);
+      },
+      active: (session) => this.#touch(session),
+      disconnected: (session) => {
+        if (session.kind === 'player') this.presences.disconnected(session.profileId);
+      },
     });
-    this.rtt = new RttHub(world, settings, keepAlive, new RttAdmission(this));
+    this.presences = new ProfilePresences(world, settings, this);
     this.load(seed);
   }
 
@@ -88,7 +64,7 @@ export class App {
   }
 
   /** Logs a profile in. It has only so many sessions: the oldest ones end. */
-  openSession(profileId: string): Session {
+  openSession(profileId: string): PlayerSession {
     const mostOthers = Math.max(1, this.settings.maxSessions) - 1;
     if (this.world.rules.holds('BC-SES-3')) {
       const others = this.sessions.ofProfile(profileId);
@@ -100,9 +76,9 @@ export class App {
   }
 
   /** Ends a session and its connections; with the last session by logout or expiry, also its listening. */
-  endSession(session: Session, end: SessionEnd): void {
+  endSession(session: PlayerSession, end: SessionEnd): void {
     const { profileId } = session;
-    this.sessions.remove(session, end);
+    this.sessions.end(session, end);
     const isGone = end !== 'replaced' && this.sessions.ofProfile(profileId).length === 0;
     if (isGone && this.world.rules.holds('BC-LIS-5')) this.listeners.stopListening(profileId);
     if (this.world.rules.holds('BC-RTT-10')) this.rtt.disconnect(session, sessionRefusal(end));
@@ -111,6 +87,13 @@ export class App {
   endServerSession(session: ServerSession): void {
     this.serverSessions.remove(session);
     if (this.world.rules.holds('BC-RTT-10')) this.rtt.disconnect(session, serverSessionExpired());
+  }
+
+  /** Traffic over RTT keeps a session alive. */
+  #touch(session: PlayerSession | ServerSession): void {
+    if (!this.world.rules.holds('BC-SES-6')) return;
+    if (session.kind === 'player') this.sessions.touch(session);
+    else this.serverSessions.touch(session);
   }
 
   /** Puts the state a seed describes in the place of everything. */

@@ -5,11 +5,15 @@ import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { SocketHolder } from '../engine/sockets.ts';
 import type { World } from '../engine/world.ts';
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
-import { App, type AppSnapshot } from './app.ts';
-import { ClientDispatcher } from './client-dispatcher.ts';
+import { BraincloudApp } from './app.ts';
+import type { AppSnapshot } from './app-snapshot.ts';
+import { clientProtocol } from './client-protocol.ts';
+import { PacketDispatcher } from './packet-dispatcher.ts';
+import type { PlayerSession } from './player-sessions.ts';
 import { rttSecretOf } from './rtt-secret.ts';
 import { type BraincloudSeed, defaultBraincloudSeed } from './seed.ts';
-import { ServerDispatcher } from './server-dispatcher.ts';
+import { serverProtocol } from './server-protocol.ts';
+import type { ServerSession } from './server-sessions.ts';
 import {
   type AnyServopOverride,
   type Servop,
@@ -29,13 +33,13 @@ const SERVOPS: ReadonlySet<string> = new Set(
 /** The brainCloud side of a world: calls and sockets in, answers and pushes out. */
 export class Braincloud {
   /** @internal */
-  readonly app: App;
+  readonly app: BraincloudApp;
   /** @internal */
   readonly overrides = new ServopOverrides();
   readonly #initialSettings: BraincloudSettings;
   #seed: BraincloudSeed;
-  readonly #clients: ClientDispatcher;
-  readonly #servers: ServerDispatcher;
+  readonly #clients: PacketDispatcher<PlayerSession>;
+  readonly #servers: PacketDispatcher<ServerSession>;
 
   /**
    * @internal
@@ -49,9 +53,9 @@ export class Braincloud {
   ) {
     this.#seed = seed;
     this.#initialSettings = { ...defaultBraincloudSettings, ...settings };
-    this.app = new App(world, { ...this.#initialSettings }, seed, keepAlive);
-    this.#clients = new ClientDispatcher(this.app, this.overrides);
-    this.#servers = new ServerDispatcher(this.app, this.overrides);
+    this.app = new BraincloudApp(world, { ...this.#initialSettings }, seed, keepAlive);
+    this.#clients = new PacketDispatcher(this.app, clientProtocol(this.app), this.overrides);
+    this.#servers = new PacketDispatcher(this.app, serverProtocol(this.app), this.overrides);
     world.faults.know(SERVOPS);
   }
 
@@ -95,18 +99,18 @@ export class Braincloud {
   /** Takes a WebSocket whose address carries an X-RTT-SECRET; nothing is returned for any other. */
   connect(url: string, socket: HostSocket): SocketListener | undefined {
     const secret = rttSecretOf(url);
-    return secret === undefined ? undefined : this.app.rtt.open(secret, socket);
+    return secret === undefined ? undefined : this.app.rtt.accept(secret, socket);
   }
 
   /** Whose socket it is, if it is one of this service. */
   socketHolder(socket: HostSocket): SocketHolder | undefined {
-    const connection = this.app.rtt.connections().find((each) => each.socket === socket);
-    if (!connection) return undefined;
-    const { holder } = connection;
-    if (!holder) return { service: 'braincloud' };
-    return holder.kind === 'player'
-      ? { service: 'braincloud', profileId: holder.session.profileId }
-      : { service: 'braincloud', serverName: holder.session.serverName };
+    const peer = this.app.rtt.peers().find((each) => each.socket === socket);
+    if (!peer) return undefined;
+    const { session } = peer;
+    if (!session) return { service: 'braincloud' };
+    return session.kind === 'player'
+      ? { service: 'braincloud', profileId: session.profileId }
+      : { service: 'braincloud', serverName: session.serverName };
   }
 
   /** Lets go of all connections without telling anybody; who holds the sockets closes them. */

@@ -1,11 +1,11 @@
 import type { GroupAcl, GroupMembership } from '../../src/generated/braincloud.ts';
 import type { JsonObject } from './profiles.ts';
-import { badRequest } from './refusal.ts';
+import { ServopRefusal } from './servop-refusal.ts';
 
 export type { GroupMembership, GroupRole } from '../../src/generated/braincloud.ts';
 
 /** A group of players. Its maps change; whatever changes them counts up `version`. */
-export interface Group {
+export interface AppGroup {
   readonly id: string;
   readonly name: string | null;
   readonly groupType: string;
@@ -24,34 +24,34 @@ export interface Group {
 }
 
 /** A group in a snapshot. */
-export type GroupRecord = Omit<Group, 'members' | 'requests'> & {
+export type GroupRecord = Omit<AppGroup, 'members' | 'requests'> & {
   readonly members: readonly (readonly [profileId: string, membership: GroupMembership])[];
   readonly requests: readonly string[];
 };
 
 /** The groups of an app. */
 export class Groups {
-  readonly #records = new Map<string, Group>();
+  readonly #records = new Map<string, AppGroup>();
   /** Those a profile is in or has asked to join. */
-  readonly #byProfile = new Map<string, Set<Group>>();
+  readonly #byProfile = new Map<string, Set<AppGroup>>();
 
-  list(): Group[] {
+  list(): AppGroup[] {
     return [...this.#records.values()];
   }
 
-  /** @throws Refusal 400/40462 */
-  get(id: string): Group {
+  /** @throws ServopRefusal 400/40462 */
+  get(id: string): AppGroup {
     const group = this.#records.get(id);
-    if (!group) throw badRequest('BC-GRP-1', 40462, `Invalid group id ${id}`);
+    if (!group) throw new ServopRefusal('BC-GRP-1', 40462, `Invalid group id ${id}`);
     return group;
   }
 
-  add(group: Group): void {
+  add(group: AppGroup): void {
     this.#records.set(group.id, group);
     for (const profileId of [...group.members.keys(), ...group.requests]) this.#index(profileId, group);
   }
 
-  delete(group: Group): void {
+  delete(group: AppGroup): void {
     this.#records.delete(group.id);
     for (const profileId of [...group.members.keys(), ...group.requests]) {
       this.#byProfile.get(profileId)?.delete(group);
@@ -59,25 +59,25 @@ export class Groups {
   }
 
   /** Those a profile is in or has asked to join. */
-  of(profileId: string): Group[] {
+  of(profileId: string): AppGroup[] {
     return [...(this.#byProfile.get(profileId) ?? [])];
   }
 
-  addMember(group: Group, profileId: string, membership: GroupMembership, now: number): void {
+  addMember(group: AppGroup, profileId: string, membership: GroupMembership, now: number): void {
     group.requests.delete(profileId);
     group.members.set(profileId, membership);
     this.#index(profileId, group);
     touch(group, now);
   }
 
-  addRequest(group: Group, profileId: string, now: number): void {
+  addRequest(group: AppGroup, profileId: string, now: number): void {
     if (group.requests.has(profileId)) return;
     group.requests.add(profileId);
     this.#index(profileId, group);
     touch(group, now);
   }
 
-  removeMember(group: Group, profileId: string, now: number): void {
+  removeMember(group: AppGroup, profileId: string, now: number): void {
     group.members.delete(profileId);
     this.#byProfile.get(profileId)?.delete(group);
     touch(group, now);
@@ -99,14 +99,14 @@ export class Groups {
     }
   }
 
-  #index(profileId: string, group: Group): void {
+  #index(profileId: string, group: AppGroup): void {
     const groups = this.#byProfile.get(profileId);
     if (groups) groups.add(group);
     else this.#byProfile.set(profileId, new Set([group]));
   }
 }
 
-function touch(group: Group, now: number): void {
+function touch(group: AppGroup, now: number): void {
   group.version += 1;
   group.updatedAt = now;
 }

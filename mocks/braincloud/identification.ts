@@ -1,8 +1,8 @@
 import type { ClientServops } from '../../src/generated/braincloud-servops.ts';
-import type { App } from './app.ts';
+import type { BraincloudApp } from './app.ts';
 import { type Identity, newProfile, type Profile } from './profiles.ts';
-import { badRequest, forbidden, undecided } from './refusal.ts';
 import { Secret } from './secret.ts';
+import { ServopRefusal } from './servop-refusal.ts';
 
 type LoginData = NonNullable<ClientServops['authenticationV2.AUTHENTICATE']['data']>;
 
@@ -15,36 +15,44 @@ export interface Identification {
 
 /**
  * Finds the profile of an identity, or makes one if the login says so.
- * @throws Refusal when the identity is unknown, another's, or its password is wrong.
+ * @throws ServopRefusal when the identity is unknown, another's, or its password is wrong.
  */
-export function identify(data: LoginData, app: App): Identification {
+export function identify(data: LoginData, app: BraincloudApp): Identification {
   requireEmail(data, app);
   const identity = app.profiles.identity(data.authenticationType, data.externalId);
   return identity ? known(identity, data, app) : unknown(data, app);
 }
 
-function known(identity: Identity, data: LoginData, app: App): Identification {
+function known(identity: Identity, data: LoginData, app: BraincloudApp): Identification {
   const { rules } = app.world;
   const isWrongToken = identity.token !== undefined && !identity.token.matches(data.authenticationToken);
   if (isWrongToken && rules.holds('BC-AUTH-4')) {
-    throw forbidden('BC-AUTH-4', 40307, 'Token does not match user.');
+    throw new ServopRefusal('BC-AUTH-4', 40307, 'Token does not match user.');
   }
   if (identity.type === 'Anonymous' && !data.profileId && rules.holds('BC-AUTH-8')) {
-    throw forbidden('BC-AUTH-8', 40209, 'An anonymous login to an existing profile needs its profile id.');
+    throw new ServopRefusal(
+      'BC-AUTH-8',
+      40209,
+      'An anonymous login to an existing profile needs its profile id.',
+    );
   }
   if (data.profileId && data.profileId !== identity.profileId && rules.holds('BC-AUTH-6')) {
-    throw undecided('BC-AUTH-6', 40207, 'The identity belongs to another profile.');
+    throw new ServopRefusal('BC-AUTH-6', 40207, 'The identity belongs to another profile.');
   }
   return { profile: app.profiles.get(identity.profileId), isNew: false };
 }
 
-function unknown(data: LoginData, app: App): Identification {
+function unknown(data: LoginData, app: BraincloudApp): Identification {
   const { rules, random, clock } = app.world;
   if (data.profileId && rules.holds('BC-AUTH-5')) {
-    throw undecided('BC-AUTH-5', 40206, 'The identity is unknown, but a profile id was sent with it.');
+    throw new ServopRefusal(
+      'BC-AUTH-5',
+      40206,
+      'The identity is unknown, but a profile id was sent with it.',
+    );
   }
   if (!data.forceCreate && rules.holds('BC-AUTH-7')) {
-    throw undecided('BC-AUTH-7', 40208, 'Missing profile, must force create.');
+    throw new ServopRefusal('BC-AUTH-7', 40208, 'Missing profile, must force create.');
   }
   const { authenticationType: type, externalId } = data;
   const profile: Profile = {
@@ -61,8 +69,8 @@ function unknown(data: LoginData, app: App): Identification {
   return { profile, isNew: true };
 }
 
-function requireEmail({ authenticationType, externalId }: LoginData, app: App): void {
+function requireEmail({ authenticationType, externalId }: LoginData, app: BraincloudApp): void {
   if (authenticationType !== 'Email' || /^[^@\s]+@[^@\s]+$/.test(externalId)) return;
   if (app.world.rules.holds('BC-AUTH-9'))
-    throw badRequest('BC-AUTH-9', 40221, 'The e-mail address is not valid.');
+    throw new ServopRefusal('BC-AUTH-9', 40221, 'The e-mail address is not valid.');
 }

@@ -1,4 +1,4 @@
-export type { AppSnapshot } from './app.ts';
+export type { AppSnapshot } from './app-snapshot.ts';
 export { Braincloud } from './braincloud.ts';
 export { worldOfRttUrl } from './rtt-secret.ts';
 export { type BraincloudRuleId, braincloudRules } from './rules.ts';

@@ -1,11 +1,8 @@
 import { type FieldProblem, firstProblem, type Validate } from '../engine/validation.ts';
 import type { World } from '../engine/world.ts';
 import { MessageEnvelope } from '../generated/braincloud-request-validators.js';
-import { badRequest, type ErrorAnswer, Refusal } from './refusal.ts';
-import type { ServopRow } from './servop.ts';
-
-/** The one servop that needs no session, because it makes one. */
-export const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
+import type { ServopRow } from './servop-handler.ts';
+import { type ErrorAnswer, ServopRefusal } from './servop-refusal.ts';
 
 const NO_PARAMETERS: Parameters = {};
 
@@ -17,7 +14,7 @@ export type MessageAnswer = { readonly status: 200; readonly data: unknown } | E
 
 /**
  * The parameters of a message, as they were sent.
- * @throws Refusal 400/40358 or 40359 when it is no message at all.
+ * @throws ServopRefusal 400/40358 or 40359 when it is no message at all.
  */
 export function readParameters(message: unknown): Parameters {
   const problem = firstProblem(MessageEnvelope, message);
@@ -26,7 +23,7 @@ export function readParameters(message: unknown): Parameters {
 }
 
 /** The `service.OPERATION` of anything that may be a message. */
-export function nameOf(message: unknown): string {
+export function servopNameOf(message: unknown): string {
   if (typeof message !== 'object' || message === null) return 'unknown';
   const { service, operation } = message as { service?: unknown; operation?: unknown };
   return typeof service === 'string' && typeof operation === 'string' ? `${service}.${operation}` : 'unknown';
@@ -35,7 +32,7 @@ export function nameOf(message: unknown): string {
 /**
  * The parameters of a message, once they are what its servop takes: other names of a parameter replaced by its
  * own, and null left out.
- * @throws Refusal 400/40358, 40359, 40660 or the parameter's own code, naming the parameter.
+ * @throws ServopRefusal 400/40358, 40359, 40660 or the parameter's own code, naming the parameter.
  */
 export function checkParameters(
   sent: Parameters,
@@ -43,44 +40,34 @@ export function checkParameters(
   validate: Validate | undefined,
   world: World,
 ): Parameters {
-  const parameters = withoutNull(withOwnNames(sent, row, world));
+  const parameters = withoutNull(
+    row.parameterAliases ? withOwnNames(sent, row.parameterAliases, world) : sent,
+  );
   const problem = validate && firstProblem(validate, parameters);
   const refusal = problem && problemRefusal(problem, row);
   if (refusal && world.rules.holds(refusal.rule)) throw refusal;
   return parameters;
 }
 
-/** What a message is answered, or the refusal it ran into. */
-export function answered(run: () => unknown): { readonly answer: MessageAnswer; readonly refusal?: Refusal } {
-  try {
-    return { answer: { status: 200, data: run() } };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { answer: error.answer, refusal: error };
-  }
-}
-
-/** @throws Refusal 400/40333 */
-export function refuseUnknown(name: string, rules: World['rules']): null {
-  if (!rules.holds('BC-PKT-11')) return null;
-  throw badRequest('BC-PKT-11', 40333, `Invalid operation ${name}`);
-}
-
 /** What a packet or a message is refused with, by what the validator found wrong. */
-export function problemRefusal({ field, keyword, message }: FieldProblem, row?: ServopRow): Refusal {
+export function problemRefusal({ field, keyword, message }: FieldProblem, row?: ServopRow): ServopRefusal {
   if (keyword === 'required') {
-    return badRequest('BC-REQ-1', 40358, `Required message parameter '${field}' is missing`);
+    return new ServopRefusal('BC-REQ-1', 40358, `Required message parameter '${field}' is missing`);
   }
   const text = field === '' ? `The message ${message}` : `Message parameter '${field}' ${message}`;
-  if (keyword === 'type') return badRequest('BC-REQ-2', 40359, text);
+  if (keyword === 'type') return new ServopRefusal('BC-REQ-2', 40359, text);
   const [parameter = ''] = field.split('.');
-  return badRequest('BC-REQ-3', row?.valueReasons?.[parameter] ?? 40660, text);
+  return new ServopRefusal('BC-REQ-3', row?.valueReasons?.[parameter] ?? 40660, text);
 }
 
-function withOwnNames(data: Parameters, { parameterAliases }: ServopRow, world: World): Parameters {
-  if (!parameterAliases || !world.rules.holds('BC-REQ-5')) return data;
+function withOwnNames(
+  data: Parameters,
+  aliases: Readonly<Record<string, string>>,
+  { rules }: World,
+): Parameters {
+  if (!rules.holds('BC-REQ-5')) return data;
   let renamed = data;
-  for (const [alias, name] of Object.entries(parameterAliases)) {
+  for (const [alias, name] of Object.entries(aliases)) {
     if (isAbsent(data[name]) && !isAbsent(data[alias])) renamed = { ...renamed, [name]: data[alias] };
   }
   return renamed;

@@ -2,16 +2,23 @@ import type { Answer } from '../engine/call.ts';
 import { before, dropped, spoiled } from '../engine/fault-delivery.ts';
 import type { Fault, Hit } from '../engine/faults.ts';
 import type { World } from '../engine/world.ts';
-import { errorAnswer } from './dispatch.ts';
-import { faultError, isBusy } from './fault-error.ts';
-import { AUTHENTICATE } from './message.ts';
-import type { ErrorAnswer } from './refusal.ts';
-import type { Asked } from './servop-index.ts';
+import type { AnsweredPacket } from './packet.ts';
+import { errorAnswer } from './packet-answer.ts';
+import { type ErrorAnswer, statusOf } from './servop-refusal.ts';
+import type { RequestedServop } from './servop-registry.ts';
 
-/** What only a session can have, and so no login. */
-const ABOUT_SESSIONS = [40303, 40304, 40356, 40365];
+/** Errors about a session, which a login cannot have. */
+export const SESSION_REASONS: readonly number[] = [40303, 40304, 40356, 40365];
 
-/** The faults that hit the messages of a packet, each at the place of its message. */
+/** HTTP statuses that tell clients to send the same packet again; all other errors are inside HTTP 200. */
+const BUSY = [502, 503, 504];
+const ERROR_STATUSES: readonly number[] = [202, 400, 403, 500] satisfies ErrorAnswer['status'][];
+/** Of the vendor's list: a request that is not valid, without saying why. */
+const INVALID_REQUEST = 40001;
+const PACKET_IN_PROGRESS = 40606;
+const USER_RATE_LIMIT_EXCEEDED = 40823;
+
+/** The faults that hit the messages of a packet, each at the index of its message. */
 export class PacketFaults {
   readonly #hits: readonly (Hit | undefined)[];
 
@@ -19,43 +26,56 @@ export class PacketFaults {
     this.#hits = hits;
   }
 
-  /** @param asked what each message asks for, in order. */
-  static of(world: World, asked: readonly Pick<Asked<never>, 'servop'>[]): PacketFaults {
-    const hits = asked.map(({ servop }) => world.faults.take(servop, fits(servop)));
-    return hits.some((hit) => hit) ? new PacketFaults(hits) : PacketFaults.#none;
+  /**
+   * Takes the faults that hit a packet, if any do.
+   * @param servops of the messages, in order.
+   */
+  static take(
+    world: World,
+    servops: readonly Pick<RequestedServop<never>, 'servop' | 'authenticates'>[],
+  ): PacketFaults | undefined {
+    const hits = servops.map(({ servop, authenticates }) =>
+      world.faults.take(servop, authenticates ? fitsAuthentication : undefined),
+    );
+    return hits.some((hit) => hit) ? new PacketFaults(hits) : undefined;
   }
-
-  static readonly #none = new PacketFaults([]);
 
   /** The id of the fault that hit a message. */
   idAt(index: number): string | undefined {
     return this.#hits[index]?.id;
   }
 
-  /** What a message is answered in place of being run. */
+  /** The answer to a message in place of running it. */
   errorAt(index: number): ErrorAnswer | undefined {
     const fault = this.#hits[index]?.fault;
     return fault && before(fault) === 'refuse' ? faultError(fault) : undefined;
   }
 
-  /** What the whole packet is answered in place of being run: nothing, or that the service is busy. */
-  get instead(): Answer | undefined {
-    if (this === PacketFaults.#none) return undefined;
-    for (const fault of this.#faults()) {
-      if (before(fault) === 'drop') return dropped;
-      if (isBusy(fault)) return errorAnswer(fault.status ?? 503, faultError(fault));
-    }
-    return undefined;
+  /** The answer in place of running the packet: none, because the connection breaks, or that the service is busy. */
+  answerInstead(servops: readonly { readonly servop: string }[]): AnsweredPacket | undefined {
+    const answer = this.#faults().reduce<Answer | undefined>(
+      (first, fault) => first ?? packetAnswer(fault),
+      undefined,
+    );
+    return (
+      answer && {
+        answer,
+        outcomes: servops.map(({ servop }) => ({
+          operation: servop,
+          status: answer === dropped ? 0 : answer.status,
+        })),
+      }
+    );
   }
 
-  /** The reason code that one of the messages is refused with, if it is one of these. */
+  /** Whether one of the messages is refused with one of these reason codes. */
   refusesWith(codes: readonly number[]): boolean {
     return this.#faults().some(({ reasonCode }) => reasonCode !== undefined && codes.includes(reasonCode));
   }
 
-  /** An answer as the faults let it out. */
+  /** Changes the answer as the faults ask. */
   spoil(answer: Answer): Answer {
-    return this === PacketFaults.#none ? answer : this.#faults().reduce(spoiled, answer);
+    return this.#faults().reduce(spoiled, answer);
   }
 
   #faults(): Fault[] {
@@ -63,7 +83,36 @@ export class PacketFaults {
   }
 }
 
-function fits(name: string): ((fault: Fault) => boolean) | undefined {
-  if (name !== AUTHENTICATE) return undefined;
-  return ({ reasonCode }) => reasonCode === undefined || !ABOUT_SESSIONS.includes(reasonCode);
+/** What a fault answers in place of the whole packet. */
+function packetAnswer(fault: Fault): Answer | undefined {
+  if (before(fault) === 'drop') return dropped;
+  return isBusy(fault) ? errorAnswer(fault.status ?? 503, faultError(fault)) : undefined;
+}
+
+function fitsAuthentication({ reasonCode }: Fault): boolean {
+  return reasonCode === undefined || !SESSION_REASONS.includes(reasonCode);
+}
+
+/** Whether a fault refuses the packet itself, by its HTTP status. */
+function isBusy({ status, reasonCode }: Fault): boolean {
+  return reasonCode === undefined && status !== undefined && BUSY.includes(status);
+}
+
+/** The vendor's own error, as a fault asks for it. The code decides the status, unless the fault gives both. */
+function faultError(fault: Fault): ErrorAnswer {
+  const reasonCode = fault.reasonCode ?? reasonOf(fault.status);
+  const wanted = ERROR_STATUSES.find((status) => status === fault.status) as
+    | ErrorAnswer['status']
+    | undefined;
+  return {
+    status: wanted ?? statusOf(reasonCode),
+    reason_code: reasonCode,
+    status_message: `Processing exception (message): A fault of the mock refused this with ${reasonCode}`,
+    severity: 'ERROR',
+  };
+}
+
+function reasonOf(status: number | undefined): number {
+  if (status === undefined || status === 429) return USER_RATE_LIMIT_EXCEEDED;
+  return status >= 500 ? PACKET_IN_PROGRESS : INVALID_REQUEST;
 }

@@ -1,10 +1,14 @@
-import type { App } from './app.ts';
+import type { BraincloudApp } from './app.ts';
 
 /** Platforms other than brainCloud's own, on which nobody has friends here. */
 const FOREIGN = new Set(['facebook']);
 
 /** A profile's friends on a platform: `all`, `brainCloud` or `facebook`, in any case. Any other means all. */
-export function friendIdsOf(profileId: string, platform: string | null | undefined, app: App): string[] {
+export function friendIdsOf(
+  profileId: string,
+  platform: string | null | undefined,
+  app: BraincloudApp,
+): string[] {
   if (FOREIGN.has((platform ?? 'all').toLowerCase()) && app.world.rules.holds('BC-FRD-4')) return [];
   return [...app.friends.of(profileId)];
 }

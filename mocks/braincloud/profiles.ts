@@ -2,8 +2,8 @@ import type {
   AuthenticationV2AuthenticateData,
   Activity as JsonObject,
 } from '../../src/generated/braincloud.ts';
-import { badRequest } from './refusal.ts';
 import type { Secret } from './secret.ts';
+import { ServopRefusal } from './servop-refusal.ts';
 
 export type { Activity as JsonObject } from '../../src/generated/braincloud.ts';
 
@@ -59,10 +59,10 @@ export class Profiles {
     return this.#records.get(id);
   }
 
-  /** @throws Refusal 400/40446 */
+  /** @throws ServopRefusal 400/40446 */
   get(id: string): Profile {
     const profile = this.#records.get(id);
-    if (!profile) throw badRequest('BC-SYS-2', 40446, `Profile ${id} not found`);
+    if (!profile) throw new ServopRefusal('BC-SYS-2', 40446, `Profile ${id} not found`);
     return profile;
   }
 

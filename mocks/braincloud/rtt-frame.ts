@@ -4,6 +4,7 @@ import type {
   RttDisconnectMessage,
 } from '../../src/generated/braincloud.ts';
 import { readJson } from '../engine/read-json.ts';
+import type { RuleBook } from '../engine/rules.ts';
 
 /** What the server sends over RTT. */
 export type RttServerMessage = RttConnectedMessage | RttDisconnectMessage | PresenceIncomingMessage;
@@ -12,13 +13,13 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** JSON in a binary frame, as every official library needs it; or in a text frame. */
-export function encodeFrame(message: RttServerMessage, binary: boolean): string | Uint8Array {
+export function encodeRttFrame(message: RttServerMessage, rules: RuleBook): string | Uint8Array {
   const text = JSON.stringify(message);
-  return binary ? encoder.encode(text) : text;
+  return rules.holds('BC-RTT-2') ? encoder.encode(text) : text;
 }
 
 /** The JSON of a frame of either kind, or undefined if it is none. */
-export function decodeFrame(data: string | Uint8Array): unknown {
+export function decodeRttFrame(data: string | Uint8Array): unknown {
   try {
     return readJson(typeof data === 'string' ? data : decoder.decode(data));
   } catch {

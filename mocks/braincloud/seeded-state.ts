@@ -1,5 +1,5 @@
 import { digest } from '../engine/digest.ts';
-import type { AppSnapshot } from './app.ts';
+import type { AppSnapshot } from './app-snapshot.ts';
 import type { GroupRecord } from './groups.ts';
 import { newProfile } from './profiles.ts';
 import type { BraincloudSeed } from './seed.ts';

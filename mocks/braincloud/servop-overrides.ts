@@ -5,7 +5,7 @@ import type {
   ServerServops,
 } from '../../src/generated/braincloud-servops.ts';
 import { Overrides } from '../engine/overrides.ts';
-import type { ClientCall, ServerCall } from './servop.ts';
+import type { ClientCall, ServerCall } from './servop-handler.ts';
 
 export type Servop = ClientServop | ServerServop;
 

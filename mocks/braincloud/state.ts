@@ -1,11 +1,11 @@
 import type { components } from '../../src/generated/mock-control.ts';
-import type { App } from './app.ts';
+import type { BraincloudApp } from './app.ts';
 import type { Profile } from './profiles.ts';
 
 type BraincloudState = components['schemas']['BraincloudState'];
 
 /** What is in an app, for people and tests to read. */
-export function braincloudState(app: App): BraincloudState {
+export function braincloudState(app: BraincloudApp): BraincloudState {
   return {
     profiles: app.profiles.list().map((profile) => profileState(app, profile)),
     listeners: app.listeners.records().map(([profileId, hears]) => ({ profileId, hears })),
@@ -18,7 +18,7 @@ export function braincloudState(app: App): BraincloudState {
   };
 }
 
-function profileState(app: App, { id, name }: Profile): BraincloudState['profiles'][number] {
+function profileState(app: BraincloudApp, { id, name }: Profile): BraincloudState['profiles'][number] {
   const presence = app.presences.find(id);
   return {
     id,
@@ -26,7 +26,7 @@ function profileState(app: App, { id, name }: Profile): BraincloudState['profile
     online: presence !== undefined,
     visible: presence?.visible ?? false,
     activity: presence?.activity ?? {},
-    connections: app.rtt.ofProfile(id).length,
+    connections: app.rtt.peersOf(id).length,
     friends: [...app.friends.of(id)],
   };
 }

@@ -1,5 +1,4 @@
 import { ListenError } from '../adapters/node/listen-error.ts';
-import { md5 } from '../adapters/node/md5.ts';
 import { isLoopback, startMockServer } from '../adapters/node/mock-server.ts';
 import type { MockServer } from '../adapters/node/server.ts';
 import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../mock.ts';
@@ -101,7 +100,7 @@ async function worldMaker(
   const settings =
     publicUrl === undefined ? undefined : { genesys: { publicUrl }, braincloud: { publicUrl } };
   return (name) => {
-    const mock = createMock({ name, md5, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
+    const mock = createMock({ name, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
     if (output.level !== 'none') mock.journal.subscribe(output.call);
     return mock;
   };

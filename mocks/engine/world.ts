@@ -2,7 +2,6 @@ import { WorldClock } from './clock.ts';
 import { Faults } from './faults.ts';
 import type { HistoryBudget } from './history-budget.ts';
 import { Journal } from './journal.ts';
-import { type Md5, md5 } from './md5.ts';
 import { isoDate } from './moment.ts';
 import { PresenceChanges } from './presence-changes.ts';
 import { Random } from './random.ts';
@@ -19,8 +18,6 @@ export interface WorldOptions {
   clock?: WorldClock;
   /** Rules that do not hold here, to see that a test notices. */
   rulesOff?: Iterable<string>;
-  /** @default in JavaScript */
-  md5?: Md5;
 }
 
 /** What both vendors of one world stand on. Worlds share nothing. */
@@ -36,7 +33,6 @@ export class World {
   readonly presenceChanges = new PresenceChanges();
   readonly faults: Faults;
   readonly sockets: Sockets;
-  readonly md5: Md5;
   #isoFor = Number.NaN;
   #iso = '';
 
@@ -49,7 +45,6 @@ export class World {
     this.journal = new Journal(this.name);
     this.faults = new Faults(`faults of ${this.name}`);
     this.sockets = new Sockets(this);
-    this.md5 = options.md5 ?? md5;
   }
 
   /** The present moment as the vendors write it: `2026-01-31T09:00:00.000Z`. */

@@ -227,3 +227,29 @@ export const braincloudServops = {
     }
   }
 } as const;
+
+/** The status of errors with each reason code; 400 with any other. */
+export const reasonStatuses = {
+  40206: 202,
+  40207: 202,
+  40208: 202,
+  40308: 202,
+  40209: 403,
+  40301: 403,
+  40303: 403,
+  40304: 403,
+  40307: 403,
+  40316: 403,
+  40330: 403,
+  40356: 403,
+  40365: 403,
+  40566: 403,
+  40605: 403,
+  40610: 403,
+  40616: 403,
+  40823: 403,
+  40606: 500,
+} as const;
+
+/** The most messages that a packet may hold. */
+export const maxMessages = 1000;

@@ -1,4 +1,4 @@
-import { signatureOf } from '../braincloud/signature.ts';
+import { packetSignature } from '../braincloud/packet-signature.ts';
 import type { Answer, Call } from '../engine/call.ts';
 import { WorldClock } from '../engine/clock.ts';
 import type { JournalEntry } from '../engine/journal.ts';
@@ -101,8 +101,8 @@ function sign(
   const { id, secret } = mock.braincloud.app;
   headers['x-appid'] ??= id;
   const recorded = headers['x-sig'];
-  if (recorded !== undefined && recorded !== signatureOf(recordedText, secret)) return;
-  headers['x-sig'] = signatureOf(bodyText, secret);
+  if (recorded !== undefined && recorded !== packetSignature(recordedText, secret)) return;
+  headers['x-sig'] = packetSignature(bodyText, secret);
 }
 
 function lowerCase(

@@ -70,7 +70,13 @@ export function servopTable(specification: Specification): string {
       ),
     ]),
   );
-  return `export const braincloudServops = ${JSON.stringify(table, null, 2)} as const;\n`;
+  return [
+    `export const braincloudServops = ${JSON.stringify(table, null, 2)} as const;\n`,
+    '/** The status of errors with each reason code; 400 with any other. */',
+    `export const reasonStatuses = {\n${reasonStatuses(specification).join('')}} as const;\n`,
+    '/** The most messages that a packet may hold. */',
+    `export const maxMessages = ${maxMessages(specification)};\n`,
+  ].join('\n');
 }
 
 /** The envelopes of packets, the parameters of each servop, and what clients send over RTT. */
@@ -137,6 +143,24 @@ function envelope(specification: Specification, name: string): AnySchema {
   const properties = asObject(schema['properties']);
   const { items: _, ...messages } = asObject(properties['messages']);
   return assertions({ ...schema, properties: { ...properties, messages } });
+}
+
+function reasonStatuses(specification: Specification): string[] {
+  const byStatus = asObject(asObject(schemas(specification)['ReasonCode'])['x-reason-statuses']);
+  return Object.entries(byStatus).flatMap(([status, codes]) =>
+    list(codes).map((code) => `  ${String(code)}: ${status},\n`),
+  );
+}
+
+/** @throws Error unless players and servers have the same limit. */
+function maxMessages(specification: Specification): number {
+  const limits = ['ClientPacket', 'ServerPacket'].map((name) => {
+    const properties = asObject(asObject(schemas(specification)[name])['properties']);
+    return Number(asObject(properties['messages'])['maxItems']);
+  });
+  const [limit = Number.NaN, ...others] = limits;
+  if (others.every((other) => other === limit)) return limit;
+  throw new Error(`ClientPacket and ServerPacket have different maxItems: ${limits.join(', ')}.`);
 }
 
 function rttMessages(specification: Specification, sender: 'client' | 'server'): string[] {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ServopRow } from '../../mocks/braincloud/servop.ts';
+import type { ServopRow } from '../../mocks/braincloud/servop-handler.ts';
 import { braincloudServops } from '../../mocks/generated/braincloud-servop-table.ts';
 import { asObject, type Json, Specification } from '../../scripts/generate/specification.ts';
 import { braincloudScenarios } from './braincloud/index.ts';
@@ -79,7 +79,7 @@ describe('The stories', () => {
 
 function codesOfTheMock(): number[] {
   const folder = new URL('../../mocks/braincloud/', import.meta.url);
-  const ofFaults = ['fault-error.ts', 'packet-faults.ts'];
+  const ofFaults = ['packet-faults.ts'];
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !ofFaults.includes(file))
     .map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8'));

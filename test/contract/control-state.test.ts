@@ -125,8 +125,8 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
       definitionId: builtIn.Busy,
     });
     const { app } = host.world().braincloud;
-    app.presences.change(NOVA, { activity: { MAP: 'Harbour' } });
-    app.presences.change(NOVA, { visible: false });
+    app.presences.update(NOVA, { activity: { MAP: 'Harbour' } });
+    app.presences.update(NOVA, { visible: false });
     app.presences.end(NOVA);
     expect(await remote.presenceChanges()).toMatchObject([
       {

@@ -4,7 +4,6 @@ import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from 
 import { DEFAULT_WORLD, Worlds, type WorldsOptions } from '../../worlds.ts';
 import { LateControl } from './late-control.ts';
 import { requireLimits } from './limits.ts';
-import { md5 } from './md5.ts';
 import { type MockServer, type ServeOptions, serveWorlds } from './server.ts';
 
 export interface MockServerOptions
@@ -53,7 +52,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   requireLimits({ maxWorlds, idleMs, maxHistoryBytes }, 0);
   const history = new HistoryBudget(maxHistoryBytes);
   const makeOwn = (name: string): PresenceMock =>
-    createPresenceMock({ name, md5, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
+    createPresenceMock({ name, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
   const make = makeWorld ?? makeOwn;
   const worlds = new Worlds<PresenceMock>({
     make: (name) => {

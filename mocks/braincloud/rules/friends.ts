@@ -1,5 +1,5 @@
 import { defineRules } from '../../engine/rules.ts';
-import { DOCS, NOTHING_KNOWN } from './provenance.ts';
+import { DOCS, NOTHING_PUBLISHED } from './provenance.ts';
 
 export const friendRules = defineRules({
   'BC-FRD-1': {
@@ -9,12 +9,12 @@ export const friendRules = defineRules({
   },
   'BC-FRD-2': {
     says: 'REMOVE_FRIENDS ends it on both sides, unless the setting mutualFriends is off.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-FRD-3': {
     says: 'Unknown ids, and the own, are passed over.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-FRD-4': {

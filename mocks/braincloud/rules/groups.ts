@@ -1,5 +1,5 @@
 import { defineRules } from '../../engine/rules.ts';
-import { CODES, DOCS, NOTHING_KNOWN, TESTS } from './provenance.ts';
+import { CODES, DOCS, NOTHING_PUBLISHED, TESTS } from './provenance.ts';
 
 export const groupRules = defineRules({
   'BC-GRP-1': {
@@ -29,7 +29,7 @@ export const groupRules = defineRules({
   },
   'BC-GRP-6': {
     says: 'Only the owner and admins add members; others are answered 400/40454.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-GRP-7': {
@@ -44,7 +44,7 @@ export const groupRules = defineRules({
   },
   'BC-GRP-9': {
     says: 'Only the owner deletes a group; other members are answered 400/40454.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-GRP-10': {
@@ -54,7 +54,7 @@ export const groupRules = defineRules({
   },
   'BC-GRP-11': {
     says: 'Who is not a member may read the members unless the group lets others read nothing (acl.other 0).',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
 });

@@ -1,5 +1,5 @@
 import { defineRules } from '../../engine/rules.ts';
-import { DOCS, NOTHING_KNOWN } from './provenance.ts';
+import { DOCS, NOTHING_PUBLISHED } from './provenance.ts';
 
 export const listeningRules = defineRules({
   'BC-LIS-1': {
@@ -14,7 +14,7 @@ export const listeningRules = defineRules({
   },
   'BC-LIS-3': {
     says: 'A listener never hears of itself.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-LIS-4': {
@@ -24,7 +24,7 @@ export const listeningRules = defineRules({
   },
   'BC-LIS-5': {
     says: "Listening outlives a lost connection and another login; it ends with STOP_LISTENING, and with the profile's last session by logout or expiry.",
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-LIS-6': {
@@ -34,7 +34,7 @@ export const listeningRules = defineRules({
   },
   'BC-LIS-7': {
     says: 'Registering is for the friends or members of that moment: later ones are not included, former ones stay.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
 });

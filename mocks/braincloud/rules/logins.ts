@@ -1,5 +1,5 @@
 import { defineRules } from '../../engine/rules.ts';
-import { CODES, DOCS, HELP, TESTS } from './provenance.ts';
+import { CODES, DOCS, HELP_CENTER, TESTS } from './provenance.ts';
 
 export const loginRules = defineRules({
   'BC-AUTH-1': {
@@ -9,7 +9,7 @@ export const loginRules = defineRules({
   },
   'BC-AUTH-2': {
     says: 'Logins to a disabled app (setting disabledMessage) are answered 403/40330 with disabledReason.',
-    source: `${HELP}, article 3272441`,
+    source: `${HELP_CENTER}, article 3272441`,
     confidence: 'documented',
   },
   'BC-AUTH-3': {

@@ -1,5 +1,5 @@
 import { defineRules } from '../../engine/rules.ts';
-import { CODES, DOCS, JS, NOTHING_KNOWN, TESTS } from './provenance.ts';
+import { CODES, DOCS, JS, NOTHING_PUBLISHED, TESTS } from './provenance.ts';
 
 export const packetRules = defineRules({
   'BC-SIG-1': {
@@ -69,12 +69,12 @@ export const packetRules = defineRules({
   },
   'BC-PKT-12': {
     says: 'A method other than POST is answered 405, a body larger than the setting maxBodyBytes 413, one in a content coding other than gzip and deflate 415.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-PKT-14': {
     says: 'A packet of more than 1000 messages is refused as a whole with 400/40660, to clients with packetId −1 and at most 1000 answers.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-PKT-13': {

@@ -1,5 +1,5 @@
 import { defineRules } from '../../engine/rules.ts';
-import { CODES, DOCS, JS, NOTHING_KNOWN } from './provenance.ts';
+import { CODES, DOCS, JS, NOTHING_PUBLISHED } from './provenance.ts';
 
 export const parameterRules = defineRules({
   'BC-REQ-1': {
@@ -34,7 +34,7 @@ export const parameterRules = defineRules({
   },
   'BC-REQ-7': {
     says: 'A message is checked in this order: session, parameters, cloud code only, feature, part of the feature, presence.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
 });

@@ -1,5 +1,5 @@
 import { defineRules } from '../../engine/rules.ts';
-import { CODES, DOCS, NOTHING_KNOWN, TESTS } from './provenance.ts';
+import { CODES, DOCS, NOTHING_PUBLISHED, TESTS } from './provenance.ts';
 
 export const presenceRules = defineRules({
   'BC-PRES-1': {
@@ -24,7 +24,7 @@ export const presenceRules = defineRules({
   },
   'BC-PRES-5': {
     says: 'One who is not visible counts as offline for everyone else: rows and pushes say online:false, without activity and connections.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-PRES-6': {
@@ -39,7 +39,7 @@ export const presenceRules = defineRules({
   },
   'BC-PRES-8': {
     says: 'What others cannot see is not pushed: changes while hidden, and the end of a hidden presence.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-PRES-9': {

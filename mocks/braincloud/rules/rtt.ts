@@ -1,5 +1,5 @@
 import { defineRules } from '../../engine/rules.ts';
-import { CODES, DOCS, JS, NOTHING_KNOWN } from './provenance.ts';
+import { CODES, DOCS, JS, NOTHING_PUBLISHED } from './provenance.ts';
 
 export const rttRules = defineRules({
   'BC-RTT-1': {
@@ -29,7 +29,7 @@ export const rttRules = defineRules({
   },
   'BC-RTT-6': {
     says: 'A connection silent for 2.5 heartbeats gets DISCONNECT and is closed.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-RTT-7': {
@@ -44,12 +44,12 @@ export const rttRules = defineRules({
   },
   'BC-RTT-9': {
     says: 'A connection for which more than maxQueuedBytes wait to be sent is closed with 1013; the others are not delayed.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-RTT-10': {
     says: 'When a session ends, its connections get DISCONNECT with the reason (40303, 40304, 40356; 40365 for servers) and are closed.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-RTT-11': {
@@ -59,12 +59,12 @@ export const rttRules = defineRules({
   },
   'BC-RTT-12': {
     says: 'Frames that are no JSON, and messages that are neither CONNECT nor HEARTBEAT, are ignored.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-RTT-13': {
     says: 'A socket that has not said CONNECT within connectSeconds gets DISCONNECT with 40587 and is closed with 1008, whatever else it says.',
-    source: `${NOTHING_KNOWN}; the GDScript client waits 15 seconds for its answer`,
+    source: `${NOTHING_PUBLISHED}; the GDScript client waits 15 seconds for its answer`,
     confidence: 'assumed',
   },
 });

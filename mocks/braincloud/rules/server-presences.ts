@@ -1,5 +1,5 @@
 import { defineRules } from '../../engine/rules.ts';
-import { CODES, DOCS, NOTHING_KNOWN } from './provenance.ts';
+import { CODES, DOCS, NOTHING_PUBLISHED } from './provenance.ts';
 
 export const serverPresenceRules = defineRules({
   'BC-SYS-1': {
@@ -29,12 +29,12 @@ export const serverPresenceRules = defineRules({
   },
   'BC-SYS-6': {
     says: 'SYS_TERMINATE_PRESENCE ends a presence at once, also that of a connected player, until the next CONNECT or SYS_INITIALIZE_PRESENCE; without a presence it succeeds.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-SYS-7': {
     says: 'While a profile is connected, its expiry ends nothing; when the last connection goes before the expiry, the presence stays until then.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-SYS-8': {
@@ -44,7 +44,7 @@ export const serverPresenceRules = defineRules({
   },
   'BC-SYS-9': {
     says: 'SYS_EXTEND_PX_EXPIRY for a profile without a presence is answered 400/40627.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
   'BC-SYS-10': {

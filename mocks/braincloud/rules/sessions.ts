@@ -1,5 +1,5 @@
 import { defineRules } from '../../engine/rules.ts';
-import { DOCS, HELP, JS, NOTHING_KNOWN, TESTS } from './provenance.ts';
+import { DOCS, HELP_CENTER, JS, NOTHING_PUBLISHED, TESTS } from './provenance.ts';
 
 export const sessionRules = defineRules({
   'BC-SES-1': {
@@ -14,7 +14,7 @@ export const sessionRules = defineRules({
   },
   'BC-SES-3': {
     says: 'A profile has maxSessions sessions, by default one: a further login ends the oldest, whose next call is answered 403/40356.',
-    source: `${HELP}, article 3039959`,
+    source: `${HELP_CENTER}, article 3039959`,
     confidence: 'documented',
   },
   'BC-SES-4': {
@@ -29,7 +29,7 @@ export const sessionRules = defineRules({
   },
   'BC-SES-6': {
     says: 'What a client sends over RTT keeps its session open too.',
-    source: NOTHING_KNOWN,
+    source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
 });

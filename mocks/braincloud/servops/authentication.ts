@@ -1,9 +1,10 @@
 import type { ClientServops } from '../../../src/generated/braincloud-servops.ts';
-import type { App } from '../app.ts';
+import type { BraincloudApp } from '../app.ts';
 import { identify } from '../identification.ts';
 import type { Profile } from '../profiles.ts';
-import { badRequest, forbidden, Refusal } from '../refusal.ts';
-import type { ClientTable, ServerTable } from '../servop.ts';
+import { requireServer } from '../server-credentials.ts';
+import type { ClientTable, ServerTable } from '../servop-handler.ts';
+import { ServopRefusal } from '../servop-refusal.ts';
 
 type LoginData = NonNullable<ClientServops['authenticationV2.AUTHENTICATE']['data']>;
 type LoginAnswer = ClientServops['authenticationV2.AUTHENTICATE']['answer'];
@@ -37,32 +38,14 @@ export const serverAuthenticationServops = {
   },
 } satisfies Partial<ServerTable>;
 
-/** @throws Refusal 403/40316 for another app, 403/40301 for an unknown server or a wrong secret. */
-export function requireServer(
-  credentials: { readonly appId: string; readonly serverName: string; readonly serverSecret: string },
-  app: App,
-): void {
-  const { rules } = app.world;
-  if (credentials.appId !== app.id && rules.holds('BC-S2S-3')) {
-    throw forbidden('BC-S2S-3', 40316, `Invalid app id ${credentials.appId}`);
-  }
-  const server = app.servers.get(credentials.serverName);
-  if (!server?.secret.matches(credentials.serverSecret) && rules.holds('BC-S2S-2')) {
-    throw forbidden('BC-S2S-2', 40301, 'Invalid server name or secret');
-  }
-}
-
-function requireAppOpen({ gameId, gameVersion }: LoginData, app: App): void {
+function requireAppOpen({ gameId, gameVersion }: LoginData, app: BraincloudApp): void {
   const { rules } = app.world;
   const { disabledMessage, minimumGameVersion, upgradeAppId } = app.settings;
   if (gameId && gameId !== app.id && rules.holds('BC-AUTH-1')) {
-    throw forbidden('BC-AUTH-1', 40316, 'Invalid game ID in authentication request');
+    throw new ServopRefusal('BC-AUTH-1', 40316, 'Invalid game ID in authentication request');
   }
   if (disabledMessage !== undefined && rules.holds('BC-AUTH-2')) {
-    throw new Refusal('BC-AUTH-2', {
-      status: 403,
-      reasonCode: 40330,
-      text: 'App is disabled.',
+    throw new ServopRefusal('BC-AUTH-2', 40330, 'App is disabled.', {
       scope: 'bundle',
       extra: { disabledReason: { message: disabledMessage } },
     });
@@ -70,9 +53,7 @@ function requireAppOpen({ gameId, gameVersion }: LoginData, app: App): void {
   const isObsolete =
     minimumGameVersion !== undefined && gameVersion && isOlder(gameVersion, minimumGameVersion);
   if (isObsolete && rules.holds('BC-AUTH-3')) {
-    const refusal = badRequest('BC-AUTH-3', 40322, `App version ${gameVersion} is obsolete.`);
-    throw new Refusal('BC-AUTH-3', {
-      ...refusal.body,
+    throw new ServopRefusal('BC-AUTH-3', 40322, `App version ${gameVersion} is obsolete.`, {
       ...(upgradeAppId === undefined ? {} : { extra: { upgradeAppId } }),
     });
   }
@@ -93,7 +74,7 @@ function loginAnswer(
   previousLogin: number | null,
   isNew: boolean,
   sessionId: string,
-  app: App,
+  app: BraincloudApp,
 ): LoginAnswer {
   const now = app.world.clock.now();
   const { settings } = app;

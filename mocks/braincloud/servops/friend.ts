@@ -1,5 +1,5 @@
 import { friendIdsOf } from '../platform.ts';
-import type { ClientTable } from '../servop.ts';
+import type { ClientTable } from '../servop-handler.ts';
 import { friendView } from '../views.ts';
 
 /** Who is whose friend. */

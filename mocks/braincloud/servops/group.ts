@@ -1,17 +1,17 @@
-import type { App } from '../app.ts';
-import type { Group } from '../groups.ts';
-import { badRequest } from '../refusal.ts';
-import type { ClientTable } from '../servop.ts';
+import type { BraincloudApp } from '../app.ts';
+import type { AppGroup } from '../groups.ts';
+import type { ClientTable } from '../servop-handler.ts';
+import { ServopRefusal } from '../servop-refusal.ts';
 import { groupMembers, groupSummary, groupView } from '../views.ts';
 
 /** Groups of players. */
 export const groupServops = {
   'group.CREATE_GROUP': ({ data, session }, app) => {
     if (!app.groupTypes.has(data.groupType) && app.world.rules.holds('BC-GRP-3')) {
-      throw badRequest('BC-GRP-3', 40467, `Group type ${data.groupType} not found`);
+      throw new ServopRefusal('BC-GRP-3', 40467, `Group type ${data.groupType} not found`);
     }
     const now = app.world.clock.now();
-    const group: Group = {
+    const group: AppGroup = {
       id: app.world.random.uuid(),
       name: data.name ?? null,
       groupType: data.groupType,
@@ -49,10 +49,10 @@ export const groupServops = {
     const caller = requireMember(group, session.profileId, app);
     const { rules } = app.world;
     if (caller === 'MEMBER' && rules.holds('BC-GRP-6')) {
-      throw badRequest('BC-GRP-6', 40454, 'Only the owner and admins add members');
+      throw new ServopRefusal('BC-GRP-6', 40454, 'Only the owner and admins add members');
     }
     if ((data.role === 'OWNER' || data.profileId === group.ownerId) && rules.holds('BC-GRP-5')) {
-      throw badRequest('BC-GRP-5', 40452, 'A group has one owner');
+      throw new ServopRefusal('BC-GRP-5', 40452, 'A group has one owner');
     }
     const { id } = app.profiles.get(data.profileId);
     if (!group.members.has(id)) requireRoom(group, app);
@@ -82,7 +82,7 @@ export const groupServops = {
     const group = app.groups.get(data.groupId);
     const role = requireMember(group, profileId, app);
     if (role === 'OWNER' && app.world.rules.holds('BC-GRP-8')) {
-      throw badRequest('BC-GRP-8', 40458, 'The owner cannot leave the group');
+      throw new ServopRefusal('BC-GRP-8', 40458, 'The owner cannot leave the group');
     }
     app.groups.removeMember(group, profileId, app.world.clock.now());
     return null;
@@ -93,10 +93,14 @@ export const groupServops = {
     const role = requireMember(group, session.profileId, app);
     const { rules } = app.world;
     if (role !== 'OWNER' && rules.holds('BC-GRP-9')) {
-      throw badRequest('BC-GRP-9', 40454, 'Only the owner deletes the group');
+      throw new ServopRefusal('BC-GRP-9', 40454, 'Only the owner deletes the group');
     }
     if (data.version !== -1 && data.version !== group.version && rules.holds('BC-GRP-10')) {
-      throw badRequest('BC-GRP-10', 40460, `The group has version ${group.version}, not ${data.version}`);
+      throw new ServopRefusal(
+        'BC-GRP-10',
+        40460,
+        `The group has version ${group.version}, not ${data.version}`,
+      );
     }
     app.groups.delete(group);
     return null;
@@ -104,22 +108,22 @@ export const groupServops = {
 } satisfies Partial<ClientTable>;
 
 /** The members of a group, for one of them. */
-export function memberIdsOf(groupId: string, callerId: string, app: App): string[] {
+export function memberIdsOf(groupId: string, callerId: string, app: BraincloudApp): string[] {
   const group = app.groups.get(groupId);
   requireMember(group, callerId, app);
   return [...group.members.keys()];
 }
 
-function requireMember(group: Group, profileId: string, app: App): string {
+function requireMember(group: AppGroup, profileId: string, app: BraincloudApp): string {
   const membership = group.members.get(profileId);
   if (membership) return membership.role;
   if (!app.world.rules.holds('BC-GRP-2')) return 'MEMBER';
-  throw badRequest('BC-GRP-2', 40453, 'Not a member of the group');
+  throw new ServopRefusal('BC-GRP-2', 40453, 'Not a member of the group');
 }
 
-function requireRoom(group: Group, app: App): void {
+function requireRoom(group: AppGroup, app: BraincloudApp): void {
   const { maxGroupMembers = Number.POSITIVE_INFINITY } = app.settings;
   if (group.members.size >= maxGroupMembers && app.world.rules.holds('BC-GRP-7')) {
-    throw badRequest('BC-GRP-7', 40457, 'The group is full');
+    throw new ServopRefusal('BC-GRP-7', 40457, 'The group is full');
   }
 }

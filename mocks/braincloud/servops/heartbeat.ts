@@ -1,4 +1,4 @@
-import type { ClientTable, ServerTable } from '../servop.ts';
+import type { ClientTable, ServerTable } from '../servop-handler.ts';
 
 // The packet itself is the traffic that keeps the session; the message adds nothing to it.
 

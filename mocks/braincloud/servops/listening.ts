@@ -1,8 +1,8 @@
 import type { ClientServops } from '../../../src/generated/braincloud-servops.ts';
-import type { App } from '../app.ts';
+import type { BraincloudApp } from '../app.ts';
 import { requireInitialized, requireRealTimeUpdates } from '../features.ts';
 import { friendIdsOf } from '../platform.ts';
-import type { ClientTable } from '../servop.ts';
+import type { ClientTable } from '../servop-handler.ts';
 import { memberIdsOf } from './group.ts';
 import { presenceList } from './presence.ts';
 
@@ -38,7 +38,7 @@ function register(
   listenerId: string,
   profileIds: Iterable<string>,
   bidirectional: boolean,
-  app: App,
+  app: BraincloudApp,
 ): ClientServops['presence.REGISTER_LISTENERS_FOR_PROFILES']['answer'] {
   const { rules } = app.world;
   const others = new Set<string>();

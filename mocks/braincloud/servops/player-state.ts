@@ -1,4 +1,4 @@
-import type { ClientTable } from '../servop.ts';
+import type { ClientTable } from '../servop-handler.ts';
 
 /** A player's session and what others see of the player. */
 export const playerStateServops = {

@@ -1,9 +1,8 @@
 import type { ClientServops } from '../../../src/generated/braincloud-servops.ts';
-import type { App } from '../app.ts';
+import type { BraincloudApp } from '../app.ts';
 import { requireAllowed, requireInitialized, requirePresence, requireRealTimeUpdates } from '../features.ts';
 import { friendIdsOf } from '../platform.ts';
-import type { ClientTable } from '../servop.ts';
-import { presenceRow } from '../views.ts';
+import type { ClientTable } from '../servop-handler.ts';
 import { memberIdsOf } from './group.ts';
 
 type PresenceList = ClientServops['presence.GET_PRESENCE_OF_USERS']['answer'];
@@ -14,14 +13,14 @@ export const presenceServops = {
     requirePresence(app);
     requireAllowed(data.activity, app);
     requireInitialized(session.profileId, app);
-    app.presences.change(session.profileId, { activity: data.activity });
+    app.presences.update(session.profileId, { activity: data.activity });
     return null;
   },
 
   'presence.SET_VISIBILITY': ({ data, session }, app) => {
     requirePresence(app);
     requireInitialized(session.profileId, app);
-    app.presences.change(session.profileId, { visible: data.visible });
+    app.presences.update(session.profileId, { visible: data.visible });
     return null;
   },
 
@@ -29,7 +28,7 @@ export const presenceServops = {
     requireRealTimeUpdates(app);
     const { profileId } = session;
     if (app.presences.isOnline(profileId) && app.world.rules.holds('BC-PRES-9'))
-      app.presences.publish(profileId);
+      app.presences.push(profileId);
     return null;
   },
 
@@ -59,13 +58,13 @@ export function presenceList(
   profileIds: Iterable<string>,
   includeOffline: boolean,
   viewerId: string | undefined,
-  app: App,
+  app: BraincloudApp,
 ): PresenceList {
   const presence: PresenceList['presence'] = [];
   for (const profileId of app.world.rules.holds('BC-PRES-11') ? new Set(profileIds) : profileIds) {
     const profile = app.profiles.find(profileId);
     if (!profile) continue;
-    const row = presenceRow(app, profile, viewerId);
+    const row = app.presences.row(profile, viewerId);
     if (row.online || includeOffline || !app.world.rules.holds('BC-PRES-10')) presence.push(row);
   }
   return { presence };

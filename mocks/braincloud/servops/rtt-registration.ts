@@ -1,10 +1,11 @@
 import type { ClientServops } from '../../../src/generated/braincloud-servops.ts';
-import type { App } from '../app.ts';
-import { badRequest } from '../refusal.ts';
-import type { RttHolder } from '../rtt-connection.ts';
+import type { BraincloudApp } from '../app.ts';
+import type { PlayerSession } from '../player-sessions.ts';
 import { rttEndpoint } from '../rtt-endpoint.ts';
 import { makeRttSecret } from '../rtt-secret.ts';
-import type { ClientTable, ServerTable } from '../servop.ts';
+import type { ServerSession } from '../server-sessions.ts';
+import type { ClientTable, ServerTable } from '../servop-handler.ts';
+import { ServopRefusal } from '../servop-refusal.ts';
 
 /** Where players open their RTT sockets. */
 export const rttRegistrationServops = {
@@ -16,18 +17,18 @@ export const rttRegistrationServops = {
 export const serverRttRegistrationServops = {
   'rttRegistration.REQUEST_SYSTEM_CONNECTION': ({ session, origin }, app) => {
     if (session) return rttConnection(session, origin, app);
-    throw badRequest('BC-S2S-6', 40306, 'Operation requires a session');
+    throw new ServopRefusal('BC-S2S-6', 40306, 'Operation requires a session');
   },
 } satisfies Partial<ServerTable>;
 
 function rttConnection(
-  session: RttHolder['session'],
+  session: PlayerSession | ServerSession,
   origin: string | undefined,
-  app: App,
+  app: BraincloudApp,
 ): ClientServops['rttRegistration.REQUEST_CLIENT_CONNECTION']['answer'] {
   const { settings, world } = app;
   if (!settings.rttEnabled && world.rules.holds('BC-RTT-11')) {
-    throw badRequest('BC-RTT-11', 40615, 'RTT is not enabled for this app');
+    throw new ServopRefusal('BC-RTT-11', 40615, 'RTT is not enabled for this app');
   }
   const known = world.rules.holds('BC-RTT-1') ? session.rttSecret?.text : undefined;
   if (known === undefined) session.rttSecret = makeRttSecret(world);

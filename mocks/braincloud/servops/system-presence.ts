@@ -1,6 +1,6 @@
-import type { App } from '../app.ts';
+import type { BraincloudApp } from '../app.ts';
 import { requireAllowed, requireInitialized, requirePresence } from '../features.ts';
-import type { ServerTable } from '../servop.ts';
+import type { ServerTable } from '../servop-handler.ts';
 import { presenceList } from './presence.ts';
 
 /** Presences that servers make, for profiles that need not connect. */
@@ -15,7 +15,7 @@ export const systemPresenceServops = {
     if (data.activity) requireAllowed(data.activity, app);
     const { id } = app.profiles.get(data.profileId);
     if (app.presences.find(id) && !app.world.rules.holds('BC-SYS-3')) return null;
-    app.presences.change(id, {
+    app.presences.update(id, {
       visible: data.visible ?? true,
       activity: data.activity ?? undefined,
       expiresAt: app.world.clock.now() + (data.expirySecs ?? defaultSeconds(app)) * 1000,
@@ -43,11 +43,11 @@ export const systemPresenceServops = {
   },
 } satisfies Partial<ServerTable>;
 
-function defaultSeconds(app: App): number {
+function defaultSeconds(app: BraincloudApp): number {
   return app.world.rules.holds('BC-SYS-10') ? app.settings.presPxExpirySecs : 1;
 }
 
-function cappedSeconds(seconds: number, app: App): number {
+function cappedSeconds(seconds: number, app: BraincloudApp): number {
   if (!app.world.rules.holds('BC-SYS-5')) return seconds;
   return Math.min(seconds, app.settings.presPxExpiryExtSecMax);
 }

@@ -1,4 +1,4 @@
-import type { ServopRow } from '../../../mocks/braincloud/servop.ts';
+import type { ServopRow } from '../../../mocks/braincloud/servop-handler.ts';
 import { braincloudServops } from '../../../mocks/generated/braincloud-servop-table.ts';
 import type { BraincloudRuleId } from '../../../mocks/index.ts';
 import { asObject, Specification } from '../../../scripts/generate/specification.ts';
@@ -79,7 +79,7 @@ export const mutants: Partial<Record<BraincloudRuleId, Mutant>> = {
   },
 
   'BC-PRES-13': onMessages((answer, { servop, caller, mock }) => {
-    const isConnected = mock.braincloud.app.rtt.ofProfile(caller).length > 0;
+    const isConnected = mock.braincloud.app.rtt.peersOf(caller).length > 0;
     return /^presence\.(?:GET|REGISTER)_/.test(servop) && !isConnected ? refused('400/40627') : answer;
   }),
 

@@ -1,4 +1,4 @@
-import { signatureOf } from '../../../mocks/braincloud/signature.ts';
+import { packetSignature } from '../../../mocks/braincloud/packet-signature.ts';
 import type { HostSocket, SocketListener } from '../../../mocks/engine/socket.ts';
 import * as answerValidators from '../../../mocks/generated/braincloud-answer-validators.js';
 import { type PresenceMock, type PresenceMockOptions, WorldClock } from '../../../mocks/index.ts';
@@ -95,7 +95,7 @@ export function post(mock: PresenceMock, bodyText: string, headers: Record<strin
     headers: {
       'content-type': 'application/json',
       'x-appid': '12345',
-      'x-sig': signatureOf(bodyText, 'mock-app-secret'),
+      'x-sig': packetSignature(bodyText, 'mock-app-secret'),
       ...headers,
     },
     origin: 'http://localhost:4444',

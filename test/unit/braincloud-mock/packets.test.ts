@@ -245,6 +245,13 @@ describe('faults', () => {
     expect(player.send(create, 4).responses).toMatchObject([{ status: 200 }]);
   });
 
+  it('delay an answer, and the journal reports how long', () => {
+    const player = new Player(mock, 'nova').logIn();
+    mock.faults.add({ operation: 'group.GET_MY_GROUPS', latencyMs: 40, times: 1 });
+    player.call('group.GET_MY_GROUPS');
+    expect(mock.journal.last()).toMatchObject({ operation: 'group.GET_MY_GROUPS', durationMs: 40 });
+  });
+
   it('lose an answer, which the same packet gets when it is sent again', () => {
     const player = new Player(mock, 'nova').logIn();
     mock.faults.add({ operation: 'group.CREATE_GROUP', drop: 'after', times: 1 });

@@ -267,6 +267,6 @@ describe('reset and restore', () => {
     act(mock);
     expect([nova.socket.closedWith, pixel.socket.closedWith]).toEqual([1012, 1012]);
     expect(nova.socket.frames).toEqual([]);
-    expect(mock.braincloud.app.rtt.connections()).toEqual([]);
+    expect(mock.braincloud.app.rtt.peers()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signatureOf } from '../../../mocks/braincloud/signature.ts';
+import { packetSignature } from '../../../mocks/braincloud/packet-signature.ts';
 import {
   type Difference,
   type Exchange,
@@ -251,7 +251,7 @@ describe('Secrets', () => {
     ];
     expect(verify(...exchanges)).toEqual([]);
     const text = JSON.stringify(beat);
-    const signed = post(text, { 'X-SIG': signatureOf(text, 'mock-app-secret') });
+    const signed = post(text, { 'X-SIG': packetSignature(text, 'mock-app-secret') });
     const [first, second] = exchanges as [Exchange, Exchange];
     expect(verify(first, { ...second, request: signed })).toEqual([]);
   });

@@ -5,9 +5,9 @@ import type {
   ServerServop,
   ServerServops,
 } from '../../src/generated/braincloud-servops.ts';
-import type { App } from './app.ts';
+import type { BraincloudApp } from './app.ts';
+import type { PlayerSession } from './player-sessions.ts';
 import type { ServerSession } from './server-sessions.ts';
-import type { Session } from './sessions.ts';
 
 /** What stands in the servop table for one name of a servop. */
 export interface ServopRow {
@@ -29,7 +29,7 @@ export interface ServopRow {
 export interface ClientCall<Servop extends ClientServop> {
   readonly data: NonNullable<ClientServops[Servop]['data']>;
   /** Only a login comes without one. */
-  readonly session: Servop extends 'authenticationV2.AUTHENTICATE' ? undefined : Session;
+  readonly session: Servop extends 'authenticationV2.AUTHENTICATE' ? undefined : PlayerSession;
   /** Where the call reached the mock, if that is known. */
   readonly origin: string | undefined;
 }
@@ -43,15 +43,15 @@ export interface ServerCall<Servop extends ServerServop> {
   readonly origin: string | undefined;
 }
 
-/** A plain synchronous function over the app's state. Errors are thrown as a Refusal. */
+/** A plain synchronous function over the app's state. Errors are thrown as a ServopRefusal. */
 export type ClientHandler<Servop extends ClientServop> = (
   call: ClientCall<Servop>,
-  app: App,
+  app: BraincloudApp,
 ) => ClientServops[Servop]['answer'];
 
 export type ServerHandler<Servop extends ServerServop> = (
   call: ServerCall<Servop>,
-  app: App,
+  app: BraincloudApp,
 ) => ServerServops[Servop]['answer'];
 
 /** One handler for each servop of the spec; a servop without one does not compile. */

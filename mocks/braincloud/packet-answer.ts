@@ -1,0 +1,30 @@
+import type { Answer } from '../engine/call.ts';
+import type { AnsweredPacket } from './packet.ts';
+import type { ErrorAnswer, ServopRefusal } from './servop-refusal.ts';
+
+export function jsonAnswer(status: number, bodyText: string): Answer {
+  return { status, headers: { 'content-type': 'application/json' }, bodyText };
+}
+
+export function errorAnswer(
+  status: number,
+  error: ErrorAnswer & { readonly packetId?: number },
+  headers: Answer['headers'] = {},
+): Answer {
+  const answer = jsonAnswer(status, JSON.stringify(error));
+  return { ...answer, headers: { ...answer.headers, ...headers } };
+}
+
+/** Refuses a whole packet with an error in place of all answers, whose status is also that of HTTP. */
+export function refusedPacket(
+  refusal: ServopRefusal,
+  operation: string,
+  packetId: number | undefined,
+): AnsweredPacket {
+  const error = refusal.answer;
+  const { status = error.status, headers } = refusal.http ?? {};
+  return {
+    answer: errorAnswer(status, packetId === undefined ? error : { packetId, ...error }, headers),
+    outcomes: [{ operation, status, rule: refusal.rule }],
+  };
+}

@@ -1,0 +1,190 @@
+import type { Answer, Call } from '../engine/call.ts';
+import type { BraincloudApp } from './app.ts';
+import type { Session } from './live-sessions.ts';
+import { checkParameters, type MessageAnswer, readParameters } from './message.ts';
+import type { AnsweredPacket, LastPacket, MessageOutcome, Packet } from './packet.ts';
+import { PacketFaults } from './packet-faults.ts';
+import { journalPacket, withoutLongBodies } from './packet-journal.ts';
+import type { PacketProtocol } from './packet-protocol.ts';
+import type { AnyServopOverride, ServopOverrides } from './servop-overrides.ts';
+import { type ErrorAnswer, ServopRefusal } from './servop-refusal.ts';
+import { type AnyCall, type RequestedServop, SESSION_SERVOPS } from './servop-registry.ts';
+
+/** What the messages of a packet share. */
+interface PacketContext<AnySession> {
+  readonly packet: Packet;
+  readonly origin: string | undefined;
+  /** The packet's own session, until one of its messages logs in or out. */
+  session: AnySession | undefined;
+  /** Tells why there is no session. */
+  sessionId: string | null | undefined;
+}
+
+interface AnsweredMessage {
+  readonly answer: MessageAnswer;
+  readonly outcome: MessageOutcome;
+}
+
+/**
+ * Answers packets: reads one, checks its order, runs its messages, remembers the answer, and writes the journal.
+ * Its protocol is that of players or that of servers.
+ */
+export class PacketDispatcher<AnySession extends Session> {
+  readonly #app: BraincloudApp;
+  readonly #protocol: PacketProtocol<AnySession>;
+  readonly #overrides: ServopOverrides;
+
+  constructor(app: BraincloudApp, protocol: PacketProtocol<AnySession>, overrides: ServopOverrides) {
+    this.#app = app;
+    this.#protocol = protocol;
+    this.#overrides = overrides;
+  }
+
+  answer(call: Call): Answer {
+    const { world } = this.#app;
+    const protocol = this.#protocol;
+    let packet: Packet | undefined;
+    let faults: PacketFaults | undefined;
+    let answered: AnsweredPacket;
+    try {
+      packet = protocol.read(call);
+      const servops = packet.messages.map((message) => protocol.servops.find(message));
+      faults = PacketFaults.take(world, servops);
+      answered = faults?.answerInstead(servops) ?? this.#run(packet, servops, faults, call);
+    } catch (error) {
+      if (!(error instanceof ServopRefusal)) throw error;
+      answered = protocol.refuse(error, call, packet);
+    }
+    const answer = faults ? faults.spoil(answered.answer) : answered.answer;
+    const { outcomes } = answered;
+    const { operationId } = protocol;
+    journalPacket(world, call, { answer, outcomes, operationId, sessionId: packet?.sessionId, faults });
+    return answer;
+  }
+
+  #run(
+    packet: Packet,
+    servops: readonly RequestedServop<AnySession>[],
+    faults: PacketFaults | undefined,
+    { origin, bodyText }: Call,
+  ): AnsweredPacket {
+    const { packetId, sessionId } = packet;
+    const session = sessionId ? this.#protocol.sessions.find(sessionId) : undefined;
+    if (session && this.#app.world.rules.holds('BC-SES-4')) this.#protocol.sessions.touch(session);
+    const authenticates = servops.some((servop) => servop.authenticates);
+    this.#protocol.admit?.({ packet, session, authenticates, faults });
+    if (session && packetId !== undefined && !authenticates) {
+      const repeated = this.#checkOrder(packetId, session.lastPacket);
+      if (repeated) return repeated;
+      this.#protocol.limitRate?.(session);
+    }
+    const context: PacketContext<AnySession> = { packet, origin, session, sessionId };
+    const messages = servops.map((servop, index) =>
+      this.#answerMessage(packet.messages[index], servop, context, faults?.errorAt(index)),
+    );
+    const answers = messages.map(({ answer }) => answer);
+    const answered: AnsweredPacket = {
+      answer: this.#protocol.answer(packet, answers),
+      outcomes: messages.map(({ outcome }) => outcome),
+    };
+    if (context.session && packetId !== undefined) {
+      const outcomes = withoutLongBodies(answered, bodyText);
+      context.session.lastPacket = { id: packetId, answered: { ...answered, outcomes } };
+    }
+    return answered;
+  }
+
+  /**
+   * Returns the remembered answer of a packet that is sent again.
+   * @throws ServopRefusal for a packet older than the last one, or whose answer is no longer remembered.
+   */
+  #checkOrder(packetId: number, last: LastPacket | undefined): AnsweredPacket | undefined {
+    if (!last || packetId > last.id) return undefined;
+    const { rules } = this.#app.world;
+    const { repeatRule, orderRule } = this.#protocol;
+    if (packetId < last.id && rules.holds(orderRule)) {
+      const text = `Packet id ${packetId} is older than the last one`;
+      throw new ServopRefusal(orderRule, 40566, text, { scope: 'bundle' });
+    }
+    if (packetId < last.id) return undefined;
+    if (last.answered) return rules.holds(repeatRule) ? last.answered : undefined;
+    if (!rules.holds('BC-PKT-9')) return undefined;
+    const text = 'The answer to this packet is no longer remembered';
+    throw new ServopRefusal('BC-PKT-9', 40605, text, { scope: 'bundle' });
+  }
+
+  #answerMessage(
+    message: unknown,
+    requested: RequestedServop<AnySession>,
+    context: PacketContext<AnySession>,
+    error: ErrorAnswer | undefined,
+  ): AnsweredMessage {
+    const { servop, authenticates, handle } = requested;
+    let answer: MessageAnswer;
+    let rule: string | undefined;
+    let override: AnyServopOverride | undefined;
+    try {
+      const call = error ? undefined : this.#checkMessage(message, requested, context);
+      let data: unknown = null;
+      if (call) {
+        override = this.#overrides.take(servop);
+        data = override ? override(call, () => handle?.(call, this.#app)) : handle?.(call, this.#app);
+        if (authenticates) this.#logIn(data, context);
+      }
+      answer = error ?? { status: 200, data };
+    } catch (refusal) {
+      if (!(refusal instanceof ServopRefusal)) throw refusal;
+      ({ answer, rule } = refusal);
+    }
+    const { session, packet } = context;
+    const outcome: MessageOutcome = {
+      operation: servop,
+      status: answer.status,
+      rule,
+      overridden: override ? true : undefined,
+      caller: session ? session.callerId : packet.credentials?.serverName,
+      // All of a login is secret, and callers without a session or credentials are unknown.
+      ...(authenticates ? {} : { answer }),
+      ...(authenticates || !(session || packet.credentials) ? {} : { request: message }),
+    };
+    return { answer, outcome };
+  }
+
+  /**
+   * Checks a message: its envelope, its session, its name and its parameters, in this order.
+   * @returns nothing for an unknown servop where no rule refuses it.
+   * @throws ServopRefusal
+   */
+  #checkMessage(
+    message: unknown,
+    requested: RequestedServop<AnySession>,
+    context: PacketContext<AnySession>,
+  ): AnyCall<AnySession> | undefined {
+    const { name, servop, authenticates, row, validate } = requested;
+    const { world } = this.#app;
+    const { rules } = world;
+    const sent = readParameters(message);
+    const needsSession = !authenticates && !context.packet.credentials;
+    if (needsSession && (!context.session || context.session.hasEnded)) {
+      if (context.session) context.sessionId = context.session.id.text;
+      context.session = undefined;
+      throw this.#protocol.sessions.refusalOf(context.sessionId);
+    }
+    const isInProtocol = !context.packet.credentials || !SESSION_SERVOPS.has(servop);
+    const isKnown = row && isInProtocol && (servop === name || rules.holds('BC-REQ-6'));
+    if (!isKnown) {
+      if (!rules.holds('BC-PKT-11')) return undefined;
+      throw new ServopRefusal('BC-PKT-11', 40333, `Invalid operation ${name}`);
+    }
+    const data = checkParameters(sent, row, validate, world);
+    if (row.cloudCodeOnly && rules.holds('BC-SYS-1')) {
+      throw new ServopRefusal('BC-SYS-1', 40616, `${servop} is for cloud code and servers only`);
+    }
+    return { data, session: needsSession ? context.session : undefined, origin: context.origin };
+  }
+
+  #logIn(result: unknown, context: PacketContext<AnySession>): void {
+    const { sessionId } = result as { sessionId: string };
+    if (this.#app.world.rules.holds('BC-PKT-3')) context.session = this.#protocol.sessions.find(sessionId);
+  }
+}

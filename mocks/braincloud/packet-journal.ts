@@ -1,0 +1,61 @@
+import type { Call } from '../engine/call.ts';
+import type { JournalEntry } from '../engine/journal.ts';
+import type { World } from '../engine/world.ts';
+import type { AnsweredPacket, MessageOutcome } from './packet.ts';
+import type { PacketFaults } from './packet-faults.ts';
+
+/** The journal keeps the bodies of packets up to this length. */
+const LONGEST_KEPT = 16_384;
+/** No operation has a longer name. */
+const LONGEST_NAME = 200;
+
+interface JournaledPacket extends AnsweredPacket {
+  /** Names a packet without messages. */
+  readonly operationId: string;
+  /** Redacted wherever it occurs. */
+  readonly sessionId: string | null | undefined;
+  readonly faults: PacketFaults | undefined;
+}
+
+/** Writes an entry for each message into the journal, or one for a packet without messages. */
+export function journalPacket(
+  world: World,
+  call: Call,
+  { answer, outcomes, operationId, sessionId, faults }: JournaledPacket,
+): void {
+  const url = call.query === '' ? call.path : `${call.path}?${call.query}`;
+  const at = world.clock.now();
+  const entries: readonly MessageOutcome[] =
+    outcomes.length > 0
+      ? withoutLongBodies({ answer, outcomes }, call.bodyText)
+      : [{ operation: operationId, status: answer.status }];
+  for (const [index, { operation, rule, ...outcome }] of entries.entries()) {
+    world.journal.add({
+      ...outcome,
+      operation: operation.length > LONGEST_NAME ? `${operation.slice(0, LONGEST_NAME)}…` : operation,
+      rule,
+      fault: faults?.idAt(index),
+      method: call.method,
+      url,
+      at,
+      validation: rule === undefined ? 'passed' : validationBefore(rule),
+      delayMs: answer.delivery?.delayMs,
+      authorization: sessionId || undefined,
+    });
+  }
+}
+
+/** Returns the outcomes of a packet, without its bodies if it or its answer is too long to be kept. */
+export function withoutLongBodies(
+  { answer, outcomes }: AnsweredPacket,
+  bodyText: string,
+): readonly MessageOutcome[] {
+  if (bodyText.length <= LONGEST_KEPT && answer.bodyText.length <= LONGEST_KEPT) return outcomes;
+  return outcomes.map(({ request: _, answer: __, ...outcome }) => outcome);
+}
+
+/** Parameters are checked after the packet and its session, and before everything else. */
+function validationBefore(rule: string): JournalEntry['validation'] {
+  if (/^BC-(?:SIG|PKT|SES)-|^BC-S2S-(?:5|10)$/.test(rule)) return 'skipped';
+  return rule.startsWith('BC-REQ-') ? 'failed' : 'passed';
+}

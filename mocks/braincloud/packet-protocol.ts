@@ -1,0 +1,38 @@
+import type { Answer, Call } from '../engine/call.ts';
+import type { LiveSessions, Session } from './live-sessions.ts';
+import type { MessageAnswer } from './message.ts';
+import type { AnsweredPacket, Packet } from './packet.ts';
+import type { PacketFaults } from './packet-faults.ts';
+import type { ServopRefusal } from './servop-refusal.ts';
+import type { ServopRegistry } from './servop-registry.ts';
+
+/** What decides whether a packet may run at all. */
+export interface PacketAdmission<AnySession> {
+  readonly packet: Packet;
+  readonly session: AnySession | undefined;
+  /** Whether one of the messages creates a session. */
+  readonly authenticates: boolean;
+  readonly faults: PacketFaults | undefined;
+}
+
+/** What differs between the packets of players and those of servers. */
+export interface PacketProtocol<AnySession extends Session> {
+  /** Names packets in the journal. */
+  readonly operationId: 'postDispatcherv2' | 'postS2sdispatcher';
+  readonly servops: ServopRegistry<AnySession>;
+  readonly sessions: LiveSessions<AnySession>;
+  /** The rule that answers the last packet again. */
+  readonly repeatRule: 'BC-PKT-4' | 'BC-S2S-4';
+  /** The rule that refuses a packet older than the last one. */
+  readonly orderRule: 'BC-PKT-5' | 'BC-S2S-7';
+  /** @throws ServopRefusal when the packet as a whole is not accepted. */
+  read(call: Call): Packet;
+  /** @throws ServopRefusal when nothing in the packet may run; absent where each message is refused by itself. */
+  admit?(request: PacketAdmission<AnySession>): void;
+  /** @throws ServopRefusal when the session sends packets too fast; absent where there is no limit. */
+  limitRate?(session: AnySession): void;
+  /** @param answers in the order of the messages. */
+  answer(packet: Packet, answers: readonly MessageAnswer[]): Answer;
+  /** @param packet is absent when it could not be read. */
+  refuse(refusal: ServopRefusal, call: Call, packet: Packet | undefined): AnsweredPacket;
+}

@@ -1,0 +1,233 @@
+import type { RttConnectData } from '../../src/generated/braincloud.ts';
+import type { Clock } from '../engine/clock.ts';
+import type { HostSocket, SocketListener } from '../engine/socket.ts';
+import type { World } from '../engine/world.ts';
+import { RttConnectMessage } from '../generated/braincloud-request-validators.js';
+import { IdleTimeouts } from './idle-timeouts.ts';
+import type { PlayerSession } from './player-sessions.ts';
+import { decodeRttFrame, encodeRttFrame, type RttServerMessage } from './rtt-frame.ts';
+import { RttPeer } from './rtt-peer.ts';
+import type { ServerSession } from './server-sessions.ts';
+import { ServopRefusal } from './servop-refusal.ts';
+import type { BraincloudSettings } from './settings.ts';
+
+/** Close codes: those of RFC 6455 and of the IANA registry that come nearest. */
+const NORMAL_CLOSURE = 1000;
+const POLICY_VIOLATION = 1008;
+const INTERNAL_ERROR = 1011;
+const TRY_AGAIN_LATER = 1013;
+
+type AnySession = PlayerSession | ServerSession;
+
+/** What the app does about its RTT peers. */
+export interface RttHandlers {
+  /** @throws ServopRefusal when the secret or the session is wrong. */
+  admit(data: RttConnectData, secret: string): AnySession;
+  connected(session: AnySession): void;
+  /** A frame has come from one of the session's peers. */
+  active(session: AnySession): void;
+  disconnected(session: AnySession): void;
+}
+
+interface Push {
+  readonly profileIds: Iterable<string>;
+  readonly frame: string | Uint8Array;
+}
+
+/** The RTT connections of an app. */
+export class RttServer {
+  readonly #world: World;
+  readonly #settings: BraincloudSettings;
+  readonly #handlers: RttHandlers;
+  readonly #peers = new Set<RttPeer>();
+  readonly #byProfile = new Map<string, readonly RttPeer[]>();
+  readonly #bySession = new Map<AnySession, readonly RttPeer[]>();
+  readonly #heartbeats: IdleTimeouts<RttPeer>;
+  /** Sockets that have not sent CONNECT. */
+  readonly #unconnected: IdleTimeouts<RttPeer>;
+  #pushes: Push[] = [];
+
+  /**
+   * @param keepAlive runs the heartbeat and CONNECT timeouts: the host's time, so that moving the world's clock
+   * disconnects nobody.
+   */
+  constructor(world: World, settings: BraincloudSettings, keepAlive: Clock, handlers: RttHandlers) {
+    this.#world = world;
+    this.#settings = settings;
+    this.#handlers = handlers;
+    const heartbeatMs = () =>
+      world.rules.holds('BC-RTT-6')
+        ? settings.heartbeatSeconds * settings.silentHeartbeats * 1000
+        : Number.MAX_SAFE_INTEGER;
+    this.#heartbeats = new IdleTimeouts(keepAlive, heartbeatMs, (peer) => {
+      const refusal = new ServopRefusal('BC-RTT-6', 40587, 'No heartbeat for too long');
+      this.#disconnect(peer, NORMAL_CLOSURE, refusal);
+    });
+    const connectMs = () =>
+      world.rules.holds('BC-RTT-13') ? settings.connectSeconds * 1000 : Number.MAX_SAFE_INTEGER;
+    this.#unconnected = new IdleTimeouts(keepAlive, connectMs, (peer) => {
+      const refusal = new ServopRefusal('BC-RTT-13', 40587, 'No CONNECT for too long');
+      this.#disconnect(peer, POLICY_VIOLATION, refusal);
+    });
+  }
+
+  /** @param secret the X-RTT-SECRET of the socket's address. */
+  accept(secret: string, socket: HostSocket): SocketListener {
+    const peer = new RttPeer(this.#world.correlation.uuid(), socket, secret);
+    this.#peers.add(peer);
+    this.#heartbeats.touch(peer);
+    this.#unconnected.touch(peer);
+    return {
+      message: (data) => this.#receive(peer, data),
+      closed: () => this.#forget(peer),
+    };
+  }
+
+  /** All peers, those that have not sent CONNECT included. */
+  peers(): RttPeer[] {
+    return [...this.#peers];
+  }
+
+  /** The connected peers of a profile; the array is replaced when they change. */
+  peersOf(profileId: string): readonly RttPeer[] {
+    return this.#byProfile.get(profileId) ?? NO_PEERS;
+  }
+
+  /** Sends a message once to each peer of each profile; it is encoded once for all. */
+  send(profileIds: Iterable<string>, message: RttServerMessage): void {
+    // A write can end a presence, which pushes in turn: every peer gets this message before that one.
+    const isPushing =
+      this.#pushes.push({ profileIds, frame: encodeRttFrame(message, this.#world.rules) }) > 1;
+    if (isPushing) return;
+    try {
+      for (const push of this.#pushes) {
+        for (const profileId of push.profileIds) {
+          for (const peer of this.peersOf(profileId)) this.#write(peer, push.frame);
+        }
+      }
+    } finally {
+      this.#pushes = [];
+    }
+  }
+
+  /** Sends the reason to the peers of a session, and closes them. */
+  disconnect(session: AnySession, refusal: ServopRefusal): void {
+    for (const peer of this.#bySession.get(session) ?? []) this.#disconnect(peer, NORMAL_CLOSURE, refusal);
+  }
+
+  /** Forgets all peers: they are sent nothing, and what they send is ignored. */
+  forgetAll(): void {
+    this.#peers.clear();
+    this.#byProfile.clear();
+    this.#bySession.clear();
+    this.#heartbeats.clear();
+    this.#unconnected.clear();
+  }
+
+  #receive(peer: RttPeer, data: string | Uint8Array): void {
+    if (!this.#peers.has(peer)) return;
+    this.#heartbeats.touch(peer);
+    if (peer.session) this.#handlers.active(peer.session);
+    const message = decodeRttFrame(data);
+    if (!isConnect(message)) return;
+    try {
+      this.#connect(peer, message);
+    } catch (error) {
+      if (!(error instanceof ServopRefusal)) throw error;
+      this.#disconnect(peer, POLICY_VIOLATION, error);
+    }
+  }
+
+  /** @throws ServopRefusal */
+  #connect(peer: RttPeer, message: { readonly data: RttConnectData }): void {
+    if (!RttConnectMessage(message)) {
+      throw new ServopRefusal('BC-RTT-4', 40358, 'CONNECT needs appId, profileId, sessionId and auth');
+    }
+    const { data } = message;
+    const session = this.#handlers.admit(data, peer.secret);
+    const isNew = peer.session === undefined;
+    if (isNew) {
+      peer.session = session;
+      this.#unconnected.forget(peer);
+      addTo(this.#bySession, session, peer);
+      if (session.kind === 'player') {
+        peer.cx = `${data.appId}:${session.profileId}:${data.sessionId}`;
+        addTo(this.#byProfile, session.profileId, peer);
+      }
+    }
+    if (this.#world.rules.holds('BC-RTT-5')) {
+      const { heartbeatSeconds } = this.#settings;
+      const connected: RttServerMessage = {
+        service: 'rtt',
+        operation: 'CONNECT',
+        data: { cxId: peer.id, heartbeatSeconds },
+      };
+      this.#write(peer, encodeRttFrame(connected, this.#world.rules));
+    }
+    if (isNew) this.#handlers.connected(session);
+  }
+
+  #write(peer: RttPeer, frame: string | Uint8Array): void {
+    const { socket } = peer;
+    const queuedBytes = socket.bufferedAmount ?? 0;
+    if (queuedBytes > this.#settings.maxQueuedBytes && this.#world.rules.holds('BC-RTT-9')) {
+      this.#close(peer, TRY_AGAIN_LATER, 'Too much waits to be sent');
+      return;
+    }
+    try {
+      socket.send(frame);
+    } catch {
+      this.#close(peer, INTERNAL_ERROR, 'Nothing can be sent');
+    }
+  }
+
+  #disconnect(peer: RttPeer, code: number, { reasonCode, message: reason }: ServopRefusal): void {
+    const message: RttServerMessage = {
+      service: 'rtt',
+      operation: 'DISCONNECT',
+      data: { reasonCode, reason },
+    };
+    this.#write(peer, encodeRttFrame(message, this.#world.rules));
+    if (this.#peers.has(peer)) this.#close(peer, code, reason);
+  }
+
+  #close(peer: RttPeer, code: number, reason: string): void {
+    this.#forget(peer);
+    try {
+      peer.socket.close(code, reason);
+    } catch {
+      // It is closed already.
+    }
+  }
+
+  #forget(peer: RttPeer): void {
+    if (!this.#peers.delete(peer)) return;
+    this.#heartbeats.forget(peer);
+    this.#unconnected.forget(peer);
+    const { session } = peer;
+    if (!session) return;
+    removeFrom(this.#bySession, session, peer);
+    if (session.kind === 'player') removeFrom(this.#byProfile, session.profileId, peer);
+    this.#handlers.disconnected(session);
+  }
+}
+
+const NO_PEERS: readonly RttPeer[] = [];
+
+type PeerIndex<Key> = Map<Key, readonly RttPeer[]>;
+
+// The arrays are replaced, not altered, so that one can be iterated while peers come and go.
+function addTo<Key>(index: PeerIndex<Key>, key: Key, peer: RttPeer): void {
+  index.set(key, [...(index.get(key) ?? []), peer]);
+}
+
+function removeFrom<Key>(index: PeerIndex<Key>, key: Key, peer: RttPeer): void {
+  const others = (index.get(key) ?? []).filter((other) => other !== peer);
+  if (others.length === 0) index.delete(key);
+  else index.set(key, others);
+}
+
+function isConnect(message: unknown): message is { readonly data: RttConnectData } {
+  if (typeof message !== 'object' || message === null) return false;
+  return Reflect.get(message, 'service') === 'rtt' && Reflect.get(message, 'operation') === 'CONNECT';
+}

@@ -1,0 +1,55 @@
+import type { ServerCredentials } from '../../src/generated/braincloud.ts';
+import { ServerStandardRequest, serverPacket } from '../generated/braincloud-request-validators.js';
+import type { BraincloudApp } from './app.ts';
+import type { Packet } from './packet.ts';
+import { errorAnswer, jsonAnswer, refusedPacket } from './packet-answer.ts';
+import { SESSION_REASONS } from './packet-faults.ts';
+import type { PacketProtocol } from './packet-protocol.ts';
+import { readPacketJson, requirePacket, requireReadable } from './packet-reading.ts';
+import { requireServer } from './server-credentials.ts';
+import { type ServerSession, serverSessionExpired } from './server-sessions.ts';
+import { serverServops } from './servop-registry.ts';
+
+const OPERATION_ID = 'postS2sdispatcher';
+
+/**
+ * The packets of servers, whose errors stand at the top level where they refuse a whole packet. A request in the
+ * standard protocol is a packet of one message, with credentials in place of a session.
+ */
+export function serverProtocol(app: BraincloudApp): PacketProtocol<ServerSession> {
+  const { world, settings, serverSessions } = app;
+  return {
+    operationId: OPERATION_ID,
+    servops: serverServops,
+    sessions: serverSessions,
+    repeatRule: 'BC-S2S-4',
+    orderRule: 'BC-S2S-7',
+
+    read(call) {
+      requireReadable(call, settings.maxBodyBytes, world);
+      const request = readPacketJson(call.bodyText);
+      const isPacket = typeof request === 'object' && request !== null && 'messages' in request;
+      requirePacket(isPacket ? serverPacket : ServerStandardRequest, request, world);
+      if (isPacket) return request as unknown as Packet;
+      return { messages: [request], credentials: request as ServerCredentials };
+    },
+
+    admit({ packet: { sessionId, credentials }, session, authenticates, faults }) {
+      if (credentials) requireServer(credentials, app);
+      else if (authenticates) return;
+      else if (!session) throw serverSessions.refusalOf(sessionId);
+      // A fault in the session of one message is one of the packet: servers are told so at the top level.
+      else if (faults?.refusesWith(SESSION_REASONS)) throw serverSessionExpired();
+    },
+
+    answer({ packetId, credentials }, messageResponses) {
+      const [result] = messageResponses;
+      if (!credentials || !result) return jsonAnswer(200, JSON.stringify({ packetId, messageResponses }));
+      if ('data' in result) return jsonAnswer(200, JSON.stringify(result.data));
+      // 202 is a failure here, which HTTP would not report.
+      return errorAnswer(result.status === 202 ? 400 : result.status, result);
+    },
+
+    refuse: (refusal, _, packet) => refusedPacket(refusal, OPERATION_ID, packet?.packetId),
+  };
+}

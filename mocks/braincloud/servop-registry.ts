@@ -1,0 +1,117 @@
+import type { Validate } from '../engine/validation.ts';
+import * as requestValidators from '../generated/braincloud-request-validators.js';
+import { braincloudServops } from '../generated/braincloud-servop-table.ts';
+import type { BraincloudApp } from './app.ts';
+import { type Parameters, servopNameOf } from './message.ts';
+import type { PlayerSession } from './player-sessions.ts';
+import type { ServerSession } from './server-sessions.ts';
+import type { ClientTable, ServerTable, ServopRow } from './servop-handler.ts';
+import { authenticationServops, serverAuthenticationServops } from './servops/authentication.ts';
+import { friendServops } from './servops/friend.ts';
+import { groupServops } from './servops/group.ts';
+import { heartbeatServops, serverHeartbeatServops } from './servops/heartbeat.ts';
+import { listeningServops } from './servops/listening.ts';
+import { playerStateServops } from './servops/player-state.ts';
+import { presenceServops } from './servops/presence.ts';
+import { rttRegistrationServops, serverRttRegistrationServops } from './servops/rtt-registration.ts';
+import { systemPresenceServops } from './servops/system-presence.ts';
+
+/** A call of any servop: the validators have checked that its data is what the servop takes. */
+export interface AnyCall<AnySession> {
+  readonly data: Parameters;
+  readonly session: AnySession | undefined;
+  readonly origin: string | undefined;
+}
+
+export type AnyHandler<AnySession> = (call: AnyCall<AnySession>, app: BraincloudApp) => unknown;
+
+const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
+
+/** Servops about a session, which the standard protocol of servers does not have. */
+export const SESSION_SERVOPS: ReadonlySet<string> = new Set([AUTHENTICATE, 'heartbeat.HEARTBEAT']);
+
+/** The servop that a message names. */
+export interface RequestedServop<AnySession> {
+  /** `service.OPERATION`, as it was sent. */
+  readonly name: string;
+  /** The servop's own name where it was sent under an alias. */
+  readonly servop: string;
+  /** Whether it creates a session, and so needs none. */
+  readonly authenticates: boolean;
+  /** Absent for an unknown servop, as are its validator and its handler. */
+  readonly row: ServopRow | undefined;
+  /** The validator of the parameters, if there are any. */
+  readonly validate: Validate | undefined;
+  readonly handle: AnyHandler<AnySession> | undefined;
+}
+
+/** The servops of a dispatcher, by each of their names. */
+export class ServopRegistry<AnySession> {
+  readonly #byName = new Map<string, RequestedServop<AnySession>>();
+
+  constructor(
+    rows: Readonly<Record<string, ServopRow>>,
+    handlers: Readonly<Record<string, AnyHandler<AnySession>>>,
+  ) {
+    const validators: Readonly<Record<string, Validate | undefined>> = requestValidators;
+    for (const [name, row] of Object.entries(rows)) {
+      const { servop, data = '' } = row;
+      const authenticates = servop === AUTHENTICATE;
+      const validate = validators[data];
+      this.#byName.set(name, { name, servop, authenticates, row, validate, handle: handlers[servop] });
+    }
+  }
+
+  /** @param message may be anything. */
+  find(message: unknown): RequestedServop<AnySession> {
+    const name = servopNameOf(message);
+    const known = this.#byName.get(name);
+    return (
+      known ?? {
+        name,
+        servop: name,
+        authenticates: false,
+        row: undefined,
+        validate: undefined,
+        handle: undefined,
+      }
+    );
+  }
+}
+
+/** What answers clients: a handler for every servop that they may call. */
+const clientTable: ClientTable = {
+  ...authenticationServops,
+  ...heartbeatServops,
+  ...playerStateServops,
+  ...rttRegistrationServops,
+  ...presenceServops,
+  ...listeningServops,
+  ...friendServops,
+  ...groupServops,
+};
+
+/** What answers servers: a handler for every servop that they may call. */
+const serverTable: ServerTable = {
+  ...serverAuthenticationServops,
+  ...serverHeartbeatServops,
+  ...serverRttRegistrationServops,
+  ...systemPresenceServops,
+};
+
+type AnyTable<AnySession> = Readonly<Record<string, AnyHandler<AnySession>>>;
+
+/**
+ * What clients may ask for. The table types each handler by its own servop; here all are called alike. Those that
+ * clients may not call are reached only where the rule that says so is switched off.
+ */
+export const clientServops = new ServopRegistry(braincloudServops.client, {
+  ...serverTable,
+  ...clientTable,
+} as unknown as AnyTable<PlayerSession>);
+
+/** What servers may ask for. */
+export const serverServops = new ServopRegistry(
+  braincloudServops.s2s,
+  serverTable as unknown as AnyTable<ServerSession>,
+);

@@ -1,6 +1,0 @@
-import { type Md5, md5 } from '../engine/md5.ts';
-
-/** X-SIG of a body: MD5 of its text followed by the app's secret, in lower-case hex. */
-export function signatureOf(bodyText: string, secret: string, md5Of: Md5 = md5): string {
-  return md5Of(bodyText + secret);
-}
