@@ -22,8 +22,7 @@ export {
   type OperationInit,
   type OperationOptions,
 } from './genesys-client.ts';
-export type { GenesysLocation } from './location.ts';
-export type { LoginLocation } from './login-location.ts';
+export type { GenesysLocation, LoginLocation } from './location.ts';
 export type * from './models.ts';
 export type { ChannelEvents, NotificationChannel } from './notification-channel.ts';
 export type { NotificationOptions } from './notification-options.ts';

@@ -1,11 +1,7 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runs } from '../thorough.ts';
 import { BraincloudSea, expectNoEcho } from './braincloud-sea.ts';
 import { storm } from './storm.ts';
-
-beforeAll(() =>
-  Promise.all([import('../../src/braincloud/live.ts'), import('../../src/braincloud/rtt-socket.ts')]),
-);
 
 const seeds = Array.from({ length: runs(10) }, (_, index) => `storm ${index}`);
 
