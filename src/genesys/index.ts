@@ -33,7 +33,6 @@ export type {
   UserPresenceNotification,
 } from './notification-topics.ts';
 export { NotificationsApi } from './notifications-api.ts';
-export { openapiFetchClient } from './openapi-fetch-client.ts';
 export type { OperationId } from './operations.ts';
 export type { Paged } from './paged.ts';
 export { PresenceApi, type PresenceApiOptions } from './presence-api.ts';
