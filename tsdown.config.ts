@@ -47,16 +47,6 @@ export default defineConfig({
   inputOptions: { checks: { pluginTimings: false } },
   outputOptions: {
     chunkFileNames: 'shared/[name]-[hash].js',
-    // A bundler loads a file at once if anything in it is: what can come later has files of its own. (Types are
-    // in files of theirs, whose names end in .d.ts.)
-    codeSplitting: {
-      groups: [
-        { name: 'http', test: /\/src\/(?:http\/(?!errors\/socket-)[^.]+|socket\/reconnect)\.ts$/ },
-        { name: 'socket', test: /\/src\/(?:socket\/[^.]+|http\/errors\/socket-closed-error)\.ts$/ },
-        { name: 'watch', test: /\/src\/watch\/(?!presence-watch)[^.]+\.ts$/ },
-        { name: 'notifications', test: /\/src\/genesys\/(?:notification|channel|topic)[^.]+\.ts$/ },
-      ],
-    },
   },
   deps: {
     onlyBundle: bundled,

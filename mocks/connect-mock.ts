@@ -1,3 +1,4 @@
+import createClient, { type MaybeOptionalInit, type Middleware } from 'openapi-fetch';
 import type {
   ActiveFault,
   CannedAnswer,
@@ -95,22 +96,21 @@ export function connectMock(url: string, options: ConnectOptions = {}): RemoteMo
   return new RemoteMock(url, options);
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 /** What a call of the contract answers when all goes well. */
 type Answered<Path extends keyof paths, M extends Method> = paths[Path] extends {
-  readonly [Key in Lowercase<M>]: { readonly responses: infer Responses };
+  readonly [Key in M]: { readonly responses: infer Responses };
 }
   ? Responses[keyof Responses & (200 | 201)] extends { content: { 'application/json': infer Body } }
     ? Body
     : never
   : never;
-interface Parts {
-  /** In place of `{name}` in the path. */
-  readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string | number | undefined>>;
-  readonly body?: unknown;
-  readonly signal?: AbortSignal;
-}
+type Init<Path extends keyof paths, M extends Method> = MaybeOptionalInit<paths[Path], M & keyof paths[Path]>;
+type AnyRequest = (
+  method: string,
+  path: string,
+  init?: object,
+) => Promise<{ data?: unknown; response: Response }>;
 
 /** A world of a mock server, from afar. */
 export class RemoteMock {
@@ -120,6 +120,7 @@ export class RemoteMock {
   readonly name: string;
   readonly #server: string;
   readonly #options: ConnectOptions;
+  readonly #request: AnyRequest;
 
   constructor(url: string, options: ConnectOptions = {}) {
     this.#server = url.replace(/(?<!\/)\/+$/, '');
@@ -129,6 +130,17 @@ export class RemoteMock {
       options.world === undefined
         ? this.#server
         : `${this.#server}/worlds/${encodeURIComponent(options.world)}`;
+    const { token } = options;
+    const client = createClient<paths>({
+      baseUrl: `${this.url}/__mock`,
+      redirect: 'manual',
+      ...(token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } }),
+      // Interceptors replace the platform's fetch at any time.
+      fetch: (request) => (options.fetch ?? globalThis.fetch)(request),
+    });
+    client.use(refusals);
+    // Its types make objects of readonly lists, so that answers are typed by `#call`.
+    this.#request = client.request as AnyRequest;
   }
 
   /** The same server's world of another name. */
@@ -138,60 +150,60 @@ export class RemoteMock {
 
   /** That the server is there. */
   health(): Promise<Health> {
-    return this.#call('GET', '/health');
+    return this.#call('get', '/health');
   }
 
   /** Back to how the world began, or on to another seed. */
   reset(seed?: Seed): Promise<Health> {
-    return this.#call('POST', '/reset', { body: seed === undefined ? undefined : { seed } });
+    return this.#call('post', '/reset', seed && { body: { seed } });
   }
 
   snapshot(): Promise<Snapshot> {
-    return this.#call('GET', '/snapshot');
+    return this.#call('get', '/snapshot');
   }
 
   restore(snapshot: Snapshot): Promise<Health> {
-    return this.#call('PUT', '/snapshot', { body: snapshot });
+    return this.#call('put', '/snapshot', { body: snapshot });
   }
 
   /** A listing of who and what there is. */
   state(): Promise<State> {
-    return this.#call('GET', '/state');
+    return this.#call('get', '/state');
   }
 
   /** Sets a user's Genesys Cloud presence, as the user would, and resolves to that user. */
   setPresence(presence: PresenceToSet): Promise<UserState> {
-    return this.#call('POST', '/state/presences', { body: presence });
+    return this.#call('post', '/state/presences', { body: presence });
   }
 
   /** How presences have changed, oldest first. */
   presenceChanges(query: PresenceChangesQuery = {}): Promise<readonly PresenceChange[]> {
-    return this.#call('GET', '/presence-changes', { query: { ...query } });
+    return this.#call('get', '/presence-changes', { params: { query } });
   }
 
   /** The mock's rules: what the `rule` of a journal entry says. */
   rules(): Promise<readonly Rule[]> {
-    return this.#call('GET', '/rules');
+    return this.#call('get', '/rules');
   }
 
   /** The operations of both services, which faults and overrides can name. */
   operations(): Promise<readonly OperationInfo[]> {
-    return this.#call('GET', '/operations');
+    return this.#call('get', '/operations');
   }
 
   /** Sets what Teams or Zoom tells of a user, and resolves to that user. */
   setThirdPartyPresence(presence: ThirdPartyPresence): Promise<UserState> {
-    return this.#call('POST', '/state/third-party-presences', { body: presence });
+    return this.#call('post', '/state/third-party-presences', { body: presence });
   }
 
   /** Issues a Genesys Cloud access token with rights, a user and an end of its own. */
   issueToken(request: TokenRequest = {}): Promise<IssuedToken> {
-    return this.#call('POST', '/tokens', { body: request });
+    return this.#call('post', '/tokens', { body: request });
   }
 
   /** The world's time. */
   readonly clock = {
-    get: (): Promise<Clock> => this.#call('GET', '/clock'),
+    get: (): Promise<Clock> => this.#call('get', '/clock'),
     /** Moves time forward by so many milliseconds. */
     advance: (advanceMs: number) => this.#changeClock({ advanceMs }),
     /** Moves time forward to a moment. */
@@ -204,54 +216,55 @@ export class RemoteMock {
 
   /** What goes wrong on purpose. */
   readonly faults = {
-    list: (): Promise<readonly ActiveFault[]> => this.#call('GET', '/faults'),
-    add: (fault: Fault): Promise<ActiveFault> => this.#call('POST', '/faults', { body: fault }),
+    list: (): Promise<readonly ActiveFault[]> => this.#call('get', '/faults'),
+    add: (fault: Fault): Promise<ActiveFault> => this.#call('post', '/faults', { body: fault }),
     remove: (id: string): Promise<Removed> =>
-      this.#call('DELETE', '/faults/{faultId}', { path: { faultId: id } }),
-    clear: (): Promise<Removed> => this.#call('DELETE', '/faults'),
-    scenarios: (): Promise<readonly Scenario[]> => this.#call('GET', '/scenarios'),
+      this.#call('delete', '/faults/{faultId}', { params: { path: { faultId: id } } }),
+    clear: (): Promise<Removed> => this.#call('delete', '/faults'),
+    scenarios: (): Promise<readonly Scenario[]> => this.#call('get', '/scenarios'),
     /** Adds the faults of a named scenario. */
     start: (name: ScenarioName, options: Omit<ScenarioStart, 'name'> = {}): Promise<readonly ActiveFault[]> =>
-      this.#call('POST', '/scenarios', { body: { ...options, name } }),
+      this.#call('post', '/scenarios', { body: { ...options, name } }),
   };
 
   /** The calls that the world has answered. */
   readonly journal = {
-    entries: (): Promise<readonly JournalEntry[]> => this.#call('GET', '/journal'),
+    entries: (): Promise<readonly JournalEntry[]> => this.#call('get', '/journal'),
     find: (query: JournalQuery): Promise<readonly JournalEntry[]> =>
-      this.#call('GET', '/journal', { query: { ...query } }),
-    clear: (): Promise<Removed> => this.#call('DELETE', '/journal'),
+      this.#call('get', '/journal', { params: { query } }),
+    clear: (): Promise<Removed> => this.#call('delete', '/journal'),
   };
 
   /** How the world behaves where the vendors' behaviour is a choice. */
   readonly settings = {
-    get: (): Promise<Settings> => this.#call('GET', '/settings'),
-    patch: (change: SettingsChange): Promise<Settings> => this.#call('PATCH', '/settings', { body: change }),
+    get: (): Promise<Settings> => this.#call('get', '/settings'),
+    patch: (change: SettingsChange): Promise<Settings> => this.#call('patch', '/settings', { body: change }),
   };
 
   /** Operations that do not answer by themselves. */
   readonly overrides = {
-    list: (): Promise<readonly Override[]> => this.#call('GET', '/overrides'),
+    list: (): Promise<readonly Override[]> => this.#call('get', '/overrides'),
     /** Gives an operation a canned answer, checked against the contract unless `untyped`. */
     set: (operation: string, answer: CannedAnswer): Promise<Override> =>
-      this.#call('PUT', '/overrides/{operation}', { path: { operation }, body: answer }),
+      this.#call('put', '/overrides/{operation}', { params: { path: { operation } }, body: answer }),
     remove: (operation: string): Promise<Removed> =>
-      this.#call('DELETE', '/overrides/{operation}', { path: { operation } }),
-    clear: (): Promise<Removed> => this.#call('DELETE', '/overrides'),
+      this.#call('delete', '/overrides/{operation}', { params: { path: { operation } } }),
+    clear: (): Promise<Removed> => this.#call('delete', '/overrides'),
   };
 
   /** The open sockets of both services; `state()` lists them. */
   readonly sockets = {
     /** @param closeCode 1012 by default, as a service that restarts. */
     closeAll: (closeCode?: number): Promise<Removed> =>
-      this.#call('DELETE', '/sockets', { query: { closeCode } }),
+      this.#call('delete', '/sockets', closeCode === undefined ? {} : { params: { query: { closeCode } } }),
   };
 
   /** The worlds of the server. */
   readonly worlds = {
-    list: (): Promise<readonly World[]> => this.#call('GET', '/worlds'),
-    delete: (name: string): Promise<Removed> => this.#call('DELETE', '/worlds/{name}', { path: { name } }),
-    deleteAll: (): Promise<Removed> => this.#call('DELETE', '/worlds'),
+    list: (): Promise<readonly World[]> => this.#call('get', '/worlds'),
+    delete: (name: string): Promise<Removed> =>
+      this.#call('delete', '/worlds/{name}', { params: { path: { name } } }),
+    deleteAll: (): Promise<Removed> => this.#call('delete', '/worlds'),
   };
 
   /**
@@ -265,48 +278,36 @@ export class RemoteMock {
     options: { readonly signal?: AbortSignal } = {},
   ): Promise<AsyncGenerator<MockEvent, void, undefined>> {
     const { signal } = options;
-    const response = await this.#send('GET', '/events', signal ? { signal } : {});
+    const { fetch = globalThis.fetch } = this.#options;
+    const { response } = await this.#request('get', '/events', {
+      parseAs: 'stream',
+      // A signal that a Request merely follows may be forgotten before the body ends.
+      fetch: (request: Request) => fetch(request, { signal: signal ?? null }),
+    });
     if (!response.body) throw new Error('This fetch gives no body to read events from.');
     return readEvents(response.body, signal);
   }
 
   #changeClock(change: ClockChange): Promise<Clock> {
-    return this.#call('POST', '/clock', { body: change });
+    return this.#call('post', '/clock', { body: change });
   }
 
   async #call<M extends Method, Path extends keyof paths>(
     method: M,
     path: Path,
-    parts: Parts = {},
+    init?: Init<Path, M>,
   ): Promise<Answered<Path, M>> {
-    const response = await this.#send(method, path, parts);
-    return (await response.json()) as Answered<Path, M>;
-  }
-
-  async #send(
-    method: Method,
-    path: string,
-    { path: names = {}, query = {}, body, signal }: Parts,
-  ): Promise<Response> {
-    const { token, fetch = globalThis.fetch } = this.#options;
-    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(names[name] ?? ''));
-    const search = new URLSearchParams(
-      Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-    ).toString();
-    const response = await fetch(`${this.url}/__mock${filled}${search && `?${search}`}`, {
-      method,
-      headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal ? { signal } : {}),
-      redirect: 'manual',
-    });
-    if (!response.ok) throw await refusalOf(`${method} ${this.url}/__mock${filled}`, response);
-    return response;
+    const { data } = await this.#request(method, path, init);
+    return data as Answered<Path, M>;
   }
 }
+
+/** Throws for every answer that is not a success. */
+const refusals: Middleware = {
+  onResponse: async ({ request, response }) => {
+    if (!response.ok) throw await refusalOf(`${request.method} ${request.url}`, response);
+  },
+};
 
 async function refusalOf(call: string, response: Response): Promise<Error> {
   const text = await response.text();

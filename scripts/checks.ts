@@ -27,7 +27,7 @@ export const checks: readonly Step[] = [
   node('faults table', 'scripts/faults-table.ts', '--check'),
   { ...node('known vulnerabilities of dependencies', 'scripts/audit.ts'), verbose: true },
   { name: 'unused files, exports and dependencies', command: ['knip'] },
-  { ...node('size budgets', 'scripts/size.ts'), verbose: true },
+  { name: 'size budgets', command: ['size-limit'], verbose: true },
 ];
 
 /** The types of the examples, checked against the built package. */

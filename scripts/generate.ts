@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { banner } from './generate/banner.ts';
 import { consoleFiles } from './generate/console.ts';
+import { operationTable } from './generate/operations.ts';
 import { router, routerTypes } from './generate/router.ts';
 import { routes } from './generate/routes.ts';
 import { servopAnswerSchemas, servopRequestSchemas, servopTable, servopTypes } from './generate/servops.ts';
@@ -33,6 +34,7 @@ async function genesysFiles(): Promise<[string, string][]> {
   const genesys = new Specification('genesys', document);
   return [
     ['src/generated/genesys.ts', await types(document)],
+    ['src/generated/genesys-operations.ts', banner(document) + operationTable(genesys)],
     ['mocks/generated/genesys-routes.ts', banner(document) + routes(genesys)],
     ['mocks/generated/genesys-router.js', banner(document) + router(genesys)],
     ['mocks/generated/genesys-router.d.ts', banner(document) + routerTypes],

@@ -2,23 +2,26 @@ import type { ClientServops } from '../generated/braincloud-servops.ts';
 import { checkUrl } from '../http/check-url.ts';
 import { systemClock } from '../http/clock.ts';
 import type { HttpRequest } from '../http/http-request.ts';
-import { lazy } from '../http/lazy.ts';
 import type { PipelineOptions } from '../http/pipeline.ts';
 import { numberOf, textOf } from '../runtime/json.ts';
 import { type ReconnectOptions, resolveReconnect } from '../socket/reconnect.ts';
 import type { WebSocketConstructor } from '../socket/web-socket.ts';
+import { PresenceBoard } from '../watch/presence-board.ts';
 import { checkText } from './check-text.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { FriendService } from './friend-service.ts';
 import { GroupService } from './group-service.ts';
+import { gzip } from './gzip.ts';
 import { Heartbeat } from './heartbeat.ts';
+import { isRefusal } from './is-refusal.ts';
 import type { AuthenticateResult } from './models.ts';
 import { PlayerStateService } from './player-state-service.ts';
+import { BrainCloudPresenceFeed } from './presence-feed.ts';
 import { PresenceService } from './presence-service.ts';
-import { RttConnection } from './rtt-connection.ts';
-import type { RttSession } from './rtt-socket.ts';
+import { RttConnection, type RttSession } from './rtt-connection.ts';
 import type { ServopError } from './servop-error.ts';
 import type { AnswerOf, ClientCaller, ServopArguments, ServopMessage, ServopOptions } from './servops.ts';
+import { signatureOf } from './signature.ts';
 
 /**
  * What a client of brainCloud is made of. The hooks run once a packet; the packet's body holds the session id
@@ -93,10 +96,6 @@ type AuthenticateData = ClientServops['authenticationV2.AUTHENTICATE']['data'];
 
 const LOGGED_IN_ELSEWHERE = 40356;
 const SESSION_OVER = [40303, 40304, LOGGED_IN_ELSEWHERE];
-/** What signs packets and compresses them: a page that logs nobody in does not need it. */
-const sealing = lazy(() => import('./sealing.ts'));
-const watching = lazy(() => import('./live.ts'));
-const sockets = lazy(() => import('./rtt-socket.ts'));
 /** The dialect that is spoken here is that of this version of the vendor's JavaScript library. */
 const DIALECT = { clientLib: 'js', clientLibVersion: '5.7.0', releasePlatform: 'WEB' };
 
@@ -165,28 +164,22 @@ export class BrainCloudClient implements ClientCaller {
     );
     const policy = resolveReconnect(options.reconnect);
     const reopens = () => this.#credentials !== undefined;
-    this.presence = new PresenceService(this, async (presence) => {
-      // Without its code the connection would be waited for in vain.
-      const [{ makeBoard }] = await Promise.all([watching(), sockets()]);
-      return makeBoard(presence, { rtt: this.rtt, reopens, clock, random, policy });
-    });
+    const session: RttSession = {
+      register: (signal) => this.call('rttRegistration.REQUEST_CLIENT_CONNECTION', {}, { signal }),
+      reopens,
+      identity: () => ({
+        appId: this.#appId,
+        profileId: this.#profileId ?? '',
+        sessionId: this.#dispatcher.sessionId ?? '',
+      }),
+    };
+    const { WebSocket, reconnect, connectTimeoutMs: timeoutMs = 15_000, silenceMs } = options;
+    this.rtt = new RttConnection(session, { clock, random, WebSocket, reconnect, timeoutMs, silenceMs });
+    const feed = new BrainCloudPresenceFeed(this, this.rtt, (error) => isRefusal(error, reopens()));
+    this.presence = new PresenceService(this, new PresenceBoard(feed, { clock, random, policy }));
     this.friend = new FriendService(this);
     this.group = new GroupService(this);
     this.playerState = new PlayerStateService(this);
-    this.rtt = new RttConnection(async () => {
-      const { RttSocket } = await sockets();
-      const session: RttSession = {
-        register: (signal) => this.call('rttRegistration.REQUEST_CLIENT_CONNECTION', {}, { signal }),
-        reopens,
-        identity: () => ({
-          appId: this.#appId,
-          profileId: this.#profileId ?? '',
-          sessionId: this.#dispatcher.sessionId ?? '',
-        }),
-      };
-      const { WebSocket, reconnect, connectTimeoutMs: timeoutMs = 15_000, silenceMs } = options;
-      return new RttSocket(session, { clock, random, WebSocket, reconnect, timeoutMs, silenceMs });
-    });
   }
 
   /** The profile of the last login; `undefined` before it and after a logout. */
@@ -333,7 +326,6 @@ export class BrainCloudClient implements ClientCaller {
 
   async #seal(request: HttpRequest): Promise<void> {
     const text = request.body as string;
-    const { gzip, signatureOf } = await sealing();
     request.headers.set('x-sig', signatureOf(text, this.#secret));
     if (!this.#options.compress || text.length <= this.#compressIfLarger) return;
     request.body = await gzip(text);

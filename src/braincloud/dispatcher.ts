@@ -2,13 +2,12 @@ import { type Clock, systemClock } from '../http/clock.ts';
 import type { ApiError } from '../http/errors/api-error.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
 import { HttpRequest } from '../http/http-request.ts';
-import { lazy } from '../http/lazy.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
 import { redactSecrets } from '../http/redact.ts';
 import { isObject, textOf } from '../runtime/json.ts';
 import { type AnswersKey, type PacketAnswer, readPacketAnswer, type ServopAnswer } from './packet-answer.ts';
 import { QueuedCall } from './queued-call.ts';
-import type { ServopErrorInit } from './servop-error.ts';
+import { ServopError } from './servop-error.ts';
 import type { ServopMessage, ServopOptions } from './servops.ts';
 
 /** How the two dispatchers differ. */
@@ -146,7 +145,7 @@ export class Dispatcher {
       const statusMessage = 'There is no session; the call was not sent.';
       const { service, operation } = call.message;
       const facts = { service, operation, status: 403, reasonCode: this.#endedBy, statusMessage };
-      call.reject(failure ?? (await servopError(facts)));
+      call.reject(failure ?? new ServopError(facts));
     }
   }
 
@@ -169,9 +168,7 @@ export class Dispatcher {
       return;
     }
     // Told only now, so that no call that one of these brings about goes ahead of those to be sent again.
-    const settle = await Promise.all(
-      calls.map((call, index) => this.#outcome(call, answerTo(index, call.servop), sessionId)),
-    );
+    const settle = calls.map((call, index) => this.#outcome(call, answerTo(index, call.servop), sessionId));
     this.#queue.unshift(...calls.filter((_, index) => settle[index] === undefined));
     for (const tell of settle) tell?.();
   }
@@ -193,11 +190,11 @@ export class Dispatcher {
   }
 
   /** What is to be told to a call; `undefined` when it is to go again, over a new session. */
-  async #outcome(
+  #outcome(
     call: QueuedCall,
     answer: ServopAnswer | ApiError,
     sessionId: string | undefined,
-  ): Promise<(() => void) | undefined> {
+  ): (() => void) | undefined {
     if (answer instanceof Error) return () => call.reject(answer);
     const { data, ...refusal } = answer;
     if (answer.status === 200) return this.#succeeded(call, data);
@@ -210,7 +207,7 @@ export class Dispatcher {
     const shown = (text: string | undefined) => text && redactSecrets(text, [sessionId, ...call.secrets]);
     const statusMessage = shown(refusal.statusMessage);
     const upgradeAppId = shown(refusal.upgradeAppId);
-    const error = await servopError({ ...refusal, service, operation, statusMessage, upgradeAppId });
+    const error = new ServopError({ ...refusal, service, operation, statusMessage, upgradeAppId });
     return () => call.reject(error);
   }
 
@@ -233,14 +230,4 @@ export class Dispatcher {
     this.#protocol.opened(login, call.message);
     return () => call.resolve(data);
   }
-}
-
-/** What explains refusals. */
-const explanations = lazy(() => import('./servop-error.ts'));
-
-function servopError(facts: ServopErrorInit): Promise<Error> {
-  return explanations().then(
-    ({ ServopError }) => new ServopError(facts),
-    (error) => Object.assign(error, facts),
-  );
 }

@@ -3,11 +3,11 @@ import { isObject, textOf } from '../runtime/json.ts';
 import type { SocketState } from '../socket/reconnecting-socket.ts';
 import { isEqual } from '../watch/is-equal.ts';
 import type { ConnectionListener, PresenceConnection, PresenceFeed } from '../watch/presence-feed.ts';
-import { unexpectedData } from './list-answer.ts';
+import { listIn, unexpectedData } from './list-answer.ts';
 import type { Presence, PresencePush } from './models.ts';
-import type { PresenceService } from './presence-service.ts';
 import type { RttConnection } from './rtt-connection.ts';
 import { senderOf } from './rtt-messages.ts';
+import type { ClientCaller } from './servops.ts';
 
 /** How many profiles a call names at most. The vendor says that there is a limit (40471), and not which. */
 const MOST_PROFILES = 100;
@@ -20,12 +20,12 @@ export class BrainCloudPresenceFeed implements PresenceFeed<Presence> {
   /** There is one RTT connection, whatever it carries. */
   readonly usersPerConnection = Number.POSITIVE_INFINITY;
   readonly usersPerRead = MOST_PROFILES;
-  readonly #presence: PresenceService;
+  readonly #client: ClientCaller;
   readonly #rtt: RttConnection;
   readonly #isRefusal: (error: Error) => boolean;
 
-  constructor(presence: PresenceService, rtt: RttConnection, isRefusal: (error: Error) => boolean) {
-    this.#presence = presence;
+  constructor(client: ClientCaller, rtt: RttConnection, isRefusal: (error: Error) => boolean) {
+    this.#client = client;
     this.#rtt = rtt;
     this.#isRefusal = isRefusal;
   }
@@ -70,7 +70,11 @@ export class BrainCloudPresenceFeed implements PresenceFeed<Presence> {
         const added = profileIds.filter((id) => !registered.has(id));
         for (let from = 0; from < added.length; from += MOST_PROFILES) {
           const some = added.slice(from, from + MOST_PROFILES);
-          await this.#presence.registerListenersForProfiles(some, false, { signal });
+          await this.#client.call(
+            'presence.REGISTER_LISTENERS_FOR_PROFILES',
+            { profileIds: some, bidirectional: false },
+            { signal },
+          );
           for (const id of some) registered.add(id);
         }
       },
@@ -79,10 +83,10 @@ export class BrainCloudPresenceFeed implements PresenceFeed<Presence> {
   }
 
   async read(profileIds: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Presence>> {
-    const rows = await this.#presence.getPresenceOfUsers(profileIds, true, { signal });
-    if (!rows.every(isRow)) {
-      throw unexpectedData('a presence has no user with an id', 'presence.GET_PRESENCE_OF_USERS');
-    }
+    const servop = 'presence.GET_PRESENCE_OF_USERS';
+    const data = { profileIds: [...profileIds], includeOffline: true };
+    const rows = listIn(await this.#client.call(servop, data, { signal }), 'presence', servop);
+    if (!rows.every(isRow)) throw unexpectedData('a presence has no user with an id', servop);
     return new Map(rows.map((row) => [row.user.id, row]));
   }
 

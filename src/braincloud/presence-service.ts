@@ -1,7 +1,6 @@
-import { once } from '../http/once.ts';
 import type { PresenceBoard } from '../watch/presence-board.ts';
 import type { WatchOptions } from '../watch/presence-change.ts';
-import { PresenceWatch } from '../watch/presence-watch.ts';
+import type { PresenceWatch } from '../watch/presence-watch.ts';
 import { listIn } from './list-answer.ts';
 import type { Activity, Presence } from './models.ts';
 import type { ClientCaller, ServopOptions } from './servops.ts';
@@ -20,15 +19,12 @@ export type FriendPlatform = 'all' | 'brainCloud' | 'facebook';
  */
 export class PresenceService {
   readonly #client: ClientCaller;
-  readonly #board: () => Promise<PresenceBoard<Presence>>;
+  readonly #board: PresenceBoard<Presence>;
 
-  /** @param makeBoard makes what the watches of this client share, when the first of them begins */
-  constructor(
-    client: ClientCaller,
-    makeBoard: (presence: PresenceService) => Promise<PresenceBoard<Presence>>,
-  ) {
+  /** @param board what the watches of this client share */
+  constructor(client: ClientCaller, board: PresenceBoard<Presence>) {
     this.#client = client;
-    this.#board = once(() => makeBoard(this));
+    this.#board = board;
   }
 
   /**
@@ -39,13 +35,14 @@ export class PresenceService {
    * When the session ends, `reauthenticate` has it opened again; without it the watch is closed, as it is by
    * `client.rtt.close()`, a login and a logout.
    *
+   * @throws PresenceError for an id that is not a non-empty string
    * @example
    * for await (const { userId, presence } of client.presence.watch(profileIds, { signal })) {
    *   show(userId, presence.online, presence.activity);
    * }
    */
   watch(profileIds: Iterable<string>, options?: WatchOptions): PresenceWatch<Presence> {
-    return new PresenceWatch(async () => (await this.#board()).watch(profileIds, options));
+    return this.#board.watch(profileIds, options);
   }
 
   /**

@@ -1,10 +1,30 @@
-import { Later } from '../http/later.ts';
-import { once } from '../http/once.ts';
-import type { ListenOptions } from '../socket/emitter.ts';
-import type { SocketState } from '../socket/reconnecting-socket.ts';
+import type {
+  RttConnectMessage as ConnectMessage,
+  RttHeartbeatMessage as HeartbeatMessage,
+  RttConnection as Registration,
+} from '../generated/braincloud.ts';
+import { PresenceError } from '../http/errors/presence-error.ts';
+import { redactSecrets, redactUrl } from '../http/redact.ts';
+import { Emitter, type ListenOptions } from '../socket/emitter.ts';
+import { EventQueue } from '../socket/event-queue.ts';
+import {
+  ReconnectingSocket,
+  type ReconnectingSocketOptions,
+  type SocketProtocol,
+  type SocketState,
+} from '../socket/reconnecting-socket.ts';
+import type { KeepAlive, SocketLink } from '../socket/socket-link.ts';
+import { isRefusal } from './is-refusal.ts';
 import type { PresencePush } from './models.ts';
-import type { UntypedRttMessage } from './rtt-messages.ts';
-import type { RttSocket } from './rtt-socket.ts';
+import { rttAddress } from './rtt-address.ts';
+import { RttDisconnectError } from './rtt-disconnect-error.ts';
+import {
+  readConnected,
+  readDisconnect,
+  readPresencePush,
+  readRttMessage,
+  type UntypedRttMessage,
+} from './rtt-messages.ts';
 
 /** What an RTT connection tells of. */
 export interface RttEvents {
@@ -16,7 +36,26 @@ export interface RttEvents {
   untyped: UntypedRttMessage;
 }
 
-const closed: SocketState = { name: 'closed', reason: undefined, failures: 0 };
+/** Who connects, and how to get there. */
+export interface RttSession {
+  /** Asks where to connect. */
+  register(signal: AbortSignal): Promise<Registration>;
+  /** Whether the client logs in again by itself when the session is over. */
+  reopens(): boolean;
+  /** Who connects, once that has been answered. */
+  identity(): Pick<ConnectMessage['data'], 'appId' | 'profileId' | 'sessionId'>;
+}
+
+/** What a connection is made of. */
+export interface RttOptions extends ReconnectingSocketOptions {
+  /** Milliseconds without any message after which the connection counts as dead; never when absent. */
+  silenceMs?: number | undefined;
+}
+
+const heartbeat: HeartbeatMessage = { service: 'rtt', operation: 'HEARTBEAT', data: null };
+
+/** For how many profiles a push may wait until a loop takes it. */
+const MOST_WAITING = 10_000;
 
 /**
  * The real-time connection of a player. As long as it is open the player is online, and hears of those whom it
@@ -26,9 +65,6 @@ const closed: SocketState = { name: 'closed', reason: undefined, failures: 0 };
  * logs in again, for ever unless `reconnect` says otherwise. It is closed for good by `close`, by a login or a
  * logout, and when brainCloud refuses it: the session is over, or the player has logged in elsewhere.
  *
- * The code that does this is loaded when it is connected or listened to first, so that a page that only makes
- * calls does not pay for it.
- *
  * @example
  * client.rtt.on('presence', ({ from, online, activity }) => show(from.id, online, activity));
  * await client.rtt.connect();
@@ -37,33 +73,50 @@ const closed: SocketState = { name: 'closed', reason: undefined, failures: 0 };
  * @see https://docs.braincloudservers.com/api/capi/rttregistration
  */
 export class RttConnection implements AsyncIterable<PresencePush, undefined> {
-  readonly #socket: Later<RttSocket>;
-  #load!: () => Promise<void>;
-  /** What was asked for last, or what became of loading the code for it: the state as long as there is no socket. */
-  #state = closed;
+  readonly #session: RttSession;
+  readonly #silenceMs: number | undefined;
+  readonly #socket: ReconnectingSocket;
+  readonly #emitter = new Emitter<RttEvents>();
+  #auth: Registration['auth'] | undefined;
+  #url = '';
+  #cxId: string | undefined;
+  /** Whether it was connected by the caller, and not by watches alone. */
+  #isCallers = false;
+  #holders = 0;
 
   /** @internal */
-  constructor(load: () => Promise<RttSocket>) {
-    // It comes with the first try to load it that succeeds: until then what is asked of it waits, in order.
-    const loaded = new Promise<RttSocket>((resolve) => {
-      this.#load = once(async () => resolve(await load()));
+  constructor(session: RttSession, { silenceMs, ...options }: RttOptions) {
+    this.#session = session;
+    this.#silenceMs = silenceMs;
+    const protocol: SocketProtocol = {
+      address: (signal) => this.#address(signal),
+      login: (link) => this.#login(link),
+      secrets: () => this.#secrets(),
+      receive: (message, link) => this.#receive(message, link),
+      // A login that is refused on the first connection is a refusal, too.
+      isFinal: (error, recovering) =>
+        isRefusal(error, session.reopens()) || (error instanceof RttDisconnectError && !recovering),
+    };
+    this.#socket = new ReconnectingSocket(protocol, options);
+    this.#socket.onState((state) => {
+      if (state.name !== 'open') this.#cxId = undefined;
+      this.#emitter.emit('state', state);
     });
-    this.#socket = new Later(() => loaded);
   }
 
   /** How the connection is, and why. */
   get state(): SocketState {
-    return this.#socket.now?.state ?? this.#state;
+    return this.#socket.state;
   }
 
   /** When something was heard of the service last, in milliseconds since the Unix epoch; 0 for never. */
   get lastHeardAt(): number {
-    return this.#socket.now?.lastHeardAt ?? 0;
+    return this.#socket.lastHeardAt;
   }
 
   /** The id of the connection; `undefined` while there is none. */
   get cxId(): string | undefined {
-    return this.#socket.now?.cxId;
+    return this.#cxId;
   }
 
   /**
@@ -72,27 +125,18 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
    *
    * @throws ServopError when brainCloud refuses the connection; SocketClosedError (`RttDisconnectError`) when
    * it refuses the login on it; the reason of the signal, which closes the connection; the last error when the
-   * tries of `reconnect` are used up; PresenceError when the code cannot be loaded, which the next call tries again
+   * tries of `reconnect` are used up
    */
-  async connect(options: ListenOptions = {}): Promise<void> {
-    options.signal?.throwIfAborted();
-    return new Promise((resolve, reject) => {
-      const forget = this.#socket.begin((socket) => {
-        resolve(socket.connect(options));
-        return () => {};
-      });
-      this.#connecting().catch((reason) => {
-        forget();
-        reject(reason);
-      });
-    });
+  async connect({ signal }: ListenOptions = {}): Promise<void> {
+    signal?.throwIfAborted();
+    this.#isCallers = true;
+    return this.#socket.openUnless(signal, () => this.close());
   }
 
   /** Closes the connection: the player goes offline, unless another connection of it is open. */
   close(): void {
-    if (this.#state === closed) return;
-    this.#state = closed;
-    this.#socket.with((socket) => socket.close());
+    this.#isCallers = false;
+    this.#socket.close();
   }
 
   /**
@@ -100,15 +144,20 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
    * closes the connection when nobody else needs it.
    */
   hold(): () => void {
-    this.#connecting();
-    return this.#socket.begin((socket) => socket.hold());
+    this.#holders += 1;
+    this.#socket.open().catch(() => {});
+    let isHeld = true;
+    return () => {
+      if (!isHeld) return;
+      isHeld = false;
+      this.#holders -= 1;
+      if (this.#holders === 0 && !this.#isCallers) this.#socket.close();
+    };
   }
 
   /** The network may be back: what waits for the next try tries now. */
   check(): void {
-    if (this.#state === closed) return;
-    this.#connecting();
-    this.#socket.with((socket) => socket.check());
+    this.#socket.check();
   }
 
   /** The vendor's name for {@link connect}. */
@@ -130,8 +179,7 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
     listener: (event: RttEvents[Name]) => void,
     options?: ListenOptions,
   ): () => void {
-    this.#load().catch(() => {});
-    return this.#socket.begin((socket) => socket.on(name, listener, options));
+    return this.#emitter.on(name, listener, options);
   }
 
   /**
@@ -143,20 +191,67 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
    * for await (const { from, online } of client.rtt) console.log(from.id, online);
    */
   [Symbol.asyncIterator](): AsyncIterableIterator<PresencePush, undefined> {
-    const { now, ready } = this.#socket;
-    return now ? now[Symbol.asyncIterator]() : pushesOf(() => this.#load().then(() => ready));
+    const listening = new AbortController();
+    const { signal } = listening;
+    const pushes = new EventQueue<PresencePush>({
+      keyOf: ({ from }) => from.id,
+      onEnd: () => listening.abort(),
+    });
+    const onPush = (push: PresencePush) => {
+      pushes.push(push);
+      if (pushes.size > MOST_WAITING) pushes.end(tooSlow());
+    };
+    this.on('presence', onPush, { signal });
+    this.on('state', ({ name, reason }) => name === 'closed' && pushes.end(reason), { signal });
+    return pushes;
   }
 
-  #connecting(): Promise<void> {
-    this.#state = { ...closed, name: 'connecting' };
-    const loading = this.#load();
-    loading.catch((reason) => {
-      this.#state = { name: 'closed', reason, failures: 1 };
-    });
-    return loading;
+  async #address(signal: AbortSignal): Promise<string> {
+    const registration = await this.#session.register(signal);
+    const url = rttAddress(registration);
+    this.#url = redactUrl(url);
+    this.#auth = registration.auth;
+    return url;
+  }
+
+  async #login(link: SocketLink): Promise<KeepAlive> {
+    const connect: ConnectMessage = {
+      service: 'rtt',
+      operation: 'CONNECT',
+      data: {
+        ...this.#session.identity(),
+        system: { protocol: 'ws', platform: 'WEB' },
+        auth: this.#auth as Registration['auth'],
+      },
+    };
+    link.send(connect);
+    const { cxId, heartbeatSeconds } = await link.next(readConnected);
+    this.#cxId = cxId;
+    return {
+      heartbeat,
+      heartbeatMs: heartbeatSeconds * 1000,
+      ...(this.#silenceMs && { silenceMs: this.#silenceMs }),
+    };
+  }
+
+  #secrets(): (string | undefined)[] {
+    return [this.#auth?.['X-RTT-SECRET'], this.#session.identity().sessionId];
+  }
+
+  #receive(message: unknown, link: SocketLink): void {
+    const disconnect = readDisconnect(message);
+    const push = readPresencePush(message);
+    const other = readRttMessage(message);
+    if (disconnect) {
+      const reason = redactSecrets(disconnect.reason, this.#secrets());
+      link.fail(new RttDisconnectError({ ...disconnect, url: this.#url, reason }));
+    } else if (push) this.#emitter.emit('presence', push);
+    else if (other && other.service !== 'rtt') this.#emitter.emit('untyped', other);
   }
 }
 
-async function* pushesOf(load: () => Promise<RttSocket>): AsyncGenerator<PresencePush, undefined> {
-  return yield* await load();
+function tooSlow(): PresenceError {
+  return new PresenceError(
+    `The loop over client.rtt is too slow: pushes of more than ${MOST_WAITING} profiles wait. Do less in the loop.`,
+  );
 }

@@ -1,13 +1,14 @@
 import type { components } from '../generated/genesys.ts';
 import type { AccessTokenContext } from '../http/access-token.ts';
+import { checkNumber } from '../http/check-number.ts';
 import { type Clock, systemClock } from '../http/clock.ts';
 import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
 import { HttpRequest, type Received } from '../http/http-request.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
 import { withoutSecrets } from '../http/received.ts';
-import { type LoginLocation, loginBaseOf } from './login-location.ts';
+import { type LoginLocation, loginBaseOf } from './location.ts';
 import { describeError } from './read-answer.ts';
-import { checkRefreshBefore, refreshTime, tokenError, tokenLifeMs } from './token-request.ts';
+import { refreshTime, tokenError, tokenLifeMs } from './token-request.ts';
 
 interface ClientCredentials {
   /** The id of the OAuth client. */
@@ -50,7 +51,7 @@ export function clientCredentials(
   options: ClientCredentialsOptions,
 ): (context?: AccessTokenContext) => Promise<string> {
   const { clientId, clientSecret, clock = systemClock } = options;
-  const refreshBeforeMs = checkRefreshBefore(options.refreshBeforeMs);
+  const refreshBeforeMs = checkNumber('refreshBeforeMs', options.refreshBeforeMs ?? 60_000);
   const url = `${loginBaseOf(options)}/oauth/token`;
   // Asking twice for a token does no harm, so the request may be sent again whatever happened to it.
   const retry = options.retry === false ? (false as const) : { ...options.retry, methods: ['POST'] };

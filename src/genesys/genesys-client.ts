@@ -1,22 +1,17 @@
-import type { ParamsOption, RequestBodyOption } from 'openapi-fetch';
-import type { operations } from '../generated/genesys.ts';
+import type { Client, ParamsOption, RequestBodyOption } from 'openapi-fetch';
+import type { operations, paths } from '../generated/genesys.ts';
+import { operationTable } from '../generated/genesys-operations.ts';
 import { type AccessToken, AccessTokenSource } from '../http/access-token.ts';
 import { type Clock, systemClock } from '../http/clock.ts';
-import { PresenceError } from '../http/errors/presence-error.ts';
+import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
 import { type CallOptions, HttpRequest } from '../http/http-request.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
-import type { Answer, DataOf, Described, Failure, Success } from './answer.ts';
+import type { Answer, DataOf, Described } from './answer.ts';
 import { baseUrlOf, type GenesysLocation } from './location.ts';
-import {
-  errorStatuses,
-  type Method,
-  type OperationId,
-  type OperationPaths,
-  operationAt,
-  operationTable,
-} from './operations.ts';
+import { OpenapiClient, type OpenapiInit, type SentOperation } from './openapi-client.ts';
+import { type Method, type OperationId, type OperationPaths, operationAt } from './operations.ts';
 import { type RateLimit, readRateLimit } from './rate-limit.ts';
-import { type ReadAnswer, readAnswer } from './read-answer.ts';
+import { describeError, readAnswer } from './read-answer.ts';
 
 interface GenesysCredentials {
   /** A bearer token, or a function that gives one, such as {@link clientCredentials}. */
@@ -52,12 +47,6 @@ type PathWith<M extends Method> = {
 type OperationAt<Path extends keyof OperationPaths, M extends Method> =
   OperationPaths[Path] extends Record<Lowercase<M>, infer Operation extends Described> ? Operation : never;
 
-/** The part of an init that is looked at here, whatever the operation. */
-interface AnyInit extends OperationOptions {
-  params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
-  body?: unknown;
-}
-
 /**
  * The typed low-level client of Genesys Cloud's presence operations. Each call resolves to an answer
  * discriminated by `status`, errors that the API's description knows included; all else rejects.
@@ -72,7 +61,20 @@ interface AnyInit extends OperationOptions {
  * @see https://developer.genesys.cloud/useragentman/presence/
  */
 export class GenesysClient {
-  readonly #baseUrl: string;
+  /**
+   * openapi-fetch's client of the same service, for its middleware and for what is built upon it, such as
+   * openapi-react-query. Its calls have the credentials, retries, timeouts and hooks of this client, and take
+   * `retry`, `timeoutMs` and `totalTimeoutMs` as well; they reject as {@link GenesysClient.call} does. The
+   * middleware that `use` adds runs for the calls of this client too: once per call, around all its attempts.
+   * A request that middleware leads to another origin is sent without the client's token.
+   *
+   * @example
+   * const $api = createClient(client.openapi); // from openapi-react-query
+   *
+   * @see https://openapi-ts.dev/openapi-fetch/middleware-auth
+   */
+  readonly openapi: Client<paths>;
+  readonly #openapi: OpenapiClient;
   readonly #pipeline: Pipeline;
   readonly #clock: Clock;
   #rateLimited: { headers: Headers; receivedAt: number } | undefined;
@@ -85,12 +87,12 @@ export class GenesysClient {
       if (headers.has('inin-ratelimit-count')) this.#rateLimited = { headers, receivedAt: this.#clock.now() };
       return options.onResponse?.(state);
     };
-    this.#baseUrl = baseUrlOf(options);
+    const baseUrl = baseUrlOf(options);
     // Without types a token is easily forgotten; no token at all is for clients that need none.
-    this.#pipeline = new Pipeline(
-      { ...options, onResponse },
-      new AccessTokenSource(options.accessToken ?? ''),
-    );
+    const tokens = new AccessTokenSource(options.accessToken ?? '', baseUrl);
+    this.#pipeline = new Pipeline({ ...options, onResponse }, tokens);
+    this.#openapi = new OpenapiClient(baseUrl, (request, failures) => this.#send(request, failures));
+    this.openapi = this.#openapi.client;
   }
 
   /** How much of the rate limit the last answer said is used; `undefined` until one has said it. */
@@ -100,32 +102,32 @@ export class GenesysClient {
 
   /** Calls the GET operation of a path. */
   GET<Path extends PathWith<'GET'>>(path: Path, ...[init]: InitArgument<OperationAt<Path, 'GET'>>) {
-    return this.#callPath<OperationAt<Path, 'GET'>>('GET', path, init);
+    return this.#answerAt<OperationAt<Path, 'GET'>>('GET', path, init);
   }
 
   /** Calls the HEAD operation of a path. An error has no body to type, so it is thrown. */
   HEAD<Path extends PathWith<'HEAD'>>(path: Path, ...[init]: InitArgument<OperationAt<Path, 'HEAD'>>) {
-    return this.#callPath<OperationAt<Path, 'HEAD'>>('HEAD', path, init);
+    return this.#answerAt<OperationAt<Path, 'HEAD'>>('HEAD', path, init);
   }
 
   /** Calls the POST operation of a path. */
   POST<Path extends PathWith<'POST'>>(path: Path, ...[init]: InitArgument<OperationAt<Path, 'POST'>>) {
-    return this.#callPath<OperationAt<Path, 'POST'>>('POST', path, init);
+    return this.#answerAt<OperationAt<Path, 'POST'>>('POST', path, init);
   }
 
   /** Calls the PUT operation of a path. */
   PUT<Path extends PathWith<'PUT'>>(path: Path, ...[init]: InitArgument<OperationAt<Path, 'PUT'>>) {
-    return this.#callPath<OperationAt<Path, 'PUT'>>('PUT', path, init);
+    return this.#answerAt<OperationAt<Path, 'PUT'>>('PUT', path, init);
   }
 
   /** Calls the PATCH operation of a path. */
   PATCH<Path extends PathWith<'PATCH'>>(path: Path, ...[init]: InitArgument<OperationAt<Path, 'PATCH'>>) {
-    return this.#callPath<OperationAt<Path, 'PATCH'>>('PATCH', path, init);
+    return this.#answerAt<OperationAt<Path, 'PATCH'>>('PATCH', path, init);
   }
 
   /** Calls the DELETE operation of a path. */
   DELETE<Path extends PathWith<'DELETE'>>(path: Path, ...[init]: InitArgument<OperationAt<Path, 'DELETE'>>) {
-    return this.#callPath<OperationAt<Path, 'DELETE'>>('DELETE', path, init);
+    return this.#answerAt<OperationAt<Path, 'DELETE'>>('DELETE', path, init);
   }
 
   /**
@@ -138,7 +140,7 @@ export class GenesysClient {
     operationId: Id,
     ...[init]: InitArgument<operations[Id]>
   ): Promise<Answer<operations[Id]>> {
-    return this.#call(operationId, init, errorStatuses, answerOf) as Promise<Answer<operations[Id]>>;
+    return this.#answer<operations[Id]>(operationId, init);
   }
 
   /**
@@ -147,86 +149,38 @@ export class GenesysClient {
    * @throws ApiError, in the class that fits, for every answer but success; otherwise as {@link
    * GenesysClient.call}
    */
-  data<Id extends OperationId>(
+  async data<Id extends OperationId>(
     operationId: Id,
     ...[init]: InitArgument<operations[Id]>
   ): Promise<DataOf<Id>> {
-    return this.#call(operationId, init, [], bodyOf) as Promise<DataOf<Id>>;
+    const { data, error, response } = await this.#openapi.call(operationId, init, []);
+    if (response.ok) return data as DataOf<Id>;
+    // An answer of a middleware's own: any other failure has been thrown.
+    const [method, path] = operationTable[operationId];
+    const request = new HttpRequest(path, { method, operationId });
+    throw apiErrorForStatus(describeError(request, response, error, this.#clock.now()));
   }
 
-  async #callPath<Operation extends Described>(method: Method, path: string, init: AnyInit | undefined) {
-    const id = operationAt(method, path);
-    return (await this.#call(id, init, errorStatuses, answerOf)) as Answer<Operation>;
+  async #answerAt<Operation extends Described>(method: Method, path: string, init: OpenapiInit | undefined) {
+    return this.#answer<Operation>(operationAt(method, path), init);
   }
 
-  /**
-   * Any operation; those who call it know its types.
-   *
-   * @param failures the statuses of errors that are an answer; any other is thrown
-   */
-  async #call<Result>(
-    operationId: OperationId,
-    init: AnyInit = {},
-    failures: readonly number[],
-    resultOf: (read: ReadAnswer, response: Response) => Result,
-  ): Promise<Result> {
-    const [method, path, ...successes] = operationTable[operationId];
-    const { params = {}, body, headers = {} } = init;
-    const url =
-      this.#baseUrl + fillPath(operationId, path, params.path ?? {}) + serializeQuery(params.query ?? {});
-    const request = new HttpRequest(url, {
-      ...init,
-      method,
-      headers: body === undefined ? ACCEPT_JSON : SEND_JSON,
-      body: JSON.stringify(body),
-      operationId,
+  /** Calls an operation; whoever calls this knows its types. */
+  async #answer<Operation extends Described>(operationId: OperationId, init: OpenapiInit | undefined) {
+    const { data, error, response } = await this.#openapi.call(operationId, init);
+    const { status, ok } = response;
+    const answer: unknown = ok ? { status, ok, data, response } : { status, ok, error, response };
+    return answer as Answer<Operation>;
+  }
+
+  #send(request: HttpRequest, failures: readonly number[]): Promise<SentOperation> {
+    const [, , ...successes] = operationTable[request.operationId as OperationId];
+    return this.#pipeline.send(request, (received) => {
+      const { status, body } = readAnswer(request, received, successes, failures, this.#clock);
+      const { response } = received;
+      // A deletion that answers an empty 200 has answered 204.
+      if (status !== response.status) Object.defineProperty(response, 'status', { value: status });
+      return { status, body, response };
     });
-    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-    return await this.#pipeline.send(request, (received) =>
-      resultOf(readAnswer(request, received, successes, failures, this.#clock), received.response),
-    );
   }
-}
-
-function answerOf({ status, body }: ReadAnswer, response: Response): UntypedAnswer {
-  return status < 400
-    ? { status, ok: true, data: body, response }
-    : { status, ok: false, error: body, response };
-}
-
-function bodyOf({ body }: ReadAnswer): unknown {
-  return body;
-}
-
-const ACCEPT_JSON = { accept: 'application/json' };
-const SEND_JSON = { ...ACCEPT_JSON, 'content-type': 'application/json' };
-
-/** Any of the answers, before its type is known. */
-type UntypedAnswer = Success<number, unknown> | Failure<number, unknown>;
-
-/**
- * Parameters of this API are values or lists of them; what is absent or empty is left out. The vendor documents
- * lists as comma separated, and its JavaScript SDK sends them so.
- */
-function serializeQuery(values: Record<string, unknown>): string {
-  let query = '';
-  for (const [name, value] of Object.entries(values)) {
-    const items = [value ?? []].flat().map((item) => encodeURIComponent(String(item)));
-    if (items.length > 0) query += `${query ? '&' : '?'}${name}=${items.join()}`;
-  }
-  return query;
-}
-
-/** Fills a path in. An empty or dotted segment would make it that of another operation. */
-function fillPath(operationId: string, path: string, values: Record<string, unknown>): string {
-  const [start = '', ...rest] = path.split('{');
-  return rest.reduce((filled, part) => {
-    const [name = '', after = ''] = part.split('}');
-    const value = values[name];
-    if (typeof value === 'string' && !/^\.{0,2}$/.test(value))
-      return filled + encodeURIComponent(value) + after;
-    throw new PresenceError(
-      `${operationId}: ${name} must be a non-empty string, not ${JSON.stringify(value)}. Nothing was sent.`,
-    );
-  }, start);
 }

@@ -22,8 +22,7 @@ export {
   type OperationInit,
   type OperationOptions,
 } from './genesys-client.ts';
-export type { GenesysLocation } from './location.ts';
-export type { LoginLocation } from './login-location.ts';
+export type { GenesysLocation, LoginLocation } from './location.ts';
 export type * from './models.ts';
 export type { ChannelEvents, NotificationChannel } from './notification-channel.ts';
 export type { NotificationOptions } from './notification-options.ts';
@@ -34,7 +33,6 @@ export type {
   UserPresenceNotification,
 } from './notification-topics.ts';
 export { NotificationsApi } from './notifications-api.ts';
-export { openapiFetchClient } from './openapi-fetch-client.ts';
 export type { OperationId } from './operations.ts';
 export type { Paged } from './paged.ts';
 export { PresenceApi, type PresenceApiOptions } from './presence-api.ts';

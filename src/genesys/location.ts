@@ -1,6 +1,6 @@
 import { checkUrl } from '../http/check-url.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
-import { apiUrl, defaultRegion, type Region } from './regions.ts';
+import { apiUrl, defaultRegion, loginUrl, type Region } from './regions.ts';
 
 /** Where the org lives: its region, or any base URL, but not both. */
 export type GenesysLocation =
@@ -18,19 +18,40 @@ export type GenesysLocation =
       region?: never;
     };
 
+/** Where tokens come from: the region's login service, or any base URL, but not both. */
+export type LoginLocation =
+  | {
+      /** The region of the org. @default 'mypurecloud.com' */
+      region?: Region;
+      loginUrl?: never;
+    }
+  | {
+      /** The base URL of the login service, without `/oauth/token`, such as `http://127.0.0.1:4010`. */
+      loginUrl: string;
+      region?: never;
+    };
+
 /**
- * The base URL that the options mean, without a slash at its end.
+ * The base URL of the Platform API, without a slash at its end.
  *
  * @throws PresenceError for an unknown region, for a URL that cannot be sent to, and for both at once
  */
-export function baseUrlOf({
-  region,
-  baseUrl,
-}: {
-  region?: Region | undefined;
-  baseUrl?: string | undefined;
-}): string {
-  if (baseUrl === undefined) return apiUrl(region ?? defaultRegion);
-  if (region !== undefined) throw new PresenceError('region and baseUrl are both given. Give one.');
-  return checkUrl('baseUrl', baseUrl);
+export function baseUrlOf({ region, baseUrl }: GenesysLocation): string {
+  return urlOf('baseUrl', region, baseUrl, apiUrl);
+}
+
+/** The base URL of the login service. Throws as {@link baseUrlOf}. */
+export function loginBaseOf({ region, loginUrl: url }: LoginLocation): string {
+  return urlOf('loginUrl', region, url, loginUrl);
+}
+
+function urlOf(
+  option: string,
+  region: Region | undefined,
+  url: string | undefined,
+  urlOfRegion: (region: Region) => string,
+): string {
+  if (url === undefined) return urlOfRegion(region ?? defaultRegion);
+  if (region === undefined) return checkUrl(option, url);
+  throw new PresenceError(`region and ${option} are both given. Give one.`);
 }

@@ -5,6 +5,7 @@ import { Emitter, type ListenOptions } from '../socket/emitter.ts';
 import { ReconnectingSocket, type SocketState } from '../socket/reconnecting-socket.ts';
 import type { KeepAlive, SocketLink } from '../socket/socket-link.ts';
 import { ChannelLease } from './channel-lease.ts';
+import { isFinalError } from './is-final-error.ts';
 import type { ChannelTopic } from './models.ts';
 import type { NotificationOptions } from './notification-options.ts';
 import {
@@ -72,7 +73,7 @@ export class NotificationChannel {
         address: (signal) => this.#inTurn(() => this.#lease.renew(signal)),
         login: (link) => this.#opened(link),
         receive: (message, link) => this.#receive(message, link),
-        isFinal,
+        isFinal: isFinalError,
       },
       { clock, random, WebSocket, reconnect, timeoutMs: connectTimeoutMs ?? 30_000 },
     );
@@ -231,9 +232,4 @@ export class NotificationChannel {
 
 function isOwnEvent(name: string): name is keyof ChannelEvents {
   return !name.startsWith('v2.');
-}
-
-/** What is wrong with the request or the token does not pass; all else may. */
-function isFinal(error: Error): boolean {
-  return error instanceof ApiError && [400, 401, 403, 413, 415, 422].includes(error.status);
 }

@@ -1,6 +1,8 @@
-import type { PresenceBoard } from '../watch/presence-board.ts';
+import { systemClock } from '../http/clock.ts';
+import { resolveReconnect } from '../socket/reconnect.ts';
+import { PresenceBoard } from '../watch/presence-board.ts';
 import type { WatchOptions } from '../watch/presence-change.ts';
-import { PresenceWatch } from '../watch/presence-watch.ts';
+import type { PresenceWatch } from '../watch/presence-watch.ts';
 import { GenesysClient, type GenesysClientOptions, type OperationOptions } from './genesys-client.ts';
 import type {
   BatchEventResponse,
@@ -42,9 +44,9 @@ import type {
   UserPrimarySource,
 } from './models.ts';
 import type { NotificationOptions } from './notification-options.ts';
-import type { NotificationsApi } from './notifications-api.ts';
-import { onceLoaded } from './once-loaded.ts';
+import { NotificationsApi } from './notifications-api.ts';
 import { Paged } from './paged.ts';
+import { GenesysPresenceFeed } from './presence-feed.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** What the presence client is made of: what calls take, and what sockets take. */
@@ -72,18 +74,18 @@ export type PresenceApiOptions = GenesysClientOptions & NotificationOptions;
 export class PresenceApi {
   /** The low-level client behind the methods, for answers typed by status. */
   readonly client: GenesysClient;
-  /** The Notifications API. Its code is loaded when it is called first. */
+  /** The Notifications API. */
   readonly notifications: NotificationsApi;
-  readonly #options: PresenceApiOptions;
-  #board: PresenceBoard<UcUserPresence> | undefined;
+  readonly #board: PresenceBoard<UcUserPresence>;
 
   /** @throws PresenceError when an option makes no sense */
   constructor(options: PresenceApiOptions) {
-    this.#options = options;
+    const { clock = systemClock, random = Math.random } = options;
     this.client = new GenesysClient(options);
-    this.notifications = onceLoaded(
-      async () => new (await import('./live.ts')).NotificationsApi(this.client, options),
-    );
+    this.notifications = new NotificationsApi(this.client, options);
+    const feed = new GenesysPresenceFeed(this.client, this.notifications, options);
+    const policy = resolveReconnect(options.reconnect);
+    this.#board = new PresenceBoard(feed, { clock, random, policy });
   }
 
   /**
@@ -92,15 +94,12 @@ export class PresenceApi {
    * token's user can have 20. An id that the service does not know has no presence; one that it refuses closes
    * the watch.
    *
+   * @throws PresenceError for an id that is not a non-empty string
    * @example
    * for await (const { userId, presence } of api.watch(userIds, { signal })) show(userId, presence);
    */
   watch(userIds: Iterable<string>, options?: WatchOptions): PresenceWatch<UcUserPresence> {
-    return new PresenceWatch(async () => {
-      const { makeBoard } = await import('./live.ts');
-      this.#board ??= makeBoard(this, this.#options);
-      return this.#board.watch(userIds, options);
-    });
+    return this.#board.watch(userIds, options);
   }
 
   /** How much of the rate limit the last answer said is used; `undefined` until one has said it. */

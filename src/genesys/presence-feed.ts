@@ -1,9 +1,10 @@
 import type { components } from '../generated/genesys.ts';
 import { type Clock, systemClock } from '../http/clock.ts';
-import { ApiError } from '../http/errors/api-error.ts';
 import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
 import { isObject, textOf } from '../runtime/json.ts';
 import type { ConnectionListener, PresenceConnection, PresenceFeed } from '../watch/presence-feed.ts';
+import type { GenesysClient } from './genesys-client.ts';
+import { isFinalError } from './is-final-error.ts';
 import type { UcUserPresence } from './models.ts';
 import { NotificationChannel } from './notification-channel.ts';
 import type { NotificationOptions } from './notification-options.ts';
@@ -14,7 +15,6 @@ import {
   userOfPresenceTopic,
 } from './notification-topics.ts';
 import type { NotificationsApi } from './notifications-api.ts';
-import type { PresenceApi } from './presence-api.ts';
 import { TopicRefusedError } from './topic-refused-error.ts';
 
 type Schemas = components['schemas'];
@@ -25,13 +25,12 @@ const PURECLOUD = 'PURECLOUD';
 const MOST_TOPICS = 1000;
 /** A bulk read can ask for so many users. */
 const MOST_ROWS = 50;
-const FINAL_STATUSES = [400, 401, 403, 413, 415, 422];
 
 /** Watching in Genesys Cloud: notification channels tell of changes, bulk reads of the present state. */
 export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
   readonly usersPerConnection = MOST_TOPICS;
   readonly usersPerRead = MOST_ROWS;
-  readonly #api: PresenceApi;
+  readonly #client: GenesysClient;
   readonly #notifications: NotificationsApi;
   readonly #options: NotificationOptions;
   readonly #clock: Clock;
@@ -42,8 +41,8 @@ export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
   /** Made of events that did not say when. */
   readonly #undated = new WeakSet<UcUserPresence>();
 
-  constructor(api: PresenceApi, notifications: NotificationsApi, options: NotificationOptions) {
-    this.#api = api;
+  constructor(client: GenesysClient, notifications: NotificationsApi, options: NotificationOptions) {
+    this.#client = client;
     this.#notifications = notifications;
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
@@ -99,8 +98,11 @@ export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
 
   async read(userIds: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, UcUserPresence>> {
     // What is asked again is up to the watch, which knows for how long.
-    const options = { signal, retry: false } as const;
-    const rows: unknown = await this.#api.getUsersPresencesPurecloudBulk({ id: [...userIds] }, options);
+    const rows: unknown = await this.#client.data('getUsersPresencesPurecloudBulk', {
+      params: { query: { id: [...userIds] } },
+      signal,
+      retry: false,
+    });
     if (!Array.isArray(rows) || !rows.every(isRow)) throw unexpectedRows();
     this.#sourceId = rows[0]?.sourceId ?? this.#sourceId;
     return new Map(rows.map((row) => [row.userId, row]));
@@ -120,7 +122,7 @@ export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
   }
 
   isFinal(error: Error): boolean {
-    return error instanceof ApiError && FINAL_STATUSES.includes(error.status);
+    return isFinalError(error);
   }
 
   /** An event, as a row of a bulk read has it. */

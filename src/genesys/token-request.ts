@@ -1,6 +1,5 @@
 import type { ApiError } from '../http/errors/api-error.ts';
 import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
-import { PresenceError } from '../http/errors/presence-error.ts';
 import type { HttpRequest } from '../http/http-request.ts';
 import { isObject, numberOf, textOf } from '../runtime/json.ts';
 import { describeError } from './read-answer.ts';
@@ -15,12 +14,6 @@ export async function tokenError(request: HttpRequest, response: Response, now: 
     code: textOf(fields['error']) ?? facts.code,
     reason: textOf(fields['error_description']) ?? facts.reason,
   });
-}
-
-/** @throws PresenceError when it makes no sense */
-export function checkRefreshBefore(refreshBeforeMs = 60_000): number {
-  if (refreshBeforeMs >= 0) return refreshBeforeMs;
-  throw new PresenceError(`refreshBeforeMs is ${refreshBeforeMs}; it has to be at least 0.`);
 }
 
 /** How long a token lives, in milliseconds; without end when the service gives no number. */

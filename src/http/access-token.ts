@@ -20,14 +20,22 @@ export type AccessToken = string | AccessTokenFunction;
 
 /** Asks for tokens: once for calls at the same time, once for all calls that had the same token refused. */
 export class AccessTokenSource {
+  readonly #origin: string | undefined;
   readonly #fixed: string | undefined;
   readonly #give: AccessTokenFunction | undefined;
   #asking: Promise<string> | undefined;
   #renewal: { rejectedToken: string; token: Promise<string> } | undefined;
 
-  constructor(accessToken: AccessToken) {
+  /** @param baseUrl where the tokens may be sent, and to no other origin */
+  constructor(accessToken: AccessToken, baseUrl: string) {
+    this.#origin = originOf(baseUrl);
     if (typeof accessToken === 'function') this.#give = accessToken;
     else this.#fixed = checkToken(accessToken);
+  }
+
+  /** Whether the tokens may be sent to a URL. */
+  belongsTo(url: string): boolean {
+    return url.startsWith(`${this.#origin}/`) || originOf(url) === this.#origin;
   }
 
   /** The token for a new try. */
@@ -68,4 +76,12 @@ function checkToken(token: unknown): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
   const found = typeof token === 'string' ? 'empty or not visible ASCII' : typeof token;
   throw new PresenceError(`accessToken has to be or give a token without "Bearer "; it is ${found}.`);
+}
+
+/** As the platform's `fetch` will read the URL. Not `URL.origin`, which is `null` for the schemes of some apps. */
+function originOf(url: string): string | undefined {
+  const page = globalThis.location?.href;
+  if (!URL.canParse(url, page)) return undefined;
+  const { protocol, host } = new URL(url, page);
+  return `${protocol}//${host}`;
 }

@@ -29,12 +29,29 @@ export interface Received {
   secrets: Secrets;
 }
 
+/** What a call may tell the platform's `fetch` besides what every request has. */
+export const FETCH_OPTIONS = [
+  'cache',
+  'credentials',
+  'integrity',
+  'keepalive',
+  'mode',
+  'priority',
+  'referrerPolicy',
+  // Of Node, Next.js and Cloudflare.
+  'dispatcher',
+  'next',
+  'cf',
+] as const;
+
 /** What a request is made of. */
-export interface HttpRequestInit extends CallOptions {
+export interface HttpRequestInit
+  extends CallOptions,
+    Partial<Record<(typeof FETCH_OPTIONS)[number], unknown>> {
   method: string;
   /** Names are in lower case. */
-  headers?: Readonly<Record<string, string>>;
-  body?: string | undefined;
+  headers?: Headers | Readonly<Record<string, string>>;
+  body?: string | Uint8Array<ArrayBuffer> | undefined;
   operationId?: string;
   /** Secrets in the body or the headers, besides the credentials of an `authorization` header. */
   secrets?: Secrets;
@@ -77,8 +94,28 @@ export class HttpRequest {
     return headers;
   }
 
-  /** The headers as platforms are given them. @internal */
-  get plainHeaders(): Readonly<Record<string, string>> {
-    return this.#headers instanceof Headers ? Object.fromEntries(this.#headers) : this.#headers;
+  /** The headers as the platform is given them, with a token if there is one. @internal */
+  headersWith(token: string | undefined): Headers | Readonly<Record<string, string>> {
+    if (token === undefined) return this.#headers;
+    const authorization = `Bearer ${token}`;
+    if (!(this.#headers instanceof Headers)) return { ...this.#headers, authorization };
+    const headers = new Headers(this.#headers);
+    headers.set('authorization', authorization);
+    return headers;
+  }
+
+  /** The `authorization` header that the call brings; `undefined` when the client's token is to be sent. @internal */
+  get authorization(): string | undefined {
+    if (!(this.#headers instanceof Headers)) return this.#headers['authorization'];
+    return this.#headers.get('authorization') ?? undefined;
+  }
+
+  /** What else the platform's `fetch` is told. @internal */
+  get fetchOptions(): Record<string, unknown> | undefined {
+    let options: Record<string, unknown> | undefined;
+    for (const name of FETCH_OPTIONS) {
+      if (name in this.init) options = { ...options, [name]: this.init[name] };
+    }
+    return options;
   }
 }

@@ -41,7 +41,7 @@ export class Pipeline {
   readonly #totalTimeoutMs: number;
 
   /**
-   * @param tokens where the bearer token of each try comes from; none is sent when absent
+   * @param tokens where the bearer token of each try comes from; none is sent when absent, nor to another origin
    * @throws PresenceError when an option makes no sense
    */
   constructor(options: PipelineOptions, tokens?: AccessTokenSource) {
@@ -101,7 +101,9 @@ export class Pipeline {
 
     for (let attempt = 1; ; attempt += 1) {
       const given = renewed ?? this.#token(request);
-      const token = typeof given === 'string' ? given : await given;
+      const asked = typeof given === 'string' ? given : await given;
+      // A hook may have changed the URL meanwhile.
+      const token = this.#tokens?.belongsTo(request.url) ? asked : undefined;
       const sentAt = this.#clock.now();
       let received: Received | undefined;
       let error: Error | undefined;
@@ -162,14 +164,21 @@ export class Pipeline {
   ): Promise<Received> {
     // Interceptors replace the platform's fetch at any time.
     const { fetch = globalThis.fetch as Fetch } = this.#options;
-    const { method, url, init, body = null, plainHeaders } = request;
+    const { method, url, init, body = null, authorization, fetchOptions } = request;
     const { secrets = [] } = init;
     const exchange = async (signal: AbortSignal | null = null) => {
-      const headers = token ? { ...plainHeaders, authorization: `Bearer ${token}` } : plainHeaders;
+      const headers = request.headersWith(token);
       // A redirect would take the body along, and the answer of another origin would pass for that of this one.
-      const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
+      const response = await fetch(url, {
+        ...fetchOptions,
+        method,
+        headers,
+        body,
+        redirect: 'manual',
+        signal,
+      });
       // The credentials of an `authorization` header are what follows its scheme.
-      const credentials = token ?? plainHeaders['authorization']?.replace(/^\S+ +/, '');
+      const credentials = token ?? authorization?.replace(/^\S+ +/, '');
       const text = await readBody(response).catch((error) => {
         throw error instanceof OversizedBody ? oversized(request, response, error) : error;
       });
@@ -184,9 +193,9 @@ export class Pipeline {
     return Math.max(0, this.#clock.now() - moment);
   }
 
-  /** The token for a try; none when the call brings its own `authorization` header. */
-  #token(request: HttpRequest): string | undefined | Promise<string> {
-    return request.plainHeaders['authorization'] === undefined ? this.#tokens?.current() : undefined;
+  /** The token for a try; none when the call brings its own `authorization` header, or goes somewhere else. */
+  #token({ authorization, url }: HttpRequest): string | undefined | Promise<string> {
+    return authorization === undefined && this.#tokens?.belongsTo(url) ? this.#tokens.current() : undefined;
   }
 }
 

@@ -4,8 +4,8 @@ import type { ReconnectPolicy } from '../socket/reconnect.ts';
 import { Line, type LineDesk } from './line.ts';
 import type { WatchOptions } from './presence-change.ts';
 import type { PresenceFeed } from './presence-feed.ts';
+import { PresenceWatch, type WatchDesk } from './presence-watch.ts';
 import { onWake } from './wake.ts';
-import { type WatchDesk, WatchView } from './watch-view.ts';
 
 /** What a board is made of. */
 export interface PresenceBoardOptions {
@@ -17,7 +17,7 @@ export interface PresenceBoardOptions {
 /** A user somebody watches. */
 interface Watched<Presence> {
   readonly line: Line<Presence>;
-  readonly views: Set<WatchView<Presence>>;
+  readonly watches: Set<PresenceWatch<Presence>>;
   presence: Presence | undefined;
 }
 
@@ -30,7 +30,7 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
   readonly #options: PresenceBoardOptions;
   readonly #watched = new Map<string, Watched<Presence>>();
   readonly #lines = new Set<Line<Presence>>();
-  readonly #views = new Set<WatchView<Presence>>();
+  readonly #watches = new Set<PresenceWatch<Presence>>();
   #stopListening: (() => void) | undefined;
 
   constructor(feed: PresenceFeed<Presence>, options: PresenceBoardOptions) {
@@ -39,44 +39,48 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
   }
 
   /**
-   * Makes the view of some users, which is to be started.
+   * Watches some users, from the end of this tick on, so that listeners added to the watch hear everything.
    *
    * @throws PresenceError for an id that is none
    */
-  watch(userIds: Iterable<string>, options: WatchOptions = {}): WatchView<Presence> {
+  watch(userIds: Iterable<string>, options: WatchOptions = {}): PresenceWatch<Presence> {
     const ids = [...userIds];
     const wrong = ids.find((id) => typeof id !== 'string' || id === '');
-    if (wrong === undefined) return new WatchView(ids, options, this);
-    throw new PresenceError(
-      `An id to watch has to be a non-empty string; one is ${JSON.stringify(wrong)}. Nobody is watched.`,
-    );
+    if (wrong !== undefined) {
+      throw new PresenceError(
+        `An id to watch has to be a non-empty string; one is ${JSON.stringify(wrong)}. Nobody is watched.`,
+      );
+    }
+    const watch = new PresenceWatch(ids, options, this);
+    queueMicrotask(() => watch.start());
+    return watch;
   }
 
   now(): number {
     return this.#options.clock.now();
   }
 
-  join(view: WatchView<Presence>): void {
+  join(watch: PresenceWatch<Presence>): void {
     const known: [string, Presence][] = [];
     const added = new Map<Line<Presence>, string[]>();
-    for (const userId of view.userIds) {
+    for (const userId of watch.userIds) {
       const watched = this.#watched.get(userId) ?? this.#addUser(userId, added);
-      watched.views.add(view);
+      watched.watches.add(watch);
       if (watched.presence !== undefined) known.push([userId, watched.presence]);
     }
-    // A line that opens tells of itself: the view stands for all of its users, or not yet.
-    this.#views.add(view);
+    // A line that opens tells of itself: the watch stands for all of its users, or not yet.
+    this.#watches.add(watch);
     for (const [line, userIds] of added) line.add(userIds);
-    view.take(known, 'recovery');
-    this.#stand(view);
+    watch.take(known, 'recovery');
+    this.#stand(watch);
   }
 
-  leave(view: WatchView<Presence>): void {
-    this.#views.delete(view);
+  leave(watch: PresenceWatch<Presence>): void {
+    this.#watches.delete(watch);
     const removed = new Map<Line<Presence>, string[]>();
-    for (const userId of view.userIds) {
+    for (const userId of watch.userIds) {
       const watched = this.#watched.get(userId);
-      if (!watched?.views.delete(view) || watched.views.size > 0) continue;
+      if (!watched?.watches.delete(watch) || watched.watches.size > 0) continue;
       this.#watched.delete(userId);
       const { line } = watched;
       removed.set(line, [...(removed.get(line) ?? []), userId]);
@@ -92,41 +96,41 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
   }
 
   tell(news: readonly (readonly [userId: string, presence: Presence])[], cause: 'push' | 'recovery'): void {
-    const newsOf = new Map<WatchView<Presence>, (readonly [string, Presence])[]>();
+    const newsOf = new Map<PresenceWatch<Presence>, (readonly [string, Presence])[]>();
     for (const each of news) {
       const watched = this.#watched.get(each[0]);
       if (!watched) continue;
       watched.presence = each[1];
-      for (const view of watched.views) {
-        const all = newsOf.get(view);
+      for (const watch of watched.watches) {
+        const all = newsOf.get(watch);
         if (all) all.push(each);
-        else newsOf.set(view, [each]);
+        else newsOf.set(watch, [each]);
       }
     }
-    for (const [view, all] of newsOf) view.take(all, cause);
+    for (const [watch, all] of newsOf) watch.take(all, cause);
   }
 
   replace(userId: string, presence: Presence): void {
     const watched = this.#watched.get(userId);
     if (!watched) return;
     watched.presence = presence;
-    for (const view of watched.views) view.replace(userId, presence);
+    for (const watch of watched.watches) watch.replace(userId, presence);
   }
 
   forget(userId: string): void {
     const watched = this.#watched.get(userId);
     if (!watched) return;
     watched.presence = undefined;
-    for (const view of watched.views) view.forget(userId);
+    for (const watch of watched.watches) watch.forget(userId);
   }
 
   changed(): void {
-    for (const view of [...this.#views]) this.#stand(view);
+    for (const watch of [...this.#watches]) this.#stand(watch);
   }
 
   refused(userIds: Iterable<string>, reason: Error | undefined): void {
-    const views = [...userIds].flatMap((userId) => [...(this.#watched.get(userId)?.views ?? [])]);
-    for (const view of new Set(views)) view.end(reason);
+    const watches = [...userIds].flatMap((userId) => [...(this.#watched.get(userId)?.watches ?? [])]);
+    for (const watch of new Set(watches)) watch.end(reason);
   }
 
   closed(line: Line<Presence>, reason: Error | undefined): void {
@@ -141,7 +145,7 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
     const userIds = added.get(line);
     if (userIds) userIds.push(userId);
     else added.set(line, [userId]);
-    const watched = { line, views: new Set<WatchView<Presence>>(), presence: undefined };
+    const watched = { line, watches: new Set<PresenceWatch<Presence>>(), presence: undefined };
     this.#watched.set(userId, watched);
     return watched;
   }
@@ -164,15 +168,15 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
     this.#stopListening = undefined;
   }
 
-  #stand(view: WatchView<Presence>): void {
+  #stand(watch: PresenceWatch<Presence>): void {
     let goodUntil = Number.POSITIVE_INFINITY;
     let reason: Error | undefined;
-    for (const userId of view.userIds) {
+    for (const userId of watch.userIds) {
       const line = this.#watched.get(userId)?.line;
       if (!line || line.isFollowing(userId)) continue;
       goodUntil = Math.min(goodUntil, line.goodUntil);
       reason ??= line.reason;
     }
-    view.stand({ isLive: goodUntil === Number.POSITIVE_INFINITY, reason, goodUntil });
+    watch.stand({ isLive: goodUntil === Number.POSITIVE_INFINITY, reason, goodUntil });
   }
 }

@@ -1,17 +1,28 @@
-import { Later } from '../http/later.ts';
-import type { ListenOptions } from '../socket/emitter.ts';
-import type { PresenceChange, WatchEvents, WatchState } from './presence-change.ts';
-import type { WatchView } from './watch-view.ts';
+import { PresenceError } from '../http/errors/presence-error.ts';
+import { Emitter, type ListenOptions } from '../socket/emitter.ts';
+import { EventQueue } from '../socket/event-queue.ts';
+import type { PresenceChange, WatchEvents, WatchOptions, WatchState } from './presence-change.ts';
 
-const nobody: ReadonlyMap<string, never> = new Map<string, never>();
+/** What follows the users of watches. */
+export interface WatchDesk<Presence> {
+  join(watch: PresenceWatch<Presence>): void;
+  leave(watch: PresenceWatch<Presence>): void;
+  now(): number;
+}
+
+/** Whether the users of a watch are followed. */
+export interface Standing {
+  readonly isLive: boolean;
+  /** Why they are not. */
+  readonly reason: Error | undefined;
+  /** Until when they were, in milliseconds since the Unix epoch. */
+  readonly goodUntil: number;
+}
 
 /**
  * The presences of some users, kept current: first the state they are in, then every change as the service
  * tells it. When the connection breaks, the watch comes back by itself, reads the state again and tells what
  * has changed in between; what is older than what it knows it never tells.
- *
- * The code that does this is loaded when the first watch begins, so that a page that watches nobody does not
- * pay for it.
  *
  * @example
  * for await (const { userId, presence } of api.watch(userIds, { signal })) show(userId, presence);
@@ -21,37 +32,39 @@ const nobody: ReadonlyMap<string, never> = new Map<string, never>();
  * const presences = useSyncExternalStore(watch.subscribe, watch.getSnapshot);
  */
 export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Presence>, undefined> {
-  readonly #view: Later<WatchView<Presence>>;
+  /** @internal */
+  readonly userIds: ReadonlySet<string>;
+  readonly #desk: WatchDesk<Presence>;
+  readonly #signal: AbortSignal | undefined;
+  readonly #emitter = new Emitter<WatchEvents<Presence> & { update: undefined }>();
+  readonly #presences = new Map<string, Presence>();
+  #snapshot: ReadonlyMap<string, Presence> | undefined;
   #state: WatchState = { name: 'connecting', reason: undefined };
+  #wasLive = false;
+  #staleSince = Number.POSITIVE_INFINITY;
+  #broke: Error | undefined;
 
-  /** @internal @param load gives the watch itself */
-  constructor(load: () => Promise<WatchView<Presence>>) {
-    this.#view = new Later(load);
-    this.#view.ready.then(
-      async (view) => {
-        // Those who began to listen in the meantime come first.
-        await undefined;
-        view.start();
-      },
-      (reason) => {
-        this.#state = { name: 'closed', reason };
-      },
-    );
+  /** @internal */
+  constructor(userIds: Iterable<string>, { signal }: WatchOptions, desk: WatchDesk<Presence>) {
+    this.userIds = new Set(userIds);
+    this.#desk = desk;
+    this.#signal = signal;
   }
 
   /** How the watch is, and why: one object until it changes. */
   get state(): WatchState {
-    return this.#view.now?.state ?? this.#state;
+    return this.#state;
   }
 
   /** The presence of a user; `undefined` for one who is not watched, not known yet, or unknown to the service. */
   get(userId: string): Presence | undefined {
-    return this.#view.now?.get(userId);
+    return this.#presences.get(userId);
   }
 
   /** The presences by user, of those who are known: one map until something changes, which is then another. */
   snapshot(): ReadonlyMap<string, Presence> {
-    return this.#view.now?.snapshot() ?? nobody;
+    this.#snapshot ??= new Map(this.#presences);
+    return this.#snapshot;
   }
 
   /** {@link snapshot}, for `useSyncExternalStore` and its like. */
@@ -61,8 +74,7 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
    * Calls the listener whenever the snapshot or the state has become another, once for all that came together.
    * Returns the function that takes it off.
    */
-  readonly subscribe = (listener: () => void): (() => void) =>
-    this.#view.begin((view) => view.subscribe(listener));
+  readonly subscribe = (listener: () => void): (() => void) => this.#emitter.on('update', listener);
 
   /** Calls the listener for every event of a kind. Returns the function that takes it off. */
   on<Name extends keyof WatchEvents<Presence>>(
@@ -70,7 +82,7 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
     listener: (event: WatchEvents<Presence>[Name]) => void,
     options?: ListenOptions,
   ): () => void {
-    return this.#view.begin((view) => view.on(name, listener, options));
+    return this.#emitter.on(name, listener, options);
   }
 
   /**
@@ -78,13 +90,30 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
    *
    * @throws the reason when it is closed before
    */
-  async live(): Promise<void> {
-    return (await this.#view.ready).live();
+  live(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const settle = ({ name, reason }: WatchState): boolean => {
+        if (name === 'live') resolve();
+        else if (name === 'closed')
+          reject(reason ?? new PresenceError('The watch was closed before it was live.'));
+        return name === 'live' || name === 'closed';
+      };
+      if (settle(this.#state)) return;
+      const off = this.on('state', (state) => settle(state) && off());
+    });
+  }
+
+  /** @internal */
+  start(): void {
+    if (this.#state.name === 'closed') return;
+    this.#signal?.addEventListener('abort', this.#onAbort);
+    if (this.#signal?.aborted) this.close();
+    else this.#desk.join(this);
   }
 
   /** Closes the watch: loops end, and nothing of it is left. */
   close(): void {
-    this.#view.with((view) => view.close());
+    this.end(undefined);
   }
 
   /**
@@ -92,7 +121,94 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
    * merged: of each user the loop then gets one, from the presence it got last to the newest. The loop ends at once
    * when the watch is closed, and throws when it was closed because of a failure.
    */
-  async *[Symbol.asyncIterator](): AsyncGenerator<PresenceChange<Presence>, undefined, undefined> {
-    return yield* await this.#view.ready;
+  [Symbol.asyncIterator](): AsyncIterableIterator<PresenceChange<Presence>, undefined> {
+    const listening = new AbortController();
+    const { signal } = listening;
+    const changes = new EventQueue<PresenceChange<Presence>>({
+      keyOf: ({ userId }) => userId,
+      merge: ({ previous, cause }, next) => ({
+        ...next,
+        previous,
+        cause: cause === 'start' ? cause : next.cause,
+      }),
+      onEnd: () => listening.abort(),
+    });
+    for (const [userId, presence] of this.#presences) {
+      changes.push({ userId, presence, previous: undefined, cause: 'start' });
+    }
+    if (this.#state.name === 'closed') changes.end(this.#state.reason);
+    this.on('change', (change) => changes.push(change), { signal });
+    this.on('state', ({ name, reason }) => name === 'closed' && changes.end(reason), { signal });
+    return changes;
+  }
+
+  /** Takes what has become known, each user once; all of it is there when the first of it is told. @internal */
+  take(news: Iterable<readonly [userId: string, presence: Presence]>, cause: 'push' | 'recovery'): void {
+    const changes: PresenceChange<Presence>[] = [];
+    for (const [userId, presence] of news) {
+      const previous = this.#presences.get(userId);
+      this.#presences.set(userId, presence);
+      const isFirst = cause === 'recovery' && previous === undefined;
+      changes.push({ userId, presence, previous, cause: isFirst ? 'start' : cause });
+    }
+    if (changes.length === 0) return;
+    this.#snapshot = undefined;
+    for (const change of changes) if (!this.#isClosed()) this.#emitter.emit('change', change);
+    if (!this.#isClosed()) this.#emitter.emit('update', undefined);
+  }
+
+  /** Same state with more fields; no change is reported. @internal */
+  replace(userId: string, presence: Presence): void {
+    this.#presences.set(userId, presence);
+    this.#snapshot = undefined;
+  }
+
+  /** The service knows the user no longer. @internal */
+  forget(userId: string): void {
+    if (!this.#presences.delete(userId)) return;
+    this.#snapshot = undefined;
+    this.#emitter.emit('update', undefined);
+  }
+
+  /** Takes how things stand with the users of this watch. @internal */
+  stand({ isLive, reason, goodUntil }: Standing): void {
+    if (this.#state.name === 'closed') return;
+    if (isLive) {
+      const from = this.#staleSince;
+      // The clock may have been set back in the meantime.
+      const gap = { from, to: Math.max(from, this.#desk.now()), reason: this.#broke };
+      const hadGap = this.#wasLive && this.#state.name === 'recovering';
+      this.#wasLive = true;
+      this.#staleSince = Number.POSITIVE_INFINITY;
+      this.#broke = undefined;
+      this.#enter({ name: 'live', reason: undefined });
+      if (hadGap && !this.#isClosed()) this.#emitter.emit('gap', gap);
+      return;
+    }
+    this.#staleSince = Math.min(this.#staleSince, goodUntil);
+    this.#broke ??= reason;
+    this.#enter({ name: this.#wasLive ? 'recovering' : 'connecting', reason });
+  }
+
+  /** Closes the watch, because of a failure if one is given. @internal */
+  end(reason: Error | undefined): void {
+    if (this.#state.name === 'closed') return;
+    this.#signal?.removeEventListener('abort', this.#onAbort);
+    this.#desk.leave(this);
+    this.#enter({ name: 'closed', reason });
+  }
+
+  readonly #onAbort = (): void => this.close();
+
+  /** A listener may have closed it. */
+  #isClosed(): boolean {
+    return this.#state.name === 'closed';
+  }
+
+  #enter(state: WatchState): void {
+    if (state.name === this.#state.name && state.reason === this.#state.reason) return;
+    this.#state = state;
+    this.#emitter.emit('state', state);
+    this.#emitter.emit('update', undefined);
   }
 }

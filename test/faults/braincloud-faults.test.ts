@@ -8,11 +8,6 @@ import { servopCall, servopsOf } from './braincloud-calls.ts';
 import { type Outcome, outcomeOf, TOTAL_MS } from './outcome.ts';
 import { shapeOf } from './shape-of.ts';
 
-// What is loaded when it is needed takes turns of the loop that no clock counts.
-beforeAll(() =>
-  Promise.all([import('../../src/braincloud/sealing.ts'), import('../../src/braincloud/servop-error.ts')]),
-);
-
 const LOGIN = 'authenticationV2.AUTHENTICATE';
 const LOGOUT = 'playerState.LOGOUT';
 const callers = ['client', 'server'] as const;

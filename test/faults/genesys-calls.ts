@@ -1,5 +1,6 @@
+import { operationTable } from '../../src/generated/genesys-operations.ts';
 import type { GenesysClient } from '../../src/genesys/index.ts';
-import { type OperationId, operationTable } from '../../src/genesys/operations.ts';
+import type { OperationId } from '../../src/genesys/operations.ts';
 import { builtIn, custom, people, sources } from '../contract/cast.ts';
 
 const languageLabels = { en_US: 'Out for a walk' };

@@ -1,11 +1,7 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runs } from '../thorough.ts';
 import { runFaults } from './fault-run.ts';
 import { expectNoRepeats, UnreliableBraincloud } from './unreliable-braincloud.ts';
-
-beforeAll(() =>
-  Promise.all([import('../../src/braincloud/live.ts'), import('../../src/braincloud/rtt-socket.ts')]),
-);
 
 const seeds = Array.from({ length: runs(10) }, (_, index) => `faults ${index}`);
 

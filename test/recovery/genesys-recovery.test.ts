@@ -1,9 +1,7 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runs } from '../thorough.ts';
 import { runFaults } from './fault-run.ts';
 import { expectInOrder, UnreliableGenesys } from './unreliable-genesys.ts';
-
-beforeAll(() => import('../../src/genesys/live.ts'));
 
 const seeds = Array.from({ length: runs(10) }, (_, index) => `faults ${index}`);
 

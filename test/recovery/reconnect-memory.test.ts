@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { PresenceChanges } from '../../mocks/engine/presence-changes.ts';
 import type { PresenceWatch } from '../../src/index.ts';
 import { BraincloudBoard } from '../unit/watch/braincloud-board.ts';
@@ -13,15 +13,6 @@ type Watched = Pick<PresenceWatch<unknown>, 'state' | 'close'>;
 
 /** A connection that is kept takes some kilobytes: two hundred of them would take more. */
 const MOST_GROWTH_BYTES = 200_000;
-
-// What clients load on first use: the stage's clock would not wait for a disk.
-beforeAll(() =>
-  Promise.all([
-    import('../../src/genesys/live.ts'),
-    import('../../src/braincloud/live.ts'),
-    import('../../src/braincloud/rtt-socket.ts'),
-  ]),
-);
 
 test('hundreds of reconnections to Genesys Cloud leave nothing in memory', async () => {
   const board = new GenesysBoard();

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import budgets from '../../.size-limit.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
-import { commands, distName, entries } from '../../scripts/entries.ts';
+import { commands, distName, entries, pageEntries } from '../../scripts/entries.ts';
 
 test('package.json exports what is built, and builds what it exports', () => {
   const built = Object.keys(entries).map((entry) => [
@@ -24,4 +25,8 @@ test('the command has its own name, and that of the package, which npx runs with
 test('every entry has its source', () => {
   const sources = [...Object.values(entries), ...Object.values(commands)];
   expect(sources.filter((source) => !existsSync(new URL(`../../${source}`, import.meta.url)))).toEqual([]);
+});
+
+test('every entry that a page can import has a size budget', () => {
+  expect(budgets.map(({ path }) => path).sort()).toEqual(pageEntries.map((entry) => entries[entry]).sort());
 });

@@ -1,15 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import createClient from 'openapi-react-query';
-import {
-  type OrganizationPresenceDefinition,
-  openapiFetchClient,
-  type WatchState,
-} from 'presence-kit/genesys';
+import type { OrganizationPresenceDefinition, WatchState } from 'presence-kit/genesys';
 import { useEffect, useState } from 'react';
 import { api } from './service.ts';
 
 /** openapi-react-query on our client: paths, parameters and results are typed, retries and tokens are the client's. */
-export const $api = createClient(openapiFetchClient(api.client));
+export const $api = createClient(api.client.openapi);
 
 /**
  * The presences of users, in the query cache. A watch reads them once and then writes each change there as it is

@@ -1,7 +1,7 @@
 export type { AccessTokenContext } from '../../http/access-token.ts';
 export type { Clock } from '../../http/clock.ts';
 export type { Fetch, PipelineOptions } from '../../http/pipeline.ts';
-export type { LoginLocation } from '../login-location.ts';
+export type { LoginLocation } from '../location.ts';
 export type { Region } from '../regions.ts';
 export { LoginError, type LoginErrorCode } from './login-error.ts';
 export type { LoginStorage } from './login-memory.ts';

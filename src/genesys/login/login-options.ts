@@ -1,5 +1,5 @@
 import type { PipelineOptions } from '../../http/pipeline.ts';
-import type { LoginLocation } from '../login-location.ts';
+import type { LoginLocation } from '../location.ts';
 import type { LoginStorage } from './login-memory.ts';
 
 interface PkceLoginSettings {

@@ -1,9 +1,9 @@
 import * as oauth from 'oauth4webapi';
+import { checkNumber } from '../../http/check-number.ts';
 import { systemClock } from '../../http/clock.ts';
 import { PresenceError } from '../../http/errors/presence-error.ts';
 import { Pipeline } from '../../http/pipeline.ts';
-import { loginBaseOf } from '../login-location.ts';
-import { checkRefreshBefore } from '../token-request.ts';
+import { loginBaseOf } from '../location.ts';
 import { LoginError } from './login-error.ts';
 import { LoginMemory, type PendingLogin, type StoredSession } from './login-memory.ts';
 import type { LogoutOptions, PkceLoginOptions, StartOptions } from './login-options.ts';
@@ -43,7 +43,7 @@ export class PkceLogin {
       client: this.#client,
       pipeline: new Pipeline(options),
       clock,
-      refreshBeforeMs: checkRefreshBefore(options.refreshBeforeMs),
+      refreshBeforeMs: checkNumber('refreshBeforeMs', options.refreshBeforeMs ?? 60_000),
     });
   }
 

@@ -1,11 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type BrainCloudClient, RttDisconnectError, ServopError } from '../../../src/braincloud/index.ts';
 import { json, networkFault } from '../http/fake-fetch.ts';
 import { settle } from '../http/manual-clock.ts';
 import { failure } from './fake-dispatcher.ts';
 import { accepts, disconnect, endpoints, failed, setUp } from './rtt-stage.ts';
-
-beforeAll(() => import('../../../src/braincloud/rtt-socket.ts'));
 
 describe('connecting', () => {
   test('asks for the address, opens it, and says who is there', async () => {

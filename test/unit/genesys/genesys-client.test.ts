@@ -119,7 +119,7 @@ describe('where a call goes', () => {
   test('a path that is no operation is refused', async () => {
     const { client } = setUp([json(200, {})]);
     await expect(client.GET('/api/v2/nothing' as typeof PURECLOUD, { params })).rejects.toThrow(
-      /no operation/,
+      /not an operation/,
     );
   });
 });

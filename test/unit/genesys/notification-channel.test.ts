@@ -1,11 +1,8 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { TopicRefusedError } from '../../../src/genesys/index.ts';
 import { builtIn, people } from '../../contract/cast.ts';
 import { settle } from '../http/manual-clock.ts';
 import { GenesysBoard } from '../watch/genesys-board.ts';
-
-// The code for channels is loaded when it is used first, which takes time of its own.
-beforeAll(() => import('../../../src/genesys/live.ts'));
 
 const { ada, sam } = people;
 const topicOf = (userId: string) => `v2.users.${userId}.presence` as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { operationTable } from '../../../src/generated/genesys-operations.ts';
 import { NotFoundError, type OperationOptions, PresenceApi } from '../../../src/genesys/index.ts';
-import { operationTable } from '../../../src/genesys/operations.ts';
 import { fakeFetch, json, type Play } from '../http/fake-fetch.ts';
 
 const BASE = 'https://api.mypurecloud.com';

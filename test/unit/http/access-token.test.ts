@@ -21,7 +21,7 @@ function service(good: string) {
 }
 
 function client(accessToken: AccessToken, fetch = service('new'), options: PipelineOptions = {}) {
-  const pipeline = new Pipeline({ fetch, ...options }, new AccessTokenSource(accessToken));
+  const pipeline = new Pipeline({ fetch, ...options }, new AccessTokenSource(accessToken, URL));
   return (headers: Record<string, string> = {}) =>
     pipeline.send(new HttpRequest(URL, { method: 'PATCH', headers }));
 }
@@ -170,7 +170,7 @@ describe('a token function', () => {
   });
 
   test('a fixed token that no header can carry is refused at once, unquoted', () => {
-    expect(() => new AccessTokenSource('secret\nvalue')).toThrow(PresenceError);
-    expect(() => new AccessTokenSource('secret\nvalue')).not.toThrow(/secret/);
+    expect(() => new AccessTokenSource('secret\nvalue', URL)).toThrow(PresenceError);
+    expect(() => new AccessTokenSource('secret\nvalue', URL)).not.toThrow(/secret/);
   });
 });

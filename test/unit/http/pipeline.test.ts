@@ -239,7 +239,7 @@ describe('the signal of the caller', () => {
 
   test('an abort while a token is awaited does not wait for the token', async () => {
     const fetch = fakeFetch(json(200, {}));
-    const pipeline = new Pipeline({ fetch }, new AccessTokenSource(() => new Promise<string>(() => {})));
+    const pipeline = new Pipeline({ fetch }, new AccessTokenSource(() => new Promise<string>(() => {}), URL));
     const controller = new AbortController();
     const done = pipeline.send(new HttpRequest(URL, { method: 'GET', signal: controller.signal }));
     controller.abort('enough');
@@ -357,7 +357,7 @@ describe('hooks', () => {
     const fetch = fakeFetch(json(503, {}), networkFault('ECONNRESET'));
     const hooks = { onRequest: look, onResponse: look, onRetry: look, onError: look };
     const retry = { maxAttempts: 2, baseDelayMs: 0 };
-    const pipeline = new Pipeline({ fetch, retry, ...hooks }, new AccessTokenSource('the-token'));
+    const pipeline = new Pipeline({ fetch, retry, ...hooks }, new AccessTokenSource('the-token', URL));
     await pipeline.send(new HttpRequest(URL, { method: 'GET' })).catch(() => {});
     expect(fetch.sent[0]?.headers.get('authorization')).toBe('Bearer the-token');
     expect(seen).toHaveLength(4);

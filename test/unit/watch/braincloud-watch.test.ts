@@ -1,12 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Presence, PresenceWatch } from '../../../src/braincloud/index.ts';
 import { ids, Player } from '../braincloud-mock/game.ts';
 import { BraincloudBoard, type BraincloudBoardOptions } from './braincloud-board.ts';
-
-// The code for watching is loaded when it is used first, which takes time of its own.
-beforeAll(() =>
-  Promise.all([import('../../../src/braincloud/live.ts'), import('../../../src/braincloud/rtt-socket.ts')]),
-);
 
 const { pixel, rook, thermometer } = ids;
 

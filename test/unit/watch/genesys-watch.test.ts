@@ -1,11 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defaultGenesysSeed, type GenesysSeed } from '../../../mocks/index.ts';
 import type { PresenceWatch, UcUserPresence } from '../../../src/genesys/index.ts';
 import { builtIn, people } from '../../contract/cast.ts';
 import { GenesysBoard } from './genesys-board.ts';
-
-// The code for watching is loaded when it is used first, which takes time of its own.
-beforeAll(() => import('../../../src/genesys/live.ts'));
 
 const HOUR_MS = 3_600_000;
 const { ada, sam, mia } = people;
@@ -310,10 +307,10 @@ describe('is closed for good', () => {
     expect(watch.state).toMatchObject({ name: 'closed', reason: { code: 1012 } });
   });
 
-  test('by an id that is none, and loops throw why', async () => {
-    const watch = new GenesysBoard().api.watch(['']);
-    await expect(watch[Symbol.asyncIterator]().next()).rejects.toThrow(/non-empty string/);
-    expect(watch.state.name).toBe('closed');
-    await expect(watch.live()).rejects.toThrow(/non-empty string/);
+  test('never begins with an id that is not a non-empty string', async () => {
+    const board = new GenesysBoard();
+    expect(() => board.api.watch([ada, ''])).toThrow(/non-empty string/);
+    await board.clock.advance(60_000);
+    expect(board.calls).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { RateLimitError } from '../../../src/http/index.ts';
 import { resolveReconnect } from '../../../src/socket/reconnect.ts';
 import { PresenceBoard } from '../../../src/watch/presence-board.ts';
 import type { PresenceChange } from '../../../src/watch/presence-change.ts';
-import type { WatchView } from '../../../src/watch/watch-view.ts';
+import type { PresenceWatch } from '../../../src/watch/presence-watch.ts';
 import { ManualClock, settle } from '../http/manual-clock.ts';
 import { FakeFeed, type FakePresence } from './fake-feed.ts';
 
@@ -11,9 +11,9 @@ function setUp() {
   const clock = new ManualClock();
   const feed = new FakeFeed();
   const board = new PresenceBoard(feed, { clock, random: () => 0.5, policy: resolveReconnect({}) });
-  const watch = (userIds: string[], options?: { signal: AbortSignal }) => {
+  const watch = async (userIds: string[], options?: { signal: AbortSignal }) => {
     const view = board.watch(userIds, options);
-    view.start();
+    await undefined;
     return view;
   };
   /** Opens the connection, and answers the next read. */
@@ -29,7 +29,7 @@ function setUp() {
   return { clock, feed, watch, open, answer };
 }
 
-function listen(view: WatchView<FakePresence>): string[] {
+function listen(view: PresenceWatch<FakePresence>): string[] {
   const told: string[] = [];
   view.on('change', ({ userId, presence, cause }: PresenceChange<FakePresence>) =>
     told.push(`${cause} ${userId} ${presence.text}`),
@@ -42,7 +42,7 @@ const row = (text: string, at = 0): FakePresence => ({ text, at });
 describe('a watch', () => {
   test('follows, then reads, and is live when the state of all is known', async () => {
     const { feed, watch, open } = setUp();
-    const view = watch(['a', 'b', 'a']);
+    const view = await watch(['a', 'b', 'a']);
     const told = listen(view);
     expect([view.state.name, feed.connection.isOpen]).toEqual(['connecting', true]);
     feed.connection.enter('open');
@@ -52,13 +52,13 @@ describe('a watch', () => {
     expect([view.state.name, told]).toEqual(['live', ['start a A', 'start b B']]);
   });
 
-  test('of nobody is live at once', () => {
-    expect(setUp().watch([]).state.name).toBe('live');
+  test('of nobody is live at once', async () => {
+    expect((await setUp().watch([])).state.name).toBe('live');
   });
 
   test('tells each change once, and of nobody else', async () => {
     const { feed, watch, open } = setUp();
-    const view = watch(['a']);
+    const view = await watch(['a']);
     const told = listen(view);
     await open({ a: row('A') });
     feed.connection.push('a', 'A2');
@@ -70,7 +70,7 @@ describe('a watch', () => {
 
   test('has no presence of users whom the service does not know, or no longer', async () => {
     const { feed, watch, open } = setUp();
-    const view = watch(['a', 'b']);
+    const view = await watch(['a', 'b']);
     await open({ a: row('A') });
     expect([view.state.name, [...view.snapshot().keys()], view.get('b')]).toEqual(['live', ['a'], undefined]);
     feed.connection.enter('recovering');
@@ -78,9 +78,9 @@ describe('a watch', () => {
     expect([view.state.name, view.snapshot().size]).toEqual(['live', 0]);
   });
 
-  test('refuses ids that are none, and watches nobody', () => {
+  test('refuses ids that are none, and watches nobody', async () => {
     const { feed, watch } = setUp();
-    expect(() => watch(['a', ''])).toThrow(/non-empty string; one is ""/);
+    await expect(watch(['a', ''])).rejects.toThrow(/non-empty string; one is ""/);
     expect(feed.connections).toEqual([]);
   });
 });
@@ -88,7 +88,7 @@ describe('a watch', () => {
 describe('after a break', () => {
   test('it reads again, tells what has changed in between, and from when to when it did not follow', async () => {
     const { clock, feed, watch, open } = setUp();
-    const view = watch(['a', 'b']);
+    const view = await watch(['a', 'b']);
     const told = listen(view);
     const states: unknown[] = [];
     const gaps: unknown[] = [];
@@ -114,7 +114,7 @@ describe('after a break', () => {
 
   test('a gap does not end before it began, though the clock was set back', async () => {
     const { clock, feed, watch, open } = setUp();
-    const view = watch(['a']);
+    const view = await watch(['a']);
     const gaps: { from: number; to: number }[] = [];
     view.on('gap', (gap) => gaps.push(gap));
     await open({ a: row('A') });
@@ -126,7 +126,7 @@ describe('after a break', () => {
 
   test('the state of a user is read again after pushes that could not be read, once a second', async () => {
     const { clock, feed, watch, open, answer } = setUp();
-    const view = watch(['a', 'b']);
+    const view = await watch(['a', 'b']);
     const told = listen(view);
     await open({ a: row('A'), b: row('B') });
     for (let times = 0; times < 100; times += 1) feed.connection.pushUnreadable('a');
@@ -142,7 +142,7 @@ describe('after a break', () => {
 
   test('what was pushed while it was read is not overwritten by what was read', async () => {
     const { feed, watch, answer } = setUp();
-    const view = watch(['a', 'b']);
+    const view = await watch(['a', 'b']);
     const told = listen(view);
     feed.connection.enter('open');
     await settle();
@@ -156,7 +156,7 @@ describe('after a break', () => {
 
   test('who changes all the time is read a few times, and then the pushes are believed', async () => {
     const { feed, watch, answer } = setUp();
-    const view = watch(['a']);
+    const view = await watch(['a']);
     feed.connection.enter('open');
     for (let round = 0; view.state.name !== 'live'; round += 1) {
       expect(round).toBeLessThan(10);
@@ -169,7 +169,7 @@ describe('after a break', () => {
 
   test('dates settle it without another read', async () => {
     const { feed, watch, answer } = setUp();
-    const view = watch(['a', 'b']);
+    const view = await watch(['a', 'b']);
     const told = listen(view);
     feed.connection.enter('open');
     await settle();
@@ -184,7 +184,7 @@ describe('after a break', () => {
 
   test('a row that is older than what is known is believed when it comes twice', async () => {
     const { clock, feed, watch, open, answer } = setUp();
-    const view = watch(['a', 'b']);
+    const view = await watch(['a', 'b']);
     const told = listen(view);
     await open({ a: row('A5', 5), b: row('B5', 5) });
     feed.connection.enter('recovering');
@@ -197,7 +197,7 @@ describe('after a break', () => {
 
   test('what was asked over the connection before is not taken', async () => {
     const { feed, watch, open, answer } = setUp();
-    const view = watch(['a']);
+    const view = await watch(['a']);
     feed.connection.enter('open');
     await settle();
     const [late] = feed.reads.splice(0);
@@ -212,7 +212,7 @@ describe('after a break', () => {
 
   test('a read that fails is tried again, as late as the service asks for', async () => {
     const { clock, feed, watch, answer } = setUp();
-    const view = watch(['a']);
+    const view = await watch(['a']);
     feed.connection.enter('open');
     await settle();
     const limited = new RateLimitError({ status: 429, method: 'GET', url: '/', retryAfterMs: 42_000 });
@@ -228,7 +228,7 @@ describe('after a break', () => {
 
   test('a failure to follow is tried again, too, and nobody is read who is not followed', async () => {
     const { clock, feed, watch, answer } = setUp();
-    const view = watch(['a']);
+    const view = await watch(['a']);
     feed.connection.failure = new Error('busy');
     feed.connection.enter('open');
     await settle();
@@ -241,7 +241,7 @@ describe('after a break', () => {
 
   test('a failure that is final closes the watch, and loops throw it', async () => {
     const { feed, watch } = setUp();
-    const view = watch(['a']);
+    const view = await watch(['a']);
     const next = view[Symbol.asyncIterator]().next();
     feed.connection.enter('open');
     await settle();
@@ -257,9 +257,9 @@ describe('after a break', () => {
 describe('several watches', () => {
   test('share a connection and what is known; closing one deafens no other', async () => {
     const { feed, watch, open, answer } = setUp();
-    const one = watch(['a', 'b']);
+    const one = await watch(['a', 'b']);
     await open({ a: row('A'), b: row('B') });
-    const two = watch(['b', 'c']);
+    const two = await watch(['b', 'c']);
     expect([two.get('b'), two.state.name, one.state.name]).toEqual([row('B'), 'connecting', 'live']);
     await settle();
     expect(feed.reads.map(({ userIds }) => userIds)).toEqual([['c']]);
@@ -278,8 +278,8 @@ describe('several watches', () => {
 
   test('users who are refused close only the watches that are about them', async () => {
     const { feed, watch, open } = setUp();
-    const one = watch(['a', 'x']);
-    const two = watch(['a']);
+    const one = await watch(['a', 'x']);
+    const two = await watch(['a']);
     const reason = new Error('refused');
     await open({ a: row('A') });
     feed.connection.refuse(['x'], reason);
@@ -290,7 +290,7 @@ describe('several watches', () => {
     const { feed, watch, answer } = setUp();
     feed.usersPerConnection = 60;
     const ids = Array.from({ length: 130 }, (_, index) => `u${index}`);
-    const view = watch(ids);
+    const view = await watch(ids);
     expect(feed.connections).toHaveLength(3);
     for (const connection of feed.connections) connection.enter('open');
     await settle();
@@ -310,7 +310,7 @@ describe('a loop', () => {
   test('begins with the state, goes on with every change, and ends with the watch', async () => {
     const { feed, watch, open } = setUp();
     const controller = new AbortController();
-    const view = watch(['a'], controller);
+    const view = await watch(['a'], controller);
     await open({ a: row('A') });
     const seen: string[] = [];
     const loop = (async () => {
@@ -328,7 +328,7 @@ describe('a loop', () => {
 
   test('that is slow gets one change of each user, from what it got last to the newest', async () => {
     const { feed, watch, open } = setUp();
-    const view = watch(['a', 'b']);
+    const view = await watch(['a', 'b']);
     await open({ a: row('A'), b: row('B') });
     const changes = view[Symbol.asyncIterator]();
     const next = async () => {
@@ -347,7 +347,7 @@ describe('a loop', () => {
   test('ends at once when the watch is closed, whatever it has not taken', async () => {
     const { watch, open } = setUp();
     const controller = new AbortController();
-    const view = watch(['a', 'b'], controller);
+    const view = await watch(['a', 'b'], controller);
     await open({ a: row('A'), b: row('B') });
     const seen: string[] = [];
     for await (const { presence } of view) {
@@ -357,9 +357,9 @@ describe('a loop', () => {
     expect(seen).toEqual(['A']);
   });
 
-  test('with a signal that has already aborted begins nothing', () => {
+  test('with a signal that has already aborted begins nothing', async () => {
     const { feed, watch } = setUp();
-    expect(watch(['a'], { signal: AbortSignal.abort() }).state.name).toBe('closed');
+    expect((await watch(['a'], { signal: AbortSignal.abort() })).state.name).toBe('closed');
     expect(feed.connections).toEqual([]);
   });
 });
@@ -367,7 +367,7 @@ describe('a loop', () => {
 describe('for frameworks', () => {
   test('the snapshot is one object until something changes, and listeners hear once of what came together', async () => {
     const { feed, watch, open } = setUp();
-    const view = watch(['a', 'b']);
+    const view = await watch(['a', 'b']);
     await open({ a: row('A'), b: row('B') });
     const before = view.snapshot();
     expect(view.snapshot()).toBe(before);
@@ -387,7 +387,7 @@ describe('for frameworks', () => {
 
   test('a presence in fuller words takes the place of the same one, and is no change', async () => {
     const { feed, watch, open } = setUp();
-    const view = watch(['a']);
+    const view = await watch(['a']);
     await open({ a: row('A', 1) });
     const told = listen(view);
     feed.connection.enter('recovering');
@@ -397,7 +397,7 @@ describe('for frameworks', () => {
 
   test('all that came together is there when the first of it is told', async () => {
     const { watch, open } = setUp();
-    const view = watch(['a', 'b']);
+    const view = await watch(['a', 'b']);
     const seen: unknown[] = [];
     view.on('change', () => seen.push([...view.snapshot().keys()]));
     await open({ a: row('A'), b: row('B') });
@@ -409,7 +409,7 @@ describe('for frameworks', () => {
 
   test('a listener may close the watch, and hears nothing more', async () => {
     const { watch, open } = setUp();
-    const view = watch(['a', 'b']);
+    const view = await watch(['a', 'b']);
     const told = listen(view);
     view.on('change', () => view.close());
     await open({ a: row('A'), b: row('B') });
@@ -424,7 +424,7 @@ test('when the network comes or a page is shown, connections are checked; afterw
   vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
   vi.stubGlobal('removeEventListener', events.removeEventListener.bind(events));
   const { feed, watch } = setUp();
-  const view = watch(['a']);
+  const view = await watch(['a']);
   events.dispatchEvent(new Event('online'));
   page.dispatchEvent(new Event('visibilitychange'));
   page.visibilityState = 'hidden';

@@ -1,20 +1,18 @@
 import createClient from 'openapi-react-query';
 import { expectTypeOf, test } from 'vitest';
-import {
-  type ErrorBody,
-  type GenesysClient,
-  type OrganizationPresenceDefinitionEntityListing,
-  openapiFetchClient,
-  type UserPresence,
+import type {
+  ErrorBody,
+  GenesysClient,
+  OrganizationPresenceDefinitionEntityListing,
+  UserPresence,
 } from '../../src/genesys/index.ts';
 
 declare const client: GenesysClient;
-const fetchClient = openapiFetchClient(client);
-const $api = createClient(fetchClient);
+const $api = createClient(client.openapi);
 
 test('data and error are the operation\u2019s', async () => {
   const params = { path: { userId: 'u' } };
-  const { data, error } = await fetchClient.GET('/api/v2/users/{userId}/presences/purecloud', { params });
+  const { data, error } = await client.openapi.GET('/api/v2/users/{userId}/presences/purecloud', { params });
   expectTypeOf(data).toEqualTypeOf<UserPresence | undefined>();
   expectTypeOf(error).toEqualTypeOf<ErrorBody | undefined>();
 });

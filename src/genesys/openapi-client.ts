@@ -1,0 +1,147 @@
+import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import type { paths } from '../generated/genesys.ts';
+import { errorStatuses, operationTable } from '../generated/genesys-operations.ts';
+import { PresenceError } from '../http/errors/presence-error.ts';
+import { type CallOptions, HttpRequest } from '../http/http-request.ts';
+import { platformSignal, requestFromMiddleware, unreadResponse } from './middleware-request.ts';
+import { type OperationId, operationAt } from './operations.ts';
+import type { ReadAnswer } from './read-answer.ts';
+
+/** What a call may be given, whatever its operation: openapi-fetch's options and those of every call. */
+export interface OpenapiInit extends CallOptions {
+  params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
+  headers?: Record<string, string>;
+  body?: unknown;
+  baseUrl?: string;
+  parseAs?: string;
+  querySerializer?: unknown;
+  bodySerializer?: unknown;
+  pathSerializer?: unknown;
+  middleware?: Middleware[];
+  fetch?: (request: Request) => Promise<Response>;
+}
+
+/** What openapi-fetch resolves to, before its type is known. */
+export interface OpenapiAnswer {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/** A response and its body, which has been read. */
+export interface SentOperation extends ReadAnswer {
+  response: Response;
+}
+
+/** Sends a request. Errors with one of the statuses are answers; all others are thrown. */
+export type SendOperation = (request: HttpRequest, failures: readonly number[]) => Promise<SentOperation>;
+
+type UntypedRequest = (method: string, path: string, init: object) => Promise<OpenapiAnswer>;
+
+/** A client of openapi-fetch whose requests go through the pipeline. */
+export class OpenapiClient {
+  /** The client as openapi-fetch types it. */
+  readonly client: Client<paths>;
+  readonly #send: SendOperation;
+  readonly #request: UntypedRequest;
+  #hasMiddleware = false;
+
+  constructor(baseUrl: string, send: SendOperation) {
+    this.#send = send;
+    const client = createClient<paths>({
+      baseUrl,
+      headers: { accept: 'application/json' },
+      // The vendor documents lists as comma separated, and its JavaScript SDK sends them so.
+      querySerializer: { array: { style: 'form', explode: false } },
+    });
+    // Its types link each path with its answer, which no implementation can be written against.
+    this.#request = client.request as UntypedRequest;
+    const call = async (method: string, path: string, init?: OpenapiInit) =>
+      this.call(operationAt(method, path), init);
+    const methodOf = (name: string) => (path: string, init?: OpenapiInit) => call(name, path, init);
+    const shape: { readonly [Name in keyof Client<paths>]: unknown } = {
+      request: (name: string, path: string, init?: OpenapiInit) => call(name.toUpperCase(), path, init),
+      GET: methodOf('GET'),
+      HEAD: methodOf('HEAD'),
+      POST: methodOf('POST'),
+      PUT: methodOf('PUT'),
+      PATCH: methodOf('PATCH'),
+      DELETE: methodOf('DELETE'),
+      OPTIONS: methodOf('OPTIONS'),
+      TRACE: methodOf('TRACE'),
+      use: (...middleware: Middleware[]) => {
+        client.use(...middleware);
+        this.#hasMiddleware = true;
+      },
+      eject: client.eject,
+    };
+    this.client = shape as Client<paths>;
+  }
+
+  /**
+   * Calls an operation.
+   *
+   * @param failures the statuses of errors that are answers
+   */
+  async call(
+    operationId: OperationId,
+    init: OpenapiInit = {},
+    failures = errorStatuses,
+  ): Promise<OpenapiAnswer> {
+    checkPath(operationId, init.params?.path ?? {});
+    // Middleware and the like are shown the platform's Request and Response, which are slow to make.
+    const isShown =
+      this.#hasMiddleware || init.middleware || init.fetch || init.bodySerializer || init.parseAs;
+    return isShown
+      ? this.#callShown(operationId, init, failures)
+      : this.#callUnseen(operationId, init, failures);
+  }
+
+  #callShown(
+    operationId: OperationId,
+    init: OpenapiInit,
+    failures: readonly number[],
+  ): Promise<OpenapiAnswer> {
+    const [method, path] = operationTable[operationId];
+    const fetch = async (shown: Request) => {
+      const request = await requestFromMiddleware(shown, { ...init, operationId });
+      return unreadResponse((await this.#send(request, failures)).response);
+    };
+    return this.#request(method, path, { fetch, ...init, signal: platformSignal(init.signal) });
+  }
+
+  async #callUnseen(
+    operationId: OperationId,
+    init: OpenapiInit,
+    failures: readonly number[],
+  ): Promise<OpenapiAnswer> {
+    const [method, path] = operationTable[operationId];
+    let body: unknown;
+    const fetch = async (request: HttpRequest) => {
+      const sent = await this.#send(request, failures);
+      body = sent.body;
+      return sent.response;
+    };
+    const { response } = await this.#request(method, path, {
+      ...init,
+      operationId,
+      Request: HttpRequest,
+      fetch,
+      // The body has been parsed already: openapi-fetch leaves streams as they are.
+      parseAs: 'stream',
+    });
+    return response.ok ? { data: body, response } : { error: body, response };
+  }
+}
+
+/** An empty or dotted segment would make a path that of another operation. */
+function checkPath(operationId: OperationId, values: Record<string, unknown>): void {
+  const [, path] = operationTable[operationId];
+  for (const name of path.match(/(?<=\{)\w+/g) ?? []) {
+    const value = values[name];
+    if (typeof value === 'string' && !/^\.{0,2}$/.test(value)) continue;
+    throw new PresenceError(
+      `${operationId}: ${name} must be a non-empty string, not ${JSON.stringify(value)}. Nothing was sent.`,
+    );
+  }
+}
