@@ -163,13 +163,16 @@ export class PresenceMock {
     return this.braincloud.owns(call.path) ? this.braincloud.answer(call) : this.genesys.answer(call);
   }
 
-  /** Offers a WebSocket to the world, which takes it or returns nothing. */
-  connect(url: string, socket: HostSocket): SocketListener | undefined {
-    return this.#world.sockets.accept(url, socket, (own) => this.#offer(url, own));
+  /** Whether one of the services takes a WebSocket at this URL now. */
+  acceptsSocket(url: string): boolean {
+    return this.genesys.acceptsSocket(url) || this.braincloud.acceptsSocket(url);
   }
 
-  #offer(url: string, socket: HostSocket): SocketListener | undefined {
-    return this.genesys.connect(url, socket) ?? this.braincloud.connect(url, socket);
+  /** Connects a WebSocket with the service at this URL; returns nothing where none takes it. */
+  connect(url: string, socket: HostSocket): SocketListener | undefined {
+    if (!this.acceptsSocket(url)) return undefined;
+    const service = this.genesys.acceptsSocket(url) ? this.genesys : this.braincloud;
+    return this.#world.sockets.open(url, socket, (own) => service.connect(url, own));
   }
 
   /** A listing of who and what there is; a snapshot is what can be put back. */
@@ -180,7 +183,7 @@ export class PresenceMock {
       genesys: genesysState(this.genesys.org),
       braincloud: braincloudState(this.braincloud.app),
       sockets: this.#world.sockets.list(
-        (url, offered) => this.genesys.socketHolder(url) ?? this.braincloud.socketHolder(offered) ?? {},
+        (url, connected) => this.genesys.socketHolder(url) ?? this.braincloud.socketHolder(connected) ?? {},
       ),
     };
   }

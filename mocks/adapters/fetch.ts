@@ -22,7 +22,7 @@ const HEADER_VALUE = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/;
  * @example
  * const presence = new PresenceApi({ region: 'mypurecloud.com', accessToken: 'any', fetch: createFetch(mock) });
  */
-export function createFetch(mock: MockPort): typeof globalThis.fetch {
+export function createFetch(mock: Pick<MockPort, 'clock' | 'handles' | 'answer'>): typeof globalThis.fetch {
   return async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const plain = plainCall(input, init);
     if (plain) return send(mock, plain, init?.signal ?? null);
@@ -32,7 +32,11 @@ export function createFetch(mock: MockPort): typeof globalThis.fetch {
   };
 }
 
-function send(mock: MockPort, call: Call, signal: AbortSignal | null): Response | Promise<Response> {
+function send(
+  mock: Parameters<typeof createFetch>[0],
+  call: Call,
+  signal: AbortSignal | null,
+): Response | Promise<Response> {
   signal?.throwIfAborted();
   const answer = answerCall(mock, call);
   if (answer.delivery) return deliver(mock, answer, call.method, signal);

@@ -14,7 +14,7 @@ export function methodsOf(mock: Pick<MockPort, 'handles'>, path: string): string
  * Answers a call, HEAD as well: where the service has no HEAD of its own it is answered as GET, and the host
  * leaves the body out (RFC 9110, 9.3.2).
  */
-export function answerCall(mock: MockPort, call: Call): Answer {
+export function answerCall(mock: Pick<MockPort, 'handles' | 'answer'>, call: Call): Answer {
   if (call.method !== 'HEAD' || mock.handles(call)) return mock.answer(call);
   const asGet: Call = { ...call, method: 'GET' };
   return mock.answer(mock.handles(asGet) ? asGet : call);

@@ -12,7 +12,7 @@ export function toResponse(answer: Answer, method: string): Response {
  * when the caller ends the wait.
  */
 export async function deliver(
-  mock: MockPort,
+  mock: Pick<MockPort, 'clock'>,
   answer: Answer,
   method: string,
   signal: AbortSignal | null,

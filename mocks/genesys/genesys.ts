@@ -84,7 +84,13 @@ export class Genesys {
     return this.org.settings;
   }
 
-  /** Offers a socket, which is taken when its URL is the `connectUri` of a channel, on whatever host. */
+  /** Whether a URL is the `connectUri` of a channel that takes a socket now, on whatever host. */
+  acceptsSocket(url: string): boolean {
+    const channelId = channelIdOf(url);
+    return channelId !== undefined && this.org.notifications.accepts(channelId);
+  }
+
+  /** Takes a socket whose URL is the `connectUri` of a channel, on whatever host. */
   connect(url: string, socket: HostSocket): SocketListener | undefined {
     const channelId = channelIdOf(url);
     return channelId === undefined ? undefined : this.org.notifications.connect(channelId, socket);

@@ -60,12 +60,17 @@ export class Notifications {
     return this.#channels.create(caller, tokenDigest);
   }
 
-  /** Takes a socket on a channel; nothing for a channel that is not there. */
+  /** Whether there is such a channel, and it takes a socket. */
+  accepts(channelId: string): boolean {
+    if (!this.#channels.find(channelId)) return false;
+    return !this.#sockets.has(channelId) || this.#world.rules.holds('GEN-CH-7');
+  }
+
+  /** Takes a socket on a channel that accepts one. */
   connect(channelId: string, socket: HostSocket): SocketListener | undefined {
     const channel = this.#channels.find(channelId);
     if (!channel) return undefined;
     const first = this.#sockets.get(channelId);
-    if (first && !this.#world.rules.holds('GEN-CH-7')) return undefined;
     const connection = new ChannelSocket(
       channelId,
       socket,

@@ -2,11 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { WebSocket, WebSocketServer } from 'ws';
 import type { MockPort } from '../../engine/mock-port.ts';
-import type { HostSocket, SocketListener } from '../../engine/socket.ts';
 import { WorldError, type Worlds } from '../../worlds.ts';
 import { type Admission, isForeign } from './admission.ts';
 import { targetOf } from './exchange.ts';
-import { frameOf } from './frame.ts';
 import { socketAddress } from './socket-address.ts';
 
 const GOING_AWAY = 1001;
@@ -26,8 +24,6 @@ export class Sockets {
   readonly #options: SocketOptions;
   #server: Promise<WebSocketServer> | undefined;
   #closed = false;
-  /** Asked of each request whose handshake is found good: the status that refuses it, if anything does. */
-  readonly #offers = new WeakMap<IncomingMessage, () => 403 | 404 | 500 | undefined>();
 
   constructor(options: SocketOptions) {
     this.#options = options;
@@ -42,7 +38,7 @@ export class Sockets {
       (server) => {
         stream.off('error', ignore);
         if (this.#closed) stream.destroy();
-        else this.#take(server, request, stream, head);
+        else server.handleUpgrade(request, stream, head, (client) => this.#connect(client, request));
       },
       (error: unknown) => {
         this.#options.onError(error);
@@ -71,102 +67,56 @@ export class Sockets {
       noServer: true,
       perMessageDeflate: false,
       maxPayload,
+      // Asked only once the handshake is found good.
       verifyClient: ({ req }, decide) => {
-        const status = this.#offers.get(req)?.();
+        const status = this.#refusal(req);
         decide(status === undefined, status);
       },
     });
   }
 
-  #take(server: WebSocketServer, request: IncomingMessage, stream: Duplex, head: Buffer): void {
-    const { worlds, admission, scheme, onError } = this.#options;
-    const { host } = request.headers;
-    const requested = targetOf(request);
-    const { world, target } = socketAddress(requested, host);
-    const socket = new ServerSocket(stream);
-    let listener: SocketListener | undefined;
-    let release: (() => void) | undefined;
-    // Not before the handshake is found good: a request that comes to nothing must not take the place of a socket.
-    this.#offers.set(request, () => {
-      // A link leads to pages, not to sockets.
-      if (isForeign(request.headers) || admission.refusal(request.headers, requested)) return 403;
+  /** The status that refuses a socket, if anything does. */
+  #refusal(request: IncomingMessage): 403 | 404 | 500 | undefined {
+    const { worlds, admission, onError } = this.#options;
+    // A link leads to pages, not to sockets.
+    if (isForeign(request.headers) || admission.refusal(request.headers, targetOf(request))) return 403;
+    try {
+      const { world, url } = this.#addressOf(request);
+      return worlds.get(world).acceptsSocket(url) ? undefined : 404;
+    } catch (error) {
+      if (error instanceof WorldError) return 404;
+      onError(error);
+      return 500;
+    }
+  }
+
+  #connect(client: WebSocket, request: IncomingMessage): void {
+    const { worlds, onError } = this.#options;
+    const attempt = (act: () => void): void => {
       try {
-        listener = worlds.get(world).connect(`${scheme}://${host ?? 'localhost'}${target}`, socket);
-        if (!listener) return 404;
-        release = worlds.hold(world);
-        return undefined;
-      } catch (error) {
-        if (error instanceof WorldError) return 404;
-        onError(error);
-        return 500;
-      }
-    });
-    server.handleUpgrade(request, stream, head, (client) => {
-      if (release) client.once('close', release);
-      if (listener) socket.open(client, listener, onError);
-    });
-    if (socket.opened) return;
-    release?.();
-    listener?.closed(1006, '');
-  }
-}
-
-/** What the mock sees of a socket, from before it is open. */
-class ServerSocket implements HostSocket {
-  readonly #stream: Duplex;
-  #client: WebSocket | undefined;
-  #waiting: (() => void)[] = [];
-
-  constructor(stream: Duplex) {
-    this.#stream = stream;
-  }
-
-  get opened(): boolean {
-    return this.#client !== undefined;
-  }
-
-  get bufferedAmount(): number {
-    return this.#client?.bufferedAmount ?? 0;
-  }
-
-  send(data: string | Uint8Array): void {
-    const client = this.#client;
-    if (!client) this.#waiting.push(() => this.send(data));
-    else if (typeof data === 'string') client.send(data);
-    // The library would frame it for each socket anew, and write head and body apart.
-    else if (client.readyState === client.OPEN) this.#stream.write(frameOf(data));
-  }
-
-  close(code?: number, reason?: string): void {
-    if (this.#client) this.#client.close(code, reason);
-    else this.#waiting.push(() => this.close(code, reason));
-  }
-
-  terminate(): void {
-    if (this.#client) this.#client.terminate();
-    else this.#waiting.push(() => this.terminate());
-  }
-
-  open(client: WebSocket, listener: SocketListener, onError: (error: unknown) => void): void {
-    this.#client = client;
-    // A broken frame or connection: `close` follows and tells the listener.
-    client.on('error', () => {});
-    client.on('message', (data: Buffer, isBinary) => {
-      try {
-        listener.message(isBinary ? data : data.toString());
+        act();
       } catch (error) {
         onError(error);
         client.close(INTERNAL_ERROR, 'The mock failed on this message.');
       }
+    };
+    // A broken frame or connection: `close` follows and ends the listener.
+    client.on('error', () => {});
+    attempt(() => {
+      const { world, url } = this.#addressOf(request);
+      client.once('close', worlds.hold(world));
+      const listener = worlds.get(world).connect(url, client);
+      if (!listener) throw new Error(`No service of world ${world} has taken the socket that it accepted.`);
+      client.on('message', (data: Buffer, isBinary) =>
+        attempt(() => listener.message(isBinary ? data : data.toString())),
+      );
+      client.on('close', (code, reason) => attempt(() => listener.closed(code, reason.toString())));
     });
-    client.on('close', (code, reason) => {
-      try {
-        listener.closed(code, reason.toString());
-      } catch (error) {
-        onError(error);
-      }
-    });
-    for (const act of this.#waiting) act();
-    this.#waiting = [];
+  }
+
+  #addressOf(request: IncomingMessage): { readonly world: string; readonly url: string } {
+    const { host } = request.headers;
+    const { world, target } = socketAddress(targetOf(request), host);
+    return { world, url: `${this.#options.scheme}://${host ?? 'localhost'}${target}` };
   }
 }

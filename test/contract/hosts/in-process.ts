@@ -20,7 +20,6 @@ export function inProcessWith(mutant: Mutant): Host {
         clock: mock.clock,
         handles: (call) => mock.handles(call),
         answer: mutant(mock),
-        connect: (url, socket) => mock.connect(url, socket),
       }),
       close: async () => {},
     }),
