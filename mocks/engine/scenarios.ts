@@ -1,5 +1,4 @@
-import type { ScenarioName } from '../../src/generated/mock-control.ts';
-import type { Fault } from './faults.ts';
+import type { Fault, ScenarioName } from '../../src/generated/mock-control.ts';
 
 export type { ScenarioName } from '../../src/generated/mock-control.ts';
 

@@ -1,8 +1,10 @@
 import type { SocketEvent, SocketState as SocketInfo } from '../../src/generated/mock-control.ts';
+import type { Clock } from './clock.ts';
+import type { Faults } from './faults.ts';
 import { FaultySocket } from './faulty-socket.ts';
+import type { Journal } from './journal.ts';
 import { redactUrl } from './redact.ts';
 import type { HostSocket, SocketListener } from './socket.ts';
-import type { World } from './world.ts';
 
 export type { SocketEvent, SocketState as SocketInfo } from '../../src/generated/mock-control.ts';
 
@@ -21,13 +23,17 @@ interface Open {
 
 /** The open sockets of a world, whichever service they belong to. Faults of sockets happen here. */
 export class Sockets {
-  readonly #world: World;
+  readonly #clock: Clock;
+  readonly #faults: Faults;
+  readonly #journal: Journal;
   readonly #open = new Set<Open>();
   readonly #listeners = new Set<(event: SocketEvent) => void>();
   #made = 0;
 
-  constructor(world: World) {
-    this.#world = world;
+  constructor(clock: Clock, faults: Faults, journal: Journal) {
+    this.#clock = clock;
+    this.#faults = faults;
+    this.#journal = journal;
   }
 
   /**
@@ -40,17 +46,17 @@ export class Sockets {
     socket: HostSocket,
     connect: (socket: HostSocket) => SocketListener | undefined,
   ): SocketListener | undefined {
-    const hit = this.#world.faults.take('socket');
-    const faulty = hit && new FaultySocket(this.#world.clock, socket);
+    const hit = this.#faults.take('socket');
+    const faulty = hit && new FaultySocket(this.#clock, socket);
     const listener = connect(faulty ?? socket);
     if (!listener) return undefined;
     const open: Open = {
       socket,
       connected: faulty ?? socket,
-      info: { id: `socket-${++this.#made}`, url: redactUrl(url), openedAt: this.#world.clock.now() },
+      info: { id: `socket-${++this.#made}`, url: redactUrl(url), openedAt: this.#clock.now() },
     };
     this.#open.add(open);
-    this.#world.journal.add({
+    this.#journal.add({
       operation: 'socket',
       method: 'GET',
       url: open.info.url,
@@ -97,7 +103,7 @@ export class Sockets {
   }
 
   #tell(id: string, event: SocketEvent['event']): void {
-    const at = this.#world.clock.now();
+    const at = this.#clock.now();
     for (const listener of this.#listeners) listener({ id, event, at });
   }
 }

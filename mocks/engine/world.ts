@@ -44,7 +44,7 @@ export class World {
     this.rules = new RuleBook(options.rulesOff);
     this.journal = new Journal(this.name);
     this.faults = new Faults(`faults of ${this.name}`);
-    this.sockets = new Sockets(this);
+    this.sockets = new Sockets(this.clock, this.faults, this.journal);
   }
 
   /** The present moment as the vendors write it: `2026-01-31T09:00:00.000Z`. */

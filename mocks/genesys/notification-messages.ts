@@ -28,7 +28,7 @@ export function socketClosing(): string {
 }
 
 /** What a presence in one source has become. */
-export function presenceChanged(presence: Presence, primary: boolean, world: World): string {
+export function presenceNotification(presence: Presence, primary: boolean, world: World): string {
   return text<'UserPresenceNotification'>({
     topicName: userTopic(presence.userId, 'presence'),
     version: '2',
@@ -44,7 +44,7 @@ export function presenceChanged(presence: Presence, primary: boolean, world: Wor
 }
 
 /** What a user is doing now that the presence in the primary source has changed. */
-export function activityChanged(presence: Presence, world: World): string {
+export function activityNotification(presence: Presence, world: World): string {
   const { userId, systemPresence, modifiedDate } = presence;
   return text<'UserActivityNotification'>({
     topicName: userTopic(userId, 'activity'),

@@ -1,8 +1,9 @@
 import type { World } from '../engine/world.ts';
 import type { Definition, Definitions } from './definitions.ts';
+import type { Notifications } from './notifications.ts';
 import { badRequest, conflict, invalidValue, notFound } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
-import type { PresenceSource } from './sources.ts';
+import { type PresenceSource, PURECLOUD } from './sources.ts';
 import { builtInDefinitionIds, type SystemPresence } from './system-presence.ts';
 
 /** One user's presence in one source. Replaced on change, never altered. */
@@ -35,19 +36,26 @@ export interface CheckedChange {
 
 /** The presences of all users in all sources. */
 export class Presences {
-  /** Told of each presence that a change has made, once it stands, and of the one it took the place of. */
-  onChange: (presence: Presence, old: Presence | undefined) => void = () => {};
+  /** The primary source of users for whom none was chosen. */
+  defaultPrimarySource: string = PURECLOUD;
   readonly #world: World;
   readonly #settings: GenesysSettings;
   readonly #definitions: Definitions;
+  readonly #notifications: Notifications;
   readonly #bySource = new Map<string, Map<string, Presence>>();
   /** Users whose primary source was chosen, and which. */
   readonly #primarySources = new Map<string, string>();
 
-  constructor(world: World, settings: GenesysSettings, definitions: Definitions) {
+  constructor(
+    world: World,
+    settings: GenesysSettings,
+    definitions: Definitions,
+    notifications: Notifications,
+  ) {
     this.#world = world;
     this.#settings = settings;
     this.#definitions = definitions;
+    this.#notifications = notifications;
   }
 
   records(): Presence[] {
@@ -93,13 +101,21 @@ export class Presences {
     return [...this.#bySource.values()].flatMap((presences) => presences.get(userId) ?? []);
   }
 
-  /** The source that was made the user's primary one, if any was. */
-  chosenPrimarySource(userId: string): string | undefined {
-    return this.#primarySources.get(userId);
+  /** The source whose presence is the user's presence. */
+  primarySource(userId: string): string {
+    return this.#primarySources.get(userId) ?? this.defaultPrimarySource;
   }
 
+  /** Makes a source the user's primary one. */
   choosePrimarySource(userId: string, source: string): void {
+    const before = this.primarySource(userId);
     this.#primarySources.set(userId, source);
+    if (source !== before) this.#primarySourceChanged(userId);
+  }
+
+  /** The default is another source now, which is the user's own unless one was chosen. */
+  defaultPrimarySourceChanged(userId: string): void {
+    if (!this.#primarySources.has(userId)) this.#primarySourceChanged(userId);
   }
 
   /**
@@ -123,21 +139,51 @@ export class Presences {
     };
   }
 
-  /** @param at when the change happened; now, by default. */
+  /**
+   * Changes a presence, and notifies whoever is subscribed to it.
+   * @param at when the change happened; now, by default.
+   */
   apply(change: CheckedChange, at = this.#world.isoNow()): Presence {
-    if (change.primary) this.#primarySources.set(change.userId, change.source.key);
+    const { userId, definition, message } = change;
+    const source = change.source.key;
+    if (change.primary) this.#primarySources.set(userId, source);
     const presence: Presence = {
-      userId: change.userId,
-      source: change.source.key,
-      definitionId: change.definition.id,
-      systemPresence: change.definition.systemPresence,
-      message: change.message,
+      userId,
+      source,
+      definitionId: definition.id,
+      systemPresence: definition.systemPresence,
+      message,
       modifiedDate: at,
     };
-    const old = this.find(presence.source, presence.userId);
+    const old = this.find(source, userId);
     this.#store(presence);
-    this.onChange(presence, old);
+    const isPrimary = source === this.primarySource(userId);
+    this.#record(presence, old, isPrimary);
+    this.#notifications.presenceChanged(presence, isPrimary);
     return presence;
+  }
+
+  /** The user's presence is another one now, if there is one in the new source. */
+  #primarySourceChanged(userId: string): void {
+    const presence = this.find(this.primarySource(userId), userId);
+    if (!presence) return;
+    this.#record(presence, presence, true);
+    if (this.#world.rules.holds('GEN-NOT-5')) this.#notifications.presenceChanged(presence, true);
+  }
+
+  #record(presence: Presence, old: Presence | undefined, primary: boolean): void {
+    const { userId, source, systemPresence, definitionId, message } = presence;
+    this.#world.presenceChanges.add({
+      service: 'genesys',
+      userId,
+      status: systemPresence,
+      was: old?.systemPresence ?? 'Offline',
+      at: this.#world.clock.now(),
+      source,
+      primary,
+      definitionId,
+      message,
+    });
   }
 
   /** Puts a presence where it belongs, as it is. */

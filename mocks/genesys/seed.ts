@@ -1,4 +1,5 @@
-import type { Grant, Organization, OrgPresenceSettings } from './org.ts';
+import type { Grant } from './oauth-client.ts';
+import type { Organization, OrgPresenceSettings } from './organization.ts';
 import type { PURECLOUD, ThirdPartySource } from './sources.ts';
 import { builtInDefinitionIds as builtIn, type SystemPresence } from './system-presence.ts';
 

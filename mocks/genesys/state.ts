@@ -34,7 +34,7 @@ export function userState(org: Org, { id, name, email }: User): Schemas['UserSta
     id,
     name,
     email,
-    primarySource: org.primarySource(id),
+    primarySource: org.presences.primarySource(id),
     presences: Object.fromEntries(
       org.presences.ofUser(id).map((presence) => [presence.source, presenceState(org, presence)]),
     ),

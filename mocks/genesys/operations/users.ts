@@ -57,7 +57,7 @@ function isWanted(state: string | undefined): boolean {
 
 function show(user: User, expand: readonly string[] | undefined, org: Org): UserBody {
   if (!expand?.includes('presence') || !org.world.rules.holds('GEN-USER-2')) return userView(user);
-  const source = org.primarySource(user.id);
+  const source = org.presences.primarySource(user.id);
   const presence = org.presences.find(source, user.id);
   if (!presence) return userView(user);
   return { ...userView(user), presence: userPresence(presence, org.sourceIdOf(source)) };
