@@ -22,7 +22,7 @@ import type { HostSocket, SocketListener } from './engine/socket.ts';
 import type { Sockets } from './engine/sockets.ts';
 import { World } from './engine/world.ts';
 import { Genesys, type GenesysRuleId, type GenesysSeed, type GenesysSettings } from './genesys/index.ts';
-import type { OperationId, OverrideHandler } from './genesys/operation.ts';
+import type { OperationId, OverrideHandler } from './genesys/operation-types.ts';
 import type { OrgSnapshot } from './genesys/org.ts';
 import { genesysState } from './genesys/state.ts';
 import { MockSettings } from './mock-settings.ts';

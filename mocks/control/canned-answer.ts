@@ -6,7 +6,7 @@ import * as servopValidators from '../generated/braincloud-answer-validators.js'
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
 import * as operationValidators from '../generated/genesys-answer-validators.js';
 import { genesysStatuses } from '../generated/genesys-statuses.ts';
-import type { OperationAnswer, OperationId, OverrideHandler } from '../genesys/operation.ts';
+import type { OperationAnswer, OperationId, OverrideHandler } from '../genesys/operation-types.ts';
 import { badField, badInput } from './refusal.ts';
 
 type CannedAnswer = components['schemas']['CannedAnswer'];

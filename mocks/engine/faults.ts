@@ -114,12 +114,15 @@ export class Faults {
 
   /**
    * The fault that hits this call, if one does; it counts as a hit.
-   * @param fits whether a fault can happen to this operation at all; all can if left out.
+   * @param canHappen whether a fault can happen to this operation at all; all can if left out.
    */
-  take(operation: string, fits?: (fault: Fault) => boolean): Hit | undefined {
+  take(operation: string, canHappen?: (fault: Fault, operation: string) => boolean): Hit | undefined {
     if (this.#active.length === 0) return undefined;
     const hit = this.#active.find(
-      (entry) => this.#hits(entry, operation) && (!fits || fits(entry.fault)) && this.#draw(entry),
+      (entry) =>
+        this.#hits(entry, operation) &&
+        (!canHappen || canHappen(entry.fault, operation)) &&
+        this.#draw(entry),
     );
     if (!hit) return undefined;
     hit.hits++;

@@ -5,8 +5,8 @@ import type { Validate } from '../engine/validation.ts';
 import * as requestValidators from '../generated/genesys-request-validators.js';
 import { findOperation } from '../generated/genesys-router.js';
 import { genesysRoutes } from '../generated/genesys-routes.ts';
-import type { OperationAnswer, OperationCall, OperationId } from './operation.ts';
-import { operations } from './operations.ts';
+import { operations } from './operation-table.ts';
+import type { OperationAnswer, OperationCall, OperationId } from './operation-types.ts';
 import type { Org } from './org.ts';
 import { Refusal } from './refusal.ts';
 
@@ -22,26 +22,15 @@ export interface Endpoint {
   readonly validateBody: Validate | undefined;
 }
 
-const endpoints = createEndpoints();
-
-/** The parameters of a path that has none. */
-const NO_PARAMETERS: Readonly<Record<string, string>> = {};
-
-/** The endpoint of a call and what its path says, still percent-encoded; nothing where there is no such operation. */
-export function findEndpoint({
-  method,
-  path,
-}: Pick<Call, 'method' | 'path'>):
-  | { readonly endpoint: Endpoint; readonly parameters: Readonly<Record<string, string>> }
-  | undefined {
-  const found = findOperation(method, path);
-  const endpoint = found && endpoints.get(found.data);
-  return endpoint && { endpoint, parameters: found.params ?? NO_PARAMETERS };
-}
+/** Every operation's endpoint, by its id. */
+export const endpoints: ReadonlyMap<string, Endpoint> = createEndpoints();
 
 /** Why a call without an endpoint is refused: its path is unknown, or only its method. */
 export function unknownPath(call: Call): Refusal {
-  const allowed = methodsOf({ handles: (other) => findEndpoint(other) !== undefined }, call.path);
+  const allowed = methodsOf(
+    { handles: ({ method, path }) => findOperation(method, path) !== undefined },
+    call.path,
+  );
   return allowed.length > 0
     ? new Refusal('GEN-REQ-10', {
         status: 405,

@@ -54,10 +54,10 @@ const OAUTH_ERRORS: Readonly<Record<number, string>> = { 400: 'invalid_request',
 const ABOUT_BEARER_TOKENS = ['authentication.required', 'bad.credentials', 'credentials.expired'];
 const DEFAULT_RETRY_MS = 1000;
 
-/** Whether a fault can happen to an operation: the token request has no bearer token to be wrong. */
-export function fits(operation: string): ((fault: Fault) => boolean) | undefined {
-  if (operation !== 'postToken' && !isLogin(operation)) return undefined;
-  return ({ code }) => code === undefined || !ABOUT_BEARER_TOKENS.includes(code);
+/** Whether a fault can happen to an operation: requests for a token or a page have no bearer token to be wrong. */
+export function canHappen({ code }: Fault, operation: string): boolean {
+  if (operation !== 'postToken' && !isLogin(operation)) return true;
+  return code === undefined || !ABOUT_BEARER_TOKENS.includes(code);
 }
 
 /** The vendor's own error, as a fault asks for it. */

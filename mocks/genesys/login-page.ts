@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { toBase64 } from '../engine/base64.ts';
 import type { AuthorizeQuery } from './login-request.ts';
-import type { AnswerHeaders } from './operation.ts';
+import type { AnswerHeaders } from './operation-types.ts';
 import type { Organization } from './organization.ts';
 import type { User } from './users.ts';
 

@@ -1,6 +1,6 @@
 import type { Call } from '../engine/call.ts';
 import type { Grant, OAuthClient } from './oauth-client.ts';
-import type { OperationCall } from './operation.ts';
+import type { OperationCall } from './operation-types.ts';
 
 export type AuthorizeQuery = OperationCall<'getAuthorize'>['query'];
 

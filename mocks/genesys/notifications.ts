@@ -11,7 +11,7 @@ import {
   presenceNotification,
   subscribeResult,
 } from './notification-messages.ts';
-import type { Presence } from './presences.ts';
+import type { OrgPresence } from './org-presence.ts';
 import { Refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
 import { Subscriptions } from './subscriptions.ts';
@@ -97,7 +97,7 @@ export class Notifications {
   }
 
   /** Sends what a presence has become, in whichever source, to every socket whose channel is subscribed to it. */
-  presenceChanged(presence: Presence, isPrimary: boolean): void {
+  presenceChanged(presence: OrgPresence, isPrimary: boolean): void {
     const { rules } = this.#world;
     if (!rules.holds('GEN-NOT-1') || !(isPrimary || rules.holds('GEN-NOT-4'))) return;
     const presenceTopic = userTopic(presence.userId, 'presence');

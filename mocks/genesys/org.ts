@@ -7,13 +7,14 @@ import { type Definition, Definitions } from './definitions.ts';
 import { Logins, type LoginsSnapshot } from './logins.ts';
 import { Notifications } from './notifications.ts';
 import type { OAuthClient } from './oauth-client.ts';
+import type { OrgPresence } from './org-presence.ts';
 import {
   defaultOrganization,
   defaultPresenceSettings,
   type Organization,
   type OrgPresenceSettings,
 } from './organization.ts';
-import { type Presence, Presences } from './presences.ts';
+import { OrgPresences } from './presences.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { GenesysSeed } from './seed.ts';
 import type { GenesysSettings } from './settings.ts';
@@ -26,7 +27,7 @@ export interface OrgSnapshot {
   readonly users: readonly User[];
   readonly definitions: readonly Definition[];
   readonly sources: readonly Source[];
-  readonly presences: readonly Presence[];
+  readonly presences: readonly OrgPresence[];
   readonly primarySources: readonly (readonly [userId: string, source: string])[];
   readonly presenceSettings: OrgPresenceSettings;
   readonly organization?: Organization;
@@ -45,7 +46,7 @@ export class Org {
   readonly users = new Users();
   readonly definitions: Definitions;
   readonly sources: Sources;
-  readonly presences: Presences;
+  readonly presences: OrgPresences;
   readonly callers: Callers;
   readonly rateLimit: RateLimit;
   readonly channels: Channels;
@@ -68,7 +69,7 @@ export class Org {
     this.rateLimit = new RateLimit(world, settings);
     this.channels = new Channels(world, settings);
     this.notifications = new Notifications(world, settings, this.channels, keepAlive);
-    this.presences = new Presences(world, settings, this.definitions, this.notifications);
+    this.presences = new OrgPresences(world, settings, this.definitions, this.notifications);
     this.load(seed);
   }
 
@@ -206,7 +207,11 @@ export class Org {
     this.presences.defaultPrimarySource = id === undefined ? PURECLOUD : this.sources.resolve(id).key;
   }
 
-  #seededPresence(userId: string, seeded: GenesysSeed['users'][number]['presence'], now: string): Presence {
+  #seededPresence(
+    userId: string,
+    seeded: GenesysSeed['users'][number]['presence'],
+    now: string,
+  ): OrgPresence {
     const id = seeded?.definition ?? builtInDefinitionIds.Offline;
     const definition = this.definitions.find(id);
     if (!definition) {

@@ -1,8 +1,8 @@
 import type { Permissions, Route } from '../engine/route.ts';
 import type { World } from '../engine/world.ts';
 import type { Caller } from './callers.ts';
+import type { Org } from './org.ts';
 import { Refusal } from './refusal.ts';
-import type { GenesysSettings } from './settings.ts';
 
 /**
  * Checks that a caller may make a call.
@@ -12,8 +12,7 @@ export function requirePermissions(
   route: Route,
   path: Readonly<Record<string, string>>,
   caller: Caller,
-  world: World,
-  settings: GenesysSettings,
+  { world, settings }: Pick<Org, 'world' | 'settings'>,
 ): void {
   if (caller.permissions === 'all') return;
   const classic = settings.contract !== 'current' && world.rules.holds('GEN-PERM-4');

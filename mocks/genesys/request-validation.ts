@@ -11,7 +11,7 @@ export function requireValid(
   world: World,
   parameters: readonly QueryParameter[] = [],
 ): void {
-  if (!validate) return;
+  if (!validate || validate(data)) return;
   const problem = firstProblem(validate, data);
   if (!problem) return;
   const rule = ruleOf(problem);

@@ -9,7 +9,7 @@ import {
   redirectTo,
 } from '../login-request.ts';
 import type { OAuthClient } from '../oauth-client.ts';
-import type { OperationAnswer, OperationTable } from '../operation.ts';
+import type { OperationAnswer, OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import type { User } from '../users.ts';
 

@@ -1,5 +1,5 @@
 import type { components } from '../../../src/generated/genesys.ts';
-import type { OperationTable } from '../operation.ts';
+import type { OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import { invalidValue } from '../refusal.ts';
 import { PURECLOUD } from '../sources.ts';

@@ -1,7 +1,7 @@
 import { digest } from '../../engine/digest.ts';
 import { mayUse } from '../login-request.ts';
 import type { OAuthClient } from '../oauth-client.ts';
-import type { OperationAnswer, OperationCall, OperationTable } from '../operation.ts';
+import type { OperationAnswer, OperationCall, OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import { challengeOf } from '../pkce.ts';
 

@@ -1,4 +1,4 @@
-import type { OperationTable } from './operation.ts';
+import type { OperationTable } from './operation-types.ts';
 import { bulkPresenceOperations } from './operations/bulk-presences.ts';
 import { classicDefinitionOperations } from './operations/classic-definitions.ts';
 import { definitionOperations } from './operations/definitions.ts';
