@@ -158,9 +158,15 @@ export class PresenceMock {
     return this.genesys.handles(call) || this.braincloud.handles(call);
   }
 
-  /** Answers a call: plain values in and out, at once. */
+  /**
+   * Answers a call: plain values in and out, at once. A HEAD that the service does not have is answered as its GET,
+   * and the host leaves the body out (RFC 9110, 9.3.2).
+   */
   answer(call: Call): Answer {
-    return this.braincloud.owns(call.path) ? this.braincloud.answer(call) : this.genesys.answer(call);
+    const service = this.braincloud.owns(call.path) ? this.braincloud : this.genesys;
+    if (call.method !== 'HEAD' || service.handles(call)) return service.answer(call);
+    const asGet: Call = { ...call, method: 'GET' };
+    return service.answer(service.handles(asGet) ? asGet : call);
   }
 
   /** Whether one of the services takes a WebSocket at this URL now. */

@@ -1,5 +1,4 @@
 import type { Call } from '../engine/call.ts';
-import { answerCall } from '../engine/methods.ts';
 import type { MockPort } from '../engine/mock-port.ts';
 import { readCall } from '../engine/web-call.ts';
 import { deliver, toResponse } from '../engine/web-response.ts';
@@ -22,7 +21,7 @@ const HEADER_VALUE = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/;
  * @example
  * const presence = new PresenceApi({ region: 'mypurecloud.com', accessToken: 'any', fetch: createFetch(mock) });
  */
-export function createFetch(mock: Pick<MockPort, 'clock' | 'handles' | 'answer'>): typeof globalThis.fetch {
+export function createFetch(mock: Pick<MockPort, 'clock' | 'answer'>): typeof globalThis.fetch {
   return async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const plain = plainCall(input, init);
     if (plain) return send(mock, plain, init?.signal ?? null);
@@ -38,7 +37,7 @@ function send(
   signal: AbortSignal | null,
 ): Response | Promise<Response> {
   signal?.throwIfAborted();
-  const answer = answerCall(mock, call);
+  const answer = mock.answer(call);
   if (answer.delivery) return deliver(mock, answer, call.method, signal);
   const response = toResponse(answer, call.method);
   return signal ? unlessAborted(response, signal) : response;

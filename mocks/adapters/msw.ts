@@ -1,6 +1,6 @@
 import { HttpResponse, http, type RequestHandler, type WebSocketHandler } from 'msw';
 import type { Answer } from '../engine/call.ts';
-import { answerCall, methodsOf } from '../engine/methods.ts';
+import { methodsOf } from '../engine/methods.ts';
 import type { MockPort } from '../engine/mock-port.ts';
 import { readCall } from '../engine/web-call.ts';
 import { deliver, toResponse } from '../engine/web-response.ts';
@@ -56,7 +56,7 @@ export function mswHandlers(mock: MockPort, options: MswOptions = {}): (RequestH
 }
 
 async function respond(mock: MockPort, request: Request): Promise<Response> {
-  const answer = answerCall(mock, await readCall(request));
+  const answer = mock.answer(await readCall(request));
   if (!answer.delivery) return wholeResponse(answer, request.method);
   try {
     return await deliver(mock, answer, request.method, request.signal);

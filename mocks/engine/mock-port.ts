@@ -7,7 +7,10 @@ export interface MockPort {
   readonly clock: Pick<Clock, 'setTimeout' | 'clearTimeout'>;
   /** Whether there is an operation with this method on this path. */
   handles(call: Pick<Call, 'method' | 'path'>): boolean;
-  /** Answers any call, at once; one that nobody handles with the vendor's own refusal. */
+  /**
+   * Answers any call, at once: one that nobody handles with the vendor's own refusal, and HEAD as GET, with a body
+   * that the host leaves out.
+   */
   answer(call: Call): Answer;
   /**
    * Whether a service of the mock takes a WebSocket at this URL now: for hosts that can refuse the handshake.

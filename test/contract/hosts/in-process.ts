@@ -18,7 +18,6 @@ export function inProcessWith(mutant: Mutant): Host {
       dispatcherUrl: 'https://api.braincloudservers.com',
       fetch: createFetch({
         clock: mock.clock,
-        handles: (call) => mock.handles(call),
         answer: mutant(mock),
       }),
       close: async () => {},
