@@ -33,8 +33,6 @@ export class World {
   readonly presenceChanges = new PresenceChanges();
   readonly faults: Faults;
   readonly sockets: Sockets;
-  #isoFor = Number.NaN;
-  #iso = '';
 
   constructor(options: WorldOptions = {}) {
     this.name = options.name ?? 'default';
@@ -49,12 +47,7 @@ export class World {
 
   /** The present moment as the vendors write it: `2026-01-31T09:00:00.000Z`. */
   isoNow(): string {
-    const now = this.clock.now();
-    if (now !== this.#isoFor) {
-      this.#isoFor = now;
-      this.#iso = isoDate(now);
-    }
-    return this.#iso;
+    return isoDate(this.clock.now());
   }
 
   /** Keeps the journal and the change log within a budget that other worlds may share. */
