@@ -8,7 +8,7 @@ import { genesysRoutes } from '../generated/genesys-routes.ts';
 import { operations } from './operation-table.ts';
 import type { OperationAnswer, OperationCall, OperationId } from './operation-types.ts';
 import type { Org } from './org.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refusal } from './refusal.ts';
 
 /** Any operation's handler, seen from where its types have been checked by the validators. */
 type AnyHandler = (call: OperationCall<OperationId>, org: Org) => OperationAnswer<OperationId>;
@@ -38,11 +38,7 @@ export function unknownPath(call: Call): Refusal {
         message: `The method ${call.method} is not allowed for this resource.`,
         headers: { allow: allowed.join(', ') },
       })
-    : new Refusal('GEN-REQ-10', {
-        status: 404,
-        code: 'not.found',
-        message: 'The requested resource was not found.',
-      });
+    : refusal('GEN-REQ-10', 'not.found');
 }
 
 function createEndpoints(): ReadonlyMap<string, Endpoint> {

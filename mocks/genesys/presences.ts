@@ -2,7 +2,7 @@ import type { World } from '../engine/world.ts';
 import type { Definition, Definitions } from './definitions.ts';
 import type { Notifications } from './notifications.ts';
 import type { OrgPresence } from './org-presence.ts';
-import { badRequest, conflict, invalidValue, notFound } from './refusal.ts';
+import { badRequest, invalidValue, refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
 import { type PresenceSource, PURECLOUD } from './sources.ts';
 import { builtInDefinitionIds } from './system-presence.ts';
@@ -69,7 +69,7 @@ export class OrgPresences {
   /** @throws Refusal 404 for a source in which the user has no presence yet. */
   get(source: string, userId: string): OrgPresence {
     const presence = this.find(source, userId);
-    if (!presence) throw notFound('GEN-GET-3');
+    if (!presence) throw refusal('GEN-GET-3', 'not.found');
     return presence;
   }
 
@@ -187,9 +187,12 @@ export class OrgPresences {
 
   #requireWritable(source: PresenceSource): void {
     if (source.kind === 'thirdParty' && this.#world.rules.holds('GEN-PATCH-6')) {
-      throw conflict('GEN-PATCH-6', `The presence source ${source.key} is read-only.`);
+      throw refusal('GEN-PATCH-6', 'general.conflict', {
+        message: `The presence source ${source.key} is read-only.`,
+      });
     }
-    if (source.kind === 'custom' && !this.#world.rules.holds('GEN-PATCH-7')) throw notFound('GEN-GET-3');
+    if (source.kind === 'custom' && !this.#world.rules.holds('GEN-PATCH-7'))
+      throw refusal('GEN-GET-3', 'not.found');
   }
 
   #definitionOf(id: string | undefined, old: OrgPresence | undefined): Definition {

@@ -4,8 +4,9 @@ import { readJson } from '../engine/read-json.ts';
 import type { Route } from '../engine/route.ts';
 import { ACCEPTED_CODINGS, isInUnknownCoding } from '../engine/unreadable-body.ts';
 import type { World } from '../engine/world.ts';
+import { genesysErrors } from '../generated/genesys-errors.ts';
 import type { Endpoint } from './endpoints.ts';
-import { badRequest, Refusal, unsupportedMediaType } from './refusal.ts';
+import { badRequest, refusal } from './refusal.ts';
 import { requireValid } from './request-validation.ts';
 
 /** The parameters of a path that has none. */
@@ -60,18 +61,19 @@ export function readValidBody(
     return undefined;
   }
   if (new TextEncoder().encode(text).byteLength > maxBytes && rules.holds('GEN-REQ-4')) {
-    throw new Refusal('GEN-REQ-4', {
-      status: 413,
-      code: 'request.entity.too.large',
-      message: `The request is over the size limit. Maximum bytes: ${maxBytes}`,
+    const { message } = genesysErrors['request.entity.too.large'];
+    throw refusal('GEN-REQ-4', 'request.entity.too.large', {
+      message: `${message} Maximum bytes: ${maxBytes}`,
     });
   }
   if (isInUnknownCoding(call) && rules.holds('GEN-REQ-11')) {
-    throw unsupportedMediaType('GEN-REQ-11', { 'accept-encoding': ACCEPTED_CODINGS });
+    throw refusal('GEN-REQ-11', 'unsupported.media.type', {
+      headers: { 'accept-encoding': ACCEPTED_CODINGS },
+    });
   }
   const [mediaType = ''] = (call.headers['content-type'] ?? '').split(';', 1);
   if (mediaType.trim().toLowerCase() !== route.body.contentType && rules.holds('GEN-REQ-3')) {
-    throw unsupportedMediaType('GEN-REQ-3');
+    throw refusal('GEN-REQ-3', 'unsupported.media.type');
   }
   if (isForm) return Object.fromEntries(new URLSearchParams(text));
   let body: unknown;

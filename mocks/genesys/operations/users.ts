@@ -2,7 +2,7 @@ import type { components } from '../../../src/generated/genesys.ts';
 import type { OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import { pageOf } from '../paging.ts';
-import { badRequest, notFound } from '../refusal.ts';
+import { badRequest, refusal } from '../refusal.ts';
 import type { User } from '../users.ts';
 import { userPresence, userView } from '../views.ts';
 
@@ -24,7 +24,7 @@ export const userOperations = {
 
   getUser: ({ path, query }, org) => {
     const user = org.users.get(path.userId);
-    if (!isWanted(query.state)) throw notFound('GEN-GET-2');
+    if (!isWanted(query.state)) throw refusal('GEN-GET-2', 'not.found');
     return { status: 200, body: show(user, query.expand, org) };
   },
 
