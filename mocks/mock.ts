@@ -22,7 +22,7 @@ import type { HostSocket, SocketListener } from './engine/socket.ts';
 import type { Sockets } from './engine/sockets.ts';
 import { World } from './engine/world.ts';
 import { Genesys, type GenesysRuleId, type GenesysSeed, type GenesysSettings } from './genesys/index.ts';
-import type { OperationId, OverrideHandler } from './genesys/operation-types.ts';
+import type { GenesysOperationId, OverrideHandler } from './genesys/operation-types.ts';
 import type { OrgSnapshot } from './genesys/org.ts';
 import { genesysState } from './genesys/state.ts';
 import { MockSettings } from './mock-settings.ts';
@@ -62,7 +62,7 @@ export interface PresenceMockOptions {
 }
 
 /** What may stand in for each operation of both services. */
-export type OverrideHandlers = { readonly [Id in OperationId]: OverrideHandler<Id> } & {
+export type OverrideHandlers = { readonly [Id in GenesysOperationId]: OverrideHandler<Id> } & {
   readonly [Name in Servop]: ServopOverrideHandler<Name>;
 };
 
@@ -150,7 +150,7 @@ export class PresenceMock {
     // Only the names of servops have a dot in them, and each name has its own handler type.
     return operation.includes('.')
       ? this.braincloud.override(operation as Servop, handler as never, options)
-      : this.genesys.override(operation as OperationId, handler as never, options);
+      : this.genesys.override(operation as GenesysOperationId, handler as never, options);
   }
 
   /** Whether one of the services has an operation with this method on this path. */

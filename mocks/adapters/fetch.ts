@@ -1,7 +1,7 @@
 import type { Call } from '../engine/call.ts';
 import type { MockPort } from '../engine/mock-port.ts';
 import { readCall } from '../engine/web-call.ts';
-import { deliver, toResponse } from '../engine/web-response.ts';
+import { deliverResponse, toResponse } from '../engine/web-response.ts';
 
 /** Origin, host, path and query of a URL that already is as the URL parser would write it. */
 const PLAIN_URL =
@@ -38,7 +38,7 @@ function send(
 ): Response | Promise<Response> {
   signal?.throwIfAborted();
   const answer = mock.answer(call);
-  if (answer.delivery) return deliver(mock, answer, call.method, signal);
+  if (answer.delivery) return deliverResponse(mock, answer, call.method, signal);
   const response = toResponse(answer, call.method);
   return signal ? unlessAborted(response, signal) : response;
 }

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Faults } from './faults.ts';
 import { FaultySocket } from './faulty-socket.ts';
 import type { Journal } from './journal.ts';
-import { redactUrl } from './redact.ts';
+import { redactCallUrl } from './redact.ts';
 import type { HostSocket, SocketListener } from './socket.ts';
 
 export type { SocketEvent, SocketState as SocketInfo } from '../../src/generated/mock-control.ts';
@@ -53,7 +53,7 @@ export class Sockets {
     const open: Open = {
       socket,
       connected: faulty ?? socket,
-      info: { id: `socket-${++this.#made}`, url: redactUrl(url), openedAt: this.#clock.now() },
+      info: { id: `socket-${++this.#made}`, url: redactCallUrl(url), openedAt: this.#clock.now() },
     };
     this.#open.add(open);
     this.#journal.add({

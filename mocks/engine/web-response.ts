@@ -11,7 +11,7 @@ export function toResponse(answer: Answer, method: string): Response {
  * @throws TypeError when the connection is cut, with the cause that Node's fetch would give; the signal's reason
  * when the caller ends the wait.
  */
-export async function deliver(
+export async function deliverResponse(
   mock: Pick<MockPort, 'clock'>,
   answer: Answer,
   method: string,

@@ -5,13 +5,13 @@ import type { Validate } from '../engine/validation.ts';
 import * as requestValidators from '../generated/genesys-request-validators.js';
 import { findOperation } from '../generated/genesys-router.js';
 import { genesysRoutes } from '../generated/genesys-routes.ts';
-import { operations } from './operation-table.ts';
-import type { OperationAnswer, OperationCall, OperationId } from './operation-types.ts';
+import { genesysOperations } from './operation-table.ts';
+import type { GenesysOperationId, OperationAnswer, OperationCall } from './operation-types.ts';
 import type { Org } from './org.ts';
 import { Refusal, refusal } from './refusal.ts';
 
 /** Any operation's handler, seen from where its types have been checked by the validators. */
-type AnyHandler = (call: OperationCall<OperationId>, org: Org) => OperationAnswer<OperationId>;
+type AnyHandler = (call: OperationCall<GenesysOperationId>, org: Org) => OperationAnswer<GenesysOperationId>;
 
 /** An operation, and all that has to be right before it is called. */
 export interface Endpoint {
@@ -49,7 +49,7 @@ function createEndpoints(): ReadonlyMap<string, Endpoint> {
       const endpoint: Endpoint = {
         route,
         // The table types each handler by its own operation; here they are all called alike.
-        handler: operations[id] as AnyHandler,
+        handler: genesysOperations[id] as AnyHandler,
         validatePath: validators[`${id}_path`],
         validateQuery: validators[`${id}_query`],
         validateBody: validators[`${id}_body`],

@@ -17,7 +17,7 @@ import { channelIdOf } from './connect-uri.ts';
 import { type Endpoint, endpoints, unknownPath } from './endpoints.ts';
 import { canHappen, faultAnswer } from './fault-answer.ts';
 import { shownUrl } from './login-request.ts';
-import type { OperationCall, OperationId, OverrideHandler } from './operation-types.ts';
+import type { GenesysOperationId, OperationCall, OverrideHandler } from './operation-types.ts';
 import { Org, type OrgSnapshot } from './org.ts';
 import { requirePermissions } from './permissions.ts';
 import type { RateWindow } from './rate-limit.ts';
@@ -63,7 +63,7 @@ export class Genesys {
   /** @internal */
   readonly org: Org;
   /** @internal */
-  readonly overrides = new Overrides<OverrideHandler<OperationId>>();
+  readonly overrides = new Overrides<OverrideHandler<GenesysOperationId>>();
   readonly #world: World;
   readonly #initialSettings: GenesysSettings;
   #seed: GenesysSeed;
@@ -133,13 +133,17 @@ export class Genesys {
    * right. The built-in one is there to fall back on.
    * @returns removes it again.
    */
-  override<Id extends OperationId>(
+  override<Id extends GenesysOperationId>(
     operation: Id,
     handler: OverrideHandler<Id>,
     options: { readonly once?: boolean } = {},
   ): () => void {
     // Only calls of this operation will be handed to it.
-    return this.overrides.set(operation, handler as unknown as OverrideHandler<OperationId>, options.once);
+    return this.overrides.set(
+      operation,
+      handler as unknown as OverrideHandler<GenesysOperationId>,
+      options.once,
+    );
   }
 
   /** Makes a token with rights, a user and an end of its own, for tests of what a caller may do. */
@@ -261,7 +265,7 @@ export class Genesys {
       token: token ?? '',
       origin: call.origin,
       credentials,
-    } as OperationCall<OperationId>;
+    } as OperationCall<GenesysOperationId>;
     const override = this.overrides.take(route.operationId);
     if (override) outcome.overridden = true;
     const answer = override

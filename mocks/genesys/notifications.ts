@@ -3,7 +3,7 @@ import { readJson } from '../engine/read-json.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { World } from '../engine/world.ts';
 import type { Caller } from './callers.ts';
-import { ChannelSocket, closeCodes } from './channel-socket.ts';
+import { ChannelSocket, type ChannelSocketContext, closeCodes } from './channel-socket.ts';
 import type { Channel, Channels } from './channels.ts';
 import {
   activityNotification,
@@ -26,7 +26,7 @@ export class Notifications {
   readonly #world: World;
   readonly #settings: GenesysSettings;
   readonly #channels: Channels;
-  readonly #keepAlive: Clock;
+  readonly #context: ChannelSocketContext;
   readonly #sockets = new Map<string, ChannelSocket>();
   readonly #outbox: { readonly topic: string; readonly text: string }[] = [];
   #isSending = false;
@@ -36,7 +36,14 @@ export class Notifications {
     this.#world = world;
     this.#settings = settings;
     this.#channels = channels;
-    this.#keepAlive = keepAlive;
+    this.#context = {
+      world,
+      settings,
+      keepAlive,
+      onEnd: (ended) => {
+        if (this.#sockets.get(ended.channelId) === ended) this.#sockets.delete(ended.channelId);
+      },
+    };
     this.subscriptions = new Subscriptions(world, settings, channels);
   }
 
@@ -73,16 +80,7 @@ export class Notifications {
     const channel = this.#channels.find(channelId);
     if (!channel) return undefined;
     const first = this.#sockets.get(channelId);
-    const connection = new ChannelSocket(
-      channelId,
-      socket,
-      this.#world,
-      this.#settings,
-      this.#keepAlive,
-      (ended) => {
-        if (this.#sockets.get(channelId) === ended) this.#sockets.delete(channelId);
-      },
-    );
+    const connection = new ChannelSocket(channelId, socket, this.#context);
     this.#sockets.set(channelId, connection);
     first?.close(closeCodes.policyViolation, 'Another socket was opened on this channel.');
     this.#channels.touch(channel);

@@ -15,7 +15,7 @@ import {
   type OrgPresenceSettings,
 } from './organization.ts';
 import { OrgPresences } from './presences.ts';
-import { RateLimit } from './rate-limit.ts';
+import { TokenRateLimit } from './rate-limit.ts';
 import type { GenesysSeed } from './seed.ts';
 import type { GenesysSettings } from './settings.ts';
 import { PURECLOUD, type Source, Sources, type ThirdPartySource, thirdPartySources } from './sources.ts';
@@ -48,7 +48,7 @@ export class Org {
   readonly sources: Sources;
   readonly presences: OrgPresences;
   readonly callers: Callers;
-  readonly rateLimit: RateLimit;
+  readonly rateLimit: TokenRateLimit;
   readonly channels: Channels;
   readonly notifications: Notifications;
   readonly clients = new Map<string, OAuthClient>();
@@ -66,7 +66,7 @@ export class Org {
     this.sources = new Sources(world);
     this.callers = new Callers(world, settings);
     this.logins = new Logins(world, settings);
-    this.rateLimit = new RateLimit(world, settings);
+    this.rateLimit = new TokenRateLimit(world, settings);
     this.channels = new Channels(world, settings);
     this.notifications = new Notifications(world, settings, this.channels, keepAlive);
     this.presences = new OrgPresences(world, settings, this.definitions, this.notifications);

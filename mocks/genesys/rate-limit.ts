@@ -18,7 +18,7 @@ export interface RateWindow {
 }
 
 /** Calls of each token in its minute. */
-export class RateLimit {
+export class TokenRateLimit {
   readonly #world: World;
   readonly #settings: GenesysSettings;
   /** By token, the window that ends first in front. */

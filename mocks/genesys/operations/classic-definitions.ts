@@ -24,14 +24,12 @@ export const classicDefinitionOperations = {
       list,
       `presencedefinitions ${pageSize} ${pageNumber} ${localeCode} ${filters}`,
       () =>
-        pageOf(
-          list,
-          (definition) => organizationPresence(definition, localeCode),
+        pageOf(list, (definition) => organizationPresence(definition, localeCode), {
           pageSize,
           pageNumber,
-          PATH,
+          path: PATH,
           filters,
-        ),
+        }),
     );
     return { status: 200, body };
   },

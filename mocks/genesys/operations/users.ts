@@ -38,14 +38,12 @@ export const userOperations = {
       ...(ids ?? []).map((id) => `id=${encodeURIComponent(id)}`),
       ...(query.expand ?? []).map((field) => `expand=${encodeURIComponent(field)}`),
     ].join('&');
-    const body = pageOf(
-      users,
-      (user) => show(user, query.expand, org),
+    const body = pageOf(users, (user) => show(user, query.expand, org), {
       pageSize,
       pageNumber,
-      '/api/v2/users',
+      path: '/api/v2/users',
       filters,
-    );
+    });
     return { status: 200, body };
   },
 } satisfies Partial<OperationTable>;

@@ -20,7 +20,7 @@ export interface SocketOptions {
 }
 
 /** The server's WebSockets. The library behind them is loaded with the first. */
-export class Sockets {
+export class SocketServer {
   readonly #options: SocketOptions;
   #server: Promise<WebSocketServer> | undefined;
   #closed = false;
