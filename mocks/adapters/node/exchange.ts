@@ -29,12 +29,12 @@ export interface ExchangeOptions {
 
 /** Turns node:http's requests into calls, and answers into its responses. */
 export function createRequestListener(options: ExchangeOptions): RequestListener {
-  return (request, response) => {
+  return function listen(request, response) {
     const refusal = options.admission.refusal(request.headers, targetOf(request));
     // Before the body is read: nobody who is not let in costs more than headers.
     if (refusal) refuse(response, refusal);
     else if (hasBody(request)) {
-      readBody(request, options.maxBodyBytes, (bodyText) => exchange(options, request, response, bodyText));
+      readBody(request, options.maxBodyBytes, exchange.bind(undefined, options, request, response));
     } else exchange(options, request, response, '');
   };
 }

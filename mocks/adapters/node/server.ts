@@ -152,7 +152,7 @@ function afterWaiting(
   listener: RequestListener,
   onError: (error: unknown) => void,
 ): RequestListener {
-  return (request, response) => {
+  return function listenAfterWaiting(request, response) {
     const waiting = control.before?.(request.url);
     if (!waiting) {
       listener(request, response);
