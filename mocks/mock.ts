@@ -22,7 +22,7 @@ import type { HostSocket, SocketListener } from './engine/socket.ts';
 import type { Sockets } from './engine/sockets.ts';
 import { World } from './engine/world.ts';
 import { Genesys, type GenesysRuleId, type GenesysSeed, type GenesysSettings } from './genesys/index.ts';
-import type { OperationId, OverrideHandler } from './genesys/operation.ts';
+import type { GenesysOperationId, OverrideHandler } from './genesys/operation-types.ts';
 import type { OrgSnapshot } from './genesys/org.ts';
 import { genesysState } from './genesys/state.ts';
 import { MockSettings } from './mock-settings.ts';
@@ -62,7 +62,7 @@ export interface PresenceMockOptions {
 }
 
 /** What may stand in for each operation of both services. */
-export type OverrideHandlers = { readonly [Id in OperationId]: OverrideHandler<Id> } & {
+export type OverrideHandlers = { readonly [Id in GenesysOperationId]: OverrideHandler<Id> } & {
   readonly [Name in Servop]: ServopOverrideHandler<Name>;
 };
 
@@ -150,7 +150,7 @@ export class PresenceMock {
     // Only the names of servops have a dot in them, and each name has its own handler type.
     return operation.includes('.')
       ? this.braincloud.override(operation as Servop, handler as never, options)
-      : this.genesys.override(operation as OperationId, handler as never, options);
+      : this.genesys.override(operation as GenesysOperationId, handler as never, options);
   }
 
   /** Whether one of the services has an operation with this method on this path. */
@@ -158,18 +158,27 @@ export class PresenceMock {
     return this.genesys.handles(call) || this.braincloud.handles(call);
   }
 
-  /** Answers a call: plain values in and out, at once. */
+  /**
+   * Answers a call: plain values in and out, at once. A HEAD that the service does not have is answered as its GET,
+   * and the host leaves the body out (RFC 9110, 9.3.2).
+   */
   answer(call: Call): Answer {
-    return this.braincloud.owns(call.path) ? this.braincloud.answer(call) : this.genesys.answer(call);
+    const service = this.braincloud.owns(call.path) ? this.braincloud : this.genesys;
+    if (call.method !== 'HEAD' || service.handles(call)) return service.answer(call);
+    const asGet: Call = { ...call, method: 'GET' };
+    return service.answer(service.handles(asGet) ? asGet : call);
   }
 
-  /** Offers a WebSocket to the world, which takes it or returns nothing. */
+  /** Whether one of the services takes a WebSocket at this URL now. */
+  acceptsSocket(url: string): boolean {
+    return this.genesys.acceptsSocket(url) || this.braincloud.acceptsSocket(url);
+  }
+
+  /** Connects a WebSocket with the service at this URL; returns nothing where none takes it. */
   connect(url: string, socket: HostSocket): SocketListener | undefined {
-    return this.#world.sockets.accept(url, socket, (own) => this.#offer(url, own));
-  }
-
-  #offer(url: string, socket: HostSocket): SocketListener | undefined {
-    return this.genesys.connect(url, socket) ?? this.braincloud.connect(url, socket);
+    if (!this.acceptsSocket(url)) return undefined;
+    const service = this.genesys.acceptsSocket(url) ? this.genesys : this.braincloud;
+    return this.#world.sockets.open(url, socket, (own) => service.connect(url, own));
   }
 
   /** A listing of who and what there is; a snapshot is what can be put back. */
@@ -180,7 +189,7 @@ export class PresenceMock {
       genesys: genesysState(this.genesys.org),
       braincloud: braincloudState(this.braincloud.app),
       sockets: this.#world.sockets.list(
-        (url, offered) => this.genesys.socketHolder(url) ?? this.braincloud.socketHolder(offered) ?? {},
+        (url, connected) => this.genesys.socketHolder(url) ?? this.braincloud.socketHolder(connected) ?? {},
       ),
     };
   }

@@ -1,14 +1,14 @@
-import { regions } from './genesys/regions.ts';
+import { genesysRegions } from './generated/genesys-regions.ts';
 
 /** Where the services are called. */
 export const VENDOR_ORIGINS: readonly string[] = [
-  ...regions.flatMap((region) => [`https://api.${region}`, `https://login.${region}`]),
+  ...genesysRegions.flatMap((region) => [`https://api.${region}`, `https://login.${region}`]),
   'https://api.braincloudservers.com',
 ];
 
 /** Where their sockets are. */
 export const VENDOR_SOCKET_ORIGINS: readonly string[] = [
-  ...regions.map((region) => `wss://streaming.${region}`),
+  ...genesysRegions.map((region) => `wss://streaming.${region}`),
   // Where the mock sends RTT clients that have called it at the vendor's origin.
   'wss://api.braincloudservers.com',
 ];

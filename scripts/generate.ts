@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { banner } from './generate/banner.ts';
 import { consoleFiles } from './generate/console.ts';
+import { errors } from './generate/errors.ts';
 import { operationTable } from './generate/operations.ts';
+import { regions } from './generate/regions.ts';
 import { router, routerTypes } from './generate/router.ts';
 import { routes } from './generate/routes.ts';
 import { servopAnswerSchemas, servopRequestSchemas, servopTable, servopTypes } from './generate/servops.ts';
@@ -35,6 +37,9 @@ async function genesysFiles(): Promise<[string, string][]> {
   return [
     ['src/generated/genesys.ts', await types(document)],
     ['src/generated/genesys-operations.ts', banner(document) + operationTable(genesys)],
+    ['src/generated/genesys-regions.ts', banner(document) + regions(genesys, 'regions')],
+    ['mocks/generated/genesys-regions.ts', banner(document) + regions(genesys, 'genesysRegions')],
+    ['mocks/generated/genesys-errors.ts', banner(document) + errors(genesys)],
     ['mocks/generated/genesys-routes.ts', banner(document) + routes(genesys)],
     ['mocks/generated/genesys-router.js', banner(document) + router(genesys)],
     ['mocks/generated/genesys-router.d.ts', banner(document) + routerTypes],

@@ -1,9 +1,9 @@
 import { HttpResponse, http, type RequestHandler, type WebSocketHandler } from 'msw';
 import type { Answer } from '../engine/call.ts';
-import { answerCall, methodsOf } from '../engine/methods.ts';
+import { methodsOf } from '../engine/methods.ts';
 import type { MockPort } from '../engine/mock-port.ts';
 import { readCall } from '../engine/web-call.ts';
-import { deliver, toResponse } from '../engine/web-response.ts';
+import { deliverResponse, toResponse } from '../engine/web-response.ts';
 import {
   requireHttpOrigin,
   socketOriginOf,
@@ -56,10 +56,10 @@ export function mswHandlers(mock: MockPort, options: MswOptions = {}): (RequestH
 }
 
 async function respond(mock: MockPort, request: Request): Promise<Response> {
-  const answer = answerCall(mock, await readCall(request));
+  const answer = mock.answer(await readCall(request));
   if (!answer.delivery) return wholeResponse(answer, request.method);
   try {
-    return await deliver(mock, answer, request.method, request.signal);
+    return await deliverResponse(mock, answer, request.method, request.signal);
   } catch {
     // Cut by a fault, or given up by the caller: a network error is how MSW says either.
     return HttpResponse.error();

@@ -1,7 +1,7 @@
 import { type ConnectOptions, connectMock, type RemoteMock } from '../connect-mock.ts';
 import type { Answer } from '../engine/call.ts';
 import { corsHeaders } from '../engine/cors.ts';
-import { answerCall, methodsOf } from '../engine/methods.ts';
+import { methodsOf } from '../engine/methods.ts';
 import { readCall } from '../engine/web-call.ts';
 import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../mock.ts';
 import { isVendorUrl, socketOriginOf, VENDOR_ORIGINS } from '../vendor-origins.ts';
@@ -164,7 +164,7 @@ async function respond(mock: PresenceMock, route: Route): Promise<boolean> {
   if (!mock.handles(call) && methodsOf(mock, call.path).length === 0) return false;
   const url = new URL(route.request().url());
   const origin = isVendorUrl(url) ? url.origin + UNREACHABLE : url.origin;
-  const answer = answerCall(mock, { ...call, origin });
+  const answer = mock.answer({ ...call, origin });
   const { delayMs, stall, cut } = answer.delivery ?? {};
   if (stall) return true;
   if (delayMs !== undefined) await new Promise<void>((done) => mock.clock.setTimeout(done, delayMs));

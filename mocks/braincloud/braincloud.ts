@@ -96,6 +96,11 @@ export class Braincloud {
     return call.path === SERVERS ? this.#servers.answer(call) : this.#clients.answer(call);
   }
 
+  /** Whether the address of a WebSocket carries an X-RTT-SECRET. */
+  acceptsSocket(url: string): boolean {
+    return rttSecretOf(url) !== undefined;
+  }
+
   /** Takes a WebSocket whose address carries an X-RTT-SECRET; nothing is returned for any other. */
   connect(url: string, socket: HostSocket): SocketListener | undefined {
     const secret = rttSecretOf(url);

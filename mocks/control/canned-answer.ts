@@ -6,7 +6,7 @@ import * as servopValidators from '../generated/braincloud-answer-validators.js'
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
 import * as operationValidators from '../generated/genesys-answer-validators.js';
 import { genesysStatuses } from '../generated/genesys-statuses.ts';
-import type { OperationAnswer, OperationId, OverrideHandler } from '../genesys/operation.ts';
+import type { GenesysOperationId, OperationAnswer, OverrideHandler } from '../genesys/operation-types.ts';
 import { badField, badInput } from './refusal.ts';
 
 type CannedAnswer = components['schemas']['CannedAnswer'];
@@ -24,14 +24,17 @@ const servops: Readonly<Record<string, { readonly answer: string } | undefined>>
  * A handler of a Genesys Cloud operation that answers what it is told.
  * @throws ControlRefusal when the operation does not exist, or its contract knows no such answer.
  */
-export function cannedOperation(operation: string, canned: CannedAnswer): OverrideHandler<OperationId> {
+export function cannedOperation(
+  operation: string,
+  canned: CannedAnswer,
+): OverrideHandler<GenesysOperationId> {
   const { status, body } = canned;
   const known = Object.hasOwn(statuses, operation) ? statuses[operation] : undefined;
   if (!known) throw badField(['operation'], `is none: Genesys Cloud has no ${operation} in this contract`);
   if (!canned.untyped) requireKnown(operation, canned, known);
   else if (status < 200) throw badField(['status'], 'below 200 is no final answer');
   // Checked against the contract of just this operation, or asked for as untyped.
-  const answer = { status, body } as OperationAnswer<OperationId>;
+  const answer = { status, body } as OperationAnswer<GenesysOperationId>;
   return () => answer;
 }
 

@@ -1,5 +1,5 @@
+import type { Fault } from '../../src/generated/mock-control.ts';
 import type { Delivery } from './call.ts';
-import type { Fault } from './faults.ts';
 
 /** What carries the mock's answers to a client. */
 export type Host = 'fetch' | 'msw' | 'node' | 'playwright';

@@ -1,5 +1,5 @@
+import type { Fault } from '../../src/generated/mock-control.ts';
 import { type Host, undeliverable } from './deliverable.ts';
-import type { Fault } from './faults.ts';
 import type { InputProblem } from './input.ts';
 
 /** Ends an operation before it happens, with the vendor's own error. */

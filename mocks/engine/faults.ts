@@ -7,7 +7,7 @@ import type { Host } from './deliverable.ts';
 import { faultProblems } from './fault-check.ts';
 import { inputError, requireInput } from './input.ts';
 import { Random } from './random.ts';
-import { type ScenarioName, scenarios } from './scenarios.ts';
+import { faultScenarios, type ScenarioName } from './scenarios.ts';
 
 export type { ActiveFault, Fault, Scenario } from '../../src/generated/mock-control.ts';
 
@@ -88,7 +88,7 @@ export class Faults {
 
   /** What can be started, and what is. */
   scenarios(): Scenario[] {
-    return scenarios.map((scenario) => ({
+    return faultScenarios.map((scenario) => ({
       name: scenario.name,
       says: scenario.says,
       faults: scenario.faults.map((fault) => ({ ...fault })),
@@ -102,7 +102,7 @@ export class Faults {
    */
   start(name: ScenarioName, options: ScenarioOptions = {}): ActiveFault[] {
     requireInput(validateStart, 'scenario', { ...options, name });
-    const faults = (scenarios.find((candidate) => candidate.name === name)?.faults ?? [])
+    const faults = (faultScenarios.find((candidate) => candidate.name === name)?.faults ?? [])
       .filter(({ operation }) => options.operation === undefined || operation === '*')
       .map((fault) => ({ ...fault, ...options }));
     // Where the scenario speaks for both services, one operation needs only its own service's words.
@@ -114,12 +114,15 @@ export class Faults {
 
   /**
    * The fault that hits this call, if one does; it counts as a hit.
-   * @param fits whether a fault can happen to this operation at all; all can if left out.
+   * @param canHappen whether a fault can happen to this operation at all; all can if left out.
    */
-  take(operation: string, fits?: (fault: Fault) => boolean): Hit | undefined {
+  take(operation: string, canHappen?: (fault: Fault, operation: string) => boolean): Hit | undefined {
     if (this.#active.length === 0) return undefined;
     const hit = this.#active.find(
-      (entry) => this.#hits(entry, operation) && (!fits || fits(entry.fault)) && this.#draw(entry),
+      (entry) =>
+        this.#hits(entry, operation) &&
+        (!canHappen || canHappen(entry.fault, operation)) &&
+        this.#draw(entry),
     );
     if (!hit) return undefined;
     hit.hits++;

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../src/generated/mock-control.ts';
 import type { HistoryBudget } from './history-budget.ts';
 import { Latest, type Numbered } from './latest.ts';
-import { redactBody, redactUrl, secretsOf } from './redact.ts';
+import { redactBody, redactCallUrl, secretsOf } from './redact.ts';
 
 export type { JournalEntry } from '../../src/generated/mock-control.ts';
 
@@ -130,7 +130,7 @@ export class Journal {
       world: this.#world,
       operation,
       method,
-      url: redactUrl(url, secrets),
+      url: redactCallUrl(url, secrets),
       status,
       at,
       durationMs: delayMs,

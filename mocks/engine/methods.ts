@@ -1,4 +1,3 @@
-import type { Answer, Call } from './call.ts';
 import type { MockPort } from './mock-port.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -8,14 +7,4 @@ export function methodsOf(mock: Pick<MockPort, 'handles'>, path: string): string
   const methods: string[] = METHODS.filter((method) => mock.handles({ method, path }));
   if (methods.includes('GET') || mock.handles({ method: 'HEAD', path })) methods.push('HEAD');
   return methods;
-}
-
-/**
- * Answers a call, HEAD as well: where the service has no HEAD of its own it is answered as GET, and the host
- * leaves the body out (RFC 9110, 9.3.2).
- */
-export function answerCall(mock: MockPort, call: Call): Answer {
-  if (call.method !== 'HEAD' || mock.handles(call)) return mock.answer(call);
-  const asGet: Call = { ...call, method: 'GET' };
-  return mock.answer(mock.handles(asGet) ? asGet : call);
 }

@@ -7,12 +7,20 @@ export interface MockPort {
   readonly clock: Pick<Clock, 'setTimeout' | 'clearTimeout'>;
   /** Whether there is an operation with this method on this path. */
   handles(call: Pick<Call, 'method' | 'path'>): boolean;
-  /** Answers any call, at once; one that nobody handles with the vendor's own refusal. */
+  /**
+   * Answers any call, at once: one that nobody handles with the vendor's own refusal, and HEAD as GET, with a body
+   * that the host leaves out.
+   */
   answer(call: Call): Answer;
   /**
-   * Offers a WebSocket. What the mock sends before the socket is open is to be kept and sent then.
+   * Whether a service of the mock takes a WebSocket at this URL now: for hosts that can refuse the handshake.
    * @param url the whole URL, such as `wss://streaming.mypurecloud.com/channels/…`.
-   * @returns nothing when no service of the mock is at that URL.
+   */
+  acceptsSocket(url: string): boolean;
+  /**
+   * Connects a WebSocket. The mock may send at once, so the host keeps what cannot be sent yet.
+   * @param url the whole URL.
+   * @returns nothing when no service of the mock takes it.
    */
   connect(url: string, socket: HostSocket): SocketListener | undefined;
 }

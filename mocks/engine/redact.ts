@@ -32,7 +32,7 @@ export function redactBody(body: unknown, secrets: readonly string[] = []): unkn
 }
 
 /** A path and query for showing. */
-export function redactUrl(url: string, secrets: readonly string[] = []): string {
+export function redactCallUrl(url: string, secrets: readonly string[] = []): string {
   const mark = url.indexOf('?');
   if (mark === -1) return redactText(url, secrets);
   const query = url

@@ -14,6 +14,8 @@ export interface Route {
   readonly path: string;
   readonly query: readonly QueryParameter[];
   readonly body?: { readonly contentType: string; readonly required: boolean };
+  /** The security scheme that a caller needs; absent where there may be none. */
+  readonly scheme?: string;
   readonly permissions?: Permissions;
   /** Needed as well when the user in the path is not the caller. */
   readonly permissionsForOthers?: Permissions;

@@ -1,10 +1,9 @@
-import type { ScenarioName } from '../../src/generated/mock-control.ts';
-import type { Fault } from './faults.ts';
+import type { Fault, ScenarioName } from '../../src/generated/mock-control.ts';
 
 export type { ScenarioName } from '../../src/generated/mock-control.ts';
 
 /** Faults that go together under a name. */
-export const scenarios: readonly {
+export const faultScenarios: readonly {
   readonly name: ScenarioName;
   readonly says: string;
   readonly faults: readonly Fault[];

@@ -11,8 +11,8 @@ export function toResponse(answer: Answer, method: string): Response {
  * @throws TypeError when the connection is cut, with the cause that Node's fetch would give; the signal's reason
  * when the caller ends the wait.
  */
-export async function deliver(
-  mock: MockPort,
+export async function deliverResponse(
+  mock: Pick<MockPort, 'clock'>,
   answer: Answer,
   method: string,
   signal: AbortSignal | null,

@@ -33,8 +33,6 @@ export class World {
   readonly presenceChanges = new PresenceChanges();
   readonly faults: Faults;
   readonly sockets: Sockets;
-  #isoFor = Number.NaN;
-  #iso = '';
 
   constructor(options: WorldOptions = {}) {
     this.name = options.name ?? 'default';
@@ -44,17 +42,12 @@ export class World {
     this.rules = new RuleBook(options.rulesOff);
     this.journal = new Journal(this.name);
     this.faults = new Faults(`faults of ${this.name}`);
-    this.sockets = new Sockets(this);
+    this.sockets = new Sockets(this.clock, this.faults, this.journal);
   }
 
   /** The present moment as the vendors write it: `2026-01-31T09:00:00.000Z`. */
   isoNow(): string {
-    const now = this.clock.now();
-    if (now !== this.#isoFor) {
-      this.#isoFor = now;
-      this.#iso = isoDate(now);
-    }
-    return this.#iso;
+    return isoDate(this.clock.now());
   }
 
   /** Keeps the journal and the change log within a budget that other worlds may share. */

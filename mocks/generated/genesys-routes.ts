@@ -32,7 +32,8 @@ export const genesysRoutes = {
         "name": "localeCode",
         "type": "string"
       }
-    ]
+    ],
+    "scheme": "GenesysOAuth"
   },
   "postPresencedefinitions": {
     "operationId": "postPresencedefinitions",
@@ -43,6 +44,7 @@ export const genesysRoutes = {
       "contentType": "application/json",
       "required": true
     },
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:presenceDefinition:add"
@@ -59,6 +61,7 @@ export const genesysRoutes = {
         "type": "string"
       }
     ],
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:presenceDefinition:view"
@@ -75,6 +78,7 @@ export const genesysRoutes = {
       "contentType": "application/json",
       "required": true
     },
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:presenceDefinition:edit"
@@ -86,6 +90,7 @@ export const genesysRoutes = {
     "method": "DELETE",
     "path": "/api/v2/presencedefinitions/:presenceId",
     "query": [],
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:presenceDefinition:delete"
@@ -96,13 +101,15 @@ export const genesysRoutes = {
     "operationId": "getSystempresences",
     "method": "GET",
     "path": "/api/v2/systempresences",
-    "query": []
+    "query": [],
+    "scheme": "GenesysOAuth"
   },
   "getUserPresence": {
     "operationId": "getUserPresence",
     "method": "GET",
     "path": "/api/v2/users/:userId/presences/:sourceId",
-    "query": []
+    "query": [],
+    "scheme": "GenesysOAuth"
   },
   "patchUserPresence": {
     "operationId": "patchUserPresence",
@@ -113,6 +120,7 @@ export const genesysRoutes = {
       "contentType": "application/json",
       "required": true
     },
+    "scheme": "GenesysOAuth",
     "permissionsForOthers": {
       "all": [
         "presence:userPresence:edit"
@@ -124,7 +132,8 @@ export const genesysRoutes = {
     "operationId": "getUserPresencesPurecloud",
     "method": "GET",
     "path": "/api/v2/users/:userId/presences/purecloud",
-    "query": []
+    "query": [],
+    "scheme": "GenesysOAuth"
   },
   "patchUserPresencesPurecloud": {
     "operationId": "patchUserPresencesPurecloud",
@@ -135,6 +144,7 @@ export const genesysRoutes = {
       "contentType": "application/json",
       "required": true
     },
+    "scheme": "GenesysOAuth",
     "permissionsForOthers": {
       "all": [
         "presence:userPresence:edit"
@@ -147,6 +157,7 @@ export const genesysRoutes = {
     "method": "GET",
     "path": "/api/v2/users/:userId/presences/microsoftteams",
     "query": [],
+    "scheme": "GenesysOAuth",
     "permissions": {
       "any": [
         "integration:microsoftTeams:view",
@@ -159,6 +170,7 @@ export const genesysRoutes = {
     "method": "GET",
     "path": "/api/v2/users/:userId/presences/zoomphone",
     "query": [],
+    "scheme": "GenesysOAuth",
     "permissions": {
       "any": [
         "integration:zoomPhone:view",
@@ -175,6 +187,7 @@ export const genesysRoutes = {
       "contentType": "application/json",
       "required": true
     },
+    "scheme": "GenesysOAuth",
     "permissions": {
       "any": [
         "presence:userPresence:edit"
@@ -199,7 +212,8 @@ export const genesysRoutes = {
         "name": "divisionId",
         "type": "array"
       }
-    ]
+    ],
+    "scheme": "GenesysOAuth"
   },
   "getUsersPresencesPurecloudBulk": {
     "operationId": "getUsersPresencesPurecloudBulk",
@@ -214,7 +228,8 @@ export const genesysRoutes = {
         "name": "divisionId",
         "type": "array"
       }
-    ]
+    ],
+    "scheme": "GenesysOAuth"
   },
   "getPresenceDefinitions0": {
     "operationId": "getPresenceDefinitions0",
@@ -239,6 +254,7 @@ export const genesysRoutes = {
         "type": "string"
       }
     ],
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:presenceDefinition:view"
@@ -254,6 +270,7 @@ export const genesysRoutes = {
       "contentType": "application/json",
       "required": true
     },
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:presenceDefinition:add"
@@ -270,6 +287,7 @@ export const genesysRoutes = {
         "type": "string"
       }
     ],
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:presenceDefinition:view"
@@ -285,6 +303,7 @@ export const genesysRoutes = {
       "contentType": "application/json",
       "required": true
     },
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:presenceDefinition:edit"
@@ -296,6 +315,7 @@ export const genesysRoutes = {
     "method": "DELETE",
     "path": "/api/v2/presence/definitions/:definitionId",
     "query": [],
+    "scheme": "GenesysOAuth",
     "permissions": {
       "any": [
         "presence:presenceDefinition:delete",
@@ -318,6 +338,7 @@ export const genesysRoutes = {
         ]
       }
     ],
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:source:view"
@@ -333,6 +354,7 @@ export const genesysRoutes = {
       "contentType": "application/json",
       "required": true
     },
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:source:add"
@@ -344,6 +366,7 @@ export const genesysRoutes = {
     "method": "GET",
     "path": "/api/v2/presence/sources/:sourceId",
     "query": [],
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:source:view"
@@ -359,6 +382,7 @@ export const genesysRoutes = {
       "contentType": "application/json",
       "required": true
     },
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:source:edit"
@@ -370,6 +394,7 @@ export const genesysRoutes = {
     "method": "DELETE",
     "path": "/api/v2/presence/sources/:sourceId",
     "query": [],
+    "scheme": "GenesysOAuth",
     "permissions": {
       "any": [
         "presence:source:delete",
@@ -382,6 +407,7 @@ export const genesysRoutes = {
     "method": "GET",
     "path": "/api/v2/presence/users/:userId/primarysource",
     "query": [],
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:userPrimarySource:view"
@@ -397,6 +423,7 @@ export const genesysRoutes = {
       "contentType": "application/json",
       "required": true
     },
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:userPrimarySource:edit"
@@ -408,6 +435,7 @@ export const genesysRoutes = {
     "method": "GET",
     "path": "/api/v2/presence/settings",
     "query": [],
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:settings:view"
@@ -423,6 +451,7 @@ export const genesysRoutes = {
       "contentType": "application/json",
       "required": true
     },
+    "scheme": "GenesysOAuth",
     "permissions": {
       "all": [
         "presence:settings:edit"
@@ -438,6 +467,7 @@ export const genesysRoutes = {
       "contentType": "application/json",
       "required": true
     },
+    "scheme": "GenesysOAuth",
     "permissions": {
       "any": [
         "presence:userPresence:inject"
@@ -458,7 +488,8 @@ export const genesysRoutes = {
         "type": "boolean",
         "default": true
       }
-    ]
+    ],
+    "scheme": "GenesysOAuth"
   },
   "getNotificationsChannels": {
     "operationId": "getNotificationsChannels",
@@ -470,25 +501,29 @@ export const genesysRoutes = {
         "type": "string",
         "default": "token"
       }
-    ]
+    ],
+    "scheme": "GenesysOAuth"
   },
   "postNotificationsChannels": {
     "operationId": "postNotificationsChannels",
     "method": "POST",
     "path": "/api/v2/notifications/channels",
-    "query": []
+    "query": [],
+    "scheme": "GenesysOAuth"
   },
   "headNotificationsChannel": {
     "operationId": "headNotificationsChannel",
     "method": "HEAD",
     "path": "/api/v2/notifications/channels/:channelId",
-    "query": []
+    "query": [],
+    "scheme": "GenesysOAuth"
   },
   "getNotificationsChannelSubscriptions": {
     "operationId": "getNotificationsChannelSubscriptions",
     "method": "GET",
     "path": "/api/v2/notifications/channels/:channelId/subscriptions",
-    "query": []
+    "query": [],
+    "scheme": "GenesysOAuth"
   },
   "putNotificationsChannelSubscriptions": {
     "operationId": "putNotificationsChannelSubscriptions",
@@ -504,7 +539,8 @@ export const genesysRoutes = {
     "body": {
       "contentType": "application/json",
       "required": true
-    }
+    },
+    "scheme": "GenesysOAuth"
   },
   "postNotificationsChannelSubscriptions": {
     "operationId": "postNotificationsChannelSubscriptions",
@@ -520,13 +556,15 @@ export const genesysRoutes = {
     "body": {
       "contentType": "application/json",
       "required": true
-    }
+    },
+    "scheme": "GenesysOAuth"
   },
   "deleteNotificationsChannelSubscriptions": {
     "operationId": "deleteNotificationsChannelSubscriptions",
     "method": "DELETE",
     "path": "/api/v2/notifications/channels/:channelId/subscriptions",
-    "query": []
+    "query": [],
+    "scheme": "GenesysOAuth"
   },
   "getUsersMe": {
     "operationId": "getUsersMe",
@@ -537,7 +575,8 @@ export const genesysRoutes = {
         "name": "expand",
         "type": "array"
       }
-    ]
+    ],
+    "scheme": "GenesysOAuth"
   },
   "getUser": {
     "operationId": "getUser",
@@ -553,7 +592,8 @@ export const genesysRoutes = {
         "type": "string",
         "default": "active"
       }
-    ]
+    ],
+    "scheme": "GenesysOAuth"
   },
   "getUsers": {
     "operationId": "getUsers",
@@ -583,19 +623,22 @@ export const genesysRoutes = {
         "type": "string",
         "default": "active"
       }
-    ]
+    ],
+    "scheme": "GenesysOAuth"
   },
   "getTokensMe": {
     "operationId": "getTokensMe",
     "method": "GET",
     "path": "/api/v2/tokens/me",
-    "query": []
+    "query": [],
+    "scheme": "GenesysOAuth"
   },
   "deleteTokensMe": {
     "operationId": "deleteTokensMe",
     "method": "DELETE",
     "path": "/api/v2/tokens/me",
-    "query": []
+    "query": [],
+    "scheme": "GenesysOAuth"
   },
   "getAuthorize": {
     "operationId": "getAuthorize",

@@ -1,8 +1,7 @@
 import { digest } from '../engine/digest.ts';
 import type { World } from '../engine/world.ts';
 import { LONGEST_TOKEN } from './rate-limit.ts';
-import { Refusal } from './refusal.ts';
-import type { GenesysRuleId } from './rules.ts';
+import { refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
 
 /** Whoever holds a token: what it may do, and whose it is. */
@@ -98,27 +97,19 @@ export class Callers {
   authenticate(token: string | undefined): Caller {
     if (token === undefined) {
       if (!this.#world.rules.holds('GEN-AUTH-1')) return this.#admin;
-      throw unauthorized(
-        'GEN-AUTH-1',
-        'authentication.required',
-        'No authentication bearer token specified in authorization header.',
-      );
+      throw refusal('GEN-AUTH-1', 'authentication.required');
     }
     const caller = this.#byToken.get(token) ?? this.#restored(token);
     if (!caller) return this.#unknown();
     if (caller.revoked && this.#world.rules.holds('GEN-TOKEN-10')) {
-      throw unauthorized('GEN-TOKEN-10', 'bad.credentials', 'Invalid login credentials.');
+      throw refusal('GEN-TOKEN-10', 'bad.credentials');
     }
     if (
       caller.expiresAt !== undefined &&
       caller.expiresAt <= this.#world.clock.now() &&
       this.#world.rules.holds('GEN-AUTH-2')
     ) {
-      throw unauthorized(
-        'GEN-AUTH-2',
-        'credentials.expired',
-        'The supplied credentials are expired and cannot be used.',
-      );
+      throw refusal('GEN-AUTH-2', 'credentials.expired');
     }
     return caller;
   }
@@ -173,7 +164,7 @@ export class Callers {
   #unknown(): Caller {
     const unknown = this.#settings.unknownTokens ?? (this.#seedListsTokens ? 'refuse' : 'admin');
     if (unknown === 'admin' || !this.#world.rules.holds('GEN-AUTH-3')) return this.#admin;
-    throw unauthorized('GEN-AUTH-3', 'bad.credentials', 'Invalid login credentials.');
+    throw refusal('GEN-AUTH-3', 'bad.credentials');
   }
 }
 
@@ -182,8 +173,4 @@ export function bearerToken(authorization: string | undefined): string | undefin
   if (authorization === undefined || authorization.slice(0, 7).toLowerCase() !== 'bearer ') return undefined;
   const token = authorization.slice(7).trim();
   return token === '' ? undefined : token;
-}
-
-function unauthorized(rule: GenesysRuleId, code: string, message: string): Refusal {
-  return new Refusal(rule, { status: 401, code, message });
 }

@@ -12,6 +12,16 @@ export const closeCodes = {
   tryAgainLater: 1013,
 };
 
+/** What all sockets of an org's channels share. */
+export interface ChannelSocketContext {
+  readonly world: World;
+  readonly settings: GenesysSettings;
+  /** Runs the heartbeats. */
+  readonly keepAlive: Clock;
+  /** Called once, when nothing more can be sent. */
+  readonly onEnd: (ended: ChannelSocket) => void;
+}
+
 /** The socket of a channel, for as long as it is open. */
 export class ChannelSocket {
   readonly channelId: string;
@@ -24,24 +34,13 @@ export class ChannelSocket {
   #heartbeat: unknown;
   #later: unknown;
 
-  /**
-   * @param keepAlive what heartbeats run on.
-   * @param onEnd told once that nothing more can be sent.
-   */
-  constructor(
-    channelId: string,
-    socket: HostSocket,
-    world: World,
-    settings: GenesysSettings,
-    keepAlive: Clock,
-    onEnd: (ended: ChannelSocket) => void,
-  ) {
+  constructor(channelId: string, socket: HostSocket, context: ChannelSocketContext) {
     this.channelId = channelId;
     this.#socket = socket;
-    this.#world = world;
-    this.#settings = settings;
-    this.#keepAlive = keepAlive;
-    this.#onEnd = onEnd;
+    this.#world = context.world;
+    this.#settings = context.settings;
+    this.#keepAlive = context.keepAlive;
+    this.#onEnd = context.onEnd;
     this.#beatLater();
   }
 

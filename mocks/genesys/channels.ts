@@ -1,7 +1,7 @@
 import type { World } from '../engine/world.ts';
 import type { Caller } from './callers.ts';
 import { makeChannelId } from './connect-uri.ts';
-import { notFound } from './refusal.ts';
+import { refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
 
 /** A notification channel and what it is subscribed to. Replaced on change, never altered. */
@@ -51,8 +51,9 @@ export class Channels {
   /** @throws Refusal 404 for a channel that is not there, or belongs to somebody else. */
   get(id: string, caller: Caller): Channel {
     const channel = this.find(id);
-    if (!channel) throw notFound('GEN-CH-2');
-    if (channel.owner !== ownerOf(caller) && this.#world.rules.holds('GEN-CH-4')) throw notFound('GEN-CH-4');
+    if (!channel) throw refusal('GEN-CH-2', 'not.found');
+    if (channel.owner !== ownerOf(caller) && this.#world.rules.holds('GEN-CH-4'))
+      throw refusal('GEN-CH-4', 'not.found');
     return channel;
   }
 

@@ -1,5 +1,5 @@
 import type { World } from '../engine/world.ts';
-import { regions } from './regions.ts';
+import { genesysRegions } from '../generated/genesys-regions.ts';
 
 const VENDOR_ORIGIN = 'https://api.mypurecloud.com';
 const CHANNEL_PATH = /^[^?#]*\/channels\/([^/?#]+)\/?(?:[?#]|$)/;
@@ -18,7 +18,7 @@ export function makeChannelId(world: World): string {
 export function connectUri(channelId: string, origin = VENDOR_ORIGIN): string {
   const known = URL.canParse(origin) ? origin : VENDOR_ORIGIN;
   const url = known.replace(/^http/, 'ws').replace(/(?<!\/)\/+$/, '');
-  const region = regions.find((name) => url.endsWith(`://api.${name}`));
+  const region = genesysRegions.find((name) => url.endsWith(`://api.${name}`));
   const base = region ? `wss://streaming.${region}` : url;
   return `${base}/channels/${channelId}`;
 }

@@ -1,5 +1,5 @@
 import type { World } from '../engine/world.ts';
-import { badRequest, conflict, notFound } from './refusal.ts';
+import { badRequest, refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
 import {
   builtInDefinitionIds,
@@ -71,7 +71,7 @@ export class Definitions {
   /** @throws Refusal 404 */
   get(id: string): Definition {
     const definition = this.find(id);
-    if (!definition) throw notFound('GEN-DEF-13');
+    if (!definition) throw refusal('GEN-DEF-13', 'not.found');
     return definition;
   }
 
@@ -148,7 +148,9 @@ export class Definitions {
   #changeable(id: string): Definition {
     const definition = this.get(id);
     if (definition.builtIn && this.#world.rules.holds('GEN-DEF-4')) {
-      throw conflict('GEN-DEF-4', 'A system presence definition cannot be changed or deleted.');
+      throw refusal('GEN-DEF-4', 'general.conflict', {
+        message: 'A system presence definition cannot be changed or deleted.',
+      });
     }
     return definition;
   }
@@ -159,10 +161,9 @@ export class Definitions {
         !definition.builtIn && !definition.deactivated && definition.systemPresence === systemPresence,
     );
     if (active.length < MOST_ACTIVE_SECONDARIES || !this.#world.rules.holds('GEN-DEF-5')) return;
-    throw conflict(
-      'GEN-DEF-5',
-      `At most ${MOST_ACTIVE_SECONDARIES} active secondary presences are allowed for ${systemPresence}.`,
-    );
+    throw refusal('GEN-DEF-5', 'general.conflict', {
+      message: `At most ${MOST_ACTIVE_SECONDARIES} active secondary presences are allowed for ${systemPresence}.`,
+    });
   }
 
   #replace(definition: Definition, modifiedBy: string | undefined): Definition {

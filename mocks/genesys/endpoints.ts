@@ -5,13 +5,13 @@ import type { Validate } from '../engine/validation.ts';
 import * as requestValidators from '../generated/genesys-request-validators.js';
 import { findOperation } from '../generated/genesys-router.js';
 import { genesysRoutes } from '../generated/genesys-routes.ts';
-import type { OperationAnswer, OperationCall, OperationId } from './operation.ts';
-import { operations } from './operations.ts';
+import { genesysOperations } from './operation-table.ts';
+import type { GenesysOperationId, OperationAnswer, OperationCall } from './operation-types.ts';
 import type { Org } from './org.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refusal } from './refusal.ts';
 
 /** Any operation's handler, seen from where its types have been checked by the validators. */
-type AnyHandler = (call: OperationCall<OperationId>, org: Org) => OperationAnswer<OperationId>;
+type AnyHandler = (call: OperationCall<GenesysOperationId>, org: Org) => OperationAnswer<GenesysOperationId>;
 
 /** An operation, and all that has to be right before it is called. */
 export interface Endpoint {
@@ -22,26 +22,15 @@ export interface Endpoint {
   readonly validateBody: Validate | undefined;
 }
 
-const endpoints = createEndpoints();
-
-/** The parameters of a path that has none. */
-const NO_PARAMETERS: Readonly<Record<string, string>> = {};
-
-/** The endpoint of a call and what its path says, still percent-encoded; nothing where there is no such operation. */
-export function findEndpoint({
-  method,
-  path,
-}: Pick<Call, 'method' | 'path'>):
-  | { readonly endpoint: Endpoint; readonly parameters: Readonly<Record<string, string>> }
-  | undefined {
-  const found = findOperation(method, path);
-  const endpoint = found && endpoints.get(found.data);
-  return endpoint && { endpoint, parameters: found.params ?? NO_PARAMETERS };
-}
+/** Every operation's endpoint, by its id. */
+export const endpoints: ReadonlyMap<string, Endpoint> = createEndpoints();
 
 /** Why a call without an endpoint is refused: its path is unknown, or only its method. */
 export function unknownPath(call: Call): Refusal {
-  const allowed = methodsOf({ handles: (other) => findEndpoint(other) !== undefined }, call.path);
+  const allowed = methodsOf(
+    { handles: ({ method, path }) => findOperation(method, path) !== undefined },
+    call.path,
+  );
   return allowed.length > 0
     ? new Refusal('GEN-REQ-10', {
         status: 405,
@@ -49,11 +38,7 @@ export function unknownPath(call: Call): Refusal {
         message: `The method ${call.method} is not allowed for this resource.`,
         headers: { allow: allowed.join(', ') },
       })
-    : new Refusal('GEN-REQ-10', {
-        status: 404,
-        code: 'not.found',
-        message: 'The requested resource was not found.',
-      });
+    : refusal('GEN-REQ-10', 'not.found');
 }
 
 function createEndpoints(): ReadonlyMap<string, Endpoint> {
@@ -64,7 +49,7 @@ function createEndpoints(): ReadonlyMap<string, Endpoint> {
       const endpoint: Endpoint = {
         route,
         // The table types each handler by its own operation; here they are all called alike.
-        handler: operations[id] as AnyHandler,
+        handler: genesysOperations[id] as AnyHandler,
         validatePath: validators[`${id}_path`],
         validateQuery: validators[`${id}_query`],
         validateBody: validators[`${id}_body`],

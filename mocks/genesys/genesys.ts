@@ -1,7 +1,6 @@
 import type { Answer, Call } from '../engine/call.ts';
 import { type Clock, hostClock } from '../engine/clock.ts';
 import { before, dropped, spoiled } from '../engine/fault-delivery.ts';
-import type { Hit } from '../engine/faults.ts';
 import type { JournalEntry } from '../engine/journal.ts';
 import { jsonText } from '../engine/json-text.ts';
 import { Overrides } from '../engine/overrides.ts';
@@ -9,20 +8,21 @@ import { type Change, changeSettings } from '../engine/settings.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { SocketHolder } from '../engine/sockets.ts';
 import type { World } from '../engine/world.ts';
+import { findOperation } from '../generated/genesys-router.js';
 import { genesysRoutes } from '../generated/genesys-routes.ts';
 import { answerHeaders, refusalAnswer } from './answer.ts';
 import { readBasicCredentials } from './basic-credentials.ts';
 import { bearerToken, type Caller } from './callers.ts';
 import { channelIdOf } from './connect-uri.ts';
-import { type Endpoint, findEndpoint, unknownPath } from './endpoints.ts';
-import { faultAnswer, fits } from './fault-answer.ts';
-import { isLogin, shownUrl } from './login-request.ts';
-import type { OperationAnswer, OperationCall, OperationId, OverrideHandler } from './operation.ts';
+import { type Endpoint, endpoints, unknownPath } from './endpoints.ts';
+import { canHappen, faultAnswer } from './fault-answer.ts';
+import { shownUrl } from './login-request.ts';
+import type { GenesysOperationId, OperationCall, OverrideHandler } from './operation-types.ts';
 import { Org, type OrgSnapshot } from './org.ts';
 import { requirePermissions } from './permissions.ts';
 import type { RateWindow } from './rate-limit.ts';
 import { Refusal } from './refusal.ts';
-import { readBody, readPath, readQueryOf } from './request.ts';
+import { readPath, readValidBody, readValidQuery } from './request.ts';
 import { requireValid } from './request-validation.ts';
 import type { GenesysRuleId } from './rules.ts';
 import { defaultGenesysSeed, type GenesysSeed } from './seed.ts';
@@ -39,12 +39,22 @@ interface Outcome {
   overridden?: boolean;
 }
 
-/** What a call is counted by. */
-interface Bearer {
+/** A call of an operation that there is, and what is known of it before it is checked. */
+interface Attempt {
+  readonly endpoint: Endpoint;
+  /** The parameters in the path, percent-encoded; undefined where it has none. */
+  readonly rawPath: Readonly<Record<string, string>> | undefined;
+  readonly call: Call;
+  /** The bearer token; undefined where the call has none. */
   readonly token: string | undefined;
   readonly window: RateWindow;
+  /** Headers of every answer. */
+  readonly headers: Record<string, string>;
+  readonly outcome: Outcome;
 }
 
+/** The security scheme of operations that need a token. */
+const BEARER = 'GenesysOAuth';
 const OPERATION_IDS: ReadonlySet<string> = new Set(Object.keys(genesysRoutes));
 const NOBODY: Caller = { permissions: [] };
 
@@ -53,7 +63,7 @@ export class Genesys {
   /** @internal */
   readonly org: Org;
   /** @internal */
-  readonly overrides = new Overrides<OverrideHandler<OperationId>>();
+  readonly overrides = new Overrides<OverrideHandler<GenesysOperationId>>();
   readonly #world: World;
   readonly #initialSettings: GenesysSettings;
   #seed: GenesysSeed;
@@ -76,15 +86,21 @@ export class Genesys {
   }
 
   /** Whether there is an operation with this method on this path. */
-  handles(call: Pick<Call, 'method' | 'path'>): boolean {
-    return findEndpoint(call) !== undefined;
+  handles({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
+    return findOperation(method, path) !== undefined;
   }
 
   get settings(): GenesysSettings {
     return this.org.settings;
   }
 
-  /** Offers a socket, which is taken when its URL is the `connectUri` of a channel, on whatever host. */
+  /** Whether a URL is the `connectUri` of a channel that takes a socket now, on whatever host. */
+  acceptsSocket(url: string): boolean {
+    const channelId = channelIdOf(url);
+    return channelId !== undefined && this.org.notifications.accepts(channelId);
+  }
+
+  /** Takes a socket whose URL is the `connectUri` of a channel, on whatever host. */
   connect(url: string, socket: HostSocket): SocketListener | undefined {
     const channelId = channelIdOf(url);
     return channelId === undefined ? undefined : this.org.notifications.connect(channelId, socket);
@@ -117,13 +133,17 @@ export class Genesys {
    * right. The built-in one is there to fall back on.
    * @returns removes it again.
    */
-  override<Id extends OperationId>(
+  override<Id extends GenesysOperationId>(
     operation: Id,
     handler: OverrideHandler<Id>,
     options: { readonly once?: boolean } = {},
   ): () => void {
     // Only calls of this operation will be handed to it.
-    return this.overrides.set(operation, handler as unknown as OverrideHandler<OperationId>, options.once);
+    return this.overrides.set(
+      operation,
+      handler as unknown as OverrideHandler<GenesysOperationId>,
+      options.once,
+    );
   }
 
   /** Makes a token with rights, a user and an end of its own, for tests of what a caller may do. */
@@ -162,69 +182,57 @@ export class Genesys {
     this.org.restore(snapshot);
   }
 
+  /** Answers a call: one that is refused, by a fault or by a rule, with the vendor's own error. */
   answer(call: Call): Answer {
     const at = this.#world.clock.now();
     const contextId = this.#world.correlation.uuid();
     const headers = answerHeaders(contextId);
-    const found = findEndpoint(call);
-    const operation = found?.endpoint.route.operationId ?? 'unknown';
-    const hit = this.#world.faults.take(operation, fits(operation));
-    const stopped = hit ? before(hit.fault) : undefined;
-    const token = bearerToken(call.headers['authorization']);
-    // Whatever comes of the call: refusals tell of the limit too.
+    const found = findOperation(call.method, call.path);
+    const endpoint = found && endpoints.get(found.data);
+    const operation = endpoint?.route.operationId ?? 'unknown';
+    const hit = this.#world.faults.take(operation, canHappen);
+    const effect = hit && before(hit.fault);
+    const { authorization } = call.headers;
+    const token = bearerToken(authorization);
+    // Whatever becomes of the call: the headers of a refusal report the limit too.
     const window = this.org.rateLimit.count(token ?? '', headers, at);
     const outcome: Outcome = {};
     let answer: Answer;
     try {
-      if (stopped === 'drop') answer = dropped;
-      else if (hit && stopped === 'refuse') answer = faultAnswer(hit.fault, operation, contextId, headers);
-      else {
-        if (!found) throw unknownPath(call);
-        const performed = this.#perform(found.endpoint, found.parameters, call, { token, window }, outcome);
-        answer = toAnswer(performed, headers);
-      }
+      if (effect === 'drop') answer = dropped;
+      else if (hit && effect === 'refuse') answer = faultAnswer(hit.fault, operation, contextId, headers);
+      else if (!endpoint) throw unknownPath(call);
+      else
+        answer = this.#perform({ endpoint, rawPath: found?.params, call, token, window, headers, outcome });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       outcome.rule = error.rule;
       answer = refusalAnswer(error.body, operation, contextId, headers);
     }
-    this.#write(call, operation, answer, outcome, hit, at);
-    return hit ? spoiled(answer, hit.fault) : answer;
-  }
-
-  /** The journal keeps nothing of a token request, all of which is secret, and no body of an unknown caller. */
-  #write(
-    call: Call,
-    operation: string,
-    answer: Answer,
-    outcome: Outcome,
-    hit: Hit | undefined,
-    at: number,
-  ): void {
-    const { rule, caller, overridden } = outcome;
-    const isAdmitted = outcome.isAdmitted ?? (!takesNoToken(operation) && this.#isAdmitted(call));
+    const needsToken = !endpoint || endpoint.route.scheme === BEARER;
+    const { isAdmitted = needsToken && this.#isAdmitted(token), ...known } = outcome;
     this.#world.journal.add({
+      ...known,
       operation,
       method: call.method,
-      url: shownUrl(call),
+      url: call.query === '' ? call.path : shownUrl(call),
       // Nothing is answered where the connection broke first.
       status: answer === dropped ? 0 : answer.status,
       at,
-      rule,
       fault: hit?.id,
-      caller,
-      overridden,
-      validation: hit && before(hit.fault) ? 'skipped' : rule && validationBefore(rule),
+      validation: effect ? 'skipped' : outcome.rule && validationBefore(outcome.rule),
       delayMs: hit?.fault.latencyMs,
+      // Nothing of a token request, all of which is secret, and no body of an unknown caller.
       request: isAdmitted ? call.bodyText : undefined,
       answer: operation === 'postToken' ? undefined : answer.bodyText,
-      authorization: call.headers['authorization'],
+      authorization,
     });
+    return hit ? spoiled(answer, hit.fault) : answer;
   }
 
-  #isAdmitted(call: Call): boolean {
+  #isAdmitted(token: string | undefined): boolean {
     try {
-      this.org.callers.authenticate(bearerToken(call.headers['authorization']));
+      this.org.callers.authenticate(token);
       return true;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -233,30 +241,21 @@ export class Genesys {
   }
 
   /** Caller, rate limit, permissions, request: in this order, and only then the operation. */
-  #perform(
-    endpoint: Endpoint,
-    rawPath: Readonly<Record<string, string>>,
-    call: Call,
-    { token, window }: Bearer,
-    outcome: Outcome,
-  ): OperationAnswer<OperationId> {
+  #perform({ endpoint, rawPath, call, token, window, headers, outcome }: Attempt): Answer {
     const { route } = endpoint;
-    const org = this.org;
-    const isTokenRequest = route.operationId === 'postToken';
-    const needsToken = !takesNoToken(route.operationId);
-    const authorization = call.headers['authorization'];
-    const caller = !needsToken ? NOBODY : org.callers.authenticate(token);
+    const { org } = this;
+    const caller = route.scheme === BEARER ? org.callers.authenticate(token) : NOBODY;
     outcome.caller = caller.userId ?? caller.clientId;
-    outcome.isAdmitted = needsToken;
-    if (needsToken) org.rateLimit.check(window);
+    outcome.isAdmitted = route.scheme === BEARER;
+    if (route.scheme === BEARER) org.rateLimit.check(window);
     const path = readPath(call, rawPath);
-    requirePermissions(route, path, caller, this.#world, org.settings);
+    requirePermissions(route, path, caller, org);
     requireValid(endpoint.validatePath, path, this.#world);
-    const query = readQueryOf(call, route);
-    requireValid(endpoint.validateQuery, query, this.#world, route.query);
-    const body = readBody(endpoint, call, this.#world, org.settings.maxBodyBytes);
-    const credentials = isTokenRequest ? readBasicCredentials(authorization) : undefined;
-    if (isTokenRequest) outcome.caller = credentials?.id;
+    const query = readValidQuery(endpoint, call, this.#world);
+    const body = readValidBody(endpoint, call, this.#world, org.settings.maxBodyBytes);
+    const credentials =
+      route.operationId === 'postToken' ? readBasicCredentials(call.headers['authorization']) : undefined;
+    if (credentials) outcome.caller = credentials.id;
     // The validators have checked path, query and body against the types of this operation.
     const operationCall = {
       path,
@@ -266,23 +265,24 @@ export class Genesys {
       token: token ?? '',
       origin: call.origin,
       credentials,
-    } as OperationCall<OperationId>;
+    } as OperationCall<GenesysOperationId>;
     const override = this.overrides.take(route.operationId);
-    if (!override) return endpoint.handler(operationCall, org);
-    outcome.overridden = true;
-    return override(operationCall, () => endpoint.handler(operationCall, org));
+    if (override) outcome.overridden = true;
+    const answer = override
+      ? override(operationCall, () => endpoint.handler(operationCall, org))
+      : endpoint.handler(operationCall, org);
+    return {
+      status: answer.status,
+      headers: answer.headers ? { ...headers, ...answer.headers } : headers,
+      // A page is sent as it is.
+      bodyText:
+        answer.body === undefined
+          ? ''
+          : typeof answer.body === 'string'
+            ? answer.body
+            : jsonText(answer.body),
+    };
   }
-}
-
-function takesNoToken(operation: string): boolean {
-  return operation === 'postToken' || isLogin(operation);
-}
-
-/** A body is sent as JSON, and a page as it is. */
-function toAnswer(performed: OperationAnswer<OperationId>, headers: Record<string, string>): Answer {
-  const { status, body } = performed;
-  const bodyText = body === undefined ? '' : typeof body === 'string' ? body : jsonText(body);
-  return { status, headers: performed.headers ? { ...headers, ...performed.headers } : headers, bodyText };
 }
 
 /** How far a refused call came: rules of requests are checked after those of callers, before all others. */

@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { toBase64 } from '../engine/base64.ts';
 import type { AuthorizeQuery } from './login-request.ts';
-import type { AnswerHeaders } from './operation.ts';
-import type { Organization } from './org.ts';
+import type { AnswerHeaders } from './operation-types.ts';
+import type { Organization } from './organization.ts';
 import type { User } from './users.ts';
 
 /** More people nobody reads through; an app can name one by `login_hint`. */

@@ -1,11 +1,11 @@
 import type { Call } from '../engine/call.ts';
-import type { OperationCall } from './operation.ts';
-import type { Grant, OAuthClient } from './org.ts';
+import type { Grant, OAuthClient } from './oauth-client.ts';
+import type { OperationCall } from './operation-types.ts';
 
 export type AuthorizeQuery = OperationCall<'getAuthorize'>['query'];
 
 /** What is told to an app whose request is not right (RFC 6749, 4.1.2.1). */
-export interface LoginError {
+export interface AuthorizeError {
   readonly error: 'access_denied' | 'invalid_request' | 'unauthorized_client' | 'unsupported_response_type';
   readonly error_description: string;
 }
@@ -42,7 +42,7 @@ export function isRedirectUriOf(client: OAuthClient, uri: string): boolean {
  * What is wrong with a request whose client and redirect URI are right.
  * @returns nothing for a good one.
  */
-export function mistakeIn(query: AuthorizeQuery, client: OAuthClient): LoginError | undefined {
+export function mistakeIn(query: AuthorizeQuery, client: OAuthClient): AuthorizeError | undefined {
   const { response_type: type } = query;
   if (!type) return { error: 'invalid_request', error_description: 'response_type is missing' };
   if (type !== 'code' && type !== 'token') {
@@ -56,7 +56,7 @@ export function mistakeIn(query: AuthorizeQuery, client: OAuthClient): LoginErro
 }
 
 /** What is wrong with the challenge of PKCE, if there is one. */
-export function mistakeInChallenge(query: AuthorizeQuery): LoginError | undefined {
+export function mistakeInChallenge(query: AuthorizeQuery): AuthorizeError | undefined {
   const { response_type: type, code_challenge: challenge, code_challenge_method: method } = query;
   if (type !== 'code' || (challenge === undefined && method === undefined)) return undefined;
   if (method === 'S256' && CHALLENGE.test(challenge ?? '')) return undefined;

@@ -1,6 +1,6 @@
 import type { components } from '../../src/generated/genesys.ts';
 import type { World } from '../engine/world.ts';
-import type { Presence } from './presences.ts';
+import type { OrgPresence } from './org-presence.ts';
 import { titleSpelling, upperSpelling } from './system-presence.ts';
 import { userTopic } from './topics.ts';
 
@@ -28,7 +28,7 @@ export function socketClosing(): string {
 }
 
 /** What a presence in one source has become. */
-export function presenceChanged(presence: Presence, primary: boolean, world: World): string {
+export function presenceNotification(presence: OrgPresence, primary: boolean, world: World): string {
   return text<'UserPresenceNotification'>({
     topicName: userTopic(presence.userId, 'presence'),
     version: '2',
@@ -44,7 +44,7 @@ export function presenceChanged(presence: Presence, primary: boolean, world: Wor
 }
 
 /** What a user is doing now that the presence in the primary source has changed. */
-export function activityChanged(presence: Presence, world: World): string {
+export function activityNotification(presence: OrgPresence, world: World): string {
   const { userId, systemPresence, modifiedDate } = presence;
   return text<'UserActivityNotification'>({
     topicName: userTopic(userId, 'activity'),
@@ -68,7 +68,7 @@ export function subscribeResult(result: Schemas['SubscribeResult']): string {
 }
 
 function definitionOf(
-  { definitionId, systemPresence }: Presence,
+  { definitionId, systemPresence }: OrgPresence,
   world: World,
 ): Schemas['PresenceEventOrganizationPresence'] {
   const spelled = world.rules.holds('GEN-NOT-2')

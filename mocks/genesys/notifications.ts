@@ -3,10 +3,15 @@ import { readJson } from '../engine/read-json.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { World } from '../engine/world.ts';
 import type { Caller } from './callers.ts';
-import { ChannelSocket, closeCodes } from './channel-socket.ts';
+import { ChannelSocket, type ChannelSocketContext, closeCodes } from './channel-socket.ts';
 import type { Channel, Channels } from './channels.ts';
-import { activityChanged, pong, presenceChanged, subscribeResult } from './notification-messages.ts';
-import type { Presence } from './presences.ts';
+import {
+  activityNotification,
+  pong,
+  presenceNotification,
+  subscribeResult,
+} from './notification-messages.ts';
+import type { OrgPresence } from './org-presence.ts';
 import { Refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
 import { Subscriptions } from './subscriptions.ts';
@@ -21,21 +26,25 @@ export class Notifications {
   readonly #world: World;
   readonly #settings: GenesysSettings;
   readonly #channels: Channels;
-  readonly #keepAlive: Clock;
+  readonly #context: ChannelSocketContext;
   readonly #sockets = new Map<string, ChannelSocket>();
   readonly #outbox: { readonly topic: string; readonly text: string }[] = [];
+  #isSending = false;
 
   /** @param keepAlive what heartbeats run on: the host's timers, so that a moved clock never cuts a live socket. */
   constructor(world: World, settings: GenesysSettings, channels: Channels, keepAlive: Clock) {
     this.#world = world;
     this.#settings = settings;
     this.#channels = channels;
-    this.#keepAlive = keepAlive;
+    this.#context = {
+      world,
+      settings,
+      keepAlive,
+      onEnd: (ended) => {
+        if (this.#sockets.get(ended.channelId) === ended) this.#sockets.delete(ended.channelId);
+      },
+    };
     this.subscriptions = new Subscriptions(world, settings, channels);
-  }
-
-  get hasListeners(): boolean {
-    return this.#sockets.size > 0;
   }
 
   /** The ids of the channels that a socket is open on. */
@@ -60,22 +69,18 @@ export class Notifications {
     return this.#channels.create(caller, tokenDigest);
   }
 
-  /** Takes a socket on a channel; nothing for a channel that is not there. */
+  /** Whether there is such a channel, and it takes a socket. */
+  accepts(channelId: string): boolean {
+    if (!this.#channels.find(channelId)) return false;
+    return !this.#sockets.has(channelId) || this.#world.rules.holds('GEN-CH-7');
+  }
+
+  /** Takes a socket on a channel that accepts one. */
   connect(channelId: string, socket: HostSocket): SocketListener | undefined {
     const channel = this.#channels.find(channelId);
     if (!channel) return undefined;
     const first = this.#sockets.get(channelId);
-    if (first && !this.#world.rules.holds('GEN-CH-7')) return undefined;
-    const connection = new ChannelSocket(
-      channelId,
-      socket,
-      this.#world,
-      this.#settings,
-      this.#keepAlive,
-      (ended) => {
-        if (this.#sockets.get(channelId) === ended) this.#sockets.delete(channelId);
-      },
-    );
+    const connection = new ChannelSocket(channelId, socket, this.#context);
     this.#sockets.set(channelId, connection);
     first?.close(closeCodes.policyViolation, 'Another socket was opened on this channel.');
     this.#channels.touch(channel);
@@ -89,15 +94,28 @@ export class Notifications {
     };
   }
 
-  /** A presence has changed, in whichever source. */
-  presenceChanged(presence: Presence, isPrimary: boolean): void {
+  /** Sends what a presence has become, in whichever source, to every socket whose channel is subscribed to it. */
+  presenceChanged(presence: OrgPresence, isPrimary: boolean): void {
     const { rules } = this.#world;
     if (!rules.holds('GEN-NOT-1') || !(isPrimary || rules.holds('GEN-NOT-4'))) return;
-    const primary = isPrimary || !rules.holds('GEN-NOT-3');
-    const { userId } = presence;
-    this.#publish(userTopic(userId, 'presence'), () => presenceChanged(presence, primary, this.#world));
-    if (isPrimary && rules.holds('GEN-NOT-6')) {
-      this.#publish(userTopic(userId, 'activity'), () => activityChanged(presence, this.#world));
+    const presenceTopic = userTopic(presence.userId, 'presence');
+    if (this.#hasListeners(presenceTopic)) {
+      const primary = isPrimary || !rules.holds('GEN-NOT-3');
+      this.#outbox.push({ topic: presenceTopic, text: presenceNotification(presence, primary, this.#world) });
+    }
+    const activityTopic = userTopic(presence.userId, 'activity');
+    if (isPrimary && this.#hasListeners(activityTopic) && rules.holds('GEN-NOT-6')) {
+      this.#outbox.push({ topic: activityTopic, text: activityNotification(presence, this.#world) });
+    }
+    // A change that a listener makes while it is notified waits in the outbox, so that all get events in order.
+    if (this.#isSending) return;
+    this.#isSending = true;
+    try {
+      for (let event = this.#outbox.shift(); event; event = this.#outbox.shift()) {
+        for (const id of this.#channels.subscribersOf(event.topic)) this.#sockets.get(id)?.send(event.text);
+      }
+    } finally {
+      this.#isSending = false;
     }
   }
 
@@ -114,19 +132,7 @@ export class Notifications {
     for (const socket of [...this.#sockets.values()]) socket.close(code, reason);
   }
 
-  /** Makes the text of an event once, for all who are to have it. */
-  #publish(topic: string, makeText: () => string): void {
-    if (!this.#isHeard(topic)) return;
-    this.#outbox.push({ topic, text: makeText() });
-    // An event that a listener causes while it hears of another waits until all have heard of that.
-    if (this.#outbox.length > 1) return;
-    for (const event of this.#outbox) {
-      for (const id of this.#channels.subscribersOf(event.topic)) this.#sockets.get(id)?.send(event.text);
-    }
-    this.#outbox.length = 0;
-  }
-
-  #isHeard(topic: string): boolean {
+  #hasListeners(topic: string): boolean {
     for (const id of this.#channels.subscribersOf(topic)) if (this.#sockets.has(id)) return true;
     return false;
   }

@@ -6,51 +6,28 @@ import { type Channel, Channels } from './channels.ts';
 import { type Definition, Definitions } from './definitions.ts';
 import { Logins, type LoginsSnapshot } from './logins.ts';
 import { Notifications } from './notifications.ts';
-import { type Presence, Presences } from './presences.ts';
-import { RateLimit } from './rate-limit.ts';
+import type { OAuthClient } from './oauth-client.ts';
+import type { OrgPresence } from './org-presence.ts';
+import {
+  defaultOrganization,
+  defaultPresenceSettings,
+  type Organization,
+  type OrgPresenceSettings,
+} from './organization.ts';
+import { OrgPresences } from './presences.ts';
+import { TokenRateLimit } from './rate-limit.ts';
 import type { GenesysSeed } from './seed.ts';
 import type { GenesysSettings } from './settings.ts';
 import { PURECLOUD, type Source, Sources, type ThirdPartySource, thirdPartySources } from './sources.ts';
 import { builtInDefinitionIds } from './system-presence.ts';
 import { type User, Users } from './users.ts';
 
-/** The org's presence settings, as `/api/v2/presence/settings` knows them. */
-export interface OrgPresenceSettings {
-  readonly restorePresenceSettings: {
-    readonly enabled: boolean;
-    readonly restoreTimeMilliseconds: number;
-    readonly restoreOnQueueEnabled: boolean;
-  };
-  readonly requestingOffQueueEnabled: boolean;
-  readonly defaultPrimaryPresenceRegisteredSourceId?: string;
-}
-
-/** The organisation as its tokens know it. */
-export interface Organization {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** A way to a token. */
-export type Grant = 'client_credentials' | 'authorization_code' | 'implicit';
-
-/** An OAuth client of the org; its secret is kept as a digest. */
-export interface OAuthClient {
-  readonly id: string;
-  readonly secretDigest: string;
-  readonly permissions: 'all' | readonly string[];
-  /** All of them if left out. */
-  readonly grants?: readonly Grant[];
-  /** Any page of this machine if left out. */
-  readonly redirectUris?: readonly string[];
-}
-
 /** What a snapshot holds of an org: plain JSON, without a secret. */
 export interface OrgSnapshot {
   readonly users: readonly User[];
   readonly definitions: readonly Definition[];
   readonly sources: readonly Source[];
-  readonly presences: readonly Presence[];
+  readonly presences: readonly OrgPresence[];
   readonly primarySources: readonly (readonly [userId: string, source: string])[];
   readonly presenceSettings: OrgPresenceSettings;
   readonly organization?: Organization;
@@ -69,17 +46,17 @@ export class Org {
   readonly users = new Users();
   readonly definitions: Definitions;
   readonly sources: Sources;
-  readonly presences: Presences;
+  readonly presences: OrgPresences;
   readonly callers: Callers;
-  readonly rateLimit: RateLimit;
+  readonly rateLimit: TokenRateLimit;
   readonly channels: Channels;
   readonly notifications: Notifications;
   readonly clients = new Map<string, OAuthClient>();
   readonly logins: Logins;
   /** Events of registered sources that were applied, by eventId. */
   readonly appliedEvents = new Set<string>();
-  #presenceSettings: OrgPresenceSettings = noPresenceSettings;
-  #organization: Organization = mockOrganization;
+  #presenceSettings: OrgPresenceSettings = defaultPresenceSettings;
+  #organization: Organization = defaultOrganization;
 
   /** @param keepAlive what the heartbeats of sockets run on. */
   constructor(world: World, settings: GenesysSettings, seed: GenesysSeed, keepAlive: Clock) {
@@ -87,16 +64,12 @@ export class Org {
     this.settings = settings;
     this.definitions = new Definitions(world, settings);
     this.sources = new Sources(world);
-    this.presences = new Presences(world, settings, this.definitions);
     this.callers = new Callers(world, settings);
     this.logins = new Logins(world, settings);
-    this.rateLimit = new RateLimit(world, settings);
+    this.rateLimit = new TokenRateLimit(world, settings);
     this.channels = new Channels(world, settings);
     this.notifications = new Notifications(world, settings, this.channels, keepAlive);
-    this.presences.onChange = (presence, old) => {
-      this.#record(presence, old);
-      this.#presenceChanged(presence);
-    };
+    this.presences = new OrgPresences(world, settings, this.definitions, this.notifications);
     this.load(seed);
   }
 
@@ -109,24 +82,10 @@ export class Org {
   }
 
   set presenceSettings(settings: OrgPresenceSettings) {
-    const before = this.#defaultPrimarySource();
-    this.#presenceSettings = settings;
-    if (this.#defaultPrimarySource() === before) return;
-    for (const { id } of this.users.list()) {
-      if (this.presences.chosenPrimarySource(id) === undefined) this.#primarySourceChanged(id);
-    }
-  }
-
-  /** The source whose presence is the user's presence. */
-  primarySource(userId: string): string {
-    return this.presences.chosenPrimarySource(userId) ?? this.#defaultPrimarySource();
-  }
-
-  /** Makes a source the user's primary one. */
-  choosePrimarySource(userId: string, source: string): void {
-    const before = this.primarySource(userId);
-    this.presences.choosePrimarySource(userId, source);
-    if (source !== before) this.#primarySourceChanged(userId);
+    const before = this.presences.defaultPrimarySource;
+    this.#usePresenceSettings(settings);
+    if (this.presences.defaultPrimarySource === before) return;
+    for (const { id } of this.users.list()) this.presences.defaultPrimarySourceChanged(id);
   }
 
   /** What is sent as `sourceId` of a presence: nothing for a source that the org does not list. */
@@ -163,12 +122,12 @@ export class Org {
       seed.users.map((user) => this.#seededPresence(user.id, user.presence, now)),
       [],
     );
-    this.#presenceSettings = { ...noPresenceSettings, ...seed.presenceSettings };
+    this.#usePresenceSettings({ ...defaultPresenceSettings, ...seed.presenceSettings });
     this.clients.clear();
     for (const { secret, permissions = 'all', ...client } of seed.clients) {
       this.clients.set(client.id, { ...client, secretDigest: digest(secret), permissions });
     }
-    this.#organization = seed.organization ?? mockOrganization;
+    this.#organization = seed.organization ?? defaultOrganization;
     this.logins.load();
     this.callers.load(
       seed.users[0]?.id,
@@ -229,10 +188,10 @@ export class Org {
     this.definitions.load(snapshot.definitions);
     this.sources.load(snapshot.sources);
     this.presences.load(snapshot.presences, snapshot.primarySources);
-    this.#presenceSettings = snapshot.presenceSettings;
+    this.#usePresenceSettings(snapshot.presenceSettings);
     this.clients.clear();
     for (const client of snapshot.clients) this.clients.set(client.id, client);
-    this.#organization = snapshot.organization ?? mockOrganization;
+    this.#organization = snapshot.organization ?? defaultOrganization;
     this.logins.load(snapshot.logins);
     this.callers.restore(snapshot.callers);
     this.appliedEvents.clear();
@@ -242,39 +201,17 @@ export class Org {
     this.channels.load(snapshot.channels);
   }
 
-  #defaultPrimarySource(): string {
-    const { defaultPrimaryPresenceRegisteredSourceId: id } = this.#presenceSettings;
-    return id === undefined ? PURECLOUD : this.sources.resolve(id).key;
+  #usePresenceSettings(settings: OrgPresenceSettings): void {
+    this.#presenceSettings = settings;
+    const { defaultPrimaryPresenceRegisteredSourceId: id } = settings;
+    this.presences.defaultPrimarySource = id === undefined ? PURECLOUD : this.sources.resolve(id).key;
   }
 
-  #record({ userId, source, systemPresence, definitionId, message }: Presence, old?: Presence): void {
-    this.world.presenceChanges.add({
-      service: 'genesys',
-      userId,
-      status: systemPresence,
-      was: old?.systemPresence ?? 'Offline',
-      at: this.world.clock.now(),
-      source,
-      primary: source === this.primarySource(userId),
-      definitionId,
-      message,
-    });
-  }
-
-  #presenceChanged(presence: Presence): void {
-    if (!this.notifications.hasListeners) return;
-    this.notifications.presenceChanged(presence, presence.source === this.primarySource(presence.userId));
-  }
-
-  /** The user's presence is another one now, if there is one in the new source. */
-  #primarySourceChanged(userId: string): void {
-    const presence = this.presences.find(this.primarySource(userId), userId);
-    if (!presence) return;
-    this.#record(presence, presence);
-    if (this.world.rules.holds('GEN-NOT-5')) this.#presenceChanged(presence);
-  }
-
-  #seededPresence(userId: string, seeded: GenesysSeed['users'][number]['presence'], now: string): Presence {
+  #seededPresence(
+    userId: string,
+    seeded: GenesysSeed['users'][number]['presence'],
+    now: string,
+  ): OrgPresence {
     const id = seeded?.definition ?? builtInDefinitionIds.Offline;
     const definition = this.definitions.find(id);
     if (!definition) {
@@ -292,13 +229,3 @@ export class Org {
     };
   }
 }
-
-const mockOrganization: Organization = {
-  id: '40000000-0000-4000-8000-000000000001',
-  name: 'Mock organization',
-};
-
-const noPresenceSettings: OrgPresenceSettings = {
-  restorePresenceSettings: { enabled: false, restoreTimeMilliseconds: 0, restoreOnQueueEnabled: false },
-  requestingOffQueueEnabled: false,
-};

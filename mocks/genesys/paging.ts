@@ -12,18 +12,22 @@ export interface Page<Row> {
   readonly pageCount: number;
 }
 
-/**
- * Cuts a page out of all rows. A page past the end is empty and tells the true totals.
- * @param path of the listing; the links of the page lead there.
- * @param filters query parameters that the links must carry on, encoded.
- */
+/** Which page of a listing, and where the listing is. */
+export interface PageRequest {
+  readonly pageSize: number;
+  /** Counted from 1. */
+  readonly pageNumber: number;
+  /** Path of the listing; the links of the page lead there. */
+  readonly path: string;
+  /** Query parameters that the links must carry on, encoded. */
+  readonly filters?: string;
+}
+
+/** Cuts a page out of all rows. A page past the end is empty and has the true totals. */
 export function pageOf<Source, Row>(
   rows: readonly Source[],
   show: (source: Source) => Row,
-  pageSize: number,
-  pageNumber: number,
-  path: string,
-  filters = '',
+  { pageSize, pageNumber, path, filters = '' }: PageRequest,
 ): Page<Row> {
   const pageCount = Math.ceil(rows.length / pageSize);
   const link = (page: number) => `${path}?pageSize=${pageSize}&pageNumber=${page}${filters && `&${filters}`}`;

@@ -1,8 +1,9 @@
 import type { Permissions, Route } from '../engine/route.ts';
 import type { World } from '../engine/world.ts';
+import { genesysErrors } from '../generated/genesys-errors.ts';
 import type { Caller } from './callers.ts';
-import { Refusal } from './refusal.ts';
-import type { GenesysSettings } from './settings.ts';
+import type { Org } from './org.ts';
+import { type Refusal, refusal } from './refusal.ts';
 
 /**
  * Checks that a caller may make a call.
@@ -12,8 +13,7 @@ export function requirePermissions(
   route: Route,
   path: Readonly<Record<string, string>>,
   caller: Caller,
-  world: World,
-  settings: GenesysSettings,
+  { world, settings }: Pick<Org, 'world' | 'settings'>,
 ): void {
   if (caller.permissions === 'all') return;
   const classic = settings.contract !== 'current' && world.rules.holds('GEN-PERM-4');
@@ -27,12 +27,7 @@ export function requirePermissions(
 function require(needed: Permissions | undefined, granted: readonly string[], world: World): void {
   const missing = needed?.all?.filter((permission) => !granted.includes(permission)) ?? [];
   if (missing.length > 0 && world.rules.holds('GEN-PERM-1')) {
-    throw forbidden(
-      'GEN-PERM-1',
-      'missing.permissions',
-      'Unable to perform the requested action. You are missing the following permission(s):',
-      missing,
-    );
+    throw forbidden('GEN-PERM-1', 'missing.permissions', missing);
   }
   const any = needed?.any ?? [];
   if (
@@ -40,26 +35,18 @@ function require(needed: Permissions | undefined, granted: readonly string[], wo
     !any.some((permission) => granted.includes(permission)) &&
     world.rules.holds('GEN-PERM-2')
   ) {
-    throw forbidden(
-      'GEN-PERM-2',
-      'missing.any.permissions',
-      'Unable to perform the requested action. You must have at least one of the following permissions assigned:',
-      any,
-    );
+    throw forbidden('GEN-PERM-2', 'missing.any.permissions', any);
   }
 }
 
 function forbidden(
   rule: 'GEN-PERM-1' | 'GEN-PERM-2',
-  code: string,
-  message: string,
+  code: 'missing.permissions' | 'missing.any.permissions',
   permissions: readonly string[],
 ): Refusal {
   const list = `[${permissions.join(', ')}]`;
-  return new Refusal(rule, {
-    status: 403,
-    code,
-    message: `${message} ${list}`,
+  return refusal(rule, code, {
+    message: `${genesysErrors[code].message} ${list}`,
     messageParams: { permissions: list },
   });
 }

@@ -9,7 +9,7 @@ const VERIFIER = /^[\w.~-]{43,128}$/;
  * The challenge that a code verifier proves, by the method S256.
  * @returns nothing where there is no verifier, and an empty text for what cannot be one.
  */
-export function challengeOf(verifier: string | undefined): string | undefined {
+export function codeChallenge(verifier: string | undefined): string | undefined {
   if (verifier === undefined) return undefined;
   if (!VERIFIER.test(verifier)) return '';
   return toBase64(sha256(utf8ToBytes(verifier)))

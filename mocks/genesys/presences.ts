@@ -1,24 +1,14 @@
 import type { World } from '../engine/world.ts';
 import type { Definition, Definitions } from './definitions.ts';
-import { badRequest, conflict, invalidValue, notFound } from './refusal.ts';
+import type { Notifications } from './notifications.ts';
+import type { OrgPresence } from './org-presence.ts';
+import { badRequest, invalidValue, refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
-import type { PresenceSource } from './sources.ts';
-import { builtInDefinitionIds, type SystemPresence } from './system-presence.ts';
-
-/** One user's presence in one source. Replaced on change, never altered. */
-export interface Presence {
-  readonly userId: string;
-  /** `PURECLOUD`, a built-in third party, a registered source's id, or the name of a custom source. */
-  readonly source: string;
-  readonly definitionId: string;
-  readonly systemPresence: SystemPresence;
-  /** Empty where there is none. */
-  readonly message: string;
-  readonly modifiedDate: string;
-}
+import { type PresenceSource, PURECLOUD } from './sources.ts';
+import { builtInDefinitionIds } from './system-presence.ts';
 
 /** What a PATCH, or a row of a bulk PUT, asks for. */
-export interface PresenceChange {
+export interface PresencePatch {
   readonly primary?: boolean;
   readonly presenceDefinition?: { readonly id: string };
   readonly message?: string | null;
@@ -34,23 +24,30 @@ export interface CheckedChange {
 }
 
 /** The presences of all users in all sources. */
-export class Presences {
-  /** Told of each presence that a change has made, once it stands, and of the one it took the place of. */
-  onChange: (presence: Presence, old: Presence | undefined) => void = () => {};
+export class OrgPresences {
+  /** The primary source of users for whom none was chosen. */
+  defaultPrimarySource: string = PURECLOUD;
   readonly #world: World;
   readonly #settings: GenesysSettings;
   readonly #definitions: Definitions;
-  readonly #bySource = new Map<string, Map<string, Presence>>();
+  readonly #notifications: Notifications;
+  readonly #bySource = new Map<string, Map<string, OrgPresence>>();
   /** Users whose primary source was chosen, and which. */
   readonly #primarySources = new Map<string, string>();
 
-  constructor(world: World, settings: GenesysSettings, definitions: Definitions) {
+  constructor(
+    world: World,
+    settings: GenesysSettings,
+    definitions: Definitions,
+    notifications: Notifications,
+  ) {
     this.#world = world;
     this.#settings = settings;
     this.#definitions = definitions;
+    this.#notifications = notifications;
   }
 
-  records(): Presence[] {
+  records(): OrgPresence[] {
     return [...this.#bySource.values()].flatMap((presences) => [...presences.values()]);
   }
 
@@ -58,29 +55,29 @@ export class Presences {
     return [...this.#primarySources];
   }
 
-  load(presences: readonly Presence[], primarySources: Iterable<readonly [string, string]>): void {
+  load(presences: readonly OrgPresence[], primarySources: Iterable<readonly [string, string]>): void {
     this.#bySource.clear();
     this.#primarySources.clear();
     for (const presence of presences) this.#store(presence);
     for (const [userId, source] of primarySources) this.#primarySources.set(userId, source);
   }
 
-  find(source: string, userId: string): Presence | undefined {
+  find(source: string, userId: string): OrgPresence | undefined {
     return this.#bySource.get(source)?.get(userId);
   }
 
   /** @throws Refusal 404 for a source in which the user has no presence yet. */
-  get(source: string, userId: string): Presence {
+  get(source: string, userId: string): OrgPresence {
     const presence = this.find(source, userId);
-    if (!presence) throw notFound('GEN-GET-3');
+    if (!presence) throw refusal('GEN-GET-3', 'not.found');
     return presence;
   }
 
   /** The presences that these users have in a source, in their order. */
-  ofUsers(source: string, userIds: readonly string[]): Presence[] {
+  ofUsers(source: string, userIds: readonly string[]): OrgPresence[] {
     const presences = this.#bySource.get(source);
     if (!presences) return [];
-    const found: Presence[] = [];
+    const found: OrgPresence[] = [];
     for (const userId of userIds) {
       const presence = presences.get(userId);
       if (presence) found.push(presence);
@@ -89,24 +86,32 @@ export class Presences {
   }
 
   /** The sources in which a user has a presence, in order of first use. */
-  ofUser(userId: string): Presence[] {
+  ofUser(userId: string): OrgPresence[] {
     return [...this.#bySource.values()].flatMap((presences) => presences.get(userId) ?? []);
   }
 
-  /** The source that was made the user's primary one, if any was. */
-  chosenPrimarySource(userId: string): string | undefined {
-    return this.#primarySources.get(userId);
+  /** The source whose presence is the user's presence. */
+  primarySource(userId: string): string {
+    return this.#primarySources.get(userId) ?? this.defaultPrimarySource;
   }
 
+  /** Makes a source the user's primary one. */
   choosePrimarySource(userId: string, source: string): void {
+    const before = this.primarySource(userId);
     this.#primarySources.set(userId, source);
+    if (source !== before) this.#primarySourceChanged(userId);
+  }
+
+  /** The default is another source now, which is the user's own unless one was chosen. */
+  defaultPrimarySourceChanged(userId: string): void {
+    if (!this.#primarySources.has(userId)) this.#primarySourceChanged(userId);
   }
 
   /**
    * Checks a change in every respect before anything of it is applied.
    * @throws Refusal 400 or 409
    */
-  check(userId: string, source: PresenceSource, change: PresenceChange): CheckedChange {
+  check(userId: string, source: PresenceSource, change: PresencePatch): CheckedChange {
     this.#requireWritable(source);
     const { primary, presenceDefinition, message } = change;
     const empty = primary === undefined && presenceDefinition === undefined && message === undefined;
@@ -123,25 +128,55 @@ export class Presences {
     };
   }
 
-  /** @param at when the change happened; now, by default. */
-  apply(change: CheckedChange, at = this.#world.isoNow()): Presence {
-    if (change.primary) this.#primarySources.set(change.userId, change.source.key);
-    const presence: Presence = {
-      userId: change.userId,
-      source: change.source.key,
-      definitionId: change.definition.id,
-      systemPresence: change.definition.systemPresence,
-      message: change.message,
+  /**
+   * Changes a presence, and notifies whoever is subscribed to it.
+   * @param at when the change happened; now, by default.
+   */
+  apply(change: CheckedChange, at = this.#world.isoNow()): OrgPresence {
+    const { userId, definition, message } = change;
+    const source = change.source.key;
+    if (change.primary) this.#primarySources.set(userId, source);
+    const presence: OrgPresence = {
+      userId,
+      source,
+      definitionId: definition.id,
+      systemPresence: definition.systemPresence,
+      message,
       modifiedDate: at,
     };
-    const old = this.find(presence.source, presence.userId);
+    const old = this.find(source, userId);
     this.#store(presence);
-    this.onChange(presence, old);
+    const isPrimary = source === this.primarySource(userId);
+    this.#record(presence, old, isPrimary);
+    this.#notifications.presenceChanged(presence, isPrimary);
     return presence;
   }
 
+  /** The user's presence is another one now, if there is one in the new source. */
+  #primarySourceChanged(userId: string): void {
+    const presence = this.find(this.primarySource(userId), userId);
+    if (!presence) return;
+    this.#record(presence, presence, true);
+    if (this.#world.rules.holds('GEN-NOT-5')) this.#notifications.presenceChanged(presence, true);
+  }
+
+  #record(presence: OrgPresence, old: OrgPresence | undefined, primary: boolean): void {
+    const { userId, source, systemPresence, definitionId, message } = presence;
+    this.#world.presenceChanges.add({
+      service: 'genesys',
+      userId,
+      status: systemPresence,
+      was: old?.systemPresence ?? 'Offline',
+      at: this.#world.clock.now(),
+      source,
+      primary,
+      definitionId,
+      message,
+    });
+  }
+
   /** Puts a presence where it belongs, as it is. */
-  #store(presence: Presence): void {
+  #store(presence: OrgPresence): void {
     let presences = this.#bySource.get(presence.source);
     if (!presences) {
       presences = new Map();
@@ -152,12 +187,15 @@ export class Presences {
 
   #requireWritable(source: PresenceSource): void {
     if (source.kind === 'thirdParty' && this.#world.rules.holds('GEN-PATCH-6')) {
-      throw conflict('GEN-PATCH-6', `The presence source ${source.key} is read-only.`);
+      throw refusal('GEN-PATCH-6', 'general.conflict', {
+        message: `The presence source ${source.key} is read-only.`,
+      });
     }
-    if (source.kind === 'custom' && !this.#world.rules.holds('GEN-PATCH-7')) throw notFound('GEN-GET-3');
+    if (source.kind === 'custom' && !this.#world.rules.holds('GEN-PATCH-7'))
+      throw refusal('GEN-GET-3', 'not.found');
   }
 
-  #definitionOf(id: string | undefined, old: Presence | undefined): Definition {
+  #definitionOf(id: string | undefined, old: OrgPresence | undefined): Definition {
     // Who was never seen in a source is offline there: a message or `primary` alone may come first.
     if (id === undefined) return this.#definitions.get(old?.definitionId ?? builtInDefinitionIds.Offline);
     const definition = this.#definitions.find(id);
@@ -166,7 +204,7 @@ export class Presences {
     return definition;
   }
 
-  #messageOf(message: string | null | undefined, old: Presence | undefined): string {
+  #messageOf(message: string | null | undefined, old: OrgPresence | undefined): string {
     if (message === undefined) return old && this.#world.rules.holds('GEN-PATCH-10') ? old.message : '';
     const text = message ?? '';
     if (text.length > this.#settings.maxMessageLength && this.#world.rules.holds('GEN-PATCH-9')) {

@@ -1,8 +1,10 @@
 import { digest } from '../engine/digest.ts';
 import type { World } from '../engine/world.ts';
-import { Refusal } from './refusal.ts';
+import { genesysErrors } from '../generated/genesys-errors.ts';
+import { refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
 
+const TOO_MANY = 'too.many.requests.retry.after';
 const WINDOW_MS = 60_000;
 /** With more tokens than this in a minute, the count of the one that came first begins anew. */
 const MOST_WINDOWS = 10_000;
@@ -16,7 +18,7 @@ export interface RateWindow {
 }
 
 /** Calls of each token in its minute. */
-export class RateLimit {
+export class TokenRateLimit {
   readonly #world: World;
   readonly #settings: GenesysSettings;
   /** By token, the window that ends first in front. */
@@ -57,10 +59,8 @@ export class RateLimit {
     if (this.#settings.rateLimit !== 'enforce' || window.count <= this.#settings.requestsPerMinute) return;
     if (!this.#world.rules.holds('GEN-LIMIT-2')) return;
     const retryAfterSeconds = secondsUntil(window.endsAt, this.#world.clock.now());
-    throw new Refusal('GEN-LIMIT-2', {
-      status: 429,
-      code: 'too.many.requests.retry.after',
-      message: `Rate limit exceeded the maximum. Retry the request in [${retryAfterSeconds}] seconds`,
+    throw refusal('GEN-LIMIT-2', TOO_MANY, {
+      message: tooManyRequests(retryAfterSeconds),
       retryAfterSeconds,
     });
   }
@@ -72,6 +72,11 @@ export class RateLimit {
     const [first] = this.#windows.keys();
     if (first !== undefined) this.#windows.delete(first);
   }
+}
+
+/** What a caller is told who calls too often. */
+export function tooManyRequests(retryAfterSeconds: number): string {
+  return `${genesysErrors[TOO_MANY].message} Retry the request in [${retryAfterSeconds}] seconds`;
 }
 
 function secondsUntil(moment: number, now: number): number {

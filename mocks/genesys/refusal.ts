@@ -1,11 +1,14 @@
 import type { components } from '../../src/generated/genesys.ts';
+import { genesysErrors } from '../generated/genesys-errors.ts';
 import type { GenesysRuleId } from './rules.ts';
 
 type ErrorDetail = NonNullable<components['schemas']['ErrorBody']['details']>[number];
 
+type ErrorCode = keyof typeof genesysErrors;
+
 /** What an error answer says, but for the ids of the call it answers. */
 export interface RefusalBody {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503 | 504;
+  readonly status: number;
   readonly code: string;
   readonly message: string;
   readonly details?: readonly ErrorDetail[];
@@ -29,12 +32,22 @@ export class Refusal extends Error {
   }
 }
 
-export function badRequest(rule: GenesysRuleId, reason?: string, field?: string): Refusal {
-  return new Refusal(rule, {
-    status: 400,
-    code: 'bad.request',
-    message: reason ?? 'The request could not be understood by the server due to malformed syntax.',
-    ...details('bad.request', field),
+/**
+ * A refusal with one of the codes of the spec.
+ * @param more in place of the code's own message, or besides it.
+ */
+export function refusal(
+  rule: GenesysRuleId,
+  code: ErrorCode,
+  more: Partial<Omit<RefusalBody, 'status' | 'code'>> = {},
+): Refusal {
+  return new Refusal(rule, { code, ...genesysErrors[code], ...more });
+}
+
+export function badRequest(rule: GenesysRuleId, message?: string, field?: string): Refusal {
+  return refusal(rule, 'bad.request', {
+    ...(message === undefined ? {} : { message }),
+    ...(field ? { details: [{ errorCode: 'bad.request', fieldName: field }] } : {}),
   });
 }
 
@@ -48,55 +61,14 @@ export function invalidValue(
   type: string,
   allowed: readonly string[] = [],
 ): Refusal {
+  const code = 'invalid.value';
   const text = String(typeof value === 'string' ? value : JSON.stringify(value));
   const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
   return new Refusal(rule, {
     status: 400,
-    code: 'invalid.value',
+    code,
     message: `Value [${shown}] is not valid for field type [${type}]. Allowable values are: ${allowed.join(', ')}`,
     messageParams: { value: shown, type, allowableValues: allowed.join(', ') },
-    ...details('invalid.value', field),
+    ...(field ? { details: [{ errorCode: code, fieldName: field }] } : {}),
   });
-}
-
-export function invalidDate(rule: GenesysRuleId, field: string): Refusal {
-  return new Refusal(rule, {
-    status: 400,
-    code: 'invalid.date',
-    message: 'Dates must be specified as ISO-8601 strings. For example: yyyy-MM-ddTHH:mm:ss.SSSZ',
-    ...details('invalid.date', field),
-  });
-}
-
-export function notFound(rule: GenesysRuleId): Refusal {
-  return new Refusal(rule, {
-    status: 404,
-    code: 'not.found',
-    message: 'The requested resource was not found.',
-  });
-}
-
-export function conflict(rule: GenesysRuleId, reason?: string): Refusal {
-  return new Refusal(rule, {
-    status: 409,
-    code: 'general.conflict',
-    message: reason ?? 'The request conflicts with the current state of the target resource.',
-  });
-}
-
-export function unsupportedMediaType(
-  rule: GenesysRuleId,
-  headers: Readonly<Record<string, string>> = {},
-): Refusal {
-  return new Refusal(rule, {
-    status: 415,
-    code: 'unsupported.media.type',
-    message:
-      'Unsupported Media Type - Unsupported or incorrect media type, such as an incorrect Content-Type value in the header.',
-    headers,
-  });
-}
-
-function details(errorCode: string, fieldName: string | undefined): { details?: readonly ErrorDetail[] } {
-  return fieldName ? { details: [{ errorCode, fieldName }] } : {};
 }

@@ -1,7 +1,7 @@
 import type { QueryParameter } from '../engine/query.ts';
 import { type FieldProblem, firstProblem, type Validate } from '../engine/validation.ts';
 import type { World } from '../engine/world.ts';
-import { badRequest, invalidDate, invalidValue, type Refusal } from './refusal.ts';
+import { badRequest, invalidValue, type Refusal, refusal } from './refusal.ts';
 import type { GenesysRuleId } from './rules.ts';
 
 /** @throws Refusal 400, naming the first field that is wrong. */
@@ -11,7 +11,7 @@ export function requireValid(
   world: World,
   parameters: readonly QueryParameter[] = [],
 ): void {
-  if (!validate) return;
+  if (!validate || validate(data)) return;
   const problem = firstProblem(validate, data);
   if (!problem) return;
   const rule = ruleOf(problem);
@@ -33,7 +33,9 @@ function refusalOf(rule: GenesysRuleId, problem: FieldProblem): Refusal {
     case 'GEN-REQ-5':
       return invalidValue(rule, field, value, expected ?? 'string', allowed);
     case 'GEN-REQ-6':
-      return invalidDate(rule, field);
+      return refusal(rule, 'invalid.date', {
+        details: [{ errorCode: 'invalid.date', fieldName: field }],
+      });
     case 'GEN-REQ-7':
       return badRequest(rule, `The field ${field} is required.`, field);
     default:

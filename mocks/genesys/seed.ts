@@ -1,4 +1,5 @@
-import type { Grant, Organization, OrgPresenceSettings } from './org.ts';
+import type { Grant } from './oauth-client.ts';
+import type { Organization, OrgPresenceSettings } from './organization.ts';
 import type { PURECLOUD, ThirdPartySource } from './sources.ts';
 import { builtInDefinitionIds as builtIn, type SystemPresence } from './system-presence.ts';
 
@@ -57,18 +58,18 @@ const CUSTOM = '20000000-0000-4000-8000-00000000000';
 /** A contact centre in the middle of a working day. */
 export const defaultGenesysSeed: GenesysSeed = {
   users: [
-    person(1, 'Ada Lindqvist', 'Administrator', 'Operations', builtIn.Available),
-    person(2, 'Sam Okafor', 'Supervisor', 'Support', builtIn.Meeting, 'Stand-up until ten'),
-    person(3, 'Mia Fernandez', 'Agent', 'Support', builtIn.OnQueue),
-    person(4, 'Noah Schmidt', 'Agent', 'Support', builtIn.OnQueue),
-    person(5, 'Yuki Tanaka', 'Agent', 'Support', `${CUSTOM}1`, 'With the new starters'),
-    person(6, 'Lena Novak', 'Agent', 'Support', builtIn.Break),
-    person(7, 'Omar Haddad', 'Agent', 'Sales', builtIn.Available, 'Ask me about renewals'),
-    person(8, 'Priya Nair', 'Agent', 'Sales', builtIn.Busy),
-    person(9, 'Tom Becker', 'Agent', 'Sales', builtIn.Meal),
-    person(10, 'Chloé Martin', 'Agent', 'Sales', builtIn.Away),
-    person(11, 'Jonas Virtanen', 'Trainer', 'Operations', builtIn.Training),
-    person(12, 'Grace Kim', 'Agent', 'Support', builtIn.Offline),
+    person(1, 'Ada Lindqvist', ['Administrator', 'Operations'], builtIn.Available),
+    person(2, 'Sam Okafor', ['Supervisor', 'Support'], builtIn.Meeting, 'Stand-up until ten'),
+    person(3, 'Mia Fernandez', ['Agent', 'Support'], builtIn.OnQueue),
+    person(4, 'Noah Schmidt', ['Agent', 'Support'], builtIn.OnQueue),
+    person(5, 'Yuki Tanaka', ['Agent', 'Support'], `${CUSTOM}1`, 'With the new starters'),
+    person(6, 'Lena Novak', ['Agent', 'Support'], builtIn.Break),
+    person(7, 'Omar Haddad', ['Agent', 'Sales'], builtIn.Available, 'Ask me about renewals'),
+    person(8, 'Priya Nair', ['Agent', 'Sales'], builtIn.Busy),
+    person(9, 'Tom Becker', ['Agent', 'Sales'], builtIn.Meal),
+    person(10, 'Chloé Martin', ['Agent', 'Sales'], builtIn.Away),
+    person(11, 'Jonas Virtanen', ['Trainer', 'Operations'], builtIn.Training),
+    person(12, 'Grace Kim', ['Agent', 'Support'], builtIn.Offline),
   ],
   definitions: [
     {
@@ -119,8 +120,7 @@ export const defaultGenesysSeed: GenesysSeed = {
 function person(
   number: number,
   name: string,
-  title: string,
-  department: string,
+  [title, department]: readonly [title: string, department: string],
   definition: string,
   message = '',
 ): GenesysSeed['users'][number] {

@@ -1,5 +1,5 @@
 import type { World } from '../engine/world.ts';
-import { conflict, notFound } from './refusal.ts';
+import { refusal } from './refusal.ts';
 
 export const PURECLOUD = 'PURECLOUD';
 export const thirdPartySources = ['MICROSOFTTEAMS', 'ZOOMPHONE'] as const;
@@ -51,7 +51,7 @@ export class Sources {
   /** @throws Refusal 404 */
   get(id: string): Source {
     const source = this.#records.get(id);
-    if (!source) throw notFound('GEN-SRC-4');
+    if (!source) throw refusal('GEN-SRC-4', 'not.found');
     return source;
   }
 
@@ -116,10 +116,9 @@ export class Sources {
   #changeable(id: string): Source {
     const source = this.get(id);
     if (source.builtIn && this.#world.rules.holds('GEN-SRC-3')) {
-      throw conflict(
-        'GEN-SRC-3',
-        `The built-in presence source ${source.name} cannot be changed or deleted.`,
-      );
+      throw refusal('GEN-SRC-3', 'general.conflict', {
+        message: `The built-in presence source ${source.name} cannot be changed or deleted.`,
+      });
     }
     return source;
   }

@@ -2,7 +2,7 @@ import type { components } from '../../src/generated/mock-control.ts';
 import type { Channel } from './channels.ts';
 import type { Definition } from './definitions.ts';
 import type { Org } from './org.ts';
-import type { Presence } from './presences.ts';
+import type { OrgPresence } from './org-presence.ts';
 import type { User } from './users.ts';
 
 type Schemas = components['schemas'];
@@ -34,7 +34,7 @@ export function userState(org: Org, { id, name, email }: User): Schemas['UserSta
     id,
     name,
     email,
-    primarySource: org.primarySource(id),
+    primarySource: org.presences.primarySource(id),
     presences: Object.fromEntries(
       org.presences.ofUser(id).map((presence) => [presence.source, presenceState(org, presence)]),
     ),
@@ -53,7 +53,7 @@ function channelState(org: Org, { id, owner, expiresAt, topics }: Channel): Sche
   };
 }
 
-function presenceState(org: Org, presence: Presence): Schemas['PresenceState'] {
+function presenceState(org: Org, presence: OrgPresence): Schemas['PresenceState'] {
   const { definitionId, systemPresence, message, modifiedDate } = presence;
   const definition = org.definitions.find(definitionId);
   const label = definition ? labelOf(definition) : systemPresence;

@@ -1,7 +1,8 @@
 import type { ChannelTopic } from '../../src/generated/genesys.ts';
 import type { World } from '../engine/world.ts';
+import { genesysErrors } from '../generated/genesys-errors.ts';
 import type { Channel, Channels } from './channels.ts';
-import { Refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
 import { singleTopics } from './topics.ts';
 
@@ -12,7 +13,7 @@ export interface SubscribeOptions {
   readonly ignoreErrors?: boolean;
 }
 
-const NOT_VALID = 'The subscription topic is not valid.';
+const INVALID_TOPIC = 'notification.invalid.topic';
 
 /** Subscribes channels to topics, all that a call asks for or nothing. */
 export class Subscriptions {
@@ -38,11 +39,7 @@ export class Subscriptions {
     const adds = replace ? !rules.holds('GEN-SUB-2') : rules.holds('GEN-SUB-1');
     const topics = [...new Set([...(adds ? channel.topics : []), ...accepted])];
     if (topics.length > this.#settings.maxTopicsPerChannel && rules.holds('GEN-SUB-6')) {
-      throw new Refusal('GEN-SUB-6', {
-        status: 400,
-        code: 'notification.subscription.too.many.subscriptions',
-        message: 'Too many subscriptions',
-      });
+      throw refusal('GEN-SUB-6', 'notification.subscription.too.many.subscriptions');
     }
     this.#channels.subscribe(channel, topics);
     return rows;
@@ -52,13 +49,10 @@ export class Subscriptions {
     const topics = this.#singleTopics(topic);
     if (topics) return topics.map((id) => ({ id, ...(ignoreErrors ? { state: 'Permitted' } : {}) }));
     if (ignoreErrors && this.#world.rules.holds('GEN-SUB-5')) {
-      return [{ id: topic, state: 'Rejected', rejectionReason: NOT_VALID }];
+      return [{ id: topic, state: 'Rejected', rejectionReason: genesysErrors[INVALID_TOPIC].message }];
     }
-    throw new Refusal('GEN-SUB-4', {
-      status: 400,
-      code: 'notification.invalid.topic',
-      message: NOT_VALID,
-      details: [{ errorCode: 'notification.invalid.topic', fieldName: `${index}.id` }],
+    throw refusal('GEN-SUB-4', INVALID_TOPIC, {
+      details: [{ errorCode: INVALID_TOPIC, fieldName: `${index}.id` }],
     });
   }
 

@@ -1,4 +1,4 @@
-import { notFound } from './refusal.ts';
+import { refusal } from './refusal.ts';
 
 /** A person of the org. */
 export interface User {
@@ -31,7 +31,7 @@ export class Users {
   /** @throws Refusal 404 */
   get(id: string): User {
     const user = this.#records.get(id);
-    if (!user) throw notFound('GEN-GET-2');
+    if (!user) throw refusal('GEN-GET-2', 'not.found');
     return user;
   }
 }

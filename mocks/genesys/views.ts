@@ -1,7 +1,7 @@
 import type { components } from '../../src/generated/genesys.ts';
 import { viewOf } from '../engine/view.ts';
 import type { Definition } from './definitions.ts';
-import type { Presence } from './presences.ts';
+import type { OrgPresence } from './org-presence.ts';
 import type { Source } from './sources.ts';
 import { titleSpelling } from './system-presence.ts';
 import type { User } from './users.ts';
@@ -41,7 +41,7 @@ export const organizationPresenceDefinition = viewOf(
  * A user's presence in one source, made anew: what a change answers is rarely asked for again.
  * @param sourceId the id of that source, where one is sent.
  */
-export function freshUserPresence(presence: Presence, sourceId: string): Schemas['UserPresence'] {
+export function freshUserPresence(presence: OrgPresence, sourceId: string): Schemas['UserPresence'] {
   const { source, message, modifiedDate } = presence;
   const definition = presenceDefinition(presence);
   const selfUri = presencesUri(presence.userId);
@@ -54,7 +54,7 @@ export function freshUserPresence(presence: Presence, sourceId: string): Schemas
 export const userPresence = viewOf(freshUserPresence);
 
 /** A row of a bulk GET. The variant is the id of the source, where one is sent. */
-export const ucUserPresence = viewOf((presence: Presence, sourceId): Schemas['UcUserPresence'] => ({
+export const ucUserPresence = viewOf((presence: OrgPresence, sourceId): Schemas['UcUserPresence'] => ({
   userId: presence.userId,
   source: presence.source,
   ...(sourceId ? { sourceId } : {}),
@@ -65,7 +65,7 @@ export const ucUserPresence = viewOf((presence: Presence, sourceId): Schemas['Uc
 }));
 
 /** What a third party tells of a user: its presence mapped to a definition, its activity in the message. */
-export const presenceExpand = viewOf((presence: Presence, sourceId): Schemas['PresenceExpand'] => ({
+export const presenceExpand = viewOf((presence: OrgPresence, sourceId): Schemas['PresenceExpand'] => ({
   id: presence.userId,
   presences: [userPresence(presence, sourceId)],
   outOfOffices: [],
@@ -93,7 +93,7 @@ export const userView = viewOf((user: User): Schemas['User'] => ({
   selfUri: `/api/v2/users/${user.id}`,
 }));
 
-function presenceDefinition(presence: Presence): Schemas['PresenceDefinition'] {
+function presenceDefinition(presence: OrgPresence): Schemas['PresenceDefinition'] {
   return {
     id: presence.definitionId,
     systemPresence: titleSpelling(presence.systemPresence),

@@ -2,7 +2,6 @@ import { packetSignature } from '../braincloud/packet-signature.ts';
 import type { Answer, Call } from '../engine/call.ts';
 import { WorldClock } from '../engine/clock.ts';
 import type { JournalEntry } from '../engine/journal.ts';
-import { answerCall } from '../engine/methods.ts';
 import { createPresenceMock, type PresenceMock } from '../mock.ts';
 import { Bindings } from './bindings.ts';
 import { compare, type FieldDifference } from './compare.ts';
@@ -45,7 +44,7 @@ function replay(exchange: Exchange, number: number, mock: PresenceMock, bindings
   const { at, request, response, match, ignore = [] } = exchange;
   if (at !== undefined) mock.clock.advanceTo(Math.max(Date.parse(at), mock.clock.now()));
   const before = mock.journal.last()?.number ?? 0;
-  const answer = answerCall(mock, callOf(request, mock, bindings));
+  const answer = mock.answer(callOf(request, mock, bindings));
   const entries = mock.journal.find({ after: before });
   const options = {
     bindings,

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { scenarios } from '../../mocks/engine/scenarios.ts';
+import { faultScenarios } from '../../mocks/engine/scenarios.ts';
 import { carrierNames, type FaultProof, faultProofs, outcomes } from '../../test/contract/faults/proofs.ts';
 
 /** What is read here of openapi/mock-control.yaml. */
@@ -46,9 +46,9 @@ ${Object.entries(properties).map(fieldRow).join('')}
 ## The presets
 
 \`\`\`sh
-curl localhost:4010/__mock/scenarios -d '{"name": "flaky-network"}'
-curl localhost:4010/__mock/scenarios -d '{"name": "rate-limited", "operation": "patchUserPresence", "times": 3}'
-curl localhost:4010/__mock/scenarios           # what there is, and what is in force
+curl localhost:4010/__mock/faultScenarios -d '{"name": "flaky-network"}'
+curl localhost:4010/__mock/faultScenarios -d '{"name": "rate-limited", "operation": "patchUserPresence", "times": 3}'
+curl localhost:4010/__mock/faultScenarios           # what there is, and what is in force
 \`\`\`
 
 In process: \`mock.faults.start('flaky-network')\`. With \`operation\` only that one is hit; \`times\` and \`chance\` are
@@ -56,7 +56,7 @@ those of each fault.
 
 | Preset | What happens | Its faults |
 | --- | --- | --- |
-${scenarios.map(presetRow).join('')}
+${faultScenarios.map(presetRow).join('')}
 ## Which host delivers which fault
 
 Each fault below is played on each host by [fault-hosts.test.ts](../test/contract/fault-hosts.test.ts) and
@@ -76,7 +76,7 @@ function fieldRow([name, { description }]: [string, FaultSchema['properties'][st
   return `| \`${name}\` | ${oneLine(description)} |\n`;
 }
 
-function presetRow({ name, says, faults }: (typeof scenarios)[number]): string {
+function presetRow({ name, says, faults }: (typeof faultScenarios)[number]): string {
   return `| \`${name}\` | ${oneLine(says)} | ${faults.map(json).join('<br>')} |\n`;
 }
 

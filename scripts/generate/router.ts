@@ -8,23 +8,8 @@ export function router(specification: Specification): string {
   for (const { method, path, operationId } of specification.operations()) {
     addRoute(operations, method, path.replaceAll(/\{(\w+)\}/g, ':$1'), operationId);
   }
-  const compiled = compileRouterToString(operations, 'findOperation');
-  if (!compiled.includes(SPLIT)) throw new Error(`The compiled router has no ${SPLIT} to take the place of.`);
-  return `${segmentsOf}\nexport ${compiled.replaceAll(SPLIT, 'segmentsOf(p)')};\n`;
+  return `export ${compileRouterToString(operations, 'findOperation')};\n`;
 }
-
-const SPLIT = 'p.split("/")';
-/** `split` leaves the compiled code for the runtime, and takes three times as long. */
-const segmentsOf = `function segmentsOf(path) {
-  const segments = [];
-  let start = 0;
-  for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', start)) {
-    segments.push(path.slice(start, end));
-    start = end + 1;
-  }
-  segments.push(path.slice(start));
-  return segments;
-}`;
 
 export const routerTypes = `/** The operation with this method on this path, and what stands in its path, still percent-encoded. */
 export function findOperation(

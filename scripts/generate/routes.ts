@@ -16,6 +16,7 @@ export function routes(specification: Specification): string {
 function route(specification: Specification, operation: Operation): Route {
   const body = specification.child(operation, 'requestBody');
   const contentType = body && Object.keys(asObject(body.value['content']))[0];
+  const scheme = requiredScheme(operation.value['security'] ?? specification.document['security']);
   return {
     operationId: operation.operationId,
     method: operation.method,
@@ -24,6 +25,7 @@ function route(specification: Specification, operation: Operation): Route {
       .filter(({ value }) => value['in'] === 'query')
       .map(({ value, pointer }) => queryParameter(specification, value, pointer)),
     ...(contentType ? { body: { contentType, required: body?.value['required'] === true } } : {}),
+    ...(scheme === undefined ? {} : { scheme }),
     ...extension(operation, 'x-permissions', 'permissions'),
     ...extension(operation, 'x-permissions-others', 'permissionsForOthers'),
     ...extension(operation, 'x-permissions-classic', 'classicPermissions'),
@@ -45,6 +47,14 @@ function queryParameter(
     ...(schema['default'] === undefined ? {} : { default: schema['default'] }),
     ...(Array.isArray(allowed) ? { allowed: allowed.map(String) } : {}),
   };
+}
+
+/** The security scheme of an operation; none where one of the alternatives is to need none. */
+function requiredScheme(security: Json | undefined): string | undefined {
+  const alternatives = (Array.isArray(security) ? security : []).map(
+    (each) => Object.keys(asObject(each))[0],
+  );
+  return alternatives.includes(undefined) ? undefined : alternatives[0];
 }
 
 function extension(operation: Operation, keyword: string, name: string): { [name: string]: Json } {

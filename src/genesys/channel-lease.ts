@@ -3,8 +3,8 @@ import { NotFoundError } from '../http/errors/not-found-error.ts';
 import { SocketClosedError } from '../http/errors/socket-closed-error.ts';
 import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
 import { isObject, textOf } from '../runtime/json.ts';
+import type { ChannelCalls } from './channel-calls.ts';
 import type { Channel, ChannelTopic } from './models.ts';
-import type { NotificationsApi } from './notifications-api.ts';
 
 /** Another socket was opened on the channel (RFC 6455, 7.4.1: policy violation; the code is assumed). */
 const KICKED = 1008;
@@ -14,7 +14,7 @@ const SHORT_LIFE_MS = 30_000;
 
 /** A channel of the service, and what it is subscribed to; another one when the service has it no longer. */
 export class ChannelLease {
-  readonly #api: NotificationsApi;
+  readonly #api: ChannelCalls;
   readonly #now: () => number;
   readonly #onRefused: (topics: ChannelTopic[]) => void;
   #topics: ReadonlySet<string> = new Set();
@@ -26,7 +26,7 @@ export class ChannelLease {
   #openedAt: number | undefined;
   #shortLives = 0;
 
-  constructor(api: NotificationsApi, now: () => number, onRefused: (topics: ChannelTopic[]) => void) {
+  constructor(api: ChannelCalls, now: () => number, onRefused: (topics: ChannelTopic[]) => void) {
     this.#api = api;
     this.#now = now;
     this.#onRefused = onRefused;

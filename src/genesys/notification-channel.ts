@@ -4,6 +4,7 @@ import { SocketClosedError } from '../http/errors/socket-closed-error.ts';
 import { Emitter, type ListenOptions } from '../socket/emitter.ts';
 import { ReconnectingSocket, type SocketState } from '../socket/reconnecting-socket.ts';
 import type { KeepAlive, SocketLink } from '../socket/socket-link.ts';
+import type { ChannelCalls } from './channel-calls.ts';
 import { ChannelLease } from './channel-lease.ts';
 import { isFinalError } from './is-final-error.ts';
 import type { ChannelTopic } from './models.ts';
@@ -14,7 +15,6 @@ import {
   readNotification,
   type UntypedNotification,
 } from './notification-topics.ts';
-import type { NotificationsApi } from './notifications-api.ts';
 import { TopicRefusedError } from './topic-refused-error.ts';
 
 /** What a channel tells of besides its topics. */
@@ -60,7 +60,7 @@ export class NotificationChannel {
   #turn: Promise<unknown> = Promise.resolve();
 
   /** @throws PresenceError when an option makes no sense */
-  constructor(api: NotificationsApi, options: NotificationOptions) {
+  constructor(api: ChannelCalls, options: NotificationOptions) {
     const { clock = systemClock, random = Math.random, WebSocket, reconnect, connectTimeoutMs } = options;
     this.#random = random;
     this.#lease = new ChannelLease(

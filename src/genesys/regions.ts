@@ -1,30 +1,7 @@
+import { regions } from '../generated/genesys-regions.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
 
-/**
- * The regions of Genesys Cloud, by the domain that names them.
- *
- * @see https://developer.genesys.cloud/platform/api/
- */
-export const regions = [
-  'mypurecloud.com',
-  'mypurecloud.ie',
-  'mypurecloud.com.au',
-  'mypurecloud.jp',
-  'mypurecloud.de',
-  'usw2.pure.cloud',
-  'cac1.pure.cloud',
-  'apne2.pure.cloud',
-  'euw2.pure.cloud',
-  'aps1.pure.cloud',
-  'use2.us-gov-pure.cloud',
-  'sae1.pure.cloud',
-  'mec1.pure.cloud',
-  'apne3.pure.cloud',
-  'euc2.pure.cloud',
-  'mxc1.pure.cloud',
-  'apse1.pure.cloud',
-  'edee1.eusc-pure.cloud',
-] as const;
+export { regions } from '../generated/genesys-regions.ts';
 
 /** A region of Genesys Cloud, such as `mypurecloud.ie`. */
 export type Region = (typeof regions)[number];

@@ -104,3 +104,30 @@ function runsAtOnce(node: ts.Node): boolean {
   if (ts.isFunctionLike(node)) return false;
   return ts.forEachChild(node, (child) => runsAtOnce(child) || undefined) ?? false;
 }
+
+/** Groups of files that import each other, directly or through others in the group; type-only imports count. */
+export function circularImports(modules: readonly SourceModule[]): string[][] {
+  const imported = new Map(
+    modules.map(({ path, imports }) => [path, imports.filter(({ isFile }) => isFile).map(({ to }) => to)]),
+  );
+  const reached = new Map([...imported.keys()].map((path) => [path, reachableFrom(path, imported)]));
+  const circles = [...reached].flatMap(([path, others]) => {
+    if (!others.has(path)) return [];
+    return [[...others].filter((other) => reached.get(other)?.has(path)).sort()];
+  });
+  // Every file of a group finds the group.
+  return circles.filter(([first], index) => circles.findIndex(([other]) => other === first) === index);
+}
+
+function reachableFrom(path: string, imported: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = [path];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const to of imported.get(next) ?? []) {
+      if (reached.has(to)) continue;
+      reached.add(to);
+      open.push(to);
+    }
+  }
+  return reached;
+}

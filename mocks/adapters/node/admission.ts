@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
 import type { Answer } from '../../engine/call.ts';
-import { regions } from '../../genesys/regions.ts';
+import { VENDOR_ORIGINS, VENDOR_SOCKET_ORIGINS } from '../../vendor-origins.ts';
 
 export interface AdmissionOptions {
   /** The address that the server listens on. */
@@ -14,10 +14,7 @@ export interface AdmissionOptions {
 
 const HOST = /^(?:\[([\da-f:.]+)\]|([^\s:/?#@[\]\\]+))(?::\d+)?$/i;
 /** Nobody but the vendors can point these names at this machine: whoever does so here means it. */
-const VENDOR_HOSTS = [
-  ...regions.flatMap((region) => [`api.${region}`, `login.${region}`, `streaming.${region}`]),
-  'api.braincloudservers.com',
-];
+const VENDOR_HOSTS = [...VENDOR_ORIGINS, ...VENDOR_SOCKET_ORIGINS].map((origin) => new URL(origin).hostname);
 const MOST_REMEMBERED = 1000;
 /** Hosts and origins that are told of; who sends ever new ones must not fill a log. */
 const MOST_TOLD = 50;

@@ -29,7 +29,7 @@ export function readBody(request: IncomingMessage, maxBytes: number, done: Done)
     if (size <= maxBytes) chunks.push(chunk);
     else done(tooLongBody(maxBytes));
   });
-  request.on('end', () => {
+  request.on('end', function finish() {
     if (size > maxBytes) return;
     const [first] = chunks;
     const body = chunks.length === 1 && first ? first : Buffer.concat(chunks, size);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import type { Answer, Call } from '../../engine/call.ts';
 import { corsHeaders } from '../../engine/cors.ts';
-import { answerCall, methodsOf } from '../../engine/methods.ts';
+import { methodsOf } from '../../engine/methods.ts';
 import type { MockPort } from '../../engine/mock-port.ts';
 import { addressOf, WorldError, type Worlds } from '../../worlds.ts';
 import { type Admission, isForeign } from './admission.ts';
@@ -29,12 +29,12 @@ export interface ExchangeOptions {
 
 /** Turns node:http's requests into calls, and answers into its responses. */
 export function createRequestListener(options: ExchangeOptions): RequestListener {
-  return (request, response) => {
+  return function listen(request, response) {
     const refusal = options.admission.refusal(request.headers, targetOf(request));
     // Before the body is read: nobody who is not let in costs more than headers.
     if (refusal) refuse(response, refusal);
     else if (hasBody(request)) {
-      readBody(request, options.maxBodyBytes, (bodyText) => exchange(options, request, response, bodyText));
+      readBody(request, options.maxBodyBytes, exchange.bind(undefined, options, request, response));
     } else exchange(options, request, response, '');
   };
 }
@@ -100,7 +100,7 @@ function answerRequest(
     if (methods.length > 0)
       return { status: 204, headers: { allow: [...methods, method].join(', ') }, bodyText: '' };
   }
-  return answerCall(mock, call);
+  return mock.answer(call);
 }
 
 /** Where the caller found the world: a proxy before the server may have spoken https with it. */

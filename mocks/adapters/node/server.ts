@@ -7,7 +7,7 @@ import { Admission } from './admission.ts';
 import { type ControlPort, createRequestListener } from './exchange.ts';
 import { requireLimits } from './limits.ts';
 import { ListenError } from './listen-error.ts';
-import { Sockets } from './upgrade.ts';
+import { SocketServer } from './socket-server.ts';
 
 /** How long open exchanges and sockets may take to end when the server stops. */
 const GRACE_MS = 250;
@@ -124,7 +124,13 @@ export async function serveWorlds<Mock extends MockPort>(
     ? (await import('node:https')).createServer({ ...settings, ...tls }, listener)
     : // To import it would load every export, Node's own WebSocket client among them, and double the start.
       process.getBuiltinModule('node:http').createServer(settings, listener);
-  const sockets = new Sockets({ worlds, admission, scheme: tls ? 'wss' : 'ws', maxMessageBytes, onError });
+  const sockets = new SocketServer({
+    worlds,
+    admission,
+    scheme: tls ? 'wss' : 'ws',
+    maxMessageBytes,
+    onError,
+  });
   server.on('upgrade', (request, stream, head) => sockets.upgrade(request, stream, head));
   const taken = await listen(server, port, host);
   const name = host.includes(':') ? `[${host}]` : host;
@@ -146,7 +152,7 @@ function afterWaiting(
   listener: RequestListener,
   onError: (error: unknown) => void,
 ): RequestListener {
-  return (request, response) => {
+  return function listenAfterWaiting(request, response) {
     const waiting = control.before?.(request.url);
     if (!waiting) {
       listener(request, response);
@@ -189,7 +195,7 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   });
 }
 
-async function stop(server: Server, sockets: Sockets): Promise<void> {
+async function stop(server: Server, sockets: SocketServer): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   await sockets.close();

@@ -5,8 +5,8 @@ import type { JournalEntry, Schemas } from '../schemas.ts';
 import { nameOf } from '../store/people.ts';
 import { faults, rules } from '../store/world.ts';
 import { clockText, dayText } from '../times.ts';
-import { statusTone } from './calls-view.tsx';
 import { faultText } from './fault-text.ts';
+import { statusTone } from './status-tone.ts';
 
 interface CallDetailProps {
   readonly call: JournalEntry;

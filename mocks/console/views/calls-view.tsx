@@ -9,6 +9,7 @@ import type { JournalEntry } from '../schemas.ts';
 import { calls } from '../store/calls.ts';
 import { clockText } from '../times.ts';
 import { CallDetail } from './call-detail.tsx';
+import { statusTone } from './status-tone.ts';
 
 type Filter = 'all' | 'refused' | 'faults' | 'genesys' | 'braincloud' | 'sockets';
 
@@ -154,12 +155,6 @@ function CallRow({ call, isSelected }: { readonly call: JournalEntry; readonly i
       </button>
     </li>
   );
-}
-
-/** What kind of answer a status is, for its colour. */
-export function statusTone(status: number): string {
-  if (status === 0 || status >= 500) return 'failed';
-  return status >= 400 ? 'refused' : 'fine';
 }
 
 function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {

@@ -1,4 +1,4 @@
-import type { OperationAnswer, OperationTable } from '../operation.ts';
+import type { OperationAnswer, OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import { badRequest } from '../refusal.ts';
 import { PURECLOUD } from '../sources.ts';

@@ -1,7 +1,7 @@
 import type { components } from '../../../src/generated/genesys.ts';
 import type { DefinitionFilter } from '../definitions.ts';
 import { listingOf } from '../listing.ts';
-import type { OperationTable } from '../operation.ts';
+import type { OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import { pageOf } from '../paging.ts';
 import type { SystemPresence } from '../system-presence.ts';
@@ -24,14 +24,12 @@ export const classicDefinitionOperations = {
       list,
       `presencedefinitions ${pageSize} ${pageNumber} ${localeCode} ${filters}`,
       () =>
-        pageOf(
-          list,
-          (definition) => organizationPresence(definition, localeCode),
+        pageOf(list, (definition) => organizationPresence(definition, localeCode), {
           pageSize,
           pageNumber,
-          PATH,
+          path: PATH,
           filters,
-        ),
+        }),
     );
     return { status: 200, body };
   },

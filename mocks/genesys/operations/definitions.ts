@@ -1,6 +1,6 @@
 import type { Definition, DefinitionFilter } from '../definitions.ts';
 import { listingOf } from '../listing.ts';
-import type { OperationTable } from '../operation.ts';
+import type { OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import { badRequest } from '../refusal.ts';
 import { organizationPresenceDefinition } from '../views.ts';

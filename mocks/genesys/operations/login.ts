@@ -8,8 +8,9 @@ import {
   redirect,
   redirectTo,
 } from '../login-request.ts';
-import type { OperationAnswer, OperationTable } from '../operation.ts';
-import type { OAuthClient, Org } from '../org.ts';
+import type { OAuthClient } from '../oauth-client.ts';
+import type { OperationAnswer, OperationTable } from '../operation-types.ts';
+import type { Org } from '../org.ts';
 import type { User } from '../users.ts';
 
 /** Where browsers are sent to log in and out. */

@@ -3,7 +3,7 @@ import { digest } from '../../engine/digest.ts';
 import { isoDate } from '../../engine/moment.ts';
 import type { Channel } from '../channels.ts';
 import { connectUri } from '../connect-uri.ts';
-import type { OperationAnswer, OperationCall, OperationTable } from '../operation.ts';
+import type { OperationAnswer, OperationCall, OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import { availableTopics } from '../topics.ts';
 

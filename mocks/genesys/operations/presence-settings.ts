@@ -1,6 +1,7 @@
 import type { components } from '../../../src/generated/genesys.ts';
-import type { OperationTable } from '../operation.ts';
-import type { Org, OrgPresenceSettings } from '../org.ts';
+import type { OperationTable } from '../operation-types.ts';
+import type { Org } from '../org.ts';
+import type { OrgPresenceSettings } from '../organization.ts';
 import { invalidValue } from '../refusal.ts';
 
 /** The org's presence settings. */

@@ -1,6 +1,6 @@
 import type { components } from '../../../src/generated/genesys.ts';
 import { isoDate } from '../../engine/moment.ts';
-import type { OperationTable } from '../operation.ts';
+import type { OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 
 type SourceEvent = components['schemas']['UserPresenceEvent'];

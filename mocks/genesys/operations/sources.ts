@@ -1,5 +1,5 @@
 import type { components } from '../../../src/generated/genesys.ts';
-import type { OperationTable } from '../operation.ts';
+import type { OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import { invalidValue } from '../refusal.ts';
 import { PURECLOUD } from '../sources.ts';
@@ -46,13 +46,13 @@ export const sourceOperations = {
     if (!org.sources.canBePrimary(body.sourceId) && org.world.rules.holds('GEN-PRIM-1')) {
       throw invalidValue('GEN-PRIM-1', 'sourceId', body.sourceId, 'presenceSource');
     }
-    org.choosePrimarySource(user.id, org.sources.resolve(body.sourceId).key);
+    org.presences.choosePrimarySource(user.id, org.sources.resolve(body.sourceId).key);
     return { status: 200, body: primarySource(org, user.id) };
   },
 } satisfies Partial<OperationTable>;
 
 function primarySource(org: Org, userId: string): components['schemas']['UserPrimarySource'] {
-  const source = org.world.rules.holds('GEN-PRIM-2') ? org.primarySource(userId) : PURECLOUD;
+  const source = org.world.rules.holds('GEN-PRIM-2') ? org.presences.primarySource(userId) : PURECLOUD;
   return {
     id: userId,
     sourceId: org.sources.builtInId(source) ?? source,

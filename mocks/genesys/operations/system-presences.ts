@@ -1,5 +1,5 @@
 import { stable } from '../../engine/json-text.ts';
-import type { OperationTable } from '../operation.ts';
+import type { OperationTable } from '../operation-types.ts';
 import {
   builtInDefinitionIds,
   type SystemPresence,

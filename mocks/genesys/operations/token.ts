@@ -1,8 +1,9 @@
 import { digest } from '../../engine/digest.ts';
 import { mayUse } from '../login-request.ts';
-import type { OperationAnswer, OperationCall, OperationTable } from '../operation.ts';
-import type { OAuthClient, Org } from '../org.ts';
-import { challengeOf } from '../pkce.ts';
+import type { OAuthClient } from '../oauth-client.ts';
+import type { OperationAnswer, OperationCall, OperationTable } from '../operation-types.ts';
+import type { Org } from '../org.ts';
+import { codeChallenge } from '../pkce.ts';
 
 type TokenCall = OperationCall<'postToken'>;
 type TokenAnswer = OperationAnswer<'postToken'>;
@@ -10,7 +11,7 @@ type TokenAnswer = OperationAnswer<'postToken'>;
 const GRANTS: readonly string[] = ['client_credentials', 'authorization_code', 'refresh_token'];
 
 /** Access tokens: how they are got, what they are, and how they end. */
-export const tokenOperations = {
+export const oauthTokenOperations = {
   postToken: (call, org) => {
     const { grant_type: grant } = call.body;
     if (org.world.rules.holds('GEN-TOKEN-3')) {
@@ -78,7 +79,7 @@ function exchangeCode(call: TokenCall, org: Org): TokenAnswer {
   if (rules.holds('GEN-TOKEN-6')) {
     if (login.challenge === undefined && !hasSecret) return invalidClient();
     // A verifier without a challenge is a challenge that somebody took away.
-    if (login.challenge !== challengeOf(verifier)) return invalidGrant('code verifier');
+    if (login.challenge !== codeChallenge(verifier)) return invalidGrant('code verifier');
   }
   const isPublic = login.challenge !== undefined;
   return giveTokens({ client, userId: login.userId, isPublic, loginId: login.digest }, org);

@@ -1,16 +1,20 @@
-import type { OperationAnswer, OperationTable } from '../operation.ts';
+import type { OperationAnswer, OperationCall, OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
-import type { PresenceChange } from '../presences.ts';
 import { badRequest } from '../refusal.ts';
 import { type PresenceSource, PURECLOUD, type ThirdPartySource } from '../sources.ts';
 import { freshUserPresence, presenceExpand, userPresence } from '../views.ts';
 
+/** A call with a source in its path, or without one for PURECLOUD. */
+interface PresenceCall {
+  readonly path: { readonly userId: string; readonly sourceId?: string };
+}
+
 /** One user's presence in one source. */
 export const userPresenceOperations = {
-  getUserPresence: ({ path }, org) => get(org, path.userId, sourceOf(org, path.sourceId)),
-  patchUserPresence: ({ path, body }, org) => patch(org, path.userId, sourceOf(org, path.sourceId), body),
-  getUserPresencesPurecloud: ({ path }, org) => get(org, path.userId, purecloud),
-  patchUserPresencesPurecloud: ({ path, body }, org) => patch(org, path.userId, purecloud, body),
+  getUserPresence,
+  patchUserPresence,
+  getUserPresencesPurecloud: getUserPresence,
+  patchUserPresencesPurecloud: patchUserPresence,
   getUserPresencesMicrosoftteams: ({ path }, org) => thirdParty(org, path.userId, 'MICROSOFTTEAMS'),
   getUserPresencesZoomphone: ({ path }, org) => thirdParty(org, path.userId, 'ZOOMPHONE'),
 } satisfies Partial<OperationTable>;
@@ -26,20 +30,20 @@ export function sourceOf(org: Org, sourceId: string): PresenceSource {
   return source;
 }
 
-function get(org: Org, userId: string, source: PresenceSource): OperationAnswer<'getUserPresence'> {
-  org.users.get(userId);
-  const presence = org.presences.get(source.key, userId);
+function getUserPresence({ path }: PresenceCall, org: Org): OperationAnswer<'getUserPresence'> {
+  const source = path.sourceId === undefined ? purecloud : sourceOf(org, path.sourceId);
+  org.users.get(path.userId);
+  const presence = org.presences.get(source.key, path.userId);
   return { status: 200, body: userPresence(presence, org.sourceIdOf(source.key)) };
 }
 
-function patch(
+function patchUserPresence(
+  { path, body }: PresenceCall & Pick<OperationCall<'patchUserPresence'>, 'body'>,
   org: Org,
-  userId: string,
-  source: PresenceSource,
-  change: PresenceChange,
 ): OperationAnswer<'patchUserPresence'> {
-  const { id } = org.users.get(userId);
-  const presence = org.presences.apply(org.presences.check(id, source, change));
+  const source = path.sourceId === undefined ? purecloud : sourceOf(org, path.sourceId);
+  const { id } = org.users.get(path.userId);
+  const presence = org.presences.apply(org.presences.check(id, source, body));
   return { status: 200, body: freshUserPresence(presence, org.sourceIdOf(source.key)) };
 }
 

@@ -1,8 +1,8 @@
 import type { components } from '../../../src/generated/genesys.ts';
-import type { OperationTable } from '../operation.ts';
+import type { OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import { pageOf } from '../paging.ts';
-import { badRequest, notFound } from '../refusal.ts';
+import { badRequest, refusal } from '../refusal.ts';
 import type { User } from '../users.ts';
 import { userPresence, userView } from '../views.ts';
 
@@ -24,7 +24,7 @@ export const userOperations = {
 
   getUser: ({ path, query }, org) => {
     const user = org.users.get(path.userId);
-    if (!isWanted(query.state)) throw notFound('GEN-GET-2');
+    if (!isWanted(query.state)) throw refusal('GEN-GET-2', 'not.found');
     return { status: 200, body: show(user, query.expand, org) };
   },
 
@@ -38,14 +38,12 @@ export const userOperations = {
       ...(ids ?? []).map((id) => `id=${encodeURIComponent(id)}`),
       ...(query.expand ?? []).map((field) => `expand=${encodeURIComponent(field)}`),
     ].join('&');
-    const body = pageOf(
-      users,
-      (user) => show(user, query.expand, org),
+    const body = pageOf(users, (user) => show(user, query.expand, org), {
       pageSize,
       pageNumber,
-      '/api/v2/users',
+      path: '/api/v2/users',
       filters,
-    );
+    });
     return { status: 200, body };
   },
 } satisfies Partial<OperationTable>;
@@ -57,7 +55,7 @@ function isWanted(state: string | undefined): boolean {
 
 function show(user: User, expand: readonly string[] | undefined, org: Org): UserBody {
   if (!expand?.includes('presence') || !org.world.rules.holds('GEN-USER-2')) return userView(user);
-  const source = org.primarySource(user.id);
+  const source = org.presences.primarySource(user.id);
   const presence = org.presences.find(source, user.id);
   if (!presence) return userView(user);
   return { ...userView(user), presence: userPresence(presence, org.sourceIdOf(source)) };

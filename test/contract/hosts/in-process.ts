@@ -18,9 +18,7 @@ export function inProcessWith(mutant: Mutant): Host {
       dispatcherUrl: 'https://api.braincloudservers.com',
       fetch: createFetch({
         clock: mock.clock,
-        handles: (call) => mock.handles(call),
         answer: mutant(mock),
-        connect: (url, socket) => mock.connect(url, socket),
       }),
       close: async () => {},
     }),

@@ -21,6 +21,7 @@ export function prismProxy(name: 'genesys' | 'braincloud'): Host {
     clock: new WorldClock(),
     handles: (call) => onStage().handles(call),
     answer: (call) => onStage().answer(call),
+    acceptsSocket: (url) => onStage().acceptsSocket(url),
     connect: (url, socket) => onStage().connect(url, socket),
   };
 

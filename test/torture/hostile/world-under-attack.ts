@@ -1,6 +1,5 @@
 import { clientProblem, serverProblem } from '../../../mocks/braincloud/answer-problem.ts';
 import type { Answer, Call } from '../../../mocks/engine/call.ts';
-import { answerCall } from '../../../mocks/engine/methods.ts';
 import { firstProblem } from '../../../mocks/engine/validation.ts';
 import { getUser_404 as NotFound } from '../../../mocks/generated/genesys-answer-validators.js';
 import { operationProblem } from '../../../mocks/genesys/answer-problem.ts';
@@ -57,7 +56,7 @@ export class WorldUnderAttack {
     this.tally.calls++;
     try {
       const began = performance.now();
-      const answer = answerCall(this.mock, call);
+      const answer = this.mock.answer(call);
       const tookMs = performance.now() - began;
       this.tally.slowestMs = Math.max(this.tally.slowestMs, tookMs);
       if (tookMs > LONGEST_MS) this.#fail(call, `took ${Math.round(tookMs)} ms`);

@@ -15,6 +15,7 @@ export class FakeMock implements MockPort {
   readonly calls: Call[] = [];
   readonly operations = new Set(['GET /api/v2/hello', 'PATCH /api/v2/hello', 'POST /api/v2/hello']);
   next: Answer | Error = GREETING;
+  acceptsSocket: (url: string) => boolean = () => true;
   /** Takes a socket, or refuses it. */
   taker: (url: string, socket: HostSocket) => SocketListener | undefined = () => undefined;
   #asked: () => void = () => {};

@@ -2,7 +2,7 @@ import * as msw from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mswHandlers } from '../../../mocks/adapters/msw.ts';
-import { regions } from '../../../mocks/genesys/regions.ts';
+import { genesysRegions } from '../../../mocks/generated/genesys-regions.ts';
 import { createPresenceMock } from '../../../mocks/index.ts';
 import { regions as clientRegions } from '../../../src/genesys/regions.ts';
 import { FakeMock } from './fake-mock.ts';
@@ -46,7 +46,7 @@ it('runs with the version of MSW that the project is named after', ({ task }) =>
 
 describe('which calls are handled', () => {
   it('knows the regions that the client knows', () => {
-    expect(regions).toEqual(clientRegions);
+    expect(genesysRegions).toEqual(clientRegions);
   });
 
   it('needs one handler for operations and one for sockets, however many there are', () => {

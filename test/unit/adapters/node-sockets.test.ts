@@ -142,6 +142,16 @@ describe('a socket', () => {
     expect(listener.message).not.toHaveBeenCalled();
   });
 
+  it('is closed with 1011 when the mock fails to connect it', async () => {
+    const bug = new Error('a bug');
+    mock.taker = () => {
+      throw bug;
+    };
+    const [code] = await once(dial(), 'close');
+    expect(code).toBe(1011);
+    expect(onError).toHaveBeenCalledExactlyOnceWith(bug);
+  });
+
   it('is closed with 1011 when the mock fails on a message, and the server goes on', async () => {
     const bug = new Error('a bug');
     listener.message.mockImplementation(() => {
@@ -166,7 +176,7 @@ describe('an upgrade', () => {
   }
 
   it('is answered 404 when the mock does not take it', async () => {
-    mock.taker = () => undefined;
+    mock.acceptsSocket = () => false;
     expect(await refused(dial())).toBe(404);
   });
 
@@ -176,7 +186,7 @@ describe('an upgrade', () => {
 
   it('is answered 500 when the mock fails', async () => {
     const bug = new Error('a bug');
-    mock.taker = () => {
+    mock.acceptsSocket = () => {
       throw bug;
     };
     expect(await refused(dial())).toBe(500);
@@ -184,13 +194,13 @@ describe('an upgrade', () => {
   });
 
   it('that breaks the handshake is refused before the mock hears of it', async () => {
-    mock.taker = vi.fn();
+    mock.acceptsSocket = vi.fn();
     const headers = { Connection: 'Upgrade', Upgrade: 'websocket', 'Sec-WebSocket-Version': '13' };
     const call = request(`${server.url}/channels/1`, { headers }).end();
     const [response] = await once(call, 'response');
     expect(response.statusCode).toBe(400);
     response.resume();
-    expect(mock.taker).not.toHaveBeenCalled();
+    expect(mock.acceptsSocket).not.toHaveBeenCalled();
   });
 
   it('to anything but WebSocket is a call like any other', async () => {
@@ -213,7 +223,7 @@ describe('stopping', () => {
   });
 
   it('does not wait for a socket that was refused', async () => {
-    mock.taker = () => undefined;
+    mock.acceptsSocket = () => false;
     const stream = connect({ port: server.port, allowHalfOpen: true });
     stream.write('GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n');
     stream.write('Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n');

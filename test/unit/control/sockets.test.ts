@@ -15,7 +15,7 @@ function open(faults: readonly Omit<Fault, 'operation'>[], canTerminate = true) 
     ...(canTerminate ? { terminate: () => heard.push('broken') } : {}),
   };
   const handled: string[] = [];
-  const listener = world.sockets.accept('ws://mock.test/?X-RTT-SECRET=hidden-one', host, (socket) => {
+  const listener = world.sockets.open('ws://mock.test/?X-RTT-SECRET=hidden-one', host, (socket) => {
     return {
       message: (data) => {
         handled.push(String(data));
@@ -41,7 +41,7 @@ describe('Sockets', () => {
   test('that nobody takes are not there', () => {
     const world = new World();
     const host = { send: () => {}, close: () => {} };
-    expect(world.sockets.accept('ws://mock.test/', host, () => undefined)).toBeUndefined();
+    expect(world.sockets.open('ws://mock.test/', host, () => undefined)).toBeUndefined();
     expect(world.sockets.list()).toEqual([]);
     expect(world.journal.size).toBe(0);
   });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { World } from '../../../mocks/engine/world.ts';
+import { genesysRegions } from '../../../mocks/generated/genesys-regions.ts';
 import {
   channelIdOf,
   connectUri,
   makeChannelId,
   worldOfChannel,
 } from '../../../mocks/genesys/connect-uri.ts';
-import { regions } from '../../../mocks/genesys/regions.ts';
 
 describe('connectUri', () => {
   test('leads to the streaming host beside the API host, in every region', () => {
-    for (const region of regions) {
+    for (const region of genesysRegions) {
       expect(connectUri('c', `https://api.${region}`)).toBe(`wss://streaming.${region}/channels/c`);
     }
     expect(connectUri('c')).toBe('wss://streaming.mypurecloud.com/channels/c');

@@ -4,7 +4,7 @@ import { type Page, pageOf } from '../../../mocks/genesys/paging.ts';
 
 const PATH = '/api/v2/things';
 const page = (rows: readonly number[], pageSize: number, pageNumber: number, filters = ''): Page<number> =>
-  pageOf(rows, (row) => row, pageSize, pageNumber, PATH, filters);
+  pageOf(rows, (row) => row, { pageSize, pageNumber, path: PATH, filters });
 
 describe('The pages of a list', () => {
   test('show every row once, in order, along their links', () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { WorldClock } from '../../../mocks/engine/clock.ts';
 import { World } from '../../../mocks/engine/world.ts';
-import { RateLimit } from '../../../mocks/genesys/rate-limit.ts';
+import { TokenRateLimit } from '../../../mocks/genesys/rate-limit.ts';
 import { defaultGenesysSettings } from '../../../mocks/genesys/settings.ts';
 
 function limit(): { readonly count: (token: string) => number; readonly clock: WorldClock } {
   const clock = new WorldClock({ frozen: true });
-  const windows = new RateLimit(new World({ clock }), { ...defaultGenesysSettings });
+  const windows = new TokenRateLimit(new World({ clock }), { ...defaultGenesysSettings });
   return { count: (token) => windows.count(token, {}, clock.now()).count, clock };
 }
 

@@ -71,6 +71,15 @@ describe('Two worlds', () => {
   });
 });
 
+test('HEAD is answered as GET where the service has no HEAD, and refused with 405 where it has no GET', () => {
+  const mock = openWorld();
+  expect(call(mock, 'HEAD', '/api/v2/systempresences').status).toBe(200);
+  expect(mock.journal.last()).toMatchObject({ operation: 'getSystempresences', method: 'GET', status: 200 });
+  expect(call(mock, 'HEAD', '/api/v2/notifications/channels/none')).toMatchObject({ status: 404 });
+  expect(mock.journal.last()).toMatchObject({ operation: 'headNotificationsChannel', method: 'HEAD' });
+  expect(call(mock, 'HEAD', '/api/v2/users/presences/bulk')).toMatchObject({ status: 405 });
+});
+
 describe('A world', () => {
   test('that is reset lives its life again to the byte', () => {
     const mock = openWorld();

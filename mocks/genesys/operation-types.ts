@@ -3,26 +3,26 @@ import type { BasicCredentials } from './basic-credentials.ts';
 import type { Caller } from './callers.ts';
 import type { Org } from './org.ts';
 
-export type OperationId = keyof operations;
+export type GenesysOperationId = keyof operations;
 
-type Parameters<Id extends OperationId> = operations[Id]['parameters'];
-type PathOf<Id extends OperationId> =
+type Parameters<Id extends GenesysOperationId> = operations[Id]['parameters'];
+type PathOf<Id extends GenesysOperationId> =
   Parameters<Id> extends { path: infer Path } ? Path : Record<never, never>;
-type QueryOf<Id extends OperationId> =
+type QueryOf<Id extends GenesysOperationId> =
   Parameters<Id> extends { query?: infer Query }
     ? [Query] extends [never]
       ? Record<never, never>
       : NonNullable<Query>
     : Record<never, never>;
-type RequestBodyOf<Id extends OperationId> = operations[Id] extends {
+type RequestBodyOf<Id extends GenesysOperationId> = operations[Id] extends {
   requestBody: { content: Record<string, infer Body> };
 }
   ? Body
   : undefined;
-type ResponsesOf<Id extends OperationId> = operations[Id]['responses'];
+type ResponsesOf<Id extends GenesysOperationId> = operations[Id]['responses'];
 
 /** A call of one operation, checked against the spec: parameters, body, and who is calling. */
-export interface OperationCall<Id extends OperationId> {
+export interface OperationCall<Id extends GenesysOperationId> {
   readonly path: PathOf<Id>;
   readonly query: QueryOf<Id>;
   readonly body: RequestBodyOf<Id>;
@@ -39,7 +39,7 @@ export interface OperationCall<Id extends OperationId> {
  * Every status the spec knows for an operation, each with its own body: a value to send as JSON, or the text of a
  * page. Errors are thrown as a Refusal.
  */
-export type OperationAnswer<Id extends OperationId> = {
+export type OperationAnswer<Id extends GenesysOperationId> = {
   [Status in keyof ResponsesOf<Id> & number]: ResponsesOf<Id>[Status] extends { content: object }
     ? {
         readonly status: Status;
@@ -54,16 +54,16 @@ export type OperationAnswer<Id extends OperationId> = {
 export type AnswerHeaders = Readonly<Record<string, string>>;
 
 /** A plain synchronous function over the org's state. */
-export type OperationHandler<Id extends OperationId> = (
+export type OperationHandler<Id extends GenesysOperationId> = (
   call: OperationCall<Id>,
   org: Org,
 ) => OperationAnswer<Id>;
 
 /** Stands in for an operation's handler, which it can fall back on: `(call, builtIn) => builtIn()` changes nothing. */
-export type OverrideHandler<Id extends OperationId> = (
+export type OverrideHandler<Id extends GenesysOperationId> = (
   call: OperationCall<Id>,
   builtIn: () => OperationAnswer<Id>,
 ) => OperationAnswer<Id>;
 
 /** One handler for each operation of the spec; an operation without one does not compile. */
-export type OperationTable = { readonly [Id in OperationId]: OperationHandler<Id> };
+export type OperationTable = { readonly [Id in GenesysOperationId]: OperationHandler<Id> };

@@ -1,4 +1,4 @@
-import type { OperationTable } from './operation.ts';
+import type { OperationTable } from './operation-types.ts';
 import { bulkPresenceOperations } from './operations/bulk-presences.ts';
 import { classicDefinitionOperations } from './operations/classic-definitions.ts';
 import { definitionOperations } from './operations/definitions.ts';
@@ -8,12 +8,12 @@ import { presenceSettingsOperations } from './operations/presence-settings.ts';
 import { sourceEventOperations } from './operations/source-events.ts';
 import { sourceOperations } from './operations/sources.ts';
 import { systemPresenceOperations } from './operations/system-presences.ts';
-import { tokenOperations } from './operations/token.ts';
+import { oauthTokenOperations } from './operations/token.ts';
 import { userPresenceOperations } from './operations/user-presences.ts';
 import { userOperations } from './operations/users.ts';
 
 /** Every operation of openapi/genesys.yaml and what answers it. */
-export const operations: OperationTable = {
+export const genesysOperations: OperationTable = {
   ...classicDefinitionOperations,
   ...definitionOperations,
   ...systemPresenceOperations,
@@ -25,5 +25,5 @@ export const operations: OperationTable = {
   ...notificationOperations,
   ...userOperations,
   ...loginOperations,
-  ...tokenOperations,
+  ...oauthTokenOperations,
 };

@@ -1,0 +1,78 @@
+import type { Clock } from './clock.ts';
+import type { Fault } from './faults.ts';
+import type { HostSocket } from './socket.ts';
+
+const INTERNAL_ERROR = 1011;
+
+/** A socket that a fault has hit: it breaks, is mute, or delivers late. */
+export class FaultySocket implements HostSocket {
+  readonly #clock: Clock;
+  readonly #socket: HostSocket;
+  #mute = false;
+  #latencyMs: number | undefined;
+  #breaksAfterMessage = false;
+  readonly #timers = new Set<unknown>();
+
+  /** @param clock of the world: what is late is late by it. */
+  constructor(clock: Clock, socket: HostSocket) {
+    this.#clock = clock;
+    this.#socket = socket;
+  }
+
+  get bufferedAmount(): number {
+    return this.#socket.bufferedAmount ?? 0;
+  }
+
+  send(data: string | Uint8Array): void {
+    if (this.#mute) return;
+    if (this.#latencyMs === undefined) this.#socket.send(data);
+    else this.#later(this.#latencyMs, () => this.#socket.send(data));
+  }
+
+  close(code?: number, reason?: string): void {
+    this.#socket.close(code, reason);
+  }
+
+  suffer({ drop, stall, closeCode, latencyMs }: Fault): void {
+    if (drop === 'before') this.#break();
+    else if (closeCode !== undefined) this.#closeWith(closeCode, latencyMs);
+    else this.#latencyMs = latencyMs;
+    this.#breaksAfterMessage = drop === 'after';
+    this.#mute = this.#mute || stall === true;
+  }
+
+  /** Hands a message of the client to the service. */
+  receive(handle: () => void): void {
+    if (this.#breaksAfterMessage) this.#mute = true;
+    handle();
+    if (this.#breaksAfterMessage) this.#break();
+  }
+
+  /** The socket has closed: nothing is late any more. */
+  end(): void {
+    this.#mute = true;
+    for (const timer of this.#timers) this.#clock.clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  #closeWith(code: number, latencyMs: number | undefined): void {
+    const close = (): void => this.#socket.close(code, 'A fault closed this socket.');
+    if (latencyMs === undefined) close();
+    else this.#later(latencyMs, close);
+  }
+
+  #break(): void {
+    this.#mute = true;
+    this.#breaksAfterMessage = false;
+    if (this.#socket.terminate) this.#socket.terminate();
+    else this.#socket.close(INTERNAL_ERROR, 'A fault broke this connection.');
+  }
+
+  #later(delayMs: number, act: () => void): void {
+    const timer = this.#clock.setTimeout(() => {
+      this.#timers.delete(timer);
+      act();
+    }, delayMs);
+    this.#timers.add(timer);
+  }
+}
