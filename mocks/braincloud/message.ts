@@ -1,26 +1,13 @@
 import { type FieldProblem, firstProblem, type Validate } from '../engine/validation.ts';
 import type { World } from '../engine/world.ts';
-import { MessageEnvelope } from '../generated/braincloud-request-validators.js';
 import type { ServopRow } from './servop-handler.ts';
 import { type ErrorAnswer, ServopRefusal } from './servop-refusal.ts';
-
-const NO_PARAMETERS: Parameters = {};
 
 /** The data of a message. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** What stands in the place of a message in an answer. */
 export type MessageAnswer = { readonly status: 200; readonly data: unknown } | ErrorAnswer;
-
-/**
- * The parameters of a message, as they were sent.
- * @throws ServopRefusal 400/40358 or 40359 when it is no message at all.
- */
-export function readParameters(message: unknown): Parameters {
-  const problem = firstProblem(MessageEnvelope, message);
-  if (problem) throw problemRefusal(problem);
-  return (message as { data?: Parameters | null }).data ?? NO_PARAMETERS;
-}
 
 /** The `service.OPERATION` of anything that may be a message. */
 export function servopNameOf(message: unknown): string {

@@ -1,7 +1,9 @@
 import type { Answer, Call } from '../engine/call.ts';
+import { firstProblem } from '../engine/validation.ts';
+import { MessageEnvelope } from '../generated/braincloud-request-validators.js';
 import type { BraincloudApp } from './app.ts';
 import type { Session } from './live-sessions.ts';
-import { checkParameters, type MessageAnswer, readParameters } from './message.ts';
+import { checkParameters, type MessageAnswer, type Parameters, problemRefusal } from './message.ts';
 import type { AnsweredPacket, LastPacket, MessageOutcome, Packet } from './packet.ts';
 import { PacketFaults } from './packet-faults.ts';
 import { journalPacket, withoutLongBodies } from './packet-journal.ts';
@@ -79,17 +81,18 @@ export class PacketDispatcher<AnySession extends Session> {
       this.#protocol.limitRate?.(session);
     }
     const context: PacketContext<AnySession> = { packet, origin, session, sessionId };
-    const messages = servops.map((servop, index) =>
-      this.#answerMessage(packet.messages[index], servop, context, faults?.errorAt(index)),
-    );
-    const answers = messages.map(({ answer }) => answer);
-    const answered: AnsweredPacket = {
-      answer: this.#protocol.answer(packet, answers),
-      outcomes: messages.map(({ outcome }) => outcome),
-    };
+    const answers: MessageAnswer[] = [];
+    const outcomes: MessageOutcome[] = [];
+    for (const [index, servop] of servops.entries()) {
+      const message = packet.messages[index];
+      const { answer, outcome } = this.#answerMessage(message, servop, context, faults?.errorAt(index));
+      answers.push(answer);
+      outcomes.push(outcome);
+    }
+    const answered: AnsweredPacket = { answer: this.#protocol.answer(packet, answers), outcomes };
     if (context.session && packetId !== undefined) {
-      const outcomes = withoutLongBodies(answered, bodyText);
-      context.session.lastPacket = { id: packetId, answered: { ...answered, outcomes } };
+      const remembered = { ...answered, outcomes: withoutLongBodies(answered, bodyText) };
+      context.session.lastPacket = { id: packetId, answered: remembered };
     }
     return answered;
   }
@@ -163,7 +166,8 @@ export class PacketDispatcher<AnySession extends Session> {
     const { name, servop, authenticates, row, validate } = requested;
     const { world } = this.#app;
     const { rules } = world;
-    const sent = readParameters(message);
+    const problem = firstProblem(MessageEnvelope, message);
+    if (problem) throw problemRefusal(problem);
     const needsSession = !authenticates && !context.packet.credentials;
     if (needsSession && (!context.session || context.session.hasEnded)) {
       if (context.session) context.sessionId = context.session.id.text;
@@ -176,7 +180,9 @@ export class PacketDispatcher<AnySession extends Session> {
       if (!rules.holds('BC-PKT-11')) return undefined;
       throw new ServopRefusal('BC-PKT-11', 40333, `Invalid operation ${name}`);
     }
-    const data = checkParameters(sent, row, validate, world);
+    // The envelope has been checked.
+    const { data: sent } = message as { readonly data?: Parameters | null };
+    const data = checkParameters(sent ?? {}, row, validate, world);
     if (row.cloudCodeOnly && rules.holds('BC-SYS-1')) {
       throw new ServopRefusal('BC-SYS-1', 40616, `${servop} is for cloud code and servers only`);
     }
