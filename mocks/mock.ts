@@ -202,7 +202,7 @@ export class PresenceMock {
    */
   reset(seed: Seed = {}): void {
     requireVendors(seed);
-    this.braincloud.forgetConnections();
+    this.braincloud.app.rtt.forgetAll();
     this.#world.reset();
     this.genesys.reset(seed.genesys);
     this.braincloud.reset(seed.braincloud);
@@ -218,7 +218,7 @@ export class PresenceMock {
 
   /** Ends the world: open sockets are closed with 1012, and nothing waits for its time any more. */
   close(): void {
-    this.braincloud.close();
+    this.braincloud.app.close();
     this.#world.sockets.closeAll();
   }
 
@@ -227,7 +227,7 @@ export class PresenceMock {
       format: 'presence-mock/1',
       random: this.#world.random.state,
       genesys: this.genesys.snapshot(),
-      braincloud: this.braincloud.snapshot(),
+      braincloud: this.braincloud.app.snapshot(),
     };
   }
 
@@ -239,11 +239,11 @@ export class PresenceMock {
     if (snapshot?.format !== 'presence-mock/1') {
       throw new TypeError('Not a snapshot of a presence mock: its format is not presence-mock/1.');
     }
-    this.braincloud.forgetConnections();
+    this.braincloud.app.rtt.forgetAll();
     this.#world.sockets.closeAll();
     this.#world.random.state = snapshot.random;
     this.genesys.restore(snapshot.genesys);
-    this.braincloud.restore(snapshot.braincloud);
+    this.braincloud.app.restore(snapshot.braincloud);
     this.#world.presenceChanges.reset();
   }
 }

@@ -96,13 +96,14 @@ export class BraincloudApp {
     else this.serverSessions.touch(session);
   }
 
-  /** Puts the state a seed describes in the place of everything. */
+  /** Replaces everything by the state that a seed describes. */
   load(seed: BraincloudSeed): void {
     this.#id = seed.app.id;
     this.#secret = seed.app.secret;
     this.restore(seededState(seed, this.world.clock.now()));
   }
 
+  /** Forgets connections, presences and sessions, so that no timer is left. */
   close(): void {
     this.rtt.forgetAll();
     this.presences.load([]);
@@ -129,7 +130,7 @@ export class BraincloudApp {
     };
   }
 
-  /** Puts a snapshot in the place of everything. Connections are forgotten: they belong to what was before. */
+  /** Replaces everything by a snapshot. Connections are forgotten: they belong to the state before. */
   restore(snapshot: AppSnapshot): void {
     this.rtt.forgetAll();
     this.profiles.load(

@@ -6,7 +6,6 @@ import type { SocketHolder } from '../engine/sockets.ts';
 import type { World } from '../engine/world.ts';
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
 import { BraincloudApp } from './app.ts';
-import type { AppSnapshot } from './app-snapshot.ts';
 import { clientProtocol } from './client-protocol.ts';
 import { PacketDispatcher } from './packet-dispatcher.ts';
 import type { PlayerSession } from './player-sessions.ts';
@@ -63,15 +62,15 @@ export class Braincloud {
     return this.app.settings;
   }
 
-  /** Changes settings from now on; `null` puts one back to what the world began with. */
+  /** Changes settings; `null` restores the value that the world started with. */
   changeSettings(change: Change<BraincloudSettings>): void {
     changeSettings(this.app.settings, this.#initialSettings, change);
   }
 
   /**
-   * Puts a handler in the place of a servop's own, for callers that may make the call and whose parameters are
-   * right. The built-in one is there to fall back on.
-   * @returns removes it again.
+   * Replaces the handler of a servop, for callers that may make the call and whose parameters are valid. The new one
+   * can call the built-in one.
+   * @returns a function that removes it again.
    */
   override<Name extends Servop>(
     servop: Name,
@@ -118,29 +117,11 @@ export class Braincloud {
       : { service: 'braincloud', serverName: session.serverName };
   }
 
-  /** Lets go of all connections without telling anybody; who holds the sockets closes them. */
-  forgetConnections(): void {
-    this.app.rtt.forgetAll();
-  }
-
-  /** Lets go of all that would end by itself one day: connections, presences, sessions. */
-  close(): void {
-    this.app.close();
-  }
-
-  /** Back to the seed, or on to another one. Settings are as at first, and nothing is overridden. */
+  /** Restores the seed, or starts with another one. Settings are restored, and overrides removed. */
   reset(seed: BraincloudSeed = this.#seed): void {
     this.app.load(seed);
     this.#seed = seed;
     Object.assign(this.app.settings, this.#initialSettings);
     this.overrides.clear();
-  }
-
-  snapshot(): AppSnapshot {
-    return this.app.snapshot();
-  }
-
-  restore(snapshot: AppSnapshot): void {
-    this.app.restore(snapshot);
   }
 }

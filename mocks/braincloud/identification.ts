@@ -14,7 +14,7 @@ export interface Identification {
 }
 
 /**
- * Finds the profile of an identity, or makes one if the login says so.
+ * Finds the profile of an identity, or creates one if the login asks for it.
  * @throws ServopRefusal when the identity is unknown, another's, or its password is wrong.
  */
 export function identify(data: LoginData, app: BraincloudApp): Identification {

@@ -1,43 +1,43 @@
 /** One profile's listening in a snapshot. */
 export type ListenerRecord = readonly [listenerId: string, profileIds: readonly string[]];
 
-/** Who is told of whose presence. Kept by profile, so that it outlives a lost connection. */
+/** Who listens to whose presence, by profile, so that it outlives a lost connection. */
 export class Listeners {
   readonly #listenersOf = new Map<string, Set<string>>();
-  readonly #heardBy = new Map<string, Set<string>>();
+  readonly #profilesOf = new Map<string, Set<string>>();
 
   /** Who listens to a profile. */
   of(profileId: string): ReadonlySet<string> {
     return this.#listenersOf.get(profileId) ?? NOBODY;
   }
 
-  /** Whom a profile listens to. */
-  heardBy(listenerId: string): ReadonlySet<string> {
-    return this.#heardBy.get(listenerId) ?? NOBODY;
+  /** The profiles that a profile listens to. */
+  profilesOf(listenerId: string): ReadonlySet<string> {
+    return this.#profilesOf.get(listenerId) ?? NOBODY;
   }
 
   add(listenerId: string, profileId: string): void {
     addTo(this.#listenersOf, profileId, listenerId);
-    addTo(this.#heardBy, listenerId, profileId);
+    addTo(this.#profilesOf, listenerId, profileId);
   }
 
   /** Those who listen to it still do. */
   stopListening(listenerId: string): void {
-    for (const profileId of this.heardBy(listenerId)) {
+    for (const profileId of this.profilesOf(listenerId)) {
       const listeners = this.#listenersOf.get(profileId);
       listeners?.delete(listenerId);
       if (listeners?.size === 0) this.#listenersOf.delete(profileId);
     }
-    this.#heardBy.delete(listenerId);
+    this.#profilesOf.delete(listenerId);
   }
 
   records(): ListenerRecord[] {
-    return [...this.#heardBy].map(([listenerId, profileIds]) => [listenerId, [...profileIds]]);
+    return [...this.#profilesOf].map(([listenerId, profileIds]) => [listenerId, [...profileIds]]);
   }
 
   load(records: readonly ListenerRecord[] = []): void {
     this.#listenersOf.clear();
-    this.#heardBy.clear();
+    this.#profilesOf.clear();
     for (const [listenerId, profileIds] of records) {
       for (const profileId of profileIds) this.add(listenerId, profileId);
     }

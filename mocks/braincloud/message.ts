@@ -6,7 +6,7 @@ import { type ErrorAnswer, ServopRefusal } from './servop-refusal.ts';
 /** The data of a message. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** What stands in the place of a message in an answer. */
+/** The answer to one message. */
 export type MessageAnswer = { readonly status: 200; readonly data: unknown } | ErrorAnswer;
 
 /** The `service.OPERATION` of anything that may be a message. */

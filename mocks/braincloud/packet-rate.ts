@@ -5,7 +5,7 @@ export class PacketRate {
   #windowStart = Number.NEGATIVE_INFINITY;
   #count = 0;
 
-  /** Counts a packet and tells how many it is in its window. */
+  /** Counts a packet, and returns how many there are in its window. */
   count(now: number): number {
     if (now - this.#windowStart >= WINDOW_MS) {
       this.#windowStart = now;

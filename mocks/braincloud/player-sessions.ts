@@ -104,7 +104,7 @@ export class PlayerSessions extends LiveSessions<PlayerSession> {
   }
 }
 
-/** What a client with an ended session is told, in an answer or in DISCONNECT. */
+/** The refusal that a client with an ended session gets, in an answer or in DISCONNECT. */
 export function sessionRefusal(end: SessionEnd): ServopRefusal {
   switch (end) {
     case 'expired':

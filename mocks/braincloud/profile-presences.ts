@@ -22,7 +22,7 @@ export interface ProfilePresenceUpdate {
   readonly expiresAt?: number | undefined;
 }
 
-/** What presences are shown with, and who is told. */
+/** What rows are made of, and who is pushed to. */
 interface PresenceContext {
   readonly profiles: Profiles;
   readonly listeners: Listeners;

@@ -66,7 +66,7 @@ export class Profiles {
     return profile;
   }
 
-  /** Adds a profile, or puts it in the place of its older self. */
+  /** Adds a profile, or replaces it. */
   put(profile: Profile): void {
     this.#records.set(profile.id, profile);
   }

@@ -1,6 +1,6 @@
 import { digest } from '../engine/digest.ts';
 
-/** Something only its holder knows. A snapshot holds its digest; whoever presents it makes it known again. */
+/** A password, session id or other secret. A snapshot holds its digest; the text is known again once it is presented. */
 export class Secret {
   #text: string | undefined;
   #digest: string | undefined;

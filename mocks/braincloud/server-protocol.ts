@@ -13,7 +13,7 @@ import { serverServops } from './servop-registry.ts';
 const OPERATION_ID = 'postS2sdispatcher';
 
 /**
- * The packets of servers, whose errors stand at the top level where they refuse a whole packet. A request in the
+ * The packets of servers, whose errors are at the top level where they refuse a whole packet. A request in the
  * standard protocol is a packet of one message, with credentials in place of a session.
  */
 export function serverProtocol(app: BraincloudApp): PacketProtocol<ServerSession> {
@@ -38,7 +38,7 @@ export function serverProtocol(app: BraincloudApp): PacketProtocol<ServerSession
       if (credentials) requireServer(credentials, app);
       else if (authenticates) return;
       else if (!session) throw serverSessions.refusalOf(sessionId);
-      // A fault in the session of one message is one of the packet: servers are told so at the top level.
+      // A session error in one message is one of the packet: servers get it at the top level.
       else if (faults?.refusesWith(SESSION_REASONS)) throw serverSessionExpired();
     },
 

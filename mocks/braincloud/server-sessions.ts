@@ -57,7 +57,7 @@ export class ServerSessions extends LiveSessions<ServerSession> {
   }
 }
 
-/** What a server with an expired session is told, in an answer or in DISCONNECT. */
+/** The refusal that a server with an expired session gets, in an answer or in DISCONNECT. */
 export function serverSessionExpired(): ServopRefusal {
   return new ServopRefusal('BC-S2S-5', 40365, 'Server session expired', { scope: 'bundle' });
 }

@@ -9,7 +9,7 @@ import type { BraincloudApp } from './app.ts';
 import type { PlayerSession } from './player-sessions.ts';
 import type { ServerSession } from './server-sessions.ts';
 
-/** What stands in the servop table for one name of a servop. */
+/** A row of the generated servop table, for one name of a servop. */
 export interface ServopRow {
   /** The servop itself, where the name is an alias. */
   readonly servop: string;

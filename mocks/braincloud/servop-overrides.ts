@@ -22,5 +22,5 @@ export type ServopOverrideHandler<Name extends Servop> = Name extends ClientServ
 /** An override, seen from where the validators have checked its types. */
 export type AnyServopOverride = (call: object, builtIn: () => unknown) => unknown;
 
-/** Handlers that stand in for those of servops. */
+/** Handlers that replace those of servops. */
 export class ServopOverrides extends Overrides<AnyServopOverride> {}

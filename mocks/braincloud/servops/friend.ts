@@ -1,4 +1,4 @@
-import { friendIdsOf } from '../platform.ts';
+import { friendIdsOf } from '../friend-platform.ts';
 import type { ClientTable } from '../servop-handler.ts';
 import { friendView } from '../views.ts';
 

@@ -1,12 +1,12 @@
 import type { ClientServops } from '../../../src/generated/braincloud-servops.ts';
 import type { BraincloudApp } from '../app.ts';
-import { requireInitialized, requireRealTimeUpdates } from '../features.ts';
-import { friendIdsOf } from '../platform.ts';
+import { friendIdsOf } from '../friend-platform.ts';
+import { requireInitialized, requireRealTimeUpdates } from '../portal-features.ts';
 import type { ClientTable } from '../servop-handler.ts';
 import { memberIdsOf } from './group.ts';
 import { presenceList } from './presence.ts';
 
-/** Who is told of whose presence. */
+/** Who listens to whose presence. */
 export const listeningServops = {
   'presence.REGISTER_LISTENERS_FOR_FRIENDS': ({ data, session }, app) => {
     requireRealTimeUpdates(app);

@@ -1,7 +1,12 @@
 import type { ClientServops } from '../../../src/generated/braincloud-servops.ts';
 import type { BraincloudApp } from '../app.ts';
-import { requireAllowed, requireInitialized, requirePresence, requireRealTimeUpdates } from '../features.ts';
-import { friendIdsOf } from '../platform.ts';
+import { friendIdsOf } from '../friend-platform.ts';
+import {
+  requireAllowed,
+  requireInitialized,
+  requirePresence,
+  requireRealTimeUpdates,
+} from '../portal-features.ts';
 import type { ClientTable } from '../servop-handler.ts';
 import { memberIdsOf } from './group.ts';
 
@@ -52,7 +57,7 @@ export const presenceServops = {
 
 /**
  * The presence of profiles, each once. Ids that do not exist are left out.
- * @param viewerId who asks; nobody in particular when a server does.
+ * @param viewerId who asks; undefined when a server does.
  */
 export function presenceList(
   profileIds: Iterable<string>,

@@ -1,5 +1,5 @@
 import type { BraincloudApp } from '../app.ts';
-import { requireAllowed, requireInitialized, requirePresence } from '../features.ts';
+import { requireAllowed, requireInitialized, requirePresence } from '../portal-features.ts';
 import type { ServerTable } from '../servop-handler.ts';
 import { presenceList } from './presence.ts';
 

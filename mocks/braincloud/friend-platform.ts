@@ -1,6 +1,6 @@
 import type { BraincloudApp } from './app.ts';
 
-/** Platforms other than brainCloud's own, on which nobody has friends here. */
+/** Platforms other than brainCloud's own, on which the mock has no friends. */
 const FOREIGN = new Set(['facebook']);
 
 /** A profile's friends on a platform: `all`, `brainCloud` or `facebook`, in any case. Any other means all. */
