@@ -3,10 +3,15 @@ import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { startMockServer } from '../../../mocks/adapters/node.ts';
+import { packetSignature } from '../../../mocks/braincloud/packet-signature.ts';
+import { createPresenceMock } from '../../../mocks/index.ts';
+import type { components } from '../../../src/generated/braincloud.ts';
 import { builtIn, people } from '../../contract/cast.ts';
+import { asServer, Player } from '../braincloud-mock/game.ts';
+
+type RttConnection = components['schemas']['RttConnection'];
 
 const TOPIC = `v2.users.${people.mia}.presence`;
-const MOST_FUNCTIONS = 16;
 
 /** File and function of each row of a table in ARCHITECTURE.md; a function without a name is called by its event. */
 function documentedPath(heading: string): string[] {
@@ -28,6 +33,27 @@ function functionsOnStack(stack: string): string[] {
   return frames.reverse();
 }
 
+/** The functions on the stack when the server writes to a WebSocket while an action runs. */
+async function pathToPush(act: () => Promise<unknown>): Promise<string[]> {
+  let stack = '';
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 100;
+  vi.spyOn(WebSocket.prototype, 'send').mockImplementation(() => {
+    stack = new Error('A push is written.').stack ?? '';
+  });
+  await act();
+  Error.stackTraceLimit = limit;
+  return functionsOnStack(stack);
+}
+
+function expectDocumented(heading: string, passed: readonly string[], mostFunctions: number): void {
+  const documented = documentedPath(heading);
+  expect(passed.length).toBeGreaterThan(5);
+  // The first rows have returned when the body is complete.
+  expect(documented.slice(-passed.length)).toEqual(passed);
+  expect(documented.length).toBeLessThanOrEqual(mostFunctions);
+}
+
 test('PATCH passes the functions of ARCHITECTURE.md on its way to a push, and no more', async () => {
   await using server = await startMockServer({ port: 0 });
   const call = async (method: string, path: string, body?: unknown) => {
@@ -39,22 +65,35 @@ test('PATCH passes the functions of ARCHITECTURE.md on its way to a push, and no
   await call('POST', `/api/v2/notifications/channels/${id}/subscriptions`, [{ id: TOPIC }]);
   const client = new WebSocket(connectUri);
   await once(client, 'open');
-
-  let stack = '';
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 100;
-  vi.spyOn(WebSocket.prototype, 'send').mockImplementation(() => {
-    stack = new Error('A push is written.').stack ?? '';
-  });
-  await call('PATCH', `/api/v2/users/${people.mia}/presences/purecloud`, {
-    presenceDefinition: { id: builtIn.Busy },
-  });
-  Error.stackTraceLimit = limit;
+  const passed = await pathToPush(() =>
+    call('PATCH', `/api/v2/users/${people.mia}/presences/purecloud`, {
+      presenceDefinition: { id: builtIn.Busy },
+    }),
+  );
   client.terminate();
+  expectDocumented('PATCH to push', passed, 16);
+});
 
-  const documented = documentedPath('PATCH to push');
-  const passed = functionsOnStack(stack);
-  // The first rows have returned when the body is complete.
-  expect(documented.slice(-passed.length)).toEqual(passed);
-  expect(documented.length).toBeLessThanOrEqual(MOST_FUNCTIONS);
+test('UPDATE_ACTIVITY passes the functions of ARCHITECTURE.md on its way to a push, and no more', async () => {
+  const mock = createPresenceMock();
+  await using server = await startMockServer({ port: 0, mock });
+  const pixel = new Player(mock, 'pixel').logIn();
+  asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: pixel.profileId });
+  const nova = new Player(mock, 'nova').logIn();
+  nova.call('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [pixel.profileId] });
+  const { auth } = nova.call('rttRegistration.REQUEST_CLIENT_CONNECTION').data as RttConnection;
+  const client = new WebSocket(`${server.url.replace('http', 'ws')}?X-RTT-SECRET=${auth['X-RTT-SECRET']}`);
+  await once(client, 'open');
+  const { profileId, sessionId } = nova;
+  const data = { appId: '12345', profileId, sessionId, auth };
+  client.send(JSON.stringify({ service: 'rtt', operation: 'CONNECT', data }));
+  await once(client, 'message');
+  const update = { service: 'presence', operation: 'UPDATE_ACTIVITY', data: { activity: {} } };
+  const body = JSON.stringify({ messages: [update], sessionId: pixel.sessionId, packetId: 1 });
+  const headers = { 'X-APPID': '12345', 'X-SIG': packetSignature(body, 'mock-app-secret') };
+  const passed = await pathToPush(() =>
+    fetch(`${server.url}/dispatcherv2`, { method: 'POST', headers, body }),
+  );
+  client.terminate();
+  expectDocumented('UPDATE_ACTIVITY to push', passed, 20);
 });
