@@ -20,6 +20,8 @@ const repository = 'test/repository/*.test.ts';
 const browser = 'test/browser/**/*.test.ts';
 /** The vendors' SDKs, which set global variables. */
 const compat = 'test/compat/**/*.test.ts';
+/** MSW, which replaces `fetch` and `WebSocket`. */
+const msw = ['test/unit/adapters/msw*.test.ts', 'test/contract/*-msw.test.ts'];
 
 export default defineConfig({
   test: {
@@ -33,13 +35,13 @@ export default defineConfig({
     // Files share what they import: loading it anew for each takes longer than the tests.
     isolate: false,
     projects: [
-      { extends: true, test: { name: 'quick', include: quick, exclude: [pages] } },
+      { extends: true, test: { name: 'quick', include: quick, exclude: [pages, ...msw] } },
       {
         extends: true,
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [...quick, pages, repository, browser, compat],
+          exclude: [...quick, pages, repository, browser, compat, ...msw],
         },
       },
       { extends: true, test: { name: 'compat', include: [compat], exclude: [pages], isolate: true } },
@@ -51,8 +53,12 @@ export default defineConfig({
       {
         extends: true,
         // MSW 2 is what `msw` is here; the same tests run again with MSW 3 in its place.
+        test: { name: 'msw2', include: msw, isolate: true },
+      },
+      {
+        extends: true,
         resolve: { alias: [{ find: /^msw(?=\/|$)/, replacement: 'msw3' }] },
-        test: { name: 'msw3', include: ['test/unit/adapters/msw*.test.ts', 'test/contract/*-msw.test.ts'] },
+        test: { name: 'msw3', include: msw, isolate: true },
       },
       {
         extends: true,
@@ -64,6 +70,8 @@ export default defineConfig({
             only: true,
             include: ['test/types/**/*.test-d.ts'],
             tsconfig: 'tsconfig.types.json',
+            // TypeScript 7 claims the name `tsc` as well.
+            checker: file('node_modules/typescript/bin/tsc'),
             spawnTimeout: 600_000,
           },
         },
