@@ -1,5 +1,5 @@
 import type { Answer } from '../engine/call.ts';
-import { before, dropped, spoiled } from '../engine/fault-delivery.ts';
+import { answerWithFault, droppedAnswer, effectBefore } from '../engine/fault-delivery.ts';
 import type { Fault, Hit } from '../engine/faults.ts';
 import type { World } from '../engine/world.ts';
 import type { AnsweredPacket } from './packet.ts';
@@ -48,7 +48,7 @@ export class PacketFaults {
   /** The answer to a message in place of running it. */
   errorAt(index: number): ErrorAnswer | undefined {
     const fault = this.#hits[index]?.fault;
-    return fault && before(fault) === 'refuse' ? faultError(fault) : undefined;
+    return fault && effectBefore(fault) === 'refuse' ? faultError(fault) : undefined;
   }
 
   /** The answer in place of running the packet: none, because the connection breaks, or that the service is busy. */
@@ -62,7 +62,7 @@ export class PacketFaults {
         answer,
         outcomes: servops.map(({ servop }) => ({
           operation: servop,
-          status: answer === dropped ? 0 : answer.status,
+          status: answer === droppedAnswer ? 0 : answer.status,
         })),
       }
     );
@@ -75,7 +75,7 @@ export class PacketFaults {
 
   /** Changes the answer as the faults ask. */
   spoil(answer: Answer): Answer {
-    return this.#faults().reduce(spoiled, answer);
+    return this.#faults().reduce(answerWithFault, answer);
   }
 
   #faults(): Fault[] {
@@ -85,7 +85,7 @@ export class PacketFaults {
 
 /** What a fault answers in place of the whole packet. */
 function packetAnswer(fault: Fault): Answer | undefined {
-  if (before(fault) === 'drop') return dropped;
+  if (effectBefore(fault) === 'drop') return droppedAnswer;
   return isBusy(fault) ? errorAnswer(fault.status ?? 503, faultError(fault)) : undefined;
 }
 

@@ -5,7 +5,7 @@ import { digest, isSameDigest } from '../engine/digest.ts';
 import { InputError, inputError, inputProblems } from '../engine/input.ts';
 import { readQuery } from '../engine/query.ts';
 import { readJson } from '../engine/read-json.ts';
-import type { Route } from '../engine/route.ts';
+import type { OperationRoute } from '../engine/route.ts';
 import { ACCEPTED_CODINGS, isInUnknownCoding } from '../engine/unreadable-body.ts';
 import type { Validate } from '../engine/validation.ts';
 import * as requestValidators from '../generated/mock-control-request-validators.js';
@@ -123,13 +123,14 @@ function worldChangedBy(id: string, world: string, params: Readonly<Record<strin
 }
 
 interface Found {
-  readonly route: Route;
+  readonly route: OperationRoute;
   readonly params: Readonly<Record<string, string>>;
 }
 
-function createRoutes(): RouterContext<Route> {
-  const routes = createRouter<Route>();
-  for (const route of Object.values(controlRoutes)) addRoute<Route>(routes, route.method, route.path, route);
+function createRoutes(): RouterContext<OperationRoute> {
+  const routes = createRouter<OperationRoute>();
+  for (const route of Object.values(controlRoutes))
+    addRoute<OperationRoute>(routes, route.method, route.path, route);
   return routes;
 }
 
@@ -155,7 +156,7 @@ function find(call: Call): Found {
 }
 
 function readRequest(
-  route: Route,
+  route: OperationRoute,
   params: Readonly<Record<string, string>>,
   call: Call,
 ): { readonly path: unknown; readonly query: unknown; readonly body: unknown } {
@@ -171,7 +172,7 @@ function readRequest(
 }
 
 /** A filter with a typing error would silently find everything. */
-function requireKnownParameters(route: Route, query: string): void {
+function requireKnownParameters(route: OperationRoute, query: string): void {
   const names = [...new URLSearchParams(query).keys()];
   const problems = names
     .filter((name) => !route.query.some((parameter) => parameter.name === name))
@@ -179,7 +180,7 @@ function requireKnownParameters(route: Route, query: string): void {
   if (problems.length > 0) throw inputError('query', problems);
 }
 
-function readBody(route: Route, call: Call): unknown {
+function readBody(route: OperationRoute, call: Call): unknown {
   const text = call.bodyText;
   if (text === '') {
     if (route.body?.required) throw badInput(`${route.method} ${PREFIX}${route.path} needs a JSON body.`);
@@ -201,7 +202,7 @@ function readBody(route: Route, call: Call): unknown {
   }
 }
 
-function require(route: Route, place: 'query' | 'body', value: unknown): void {
+function require(route: OperationRoute, place: 'query' | 'body', value: unknown): void {
   const validate = validators[`${route.operationId}_${place}`];
   const problems = validate ? inputProblems(validate, value) : [];
   if (problems.length > 0) throw inputError(place, problems);

@@ -8,12 +8,12 @@ import type { Fault } from './faults.ts';
  *
  * Both vendors use a fault alike:
  * 1. `const hit = world.faults.take(operation, fits)`, once for each operation;
- * 2. `before(hit.fault)`: on `drop` answer `dropped`, on `refuse` answer the error that `status`, `code` or
+ * 2. `effectBefore(hit.fault)`: on `drop` answer `droppedAnswer`, on `refuse` answer the error that `status`, `code` or
  *    `reasonCode` name, and perform nothing in both cases; else perform the operation;
- * 3. send `spoiled(answer, hit.fault)` in place of the answer;
+ * 3. send `answerWithFault(answer, hit.fault)` in place of the answer;
  * 4. journal `hit.id` as `fault`.
  */
-export function before(fault: Fault): 'drop' | 'refuse' | undefined {
+export function effectBefore(fault: Fault): 'drop' | 'refuse' | undefined {
   if (fault.drop === 'before') return 'drop';
   const { status, code, reasonCode, retryAfterMs } = fault;
   const refuses = status ?? code ?? reasonCode ?? retryAfterMs;
@@ -21,10 +21,10 @@ export function before(fault: Fault): 'drop' | 'refuse' | undefined {
 }
 
 /** Stands for the answer of a call whose connection broke before it was heard. No host sends it. */
-export const dropped: Answer = { status: 503, headers: {}, bodyText: '', delivery: { cut: 'before' } };
+export const droppedAnswer: Answer = { status: 503, headers: {}, bodyText: '', delivery: { cut: 'before' } };
 
 /** An answer as a fault lets it out: late, never, cut, or cut short. */
-export function spoiled(answer: Answer, fault: Fault): Answer {
+export function answerWithFault(answer: Answer, fault: Fault): Answer {
   const delivery = deliveryOf(fault);
   if (!delivery && !fault.malformed) return answer;
   return {

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../src/generated/mock-control.ts';
 import type { HistoryBudget } from './history-budget.ts';
 import { Latest, type Numbered } from './latest.ts';
-import { redactBody, redactCallUrl, secretsOf } from './redact.ts';
+import { redactCallBody, redactCallUrl, secretsOf } from './redact.ts';
 
 export type { JournalEntry } from '../../src/generated/mock-control.ts';
 
@@ -123,8 +123,8 @@ export class Journal {
   #show({ number, item: record }: Numbered<JournalRecord>): JournalEntry {
     const { operation, method, url, status, at, rule, fault, overridden, caller, delayMs = 0 } = record;
     const secrets = secretsOf(record.authorization);
-    const request = redactBody(record.request, secrets);
-    const answer = redactBody(record.answer, secrets);
+    const request = redactCallBody(record.request, secrets);
+    const answer = redactCallBody(record.answer, secrets);
     return {
       number,
       world: this.#world,

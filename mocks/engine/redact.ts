@@ -21,7 +21,7 @@ export function secretsOf(authorization: string | undefined): string[] {
 }
 
 /** A body for showing: JSON with its secrets blotted out, or how much there was of what is no JSON. */
-export function redactBody(body: unknown, secrets: readonly string[] = []): unknown {
+export function redactCallBody(body: unknown, secrets: readonly string[] = []): unknown {
   if (body === undefined || body === '') return undefined;
   if (typeof body !== 'string') return redact(body, secrets, MOST_LEVELS);
   try {

@@ -7,7 +7,7 @@ export interface Permissions {
 }
 
 /** What stands in the route table for an operation. */
-export interface Route {
+export interface OperationRoute {
   readonly operationId: string;
   readonly method: string;
   /** With `:name` for each path parameter. */

@@ -1,6 +1,6 @@
 // Generated from openapi/genesys.yaml by `npm run generate`. Do not edit.
 
-import type { Route } from '../engine/route.ts';
+import type { OperationRoute } from '../engine/route.ts';
 
 export const genesysRoutes = {
   "getPresencedefinitions": {
@@ -728,4 +728,4 @@ export const genesysRoutes = {
       "required": true
     }
   }
-} as const satisfies { [operationId: string]: Route };
+} as const satisfies { [operationId: string]: OperationRoute };

@@ -1,6 +1,6 @@
 // Generated from openapi/mock-control.yaml by `npm run generate`. Do not edit.
 
-import type { Route } from '../engine/route.ts';
+import type { OperationRoute } from '../engine/route.ts';
 
 export const controlRoutes = {
   "getHealth": {
@@ -282,4 +282,4 @@ export const controlRoutes = {
     "path": "/worlds/:name",
     "query": []
   }
-} as const satisfies { [operationId: string]: Route };
+} as const satisfies { [operationId: string]: OperationRoute };

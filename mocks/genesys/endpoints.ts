@@ -1,6 +1,6 @@
 import type { Call } from '../engine/call.ts';
 import { methodsOf } from '../engine/methods.ts';
-import type { Route } from '../engine/route.ts';
+import type { OperationRoute } from '../engine/route.ts';
 import type { Validate } from '../engine/validation.ts';
 import * as requestValidators from '../generated/genesys-request-validators.js';
 import { findOperation } from '../generated/genesys-router.js';
@@ -15,7 +15,7 @@ type AnyHandler = (call: OperationCall<GenesysOperationId>, org: Org) => Operati
 
 /** An operation, and all that has to be right before it is called. */
 export interface Endpoint {
-  readonly route: Route;
+  readonly route: OperationRoute;
   readonly handler: AnyHandler;
   readonly validatePath: Validate | undefined;
   readonly validateQuery: Validate | undefined;

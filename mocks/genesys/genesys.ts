@@ -1,6 +1,6 @@
 import type { Answer, Call } from '../engine/call.ts';
 import { type Clock, hostClock } from '../engine/clock.ts';
-import { before, dropped, spoiled } from '../engine/fault-delivery.ts';
+import { answerWithFault, droppedAnswer, effectBefore } from '../engine/fault-delivery.ts';
 import type { JournalEntry } from '../engine/journal.ts';
 import { jsonText } from '../engine/json-text.ts';
 import { Overrides } from '../engine/overrides.ts';
@@ -191,7 +191,7 @@ export class Genesys {
     const endpoint = found && endpoints.get(found.data);
     const operation = endpoint?.route.operationId ?? 'unknown';
     const hit = this.#world.faults.take(operation, canHappen);
-    const effect = hit && before(hit.fault);
+    const effect = hit && effectBefore(hit.fault);
     const { authorization } = call.headers;
     const token = bearerToken(authorization);
     // Whatever becomes of the call: the headers of a refusal report the limit too.
@@ -199,7 +199,7 @@ export class Genesys {
     const outcome: Outcome = {};
     let answer: Answer;
     try {
-      if (effect === 'drop') answer = dropped;
+      if (effect === 'drop') answer = droppedAnswer;
       else if (hit && effect === 'refuse') answer = faultAnswer(hit.fault, operation, contextId, headers);
       else if (!endpoint) throw unknownPath(call);
       else
@@ -217,7 +217,7 @@ export class Genesys {
       method: call.method,
       url: call.query === '' ? call.path : shownUrl(call),
       // Nothing is answered where the connection broke first.
-      status: answer === dropped ? 0 : answer.status,
+      status: answer === droppedAnswer ? 0 : answer.status,
       at,
       fault: hit?.id,
       validation: effect ? 'skipped' : outcome.rule && validationBefore(outcome.rule),
@@ -227,7 +227,7 @@ export class Genesys {
       answer: operation === 'postToken' ? undefined : answer.bodyText,
       authorization,
     });
-    return hit ? spoiled(answer, hit.fault) : answer;
+    return hit ? answerWithFault(answer, hit.fault) : answer;
   }
 
   #isAdmitted(token: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Permissions, Route } from '../engine/route.ts';
+import type { OperationRoute, Permissions } from '../engine/route.ts';
 import type { World } from '../engine/world.ts';
 import { genesysErrors } from '../generated/genesys-errors.ts';
 import type { Caller } from './callers.ts';
@@ -10,7 +10,7 @@ import { type Refusal, refusal } from './refusal.ts';
  * @throws Refusal 403
  */
 export function requirePermissions(
-  route: Route,
+  route: OperationRoute,
   path: Readonly<Record<string, string>>,
   caller: Caller,
   { world, settings }: Pick<Org, 'world' | 'settings'>,

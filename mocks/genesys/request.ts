@@ -1,7 +1,8 @@
+import { isLongerThan } from '../engine/byte-length.ts';
 import type { Call } from '../engine/call.ts';
 import { type QueryValues, readQuery } from '../engine/query.ts';
 import { readJson } from '../engine/read-json.ts';
-import type { Route } from '../engine/route.ts';
+import type { OperationRoute } from '../engine/route.ts';
 import { ACCEPTED_CODINGS, isInUnknownCoding } from '../engine/unreadable-body.ts';
 import type { World } from '../engine/world.ts';
 import { genesysErrors } from '../generated/genesys-errors.ts';
@@ -60,7 +61,7 @@ export function readValidBody(
     if (route.body.required && rules.holds('GEN-REQ-7')) throw badRequest('GEN-REQ-7', 'A body is required.');
     return undefined;
   }
-  if (new TextEncoder().encode(text).byteLength > maxBytes && rules.holds('GEN-REQ-4')) {
+  if (isLongerThan(text, maxBytes) && rules.holds('GEN-REQ-4')) {
     const { message } = genesysErrors['request.entity.too.large'];
     throw refusal('GEN-REQ-4', 'request.entity.too.large', {
       message: `${message} Maximum bytes: ${maxBytes}`,
@@ -86,7 +87,7 @@ export function readValidBody(
   return body;
 }
 
-function readQueryText(text: string, { query }: Route): QueryValues {
+function readQueryText(text: string, { query }: OperationRoute): QueryValues {
   try {
     return readQuery(text, query);
   } catch {

@@ -1,4 +1,4 @@
-import { redactBody } from '../engine/redact.ts';
+import { redactCallBody } from '../engine/redact.ts';
 import { type Bindings, isEpochMs } from './bindings.ts';
 
 /** A field in which an answer is not what was recorded. */
@@ -126,6 +126,6 @@ function different(path: Path, message: string): FieldDifference {
 function show(value: unknown, path: Path): string {
   if (value === undefined) return 'nothing';
   const name = String(path.at(-1));
-  const text = JSON.stringify(Object.values(redactBody({ [name]: value }) as Fields)[0]);
+  const text = JSON.stringify(Object.values(redactCallBody({ [name]: value }) as Fields)[0]);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

@@ -1,19 +1,19 @@
 import type { QueryParameter } from '../../mocks/engine/query.ts';
-import type { Route } from '../../mocks/engine/route.ts';
+import type { OperationRoute } from '../../mocks/engine/route.ts';
 import { asObject, type Json, type Operation, type Specification } from './specification.ts';
 
 /** The route table of a document: what the mock must know of an operation before its handler runs. */
 export function routes(specification: Specification): string {
   const table = specification.operations().map((operation) => route(specification, operation));
-  const type = '{ [operationId: string]: Route }';
+  const type = '{ [operationId: string]: OperationRoute }';
   const rows = Object.fromEntries(table.map((row) => [row.operationId, row]));
   return (
-    `import type { Route } from '../engine/route.ts';\n\n` +
+    `import type { OperationRoute } from '../engine/route.ts';\n\n` +
     `export const ${specification.name}Routes = ${JSON.stringify(rows, null, 2)} as const satisfies ${type};\n`
   );
 }
 
-function route(specification: Specification, operation: Operation): Route {
+function route(specification: Specification, operation: Operation): OperationRoute {
   const body = specification.child(operation, 'requestBody');
   const contentType = body && Object.keys(asObject(body.value['content']))[0];
   const scheme = requiredScheme(operation.value['security'] ?? specification.document['security']);

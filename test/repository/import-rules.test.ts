@@ -10,18 +10,8 @@ test('every import follows the dependency rules', () => {
   expect(modules.flatMap(({ imports }) => imports.map(complaint)).filter(Boolean)).toEqual([]);
 });
 
-/** First files of circles that are being removed. Delete a line with its circle; add none. */
-const KNOWN_CIRCLES = [
-  'src/braincloud/rtt-connection.ts',
-  'src/genesys/live.ts',
-  'mocks/braincloud/app.ts',
-  'mocks/braincloud/dispatch.ts',
-  'mocks/braincloud/servop-index.ts',
-];
-
 test('no files import each other in a circle, for types either', () => {
-  const circles = circularImports(modules);
-  expect(circles.filter(([first = '']) => !KNOWN_CIRCLES.includes(first))).toEqual([]);
+  expect(circularImports(modules)).toEqual([]);
 });
 
 test.each([

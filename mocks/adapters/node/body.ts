@@ -15,7 +15,7 @@ export function hasBody(request: IncomingMessage): boolean {
  * over the limit, as sent or unzipped, is called too long at once; what still comes is thrown away, so that the
  * caller gets to read its answer.
  */
-export function readBody(request: IncomingMessage, maxBytes: number, done: Done): void {
+export function readRequestBody(request: IncomingMessage, maxBytes: number, done: Done): void {
   if (Number(request.headers['content-length']) > maxBytes) {
     request.resume();
     done(tooLongBody(maxBytes));

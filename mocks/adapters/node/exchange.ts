@@ -5,7 +5,7 @@ import { methodsOf } from '../../engine/methods.ts';
 import type { MockPort } from '../../engine/mock-port.ts';
 import { addressOf, WorldError, type Worlds } from '../../worlds.ts';
 import { type Admission, isForeign } from './admission.ts';
-import { hasBody, readBody } from './body.ts';
+import { hasBody, readRequestBody } from './body.ts';
 import { isPreflight, preflightHeaders } from './cors.ts';
 import { deliver } from './delivery.ts';
 import { stream } from './stream.ts';
@@ -34,7 +34,7 @@ export function createRequestListener(options: ExchangeOptions): RequestListener
     // Before the body is read: nobody who is not let in costs more than headers.
     if (refusal) refuse(response, refusal);
     else if (hasBody(request)) {
-      readBody(request, options.maxBodyBytes, exchange.bind(undefined, options, request, response));
+      readRequestBody(request, options.maxBodyBytes, exchange.bind(undefined, options, request, response));
     } else exchange(options, request, response, '');
   };
 }
