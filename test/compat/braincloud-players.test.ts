@@ -51,12 +51,14 @@ describe('players with the official library', () => {
     await theirs.call('presence', 'registerListenersForGroup', nightOwls, true);
     await ours.presence.registerListenersForGroup(nightOwls);
 
+    // Asked for in advance: of the pushes that nobody waits for, a user's last one is kept.
+    const heard = [pushes.next(), pushes.next()];
     const pixels = await new OfficialPlayer(url, 'pixel').enter();
     await pixels.call('presence', 'updateActivity', playing);
-    for (const activity of [{}, playing]) {
+    for (const [index, activity] of [{}, playing].entries()) {
       const { data } = await theirs.nextPush();
       expect(data).toMatchObject({ from: { id: pixel }, online: true, activity });
-      expect((await pushes.next()).value).toEqual(data);
+      expect((await heard[index])?.value).toEqual(data);
     }
     await theirs.call('presence', 'stopListening');
     await ours.presence.updateActivity({ STATUS: 'RESTING' });
