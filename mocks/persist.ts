@@ -3,7 +3,11 @@ import { digest } from './engine/digest.ts';
 import type { PresenceMock, Snapshot } from './mock.ts';
 
 /** What a world can be kept in: `sessionStorage`, `localStorage`, or what behaves so. */
-export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export interface KeyValueStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
 
 export interface PersistOptions {
   /**

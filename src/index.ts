@@ -1,2 +1,3 @@
-export * from './braincloud/index.ts';
-export * from './genesys/index.ts';
+// Both vendors, without the generated `paths`, `components` and `operations`, which have the same names.
+export * from './braincloud/exports.ts';
+export * from './genesys/exports.ts';

@@ -29,13 +29,15 @@ export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method'
   readonly authorization?: string | undefined;
 }
 
+type OrUndefined<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undefined };
+
 /** Which entries are wanted: all fields given must fit. */
 export interface JournalFilter
-  extends Partial<Pick<JournalEntry, 'operation' | 'method' | 'status' | 'caller' | 'rule' | 'fault'>> {
+  extends OrUndefined<Pick<JournalEntry, 'operation' | 'method' | 'status' | 'caller' | 'rule' | 'fault'>> {
   /** Only entries whose `number` is higher. */
-  readonly after?: number;
+  readonly after?: number | undefined;
   /** At most so many, the latest ones. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /** A longer body is not kept, so that a full journal stays small. */

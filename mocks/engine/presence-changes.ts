@@ -9,9 +9,9 @@ type Listener = (change: PresenceChange) => void;
 /** Which changes are wanted: all that is given must fit. */
 export interface PresenceChangeFilter {
   /** Only changes whose `number` is higher. */
-  readonly after?: number;
+  readonly after?: number | undefined;
   /** At most so many, the latest ones. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /** The last changes of presences in a world, whichever service they belong to. */

@@ -4132,143 +4132,60 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const getUsersMe_query = validate59;
-const schema78 = { "anyOf": [{
-	"type": "string",
-	"enum": [
-		"presence",
-		"integrationPresence",
-		"routingStatus",
-		"conversationSummary",
-		"outOfOffice",
-		"geolocation",
-		"station",
-		"authorization"
-	]
-}, {
-	"type": "string",
-	"minLength": 1
-}] };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.expand !== void 0) {
-				let data0 = data.expand;
-				if (errors === errors) {
-					if (Array.isArray(data0)) {
-						const len0 = data0.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data1 = data0[i0];
-							const _errs3 = errors;
-							const _errs5 = errors;
-							let valid3 = false;
-							const _errs6 = errors;
-							if (typeof data1 !== "string") {
-								const err0 = {
-									instancePath: instancePath + "/expand/" + i0,
-									schemaPath: "UserExpand/anyOf/0/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err0];
-								else vErrors.push(err0);
-								errors++;
-							}
-							if (!(data1 === "presence" || data1 === "integrationPresence" || data1 === "routingStatus" || data1 === "conversationSummary" || data1 === "outOfOffice" || data1 === "geolocation" || data1 === "station" || data1 === "authorization")) {
-								const err1 = {
-									instancePath: instancePath + "/expand/" + i0,
-									schemaPath: "UserExpand/anyOf/0/enum",
-									keyword: "enum",
-									params: { allowedValues: schema78.anyOf[0].enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err1];
-								else vErrors.push(err1);
-								errors++;
-							}
-							var _valid0 = _errs6 === errors;
-							valid3 = valid3 || _valid0;
-							if (!valid3) {
-								const _errs8 = errors;
-								if (errors === _errs8) {
-									if (typeof data1 === "string") {
-										if (data1.length < 1) {
-											const err2 = {
-												instancePath: instancePath + "/expand/" + i0,
-												schemaPath: "UserExpand/anyOf/1/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
-											};
-											if (vErrors === null) vErrors = [err2];
-											else vErrors.push(err2);
-											errors++;
-										}
-									} else {
-										const err3 = {
-											instancePath: instancePath + "/expand/" + i0,
-											schemaPath: "UserExpand/anyOf/1/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err3];
-										else vErrors.push(err3);
-										errors++;
-									}
-								}
-								var _valid0 = _errs8 === errors;
-								valid3 = valid3 || _valid0;
-							}
-							if (!valid3) {
-								const err4 = {
-									instancePath: instancePath + "/expand/" + i0,
-									schemaPath: "UserExpand/anyOf",
-									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
-								};
-								if (vErrors === null) vErrors = [err4];
-								else vErrors.push(err4);
-								errors++;
-								validate59.errors = vErrors;
-								return false;
-							} else {
-								errors = _errs5;
-								if (vErrors !== null) {
-									if (_errs5) vErrors.length = _errs5;
-									else vErrors = null;
-								}
-							}
-							if (!(_errs3 === errors)) break;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.expand !== void 0) {
+			let data0 = data.expand;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (data1.length < 1) {
+							validate59.errors = [{
+								instancePath: instancePath + "/expand/" + i0,
+								schemaPath: "UserExpand/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
 						}
 					} else {
 						validate59.errors = [{
-							instancePath: instancePath + "/expand",
-							schemaPath: "#/properties/expand/type",
+							instancePath: instancePath + "/expand/" + i0,
+							schemaPath: "UserExpand/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "string" },
+							message: "must be string"
 						}];
 						return false;
 					}
 				}
+			} else {
+				validate59.errors = [{
+					instancePath: instancePath + "/expand",
+					schemaPath: "#/properties/expand/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				}];
+				return false;
 			}
-		} else {
-			validate59.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
 		}
+	} else {
+		validate59.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
 	}
 	validate59.errors = vErrors;
-	return errors === 0;
+	return true;
 }
 const getUser_path = validate60;
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4344,154 +4261,85 @@ const schema80 = {
 };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.expand !== void 0) {
-				let data0 = data.expand;
-				const _errs1 = errors;
-				if (errors === _errs1) {
-					if (Array.isArray(data0)) {
-						const len0 = data0.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data1 = data0[i0];
-							const _errs3 = errors;
-							const _errs5 = errors;
-							let valid3 = false;
-							const _errs6 = errors;
-							if (typeof data1 !== "string") {
-								const err0 = {
-									instancePath: instancePath + "/expand/" + i0,
-									schemaPath: "UserExpand/anyOf/0/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err0];
-								else vErrors.push(err0);
-								errors++;
-							}
-							if (!(data1 === "presence" || data1 === "integrationPresence" || data1 === "routingStatus" || data1 === "conversationSummary" || data1 === "outOfOffice" || data1 === "geolocation" || data1 === "station" || data1 === "authorization")) {
-								const err1 = {
-									instancePath: instancePath + "/expand/" + i0,
-									schemaPath: "UserExpand/anyOf/0/enum",
-									keyword: "enum",
-									params: { allowedValues: schema78.anyOf[0].enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err1];
-								else vErrors.push(err1);
-								errors++;
-							}
-							var _valid0 = _errs6 === errors;
-							valid3 = valid3 || _valid0;
-							if (!valid3) {
-								const _errs8 = errors;
-								if (errors === _errs8) {
-									if (typeof data1 === "string") {
-										if (data1.length < 1) {
-											const err2 = {
-												instancePath: instancePath + "/expand/" + i0,
-												schemaPath: "UserExpand/anyOf/1/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
-											};
-											if (vErrors === null) vErrors = [err2];
-											else vErrors.push(err2);
-											errors++;
-										}
-									} else {
-										const err3 = {
-											instancePath: instancePath + "/expand/" + i0,
-											schemaPath: "UserExpand/anyOf/1/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err3];
-										else vErrors.push(err3);
-										errors++;
-									}
-								}
-								var _valid0 = _errs8 === errors;
-								valid3 = valid3 || _valid0;
-							}
-							if (!valid3) {
-								const err4 = {
-									instancePath: instancePath + "/expand/" + i0,
-									schemaPath: "UserExpand/anyOf",
-									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
-								};
-								if (vErrors === null) vErrors = [err4];
-								else vErrors.push(err4);
-								errors++;
-								validate61.errors = vErrors;
-								return false;
-							} else {
-								errors = _errs5;
-								if (vErrors !== null) {
-									if (_errs5) vErrors.length = _errs5;
-									else vErrors = null;
-								}
-							}
-							if (!(_errs3 === errors)) break;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.expand !== void 0) {
+			let data0 = data.expand;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (data1.length < 1) {
+							validate61.errors = [{
+								instancePath: instancePath + "/expand/" + i0,
+								schemaPath: "UserExpand/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
 						}
 					} else {
 						validate61.errors = [{
-							instancePath: instancePath + "/expand",
-							schemaPath: "#/properties/expand/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						}];
-						return false;
-					}
-				}
-				var valid0 = _errs1 === errors;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.state !== void 0) {
-					let data2 = data.state;
-					const _errs10 = errors;
-					if (typeof data2 !== "string") {
-						validate61.errors = [{
-							instancePath: instancePath + "/state",
-							schemaPath: "#/properties/state/type",
+							instancePath: instancePath + "/expand/" + i0,
+							schemaPath: "UserExpand/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
 					}
-					if (!(data2 === "active" || data2 === "inactive" || data2 === "deleted" || data2 === "any")) {
-						validate61.errors = [{
-							instancePath: instancePath + "/state",
-							schemaPath: "#/properties/state/enum",
-							keyword: "enum",
-							params: { allowedValues: schema80.properties.state.enum },
-							message: "must be equal to one of the allowed values"
-						}];
-						return false;
-					}
-					var valid0 = _errs10 === errors;
-				} else var valid0 = true;
+				}
+			} else {
+				validate61.errors = [{
+					instancePath: instancePath + "/expand",
+					schemaPath: "#/properties/expand/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				}];
+				return false;
 			}
-		} else {
-			validate61.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
+			var valid0 = true;
+		} else var valid0 = true;
+		if (valid0) {
+			if (data.state !== void 0) {
+				let data2 = data.state;
+				if (typeof data2 !== "string") {
+					validate61.errors = [{
+						instancePath: instancePath + "/state",
+						schemaPath: "#/properties/state/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				if (!(data2 === "active" || data2 === "inactive" || data2 === "deleted" || data2 === "any")) {
+					validate61.errors = [{
+						instancePath: instancePath + "/state",
+						schemaPath: "#/properties/state/enum",
+						keyword: "enum",
+						params: { allowedValues: schema80.properties.state.enum },
+						message: "must be equal to one of the allowed values"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
 		}
+	} else {
+		validate61.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
 	}
 	validate61.errors = vErrors;
-	return errors === 0;
+	return true;
 }
 const getUsers_query = validate62;
 const schema82 = {
@@ -4534,283 +4382,201 @@ const schema82 = {
 };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.pageSize !== void 0) {
-				let data0 = data.pageSize;
-				const _errs1 = errors;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.pageSize !== void 0) {
+			let data0 = data.pageSize;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				validate62.errors = [{
+					instancePath: instancePath + "/pageSize",
+					schemaPath: "#/properties/pageSize/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				}];
+				return false;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 500 || isNaN(data0)) {
 					validate62.errors = [{
 						instancePath: instancePath + "/pageSize",
-						schemaPath: "#/properties/pageSize/type",
+						schemaPath: "#/properties/pageSize/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 500
+						},
+						message: "must be <= 500"
+					}];
+					return false;
+				} else if (data0 < 1 || isNaN(data0)) {
+					validate62.errors = [{
+						instancePath: instancePath + "/pageSize",
+						schemaPath: "#/properties/pageSize/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					}];
+					return false;
+				}
+			}
+			var valid0 = true;
+		} else var valid0 = true;
+		if (valid0) {
+			if (data.pageNumber !== void 0) {
+				let data1 = data.pageNumber;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+					validate62.errors = [{
+						instancePath: instancePath + "/pageNumber",
+						schemaPath: "#/properties/pageNumber/type",
 						keyword: "type",
 						params: { type: "integer" },
 						message: "must be integer"
 					}];
 					return false;
 				}
-				if (errors === _errs1) {
-					if (typeof data0 == "number" && isFinite(data0)) {
-						if (data0 > 500 || isNaN(data0)) {
-							validate62.errors = [{
-								instancePath: instancePath + "/pageSize",
-								schemaPath: "#/properties/pageSize/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 500
-								},
-								message: "must be <= 500"
-							}];
-							return false;
-						} else if (data0 < 1 || isNaN(data0)) {
-							validate62.errors = [{
-								instancePath: instancePath + "/pageSize",
-								schemaPath: "#/properties/pageSize/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							}];
-							return false;
-						}
-					}
-				}
-				var valid0 = _errs1 === errors;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.pageNumber !== void 0) {
-					let data1 = data.pageNumber;
-					const _errs3 = errors;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 < 1 || isNaN(data1)) {
 						validate62.errors = [{
 							instancePath: instancePath + "/pageNumber",
-							schemaPath: "#/properties/pageNumber/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							schemaPath: "#/properties/pageNumber/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1"
 						}];
 						return false;
 					}
-					if (errors === _errs3) {
-						if (typeof data1 == "number" && isFinite(data1)) {
-							if (data1 < 1 || isNaN(data1)) {
-								validate62.errors = [{
-									instancePath: instancePath + "/pageNumber",
-									schemaPath: "#/properties/pageNumber/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 1
-									},
-									message: "must be >= 1"
-								}];
-								return false;
-							}
-						}
-					}
-					var valid0 = _errs3 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.id !== void 0) {
-						let data2 = data.id;
-						const _errs5 = errors;
-						if (errors === _errs5) {
-							if (Array.isArray(data2)) {
-								const len0 = data2.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									let data3 = data2[i0];
-									const _errs7 = errors;
-									if (errors === _errs7) {
-										if (typeof data3 === "string") {
-											if (data3.length < 1) {
-												validate62.errors = [{
-													instancePath: instancePath + "/id/" + i0,
-													schemaPath: "#/properties/id/items/minLength",
-													keyword: "minLength",
-													params: { limit: 1 },
-													message: "must NOT have fewer than 1 characters"
-												}];
-												return false;
-											}
-										} else {
-											validate62.errors = [{
-												instancePath: instancePath + "/id/" + i0,
-												schemaPath: "#/properties/id/items/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											}];
-											return false;
-										}
-									}
-									if (!(_errs7 === errors)) break;
-								}
-							} else {
-								validate62.errors = [{
-									instancePath: instancePath + "/id",
-									schemaPath: "#/properties/id/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								}];
-								return false;
-							}
-						}
-						var valid0 = _errs5 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.expand !== void 0) {
-							let data4 = data.expand;
-							const _errs9 = errors;
-							if (errors === _errs9) {
-								if (Array.isArray(data4)) {
-									const len1 = data4.length;
-									for (let i1 = 0; i1 < len1; i1++) {
-										let data5 = data4[i1];
-										const _errs11 = errors;
-										const _errs13 = errors;
-										let valid4 = false;
-										const _errs14 = errors;
-										if (typeof data5 !== "string") {
-											const err0 = {
-												instancePath: instancePath + "/expand/" + i1,
-												schemaPath: "UserExpand/anyOf/0/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err0];
-											else vErrors.push(err0);
-											errors++;
-										}
-										if (!(data5 === "presence" || data5 === "integrationPresence" || data5 === "routingStatus" || data5 === "conversationSummary" || data5 === "outOfOffice" || data5 === "geolocation" || data5 === "station" || data5 === "authorization")) {
-											const err1 = {
-												instancePath: instancePath + "/expand/" + i1,
-												schemaPath: "UserExpand/anyOf/0/enum",
-												keyword: "enum",
-												params: { allowedValues: schema78.anyOf[0].enum },
-												message: "must be equal to one of the allowed values"
-											};
-											if (vErrors === null) vErrors = [err1];
-											else vErrors.push(err1);
-											errors++;
-										}
-										var _valid0 = _errs14 === errors;
-										valid4 = valid4 || _valid0;
-										if (!valid4) {
-											const _errs16 = errors;
-											if (errors === _errs16) {
-												if (typeof data5 === "string") {
-													if (data5.length < 1) {
-														const err2 = {
-															instancePath: instancePath + "/expand/" + i1,
-															schemaPath: "UserExpand/anyOf/1/minLength",
-															keyword: "minLength",
-															params: { limit: 1 },
-															message: "must NOT have fewer than 1 characters"
-														};
-														if (vErrors === null) vErrors = [err2];
-														else vErrors.push(err2);
-														errors++;
-													}
-												} else {
-													const err3 = {
-														instancePath: instancePath + "/expand/" + i1,
-														schemaPath: "UserExpand/anyOf/1/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													};
-													if (vErrors === null) vErrors = [err3];
-													else vErrors.push(err3);
-													errors++;
-												}
-											}
-											var _valid0 = _errs16 === errors;
-											valid4 = valid4 || _valid0;
-										}
-										if (!valid4) {
-											const err4 = {
-												instancePath: instancePath + "/expand/" + i1,
-												schemaPath: "UserExpand/anyOf",
-												keyword: "anyOf",
-												params: {},
-												message: "must match a schema in anyOf"
-											};
-											if (vErrors === null) vErrors = [err4];
-											else vErrors.push(err4);
-											errors++;
-											validate62.errors = vErrors;
-											return false;
-										} else {
-											errors = _errs13;
-											if (vErrors !== null) {
-												if (_errs13) vErrors.length = _errs13;
-												else vErrors = null;
-											}
-										}
-										if (!(_errs11 === errors)) break;
-									}
-								} else {
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.id !== void 0) {
+					let data2 = data.id;
+					if (Array.isArray(data2)) {
+						const len0 = data2.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data3 = data2[i0];
+							if (typeof data3 === "string") {
+								if (data3.length < 1) {
 									validate62.errors = [{
-										instancePath: instancePath + "/expand",
-										schemaPath: "#/properties/expand/type",
-										keyword: "type",
-										params: { type: "array" },
-										message: "must be array"
+										instancePath: instancePath + "/id/" + i0,
+										schemaPath: "#/properties/id/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
 								}
+							} else {
+								validate62.errors = [{
+									instancePath: instancePath + "/id/" + i0,
+									schemaPath: "#/properties/id/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
 							}
-							var valid0 = _errs9 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.state !== void 0) {
-								let data6 = data.state;
-								const _errs18 = errors;
-								if (typeof data6 !== "string") {
+						}
+					} else {
+						validate62.errors = [{
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.expand !== void 0) {
+						let data4 = data.expand;
+						if (Array.isArray(data4)) {
+							const len1 = data4.length;
+							for (let i1 = 0; i1 < len1; i1++) {
+								let data5 = data4[i1];
+								if (typeof data5 === "string") {
+									if (data5.length < 1) {
+										validate62.errors = [{
+											instancePath: instancePath + "/expand/" + i1,
+											schemaPath: "UserExpand/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
 									validate62.errors = [{
-										instancePath: instancePath + "/state",
-										schemaPath: "#/properties/state/type",
+										instancePath: instancePath + "/expand/" + i1,
+										schemaPath: "UserExpand/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
 								}
-								if (!(data6 === "active" || data6 === "inactive" || data6 === "deleted" || data6 === "any")) {
-									validate62.errors = [{
-										instancePath: instancePath + "/state",
-										schemaPath: "#/properties/state/enum",
-										keyword: "enum",
-										params: { allowedValues: schema82.properties.state.enum },
-										message: "must be equal to one of the allowed values"
-									}];
-									return false;
-								}
-								var valid0 = _errs18 === errors;
-							} else var valid0 = true;
+							}
+						} else {
+							validate62.errors = [{
+								instancePath: instancePath + "/expand",
+								schemaPath: "#/properties/expand/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							}];
+							return false;
 						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.state !== void 0) {
+							let data6 = data.state;
+							if (typeof data6 !== "string") {
+								validate62.errors = [{
+									instancePath: instancePath + "/state",
+									schemaPath: "#/properties/state/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							if (!(data6 === "active" || data6 === "inactive" || data6 === "deleted" || data6 === "any")) {
+								validate62.errors = [{
+									instancePath: instancePath + "/state",
+									schemaPath: "#/properties/state/enum",
+									keyword: "enum",
+									params: { allowedValues: schema82.properties.state.enum },
+									message: "must be equal to one of the allowed values"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
 					}
 				}
 			}
-		} else {
-			validate62.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
 		}
+	} else {
+		validate62.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
 	}
 	validate62.errors = vErrors;
-	return errors === 0;
+	return true;
 }
 const getAuthorize_query = validate63;
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {

@@ -82,7 +82,10 @@ function personLink(user: User, query: AuthorizeQuery): string {
 /** The same request once more, with an answer to the page's question. */
 function hrefOf(query: AuthorizeQuery, answer: Readonly<Record<string, string>>): string {
   const { mock_user: _user, mock_deny: _deny, ...request } = query;
-  return `?${new URLSearchParams({ ...request, ...answer })}`;
+  const fields = Object.entries({ ...request, ...answer }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return `?${new URLSearchParams(fields)}`;
 }
 
 function page(title: string, body: string): string {

@@ -7,6 +7,7 @@ import {
   mapMembers,
   membersOf,
   nameOf,
+  orUndefined,
   propertiesOf,
   reference,
   typeOf,
@@ -105,10 +106,11 @@ export class NamedTypes {
         .map((kind) => {
           const resolved = this.#resolved(kind);
           if (nameOf(kind) !== 'query' || isNever(kind)) return resolved;
+          const query = mapMembers(resolved, (members) => members.map(orUndefined));
           const name = `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Query`;
           const says = `The query parameters of \`${operationId}\`.`;
-          this.#queries.push(declareType(name, withComment(resolved, says)));
-          return withType(kind, reference(name));
+          this.#queries.push(declareType(name, withComment(query, says)));
+          return orUndefined(withType(kind, reference(name)));
         }),
     );
   }

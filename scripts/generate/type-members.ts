@@ -42,6 +42,13 @@ export function withoutComment(member: Member): Member {
   return factory.createPropertySignature(modifiers, name, questionToken, type);
 }
 
+/** An optional one may be `undefined` by name as well, which TypeScript's `exactOptionalPropertyTypes` tells apart. */
+export function orUndefined(member: Member): Member {
+  if (!member.questionToken) return member;
+  const undefinedType = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  return withType(member, factory.createUnionTypeNode([typeOf(member), undefinedType]));
+}
+
 /** With this comment, in the place of its own. */
 export function withComment(member: Member, text: string): Member {
   const kind = ts.SyntaxKind.MultiLineCommentTrivia;

@@ -13,9 +13,24 @@ export interface TypeOptions {
 
 /** The TypeScript types of one document. */
 export async function types(document: URL, options: TypeOptions = {}): Promise<string> {
-  const nodes = await openapiTS(document, { alphabetize: false, ...options });
+  const nodes = await openapiTS(document, { alphabetize: false, transform: knownValues, ...options });
   const named = new NamedTypes(nodes.filter(ts.isInterfaceDeclaration));
   return banner(document) + withoutTags(astToString(named.declarations()));
+}
+
+/**
+ * Queries that the service reads leniently are typed by what the vendor documents: `x-known-values`, and
+ * `x-allowable-values` in upper or lower case.
+ */
+function knownValues(schema: object): ts.TypeNode | undefined {
+  const { 'x-known-values': known = [], 'x-allowable-values': allowable = [] } = schema as {
+    [keyword: string]: readonly string[];
+  };
+  const values = [...known, ...allowable.flatMap((value) => [value, value.toLowerCase()])];
+  const literals = values.map((value) =>
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)),
+  );
+  return literals.length > 0 ? ts.factory.createUnionTypeNode(literals) : undefined;
 }
 
 /** What a comment begins with needs no tag to be a description. */

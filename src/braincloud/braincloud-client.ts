@@ -36,36 +36,36 @@ export interface BrainCloudClientOptions extends PipelineOptions {
   /** The version of the game, such as `1.0.0`. */
   appVersion: string;
   /** The base URL, without `/dispatcherv2`. @default 'https://api.braincloudservers.com' */
-  serverUrl?: string;
+  serverUrl?: string | undefined;
   /**
    * Whether to send a heartbeat when nothing else was sent for 85 % of the session's life. In Node it does not
    * keep the program alive.
    *
    * @default true
    */
-  heartbeat?: boolean;
+  heartbeat?: boolean | undefined;
   /**
    * Whether to log in again when the session has expired (40303) or is unknown to the service (40304), with the credentials of the last login, which
    * are kept in memory for this, and then to send the failed calls once more.
    *
    * @default false
    */
-  reauthenticate?: boolean;
+  reauthenticate?: boolean | undefined;
   /**
    * Whether to compress packets that are larger than the service's `compressIfLarger`, and to let the service
    * compress its answers.
    *
    * @default false
    */
-  compress?: boolean;
+  compress?: boolean | undefined;
   /** Two letters, such as `en`, told at the login. @default the platform's language */
-  languageCode?: string;
+  languageCode?: string | undefined;
   /** Two letters, such as `CA`, told at the login. @default the country of the platform's language */
-  countryCode?: string;
+  countryCode?: string | undefined;
   /** Makes the socket of `rtt`. @default the platform's `WebSocket`, looked up at each connection */
-  WebSocket?: WebSocketConstructor;
+  WebSocket?: WebSocketConstructor | undefined;
   /** How `rtt` comes back when its connection breaks; `false` for never. */
-  reconnect?: ReconnectOptions | false;
+  reconnect?: ReconnectOptions | false | undefined;
   /**
    * Milliseconds without any message after which `rtt` counts as dead and is connected anew. The service is not
    * known to answer heartbeats, and sends nothing as long as nothing happens, so that silence alone says nothing:
@@ -75,21 +75,21 @@ export interface BrainCloudClientOptions extends PipelineOptions {
    *
    * @default Infinity
    */
-  silenceMs?: number;
+  silenceMs?: number | undefined;
   /** Milliseconds that connecting `rtt` may take, the login included. @default 15_000 */
-  connectTimeoutMs?: number;
+  connectTimeoutMs?: number | undefined;
 }
 
 /** What a login may be given. */
 export interface AuthenticateOptions extends ServopOptions {
   /** Whether to make a profile when the player is unknown. @default false */
-  forceCreate?: boolean;
+  forceCreate?: boolean | undefined;
 }
 
 /** What an anonymous login may be given. */
 export interface AuthenticateAnonymousOptions extends AuthenticateOptions {
   /** The profile that this device got at its first login. Without it an existing profile is refused (40209). */
-  profileId?: string;
+  profileId?: string | undefined;
 }
 
 type AuthenticateData = ClientServops['authenticationV2.AUTHENTICATE']['data'];

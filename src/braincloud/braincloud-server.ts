@@ -21,14 +21,14 @@ export interface BrainCloudServerOptions extends PipelineOptions {
   /** Its secret. It is sent to the service only, and appears in no error. */
   serverSecret: string;
   /** The base URL, without `/s2sdispatcher`. @default 'https://api.braincloudservers.com' */
-  serverUrl?: string;
+  serverUrl?: string | undefined;
   /**
    * Whether to send a heartbeat when nothing else was sent for 85 % of the session's life. In Node it does not
    * keep the program alive.
    *
    * @default true
    */
-  heartbeat?: boolean;
+  heartbeat?: boolean | undefined;
 }
 
 const SESSION_EXPIRED = 40365;

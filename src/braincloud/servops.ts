@@ -8,7 +8,7 @@ export interface ServopOptions {
    * Ends the call at once; it then rejects with the signal's own reason. A call that is already on its way may
    * be carried out all the same.
    */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 type DataOf<Entry> = Entry extends { data?: infer Data } ? Data : never;

@@ -420,7 +420,7 @@ export interface paths {
 export interface operations {
     getPresencedefinitions: {
         parameters: {
-            query?: GetPresencedefinitionsQuery;
+            query?: GetPresencedefinitionsQuery | undefined;
             path?: never;
         };
         responses: SharedResponses & {
@@ -454,7 +454,7 @@ export interface operations {
     };
     getPresencedefinition: {
         parameters: {
-            query?: GetPresencedefinitionQuery;
+            query?: GetPresencedefinitionQuery | undefined;
             path: {
                 /**
                  * The id of a presence definition. One of the built-in ids is not a valid UUID.
@@ -734,7 +734,7 @@ export interface operations {
     };
     getPresenceDefinitions0: {
         parameters: {
-            query?: GetPresenceDefinitions0Query;
+            query?: GetPresenceDefinitions0Query | undefined;
             path?: never;
         };
         responses: SharedResponses & {
@@ -774,7 +774,7 @@ export interface operations {
     };
     getPresenceDefinition0: {
         parameters: {
-            query?: GetPresenceDefinition0Query;
+            query?: GetPresenceDefinition0Query | undefined;
             path: {
                 /**
                  * The id of a presence definition. One of the built-in ids is not a valid UUID.
@@ -838,7 +838,7 @@ export interface operations {
     };
     getPresenceSources: {
         parameters: {
-            query?: GetPresenceSourcesQuery;
+            query?: GetPresenceSourcesQuery | undefined;
             path?: never;
         };
         responses: SharedResponses & {
@@ -1036,7 +1036,7 @@ export interface operations {
     };
     getNotificationsAvailabletopics: {
         parameters: {
-            query?: GetNotificationsAvailabletopicsQuery;
+            query?: GetNotificationsAvailabletopicsQuery | undefined;
             path?: never;
         };
         responses: SharedResponses & {
@@ -1050,7 +1050,7 @@ export interface operations {
     };
     getNotificationsChannels: {
         parameters: {
-            query?: GetNotificationsChannelsQuery;
+            query?: GetNotificationsChannelsQuery | undefined;
             path?: never;
         };
         responses: SharedResponses & {
@@ -1127,7 +1127,7 @@ export interface operations {
     };
     putNotificationsChannelSubscriptions: {
         parameters: {
-            query?: PutNotificationsChannelSubscriptionsQuery;
+            query?: PutNotificationsChannelSubscriptionsQuery | undefined;
             path: {
                 /**
                  * The id of a notification channel.
@@ -1164,7 +1164,7 @@ export interface operations {
     };
     postNotificationsChannelSubscriptions: {
         parameters: {
-            query?: PostNotificationsChannelSubscriptionsQuery;
+            query?: PostNotificationsChannelSubscriptionsQuery | undefined;
             path: {
                 /**
                  * The id of a notification channel.
@@ -1219,7 +1219,7 @@ export interface operations {
     };
     getUsersMe: {
         parameters: {
-            query?: GetUsersMeQuery;
+            query?: GetUsersMeQuery | undefined;
             path?: never;
         };
         responses: SharedResponses & {
@@ -1233,7 +1233,7 @@ export interface operations {
     };
     getUser: {
         parameters: {
-            query?: GetUserQuery;
+            query?: GetUserQuery | undefined;
             path: {
                 /**
                  * The id of a user.
@@ -1253,7 +1253,7 @@ export interface operations {
     };
     getUsers: {
         parameters: {
-            query?: GetUsersQuery;
+            query?: GetUsersQuery | undefined;
             path?: never;
         };
         responses: SharedResponses & {
@@ -1293,7 +1293,7 @@ export interface operations {
     };
     getAuthorize: {
         parameters: {
-            query?: GetAuthorizeQuery;
+            query?: GetAuthorizeQuery | undefined;
             path?: never;
         };
         responses: {
@@ -1324,7 +1324,7 @@ export interface operations {
     };
     getLogout: {
         parameters: {
-            query?: GetLogoutQuery;
+            query?: GetLogoutQuery | undefined;
             path?: never;
         };
         responses: {
@@ -1388,22 +1388,22 @@ export type GetPresencedefinitionsQuery = {
      * Which page to answer, counted from 1.
      * @example 1
      */
-    pageNumber?: number;
+    pageNumber?: number | undefined;
     /**
      * How many rows a page has *(the maximum is assumed)*.
      * @example 25
      */
-    pageSize?: number;
+    pageSize?: number | undefined;
     /**
      * `FALSE`: only active definitions. `TRUE`: only deactivated ones. `ALL`: both. *(The meaning of TRUE and ALL is assumed.)* Upper and lower case are accepted.
      * @example ALL
      */
-    deleted?: string;
+    deleted?: ("TRUE" | "true" | "FALSE" | "false" | "ALL" | "all") | undefined;
     /**
      * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*.
      * @example en_US
      */
-    localeCode?: LocaleCode;
+    localeCode?: LocaleCode | undefined;
 };
 /** The query parameters of `getPresencedefinition`. */
 export type GetPresencedefinitionQuery = {
@@ -1411,7 +1411,7 @@ export type GetPresencedefinitionQuery = {
      * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*.
      * @example en_US
      */
-    localeCode?: LocaleCode;
+    localeCode?: LocaleCode | undefined;
 };
 /** The query parameters of `getUsersPresenceBulk`. */
 export type GetUsersPresenceBulkQuery = {
@@ -1428,7 +1428,7 @@ export type GetUsersPresenceBulkQuery = {
      *       "7c0f9a52-1f4e-4d2b-9c55-3b6a1e8d7f20"
      *     ]
      */
-    divisionId?: string[];
+    divisionId?: string[] | undefined;
 };
 /** The query parameters of `getUsersPresencesPurecloudBulk`. */
 export type GetUsersPresencesPurecloudBulkQuery = {
@@ -1445,7 +1445,7 @@ export type GetUsersPresencesPurecloudBulkQuery = {
      *       "7c0f9a52-1f4e-4d2b-9c55-3b6a1e8d7f20"
      *     ]
      */
-    divisionId?: string[];
+    divisionId?: string[] | undefined;
 };
 /** The query parameters of `getPresenceDefinitions0`. */
 export type GetPresenceDefinitions0Query = {
@@ -1453,19 +1453,19 @@ export type GetPresenceDefinitions0Query = {
      * `FALSE`: only active rows. `TRUE`: only deactivated rows *(assumed)*. Upper and lower case are accepted.
      * @example FALSE
      */
-    deactivated?: string;
+    deactivated?: ("TRUE" | "true" | "FALSE" | "false") | undefined;
     /**
      * Only rows of these divisions. Repeat the parameter, or give one value with the ids separated by commas. Left out: every division the caller may see.
      * @example [
      *       "7c0f9a52-1f4e-4d2b-9c55-3b6a1e8d7f20"
      *     ]
      */
-    divisionId?: string[];
+    divisionId?: string[] | undefined;
     /**
      * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*.
      * @example en_US
      */
-    localeCode?: LocaleCode;
+    localeCode?: LocaleCode | undefined;
 };
 /** The query parameters of `getPresenceDefinition0`. */
 export type GetPresenceDefinition0Query = {
@@ -1473,7 +1473,7 @@ export type GetPresenceDefinition0Query = {
      * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*.
      * @example en_US
      */
-    localeCode?: LocaleCode;
+    localeCode?: LocaleCode | undefined;
 };
 /** The query parameters of `getPresenceSources`. */
 export type GetPresenceSourcesQuery = {
@@ -1481,7 +1481,7 @@ export type GetPresenceSourcesQuery = {
      * `FALSE`: only active rows. `TRUE`: only deactivated rows *(assumed)*. Upper and lower case are accepted.
      * @example FALSE
      */
-    deactivated?: string;
+    deactivated?: ("TRUE" | "true" | "FALSE" | "false") | undefined;
 };
 /** The query parameters of `getNotificationsAvailabletopics`. */
 export type GetNotificationsAvailabletopicsQuery = {
@@ -1492,12 +1492,12 @@ export type GetNotificationsAvailabletopicsQuery = {
      *       "requiresPermissions"
      *     ]
      */
-    expand?: string[];
+    expand?: ("description" | "enforced" | "schema" | "visibility" | "transports" | "publicApiTemplateUriPaths" | "requiresPermissions" | "permissionDetails" | "topicParameters")[] | undefined;
     /**
      * Whether preview topics are listed as well. The mock has none.
      * @example false
      */
-    includePreview?: boolean;
+    includePreview?: boolean | undefined;
 };
 /** The query parameters of `getNotificationsChannels`. */
 export type GetNotificationsChannelsQuery = {
@@ -1505,7 +1505,7 @@ export type GetNotificationsChannelsQuery = {
      * `token`: the channels of this token. `oauthclient`: those of every token of this user and app.
      * @example oauthclient
      */
-    includechannels?: "token" | "oauthclient";
+    includechannels?: ("token" | "oauthclient") | undefined;
 };
 /** The query parameters of `putNotificationsChannelSubscriptions`. */
 export type PutNotificationsChannelSubscriptionsQuery = {
@@ -1513,7 +1513,7 @@ export type PutNotificationsChannelSubscriptionsQuery = {
      * Answer topics that cannot be had as rejected, and subscribe to the others, instead of refusing the call. The vendor says so of missing permissions; that it is the same for topics that there are not is *(assumed)*.
      * @example true
      */
-    ignoreErrors?: boolean;
+    ignoreErrors?: boolean | undefined;
 };
 /** The query parameters of `postNotificationsChannelSubscriptions`. */
 export type PostNotificationsChannelSubscriptionsQuery = {
@@ -1521,7 +1521,7 @@ export type PostNotificationsChannelSubscriptionsQuery = {
      * Answer topics that cannot be had as rejected, and subscribe to the others, instead of refusing the call. The vendor says so of missing permissions; that it is the same for topics that there are not is *(assumed)*.
      * @example true
      */
-    ignoreErrors?: boolean;
+    ignoreErrors?: boolean | undefined;
 };
 /** The query parameters of `getUsersMe`. */
 export type GetUsersMeQuery = {
@@ -1531,7 +1531,7 @@ export type GetUsersMeQuery = {
      *       "presence"
      *     ]
      */
-    expand?: UserExpand[];
+    expand?: UserExpand[] | undefined;
 };
 /** The query parameters of `getUser`. */
 export type GetUserQuery = {
@@ -1541,12 +1541,12 @@ export type GetUserQuery = {
      *       "presence"
      *     ]
      */
-    expand?: UserExpand[];
+    expand?: UserExpand[] | undefined;
     /**
      * Only users of this state.
      * @example active
      */
-    state?: "active" | "inactive" | "deleted" | "any";
+    state?: ("active" | "inactive" | "deleted" | "any") | undefined;
 };
 /** The query parameters of `getUsers`. */
 export type GetUsersQuery = {
@@ -1554,31 +1554,31 @@ export type GetUsersQuery = {
      * How many rows a page has *(the maximum is assumed)*.
      * @example 25
      */
-    pageSize?: number;
+    pageSize?: number | undefined;
     /**
      * Which page to answer, counted from 1.
      * @example 1
      */
-    pageNumber?: number;
+    pageNumber?: number | undefined;
     /**
      * Only the users with these ids. Repeat the parameter, or give one value with the ids separated by commas.
      * @example [
      *       "d2dab52a-8588-4942-8d44-fd8a2aa5d4a2"
      *     ]
      */
-    id?: string[];
+    id?: string[] | undefined;
     /**
      * Fields to add to a user: `presence` adds the presence on the primary source. The vendor's other values are accepted; this document does not describe what they add. Repeat the parameter, or give one value with the names separated by commas.
      * @example [
      *       "presence"
      *     ]
      */
-    expand?: UserExpand[];
+    expand?: UserExpand[] | undefined;
     /**
      * Only users of this state.
      * @example active
      */
-    state?: "active" | "inactive" | "deleted" | "any";
+    state?: ("active" | "inactive" | "deleted" | "any") | undefined;
 };
 /** The query parameters of `getAuthorize`. */
 export type GetAuthorizeQuery = {
@@ -1586,72 +1586,72 @@ export type GetAuthorizeQuery = {
      * What comes back: `code` or `token`. Needed.
      * @example code
      */
-    response_type?: string;
+    response_type?: string | undefined;
     /**
      * The id of the OAuth client. Needed.
      * @example 7d1c6c1e-6b1d-4f0f-9a53-6f6c6f6e8a52
      */
-    client_id?: string;
+    client_id?: string | undefined;
     /**
      * One of the client's redirect URIs, to the letter. Needed.
      * @example https://app.example.com/callback
      */
-    redirect_uri?: string;
+    redirect_uri?: string | undefined;
     /**
      * Comes back with the answer.
      * @example a-text-that-nobody-can-guess
      */
-    state?: string;
+    state?: string | undefined;
     /**
      * For PKCE, the SHA-256 digest of the code verifier as URL-safe Base64 without padding.
      * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
      */
-    code_challenge?: string;
+    code_challenge?: string | undefined;
     /**
      * `S256`, where there is a challenge.
      * @example S256
      */
-    code_challenge_method?: string;
+    code_challenge_method?: string | undefined;
     /**
      * Who will log in: an email address, the name of an organisation, or both with a colon between.
      * @example ada.norris@example.com
      */
-    login_hint?: string;
+    login_hint?: string | undefined;
     /**
      * `login` asks for the credentials even of somebody who is logged in.
      * @example login
      */
-    prompt?: string;
+    prompt?: string | undefined;
     /**
      * The organisation where `provider` is known. Needed with that.
      * @example example
      */
-    org?: string;
+    org?: string | undefined;
     /**
      * The identity provider to log in with. Needed with `org`.
      * @example okta
      */
-    provider?: string;
+    provider?: string | undefined;
     /**
      * The id of an organisation that trusts the one of the person.
      * @example 2f5f1e6c-52c2-4b6c-9f2b-0d7a6f3f9b11
      */
-    target?: string;
+    target?: string | undefined;
     /**
      * Ignored. The scopes are those that the client was given.
      * @example presence
      */
-    scope?: string;
+    scope?: string | undefined;
     /**
      * Only in the mock: the id of the user who logs in. The links of its page carry it.
      * @example d2dab52a-8588-4942-8d44-fd8a2aa5d4a2
      */
-    mock_user?: string;
+    mock_user?: string | undefined;
     /**
      * Only in the mock: the person does not want to log in.
      * @example true
      */
-    mock_deny?: boolean;
+    mock_deny?: boolean | undefined;
 };
 /** The query parameters of `getLogout`. */
 export type GetLogoutQuery = {
@@ -1659,12 +1659,12 @@ export type GetLogoutQuery = {
      * The id of the OAuth client.
      * @example 7d1c6c1e-6b1d-4f0f-9a53-6f6c6f6e8a52
      */
-    client_id?: string;
+    client_id?: string | undefined;
     /**
      * One of the client's redirect URIs. Without one a page says goodbye.
      * @example https://app.example.com/
      */
-    redirect_uri?: string;
+    redirect_uri?: string | undefined;
 };
 export interface SharedResponses {
     400: BadRequestResponse;
@@ -2630,8 +2630,8 @@ export type UserEntityListing = {
     /** How many pages there are. */
     pageCount: number;
 };
-/** A field to add to users. Any name is accepted; those listed are the vendor's. */
-export type UserExpand = ("presence" | "integrationPresence" | "routingStatus" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization") | string;
+/** A field to add to users. Those from `date` on are of the user behind the token only. Any name is accepted; types have the vendor's. */
+export type UserExpand = "presence" | "integrationPresence" | "routingStatus" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "authorization.unusedRoles" | "lasttokenissued" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent" | "date" | "geolocationsettings" | "organization" | "presencedefinitions" | "divisionedpresencedefinitions" | "locationdefinitions" | "orgauthorization" | "orgproducts" | "favorites" | "superiors" | "directreports" | "adjacents" | "routingskills" | "routinglanguages" | "fieldconfigs" | "token" | "trustors" | "logCapture" | "autoanswersettings";
 /** The user behind the token. The vendor's model has more fields than that of other users; none of them is described here. */
 export type UserMe = User;
 /** A user's presence on one source. */

@@ -302,7 +302,7 @@ export interface operations {
     };
     readonly closeSockets: {
         readonly parameters: {
-            readonly query?: CloseSocketsQuery;
+            readonly query?: CloseSocketsQuery | undefined;
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
@@ -447,7 +447,7 @@ export interface operations {
     };
     readonly getJournal: {
         readonly parameters: {
-            readonly query?: GetJournalQuery;
+            readonly query?: GetJournalQuery | undefined;
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
@@ -495,7 +495,7 @@ export interface operations {
     };
     readonly getPresenceChanges: {
         readonly parameters: {
-            readonly query?: GetPresenceChangesQuery;
+            readonly query?: GetPresenceChangesQuery | undefined;
             readonly path?: never;
         };
         readonly responses: SharedResponses & {
@@ -706,33 +706,33 @@ export interface operations {
 /** The query parameters of `closeSockets`. */
 export type CloseSocketsQuery = {
     /** The code they are closed with; 1012 if left out. */
-    readonly closeCode?: CloseCode;
+    readonly closeCode?: CloseCode | undefined;
 };
 /** The query parameters of `getJournal`. */
 export type GetJournalQuery = {
     /** An operationId, `service.OPERATION`, `socket` or `unknown`. */
-    readonly operation?: string;
+    readonly operation?: string | undefined;
     /** Such as `GET`. */
-    readonly method?: string;
+    readonly method?: string | undefined;
     /** The status that was answered. */
-    readonly status?: number;
+    readonly status?: number | undefined;
     /** The id of a user, profile or client. */
-    readonly caller?: string;
+    readonly caller?: string | undefined;
     /** The rule that refused the call, such as `GEN-PATCH-3`. */
-    readonly rule?: string;
+    readonly rule?: string | undefined;
     /** The `id` of the fault that hit the call. */
-    readonly fault?: string;
+    readonly fault?: string | undefined;
     /** Only entries whose `number` is higher. */
-    readonly after?: number;
+    readonly after?: number | undefined;
     /** At most so many, the latest ones. */
-    readonly limit?: number;
+    readonly limit?: number | undefined;
 };
 /** The query parameters of `getPresenceChanges`. */
 export type GetPresenceChangesQuery = {
     /** Only changes whose `number` is higher. */
-    readonly after?: number;
+    readonly after?: number | undefined;
     /** At most so many, the latest ones. */
-    readonly limit?: number;
+    readonly limit?: number | undefined;
 };
 export interface SharedResponses {
     readonly 400: BadRequestResponse;

@@ -20,7 +20,7 @@ interface ClientCredentials {
    *
    * @default 60_000
    */
-  refreshBeforeMs?: number;
+  refreshBeforeMs?: number | undefined;
 }
 
 /** What `clientCredentials` is given. */

@@ -24,15 +24,21 @@ export type GenesysClientOptions = GenesysCredentials & GenesysLocation & Pipeli
 /** What every call may set for itself. */
 export interface OperationOptions extends CallOptions {
   /** More headers. An `authorization` header takes the place of the client's token. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
 }
 
 /**
  * What a call of an operation is given: its parameters and body as described, and the options of every call.
  */
-export type OperationInit<Operation> = ParamsOption<Operation> &
-  RequestBodyOption<Operation> &
+export type OperationInit<Operation> = OrUndefined<ParamsOption<Operation> & RequestBodyOption<Operation>> &
   OperationOptions;
+
+/** What is optional may also be `undefined` by name. */
+type OrUndefined<Fields> = {
+  [Name in keyof Fields]: Record<never, never> extends Pick<Fields, Name>
+    ? Fields[Name] | undefined
+    : Fields[Name];
+};
 
 /** The last argument of a call: it may be left out when nothing in it is required. */
 type InitArgument<Operation> =

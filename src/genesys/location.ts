@@ -6,8 +6,8 @@ import { apiUrl, defaultRegion, loginUrl, type Region } from './regions.ts';
 export type GenesysLocation =
   | {
       /** The region of the org. @default 'mypurecloud.com' */
-      region?: Region;
-      baseUrl?: never;
+      region?: Region | undefined;
+      baseUrl?: 'Give either region or baseUrl, not both.' | undefined;
     }
   | {
       /**
@@ -15,20 +15,20 @@ export type GenesysLocation =
        * `http://127.0.0.1:4010`.
        */
       baseUrl: string;
-      region?: never;
+      region?: undefined;
     };
 
 /** Where tokens come from: the region's login service, or any base URL, but not both. */
 export type LoginLocation =
   | {
       /** The region of the org. @default 'mypurecloud.com' */
-      region?: Region;
-      loginUrl?: never;
+      region?: Region | undefined;
+      loginUrl?: 'Give either region or loginUrl, not both.' | undefined;
     }
   | {
       /** The base URL of the login service, without `/oauth/token`, such as `http://127.0.0.1:4010`. */
       loginUrl: string;
-      region?: never;
+      region?: undefined;
     };
 
 /**
@@ -53,5 +53,5 @@ function urlOf(
 ): string {
   if (url === undefined) return urlOfRegion(region ?? defaultRegion);
   if (region === undefined) return checkUrl(option, url);
-  throw new PresenceError(`region and ${option} are both given. Give one.`);
+  throw new PresenceError(`Give either region or ${option}, not both.`);
 }

@@ -5,13 +5,13 @@ import type { WebSocketConstructor } from '../socket/web-socket.ts';
 /** How notification channels connect, and come back. */
 export interface NotificationOptions {
   /** Makes the sockets. @default the platform's `WebSocket`, looked up at each connection */
-  WebSocket?: WebSocketConstructor;
+  WebSocket?: WebSocketConstructor | undefined;
   /** How channels and watches come back when their connection breaks; `false` for never. */
-  reconnect?: ReconnectOptions | false;
+  reconnect?: ReconnectOptions | false | undefined;
   /** Milliseconds that connecting a channel may take, subscribing included. @default 30_000 */
-  connectTimeoutMs?: number;
+  connectTimeoutMs?: number | undefined;
   /** Gives the time and the timers. @default the platform's */
-  clock?: Clock;
+  clock?: Clock | undefined;
   /** Gives a number from 0 up to 1, for the jitter of the waits. @default Math.random */
-  random?: () => number;
+  random?: (() => number) | undefined;
 }

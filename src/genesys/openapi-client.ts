@@ -9,16 +9,17 @@ import type { ReadAnswer } from './read-answer.ts';
 
 /** What a call may be given, whatever its operation: openapi-fetch's options and those of every call. */
 export interface OpenapiInit extends CallOptions {
-  params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
-  headers?: Record<string, string>;
+  /** Those of the operation, whose types its caller knows. */
+  params?: unknown;
+  headers?: Record<string, string> | undefined;
   body?: unknown;
-  baseUrl?: string;
-  parseAs?: string;
+  baseUrl?: string | undefined;
+  parseAs?: string | undefined;
   querySerializer?: unknown;
   bodySerializer?: unknown;
   pathSerializer?: unknown;
-  middleware?: Middleware[];
-  fetch?: (request: Request) => Promise<Response>;
+  middleware?: Middleware[] | undefined;
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
 /** What openapi-fetch resolves to, before its type is known. */
@@ -88,7 +89,7 @@ export class OpenapiClient {
     init: OpenapiInit = {},
     failures = errorStatuses,
   ): Promise<OpenapiAnswer> {
-    checkPath(operationId, init.params?.path ?? {});
+    checkPath(operationId, init.params as PathParameters | undefined);
     // Middleware and the like are shown the platform's Request and Response, which are slow to make.
     const isShown =
       this.#hasMiddleware || init.middleware || init.fetch || init.bodySerializer || init.parseAs;
@@ -107,7 +108,11 @@ export class OpenapiClient {
       const request = await requestFromMiddleware(shown, { ...init, operationId });
       return unreadResponse((await this.#send(request, failures)).response);
     };
-    return this.#request(method, path, { fetch, ...init, signal: platformSignal(init.signal) });
+    return this.#request(method, path, {
+      ...init,
+      fetch: init.fetch ?? fetch,
+      signal: platformSignal(init.signal),
+    });
   }
 
   async #callUnseen(
@@ -134,8 +139,12 @@ export class OpenapiClient {
   }
 }
 
+interface PathParameters {
+  path?: Record<string, unknown> | undefined;
+}
+
 /** An empty or dotted segment would make a path that of another operation. */
-function checkPath(operationId: OperationId, values: Record<string, unknown>): void {
+function checkPath(operationId: OperationId, { path: values = {} }: PathParameters = {}): void {
   const [, path] = operationTable[operationId];
   for (const name of path.match(/(?<=\{)\w+/g) ?? []) {
     const value = values[name];

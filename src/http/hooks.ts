@@ -49,14 +49,14 @@ export interface Hooks {
    * Runs once a call, before the first try. A returned `Response` is the answer: nothing is sent, and
    * `onResponse` does not run.
    */
-  onRequest?: (state: RequestState) => Maybe<Response | undefined>;
+  onRequest?: ((state: RequestState) => Maybe<Response | undefined>) | undefined;
   /** Runs after every answer, also those that will be retried. A returned `Response` takes its place. */
-  onResponse?: (state: ResponseState) => Maybe<Response | undefined>;
+  onResponse?: ((state: ResponseState) => Maybe<Response | undefined>) | undefined;
   /** Runs before every try but the first, ahead of the wait. Returning `false` makes the failure final. */
-  onRetry?: (state: RetryState) => Maybe<boolean | undefined>;
+  onRetry?: ((state: RetryState) => Maybe<boolean | undefined>) | undefined;
   /**
    * Runs last, once, when the call fails; not when the caller's own signal ended it. A returned `Error` is
    * thrown instead.
    */
-  onError?: (state: ErrorState) => Maybe<Error | undefined>;
+  onError?: ((state: ErrorState) => Maybe<Error | undefined>) | undefined;
 }

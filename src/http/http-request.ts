@@ -4,21 +4,21 @@ import type { RetryOptions } from './retry.ts';
 /** What every call may set for itself. */
 export interface CallOptions {
   /** Ends the call at once, also while it waits; it then rejects with the signal's own reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /**
    * Milliseconds that one try may take, the body included. `Infinity` for no limit.
    *
    * @default the client's `timeoutMs`
    */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /**
    * Milliseconds that the call may take with all its tries and waits.
    *
    * @default the client's `totalTimeoutMs`
    */
-  totalTimeoutMs?: number;
+  totalTimeoutMs?: number | undefined;
   /** Retry settings of this call, laid over the client's; `false` for one try only. */
-  retry?: RetryOptions | false;
+  retry?: RetryOptions | false | undefined;
 }
 
 /** A response with its body, which is read as part of the try. */

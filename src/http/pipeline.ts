@@ -18,17 +18,17 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** What every client can be told about how to send. */
 export interface PipelineOptions extends Hooks {
   /** Sends the requests. @default the platform's `fetch`, looked up at each call */
-  fetch?: Fetch;
+  fetch?: Fetch | undefined;
   /** When to try again; `false` for never. A 401 with a renewable token is answered once all the same. */
-  retry?: RetryOptions | false;
+  retry?: RetryOptions | false | undefined;
   /** Milliseconds that one try may take, the body included. `Infinity` for no limit. @default 30_000 */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Milliseconds that a call may take with all its tries and waits. @default Infinity */
-  totalTimeoutMs?: number;
+  totalTimeoutMs?: number | undefined;
   /** Gives the time and the timers for all of this. @default the platform's */
-  clock?: Clock;
+  clock?: Clock | undefined;
   /** Gives a number from 0 up to 1, for the jitter of the waits. @default Math.random */
-  random?: () => number;
+  random?: (() => number) | undefined;
 }
 
 /** Credentials → retry → timeout → fetch: the way of every request of every client. */

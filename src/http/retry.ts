@@ -4,52 +4,52 @@ import { retryAfterMs } from './retry-after.ts';
 /** When and how often a failed try is followed by another. */
 export interface RetryOptions {
   /** How many times a request is sent at most, the first included. @default 3 */
-  maxAttempts?: number;
+  maxAttempts?: number | undefined;
   /**
    * Milliseconds of the first wait at most. Waits are drawn at random between 0 and this, doubled with each
    * further try ("full jitter"), so that many clients do not come back together.
    *
    * @default 500
    */
-  baseDelayMs?: number;
+  baseDelayMs?: number | undefined;
   /**
    * The longest wait drawn, in milliseconds. It does not shorten what the service asks for by `Retry-After`.
    *
    * @default 10_000
    */
-  maxDelayMs?: number;
+  maxDelayMs?: number | undefined;
   /**
    * Milliseconds from the start of the call in which a new try may begin. A wait that would end later, drawn
    * or asked for by `Retry-After`, is not begun: the call fails at once, with `retryAfterMs` on the error.
    *
    * @default 90_000
    */
-  budgetMs?: number;
+  budgetMs?: number | undefined;
   /**
    * Methods that may be sent again after any failure below, a timeout included.
    *
    * @default ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']
    */
-  methods?: readonly string[];
+  methods?: readonly string[] | undefined;
   /** Statuses that call for another try of those methods. @default [408, 429, 502, 503, 504] */
-  statuses?: readonly number[];
+  statuses?: readonly number[] | undefined;
   /**
    * Statuses that call for another try of the other methods: those that say nothing was done.
    *
    * @default [429]
    */
-  nonIdempotentStatuses?: readonly number[];
+  nonIdempotentStatuses?: readonly number[] | undefined;
   /**
    * Whether the other methods are tried again when the platform can tell that the request never left (no such
    * name, connection refused). Pages cannot tell.
    *
    * @default true
    */
-  nonIdempotentWhenUnsent?: boolean;
+  nonIdempotentWhenUnsent?: boolean | undefined;
 }
 
 /** Retry options with every default filled in. */
-export type RetryPolicy = Readonly<Required<RetryOptions>>;
+export type RetryPolicy = { readonly [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]> };
 
 /** The policy of a client that is told nothing. */
 export const defaultRetry: RetryPolicy = {

@@ -1,7 +1,7 @@
 /** What a listener may be given along. */
 export interface ListenOptions {
   /** Takes the listener off when it aborts. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** Tells listeners of events, each event by its name. */

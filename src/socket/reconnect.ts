@@ -3,25 +3,27 @@ import { checkNumber } from '../http/check-number.ts';
 /** How a socket that broke comes back. */
 export interface ReconnectOptions {
   /** How many tries in a row may fail before the socket is closed for good. @default Infinity */
-  maxAttempts?: number;
+  maxAttempts?: number | undefined;
   /**
    * Milliseconds of the first wait at most. Waits are drawn at random between 0 and this, doubled with each
    * further try ("full jitter"), so that many clients do not come back together.
    *
    * @default 500
    */
-  baseDelayMs?: number;
+  baseDelayMs?: number | undefined;
   /**
    * The longest wait drawn, in milliseconds. A connection that has lasted this long has been a good one: the
    * waits after it begin anew.
    *
    * @default 30_000
    */
-  maxDelayMs?: number;
+  maxDelayMs?: number | undefined;
 }
 
 /** Reconnect options with every default filled in. */
-export type ReconnectPolicy = Readonly<Required<ReconnectOptions>>;
+export type ReconnectPolicy = {
+  readonly [Name in keyof ReconnectOptions]-?: NonNullable<ReconnectOptions[Name]>;
+};
 
 /**
  * Fills in the defaults; `false` is no second try.

@@ -47,5 +47,5 @@ export interface WatchEvents<Presence> {
 /** What every watch can be given. */
 export interface WatchOptions {
   /** Closes the watch when it aborts. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }

@@ -14,8 +14,9 @@ type SubscribeCall = OperationCall<
 /** Notification channels, and what they are subscribed to. */
 export const notificationOperations = {
   getNotificationsAvailabletopics: ({ query }, org) => {
+    const wanted: readonly string[] = query.expand ?? [];
     const isWanted = ([field]: [string, unknown]) =>
-      query.expand?.includes(field) || !org.world.rules.holds('GEN-SUB-10');
+      wanted.includes(field) || !org.world.rules.holds('GEN-SUB-10');
     const entities = availableTopics.map(({ id, ...rest }) => ({
       id,
       ...Object.fromEntries(Object.entries(rest).filter(isWanted)),

@@ -2,7 +2,11 @@ import { PresenceError } from '../../http/errors/presence-error.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What is used of `sessionStorage` and `localStorage`. */
-export type LoginStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export interface LoginStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
 
 /** A login that has begun: what its answer is checked against. */
 export interface PendingLogin {

@@ -16,7 +16,7 @@ interface PkceLoginSettings {
    *
    * @default the platform's `sessionStorage`
    */
-  storage?: LoginStorage;
+  storage?: LoginStorage | undefined;
   /**
    * Whether the tokens are kept in `storage`, so that the session outlives a reload of the page. Whoever runs a
    * script in the page can read them there. Without it a reload leads to the login service once more, which knows
@@ -24,19 +24,19 @@ interface PkceLoginSettings {
    *
    * @default false
    */
-  remember?: boolean;
+  remember?: boolean | undefined;
   /**
    * How many milliseconds before its end an access token is replaced; half the token's life when that is shorter.
    *
    * @default 60_000
    */
-  refreshBeforeMs?: number;
+  refreshBeforeMs?: number | undefined;
   /**
    * Leads the browser to a URL.
    *
    * @default `location.assign`
    */
-  navigate?: (url: string) => void;
+  navigate?: ((url: string) => void) | undefined;
 }
 
 /** What `pkceLogin` is given. */
@@ -47,17 +47,17 @@ export type PkceLoginOptions = PkceLoginSettings &
 /** What a login begins with; the names of the vendor's SDK are in brackets. */
 export interface StartOptions {
   /** What the app wants back as `session.state`, such as the page that was asked for. It stays in `storage`. */
-  state?: string;
+  state?: string | undefined;
   /** The organisation in which `provider` is known. Needed with that. [`org`] */
-  org?: string;
+  org?: string | undefined;
   /** The identity provider to log in with, such as `okta`. Needed with `org`. [`provider`] */
-  provider?: string;
+  provider?: string | undefined;
   /** The id of another organisation that the person may act in. [`target`] */
-  target?: string;
+  target?: string | undefined;
   /** Who will log in: an email address, the name of an organisation, or `email:organisation`. [`login_hint`] */
-  loginHint?: string;
+  loginHint?: string | undefined;
   /** `login` asks for the credentials even when the service knows the person still. [`prompt`] */
-  prompt?: 'login';
+  prompt?: 'login' | undefined;
 }
 
 /** What a logout ends with. */
@@ -67,5 +67,5 @@ export interface LogoutOptions {
    *
    * @default the `redirectUri` of the login
    */
-  redirectUri?: string;
+  redirectUri?: string | undefined;
 }

@@ -277,11 +277,54 @@ export { ApiError, message };
     const wrong = `import { PresenceApi } from 'presence-kit';
 const api = new PresenceApi({ region: 'mypurecloud.com', accessToken: 'any' });
 await api.patchUserPresencesPurecloud('id', { mesage: 'Tea' });
+new PresenceApi({ region: 'mypurecloud.com', baseUrl: 'http://127.0.0.1:4010', accessToken: 'any' });
 export {};
 `;
     const strictest = [...options, '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'];
     expect(consumer.typeErrors({ 'right.ts': right, 'wrong.ts': wrong }, strictest)).toEqual([
       expect.stringMatching(/^wrong\.ts\(3,47\): error TS2561:.*'mesage'/),
+      expect.stringMatching(/^wrong\.ts\(4,17\): error TS2345/),
+      expect.stringContaining("Types of property 'baseUrl' are incompatible."),
+      expect.stringContaining('"Give either region or baseUrl, not both."'),
     ]);
   },
 );
+
+test('without the DOM library, the declarations of the clients and the mock are right', () => {
+  const withNode = new Consumer(tarball, {
+    ...dependencies,
+    'openapi-typescript-helpers': 'openapi-typescript-helpers',
+    '@types/node': '@types/node',
+    'undici-types': 'undici-types',
+  });
+  try {
+    const checked = ['.', './genesys', './genesys/login', './braincloud', './mocks'];
+    const code = checked.map((entry, index) => `export * as entry${index} from '${idOf(entry)}';`).join('\n');
+    const options = [
+      '--lib',
+      'es2023',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--skipLibCheck',
+      'false',
+    ];
+    const strict = [...options, '--exactOptionalPropertyTypes', '--preserveSymlinks'];
+    expect(withNode.typeErrors({ 'all.ts': code }, [...strict, '--types', 'node'])).toEqual([]);
+    // What is missing without Node's types, too, every platform with `fetch` declares.
+    const missing = withNode
+      .typeErrors({ 'all.ts': code }, [...strict, '--types', ''])
+      .flatMap((error) => /^node_modules\/presence-kit.*Cannot find name '(\w+)'/.exec(error)?.[1] ?? []);
+    expect([...new Set(missing)].sort()).toEqual([
+      'AbortSignal',
+      'Headers',
+      'Request',
+      'RequestInit',
+      'Response',
+      'WebSocket',
+    ]);
+  } finally {
+    withNode.remove();
+  }
+});

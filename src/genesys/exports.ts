@@ -1,0 +1,42 @@
+export * from '../http/index.ts';
+export type { ListenOptions } from '../socket/emitter.ts';
+export type { ReconnectOptions } from '../socket/reconnect.ts';
+export type { SocketState } from '../socket/reconnecting-socket.ts';
+export type { EndEvent, FrameEvent, WebSocketConstructor, WebSocketLike } from '../socket/web-socket.ts';
+export type {
+  PresenceChange,
+  WatchEvents,
+  WatchGap,
+  WatchOptions,
+  WatchState,
+} from '../watch/presence-change.ts';
+export type { PresenceWatch } from '../watch/presence-watch.ts';
+export type { Answer, Failure, Success } from './answer.ts';
+export {
+  type ClientCredentialsOptions,
+  clientCredentials,
+} from './client-credentials.ts';
+export {
+  GenesysClient,
+  type GenesysClientOptions,
+  type OperationInit,
+  type OperationOptions,
+} from './genesys-client.ts';
+export { type LabelledDefinition, labelOf } from './label-of.ts';
+export type { GenesysLocation, LoginLocation } from './location.ts';
+export type * from './models.ts';
+export type { ChannelEvents, NotificationChannel } from './notification-channel.ts';
+export type { NotificationOptions } from './notification-options.ts';
+export type {
+  NotificationOf,
+  UntypedNotification,
+  UserActivityNotification,
+  UserPresenceNotification,
+} from './notification-topics.ts';
+export { NotificationsApi } from './notifications-api.ts';
+export type { OperationId } from './operations.ts';
+export type { Paged } from './paged.ts';
+export { PresenceApi, type PresenceApiOptions, type SetPresenceOptions } from './presence-api.ts';
+export type { RateLimit } from './rate-limit.ts';
+export { apiUrl, defaultRegion, loginUrl, type Region, regions, streamingUrl } from './regions.ts';
+export { TopicRefusedError } from './topic-refused-error.ts';
