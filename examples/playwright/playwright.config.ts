@@ -22,7 +22,8 @@ export default defineConfig({
     },
     // For the tests with a world on a server; those with a world of their own need none.
     {
-      command: `npx presence-kit --quiet --port ${new URL(mock).port}`,
+      // Found in node_modules/.bin. In a workspace of the package itself, npx would install the package anew.
+      command: `presence-kit --quiet --port ${new URL(mock).port}`,
       url: `${mock}/__mock/health`,
       reuseExistingServer: true,
     },

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import budgets from '../../.size-limit.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 import { commands, distName, entries, pageEntries } from '../../scripts/entries.ts';
+import { root } from '../../scripts/root.ts';
 
 test('package.json exports what is built, and builds what it exports', () => {
   const built = Object.keys(entries).map((entry) => [
@@ -29,4 +30,10 @@ test('every entry has its source', () => {
 
 test('every entry that a page can import has a size budget', () => {
   expect(budgets.map(({ path }) => path).sort()).toEqual(pageEntries.map((entry) => entries[entry]).sort());
+});
+
+test('no example starts the package with npx, which installs and rebuilds it while other tests read it', () => {
+  const files = globSync('examples/*/{package.json,*.config.ts}', { cwd: root });
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((file) => readFileSync(`${root}${file}`, 'utf8').includes('npx presence'))).toEqual([]);
 });
