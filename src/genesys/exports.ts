@@ -22,6 +22,7 @@ export {
   type OperationInit,
   type OperationOptions,
 } from './genesys-client.ts';
+export { type LabelledDefinition, labelOf } from './label-of.ts';
 export type { GenesysLocation, LoginLocation } from './location.ts';
 export type * from './models.ts';
 export type { ChannelEvents, NotificationChannel } from './notification-channel.ts';
@@ -35,7 +36,7 @@ export type {
 export { NotificationsApi } from './notifications-api.ts';
 export type { OperationId } from './operations.ts';
 export type { Paged } from './paged.ts';
-export { PresenceApi, type PresenceApiOptions } from './presence-api.ts';
+export { PresenceApi, type PresenceApiOptions, type SetPresenceOptions } from './presence-api.ts';
 export type { RateLimit } from './rate-limit.ts';
 export { apiUrl, defaultRegion, loginUrl, type Region, regions, streamingUrl } from './regions.ts';
 export { TopicRefusedError } from './topic-refused-error.ts';

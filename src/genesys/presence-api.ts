@@ -26,6 +26,7 @@ import type {
   OrganizationPresenceDefinitionEntityListing,
   OrganizationPresenceEntityListing,
   PatchUserPresence,
+  PresenceDefinitionReference,
   PresenceExpand,
   PresenceSettings,
   Source,
@@ -46,11 +47,18 @@ import type {
 import type { NotificationOptions } from './notification-options.ts';
 import { NotificationsApi } from './notifications-api.ts';
 import { Paged } from './paged.ts';
+import { PresenceDefinitions } from './presence-definitions.ts';
 import { GenesysPresenceFeed } from './presence-feed.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** What the presence client is made of: what calls take, and what sockets take. */
 export type PresenceApiOptions = GenesysClientOptions & NotificationOptions;
+
+/** What `setPresence` may be told besides the definition. */
+export interface SetPresenceOptions extends OperationOptions {
+  /** The note beside the status; null and the empty string clear it. @default it stays */
+  message?: string | null | undefined;
+}
 
 /**
  * The Presence API of Genesys Cloud, with the vendor's own names and order of arguments: one method an
@@ -77,12 +85,17 @@ export class PresenceApi {
   /** The Notifications API. */
   readonly notifications: NotificationsApi;
   readonly #board: PresenceBoard<UcUserPresence>;
+  readonly #definitions: PresenceDefinitions;
 
   /** @throws PresenceError when an option makes no sense */
   constructor(options: PresenceApiOptions) {
     const { clock = systemClock, random = Math.random } = options;
     this.client = new GenesysClient(options);
     this.notifications = new NotificationsApi(this.client, options);
+    this.#definitions = new PresenceDefinitions(
+      async () => (await this.getPresenceDefinitions0({ deactivated: 'FALSE' })).entities,
+      clock,
+    );
     const feed = new GenesysPresenceFeed(this.client, this.notifications, options);
     const policy = resolveReconnect(options.reconnect);
     this.#board = new PresenceBoard(feed, { clock, random, policy });
@@ -100,6 +113,35 @@ export class PresenceApi {
    */
   watch(userIds: Iterable<string>, options?: WatchOptions): PresenceWatch<UcUserPresence> {
     return this.#board.watch(userIds, options);
+  }
+
+  /**
+   * Sets a user's Genesys Cloud presence. Another user than the token's own needs `presence:userPresence:edit`.
+   *
+   * A name is looked up among the active presence definitions, which are kept for five minutes: an id, a label in
+   * any locale (`Mittagessen`), or a system presence (`Busy`, `On Queue`), which means its built-in definition.
+   * Upper and lower case count. A string in the form of a UUID is taken for an id.
+   *
+   * @param definition an id, a name, or a definition with its `id`
+   * @throws PresenceError, before anything is sent, for a name that no definition has, or more than one; it lists
+   * the candidates
+   *
+   * @example
+   * await api.setPresence(userId, 'On Queue');
+   * await api.setPresence(userId, 'Coaching', { message: 'Back at 3' });
+   */
+  async setPresence(
+    userId: string,
+    definition: string | PresenceDefinitionReference,
+    options: SetPresenceOptions = {},
+  ): Promise<UserPresence> {
+    const { message, ...others } = options;
+    const id =
+      typeof definition === 'string'
+        ? await this.#definitions.idOf(definition, others.signal)
+        : definition.id;
+    const body = { presenceDefinition: { id }, ...(message === undefined ? {} : { message }) };
+    return this.patchUserPresencesPurecloud(userId, body, others);
   }
 
   /** How much of the rate limit the last answer said is used; `undefined` until one has said it. */

@@ -1,6 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import createClient from 'openapi-react-query';
-import type { OrganizationPresenceDefinition, WatchState } from 'presence-kit/genesys';
+import {
+  labelOf as labelIn,
+  type OrganizationPresenceDefinition,
+  type WatchState,
+} from 'presence-kit/genesys';
 import { useEffect, useState } from 'react';
 import { api } from './service.ts';
 
@@ -47,9 +51,6 @@ export function useDefinitions(): OrganizationPresenceDefinition[] {
 }
 
 /** A definition's label in the language of the page, or the next best. */
-export function labelOf({ languageLabels, systemPresence }: OrganizationPresenceDefinition): string {
-  const [language = 'en'] = navigator.language.split('-');
-  const labels = Object.entries(languageLabels);
-  const exact = languageLabels[navigator.language.replace('-', '_')];
-  return exact ?? labels.find(([name]) => name.startsWith(language))?.[1] ?? labels[0]?.[1] ?? systemPresence;
+export function labelOf(definition: OrganizationPresenceDefinition): string {
+  return labelIn(definition, navigator.language);
 }

@@ -1,0 +1,44 @@
+import type { LanguageLabels } from './models.ts';
+
+/** What a menu entry is made of: presence definitions of either listing have it. */
+export interface LabelledDefinition {
+  /** Texts by locale. */
+  readonly languageLabels?: LanguageLabels | undefined;
+  readonly name?: string | undefined;
+  readonly systemPresence?: string | undefined;
+}
+
+/**
+ * Returns the text of a presence definition for a menu: its label in the locale, else in the same language, in
+ * `en_US`, in English, or in any language; else its name, else that of its system presence.
+ *
+ * @param locale such as `de`, `pt_BR` or `pt-BR` (`navigator.language`)
+ * @example
+ * const { entities } = await api.getPresenceDefinitions0();
+ * const menu = entities.map((definition) => [definition.id, labelOf(definition, navigator.language)]);
+ */
+export function labelOf(
+  { languageLabels = {}, name, systemPresence = '' }: LabelledDefinition,
+  locale: string,
+): string {
+  const labels = Object.entries(languageLabels).filter(([, label]) => label !== '');
+  const wanted = keyOf(locale);
+  const isOf = (language: string) => (key: string) => key === language || key.startsWith(`${language}_`);
+  const [language = wanted] = wanted.split('_');
+  const preferences = [
+    (key: string) => key === wanted,
+    isOf(language),
+    isOf('en_us'),
+    isOf('en'),
+    () => true,
+  ];
+  for (const prefers of preferences) {
+    const found = labels.find(([key]) => prefers(keyOf(key)));
+    if (found) return found[1];
+  }
+  return name || systemPresence.replace('OnQueue', 'On Queue');
+}
+
+function keyOf(locale: string): string {
+  return locale.replaceAll('-', '_').toLowerCase();
+}
