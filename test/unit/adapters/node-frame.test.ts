@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
 import { frameOf } from '../../../mocks/adapters/node/frame.ts';
 
@@ -18,14 +18,14 @@ async function received(message: Uint8Array): Promise<[data: Buffer, isBinary: b
 }
 
 describe('A frame', () => {
-  it.each([0, 1, 125, 126, 65_535, 65_536, 200_000])('carries a message of %i bytes', async (length) => {
+  test.each([0, 1, 125, 126, 65_535, 65_536, 200_000])('carries a message of %i bytes', async (length) => {
     const message = new Uint8Array(length).map((_, index) => index % 251);
     const [data, isBinary] = await received(message);
     expect(isBinary).toBe(true);
     expect(Buffer.compare(data, message)).toBe(0);
   });
 
-  it('is made once for all who get the message', () => {
+  test('is made once for all who get the message', () => {
     const message = new TextEncoder().encode('{"service":"presence"}');
     expect(frameOf(message)).toBe(frameOf(message));
   });

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clientServops, serverServops } from '../../../mocks/braincloud/servops.ts';
 import { braincloudServops } from '../../../mocks/generated/braincloud-servop-table.ts';
 
 describe('What a message asks for', () => {
-  it.each([
+  test.each([
     ['clients', clientServops, braincloudServops.client],
     ['servers', serverServops, braincloudServops.s2s],
   ])('is found for every name that %s may use, with what checks and answers it', (_, index, rows) => {
@@ -16,7 +16,7 @@ describe('What a message asks for', () => {
     }
   });
 
-  it.each([
+  test.each([
     [
       'an operation of another service',
       { service: 'friend', operation: 'UPDATE_ACTIVITY' },

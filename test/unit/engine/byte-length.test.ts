@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isJsonLongerThan, isLongerThan } from '../../../mocks/engine/byte-length.ts';
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).byteLength;
 
 describe('isLongerThan', () => {
-  it('counts bytes of UTF-8', () => {
+  test('counts bytes of UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(40), (text, limit) => {
         expect(isLongerThan(text, limit)).toBe(bytesOf(text) > limit);
@@ -15,7 +15,7 @@ describe('isLongerThan', () => {
 });
 
 describe('isJsonLongerThan', () => {
-  it('counts the bytes of a value as JSON', () => {
+  test('counts the bytes of a value as JSON', () => {
     fc.assert(
       fc.property(fc.json({ stringUnit: 'binary' }), fc.nat(200), (json, limit) => {
         const value: unknown = JSON.parse(json);
@@ -24,7 +24,7 @@ describe('isJsonLongerThan', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['control characters', '\u0000\u001f'],
     ['half a surrogate pair', '\ud800'],
     ['the longest number', -2.2250738585072014e-308],
