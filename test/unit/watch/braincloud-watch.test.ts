@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Presence, PresenceWatch } from '../../../src/braincloud/index.ts';
-import { ids, Player } from '../braincloud-mock/game.ts';
+import { players } from '../../contract/game/cast.ts';
+import { Player } from '../braincloud-mock/game.ts';
 import { BraincloudBoard, type BraincloudBoardOptions } from './braincloud-board.ts';
 
 // The code for watching is loaded when it is used first, which takes time of its own.
@@ -8,12 +9,12 @@ beforeAll(() =>
   Promise.all([import('../../../src/braincloud/live.ts'), import('../../../src/braincloud/rtt-socket.ts')]),
 );
 
-const { pixel, rook, thermometer } = ids;
+const { pixel, rook, thermometer } = players;
 
 function listen(watch: PresenceWatch<Presence>): string[] {
   const told: string[] = [];
   watch.on('change', ({ userId, presence, cause }) => {
-    const name = Object.entries(ids).find(([, id]) => id === userId)?.[0];
+    const name = Object.entries(players).find(([, id]) => id === userId)?.[0];
     told.push(`${cause} ${name} ${presence.online ? JSON.stringify(presence.activity) : 'offline'}`);
   });
   return told;
