@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { type MockServer, type MockServerOptions, startMockServer } from '../../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
+import { callOf } from '../../call.ts';
 
 const BUDGET = 400_000;
 let server: MockServer<PresenceMock>;
@@ -13,13 +14,8 @@ async function serve(options: MockServerOptions = {}): Promise<void> {
 
 /** A call in a world, with a body of ten thousand characters. */
 function call(world: string, text: string): void {
-  server.world(world).answer({
-    method: 'POST',
-    path: '/api/v2/presence/definitions',
-    query: '',
-    headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
-    bodyText: JSON.stringify({ text: text.padEnd(10_000, '.') }),
-  });
+  const body = { text: text.padEnd(10_000, '.') };
+  server.world(world).answer(callOf('POST', '/api/v2/presence/definitions', { body }));
 }
 
 const names = Array.from({ length: 20 }, (_, index) => `w${index}`);
@@ -30,7 +26,7 @@ function shown(): string[] {
 }
 
 describe('The journals of a server', () => {
-  it('stay within one budget, the oldest entry of all worlds going first', async () => {
+  test('stay within one budget, the oldest entry of all worlds going first', async () => {
     await serve();
     for (const round of ['first', 'second']) for (const name of names) call(name, `${round} of ${name}`);
     const all = shown();
@@ -45,18 +41,18 @@ describe('The journals of a server', () => {
     expect(server.world('w19').journal.last()).toMatchObject({ number: 2, status: 400 });
   });
 
-  it('count long URLs, tokens and lists of small things', async () => {
+  test('count long URLs, tokens and lists of small things', async () => {
     await serve({ maxHistoryBytes: 100_000 });
     const long = 'x'.repeat(10_000);
     const world = server.world('w0');
     for (let count = 0; count < 20; count++) {
-      world.answer({ method: 'GET', path: `/${long}`, query: '', headers: {}, bodyText: '' });
-      world.answer({ method: 'GET', path: '/', query: '', headers: { authorization: long }, bodyText: '' });
+      world.answer(callOf('GET', `/${long}`, { token: null }));
+      world.answer(callOf('GET', '/', { headers: { authorization: long } }));
     }
     expect(world.journal.size).toBeLessThan(6);
   });
 
-  it('give room back that is cleared, reset or deleted with its world', async () => {
+  test('give room back that is cleared, reset or deleted with its world', async () => {
     await serve({ maxHistoryBytes: 150_000 });
     const free = [
       (name: string) => server.world(name).journal.clear(),
@@ -73,16 +69,9 @@ describe('The journals of a server', () => {
     }
   });
 
-  it('take in a world that was there before the server', async () => {
+  test('take in a world that was there before the server', async () => {
     const mock = createPresenceMock();
-    const bodyText = JSON.stringify({ text: 'x'.repeat(10_000) });
-    const call = {
-      method: 'POST',
-      path: '/x',
-      query: '',
-      headers: { authorization: 'Bearer any' },
-      bodyText,
-    };
+    const call = callOf('POST', '/x', { body: { text: 'x'.repeat(10_000) } });
     for (let count = 0; count < 100; count++) mock.answer(call);
     expect(mock.journal.size).toBe(100);
     await serve({ mock });

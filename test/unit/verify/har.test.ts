@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isArchive, transcriptOf, verifyTranscript } from '../../../mocks/verify/index.ts';
+import { builtIn, people, sources } from '../../contract/cast.ts';
 
 const API = 'https://api.mypurecloud.com/api/v2';
-const BUSY = '31fe3bac-dea6-44b7-bed7-47f91660a1a0';
-const PRESENCE = `${API}/users/10000000-0000-4000-8000-000000000001/presences/purecloud`;
+const PRESENCE = `${API}/users/${people.ada}/presences/purecloud`;
 
 interface Given {
   readonly method?: string;
@@ -27,7 +27,7 @@ function archive(...entries: Given[]) {
 const text = (body: unknown): { text: string } => ({ text: JSON.stringify(body) });
 
 describe('An HTTP archive', () => {
-  it.each([
+  test.each([
     {},
     { log: {} },
     { log: { entries: [{}] } },
@@ -37,7 +37,7 @@ describe('An HTTP archive', () => {
     expect(isArchive(value)).toBe(false);
   });
 
-  it('is a transcript of the calls that the mock knows', () => {
+  test('is a transcript of the calls that the mock knows', () => {
     const { exchanges } = transcriptOf(
       archive(
         { url: 'https://apps.mypurecloud.com/index.html' },
@@ -60,7 +60,7 @@ describe('An HTTP archive', () => {
     ]);
   });
 
-  it('keeps what means something to the services, and is replayed', () => {
+  test('keeps what means something to the services, and is replayed', () => {
     const har = archive({
       method: 'PATCH',
       url: PRESENCE,
@@ -68,32 +68,32 @@ describe('An HTTP archive', () => {
         { name: 'Content-Type', value: 'application/json; charset=UTF-8' },
         { name: 'User-Agent', value: 'x' },
       ],
-      postData: text({ presenceDefinition: { id: BUSY }, message: 'Grüße' }),
+      postData: text({ presenceDefinition: { id: builtIn.Busy }, message: 'Grüße' }),
       content: text({
         source: 'PURECLOUD',
-        sourceId: '30000000-0000-4000-8000-0000000000a1',
+        sourceId: sources.purecloud,
         presenceDefinition: {
-          id: BUSY,
+          id: builtIn.Busy,
           systemPresence: 'Busy',
-          selfUri: `/api/v2/presencedefinitions/${BUSY}`,
+          selfUri: `/api/v2/presencedefinitions/${builtIn.Busy}`,
         },
         message: 'Grüße',
         modifiedDate: '2020-01-01T00:00:00.000Z',
-        selfUri: '/api/v2/users/10000000-0000-4000-8000-000000000001/presences',
+        selfUri: `/api/v2/users/${people.ada}/presences`,
       }),
     });
     const differences = verifyTranscript(transcriptOf(har));
     expect(differences.filter(({ path }) => path !== 'body.sourceId')).toEqual([]);
   });
 
-  it('has bodies in base64 too', () => {
+  test('has bodies in base64 too', () => {
     const bytes = new TextEncoder().encode('[{"name":"Grüße"}]');
     const encoded = btoa(String.fromCharCode(...bytes));
     const [exchange] = transcriptOf(archive({ content: { text: encoded, encoding: 'base64' } })).exchanges;
     expect(exchange?.response.body).toEqual([{ name: 'Grüße' }]);
   });
 
-  it('gets no token where the recorded call had none', () => {
+  test('gets no token where the recorded call had none', () => {
     const [exchange] = transcriptOf(archive({ status: 401 })).exchanges;
     expect(exchange?.request.headers).toEqual({});
   });
