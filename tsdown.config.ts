@@ -3,6 +3,7 @@ import type { Plugin } from 'rolldown';
 import { esmExternalRequirePlugin } from 'rolldown/plugins';
 import { defineConfig } from 'tsdown';
 import { commands, distName, entries } from './scripts/entries.ts';
+import { writeBuiltFiles } from './scripts/generate/built-files.ts';
 
 /** What the mock and the login need besides the client's two dependencies comes inside their files. */
 const bundled = ['commander', 'oauth4webapi', 'rou3', 'ws', 'yaml'];
@@ -29,6 +30,7 @@ const inAscii: Plugin = {
 };
 
 export default defineConfig({
+  hooks: { 'build:prepare': writeBuiltFiles },
   entry: {
     ...Object.fromEntries(Object.entries(entries).map(([entry, source]) => [distName(entry), source])),
     ...commands,
