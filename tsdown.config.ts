@@ -15,6 +15,10 @@ const inConsole = [
   ['@preact/signals', 'preact-signals'],
   ['@scalar/types', 'scalar-api-reference'],
 ] as const;
+/** Its program, which its `exports` do not name; `typescript` is 5.9 here. */
+const typescript7: { default: () => string } = await import(
+  new URL('node_modules/tsgo/lib/getExePath.js', import.meta.url).href
+);
 const builtins = [/^node:/, ...builtinModules];
 /** V8 keeps a source in a byte a letter, and all of it in two if one letter needs that. */
 const inAscii: Plugin = {
@@ -43,8 +47,14 @@ export default defineConfig({
   target: 'es2023',
   fixedExtension: false,
   sourcemap: true,
-  // What is marked @internal is for the mock's own rooms: users cannot name it, and do not wait for it to be read.
-  dts: { entry: Object.values(entries), compilerOptions: { stripInternal: true } },
+  // TypeScript 7 writes the declarations in a third of the time of 5.9.
+  dts: {
+    entry: Object.values(entries),
+    generator: 'tsgo',
+    tsgo: { path: typescript7.default() },
+    tsconfig: 'tsconfig.dts.json',
+  },
+  suppressWarnings: /^TypeScript 7\.0 does not yet have a stable API/,
   clean: true,
   inputOptions: { checks: { pluginTimings: false } },
   outputOptions: {
