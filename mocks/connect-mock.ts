@@ -68,7 +68,7 @@ export class MockControlError extends Error {
   readonly status: number;
   /** The kind of error, such as `invalid.request` or `not.found`. */
   readonly code: string;
-  /** Each field that is wrong. */
+  /** Fields that are wrong. Of a request with the wrong shape, the first one. */
   readonly problems: ControlError['problems'];
 
   constructor(call: string, { message, status, code, problems }: ControlError) {

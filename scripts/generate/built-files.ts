@@ -37,7 +37,8 @@ async function validatorFiles(genesys: Specification): Promise<[string, string][
   const braincloud = new Specification('braincloud', new URL('openapi/braincloud.yaml', root));
   const control = new Specification('control', new URL('openapi/mock-control.yaml', root));
   const inProcess = new Map(['Fault', 'ScenarioStart', 'SettingsChange'].map((name) => [name, name]));
-  // People write these requests and seeds by hand, so they are told of everything that is wrong at once.
+  // Options and seeds are written by hand in tests and files, so everything wrong in them is reported at once. A
+  // request of the control API comes from anywhere: only its first error is looked for, however many there are.
   const options = { allErrors: true };
   const modules = {
     'genesys-request-validators': standaloneValidators(genesys, requestSchemas(genesys)),
@@ -45,11 +46,8 @@ async function validatorFiles(genesys: Specification): Promise<[string, string][
     'braincloud-request-validators': standaloneValidators(braincloud, servopRequestSchemas(braincloud)),
     'braincloud-answer-validators': standaloneValidators(braincloud, servopAnswerSchemas(braincloud)),
     'mock-input-validators': standaloneValidators(control, inProcess, options),
-    'mock-control-request-validators': standaloneValidators(
-      control,
-      new Map([...requestSchemas(control), ['Seed', 'Seed']]),
-      options,
-    ),
+    'mock-seed-validators': standaloneValidators(control, new Map([['Seed', 'Seed']]), options),
+    'mock-control-request-validators': standaloneValidators(control, requestSchemas(control)),
   };
   const files = await bundleValidators(modules);
   return files.map(([name, text]) => [`mocks/generated/${name}`, text]);

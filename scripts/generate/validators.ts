@@ -39,7 +39,7 @@ export function answerSchemas(specification: Specification): SchemaSet {
 
 export interface ValidatorOptions {
   /**
-   * Go on after the first error, and up to some thousands.
+   * Go on after the first error. There may be one for every two characters of the input.
    * @default false
    */
   readonly allErrors?: boolean;
@@ -95,23 +95,7 @@ export function standaloneValidators(
     compiled.add(typeof schema === 'string' ? schema : name);
   }
   const code = standaloneCode.default(ajv, Object.fromEntries([...compiled].map((name) => [name, name])));
-  const text = [options.allErrors ? bounded(code) : code, ...aliases].join('\n');
-  return { exports: [...schemas.keys()], code: text };
-}
-
-/** A loop of ajv's over a list or an object. */
-const LOOP = /for\((?:let (i\d+)=0; \1<len\d+; \1\+\+|const (key\d+) in data\d*)\)\{/g;
-const MOST_ERRORS_OF_A_LOOP = 1000;
-
-/**
- * Ajv stops at the first error or at none; here a loop stops after many. Only its own errors count: those of an
- * earlier branch of an `anyOf` say nothing of this one.
- */
-function bounded(code: string): string {
-  return code.replaceAll(LOOP, (loop, index: string | undefined, key: string | undefined) => {
-    const before = `errorsBefore_${index ?? key}`;
-    return `const ${before}=errors;${loop}if(errors-${before}>${MOST_ERRORS_OF_A_LOOP})break;`;
-  });
+  return { exports: [...schemas.keys()], code: [code, ...aliases].join('\n') };
 }
 
 /** Where the helpers of ajv and its formats are, once for all modules. */
