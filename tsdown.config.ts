@@ -1,5 +1,4 @@
 import { builtinModules } from 'node:module';
-import type { Plugin } from 'rolldown';
 import { esmExternalRequirePlugin } from 'rolldown/plugins';
 import { defineConfig } from 'tsdown';
 import { commands, distName, entries } from './scripts/entries.ts';
@@ -20,18 +19,6 @@ const typescript7: { default: () => string } = await import(
   new URL('node_modules/tsgo/lib/getExePath.js', import.meta.url).href
 );
 const builtins = [/^node:/, ...builtinModules];
-/** V8 keeps a source in a byte a letter, and all of it in two if one letter needs that. */
-const inAscii: Plugin = {
-  name: 'in-ascii',
-  generateBundle: (_options, bundle) => {
-    const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    for (const output of Object.values(bundle)) {
-      // Editors show what declarations say.
-      if (output.type !== 'chunk' || output.fileName.endsWith('.d.ts')) continue;
-      output.code = output.code.replaceAll(/[\u0080-\uffff]/g, escaped);
-    }
-  },
-};
 
 export default defineConfig({
   hooks: { 'build:prepare': writeBuiltFiles },
@@ -43,7 +30,7 @@ export default defineConfig({
   format: 'esm',
   // Platform node would put a `require` made by node:module into what the entries for pages load.
   platform: 'neutral',
-  plugins: [esmExternalRequirePlugin({ external: builtins }), inAscii],
+  plugins: [esmExternalRequirePlugin({ external: builtins })],
   target: 'es2023',
   fixedExtension: false,
   sourcemap: true,
