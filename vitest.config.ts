@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { requireBuiltFiles } from './scripts/built.ts';
 import { chromiumArguments, findChromium } from './scripts/chromium.ts';
 import { workerScript } from './test/browser/worker-script.ts';
 
+requireBuiltFiles();
 const executablePath = findChromium();
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
