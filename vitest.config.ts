@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { requireBuiltFiles } from './scripts/built.ts';
 import { chromiumArguments, findChromium } from './scripts/chromium.ts';
 import { workerScript } from './test/browser/worker-script.ts';
 
+requireBuiltFiles();
 const executablePath = findChromium();
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -80,7 +82,7 @@ export default defineConfig({
         extends: true,
         // All of them modules already; bundling what it finds only now would reload the page under a test.
         optimizeDeps: {
-          exclude: ['openapi-fetch', '@noble/hashes', 'rou3'],
+          exclude: ['openapi-fetch', '@noble/hashes', 'eventsource-parser', 'rou3'],
           include: ['ajv/dist/2020.js', 'ajv-formats', 'msw', 'msw/browser', 'yaml'],
         },
         plugins: [workerScript()],

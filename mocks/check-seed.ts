@@ -1,5 +1,5 @@
 import { type InputProblem, inputProblems } from './engine/input.ts';
-import { Seed as validateSeed } from './generated/mock-control-request-validators.js';
+import { Seed as validateSeed } from './generated/mock-seed-validators.js';
 import { builtInDefinitionIds } from './genesys/system-presence.ts';
 import type { Seed } from './mock.ts';
 

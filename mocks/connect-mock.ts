@@ -1,3 +1,4 @@
+import { EventSourceParserStream, ParseError } from 'eventsource-parser/stream';
 import createClient, { type MaybeOptionalInit, type Middleware } from 'openapi-fetch';
 import type {
   ActiveFault,
@@ -68,7 +69,7 @@ export class MockControlError extends Error {
   readonly status: number;
   /** The kind of error, such as `invalid.request` or `not.found`. */
   readonly code: string;
-  /** Each field that is wrong. */
+  /** Fields that are wrong. Of a request with the wrong shape, the first one. */
   readonly problems: ControlError['problems'];
 
   constructor(call: string, { message, status, code, problems }: ControlError) {
@@ -322,43 +323,29 @@ async function refusalOf(call: string, response: Response): Promise<Error> {
 
 /** The longest event that is read, in characters: those of the mock are much shorter. */
 const MAX_EVENT_LENGTH = 4_000_000;
+const EVENT_TYPES: readonly unknown[] = ['call', 'presence', 'socket', 'control'];
 
-/** Reads server-sent events as the mock writes them: one `event` and one `data` line each. */
+/** Reads the server-sent events of the mock. */
 async function* readEvents(
-  body: ReadableStream<Uint8Array>,
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<MockEvent, void, undefined> {
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let waiting: string[] = [];
-  let length = 0;
+  const events = body
+    .pipeThrough(new TextDecoderStream())
+    .pipeThrough(new EventSourceParserStream({ maxBufferSize: MAX_EVENT_LENGTH }))
+    .getReader();
   try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      const chunk = decoder.decode(part.value, { stream: true });
-      // Joined once an event is complete: a text that grows by each byte would be read again for each.
-      const isComplete = chunk.includes('\n\n') || (chunk.startsWith('\n') && waiting.at(-1)?.endsWith('\n'));
-      if (chunk !== '') waiting.push(chunk);
-      length += chunk.length;
-      if (length > MAX_EVENT_LENGTH && !isComplete) {
-        throw new Error(
-          `An event is longer than ${MAX_EVENT_LENGTH} characters, so it was not sent by a presence mock: is the URL right?`,
-        );
-      }
-      if (!isComplete) continue;
-      const blocks = waiting.join('').split('\n\n');
-      const rest = blocks.pop() ?? '';
-      waiting = [rest];
-      length = rest.length;
-      for (const block of blocks) {
-        const type = /^event: (call|presence|socket|control)$/m.exec(block)?.[1];
-        const data = /^data: (.*)$/m.exec(block)?.[1];
-        // The contract says which data goes with which event.
-        if (type && data) yield { type, data: JSON.parse(data) } as MockEvent;
-      }
+    for (let next = await events.read(); !next.done; next = await events.read()) {
+      const { event: type, data } = next.value;
+      // The contract says which data goes with which event.
+      if (EVENT_TYPES.includes(type)) yield { type, data: JSON.parse(data) } as MockEvent;
     }
   } catch (error) {
-    if (!signal?.aborted) throw error;
+    if (signal?.aborted) return;
+    if (!(error instanceof ParseError)) throw error;
+    const tooLong = `An event is longer than ${MAX_EVENT_LENGTH} characters, so it was not sent by a presence mock`;
+    throw new Error(`${tooLong}. Check the URL.`, { cause: error });
   } finally {
-    await reader.cancel().catch(() => {});
+    await events.cancel().catch(() => {});
   }
 }

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv, type AnySchema } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -37,18 +39,23 @@ export function answerSchemas(specification: Specification): SchemaSet {
 
 export interface ValidatorOptions {
   /**
-   * Go on after the first error, and up to some thousands.
+   * Go on after the first error. There may be one for every two characters of the input.
    * @default false
    */
   readonly allErrors?: boolean;
 }
 
-/** One module of validators without a dependency: a page that forbids `eval` can run it. */
-export async function validators(
+export interface ValidatorModule {
+  readonly exports: readonly string[];
+  readonly code: string;
+}
+
+/** Schemas ready to be compiled, each when it is first asked for by its name. */
+export function validatorsOf(
   specification: Specification,
   schemas: SchemaSet,
   options: ValidatorOptions = {},
-): Promise<string> {
+): Ajv {
   // What 2020-12 has beyond draft 7 is in none of our schemas, and the code for it would run with every call.
   const ajv = new Ajv({
     strict: false,
@@ -56,55 +63,89 @@ export async function validators(
     // Lengths in UTF-16 units, as the vendors' own Java counts: nothing is counted character by character.
     unicode: false,
     code: { source: true, esm: true },
+    logger: { log: console.log, error: console.error, warn: refuseWarning },
     ...options,
   });
   addFormats.default(ajv);
   const components = asObject(asObject(specification.document['components'] ?? {})['schemas'] ?? {});
   for (const [name, schema] of Object.entries(components)) ajv.addSchema(assertions(schema), name);
+  for (const [name, schema] of schemas) {
+    if (typeof schema !== 'string') ajv.addSchema(schema, name);
+  }
+  return ajv;
+}
+
+/** Such as a format that ajv does not know, and would not check. */
+function refuseWarning(message: string): void {
+  // The option `unicode` is deprecated, and nothing is to take its place.
+  if (!message.includes('option unicode')) throw new Error(message);
+}
+
+/** One module that exports a validator for each schema, and asks for ajv's helpers by `require`. */
+export function standaloneValidators(
+  specification: Specification,
+  schemas: SchemaSet,
+  options: ValidatorOptions = {},
+): ValidatorModule {
+  const ajv = validatorsOf(specification, schemas, options);
   const compiled = new Set<string>();
   const aliases: string[] = [];
   for (const [name, schema] of schemas) {
-    if (typeof schema !== 'string') ajv.addSchema(schema, name);
-    else if (schema !== name) aliases.push(`export { ${schema} as ${name} };`);
+    if (typeof schema === 'string' && schema !== name) aliases.push(`export { ${schema} as ${name} };`);
     compiled.add(typeof schema === 'string' ? schema : name);
   }
   const code = standaloneCode.default(ajv, Object.fromEntries([...compiled].map((name) => [name, name])));
-  return bundle([options.allErrors ? bounded(code) : code, ...aliases].join('\n'));
+  return { exports: [...schemas.keys()], code: [code, ...aliases].join('\n') };
 }
 
-/** A loop of ajv's over a list or an object. */
-const LOOP = /for\((?:let (i\d+)=0; \1<len\d+; \1\+\+|const (key\d+) in data\d*)\)\{/g;
-const MOST_ERRORS_OF_A_LOOP = 1000;
+/** Where the helpers of ajv and its formats are, once for all modules. */
+const HELPERS = 'validator-helpers';
 
 /**
- * Ajv stops at the first error or at none; here a loop stops after many. Only its own errors count: those of an
- * earlier branch of an `anyOf` say nothing of this one.
+ * Modules without a dependency, which a page that forbids `eval` can run.
+ * @returns each module, what they share, and their types, by the names of their files.
  */
-function bounded(code: string): string {
-  return code.replaceAll(LOOP, (loop, index: string | undefined, key: string | undefined) => {
-    const before = `errorsBefore_${index ?? key}`;
-    return `const ${before}=errors;${loop}if(errors-${before}>${MOST_ERRORS_OF_A_LOOP})break;`;
-  });
-}
-
-/** The standalone code still asks for ajv's helpers by `require`; this puts them inside. */
-async function bundle(code: string): Promise<string> {
-  const entry = 'virtual:validators';
+export async function bundleValidators(
+  modules: Readonly<Record<string, ValidatorModule>>,
+): Promise<[file: string, text: string][]> {
+  const cwd = fileURLToPath(new URL('../..', import.meta.url));
   const build = await rolldown({
-    input: entry,
-    cwd: new URL('../..', import.meta.url).pathname,
+    input: Object.keys(modules),
+    cwd,
     plugins: [
       {
         name: 'standalone-code',
-        resolveId: (id) =>
-          id === entry ? `${new URL('../..', import.meta.url).pathname}validators.js` : null,
-        load: (id) => (id.endsWith('/validators.js') ? requireToImport(code) : null),
+        // As if the modules were in the root, from where ajv's helpers are found.
+        resolveId: (id) => (modules[id] ? `${cwd}${id}.js` : null),
+        load: (id) => {
+          const module = modules[basename(id, '.js')];
+          return module ? requireToImport(module.code) : null;
+        },
       },
     ],
   });
-  const { output } = await build.generate({ format: 'esm', minify: false });
-  return output[0].code.replaceAll(/\/\/#(?:end)?region.*\n/g, '');
+  const { output } = await build.generate({
+    format: 'esm',
+    minify: false,
+    codeSplitting: { groups: [{ name: HELPERS, test: /node_modules|rolldown\/runtime/ }] },
+    chunkFileNames: '[name].js',
+  });
+  await build.close();
+  const scripts = output
+    .filter((chunk) => chunk.type === 'chunk')
+    .map(({ fileName, code }): [string, string] => [
+      fileName,
+      GENERATED + code.replaceAll(/\/\/#(?:end)?region.*\n/g, ''),
+    ]);
+  const declarations = Object.entries(modules).map(([name, module]): [string, string] => [
+    `${name}.d.ts`,
+    `${GENERATED}import type { Validate } from '../engine/validation.ts';\n\n` +
+      module.exports.map((exported) => `export const ${exported}: Validate;\n`).join(''),
+  ]);
+  return [...scripts, ...declarations];
 }
+
+const GENERATED = '// Generated from openapi/ by `npm run generate`. Do not edit.\n\n';
 
 function requireToImport(code: string): string {
   const imports = new Map<string, string>();

@@ -1039,7 +1039,7 @@ export type ControlError = {
     readonly code: string;
     /** The HTTP status. */
     readonly status: number;
-    /** Each field that is wrong. */
+    /** Fields that are wrong. Of a request with the wrong shape, the first one. */
     readonly problems: readonly FieldProblem[];
 };
 /** A change made through the control API. */

@@ -40,7 +40,13 @@ describe.each(Object.entries(controlHosts))('What control refuses through %s', (
       /DELETE \/__mock\/faults takes no body/,
     ],
     ['a misspelt seed', 'POST', '/reset', '{"sed":{}}', /sed is unknown/],
-    ['another snapshot', 'PUT', '/snapshot', '{"format":"x/2","random":[]}', /format must be/],
+    [
+      'another snapshot',
+      'PUT',
+      '/snapshot',
+      '{"format":"x/2","random":[],"genesys":{},"braincloud":{}}',
+      /format must be/,
+    ],
     ['a bad seed', 'POST', '/reset', '{"seed":{"genesys":{"users":[]}}}', /builtInSourceIds is missing/],
     [
       'a seed that leads nowhere',

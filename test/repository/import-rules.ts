@@ -58,7 +58,7 @@ const MAY_IMPORT: Readonly<Record<Room, readonly Room[]>> = {
 const CLIENT_PACKAGES = ['openapi-fetch', '@noble/hashes'];
 /** An entry of its own, with the package inside it, so that nobody else loads it. */
 const LOGIN_PACKAGES = [...CLIENT_PACKAGES, 'oauth4webapi'];
-const MOCK_PACKAGES = ['@noble/hashes', 'openapi-fetch', 'rou3'];
+const MOCK_PACKAGES = ['@noble/hashes', 'eventsource-parser', 'openapi-fetch', 'rou3'];
 /** They come inside the console's scripts. */
 const CONSOLE_PACKAGES = ['preact', '@preact/signals'];
 const HOST_PACKAGES = [...MOCK_PACKAGES, 'msw', 'ws', 'commander', 'yaml'];

@@ -1,12 +1,11 @@
 import { startMockServer } from '../../../mocks/adapters/node.ts';
 import { Control, type ControlOptions } from '../../../mocks/control/index.ts';
 import type { Answer } from '../../../mocks/engine/call.ts';
-import type { Validate } from '../../../mocks/engine/validation.ts';
 import { readCall } from '../../../mocks/engine/web-call.ts';
 import { toResponse } from '../../../mocks/engine/web-response.ts';
-import * as answerValidators from '../../../mocks/generated/mock-control-answer-validators.js';
 import { connectMock, createPresenceMock, type PresenceMock, type RemoteMock } from '../../../mocks/index.ts';
 import { addressOf, Worlds } from '../../../mocks/worlds.ts';
+import { answerValidator } from './answer-validator.ts';
 
 /** Some worlds and how to reach their control. */
 export interface ControlHost extends AsyncDisposable {
@@ -75,7 +74,6 @@ function streamed({ status, headers, stream }: Answer, signal?: AbortSignal | nu
   return new Response(body, { status, headers });
 }
 
-const validators: Readonly<Record<string, Validate | undefined>> = answerValidators;
 const NOUNS: Readonly<Record<string, string>> = {
   health: 'getHealth_200',
   snapshot: 'getSnapshot_200',
@@ -93,7 +91,7 @@ function requireDocumented(method: string, path: string, { status, bodyText }: A
   const body: unknown = JSON.parse(bodyText);
   const noun = path.split('/')[2] ?? '';
   const name = status >= 400 ? 'getHealth_400' : method === 'GET' ? NOUNS[noun] : undefined;
-  const validate = name === undefined ? undefined : validators[name];
+  const validate = name === undefined ? undefined : answerValidator(name);
   if (validate && !validate(body)) {
     throw new Error(`${method} ${path} breaks its contract: ${JSON.stringify(validate.errors)}`);
   }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { Control } from '../../../mocks/control/index.ts';
 import type { Answer, Call } from '../../../mocks/engine/call.ts';
 import { firstProblem } from '../../../mocks/engine/validation.ts';
-import { resetWorld_400 as BadRequest } from '../../../mocks/generated/mock-control-answer-validators.js';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 import { Worlds } from '../../../mocks/worlds.ts';
+import { answerValidator } from '../../contract/control/answer-validator.ts';
 import { casesOf } from './cases.ts';
 import { hostileCalls } from './hostile-calls.ts';
 
@@ -45,7 +45,7 @@ function attempt(control: Control, world: string, call: Call): Answer | string {
     if (!answer) return `was not taken: ${shown(call)}`;
     answer.stream?.(() => {})();
     if (answer.status < 400) return answer;
-    const problem = firstProblem(BadRequest, JSON.parse(answer.bodyText));
+    const problem = firstProblem(answerValidator('resetWorld_400'), JSON.parse(answer.bodyText));
     if (answer.status >= 500 || problem)
       return `answered ${answer.status} ${answer.bodyText}: ${shown(call)}`;
     return answer;

@@ -1,2 +1,0 @@
-// Generated from mocks/console/theme.ts by `npm run generate`. Do not edit.
-(function(){function e(){try{let e=localStorage.getItem(`presence-mock.theme`);return e===`light`||e===`dark`?e:`system`}catch{return`system`}}function t(e){let{dataset:t}=document.documentElement;e===`system`?delete t.theme:t.theme=e}t(e())})();

@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { banner } from './banner.ts';
+import { consoleFiles } from './console.ts';
+import { router, routerTypes } from './router.ts';
+import { servopAnswerSchemas, servopRequestSchemas } from './servops.ts';
+import { Specification } from './specification.ts';
+import { answerSchemas, bundleValidators, requestSchemas, standaloneValidators } from './validators.ts';
+
+const root = new URL('../..', import.meta.url);
+
+/** Writes the generated files that git ignores: validators, the router and the console's bundle. */
+export async function writeBuiltFiles(): Promise<void> {
+  for (const [path, text] of await builtFiles()) writeGenerated(path, text);
+}
+
+/** @param path from the root of the repository. */
+export function writeGenerated(path: string, text: string): void {
+  const file = fileURLToPath(new URL(path, root));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+async function builtFiles(): Promise<[path: string, text: string][]> {
+  const document = new URL('openapi/genesys.yaml', root);
+  const genesys = new Specification('genesys', document);
+  return [
+    ['mocks/generated/genesys-router.js', banner(document) + router(genesys)],
+    ['mocks/generated/genesys-router.d.ts', banner(document) + routerTypes],
+    ...(await validatorFiles(genesys)),
+    ...(await consoleFiles()),
+  ];
+}
+
+async function validatorFiles(genesys: Specification): Promise<[string, string][]> {
+  const braincloud = new Specification('braincloud', new URL('openapi/braincloud.yaml', root));
+  const control = new Specification('control', new URL('openapi/mock-control.yaml', root));
+  const inProcess = new Map(['Fault', 'ScenarioStart', 'SettingsChange'].map((name) => [name, name]));
+  // Options and seeds are written by hand in tests and files, so everything wrong in them is reported at once. A
+  // request of the control API comes from anywhere: only its first error is looked for, however many there are.
+  const options = { allErrors: true };
+  const modules = {
+    'genesys-request-validators': standaloneValidators(genesys, requestSchemas(genesys)),
+    'genesys-answer-validators': standaloneValidators(genesys, answerSchemas(genesys)),
+    'braincloud-request-validators': standaloneValidators(braincloud, servopRequestSchemas(braincloud)),
+    'braincloud-answer-validators': standaloneValidators(braincloud, servopAnswerSchemas(braincloud)),
+    'mock-input-validators': standaloneValidators(control, inProcess, options),
+    'mock-seed-validators': standaloneValidators(control, new Map([['Seed', 'Seed']]), options),
+    'mock-control-request-validators': standaloneValidators(control, requestSchemas(control)),
+  };
+  const files = await bundleValidators(modules);
+  return files.map(([name, text]) => [`mocks/generated/${name}`, text]);
+}

@@ -1,0 +1,18 @@
+import type { Validate } from '../../../mocks/engine/validation.ts';
+import { Specification } from '../../../scripts/generate/specification.ts';
+import { answerSchemas, validatorsOf } from '../../../scripts/generate/validators.ts';
+
+const control = new Specification('control', new URL('../../../openapi/mock-control.yaml', import.meta.url));
+const schemas = answerSchemas(control);
+const ajv = validatorsOf(control, schemas);
+
+/**
+ * Returns the validator of a control operation's answer, compiled at its first use.
+ * @param name such as `getHealth_200`.
+ */
+export function answerValidator(name: string): Validate {
+  const schema = schemas.get(name);
+  const validate = ajv.getSchema(typeof schema === 'string' ? schema : name);
+  if (!validate) throw new Error(`openapi/mock-control.yaml has no ${name} with a body.`);
+  return validate as Validate;
+}
