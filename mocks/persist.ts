@@ -4,8 +4,11 @@ import type { PresenceMock, Snapshot } from './mock.ts';
 
 /** What a world can be kept in: `sessionStorage`, `localStorage`, or what behaves so. */
 export interface KeyValueStorage {
+  /** Returns what is kept under a key; `null` for nothing. */
   getItem(key: string): string | null;
+  /** Keeps a text under a key, in place of any other. */
   setItem(key: string, value: string): void;
+  /** Forgets what is kept under a key. */
   removeItem(key: string): void;
 }
 

@@ -4,7 +4,9 @@ import type { LanguageLabels } from './models.ts';
 export interface LabelledDefinition {
   /** Texts by locale. */
   readonly languageLabels?: LanguageLabels | undefined;
+  /** A name, for a definition without labels. */
   readonly name?: string | undefined;
+  /** The system presence, for a definition without labels and name. */
   readonly systemPresence?: string | undefined;
 }
 

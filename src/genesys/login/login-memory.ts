@@ -3,8 +3,11 @@ import type { Tokens } from './tokens.ts';
 
 /** What is used of `sessionStorage` and `localStorage`. */
 export interface LoginStorage {
+  /** Returns what is kept under a key; `null` for nothing. */
   getItem(key: string): string | null;
+  /** Keeps a text under a key, in place of any other. */
   setItem(key: string, value: string): void;
+  /** Forgets what is kept under a key. */
   removeItem(key: string): void;
 }
 
