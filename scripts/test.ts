@@ -15,7 +15,18 @@ conclude(
     2,
   ),
   await runSteps([
-    await suites('tests', 'quick', 'node', 'compat', 'repository', 'types', 'msw2', 'msw3', 'pages', 'browser'),
+    await suites(
+      'tests',
+      'quick',
+      'node',
+      'compat',
+      'repository',
+      'types',
+      'msw2',
+      'msw3',
+      'pages',
+      'browser',
+    ),
     { name: 'documentation site, without dead links', command: ['node', 'scripts/docs.ts', 'build'] },
   ]),
 );
