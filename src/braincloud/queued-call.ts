@@ -1,4 +1,5 @@
-import { PresenceError } from '../http/errors/presence-error.ts';
+import { reasonOf, throwIfAborted } from '../runtime/abort.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 import type { ServopMessage } from './servops.ts';
 
 /** A call on its way through the dispatcher: what is sent, and who waits for the answer. */
@@ -12,7 +13,7 @@ export class QueuedCall {
   #settled = false;
   #wentAgain = false;
 
-  /** @throws PresenceError when the data cannot be JSON */
+  /** @throws ConfigurationError when the data cannot be JSON */
   constructor(
     message: ServopMessage,
     resolve: (data: unknown) => void,
@@ -24,8 +25,8 @@ export class QueuedCall {
     this.#reject = reject;
     this.json = stringify(message);
     if (!signal) return;
-    signal.throwIfAborted();
-    const onAbort = () => this.reject(signal.reason);
+    throwIfAborted(signal);
+    const onAbort = () => this.reject(reasonOf(signal));
     signal.addEventListener('abort', onAbort);
     this.#release = () => signal.removeEventListener('abort', onAbort);
   }
@@ -89,7 +90,7 @@ function stringify(message: ServopMessage): string {
   try {
     return JSON.stringify(message);
   } catch (cause) {
-    throw new PresenceError(
+    throw new ConfigurationError(
       `The data of ${message.service}.${message.operation} cannot be made JSON. Nothing was sent.`,
       { cause },
     );

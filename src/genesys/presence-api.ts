@@ -1,8 +1,9 @@
-import { systemClock } from '../http/clock.ts';
+import { systemClock } from '../runtime/clock.ts';
 import { resolveReconnect } from '../socket/reconnect.ts';
 import { PresenceBoard } from '../watch/presence-board.ts';
 import type { WatchOptions } from '../watch/presence-change.ts';
 import type { PresenceWatch } from '../watch/presence-watch.ts';
+import type { UserIds } from '../watch/user-ids.ts';
 import { GenesysClient, type GenesysClientOptions, type OperationOptions } from './genesys-client.ts';
 import type {
   BatchEventResponse,
@@ -67,7 +68,7 @@ export interface SetPresenceOptions extends OperationOptions {
  *
  * Every method rejects with an ApiError whose class says what the service meant (NotFoundError,
  * PermissionError, RateLimitError …), with NetworkError or TimeoutError when there was no answer, with the
- * reason of the signal when that ended the call, and with PresenceError, before anything is sent, when an id
+ * reason of the signal when that ended the call, and with ConfigurationError, before anything is sent, when an id
  * is empty.
  *
  * @example
@@ -87,7 +88,7 @@ export class PresenceApi {
   readonly #board: PresenceBoard<UcUserPresence>;
   readonly #definitions: PresenceDefinitions;
 
-  /** @throws PresenceError when an option makes no sense */
+  /** @throws ConfigurationError when an option makes no sense */
   constructor(options: PresenceApiOptions) {
     const { clock = systemClock, random = Math.random } = options;
     this.client = new GenesysClient(options);
@@ -104,14 +105,14 @@ export class PresenceApi {
   /**
    * Watches the Genesys Cloud presences of users: first as they are, then every change, for as long as you like,
    * whatever becomes of the connection. All watches share their connections: one for every 1,000 users, and a
-   * token's user can have 20. An id that the service does not know has no presence; one that it refuses closes
-   * the watch.
+   * token's user can have 20. Ids that the service does not know are in `watch.unknown`; one that it refuses
+   * closes the watch.
    *
-   * @throws PresenceError for an id that is not a non-empty string
+   * @throws ConfigurationError when the ids are not a list or set of non-empty strings
    * @example
    * for await (const { userId, presence } of api.watch(userIds, { signal })) show(userId, presence);
    */
-  watch(userIds: Iterable<string>, options?: WatchOptions): PresenceWatch<UcUserPresence> {
+  watch(userIds: UserIds, options?: WatchOptions): PresenceWatch<UcUserPresence> {
     return this.#board.watch(userIds, options);
   }
 
@@ -123,7 +124,7 @@ export class PresenceApi {
    * Upper and lower case count. A string in the form of a UUID is taken for an id.
    *
    * @param definition an id, a name, or a definition with its `id`
-   * @throws PresenceError, before anything is sent, for a name that no definition has, or more than one; it lists
+   * @throws ConfigurationError, before anything is sent, for a name that no definition has, or more than one; it lists
    * the candidates
    *
    * @example
