@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { run } from '../../mocks/cli/run.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { folderWith } from '../unit/cli/folder.ts';
@@ -48,7 +48,7 @@ async function urlOf(child: Child): Promise<string> {
 }
 
 describe('presence-mock', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)(
+  test.each(['SIGTERM', 'SIGINT'] as const)(
     'says when it is ready, serves, and stops with code 0 on %s',
     async (signal) => {
       const child = command('--port', '0');
@@ -66,7 +66,7 @@ describe('presence-mock', () => {
     },
   );
 
-  it.each(['SIGTERM', 'SIGKILL'] as const)('goes on from its state after %s', async (signal) => {
+  test.each(['SIGTERM', 'SIGKILL'] as const)('goes on from its state after %s', async (signal) => {
     const state = join(await folderWith(), 'state.json');
     const user = '/api/v2/users/10000000-0000-4000-8000-000000000001/presences/purecloud';
     const headers = { Authorization: 'Bearer any', 'Content-Type': 'application/json' };
@@ -83,7 +83,7 @@ describe('presence-mock', () => {
     expect(await answer.json()).toMatchObject({ message: 'Back at two' });
   });
 
-  it('says in one line that the port is taken, with code 2', async () => {
+  test('says in one line that the port is taken, with code 2', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
@@ -97,7 +97,7 @@ describe('presence-mock', () => {
     );
   });
 
-  it('ends with code 0 on a signal while it waits for a file', async () => {
+  test('ends with code 0 on a signal while it waits for a file', async () => {
     const pipe = join(await folderWith(), 'seed.yaml');
     execFileSync('mkfifo', [pipe]);
     const child = command('--port', '0', '--seed', pipe);
@@ -109,7 +109,7 @@ describe('presence-mock', () => {
     await writer.close();
   });
 
-  it('prints an error without what a terminal obeys', async () => {
+  test('prints an error without what a terminal obeys', async () => {
     const folder = await folderWith({ 'seed.yaml': '"\\e[31m\\u202e": 1\n' });
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     expect(await run(['seed', 'check', join(folder, 'seed.yaml')])).toBe(2);
@@ -118,7 +118,7 @@ describe('presence-mock', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['a flag that does not exist', ['--prot', '1']],
     ['a seed that is not there', ['--seed', 'nowhere.yaml']],
     ['a state that is a folder', ['--state', '.']],
@@ -129,26 +129,26 @@ describe('presence-mock', () => {
     expect(stderr).toMatch(/^presence-mock: [^\n]+\n$/);
   });
 
-  it('prints the default seed, with code 0', async () => {
+  test('prints the default seed, with code 0', async () => {
     const { code, stdout, stderr } = await outcome(command('seed'));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('name: Ada Lindqvist');
   });
 
-  it('ends quietly when nobody reads on', async () => {
+  test('ends quietly when nobody reads on', async () => {
     const child = command('--help');
     child.stdout.destroy();
     const [[code], stderr] = await Promise.all([once(child, 'exit'), text(child.stderr)]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  it('helps, with code 0', async () => {
+  test('helps, with code 0', async () => {
     const { code, stdout, stderr } = await outcome(command('--help'));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('Usage: npx presence-kit [start] [options] | <command>');
   });
 
-  it.each(['18.20.8', '22.2.0', '22.11.0'])(
+  test.each(['18.20.8', '22.2.0', '22.11.0'])(
     'prints which Node is needed, and which one this is, on Node %s',
     async (version) => {
       const { code, stdout, stderr } = await outcome(onNode(version, '--port', '0'));
@@ -161,7 +161,7 @@ describe('presence-mock', () => {
     },
   );
 
-  it.each(['22.12.0', '100.0.0'])('runs on Node %s', async (version) => {
+  test.each(['22.12.0', '100.0.0'])('runs on Node %s', async (version) => {
     const { code, stderr } = await outcome(onNode(version, '--version'));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });

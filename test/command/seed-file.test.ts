@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { readSeedFile } from '../../mocks/cli/seed-file.ts';
 import { defaultBraincloudSeed, defaultGenesysSeed } from '../../mocks/index.ts';
@@ -46,19 +46,19 @@ const manyAliases = (count: number): string =>
   Array.from({ length: count }, (_, index) => `- &a${index} x\n- *a${index}\n`).join('');
 
 describe('readSeedFile', () => {
-  it('reads YAML', async () => {
+  test('reads YAML', async () => {
     expect(await read('a.yaml', stringify(seed))).toEqual(seed);
   });
 
-  it('reads JSON, with tabs as well', async () => {
+  test('reads JSON, with tabs as well', async () => {
     expect(await read('a.json', JSON.stringify(seed, null, '\t'))).toEqual(seed);
   });
 
-  it('reads a seed that says nothing: the default one', async () => {
+  test('reads a seed that says nothing: the default one', async () => {
     expect(await read('nothing.yaml', '{} # as it comes\n')).toEqual({});
   });
 
-  it.each([
+  test.each([
     ['broken YAML', 'a: [1, 2\nb: 3\n', 'seed.yaml:2:1: '],
     ['broken JSON', '{\n  "a": 1,\n  "b"\n  "c": 2\n}', 'seed.yaml:4:3: '],
     ['a key twice', 'a: 1\nb: 2\na: 3\n', 'seed.yaml:3:1: Map keys must be unique'],
@@ -90,20 +90,20 @@ describe('readSeedFile', () => {
     expect(refusal).toMatchObject({ message: expect.not.stringContaining('\n') });
   });
 
-  it('reads a named pipe', async () => {
+  test('reads a named pipe', async () => {
     const pipe = join(folder, 'pipe');
     execFileSync('mkfifo', [pipe]);
     const [value] = await Promise.all([readSeedFile(pipe), writeFile(pipe, '{}')]);
     expect(value).toEqual({});
   });
 
-  it('refuses a device', async () => {
+  test('refuses a device', async () => {
     await expect(readSeedFile('/dev/zero')).rejects.toThrow(
       'Cannot read the seed /dev/zero: it is not a regular file.',
     );
   });
 
-  it('says that there is no such file', async () => {
+  test('says that there is no such file', async () => {
     await expect(readSeedFile('nowhere.yaml')).rejects.toThrow(
       'Cannot read the seed nowhere.yaml: there is no such file.',
     );

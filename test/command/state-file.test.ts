@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   type ClaimedFile,
   claimState,
@@ -42,13 +42,13 @@ async function started(): Promise<StateFile> {
 const kept = async (): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
 
 describe('The state file', () => {
-  it('is there from the start, and reads back as the snapshot it is', async () => {
+  test('is there from the start, and reads back as the snapshot it is', async () => {
     await started();
     expect(await readState(file)).toEqual(mock.snapshot());
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
-  it('takes up changes within the interval, and is not written without one', async () => {
+  test('takes up changes within the interval, and is not written without one', async () => {
     const state = await started();
     const before = await kept();
     change();
@@ -66,7 +66,7 @@ describe('The state file', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('holds the last change when it stops, and none after', async () => {
+  test('holds the last change when it stops, and none after', async () => {
     const state = await started();
     change();
     await state.stop();
@@ -79,7 +79,7 @@ describe('The state file', () => {
     expect(clock.pending).toBe(0);
   });
 
-  it('is written by one writer at a time', async () => {
+  test('is written by one writer at a time', async () => {
     const state = await started();
     const writes = Array.from({ length: 20 }, () => {
       change();
@@ -89,7 +89,7 @@ describe('The state file', () => {
     expect(await readState(file)).toEqual(mock.snapshot());
   });
 
-  it('keeps no secrets', async () => {
+  test('keeps no secrets', async () => {
     await started();
     const token = change();
     const state = new StateFile(file, mock, { clock, note });
@@ -100,7 +100,7 @@ describe('The state file', () => {
     }
   });
 
-  it('reports writes that fail once, and once that they work again', async () => {
+  test('reports writes that fail once, and once that they work again', async () => {
     const state = await started();
     await rm(folder, { recursive: true });
     change();
@@ -120,7 +120,7 @@ describe('The state file', () => {
     expect(await readState(file)).toEqual(mock.snapshot());
   });
 
-  it('keeps the mode of the file', async () => {
+  test('keeps the mode of the file', async () => {
     await writeFile(file, '');
     await chmod(file, 0o600);
     await started();
@@ -128,7 +128,7 @@ describe('The state file', () => {
     expect(await readState(file)).toEqual(mock.snapshot());
   });
 
-  it('does not follow a link in the place of its draft', async () => {
+  test('does not follow a link in the place of its draft', async () => {
     const other = join(folder, 'other.txt');
     await writeFile(other, 'untouched');
     await symlink(other, `${file}.tmp`);
@@ -138,7 +138,7 @@ describe('The state file', () => {
     expect(await readState(file)).toEqual(mock.snapshot());
   });
 
-  it('leaves no draft behind when it cannot take its place', async () => {
+  test('leaves no draft behind when it cannot take its place', async () => {
     const state = await started();
     await rm(file);
     await mkdir(join(file, 'in the way'), { recursive: true });
@@ -147,15 +147,15 @@ describe('The state file', () => {
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
-  it('is nothing before it is there', async () => {
+  test('is nothing before it is there', async () => {
     expect(await readState(file)).toBeUndefined();
   });
 
-  it('cannot be a folder', async () => {
+  test('cannot be a folder', async () => {
     await expect(readState(folder)).rejects.toThrow(`Cannot read the state ${folder}: it is a directory.`);
   });
 
-  it('is refused in one line where it cannot be restored', () => {
+  test('is refused in one line where it cannot be restored', () => {
     const contradictory = {
       restore: (): void => {
         throw new TypeError('Two users\nare one.');
@@ -176,7 +176,7 @@ describe('claimState', () => {
   const lockedBy = (pid: number, host = hostname()) =>
     writeFile(`${file}.lock`, JSON.stringify({ pid, host }));
 
-  it('refuses a file that another server uses, until that one releases it', async () => {
+  test('refuses a file that another server uses, until that one releases it', async () => {
     const { release } = await claimed();
     await expect(claimState(file)).rejects.toMatchObject({
       name: 'UsageError',
@@ -191,7 +191,7 @@ describe('claimState', () => {
     expect(await readdir(folder)).toEqual(['state.json.lock']);
   });
 
-  it.each([
+  test.each([
     ['a process that runs', process.ppid, hostname()],
     ['a process of another machine', 1, 'elsewhere.example'],
   ])('refuses the lock of %s', async (_, pid, host) => {
@@ -199,7 +199,7 @@ describe('claimState', () => {
     await expect(claimState(file)).rejects.toThrow(`process ${pid} on ${host}`);
   });
 
-  it('takes over the lock of a process that has ended, and one that was not written to its end', async () => {
+  test('takes over the lock of a process that has ended, and one that was not written to its end', async () => {
     const ended = Number(execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }));
     await lockedBy(ended);
     (await claimed()).release();
@@ -214,7 +214,7 @@ describe('claimState', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['is there', true],
     ['is not there yet', false],
   ])('follows symbolic links to a file that %s', async (_, isThere) => {
@@ -231,7 +231,7 @@ describe('claimState', () => {
     expect(await readState(target)).toEqual(mock.snapshot());
   });
 
-  it('refuses what is not a regular file', async () => {
+  test('refuses what is not a regular file', async () => {
     execFileSync('mkfifo', [file]);
     await symlink('loop', join(folder, 'loop'));
     for (const [path, why] of [

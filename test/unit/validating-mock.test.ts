@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ValidatingMock } from '../../mocks/validating-mock.ts';
 import { asServer, ids, Player, postS2s } from './braincloud-mock/game.ts';
 
@@ -21,14 +21,14 @@ function sessionAnswer(mock: ValidatingMock, servop: string, data: object): unkn
 }
 
 describe('A world that checks its answers', () => {
-  it('lets right answers and refusals of Genesys Cloud pass', async () => {
+  test('lets right answers and refusals of Genesys Cloud pass', async () => {
     const mock = new ValidatingMock();
     expect((await get(mock, '/api/v2/systempresences')).status).toBe(200);
     expect((await get(mock, '/api/v2/users/nobody/presences/purecloud')).status).toBe(404);
     expect((await get(mock, '/nowhere')).status).toBe(404);
   });
 
-  it('answers 500 in the place of a broken one, naming operation and field', async () => {
+  test('answers 500 in the place of a broken one, naming operation and field', async () => {
     const mock = new ValidatingMock();
     // What TypeScript would not let pass.
     const broken = { status: 200, body: [{ id: 7 }] } as never;
@@ -42,7 +42,7 @@ describe('A world that checks its answers', () => {
     expect((await get(mock, '/api/v2/systempresences')).status).toBe(200);
   });
 
-  it('lets what a fault has broken pass as it is', async () => {
+  test('lets what a fault has broken pass as it is', async () => {
     const mock = new ValidatingMock();
     mock.faults.add({ operation: 'getSystempresences', malformed: true, times: 1 });
     const response = await mock.fetch('https://api.mypurecloud.com/api/v2/systempresences', {
@@ -52,7 +52,7 @@ describe('A world that checks its answers', () => {
     await expect(response.json()).rejects.toBeInstanceOf(SyntaxError);
   });
 
-  it('lets right answers and refusals of brainCloud pass', () => {
+  test('lets right answers and refusals of brainCloud pass', () => {
     const mock = new ValidatingMock();
     const nova = new Player(mock, 'nova').logIn();
     expect(nova.call('presence.GET_PRESENCE_OF_FRIENDS', {}).status).toBe(200);
@@ -80,7 +80,7 @@ describe('A world that checks its answers', () => {
     ),
   };
 
-  it.each<[string, (mock: ValidatingMock) => unknown]>([
+  test.each<[string, (mock: ValidatingMock) => unknown]>([
     [
       'a client, among other messages',
       (mock) =>

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createFetch } from '../../../mocks/adapters/fetch.ts';
 import { createPresenceMock } from '../../../mocks/index.ts';
 import { FakeMock } from './fake-mock.ts';
@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 
 describe('what the mock is asked', () => {
-  it('hands over method, path, query, headers in lower case, and body', async () => {
+  test('hands over method, path, query, headers in lower case, and body', async () => {
     await fetch(`${URL_TEXT}?id=a%2Cb&x=1`, {
       method: 'PATCH',
       headers: { Authorization: 'Bearer token', 'Content-Type': 'application/json' },
@@ -35,7 +35,7 @@ describe('what the mock is asked', () => {
     });
   });
 
-  it.each<[string, string, RequestInit?]>([
+  test.each<[string, string, RequestInit?]>([
     ['nothing but a URL', URL_TEXT],
     ['a port and a query', 'http://localhost:4010/api/v2/hello?a=1&b=%20c+d'],
     ['a path to be tidied', 'https://api.mypurecloud.com/api/v2/x/../hello'],
@@ -67,7 +67,7 @@ describe('what the mock is asked', () => {
     expect(call).toEqual(mock.calls[1]);
   });
 
-  it('reads a form', async () => {
+  test('reads a form', async () => {
     await fetch('https://login.mypurecloud.com/oauth/token', {
       method: 'POST',
       body: new URLSearchParams({ grant_type: 'client_credentials' }),
@@ -76,7 +76,7 @@ describe('what the mock is asked', () => {
     expect(mock.call.headers['content-type']).toBe('application/x-www-form-urlencoded;charset=UTF-8');
   });
 
-  it.each<[string, BodyInit]>([
+  test.each<[string, BodyInit]>([
     ['bytes', new TextEncoder().encode('{"a":"ü"}')],
     ['a blob', new Blob(['{"a":"ü"}'])],
     ['a stream', new Blob(['{"a":"ü"}']).stream()],
@@ -86,7 +86,7 @@ describe('what the mock is asked', () => {
     expect(mock.call.bodyText).toBe('{"a":"ü"}');
   });
 
-  it('unzips a gzip body', async () => {
+  test('unzips a gzip body', async () => {
     await fetch(URL_TEXT, {
       method: 'POST',
       headers: { 'Content-Encoding': 'gzip' },
@@ -95,17 +95,17 @@ describe('what the mock is asked', () => {
     expect(mock.call.bodyText).toBe('{"a":"ü"}');
   });
 
-  it('hands over what nobody can read when a gzip body is none', async () => {
+  test('hands over what nobody can read when a gzip body is none', async () => {
     await fetch(URL_TEXT, { method: 'POST', headers: { 'Content-Encoding': 'gzip' }, body: '{"a":1}' });
     expect(mock.call.bodyText).toBe('\u{FFFD}');
   });
 
-  it.each(['gzip', 'deflate'] as const)('stops unzipping at the limit: %s', async (coding) => {
+  test.each(['gzip', 'deflate'] as const)('stops unzipping at the limit: %s', async (coding) => {
     await fetch(URL_TEXT, { method: 'POST', headers: { 'Content-Encoding': coding }, body: zipBomb(coding) });
     expect(mock.call.bodyText).toHaveLength(2_097_153);
   });
 
-  it('answers HEAD without the body', async () => {
+  test('answers HEAD without the body', async () => {
     const response = await fetch(URL_TEXT, { method: 'HEAD' });
     expect(response.headers.get('inin-correlation-id')).toBe('c-1');
     expect(await response.text()).toBe('');
@@ -113,21 +113,21 @@ describe('what the mock is asked', () => {
 });
 
 describe('what the caller gets', () => {
-  it('gets status, headers and body', async () => {
+  test('gets status, headers and body', async () => {
     const response = await fetch(URL_TEXT);
     expect(response.status).toBe(200);
     expect(response.headers.get('ININ-Correlation-Id')).toBe('c-1');
     expect(await response.json()).toEqual({ greeting: 'Grüß dich' });
   });
 
-  it('gets an answer without a body', async () => {
+  test('gets an answer without a body', async () => {
     mock.next = { status: 204, headers: {}, bodyText: '' };
     const response = await fetch(URL_TEXT, { method: 'DELETE' });
     expect(response.status).toBe(204);
     expect(response.body).toBeNull();
   });
 
-  it.each<[string, string, RequestInit]>([
+  test.each<[string, string, RequestInit]>([
     ['a header value over two lines', URL_TEXT, { headers: { 'X-A': 'a\nb' } }],
     ['a header name with a space', URL_TEXT, { headers: { 'X A': 'a' } }],
     ['a GET with a body', URL_TEXT, { body: 'x' }],
@@ -138,7 +138,7 @@ describe('what the caller gets', () => {
     expect(mock.calls).toEqual([]);
   });
 
-  it('lives a story with the whole mock', async () => {
+  test('lives a story with the whole mock', async () => {
     const whole = createFetch(createPresenceMock());
     const response = await whole('https://api.mypurecloud.ie/api/v2/systempresences', {
       headers: { Authorization: 'Bearer any' },
@@ -148,7 +148,7 @@ describe('what the caller gets', () => {
 });
 
 describe('how the answer is delivered', () => {
-  it('comes late by the clock of the world', async () => {
+  test('comes late by the clock of the world', async () => {
     mock.deliver({ delayMs: 2_000 });
     let answered = false;
     const response = fetch(URL_TEXT).then((late) => {
@@ -162,7 +162,7 @@ describe('how the answer is delivered', () => {
     expect((await response).status).toBe(200);
   });
 
-  it('is cut before the first byte', async () => {
+  test('is cut before the first byte', async () => {
     mock.deliver({ cut: 'before' });
     await expect(fetch(URL_TEXT)).rejects.toMatchObject({
       name: 'TypeError',
@@ -171,7 +171,7 @@ describe('how the answer is delivered', () => {
     });
   });
 
-  it('is cut in the middle of the body', async () => {
+  test('is cut in the middle of the body', async () => {
     mock.deliver({ cut: 'midway' });
     const response = await fetch(URL_TEXT);
     const reader = response.body?.getReader();
@@ -180,7 +180,7 @@ describe('how the answer is delivered', () => {
     await expect(reader?.read()).rejects.toMatchObject({ name: 'TypeError', cause: { code: 'ECONNRESET' } });
   });
 
-  it('never comes when stalled, until the caller gives up', async () => {
+  test('never comes when stalled, until the caller gives up', async () => {
     mock.deliver({ stall: true });
     const controller = new AbortController();
     const response = fetch(URL_TEXT, { signal: controller.signal });
@@ -190,21 +190,21 @@ describe('how the answer is delivered', () => {
 });
 
 describe('giving up', () => {
-  it('never asks the mock when the signal is aborted already', async () => {
+  test('never asks the mock when the signal is aborted already', async () => {
     const signal = AbortSignal.abort(new Error('too late'));
     await expect(fetch(URL_TEXT, { signal })).rejects.toThrow('too late');
     await expect(fetch(new Request(URL_TEXT, { signal }))).rejects.toThrow('too late');
     expect(mock.calls).toEqual([]);
   });
 
-  it('hides an answer from who gives up at once', async () => {
+  test('hides an answer from who gives up at once', async () => {
     const controller = new AbortController();
     const response = fetch(URL_TEXT, { signal: controller.signal });
     controller.abort(new Error('never mind'));
     await expect(response).rejects.toThrow('never mind');
   });
 
-  it('ends the wait for a late answer, and leaves no timer behind', async () => {
+  test('ends the wait for a late answer, and leaves no timer behind', async () => {
     mock.deliver({ delayMs: 2_000 });
     const controller = new AbortController();
     const response = fetch(URL_TEXT, { signal: controller.signal });

@@ -1,5 +1,5 @@
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { mswHandlers } from '../../../mocks/adapters/msw.ts';
 import type { HostSocket } from '../../../mocks/engine/socket.ts';
 import { createPresenceMock } from '../../../mocks/index.ts';
@@ -44,7 +44,7 @@ function eventOf<Type extends keyof WebSocketEventMap>(
 }
 
 describe('a WebSocket that MSW intercepts', () => {
-  it('is offered to the mock with its whole URL', async () => {
+  test('is offered to the mock with its whole URL', async () => {
     const { taken } = takingMock();
     const socket = new WebSocket(`${URL_OF_A_CHANNEL}?a=b`);
 
@@ -52,7 +52,7 @@ describe('a WebSocket that MSW intercepts', () => {
     socket.close();
   });
 
-  it.each<[string, (bytes: number) => string | Blob | Uint8Array<ArrayBuffer>]>([
+  test.each<[string, (bytes: number) => string | Blob | Uint8Array<ArrayBuffer>]>([
     ['text', (bytes) => 'x'.repeat(bytes)],
     ['bytes', (bytes) => new Uint8Array(bytes)],
     ['a Blob', (bytes) => new Blob([new Uint8Array(bytes)])],
@@ -66,7 +66,7 @@ describe('a WebSocket that MSW intercepts', () => {
     expect(heard).toEqual([]);
   });
 
-  it('hears the last word of the mock before it is closed', async () => {
+  test('hears the last word of the mock before it is closed', async () => {
     const { taken } = takingMock();
     const client = new WebSocket(URL_OF_A_CHANNEL);
     const { socket } = await taken;
@@ -79,7 +79,7 @@ describe('a WebSocket that MSW intercepts', () => {
     expect(heard).toEqual(['goodbye']);
   });
 
-  it('carries text as text, and bytes in the form that the client has asked for', async () => {
+  test('carries text as text, and bytes in the form that the client has asked for', async () => {
     const { taken } = takingMock();
     const client = new WebSocket(URL_OF_A_CHANNEL);
     const { socket } = await taken;
@@ -100,7 +100,7 @@ describe('a WebSocket that MSW intercepts', () => {
     client.close();
   });
 
-  it('hands frames of every kind to the mock in the order they were sent, and then the end', async () => {
+  test('hands frames of every kind to the mock in the order they were sent, and then the end', async () => {
     const { heard, closed } = takingMock();
     const client = new WebSocket(URL_OF_A_CHANNEL);
     await eventOf(client, 'open');
@@ -114,7 +114,7 @@ describe('a WebSocket that MSW intercepts', () => {
     expect(await closed).toBe(3000);
   });
 
-  it('ends with the code that the mock closes it with', async () => {
+  test('ends with the code that the mock closes it with', async () => {
     const { taken } = takingMock();
     const client = new WebSocket(URL_OF_A_CHANNEL);
     const { socket } = await taken;
@@ -125,7 +125,7 @@ describe('a WebSocket that MSW intercepts', () => {
     expect(await end).toMatchObject({ code: 1012, reason: 'reset' });
   });
 
-  it('is closed with 1008 when the mock has no service there', async () => {
+  test('is closed with 1008 when the mock has no service there', async () => {
     server.use(...mswHandlers(new FakeMock()));
     const client = new WebSocket(URL_OF_A_CHANNEL);
 
@@ -133,7 +133,7 @@ describe('a WebSocket that MSW intercepts', () => {
   });
 });
 
-it('Two players meet over RTT with nothing but MSW between them and the mock', async () => {
+test('Two players meet over RTT with nothing but MSW between them and the mock', async () => {
   server.use(...mswHandlers(createPresenceMock()));
   const login = async (name: string) => {
     const client = new BrainCloudClient({ appId: '12345', secret: 'mock-app-secret', appVersion: '1.0.0' });

@@ -1,6 +1,6 @@
 import * as msw from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mswHandlers } from '../../../mocks/adapters/msw.ts';
 import { genesysRegions } from '../../../mocks/generated/genesys-regions.ts';
 import { createPresenceMock } from '../../../mocks/index.ts';
@@ -39,21 +39,21 @@ function refuse(url: string): never {
   throw new Error('Nothing may leave the process.');
 }
 
-it('runs with the version of MSW that the project is named after', ({ task }) => {
+test('runs with the version of MSW that the project is named after', ({ task }) => {
   const version = 'cleanUrl' in msw ? 2 : 3;
   expect(version).toBe(task.file.projectName === 'msw3' ? 3 : 2);
 });
 
 describe('which calls are handled', () => {
-  it('knows the regions that the client knows', () => {
+  test('knows the regions that the client knows', () => {
     expect(genesysRegions).toEqual(clientRegions);
   });
 
-  it('needs one handler for operations and one for sockets, however many there are', () => {
+  test('needs one handler for operations and one for sockets, however many there are', () => {
     expect(mswHandlers(createPresenceMock())).toHaveLength(2);
   });
 
-  it.each([
+  test.each([
     'https://api.mypurecloud.com',
     'https://login.mypurecloud.com',
     'https://api.usw2.pure.cloud',
@@ -64,12 +64,12 @@ describe('which calls are handled', () => {
     expect((await fetch(`${origin}/api/v2/hello`)).status).toBe(200);
   });
 
-  it('answers an origin of your own', async () => {
+  test('answers an origin of your own', async () => {
     server.use(...mswHandlers(mock, { origins: ['http://localhost:4010'] }));
     expect((await fetch('http://localhost:4010/api/v2/hello')).status).toBe(200);
   });
 
-  it.each(['localhost:4010', 'http://localhost:4010/base', 'not an origin', ''])(
+  test.each(['localhost:4010', 'http://localhost:4010/base', 'not an origin', ''])(
     'refuses "%s" as an origin, and says what one is',
     (origin) => {
       expect(() => mswHandlers(mock, { origins: [origin] })).toThrow(
@@ -78,7 +78,7 @@ describe('which calls are handled', () => {
     },
   );
 
-  it.each([
+  test.each([
     ['a path that nobody knows', 'https://api.mypurecloud.com/api/v2/conversations'],
     ['a host that is not the vendor', 'https://api.mypurecloud.com.evil.example/api/v2/hello'],
     ['plain http at the vendor', 'http://api.mypurecloud.com/api/v2/hello'],
@@ -90,13 +90,13 @@ describe('which calls are handled', () => {
     expect(mock.calls).toEqual([]);
   });
 
-  it('lets the mock refuse a wrong method on a path that it knows', async () => {
+  test('lets the mock refuse a wrong method on a path that it knows', async () => {
     server.use(...mswHandlers(mock));
     await fetch(HELLO, { method: 'DELETE' });
     expect(mock.call.method).toBe('DELETE');
   });
 
-  it('lets a handler of your own go first', async () => {
+  test('lets a handler of your own go first', async () => {
     server.use(...mswHandlers(mock));
     server.use(msw.http.get(HELLO, () => msw.HttpResponse.json({ mine: true })));
     expect(await (await fetch(HELLO)).json()).toEqual({ mine: true });
@@ -105,7 +105,7 @@ describe('which calls are handled', () => {
 });
 
 describe('what is asked and answered', () => {
-  it('hands over method, path, query, headers and body', async () => {
+  test('hands over method, path, query, headers and body', async () => {
     server.use(...mswHandlers(mock));
     await fetch(`${HELLO}?a=1`, {
       method: 'PATCH',
@@ -121,13 +121,13 @@ describe('what is asked and answered', () => {
     });
   });
 
-  it('unzips a gzip body', async () => {
+  test('unzips a gzip body', async () => {
     server.use(...mswHandlers(mock));
     await fetch(HELLO, { method: 'POST', headers: { 'Content-Encoding': 'gzip' }, body: gzip('{"a":"ü"}') });
     expect(mock.call.bodyText).toBe('{"a":"ü"}');
   });
 
-  it('gives status, headers and body', async () => {
+  test('gives status, headers and body', async () => {
     server.use(...mswHandlers(mock));
     mock.next = { status: 404, headers: { 'inin-correlation-id': 'c-2' }, bodyText: '{"code":"not.found"}' };
     const response = await fetch(HELLO);
@@ -136,13 +136,13 @@ describe('what is asked and answered', () => {
     expect(await response.json()).toEqual({ code: 'not.found' });
   });
 
-  it('answers HEAD without a body', async () => {
+  test('answers HEAD without a body', async () => {
     server.use(...mswHandlers(mock));
     const response = await fetch(HELLO, { method: 'HEAD' });
     expect([response.status, await response.text()]).toEqual([200, '']);
   });
 
-  it('lives a story with the whole mock', async () => {
+  test('lives a story with the whole mock', async () => {
     server.use(...mswHandlers(createPresenceMock()));
     const response = await fetch('https://api.mypurecloud.ie/api/v2/systempresences', {
       headers: { Authorization: 'Bearer any' },
@@ -152,7 +152,7 @@ describe('what is asked and answered', () => {
 });
 
 describe('how the answer is delivered', () => {
-  it('comes late by the clock of the world', async () => {
+  test('comes late by the clock of the world', async () => {
     server.use(...mswHandlers(mock));
     mock.deliver({ delayMs: 2_000 });
     const asked = mock.asked();
@@ -163,13 +163,13 @@ describe('how the answer is delivered', () => {
     expect((await response).status).toBe(200);
   });
 
-  it('is a network error when cut', async () => {
+  test('is a network error when cut', async () => {
     server.use(...mswHandlers(mock));
     mock.deliver({ cut: 'before' });
     await expect(fetch(HELLO)).rejects.toBeInstanceOf(TypeError);
   });
 
-  it('breaks off in the middle of the body', async () => {
+  test('breaks off in the middle of the body', async () => {
     server.use(...mswHandlers(mock));
     mock.deliver({ cut: 'midway' });
     // MSW 3 tells the caller before the headers have come through, MSW 2 in the body.
@@ -177,7 +177,7 @@ describe('how the answer is delivered', () => {
     expect(mock.calls).toHaveLength(1);
   });
 
-  it('never comes when stalled, until the caller gives up', async () => {
+  test('never comes when stalled, until the caller gives up', async () => {
     server.use(...mswHandlers(mock));
     mock.deliver({ stall: true });
     const controller = new AbortController();

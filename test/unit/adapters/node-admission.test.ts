@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import {
   Control,
@@ -67,7 +67,7 @@ async function send({
 }
 
 describe('The name by which a server is called', () => {
-  it.each([
+  test.each([
     'localhost',
     'LOCALHOST:1',
     'a.localhost:4010',
@@ -83,7 +83,7 @@ describe('The name by which a server is called', () => {
     expect(onRefusal).not.toHaveBeenCalled();
   });
 
-  it.each([
+  test.each([
     '0.0.0.0',
     '0.0.0.0:4010',
     '[::]:4010',
@@ -104,7 +104,7 @@ describe('The name by which a server is called', () => {
     },
   );
 
-  it.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:4010', 'notlocalhost'])(
+  test.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:4010', 'notlocalhost'])(
     'may not be "%s": a page of it could be meant',
     async (Host) => {
       await serve();
@@ -118,7 +118,7 @@ describe('The name by which a server is called', () => {
     },
   );
 
-  it('may be what is allowed, with its subdomains where that is said', async () => {
+  test('may be what is allowed, with its subdomains where that is said', async () => {
     await serve({ allowHosts: ['Mock.example', '.team.example'] });
     const status = async (Host: string): Promise<unknown> => (await send({ headers: { Host } })).status;
     expect(await status('mock.example:4010')).toBe(200);
@@ -131,7 +131,7 @@ describe('The name by which a server is called', () => {
     );
   });
 
-  it.each(['', ' ', '.', 'mock.example:4010', 'https://mock.example', 'mock.example/path', 'a,b', 'a b'])(
+  test.each(['', ' ', '.', 'mock.example:4010', 'https://mock.example', 'mock.example/path', 'a,b', 'a b'])(
     'cannot be allowed by what is not a name: "%s"',
     async (host) => {
       await serve();
@@ -141,7 +141,7 @@ describe('The name by which a server is called', () => {
     },
   );
 
-  it('with a dot at its end means the same as without, whose world it names included', async () => {
+  test('with a dot at its end means the same as without, whose world it names included', async () => {
     await serve({ allowHosts: ['mock.example.'] });
     expect((await send({ headers: { Host: 'mock.example' } })).status).toBe(200);
     const worldAt = async (Host: string): Promise<unknown> =>
@@ -156,12 +156,12 @@ describe('The name by which a server is called', () => {
     expect(status).toBe(400);
   });
 
-  it('may be any where all are allowed', async () => {
+  test('may be any where all are allowed', async () => {
     await serve({ allowHosts: ['*'] });
     expect((await send({ headers: { Host: 'evil.example' } })).status).toBe(200);
   });
 
-  it('is looked at for control calls and sockets as well', async () => {
+  test('is looked at for control calls and sockets as well', async () => {
     await serve();
     const headers = { Host: 'evil.example' };
     expect((await send({ path: '/__mock/reset', method: 'POST', headers })).status).toBe(403);
@@ -175,7 +175,7 @@ describe('The name by which a server is called', () => {
 describe('A refusal', () => {
   const host = (Host: string) => send({ headers: { Host } });
 
-  it('is told once of each name, whatever the port', async () => {
+  test('is told once of each name, whatever the port', async () => {
     await serve();
     for (const Host of ['a.example:1', 'A.example:2', 'b.example', 'a.example']) await host(Host);
     expect(onRefusal.mock.calls.map(([message]) => /--allow-host \S+/.exec(message)?.[0])).toEqual([
@@ -184,7 +184,7 @@ describe('A refusal', () => {
     ]);
   });
 
-  it('is told of fifty names at most, then that there are more', async () => {
+  test('is told of fifty names at most, then that there are more', async () => {
     await serve();
     for (let name = 0; name < 60; name++) expect((await host(`n${name}.example`)).status).toBe(403);
     const told = onRefusal.mock.calls.map(([message]) => message);
@@ -192,7 +192,7 @@ describe('A refusal', () => {
     expect(told.at(-1)).toBe('More hosts and origins are refused than are told of here.');
   });
 
-  it('says what to do about a Host that is no name', async () => {
+  test('says what to do about a Host that is no name', async () => {
     await serve();
     const { body } = await host('a@localhost');
     expect(JSON.parse(body).message).toBe(
@@ -213,7 +213,7 @@ describe('What a page of another site makes a browser fetch without saying whose
   ];
   const sites = ['cross-site', 'same-site'];
 
-  it.each(paths)('is nothing at all: %s', async (path) => {
+  test.each(paths)('is nothing at all: %s', async (path) => {
     await serve();
     for (const site of sites) {
       const { status, body } = await send({ path, headers: { 'Sec-Fetch-Site': site } });
@@ -222,7 +222,7 @@ describe('What a page of another site makes a browser fetch without saying whose
     }
   });
 
-  it.each<[string, Record<string, string>]>([
+  test.each<[string, Record<string, string>]>([
     ['an image', { 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'image' }],
     ['an iframe', { 'Sec-Fetch-Dest': 'iframe' }],
     ['a frame', { 'Sec-Fetch-Dest': 'frame' }],
@@ -256,7 +256,7 @@ describe('What a page of another site makes a browser fetch without saying whose
     expect(journal.size).toBe(0);
   });
 
-  it('may be a page that its link leads to, but not one of the control API', async () => {
+  test('may be a page that its link leads to, but not one of the control API', async () => {
     await serve();
     const isRefused = async (path: string) => {
       return (await send({ path, headers: followingALink })).body.includes('origin.not.allowed');
@@ -269,7 +269,7 @@ describe('What a page of another site makes a browser fetch without saying whose
     }
   });
 
-  it('may be a link into a world that exists, and makes none that does not', async () => {
+  test('may be a link into a world that exists, and makes none that does not', async () => {
     const makeWorld = vi.fn((name: string) => createPresenceMock({ name }));
     await serve({ makeWorld });
     const path = '/worlds/a/oauth/authorize';
@@ -281,7 +281,7 @@ describe('What a page of another site makes a browser fetch without saying whose
     expect((await send({ path, headers: followingALink })).status).toBe(400);
   });
 
-  it('may be all there is where the page is the own one, or a person typed the address', async () => {
+  test('may be all there is where the page is the own one, or a person typed the address', async () => {
     await serve();
     for (const site of ['same-origin', 'none']) {
       const { status } = await send({ path: '/__mock/state', headers: { 'Sec-Fetch-Site': site } });
@@ -289,7 +289,7 @@ describe('What a page of another site makes a browser fetch without saying whose
     }
   });
 
-  it('may be the control API where its origin is allowed', async () => {
+  test('may be the control API where its origin is allowed', async () => {
     await serve();
     const headers = { 'Sec-Fetch-Site': 'same-site', Origin: 'http://localhost:5173' };
     expect((await send({ path: '/__mock/state', headers })).status).toBe(200);
@@ -299,7 +299,7 @@ describe('What a page of another site makes a browser fetch without saying whose
 describe('Pages', () => {
   const preflight = { 'Access-Control-Request-Method': 'POST' };
 
-  it.each([
+  test.each([
     'http://localhost:5173',
     'https://localhost',
     'http://app.localhost:3000',
@@ -315,7 +315,7 @@ describe('Pages', () => {
     expect(asked).toMatchObject({ status: 204, allowed: Origin });
   });
 
-  it.each([
+  test.each([
     'https://evil.example',
     'http://localhost.evil.example',
     'http://192.168.1.20',
@@ -341,7 +341,7 @@ describe('Pages', () => {
     expect(onRefusal).toHaveBeenCalledWith(expect.stringContaining(`start it with --allow-origin ${Origin}`));
   });
 
-  it('of elsewhere open no sockets by a link either, and make no world', async () => {
+  test('of elsewhere open no sockets by a link either, and make no world', async () => {
     const makeWorld = vi.fn((name: string) => createPresenceMock({ name }));
     await serve({ makeWorld });
     const socket = new WebSocket(`ws://127.0.0.1:${server.port}/worlds/a/channels/c`, {
@@ -353,7 +353,7 @@ describe('Pages', () => {
     expect(makeWorld.mock.calls).toEqual([['default']]);
   });
 
-  it('of elsewhere open no sockets', async () => {
+  test('of elsewhere open no sockets', async () => {
     await serve();
     const socket = new WebSocket(`ws://127.0.0.1:${server.port}/channels/c`, {
       origin: 'https://evil.example',
@@ -363,14 +363,14 @@ describe('Pages', () => {
     expect(response.statusCode).toBe(403);
   });
 
-  it('of the server itself may call it, by whatever name it is called', async () => {
+  test('of the server itself may call it, by whatever name it is called', async () => {
     await serve({ allowHosts: ['mock.example'] });
     const headers = { Host: 'mock.example:4010', Origin: 'http://mock.example:4010' };
     expect((await send({ headers })).status).toBe(200);
     expect((await send({ headers: { ...headers, Origin: 'http://mock.example:9999' } })).status).toBe(403);
   });
 
-  it('of elsewhere may call where that is said', async () => {
+  test('of elsewhere may call where that is said', async () => {
     await serve({ allowOrigins: ['https://app.example/', 'null'] });
     const status = async (Origin: string): Promise<unknown> => (await send({ headers: { Origin } })).status;
     expect(await status('https://app.example')).toBe(200);
@@ -378,12 +378,12 @@ describe('Pages', () => {
     expect(await status('http://app.example')).toBe(403);
   });
 
-  it('of anywhere may call where that is said', async () => {
+  test('of anywhere may call where that is said', async () => {
     await serve({ allowOrigins: ['*'] });
     expect(await send({ headers: { Origin: 'https://evil.example' } })).toMatchObject({ status: 200 });
   });
 
-  it('on public addresses are told that they may call this machine, once they may', async () => {
+  test('on public addresses are told that they may call this machine, once they may', async () => {
     await serve({ allowOrigins: ['https://app.example'] });
     const call = request({
       host: '127.0.0.1',
@@ -401,7 +401,7 @@ describe('Pages', () => {
     expect(response.headers['access-control-allow-private-network']).toBe('true');
   });
 
-  it.each(['app.example', 'https://app.example/path', 'ftp://app.example', 'https://'])(
+  test.each(['app.example', 'https://app.example/path', 'ftp://app.example', 'https://'])(
     'cannot be allowed by what is no origin: %s',
     async (origin) => {
       await serve();
@@ -413,7 +413,7 @@ describe('Pages', () => {
 });
 
 describe('Control of a server that others can reach', () => {
-  it('is closed without a token, health excepted', async () => {
+  test('is closed without a token, health excepted', async () => {
     await serve({ host: '0.0.0.0' });
     expect((await send({ path: '/__mock/health' })).status).toBe(200);
     expect(await send({ path: '/__mock/reset', method: 'POST' })).toMatchObject({
@@ -422,7 +422,7 @@ describe('Control of a server that others can reach', () => {
     });
   });
 
-  it.each(['', ' ', '\t', 's3cret ', 's3crét'])(
+  test.each(['', ' ', '\t', 's3cret ', 's3crét'])(
     'does not begin with the token "%s"',
     async (controlToken) => {
       await serve();
@@ -436,7 +436,7 @@ describe('Control of a server that others can reach', () => {
     },
   );
 
-  it('is open with the token only', async () => {
+  test('is open with the token only', async () => {
     await serve({ host: '0.0.0.0', controlToken: 'a-secret' });
     const reset = { path: '/__mock/reset', method: 'POST' };
     expect((await send(reset)).status).toBe(401);

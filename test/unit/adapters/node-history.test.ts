@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { type MockServer, type MockServerOptions, startMockServer } from '../../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 
@@ -30,7 +30,7 @@ function shown(): string[] {
 }
 
 describe('The journals of a server', () => {
-  it('stay within one budget, the oldest entry of all worlds going first', async () => {
+  test('stay within one budget, the oldest entry of all worlds going first', async () => {
     await serve();
     for (const round of ['first', 'second']) for (const name of names) call(name, `${round} of ${name}`);
     const all = shown();
@@ -45,7 +45,7 @@ describe('The journals of a server', () => {
     expect(server.world('w19').journal.last()).toMatchObject({ number: 2, status: 400 });
   });
 
-  it('count long URLs, tokens and lists of small things', async () => {
+  test('count long URLs, tokens and lists of small things', async () => {
     await serve({ maxHistoryBytes: 100_000 });
     const long = 'x'.repeat(10_000);
     const world = server.world('w0');
@@ -56,7 +56,7 @@ describe('The journals of a server', () => {
     expect(world.journal.size).toBeLessThan(6);
   });
 
-  it('give room back that is cleared, reset or deleted with its world', async () => {
+  test('give room back that is cleared, reset or deleted with its world', async () => {
     await serve({ maxHistoryBytes: 150_000 });
     const free = [
       (name: string) => server.world(name).journal.clear(),
@@ -73,7 +73,7 @@ describe('The journals of a server', () => {
     }
   });
 
-  it('take in a world that was there before the server', async () => {
+  test('take in a world that was there before the server', async () => {
     const mock = createPresenceMock();
     const bodyText = JSON.stringify({ text: 'x'.repeat(10_000) });
     const call = {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { type MockServer, serveWorlds } from '../../../mocks/adapters/node/server.ts';
 import type { HostSocket, SocketListener } from '../../../mocks/engine/socket.ts';
@@ -59,14 +59,14 @@ function heard<Name extends 'message' | 'closed'>(name: Name): Promise<Parameter
 }
 
 describe('a socket', () => {
-  it('is offered to the mock with its whole URL', async () => {
+  test('is offered to the mock with its whole URL', async () => {
     const client = dial();
     await once(client, 'open');
     expect((await taken).url).toBe(`ws://127.0.0.1:${server.port}/channels/streaming-4-1?a=1`);
     client.close();
   });
 
-  it('is offered to the world in its path', async () => {
+  test('is offered to the world in its path', async () => {
     const client = dial('/worlds/a?X-RTT-SECRET=s');
     await once(client, 'open');
     expect((await taken).url).toBe(`ws://127.0.0.1:${server.port}/?X-RTT-SECRET=s`);
@@ -77,7 +77,7 @@ describe('a socket', () => {
     expect(worlds.list()).toMatchObject([{ name: 'a', sockets: 0 }]);
   });
 
-  it('carries strings as text and bytes as binary, both ways', async () => {
+  test('carries strings as text and bytes as binary, both ways', async () => {
     const client = dial();
     await once(client, 'open');
     const { socket } = await taken;
@@ -103,7 +103,7 @@ describe('a socket', () => {
     client.close();
   });
 
-  it('gets what the mock sent before it was open, in order', async () => {
+  test('gets what the mock sent before it was open, in order', async () => {
     mock.taker = (_, socket) => {
       socket.send('first');
       socket.send('second');
@@ -117,7 +117,7 @@ describe('a socket', () => {
     expect([messages, code, String(reason)]).toEqual([['first', 'second'], 4000, 'enough']);
   });
 
-  it('tells the mock how it was closed', async () => {
+  test('tells the mock how it was closed', async () => {
     const client = dial();
     await once(client, 'open');
     const closed = heard('closed');
@@ -125,7 +125,7 @@ describe('a socket', () => {
     expect(await closed).toEqual([4001, 'bye']);
   });
 
-  it('is closed by the mock with a code and a reason', async () => {
+  test('is closed by the mock with a code and a reason', async () => {
     const client = dial();
     await once(client, 'open');
     (await taken).socket.close(1012, 'restart');
@@ -133,7 +133,7 @@ describe('a socket', () => {
     expect([code, String(reason)]).toEqual([1012, 'restart']);
   });
 
-  it('is closed with 1009 when a message is too long', async () => {
+  test('is closed with 1009 when a message is too long', async () => {
     const client = dial();
     await once(client, 'open');
     client.send('x'.repeat(1001));
@@ -142,7 +142,7 @@ describe('a socket', () => {
     expect(listener.message).not.toHaveBeenCalled();
   });
 
-  it('is closed with 1011 when the mock fails to connect it', async () => {
+  test('is closed with 1011 when the mock fails to connect it', async () => {
     const bug = new Error('a bug');
     mock.taker = () => {
       throw bug;
@@ -152,7 +152,7 @@ describe('a socket', () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(bug);
   });
 
-  it('is closed with 1011 when the mock fails on a message, and the server goes on', async () => {
+  test('is closed with 1011 when the mock fails on a message, and the server goes on', async () => {
     const bug = new Error('a bug');
     listener.message.mockImplementation(() => {
       throw bug;
@@ -175,16 +175,16 @@ describe('an upgrade', () => {
     return response.statusCode;
   }
 
-  it('is answered 404 when the mock does not take it', async () => {
+  test('is answered 404 when the mock does not take it', async () => {
     mock.acceptsSocket = () => false;
     expect(await refused(dial())).toBe(404);
   });
 
-  it('is answered 404 in a world that cannot be', async () => {
+  test('is answered 404 in a world that cannot be', async () => {
     expect(await refused(dial('/worlds/no%20name/x'))).toBe(404);
   });
 
-  it('is answered 500 when the mock fails', async () => {
+  test('is answered 500 when the mock fails', async () => {
     const bug = new Error('a bug');
     mock.acceptsSocket = () => {
       throw bug;
@@ -193,7 +193,7 @@ describe('an upgrade', () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(bug);
   });
 
-  it('that breaks the handshake is refused before the mock hears of it', async () => {
+  test('that breaks the handshake is refused before the mock hears of it', async () => {
     mock.acceptsSocket = vi.fn();
     const headers = { Connection: 'Upgrade', Upgrade: 'websocket', 'Sec-WebSocket-Version': '13' };
     const call = request(`${server.url}/channels/1`, { headers }).end();
@@ -203,7 +203,7 @@ describe('an upgrade', () => {
     expect(mock.acceptsSocket).not.toHaveBeenCalled();
   });
 
-  it('to anything but WebSocket is a call like any other', async () => {
+  test('to anything but WebSocket is a call like any other', async () => {
     const headers = { Connection: 'Upgrade, HTTP2-Settings', Upgrade: 'h2c', 'HTTP2-Settings': 'AAMAAABk' };
     const call = request(`${server.url}/api/v2/hello`, { headers }).end();
     const [response] = await once(call, 'response');
@@ -213,7 +213,7 @@ describe('an upgrade', () => {
 });
 
 describe('stopping', () => {
-  it('says goodbye to open sockets', async () => {
+  test('says goodbye to open sockets', async () => {
     const client = dial();
     await once(client, 'open');
     const closed = once(client, 'close');
@@ -222,7 +222,7 @@ describe('stopping', () => {
     expect(code).toBe(1001);
   });
 
-  it('does not wait for a socket that was refused', async () => {
+  test('does not wait for a socket that was refused', async () => {
     mock.acceptsSocket = () => false;
     const stream = connect({ port: server.port, allowHalfOpen: true });
     stream.write('GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n');
@@ -233,7 +233,7 @@ describe('stopping', () => {
     stream.destroy();
   });
 
-  it('does not wait for a socket that does not answer', async () => {
+  test('does not wait for a socket that does not answer', async () => {
     const client = dial();
     await once(client, 'open');
     client.pause();

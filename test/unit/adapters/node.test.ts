@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type MockServer, type ServeOptions, serveWorlds } from '../../../mocks/adapters/node/server.ts';
 import { ListenError, startMockServer } from '../../../mocks/adapters/node.ts';
 import { createPresenceMock } from '../../../mocks/index.ts';
@@ -44,12 +44,12 @@ function sendRaw(port: number, text: string): Promise<string> {
 }
 
 describe('a caller that is too slow', () => {
-  it('with its headers gets 408', async () => {
+  test('with its headers gets 408', async () => {
     const { port } = await serve({ headersTimeoutMs: 20, requestTimeoutMs: 10_000 });
     expect(await sendRaw(port, 'GET / HTTP/1.1\r\nHost: localhost\r\n')).toContain('408 Request Timeout');
   });
 
-  it('with its body gets 408, and the mock is not asked', async () => {
+  test('with its body gets 408, and the mock is not asked', async () => {
     const { port } = await serve({ headersTimeoutMs: 20, requestTimeoutMs: 20 });
     const head = 'POST /api/v2/hello HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n';
     expect(await sendRaw(port, `${head}{`)).toContain('408 Request Timeout');
@@ -58,7 +58,7 @@ describe('a caller that is too slow', () => {
 });
 
 describe('a limit that is none', () => {
-  it.each<ServeOptions>([
+  test.each<ServeOptions>([
     { maxBodyBytes: 0 },
     { maxBodyBytes: Number.NaN },
     { maxMessageBytes: 0 },
@@ -71,7 +71,7 @@ describe('a limit that is none', () => {
   });
 });
 
-it('does not serve TLS with an empty key or certificate', async () => {
+test('does not serve TLS with an empty key or certificate', async () => {
   for (const tls of [
     { key: '', cert: 'x' },
     { key: 'x', cert: '' },
@@ -81,7 +81,7 @@ it('does not serve TLS with an empty key or certificate', async () => {
 });
 
 describe('what the mock is asked', () => {
-  it('hands over method, path, query, headers in lower case, and body', async () => {
+  test('hands over method, path, query, headers in lower case, and body', async () => {
     const { url, port } = await serve();
     await fetch(`${url}/api/v2/hello?a=%20b`, {
       method: 'PATCH',
@@ -101,7 +101,7 @@ describe('what the mock is asked', () => {
     });
   });
 
-  it('reads a body that comes in pieces, even through a letter', async () => {
+  test('reads a body that comes in pieces, even through a letter', async () => {
     const { url } = await serve();
     const bytes = new TextEncoder().encode('{"a":"ü"}');
     const body = new ReadableStream<Uint8Array>({
@@ -116,7 +116,7 @@ describe('what the mock is asked', () => {
     expect(mock.call.bodyText).toBe('{"a":"ü"}');
   });
 
-  it('understands a proxy that sends the whole URL', async () => {
+  test('understands a proxy that sends the whole URL', async () => {
     const { port } = await serve();
     await sendRaw(
       port,
@@ -125,14 +125,14 @@ describe('what the mock is asked', () => {
     expect(mock.call).toMatchObject({ path: '/api/v2/hello', query: 'a=1' });
   });
 
-  it('unzips a gzip body', async () => {
+  test('unzips a gzip body', async () => {
     const { url } = await serve();
     const headers = { 'Content-Encoding': 'gzip' };
     await fetch(`${url}/api/v2/hello`, { method: 'POST', headers, body: gzip('{"a":"ü"}') });
     expect(mock.call.bodyText).toBe('{"a":"ü"}');
   });
 
-  it.each([
+  test.each([
     ['a gzip body that is none', 'gzip', '{"a":1}'],
     ['an encoding that nobody offers', 'br', '{"a":1}'],
   ])('hands over what nobody can read for %s', async (_, encoding, body) => {
@@ -141,14 +141,14 @@ describe('what the mock is asked', () => {
     expect(mock.call.bodyText).toBe('\u{FFFD}');
   });
 
-  it('answers HEAD with the length of the body that it leaves out', async () => {
+  test('answers HEAD with the length of the body that it leaves out', async () => {
     const { url } = await serve();
     const response = await fetch(`${url}/api/v2/hello`, { method: 'HEAD' });
     expect(response.headers.get('content-length')).toBe('26');
     expect(await response.text()).toBe('');
   });
 
-  it('tells with OPTIONS which methods a path has', async () => {
+  test('tells with OPTIONS which methods a path has', async () => {
     const { url } = await serve();
     const response = await fetch(`${url}/api/v2/hello`, { method: 'OPTIONS' });
     expect([response.status, response.headers.get('allow')]).toEqual([
@@ -158,7 +158,7 @@ describe('what the mock is asked', () => {
     expect(mock.calls).toEqual([]);
   });
 
-  it('lets the mock refuse OPTIONS of a path that nobody knows', async () => {
+  test('lets the mock refuse OPTIONS of a path that nobody knows', async () => {
     const { url } = await serve();
     await fetch(`${url}/nothing`, { method: 'OPTIONS' });
     expect(mock.call).toMatchObject({ method: 'OPTIONS', path: '/nothing' });
@@ -166,7 +166,7 @@ describe('what the mock is asked', () => {
 });
 
 describe('bodies that are too large', () => {
-  it.each<[string, () => BodyInit, Record<string, string>]>([
+  test.each<[string, () => BodyInit, Record<string, string>]>([
     ['declared', () => 'x'.repeat(100_000), {}],
     ['in pieces', () => new Blob(['x'.repeat(100_000)]).stream(), {}],
     ['zipped', () => zipBomb(), { 'Content-Encoding': 'gzip' }],
@@ -180,7 +180,7 @@ describe('bodies that are too large', () => {
     expect(mock.call.bodyText).toHaveLength(70_001);
   });
 
-  it('goes on with the connection afterwards', async () => {
+  test('goes on with the connection afterwards', async () => {
     const { port } = await serve({ maxBodyBytes: 10 });
     const large = `POST /api/v2/hello HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n${'x'.repeat(5000)}`;
     const small = 'GET /api/v2/hello HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n';
@@ -190,7 +190,7 @@ describe('bodies that are too large', () => {
 });
 
 describe('pages of other origins', () => {
-  it('may read the answer, its rate limit and its correlation id', async () => {
+  test('may read the answer, its rate limit and its correlation id', async () => {
     const { url } = await serve();
     const { headers } = await fetch(`${url}/api/v2/hello`, { headers: { Origin: 'http://localhost:5173' } });
     expect(headers.get('access-control-allow-origin')).toBe('http://localhost:5173');
@@ -204,7 +204,7 @@ describe('pages of other origins', () => {
     ]);
   });
 
-  it('are allowed what they ask for, without asking the mock', async () => {
+  test('are allowed what they ask for, without asking the mock', async () => {
     const { url } = await serve();
     const response = await fetch(`${url}/api/v2/hello`, {
       method: 'OPTIONS',
@@ -222,7 +222,7 @@ describe('pages of other origins', () => {
     expect(mock.calls).toEqual([]);
   });
 
-  it('are told nothing where there is no page', async () => {
+  test('are told nothing where there is no page', async () => {
     const { url } = await serve();
     const { headers } = await fetch(`${url}/api/v2/hello`);
     expect(headers.has('access-control-allow-origin')).toBe(false);
@@ -230,7 +230,7 @@ describe('pages of other origins', () => {
 });
 
 describe('what the caller gets', () => {
-  it('gets status, headers and body, with its length in bytes', async () => {
+  test('gets status, headers and body, with its length in bytes', async () => {
     const { url } = await serve();
     const response = await fetch(`${url}/api/v2/hello`);
     expect(response.status).toBe(200);
@@ -239,7 +239,7 @@ describe('what the caller gets', () => {
     expect(await response.json()).toEqual({ greeting: 'Grüß dich' });
   });
 
-  it('gets an answer without a body', async () => {
+  test('gets an answer without a body', async () => {
     const { url } = await serve();
     mock.next = { status: 204, headers: {}, bodyText: '' };
     const response = await fetch(`${url}/api/v2/hello`, { method: 'DELETE' });
@@ -247,7 +247,7 @@ describe('what the caller gets', () => {
     expect(response.headers.has('content-length')).toBe(false);
   });
 
-  it('gets a 500 when the mock itself fails, which is reported and stops nobody', async () => {
+  test('gets a 500 when the mock itself fails, which is reported and stops nobody', async () => {
     const { url } = await serve();
     const bug = new Error('a bug with a secret in it');
     mock.next = bug;
@@ -261,7 +261,7 @@ describe('what the caller gets', () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(bug);
   });
 
-  it('lives a story with the whole mock', async () => {
+  test('lives a story with the whole mock', async () => {
     const server = await startMockServer({ port: 0 });
     open.push(server);
     const response = await fetch(`${server.url}/api/v2/systempresences`, {
@@ -270,7 +270,7 @@ describe('what the caller gets', () => {
     expect(await response.json()).toHaveLength(10);
   });
 
-  it('meets the mock that was handed in', async () => {
+  test('meets the mock that was handed in', async () => {
     const own = createPresenceMock();
     const server = await startMockServer({ port: 0, mock: own });
     open.push(server);
@@ -282,7 +282,7 @@ describe('what the caller gets', () => {
 });
 
 describe('worlds', () => {
-  it('keeps the calls of each path prefix to a world of their own', async () => {
+  test('keeps the calls of each path prefix to a world of their own', async () => {
     const server = await serve();
     await fetch(`${server.url}/worlds/a/api/v2/hello?x=1`);
     expect(server.world('a').call).toMatchObject({ path: '/api/v2/hello', query: 'x=1' });
@@ -290,7 +290,7 @@ describe('worlds', () => {
     expect(mock.calls).toEqual([]);
   });
 
-  it('finds the world in the host name', async () => {
+  test('finds the world in the host name', async () => {
     const server = await serve();
     await sendRaw(
       server.port,
@@ -299,7 +299,7 @@ describe('worlds', () => {
     expect(server.world('a').calls).toHaveLength(1);
   });
 
-  it.each([
+  test.each([
     ['a name that cannot be', '/worlds/no%20name/x', 400, 'invalid.world'],
     ['one world too many', '/worlds/b/x', 503, 'too.many.worlds'],
   ])('refuses %s, and says why', async (_, path, status, code) => {
@@ -311,7 +311,7 @@ describe('worlds', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it('asks the control first, with the name of the world', async () => {
+  test('asks the control first, with the name of the world', async () => {
     const answer = vi.fn((_world: string, { path }: { path: string }) =>
       path.startsWith('/__mock') ? { status: 202, headers: {}, bodyText: 'controlled' } : undefined,
     );
@@ -326,7 +326,7 @@ describe('worlds', () => {
 });
 
 describe('how the answer is delivered', () => {
-  it('comes late by the clock of the world', async () => {
+  test('comes late by the clock of the world', async () => {
     const { url } = await serve();
     mock.deliver({ delayMs: 2_000 });
     const asked = mock.asked();
@@ -337,13 +337,13 @@ describe('how the answer is delivered', () => {
     expect((await response).status).toBe(200);
   });
 
-  it('is cut before the first byte', async () => {
+  test('is cut before the first byte', async () => {
     const { port } = await serve();
     mock.deliver({ cut: 'before' });
     expect(await sendRaw(port, 'GET /api/v2/hello HTTP/1.1\r\nHost: localhost\r\n\r\n')).toBe('');
   });
 
-  it('is cut late, when it is late as well', async () => {
+  test('is cut late, when it is late as well', async () => {
     const { port } = await serve();
     mock.deliver({ delayMs: 2_000, cut: 'before' });
     const asked = mock.asked();
@@ -353,7 +353,7 @@ describe('how the answer is delivered', () => {
     expect(await received).toBe('');
   });
 
-  it('is cut in the middle of the body', async () => {
+  test('is cut in the middle of the body', async () => {
     const { port } = await serve();
     mock.deliver({ cut: 'midway' });
     const received = await sendRaw(port, 'GET /api/v2/hello HTTP/1.1\r\nHost: localhost\r\n\r\n');
@@ -361,7 +361,7 @@ describe('how the answer is delivered', () => {
     expect(received.split('\r\n\r\n')[1]).toBe('{"greeting":"');
   });
 
-  it('is not waited for when the caller has gone', async () => {
+  test('is not waited for when the caller has gone', async () => {
     const { url } = await serve();
     mock.deliver({ delayMs: 2_000 });
     const cleared = new Promise<void>((resolve) => {
@@ -383,7 +383,7 @@ describe('how the answer is delivered', () => {
 });
 
 describe('starting and stopping', () => {
-  it('says in one line that the port is taken', async () => {
+  test('says in one line that the port is taken', async () => {
     const { port } = await serve();
     const failure = serve({ port });
     await expect(failure).rejects.toBeInstanceOf(ListenError);
@@ -392,17 +392,17 @@ describe('starting and stopping', () => {
     );
   });
 
-  it.each([70_000, -1, 1.5])('says that %s is no port', async (port) => {
+  test.each([70_000, -1, 1.5])('says that %s is no port', async (port) => {
     await expect(serve({ port })).rejects.toThrow('a port is a whole number from 0 to 65535.');
   });
 
-  it('does not take an empty host for every address of the machine', async () => {
+  test('does not take an empty host for every address of the machine', async () => {
     const failure = serve({ host: '' });
     await expect(failure).rejects.toBeInstanceOf(ListenError);
     await expect(failure).rejects.toThrow('the host is empty. Use 127.0.0.1');
   });
 
-  it('stops with idle, waiting and stalled connections open', async () => {
+  test('stops with idle, waiting and stalled connections open', async () => {
     const server = await serve();
     await fetch(`${server.url}/api/v2/hello`);
     mock.deliver({ stall: true });
@@ -415,7 +415,7 @@ describe('starting and stopping', () => {
     await expect(fetch(server.url)).rejects.toBeInstanceOf(TypeError);
   });
 
-  it('stops at the end of a block that uses it', async () => {
+  test('stops at the end of a block that uses it', async () => {
     let url: string;
     {
       await using server = await serve();

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startMockServer } from '../../../mocks/adapters/node.ts';
 import {
   mockFixtures,
@@ -115,7 +115,7 @@ describe('routeMock', () => {
     await routeMock(page, mock, { origins: ['https://presence.example'] });
   });
 
-  it('answers the calls of a page, which reads headers and body', async () => {
+  test('answers the calls of a page, which reads headers and body', async () => {
     const { status, body, count } = await call(`${API}/systempresences`);
     expect({ status, count }).toEqual({ status: 200, count: '1' });
     expect(JSON.parse(body)).toHaveLength(10);
@@ -127,7 +127,7 @@ describe('routeMock', () => {
     ]);
   });
 
-  it('answers every region, brainCloud, and origins of your own', async () => {
+  test('answers every region, brainCloud, and origins of your own', async () => {
     for (const origin of ['https://api.usw2.pure.cloud', 'https://presence.example']) {
       expect((await call(`${origin}/api/v2/systempresences`)).status).toBe(200);
     }
@@ -136,7 +136,7 @@ describe('routeMock', () => {
     expect(JSON.parse(body)).toMatchObject({ packetId: -1 });
   });
 
-  it('answers without a body, and HEAD', async () => {
+  test('answers without a body, and HEAD', async () => {
     const made = await call(`${API}/notifications/channels`, { method: 'POST' });
     const { id } = JSON.parse(made.body) as { id: string };
     const channel = `${API}/notifications/channels/${id}`;
@@ -147,7 +147,7 @@ describe('routeMock', () => {
     });
   });
 
-  it('unzips what a page has zipped', async () => {
+  test('unzips what a page has zipped', async () => {
     const status = await page.evaluate(async (url) => {
       const zipped = new Blob(['{"message":"zipped"}']).stream().pipeThrough(new CompressionStream('gzip'));
       const response = await fetch(url, {
@@ -165,13 +165,13 @@ describe('routeMock', () => {
     expect(mock.journal.last()?.request).toEqual({ message: 'zipped' });
   });
 
-  it('leaves what it does not know to routes that are added later', async () => {
+  test('leaves what it does not know to routes that are added later', async () => {
     await page.route(`${API}/conversations`, answerOther);
     expect(await call(`${API}/conversations`)).toMatchObject({ status: 200, body: 'other' });
     expect(mock.journal.size).toBe(0);
   });
 
-  it.each([
+  test.each([
     ['a path that the mock does not answer', `${API}/conversations`],
     ['another host of the vendor', 'https://apps.mypurecloud.com/'],
     ['a region that is not listed', 'https://api.new9.pure.cloud/api/v2/systempresences'],
@@ -190,7 +190,7 @@ describe('routeMock', () => {
     expect([...reached]).toEqual([]);
   });
 
-  it('blocks the calls of service workers', async () => {
+  test('blocks the calls of service workers', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const script = `onmessage = ({ source }) =>
       fetch('${API}/conversations').then(() => 'answered', () => 'blocked').then((text) => source.postMessage(text))`;
@@ -214,14 +214,14 @@ describe('routeMock', () => {
     expect([...reached]).toEqual([]);
   });
 
-  it('gives sockets an address at which those of workers reach nobody', async () => {
+  test('gives sockets an address at which those of workers reach nobody', async () => {
     const { body } = await call(`${API}/notifications/channels`, { method: 'POST' });
     const { connectUri } = JSON.parse(body) as { connectUri: string };
     expect(await page.evaluate(socketOfWorker, connectUri)).toBe(1006);
     expect([...reached]).toEqual(['api.mypurecloud.com.invalid']);
   });
 
-  it('answers late by the clock of the world', async () => {
+  test('answers late by the clock of the world', async () => {
     mock.faults.add({ operation: 'getSystempresences', latencyMs: 5_000 });
     const late = call(`${API}/systempresences`);
     await expect.poll(() => mock.journal.size).toBe(1);
@@ -229,12 +229,12 @@ describe('routeMock', () => {
     expect((await late).status).toBe(200);
   });
 
-  it('breaks the connection', async () => {
+  test('breaks the connection', async () => {
     mock.faults.add({ operation: 'getSystempresences', drop: 'before' });
     await expect(call(`${API}/systempresences`)).rejects.toThrow('Failed to fetch');
   });
 
-  it('never answers', async () => {
+  test('never answers', async () => {
     mock.faults.add({ operation: 'getSystempresences', stall: true });
     const waiting = await page.evaluateHandle((url) => {
       const controller = new AbortController();
@@ -250,11 +250,11 @@ describe('routeMock', () => {
     expect(await waiting.evaluate(({ ended }) => ended)).toBe('given up');
   });
 
-  it('refuses a fault that no route can deliver', () => {
+  test('refuses a fault that no route can deliver', () => {
     expect(() => mock.faults.add({ operation: 'getSystempresences', truncate: true })).toThrow('playwright');
   });
 
-  it('carries sockets both ways, and tells both sides of the end', async () => {
+  test('carries sockets both ways, and tells both sides of the end', async () => {
     const made = await call(`${API}/notifications/channels`, { method: 'POST' });
     const { connectUri, id } = JSON.parse(made.body) as { connectUri: string; id: string };
     expect(connectUri).toBe(`wss://api.mypurecloud.com.invalid/channels/${id}`);
@@ -282,7 +282,7 @@ describe('routeMock', () => {
     await expect.poll(heard).toContain('closed 4000');
   });
 
-  it('closes sockets as the mock does, and those that nobody takes', async () => {
+  test('closes sockets as the mock does, and those that nobody takes', async () => {
     const closed = (url: string): Promise<number> =>
       page.evaluate(
         (target) =>
@@ -302,7 +302,7 @@ describe('routeMock', () => {
   });
 });
 
-it('lets through what passThrough selects, to routes that were there before', async () => {
+test('lets through what passThrough selects, to routes that were there before', async () => {
   await page.route(`${API}/conversations`, answerOther);
   await routeMock(page, mock, { passThrough: ({ pathname }) => pathname === '/api/v2/conversations' });
   expect(await call(`${API}/conversations`)).toMatchObject({ body: 'other' });
@@ -310,7 +310,7 @@ it('lets through what passThrough selects, to routes that were there before', as
 });
 
 describe('vendorBlockingArgs', () => {
-  it('blocks what Playwright does not route: redirects, SharedWorkers, sockets of workers', async () => {
+  test('blocks what Playwright does not route: redirects, SharedWorkers, sockets of workers', async () => {
     const opened = await browser.newContext();
     const other = await opened.newPage();
     await openApp(other);
@@ -341,7 +341,7 @@ describe('vendorBlockingArgs', () => {
     await opened.close();
   });
 
-  it('keeps arguments and rules that are there already', () => {
+  test('keeps arguments and rules that are there already', () => {
     const args = vendorBlockingArgs(['--mute-audio', '--host-resolver-rules=MAP app.example 127.0.0.1']);
     expect(args).toEqual([
       '--mute-audio',
@@ -352,13 +352,13 @@ describe('vendorBlockingArgs', () => {
   });
 });
 
-it('every origin of a vendor that is answered is one that would be blocked', () => {
+test('every origin of a vendor that is answered is one that would be blocked', () => {
   const origins = [...VENDOR_ORIGINS, ...VENDOR_SOCKET_ORIGINS];
   expect(origins.filter((origin) => !isVendorUrl(new URL(origin)))).toEqual([]);
 });
 
 describe('routeWorld', () => {
-  it('has a world of a server answer, sockets included', async () => {
+  test('has a world of a server answer, sockets included', async () => {
     await using server = await startMockServer({ port: 0 });
     await routeWorld(page, connectMock(server.url, { world: 'test-7' }));
     expect((await call(`${API}/users/${ADA}/presences/purecloud`, patch('Back at two'))).status).toBe(200);
@@ -382,7 +382,7 @@ describe('routeWorld', () => {
 });
 
 describe('Fixtures', () => {
-  it('give a test its own world, for all pages of its context', async () => {
+  test('give a test its own world, for all pages of its context', async () => {
     const { mock: fixture } = mockFixtures({ settings: { genesys: { requestsPerMinute: 7 } } });
     const [setUp, options] = fixture;
     expect(options).toEqual({ auto: true });
@@ -393,7 +393,7 @@ describe('Fixtures', () => {
     });
   });
 
-  it('give a test its own world of a server, and delete it', async () => {
+  test('give a test its own world of a server, and delete it', async () => {
     await using server = await startMockServer({ port: 0, controlToken: 's3cret' });
     const { world: fixture } = worldFixtures(server.url, { token: 's3cret' });
     const [setUp] = fixture;
@@ -407,14 +407,14 @@ describe('Fixtures', () => {
     expect(left.map((each) => each.name)).not.toContain(name);
   });
 
-  it('name what they need in a pattern, where test runners look for it', () => {
+  test('name what they need in a pattern, where test runners look for it', () => {
     const fixtures = [mockFixtures().mock[0], worldFixtures('http://127.0.0.1:4010').world[0]];
     for (const fixture of fixtures) expect(String(fixture)).toMatch(/^async \(\{ context \}\s*, use\s*\)/);
     const [launch] = mockFixtures().launchOptions;
     expect(String(launch)).toMatch(/^async \(\{ browserName, launchOptions: given \}\s*, use\s*\)/);
   });
 
-  it.each([
+  test.each([
     ['a Chromium', 'chromium', {}, vendorBlockingArgs(['--mute-audio'])],
     ['no other browser', 'firefox', {}, ['--mute-audio']],
     [
@@ -432,7 +432,7 @@ describe('Fixtures', () => {
     expect(use).toHaveBeenCalledExactlyOnceWith({ args, slowMo: 1 });
   });
 
-  it('take origins of your own', async () => {
+  test('take origins of your own', async () => {
     const [setUp] = mockFixtures({ origins: ['https://presence.example'] }).mock;
     await setUp({ context }, async () => {
       expect((await call('https://presence.example/api/v2/systempresences')).status).toBe(200);

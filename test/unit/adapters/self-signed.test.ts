@@ -2,12 +2,12 @@ import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { request } from 'node:https';
 import { json } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { selfSignedCertificate, startMockServer } from '../../../mocks/adapters/node.ts';
 
 describe('A self-signed certificate', () => {
-  it('is signed by its own key, for a server, for as long as clients take one', () => {
+  test('is signed by its own key, for a server, for as long as clients take one', () => {
     const { key, cert } = selfSignedCertificate();
     const certificate = new X509Certificate(cert);
     expect(certificate.verify(certificate.publicKey)).toBe(true);
@@ -20,7 +20,7 @@ describe('A self-signed certificate', () => {
     expect(days).toBeLessThanOrEqual(826);
   });
 
-  it('is for this machine, and for the names that are given', () => {
+  test('is for this machine, and for the names that are given', () => {
     const names = ['mock.example.com', '10.1.2.3', 'fe80::1:2', '::ffff:1.2.3.4', 'mock.example.com'];
     const certificate = new X509Certificate(selfSignedCertificate(names).cert);
     expect(certificate.subjectAltName?.split(', ')).toEqual([
@@ -35,7 +35,7 @@ describe('A self-signed certificate', () => {
     ]);
   });
 
-  it('is another one each time', () => {
+  test('is another one each time', () => {
     const [one, two] = [selfSignedCertificate(), selfSignedCertificate()].map(
       ({ cert }) => new X509Certificate(cert),
     );
@@ -43,7 +43,7 @@ describe('A self-signed certificate', () => {
     expect(one?.serialNumber).not.toBe(two?.serialNumber);
   });
 
-  it('lets clients that trust it call a server, over https and wss', async () => {
+  test('lets clients that trust it call a server, over https and wss', async () => {
     const tls = selfSignedCertificate();
     await using server = await startMockServer({ port: 0, tls });
     expect(server.url).toBe(`https://127.0.0.1:${server.port}`);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { addressOf, WorldError, Worlds } from '../../../mocks/worlds.ts';
 
 /** Worlds that are told the time, and are nothing but objects. */
@@ -11,19 +11,19 @@ function createWorlds(limits: { maxWorlds?: number; idleMs?: number } = {}) {
 }
 
 describe('Worlds', () => {
-  it('makes a world on its first use, and finds it again', () => {
+  test('makes a world on its first use, and finds it again', () => {
     const { worlds, make } = createWorlds();
     const world = worlds.get('test-7');
     expect(worlds.get('test-7')).toBe(world);
     expect(make).toHaveBeenCalledExactlyOnceWith('test-7');
   });
 
-  it('counts capitals as small letters, as host names do', () => {
+  test('counts capitals as small letters, as host names do', () => {
     const { worlds } = createWorlds();
     expect(worlds.get('Test')).toBe(worlds.get('test'));
   });
 
-  it.each(['', '-a', 'a b', 'a.b', 'ü', '__proto__', 'a'.repeat(64)])('refuses the name "%s"', (name) => {
+  test.each(['', '-a', 'a b', 'a.b', 'ü', '__proto__', 'a'.repeat(64)])('refuses the name "%s"', (name) => {
     const { worlds } = createWorlds();
     expect(() => worlds.get(name)).toThrow(
       expect.objectContaining({
@@ -35,7 +35,7 @@ describe('Worlds', () => {
     expect(worlds.list()).toEqual([]);
   });
 
-  it('refuses one world too many, and says what to do', () => {
+  test('refuses one world too many, and says what to do', () => {
     const { worlds } = createWorlds({ maxWorlds: 2 });
     worlds.get();
     worlds.get('a');
@@ -45,13 +45,13 @@ describe('Worlds', () => {
     expect(worlds.get('a')).toEqual({ name: 'a' });
   });
 
-  it('always has room for the default world', () => {
+  test('always has room for the default world', () => {
     const { worlds } = createWorlds({ maxWorlds: 1 });
     worlds.get('a');
     expect(worlds.get()).toEqual({ name: 'default' });
   });
 
-  it('lets idle worlds go to make room, but neither the default one nor one with a socket', () => {
+  test('lets idle worlds go to make room, but neither the default one nor one with a socket', () => {
     const { worlds, discard, time } = createWorlds({ maxWorlds: 3, idleMs: 1_000 });
     for (const name of ['default', 'idle', 'busy', 'used']) worlds.get(name);
     worlds.hold('busy');
@@ -63,7 +63,7 @@ describe('Worlds', () => {
     expect(discard).toHaveBeenCalledExactlyOnceWith({ name: 'idle' }, 'idle');
   });
 
-  it('counts the idle time of a held world from the moment it is let go', () => {
+  test('counts the idle time of a held world from the moment it is let go', () => {
     const { worlds, time } = createWorlds({ idleMs: 1_000 });
     const release = worlds.hold('a');
     time.now = 5_000;
@@ -74,7 +74,7 @@ describe('Worlds', () => {
     expect(worlds.list()).toEqual([]);
   });
 
-  it('makes a deleted world anew', () => {
+  test('makes a deleted world anew', () => {
     const { worlds, discard } = createWorlds();
     const world = worlds.get('a');
     expect(worlds.delete('A')).toBe(true);
@@ -85,7 +85,7 @@ describe('Worlds', () => {
 });
 
 describe('addressOf', () => {
-  it.each<[string, string | undefined, string, string]>([
+  test.each<[string, string | undefined, string, string]>([
     ['/api/v2/users', undefined, 'default', '/api/v2/users'],
     ['/api/v2/users?a=1', '127.0.0.1:4010', 'default', '/api/v2/users?a=1'],
     ['/worlds/test-7/api/v2/users?a=1', 'localhost:4010', 'test-7', '/api/v2/users?a=1'],

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { PresenceMock } from '../../../mocks/index.ts';
 import { ids, newGame, Player, post, postS2s } from './game.ts';
 
@@ -10,7 +10,7 @@ beforeEach(() => {
 const LOGIN = { servop: 'authenticationV2.AUTHENTICATE' };
 
 describe('a packet', () => {
-  it('serves later messages with the session that an earlier one makes, and answers each in order', () => {
+  test('serves later messages with the session that an earlier one makes, and answers each in order', () => {
     const player = new Player(mock, 'nova');
     const { packetId, responses } = player.send(
       [
@@ -33,7 +33,7 @@ describe('a packet', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['with a wrong signature', '{"packetId":3,"messages":[{},{}]}', { 'x-sig': '0' }, 40301, 403, 2],
     ['of another app', '{"packetId":3,"messages":[]}', { 'x-appid': '1' }, 40610, 403, 1],
     ['that is no JSON', '{"packetId":3,', {}, 40408, 400, 1],
@@ -50,7 +50,7 @@ describe('a packet', () => {
     },
   );
 
-  it('is answered from memory when repeated, and not run again', () => {
+  test('is answered from memory when repeated, and not run again', () => {
     const player = new Player(mock, 'nova').logIn();
     const create = [{ servop: 'group.CREATE_GROUP', data: { groupType: 'clan', name: 'Twice?' } }];
     const first = player.send(create, 7);
@@ -59,7 +59,7 @@ describe('a packet', () => {
     expect(player.send(create, 6).responses).toMatchObject([{ status: 403, reason_code: 40566 }]);
   });
 
-  it('may skip ids, and begins anew with a login', () => {
+  test('may skip ids, and begins anew with a login', () => {
     const player = new Player(mock, 'nova').logIn();
     expect(player.send([{ servop: 'heartbeat.READ' }], 900).responses).toMatchObject([{ status: 200 }]);
     player.packetId = 0;
@@ -67,7 +67,7 @@ describe('a packet', () => {
     expect(player.send([{ servop: 'heartbeat.READ' }], 1).responses).toMatchObject([{ status: 200 }]);
   });
 
-  it('is limited to packetsPerSecond where that is set', () => {
+  test('is limited to packetsPerSecond where that is set', () => {
     const { mock: own } = newGame({ settings: { braincloud: { packetsPerSecond: 2 } } });
     const player = new Player(own, 'nova').logIn();
     const codes = [1, 2, 3].map(() => player.call('heartbeat.READ').reason_code);
@@ -76,7 +76,7 @@ describe('a packet', () => {
     expect(player.call('heartbeat.READ')).toMatchObject({ status: 200 });
   });
 
-  it('is not remembered by a snapshot, but its id is', () => {
+  test('is not remembered by a snapshot, but its id is', () => {
     const player = new Player(mock, 'nova').logIn();
     player.send([{ servop: 'heartbeat.READ' }], 5);
     mock.restore(JSON.parse(JSON.stringify(mock.snapshot())));
@@ -86,7 +86,7 @@ describe('a packet', () => {
 });
 
 describe('parameters', () => {
-  it.each([
+  test.each([
     ['null counts as missing', 'presence.UPDATE_ACTIVITY', { activity: null }, 40358],
     ['a wrong type is named', 'presence.SET_VISIBILITY', { visible: 'yes' }, 40359],
     ['a wrong type within a list', 'presence.GET_PRESENCE_OF_USERS', { profileIds: [1] }, 40359],
@@ -104,7 +104,7 @@ describe('parameters', () => {
     expect(new Player(mock, 'nova').logIn().call(servop, data).reason_code).toBe(reasonCode);
   });
 
-  it('have other names too, of which the one that clients send comes first', () => {
+  test('have other names too, of which the one that clients send comes first', () => {
     const player = new Player(mock, 'nova').logIn();
     const friends = (data: object) =>
       (
@@ -120,13 +120,13 @@ describe('parameters', () => {
     });
   });
 
-  it('that are misspelt are ignored', () => {
+  test('that are misspelt are ignored', () => {
     const player = new Player(mock, 'nova').logIn();
     player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [ids.pixel], bidriectional: true });
     expect(mock.state().braincloud?.listeners).toEqual([{ profileId: ids.nova, hears: [ids.pixel] }]);
   });
 
-  it('of aliases are those of the operation itself', () => {
+  test('of aliases are those of the operation itself', () => {
     const player = new Player(mock, 'juniper').logIn();
     expect(player.call('group.JOIN_MEMBER_TO_GROUP', {})).toMatchObject({ reason_code: 40358 });
     expect(player.call('group.JOIN_MEMBER_TO_GROUP', { groupId: ids.group })).toMatchObject({ status: 200 });
@@ -144,7 +144,7 @@ describe('servers', () => {
     return data?.sessionId ?? '';
   };
 
-  it('bundle, and are answered under messageResponses', () => {
+  test('bundle, and are answered under messageResponses', () => {
     const answer = postS2s(mock, {
       packetId: 0,
       messages: [
@@ -166,7 +166,7 @@ describe('servers', () => {
     });
   });
 
-  it('are told 40365 at the top level, with HTTP 403, half an hour after their last packet', () => {
+  test('are told 40365 at the top level, with HTTP 403, half an hour after their last packet', () => {
     const sessionId = logIn();
     mock.clock.advance(1_799_999);
     expect(postS2s(mock, { packetId: 1, sessionId, messages: [heartbeat] }).status).toBe(200);
@@ -180,14 +180,14 @@ describe('servers', () => {
     });
   });
 
-  it('get their last packet answered again, and an older one refused', () => {
+  test('get their last packet answered again, and an older one refused', () => {
     const sessionId = logIn();
     const body = { packetId: 5, sessionId, messages: [heartbeat] };
     expect(postS2s(mock, body)).toEqual(postS2s(mock, body));
     expect(postS2s(mock, { ...body, packetId: 4 })).toMatchObject({ status: 403, reason_code: 40566 });
   });
 
-  it('get bare results in the standard protocol', () => {
+  test('get bare results in the standard protocol', () => {
     const ask = { ...credentials, service: 'presence', operation: 'GET_PRESENCE_OF_USERS' };
     const data = { profileIds: [ids.thermometer, ids.nova] };
     const answer = postS2s(mock, { ...ask, data });
@@ -207,7 +207,7 @@ describe('servers', () => {
     expect(postS2s(mock, { ...ask, data, appId: '1' })).toMatchObject({ status: 403, reason_code: 40316 });
   });
 
-  it('never show their secrets in the journal or a snapshot', () => {
+  test('never show their secrets in the journal or a snapshot', () => {
     const player = new Player(mock, 'nova').logIn();
     player.connect();
     player.call('presence.GET_PRESENCE_OF_USERS', { profileIds: [ids.nova] });
@@ -230,14 +230,14 @@ describe('servers', () => {
 describe('faults', () => {
   const read = [{ servop: 'heartbeat.READ' }, { servop: 'group.GET_MY_GROUPS' }];
 
-  it('refuse just the message they are for', () => {
+  test('refuse just the message they are for', () => {
     const player = new Player(mock, 'nova').logIn();
     const { id } = mock.faults.add({ operation: 'group.GET_MY_GROUPS', reasonCode: 40303, times: 1 });
     expect(player.send(read).responses).toMatchObject([{ status: 200 }, { status: 403, reason_code: 40303 }]);
     expect(mock.journal.last()).toMatchObject({ fault: id, status: 403, operation: 'group.GET_MY_GROUPS' });
   });
 
-  it('make the service busy with 503, and nothing happens', () => {
+  test('make the service busy with 503, and nothing happens', () => {
     const player = new Player(mock, 'nova').logIn();
     mock.faults.add({ operation: '*', status: 503, times: 1 });
     const create = [{ servop: 'group.CREATE_GROUP', data: { groupType: 'clan' } }];
@@ -245,14 +245,14 @@ describe('faults', () => {
     expect(player.send(create, 4).responses).toMatchObject([{ status: 200 }]);
   });
 
-  it('delay an answer, and the journal reports how long', () => {
+  test('delay an answer, and the journal reports how long', () => {
     const player = new Player(mock, 'nova').logIn();
     mock.faults.add({ operation: 'group.GET_MY_GROUPS', latencyMs: 40, times: 1 });
     player.call('group.GET_MY_GROUPS');
     expect(mock.journal.last()).toMatchObject({ operation: 'group.GET_MY_GROUPS', durationMs: 40 });
   });
 
-  it('lose an answer, which the same packet gets when it is sent again', () => {
+  test('lose an answer, which the same packet gets when it is sent again', () => {
     const player = new Player(mock, 'nova').logIn();
     mock.faults.add({ operation: 'group.CREATE_GROUP', drop: 'after', times: 1 });
     const create = [{ servop: 'group.CREATE_GROUP', data: { groupType: 'clan', name: 'Once' } }];
@@ -261,7 +261,7 @@ describe('faults', () => {
     expect(player.call('group.GET_MY_GROUPS')).toMatchObject({ data: { groups: [{}, { name: 'Once' }] } });
   });
 
-  it('of sessions do not hit a login', () => {
+  test('of sessions do not hit a login', () => {
     mock.faults.add({ operation: '*', reasonCode: 40303, times: 1 });
     const player = new Player(mock, 'nova').logIn();
     expect(player.call('heartbeat.READ')).toMatchObject({ status: 403, reason_code: 40303 });
@@ -269,7 +269,7 @@ describe('faults', () => {
 });
 
 describe('overrides', () => {
-  it('stand in for a servop, and can fall back on it', () => {
+  test('stand in for a servop, and can fall back on it', () => {
     const player = new Player(mock, 'nova').logIn();
     const remove = mock.override('group.GET_MY_GROUPS', (_, builtIn) => ({ ...builtIn(), groups: [] }));
     expect(player.call('group.GET_MY_GROUPS').data).toEqual({ groups: [], invited: [], requested: [] });
@@ -279,7 +279,7 @@ describe('overrides', () => {
 });
 
 describe('a snapshot', () => {
-  it('brings everything back but what hangs on a socket', () => {
+  test('brings everything back but what hangs on a socket', () => {
     const player = new Player(mock, 'nova').logIn();
     player.connect();
     player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS', { bidirectional: true });

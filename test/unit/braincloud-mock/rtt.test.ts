@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { PresenceMock, WorldClock } from '../../../mocks/index.ts';
 import { asServer, enter, FakeSocket, ids, newGame, Player } from './game.ts';
 
@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 
 describe('connecting', () => {
-  it('answers CONNECT with cxId and heartbeatSeconds, in a binary frame', () => {
+  test('answers CONNECT with cxId and heartbeatSeconds, in a binary frame', () => {
     const socket = new Player(mock, 'nova').logIn().connect();
     expect(socket.frames[0]).toBeInstanceOf(Uint8Array);
     expect(socket.messages()).toEqual([
@@ -17,7 +17,7 @@ describe('connecting', () => {
     ]);
   });
 
-  it('names the host that was called, and a secret of letters and digits with the world in it', () => {
+  test('names the host that was called, and a secret of letters and digits with the world in it', () => {
     const { mock: own } = newGame({ name: 'my-world_2' });
     const { data } = new Player(own, 'nova').logIn().call('rttRegistration.REQUEST_CLIENT_CONNECTION');
     expect(data).toEqual({
@@ -26,13 +26,13 @@ describe('connecting', () => {
     });
   });
 
-  it('takes a publicUrl for its own address', () => {
+  test('takes a publicUrl for its own address', () => {
     const { mock: own } = newGame({ settings: { braincloud: { publicUrl: 'https://mock.example.com' } } });
     const { data } = new Player(own, 'nova').logIn().call('rttRegistration.REQUEST_CLIENT_CONNECTION');
     expect(data).toMatchObject({ endpoints: [{ host: 'mock.example.com', port: 443, ssl: true }] });
   });
 
-  it.each([
+  test.each([
     ['another secret', {}, 'X', 40587],
     ["a profile that is not the session's", { profileId: ids.pixel }, '', 40589],
     ['another app', { appId: '99999' }, '', 40316],
@@ -48,14 +48,14 @@ describe('connecting', () => {
     expect(mock.braincloud.app.presences.find(player.profileId)).toBeUndefined();
   });
 
-  it('takes a secret from a percent-encoded query behind any path, and no socket without one', () => {
+  test('takes a secret from a percent-encoded query behind any path, and no socket without one', () => {
     expect(mock.connect('ws://h:1/any/path?X%2DAPPID=1&X-RTT-SECRET=%61bc', new FakeSocket())).toBeDefined();
     expect(mock.connect('ws://h:1/?X-APPID=1', new FakeSocket())).toBeUndefined();
   });
 });
 
 describe('being heard', () => {
-  it('tells each listener once, and nobody else, and not the one it is about', () => {
+  test('tells each listener once, and nobody else, and not the one it is about', () => {
     const nova = enter(mock, 'nova');
     const pixel = enter(mock, 'pixel');
     const wren = enter(mock, 'wren');
@@ -80,7 +80,7 @@ describe('being heard', () => {
     expect([...nova.socket.pushes(), ...wren.socket.pushes()]).toEqual([]);
   });
 
-  it('encodes a push once for all who hear it', () => {
+  test('encodes a push once for all who hear it', () => {
     const sockets = ['pixel', 'rook', 'juniper'].map((name) => {
       const { player, socket } = enter(mock, name);
       player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [ids.nova] });
@@ -91,7 +91,7 @@ describe('being heard', () => {
     for (const frame of others) expect(frame).toBe(first);
   });
 
-  it('hides one who is not visible, and tells of it once each time', () => {
+  test('hides one who is not visible, and tells of it once each time', () => {
     const nova = enter(mock, 'nova');
     const pixel = enter(mock, 'pixel');
     nova.player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS');
@@ -107,7 +107,7 @@ describe('being heard', () => {
     expect(nova.socket.pushes()).toMatchObject([{ online: true, activity: { SECRET: true } }]);
   });
 
-  it('comes with the first connection and goes with the last', () => {
+  test('comes with the first connection and goes with the last', () => {
     const { mock: own } = newGame({ settings: { braincloud: { maxSessions: 2 } } });
     const nova = enter(own, 'nova');
     nova.player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS');
@@ -121,7 +121,7 @@ describe('being heard', () => {
     expect(nova.socket.closedWith).toBeUndefined();
   });
 
-  it('keeps listening over a lost connection', () => {
+  test('keeps listening over a lost connection', () => {
     const { player, socket } = enter(mock, 'nova');
     player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS');
     socket.close();
@@ -133,7 +133,7 @@ describe('being heard', () => {
 });
 
 describe('a session that ends', () => {
-  it.each([
+  test.each([
     ['by logout', (player: Player) => void player.call('playerState.LOGOUT'), 40304],
     ['by another login', (player: Player) => void new Player(player.mock, 'pixel').logIn(), 40356],
     ['by the clock', (player: Player) => player.mock.clock.advance(1_199_999), 40303],
@@ -154,7 +154,7 @@ describe('a session that ends', () => {
     expect(pixel.player.call('heartbeat.READ')).toMatchObject({ status: 403, reason_code: reasonCode });
   });
 
-  it('is kept alive by what comes over RTT', () => {
+  test('is kept alive by what comes over RTT', () => {
     const { player, socket } = enter(mock, 'nova');
     for (let minute = 0; minute < 60; minute++) {
       mock.clock.advance(60_000);
@@ -165,7 +165,7 @@ describe('a session that ends', () => {
 });
 
 describe('sockets that fail', () => {
-  it('closes a silent one after 2.5 heartbeats of its own time, which the world clock does not move', () => {
+  test('closes a silent one after 2.5 heartbeats of its own time, which the world clock does not move', () => {
     const { socket } = enter(mock, 'nova');
     mock.clock.advance(1_000_000);
     keepAlive.advance(74_000);
@@ -178,7 +178,7 @@ describe('sockets that fail', () => {
     expect(mock.braincloud.app.presences.find(ids.nova)).toBeUndefined();
   });
 
-  it('drops a slow or broken listener, and tells those who hear of it after the push that found it out', () => {
+  test('drops a slow or broken listener, and tells those who hear of it after the push that found it out', () => {
     const names = ['nova', 'pixel', 'rook'];
     const [nova, pixel, rook] = names.map((name) => enter(mock, name));
     for (const { player } of [nova, pixel, rook] as NonNullable<typeof nova>[]) {
@@ -199,7 +199,7 @@ describe('sockets that fail', () => {
     expect(nova.socket.pushes()).toMatchObject([{ from: { id: ids.rook }, online: false }]);
   });
 
-  it('ignores what it cannot read', () => {
+  test('ignores what it cannot read', () => {
     const { socket } = enter(mock, 'nova');
     socket.listener?.message('no json');
     socket.listener?.message(new Uint8Array([1, 2, 3]));
@@ -210,7 +210,7 @@ describe('sockets that fail', () => {
 });
 
 describe('presences that servers make', () => {
-  it('end by the world clock, and tell those who listen', () => {
+  test('end by the world clock, and tell those who listen', () => {
     const { player, socket } = enter(mock, 'wren');
     player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [ids.thermometer] });
     asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: ids.thermometer, expirySecs: 60 });
@@ -226,7 +226,7 @@ describe('presences that servers make', () => {
     });
   });
 
-  it('count only once the last connection has gone', () => {
+  test('count only once the last connection has gone', () => {
     const nova = enter(mock, 'nova');
     nova.player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS');
     const pixel = enter(mock, 'pixel');
@@ -239,14 +239,14 @@ describe('presences that servers make', () => {
     expect(nova.socket.pushes()).toMatchObject([{ online: false }]);
   });
 
-  it('leave one who stays connected', () => {
+  test('leave one who stays connected', () => {
     const { player } = enter(mock, 'pixel');
     asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: ids.pixel, expirySecs: 60 });
     mock.clock.advance(60_000);
     expect(player.call('presence.UPDATE_ACTIVITY', { activity: {} })).toMatchObject({ status: 200 });
   });
 
-  it('end at once when terminated, also for one who is connected, until the next CONNECT', () => {
+  test('end at once when terminated, also for one who is connected, until the next CONNECT', () => {
     const { player } = enter(mock, 'pixel');
     asServer(mock, 'SYS_TERMINATE_PRESENCE', { profileId: ids.pixel });
     expect(player.call('presence.UPDATE_ACTIVITY', { activity: {} })).toMatchObject({ reason_code: 40627 });
@@ -256,7 +256,7 @@ describe('presences that servers make', () => {
 });
 
 describe('reset and restore', () => {
-  it.each([
+  test.each([
     ['reset', (own: PresenceMock) => own.reset()],
     ['restore', (own: PresenceMock) => own.restore(own.snapshot())],
   ])('%s closes sockets with 1012 and tells nobody of those who went', (_, act) => {

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clientServops, serverServops } from '../../../mocks/braincloud/servop-registry.ts';
 import { braincloudServops } from '../../../mocks/generated/braincloud-servop-table.ts';
 
 describe('ServopRegistry', () => {
-  it.each([
+  test.each([
     ['clients', clientServops, braincloudServops.client],
     ['servers', serverServops, braincloudServops.s2s],
   ])('finds the validator and the handler of every name that %s may use', (_, servops, rows) => {
@@ -16,7 +16,7 @@ describe('ServopRegistry', () => {
     }
   });
 
-  it.each([
+  test.each([
     [
       'an operation of another service',
       { service: 'friend', operation: 'UPDATE_ACTIVITY' },

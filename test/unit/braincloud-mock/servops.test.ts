@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { PresenceMock } from '../../../mocks/index.ts';
 import { asServer, enter, ids, newGame, Player } from './game.ts';
 
@@ -12,7 +12,7 @@ describe('logging in', () => {
   const anonymous = { authenticationType: 'Anonymous', authenticationToken: '', forceCreate: true };
   const logIn = (data: object) => new Player(mock, 'x').call('authenticationV2.AUTHENTICATE', data);
 
-  it.each([
+  test.each([
     ['a wrong password', { ...universal, externalId: 'nova' }, 403, 40307],
     ['an unknown name', { ...universal, externalId: 'nobody' }, 202, 40208],
     [
@@ -35,7 +35,7 @@ describe('logging in', () => {
     expect(logIn(data)).toMatchObject({ status, reason_code: reasonCode });
   });
 
-  it('makes a profile when told to, and finds it the next time', () => {
+  test('makes a profile when told to, and finds it the next time', () => {
     const data = { ...universal, authenticationType: 'Email', externalId: 'a@b.c', forceCreate: true };
     expect(logIn(data).data).toMatchObject({ newUser: 'true', emailAddress: 'a@b.c', previousLogin: null });
     const again = logIn(data).data;
@@ -46,7 +46,7 @@ describe('logging in', () => {
     });
   });
 
-  it('anonymously needs the profile id from the second time on', () => {
+  test('anonymously needs the profile id from the second time on', () => {
     const first = logIn({ ...anonymous, externalId: 'device-1' }).data as { profileId: string };
     expect(logIn({ ...anonymous, externalId: 'device-1' })).toMatchObject({
       status: 403,
@@ -56,7 +56,7 @@ describe('logging in', () => {
     expect(logIn({ ...anonymous, externalId: 'device-1', profileId })).toMatchObject({ status: 200 });
   });
 
-  it('to a disabled app, or with an old version, is refused', () => {
+  test('to a disabled app, or with an old version, is refused', () => {
     mock.settings.patch({ braincloud: { minimumGameVersion: '1.10.0', upgradeAppId: 'http://get.it' } });
     const data = { ...universal, authenticationToken: 'nova-password', externalId: 'nova' };
     expect(logIn({ ...data, gameVersion: '1.9.9' })).toMatchObject({
@@ -75,7 +75,7 @@ describe('logging in', () => {
 
 describe('what the portal has switched off', () => {
   const activity = { activity: { A: 1 } };
-  it.each([
+  test.each([
     [{ presenceEnabled: false }, 'presence.GET_PRESENCE_OF_FRIENDS', {}, 40628],
     [{ presenceEnabled: false, realTimeUpdates: false }, 'presence.FORCE_PUSH', {}, 40628],
     [{ presenceEnabled: false, richActivity: false }, 'presence.UPDATE_ACTIVITY', activity, 40628],
@@ -91,7 +91,7 @@ describe('what the portal has switched off', () => {
     expect(player.call(servop, data)).toMatchObject({ status: 400, reason_code: reasonCode });
   });
 
-  it('is not pushed', () => {
+  test('is not pushed', () => {
     const nova = enter(mock, 'nova');
     nova.player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS');
     mock.settings.patch({ braincloud: { realTimeUpdates: false } });
@@ -101,7 +101,7 @@ describe('what the portal has switched off', () => {
 });
 
 describe('presences that servers make', () => {
-  it.each([
+  test.each([
     ['SYS_INITIALIZE_PRESENCE', { profileId: 'nobody' }, 40446],
     ['SYS_INITIALIZE_PRESENCE', { profileId: ids.nova, expirySecs: 0 }, 40660],
     ['SYS_INITIALIZE_PRESENCE', { profileId: ids.nova, activity: { A: 'x'.repeat(1024) } }, 40660],
@@ -111,7 +111,7 @@ describe('presences that servers make', () => {
     expect(asServer(mock, operation, data)).toMatchObject({ status: 400, reason_code: reasonCode });
   });
 
-  it('live presPxExpirySecs by default, and one extension adds at most presPxExpiryExtSecMax', () => {
+  test('live presPxExpirySecs by default, and one extension adds at most presPxExpiryExtSecMax', () => {
     asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: ids.nova });
     asServer(mock, 'SYS_EXTEND_PX_EXPIRY', { profileId: ids.nova, seconds: 100_000 });
     mock.clock.advance(3_899_999);
@@ -120,7 +120,7 @@ describe('presences that servers make', () => {
     expect(mock.braincloud.app.presences.isOnline(ids.nova)).toBe(false);
   });
 
-  it('take their activity along, and begin anew when initialised again', () => {
+  test('take their activity along, and begin anew when initialised again', () => {
     asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: ids.nova, activity: { A: 1 }, visible: false });
     mock.clock.advance(299_000);
     asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: ids.nova });
@@ -128,13 +128,13 @@ describe('presences that servers make', () => {
     expect(mock.braincloud.app.presences.find(ids.nova)).toMatchObject({ visible: true, activity: { A: 1 } });
   });
 
-  it('end without complaint where there is none', () => {
+  test('end without complaint where there is none', () => {
     expect(asServer(mock, 'SYS_TERMINATE_PRESENCE', { profileId: ids.nova })).toBeNull();
   });
 });
 
 describe('friends', () => {
-  it('are made and lost on both sides, and unknown ids passed over', () => {
+  test('are made and lost on both sides, and unknown ids passed over', () => {
     const wren = new Player(mock, 'wren').logIn();
     wren.call('friend.ADD_FRIENDS', { profileIds: [ids.nova, 'nobody', wren.profileId] });
     const { data } = new Player(mock, 'nova')
@@ -147,7 +147,7 @@ describe('friends', () => {
     expect([...mock.braincloud.app.friends.of(ids.nova)]).toEqual([ids.pixel, ids.rook, ids.juniper]);
   });
 
-  it('are online, or not, or not there', () => {
+  test('are online, or not, or not there', () => {
     const player = new Player(mock, 'nova').logIn();
     const profileIds = [ids.thermometer, ids.rook, 'nobody'];
     expect(player.call('friend.GET_USERS_ONLINE_STATUS', { profileIds }).data).toEqual({
@@ -164,7 +164,7 @@ describe('friends', () => {
 });
 
 describe('groups', () => {
-  it.each([
+  test.each([
     ['rook', 'group.ADD_GROUP_MEMBER', { groupId: ids.group, profileId: ids.juniper, role: 'MEMBER' }, 40454],
     ['pixel', 'group.ADD_GROUP_MEMBER', { groupId: ids.group, profileId: ids.juniper, role: 'OWNER' }, 40452],
     ['pixel', 'group.ADD_GROUP_MEMBER', { groupId: ids.group, profileId: ids.nova, role: 'MEMBER' }, 40452],
@@ -182,7 +182,7 @@ describe('groups', () => {
     expect(player.call(servop, data)).toMatchObject({ status: 400, reason_code: reasonCode });
   });
 
-  it('that are open are joined at once, closed ones asked for', () => {
+  test('that are open are joined at once, closed ones asked for', () => {
     const wren = new Player(mock, 'wren').logIn();
     wren.call('group.JOIN_GROUP', { groupId: ids.group });
     wren.call('group.JOIN_GROUP', { groupId: ids.closedGroup });
@@ -204,13 +204,13 @@ describe('groups', () => {
     expect(wren.call('group.GET_MY_GROUPS').data).toEqual({ groups: [], invited: [], requested: [] });
   });
 
-  it('are full when the app says so', () => {
+  test('are full when the app says so', () => {
     mock.settings.patch({ braincloud: { maxGroupMembers: 3 } });
     const wren = new Player(mock, 'wren').logIn();
     expect(wren.call('group.JOIN_GROUP', { groupId: ids.group })).toMatchObject({ reason_code: 40457 });
   });
 
-  it('keep what their maker gave them', () => {
+  test('keep what their maker gave them', () => {
     const player = new Player(mock, 'nova').logIn();
     const data = { groupType: 'clan', name: 'Quiz', acl: { member: 1, other: 0 }, ownerAttributes: { A: 1 } };
     const { data: group } = player.call('group.CREATE_GROUP', data);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { callLine, isError } from '../../../mocks/cli/call-line.ts';
 import type { JournalEntry } from '../../../mocks/index.ts';
 
@@ -17,15 +17,15 @@ const entry: JournalEntry = {
 const line = (more: Partial<JournalEntry>): string => callLine({ ...entry, ...more });
 
 describe('The line of a call', () => {
-  it('says when, what came of it, and what was asked', () => {
+  test('says when, what came of it, and what was asked', () => {
     expect(line({})).toBe('14:03:07.125  200  GET     getSystempresences  /api/v2/systempresences');
   });
 
-  it('says which world, where it is not the default one', () => {
+  test('says which world, where it is not the default one', () => {
     expect(line({ world: 'test-7' })).toMatch(/ {2}world test-7$/);
   });
 
-  it.each<[string, Partial<JournalEntry>, string]>([
+  test.each<[string, Partial<JournalEntry>, string]>([
     [
       'a rule of Genesys Cloud',
       { rule: 'GEN-PATCH-4', answer: { message: 'No such id.' } },
@@ -39,18 +39,18 @@ describe('The line of a call', () => {
     expect(line(more)).toBe(`${line({})}  ${why}`);
   });
 
-  it('says that the connection was cut, where nothing was answered', () => {
+  test('says that the connection was cut, where nothing was answered', () => {
     expect(line({ status: 0, fault: 'f-1' })).toContain('  cut  GET');
   });
 
-  it('is one line that no terminal obeys, whatever the caller sent', () => {
+  test('is one line that no terminal obeys, whatever the caller sent', () => {
     const hostile = '\u001b[31mred\n\u009b\u202eder\u2028';
     const shown = line({ url: hostile, rule: 'GEN-REQ-1', answer: { message: hostile }, operation: hostile });
     expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}]/u);
     expect(shown).toContain(String.raw`\u001b[31mred\u000a\u009b\u202eder\u2028`);
   });
 
-  it('has colours where they are wanted', () => {
+  test('has colours where they are wanted', () => {
     const paint = (style: unknown, text: string): string => `<${String(style)}>${text}</>`;
     expect(callLine({ ...entry, status: 404 }, paint)).toContain('<yellow>404</>');
     expect(callLine({ ...entry, status: 500 }, paint)).toContain('<red>500</>');
@@ -58,7 +58,7 @@ describe('The line of a call', () => {
   });
 });
 
-it.each<[boolean, Partial<JournalEntry>]>([
+test.each<[boolean, Partial<JournalEntry>]>([
   [false, {}],
   [true, { status: 404 }],
   [true, { status: 0 }],

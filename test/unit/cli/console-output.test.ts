@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createOutput } from '../../../mocks/cli/console-output.ts';
 import type { JournalEntry } from '../../../mocks/index.ts';
 import { FakeStreams } from './streams.ts';
@@ -16,7 +16,7 @@ const call: JournalEntry = {
 };
 
 describe('What the command prints', () => {
-  it('is the line that it is ready, and notes beside it', () => {
+  test('is the line that it is ready, and notes beside it', () => {
     const streams = new FakeStreams();
     const output = createOutput({}, streams);
     output.note('Worth knowing.');
@@ -27,7 +27,7 @@ describe('What the command prints', () => {
     });
   });
 
-  it('is JSON for machines', () => {
+  test('is JSON for machines', () => {
     const streams = new FakeStreams();
     const output = createOutput({ json: true, log: 'calls' }, streams);
     output.note('Worth knowing.');
@@ -42,14 +42,14 @@ describe('What the command prints', () => {
     expect(JSON.parse(stderr)).toEqual({ event: 'note', message: 'Worth knowing.' });
   });
 
-  it('is the calls on a terminal, and not elsewhere', () => {
+  test('is the calls on a terminal, and not elsewhere', () => {
     expect(createOutput({}, new FakeStreams(true)).level).toBe('calls');
     expect(createOutput({}, new FakeStreams(false)).level).toBe('none');
     expect(createOutput({ log: 'none' }, new FakeStreams(true)).level).toBe('none');
     expect(createOutput({ log: 'calls', quiet: true }, new FakeStreams(true)).level).toBe('none');
   });
 
-  it('is only what went wrong, where that is asked', () => {
+  test('is only what went wrong, where that is asked', () => {
     const streams = new FakeStreams();
     const output = createOutput({ log: 'errors' }, streams);
     output.call(call);
@@ -57,21 +57,24 @@ describe('What the command prints', () => {
     expect(streams.written.stdout.trim().split('\n')).toEqual([expect.stringContaining('  404  ')]);
   });
 
-  it.each([false, true])('is nothing that a terminal obeys, whatever callers sent (as JSON: %s)', (json) => {
-    const streams = new FakeStreams();
-    const output = createOutput({ json, log: 'calls' }, streams);
-    const hostile = '\u001b[31m\u007f\u009b\u202e\u2028\u{e0041}\ud800';
-    output.note(hostile);
-    output.call({ ...call, url: hostile });
-    const { stdout, stderr } = streams.written;
-    for (const printed of [stdout, stderr]) {
-      expect(printed).toContain(String.raw`\u001b[31m\u007f\u009b\u202e\u2028\udb40\udc41\ud800`);
-      expect(printed.trim()).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}]/u);
-    }
-    if (json) expect(JSON.parse(stderr)).toEqual({ event: 'note', message: hostile });
-  });
+  test.each([false, true])(
+    'is nothing that a terminal obeys, whatever callers sent (as JSON: %s)',
+    (json) => {
+      const streams = new FakeStreams();
+      const output = createOutput({ json, log: 'calls' }, streams);
+      const hostile = '\u001b[31m\u007f\u009b\u202e\u2028\u{e0041}\ud800';
+      output.note(hostile);
+      output.call({ ...call, url: hostile });
+      const { stdout, stderr } = streams.written;
+      for (const printed of [stdout, stderr]) {
+        expect(printed).toContain(String.raw`\u001b[31m\u007f\u009b\u202e\u2028\udb40\udc41\ud800`);
+        expect(printed.trim()).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}]/u);
+      }
+      if (json) expect(JSON.parse(stderr)).toEqual({ event: 'note', message: hostile });
+    },
+  );
 
-  it('is nothing but the ready line, where it shall be quiet', () => {
+  test('is nothing but the ready line, where it shall be quiet', () => {
     const streams = new FakeStreams();
     const output = createOutput({ quiet: true }, streams);
     output.note('Worth knowing.');
@@ -79,7 +82,7 @@ describe('What the command prints', () => {
     expect(streams.written).toEqual({ stdout: 'presence-mock ready http://127.0.0.1:4010\n', stderr: '' });
   });
 
-  it('goes on when its reader has gone', () => {
+  test('goes on when its reader has gone', () => {
     const streams = new FakeStreams();
     createOutput({}, streams);
     expect(() => streams.stdout.emit('error', new Error('EPIPE'))).not.toThrow();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runProgram } from '../../../mocks/cli/program.ts';
 import type { StartOptions } from '../../../mocks/cli/start-options.ts';
 import { fakeCommands } from './fake-commands.ts';
@@ -30,7 +30,7 @@ async function options({
 }
 
 describe('A flag', () => {
-  it('comes from the command line first, then from the environment, then from the config file', async () => {
+  test('comes from the command line first, then from the environment, then from the config file', async () => {
     const files = { 'presence-mock.config.json': '{ "port": 3, "max-worlds": 30, "worldIdle": 33 }' };
     const env = { PRESENCE_MOCK_PORT: '2', PRESENCE_MOCK_MAX_WORLDS: '20' };
     expect(await options({ line: '--port 1', env, files })).toMatchObject({
@@ -41,7 +41,7 @@ describe('A flag', () => {
     });
   });
 
-  it('is on or off in the environment, and has several values with commas', async () => {
+  test('is on or off in the environment, and has several values with commas', async () => {
     const env = {
       PRESENCE_MOCK_JSON: 'true',
       PRESENCE_MOCK_TLS: '0',
@@ -59,7 +59,7 @@ describe('A flag', () => {
     });
   });
 
-  it('that is empty is an error on every way to the control token, and does not show it', async () => {
+  test('that is empty is an error on every way to the control token, and does not show it', async () => {
     const config = (text: string): Given => ({
       files: { 'presence-mock.config.yaml': `control-token: ${text}` },
     });
@@ -83,14 +83,14 @@ describe('A flag', () => {
     }
   });
 
-  it('that is an empty list in a config file allows nobody, and an empty name is an error', async () => {
+  test('that is an empty list in a config file allows nobody, and an empty name is an error', async () => {
     const config = (text: string): Given => ({ files: { 'presence-mock.config.yaml': text } });
     expect(await options(config('allow-host: []\nallow-origin: []'))).not.toHaveProperty('allowHost');
     await expect(options(config('allow-host: ["", a.example]'))).rejects.toThrow('allow-host is empty.');
     await expect(options(config('seed: ""'))).rejects.toThrow('seed is empty.');
   });
 
-  it('stands in a config file with its own type, and paths are found from there', async () => {
+  test('stands in a config file with its own type, and paths are found from there', async () => {
     const files = {
       'presence-mock.config.yaml':
         'validate-responses: true\nseed: org.yaml\ntls-cert: /etc/cert.pem\nallow-origin: [https://a.example, "null"]\nlog: errors\n',
@@ -105,7 +105,7 @@ describe('A flag', () => {
     });
   });
 
-  it.each<[string, Given]>([
+  test.each<[string, Given]>([
     ['flag', { line: '--config FOLDER/other.yaml' }],
     ['variable', { env: { PRESENCE_MOCK_CONFIG: 'FOLDER/other.yaml' } }],
   ])('comes from the config file that a %s names', async (_, given) => {
@@ -118,7 +118,7 @@ describe('A flag', () => {
     });
   });
 
-  it.each<[string, Given, string]>([
+  test.each<[string, Given, string]>([
     [
       'a variable',
       { env: { PRESENCE_MOCK_PORT: 'x' } },

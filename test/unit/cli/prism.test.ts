@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { prismCommand } from '../../../mocks/cli/prism.ts';
 import { folderWith } from './folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 describe('presence-mock prism', () => {
-  it('runs the Prism of the project on the contract of this package', async () => {
+  test('runs the Prism of the project on the contract of this package', async () => {
     const options = { contract: 'braincloud', port: 4011, host: '127.0.0.1', flags: ['--dynamic'] } as const;
     const command = prismCommand(options, ROOT);
     expect(command[0]).toBe(process.execPath);
@@ -24,7 +24,7 @@ describe('presence-mock prism', () => {
     expect(await readFile(command.at(-1) ?? '', 'utf8')).toContain('title: brainCloud presence');
   });
 
-  it('says how to get Prism where there is none', async () => {
+  test('says how to get Prism where there is none', async () => {
     const folder = await folderWith();
     const options = { contract: 'genesys', port: 4010, host: '127.0.0.1', flags: [] } as const;
     expect(() => prismCommand(options, folder)).toThrow(

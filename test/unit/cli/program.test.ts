@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runProgram } from '../../../mocks/cli/program.ts';
 import { fakeCommands } from './fake-commands.ts';
 
@@ -15,7 +15,7 @@ async function command(line: string): Promise<number> {
 }
 
 describe('presence-mock', () => {
-  it.each(['', 'start'])('starts with the defaults: presence-mock %s', async (line) => {
+  test.each(['', 'start'])('starts with the defaults: presence-mock %s', async (line) => {
     await command(line);
     expect(start.mock.lastCall?.[0]).toEqual({
       port: 4010,
@@ -25,7 +25,7 @@ describe('presence-mock', () => {
     });
   });
 
-  it('takes every flag', async () => {
+  test('takes every flag', async () => {
     await command(
       'start --port 0 --host ::1 --public-url https://mock.example/base/ --tls --tls-cert c.pem --tls-key k.pem ' +
         '--control-token s3cret --allow-host a.example,b.example --allow-host c.example ' +
@@ -53,7 +53,7 @@ describe('presence-mock', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['--prot 3', "unknown option '--prot' (Did you mean --port?) See npx presence-kit --help."],
     ['--port', "option '--port <number>' argument missing. See npx presence-kit --help."],
     ['--port abc', "argument 'abc' is invalid. It must be a whole number from 0 to 65535."],
@@ -104,7 +104,7 @@ describe('presence-mock', () => {
     expect(print).not.toHaveBeenCalled();
   });
 
-  it.each(['--help', 'start --help', '-h', 'help', 'help start'])(
+  test.each(['--help', 'start --help', '-h', 'help', 'help start'])(
     'teaches with examples: presence-mock %s',
     async (line) => {
       await command(line);
@@ -115,7 +115,7 @@ describe('presence-mock', () => {
     },
   );
 
-  it('prints and checks seeds', async () => {
+  test('prints and checks seeds', async () => {
     await command('seed');
     expect(commands.printSeed).toHaveBeenCalledExactlyOnceWith(false);
     await command('seed --json');
@@ -125,7 +125,7 @@ describe('presence-mock', () => {
     expect(commands.printSeed).not.toHaveBeenCalled();
   });
 
-  it('runs Prism, with flags of its own', async () => {
+  test('runs Prism, with flags of its own', async () => {
     await command('prism');
     const defaults = { contract: 'genesys', port: 4010, host: '127.0.0.1', flags: [] };
     expect(commands.prism).toHaveBeenCalledExactlyOnceWith(defaults);
@@ -134,19 +134,19 @@ describe('presence-mock', () => {
     expect(commands.prism).toHaveBeenCalledExactlyOnceWith(given);
   });
 
-  it('verifies transcripts', async () => {
+  test('verifies transcripts', async () => {
     await command('verify a.json b.har --seed org.yaml --json');
     const given = { files: ['a.json', 'b.har'], seed: 'org.yaml', json: true };
     expect(commands.verify).toHaveBeenCalledExactlyOnceWith(given);
   });
 
-  it('ends with the exit code of what it ran', async () => {
+  test('ends with the exit code of what it ran', async () => {
     expect(await command('seed')).toBe(0);
     commands.prism.mockResolvedValueOnce(7);
     expect(await command('prism')).toBe(7);
   });
 
-  it.each([
+  test.each([
     ['help seed', 'Usage: npx presence-kit seed [options]'],
     ['seed --help', 'check <file>'],
     ['help seed check', 'Usage: npx presence-kit seed check'],

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkSeedFile, seedText } from '../../../mocks/cli/seed.ts';
 import { readSeedFile } from '../../../mocks/cli/seed-file.ts';
 import { defaultBraincloudSeed, defaultGenesysSeed } from '../../../mocks/index.ts';
 import { folderWith } from './folder.ts';
 
 describe('presence-mock seed', () => {
-  it.each([
+  test.each([
     ['YAML', false],
     ['JSON', true],
   ])('prints the default seed, which reads back as it is: %s', async (_, json) => {
@@ -17,7 +17,7 @@ describe('presence-mock seed', () => {
     });
   });
 
-  it('prints YAML that a person can read and change', async () => {
+  test('prints YAML that a person can read and change', async () => {
     const text = await seedText(false);
     expect(text).toMatch(
       /^# .*\n# .*\n# Check it with: npx presence-kit seed check FILE\n\ngenesys:\n {2}users:\n/,
@@ -27,7 +27,7 @@ describe('presence-mock seed', () => {
 });
 
 describe('presence-mock seed check', () => {
-  it('says what is in a good seed', async () => {
+  test('says what is in a good seed', async () => {
     const folder = await folderWith({ all: await seedText(true), 'none.yaml': '{}' });
     const { users } = defaultGenesysSeed;
     const { profiles } = defaultBraincloudSeed;
@@ -38,7 +38,7 @@ describe('presence-mock seed check', () => {
     expect(await checkSeedFile(join(folder, 'none.yaml'))).toContain('the default org, the default app');
   });
 
-  it('says where a bad one is wrong', async () => {
+  test('says where a bad one is wrong', async () => {
     const folder = await folderWith({ 'bad.yaml': '{\n  genesis: 1}' });
     await expect(checkSeedFile(join(folder, 'bad.yaml'))).rejects.toThrow(
       /bad\.yaml:2:12: genesis is unknown/,

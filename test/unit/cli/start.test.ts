@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { request } from 'node:https';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { selfSignedCertificate } from '../../../mocks/adapters/node.ts';
 import { createOutput } from '../../../mocks/cli/console-output.ts';
 import { type Running, start } from '../../../mocks/cli/start.ts';
@@ -33,7 +33,7 @@ async function getTrusting(cert: string, url: string): Promise<unknown> {
 }
 
 describe('presence-mock start', () => {
-  it('begins every world with the seed', async () => {
+  test('begins every world with the seed', async () => {
     const seed = { genesys: { users: [{ id: 'u', name: 'Una', email: 'una@example.com' }] } };
     const rest = { builtInSourceIds: { PURECLOUD: 'p', MICROSOFTTEAMS: 't', ZOOMPHONE: 'z' }, clients: [] };
     const text = JSON.stringify({ genesys: { ...seed.genesys, ...rest } });
@@ -49,7 +49,7 @@ describe('presence-mock start', () => {
     }
   });
 
-  it('says where a seed is wrong', async () => {
+  test('says where a seed is wrong', async () => {
     const folder = await folderWith({ 'org.yaml': 'genesys:\n  users: 7\n' });
     await expect(started({ seed: join(folder, 'org.yaml') })).rejects.toMatchObject({
       name: 'UsageError',
@@ -57,7 +57,7 @@ describe('presence-mock start', () => {
     });
   });
 
-  it('checks answers where that is asked', async () => {
+  test('checks answers where that is asked', async () => {
     const { server } = await started({ validateResponses: true });
     server.world().override('getSystempresences', () => ({ status: 200, body: [{}] }) as never);
     const response = await fetch(`${server.url}/api/v2/systempresences`, { headers });
@@ -65,7 +65,7 @@ describe('presence-mock start', () => {
     expect(await response.json()).toMatchObject({ message: expect.stringContaining('breaks the spec') });
   });
 
-  it('tells sockets of the public address, and goes by that name', async () => {
+  test('tells sockets of the public address, and goes by that name', async () => {
     const { server } = await started({ publicUrl: 'https://mock.example/base' });
     const response = await fetch(`${server.url}/api/v2/notifications/channels`, { method: 'POST', headers });
     const { connectUri } = (await response.json()) as { connectUri: string };
@@ -75,7 +75,7 @@ describe('presence-mock start', () => {
     expect((await fetch(`${server.url}/api/v2/systempresences`, { headers: page })).status).toBe(200);
   });
 
-  it('lets in whom it is told to, and says what would let in others', async () => {
+  test('lets in whom it is told to, and says what would let in others', async () => {
     const { server, streams } = await started({ allowOrigin: ['https://app.example'] });
     const status = async (Origin: string): Promise<number> =>
       (await fetch(`${server.url}/api/v2/systempresences`, { headers: { ...headers, Origin } })).status;
@@ -84,7 +84,7 @@ describe('presence-mock start', () => {
     expect(streams.written.stderr).toContain('start it with --allow-origin https://other.example');
   });
 
-  it('says that others cannot control it without a token', async () => {
+  test('says that others cannot control it without a token', async () => {
     const { streams } = await started({ host: '0.0.0.0' });
     expect(streams.written.stderr).toContain('control is off but for the health check: see --control-token');
     const { server, streams: quiet } = await started({ host: '0.0.0.0', controlToken: 's3cret' });
@@ -94,7 +94,7 @@ describe('presence-mock start', () => {
     expect((await fetch(url, { headers: { Authorization: 'Bearer s3cret' } })).status).toBe(200);
   });
 
-  it('prints the calls of every world, where that is asked', async () => {
+  test('prints the calls of every world, where that is asked', async () => {
     const { server, streams } = await started({ log: 'calls' });
     await fetch(`${server.url}/worlds/a/api/v2/systempresences`, { headers });
     expect(streams.written.stdout).toMatch(/ 200 {2}GET {5}getSystempresences .* world a\n$/);
@@ -102,7 +102,7 @@ describe('presence-mock start', () => {
     expect(streams.written.stdout).toMatch(/ 401 {2}GET .* GEN-AUTH-\d: No authentication bearer token/);
   });
 
-  it('prints nothing of calls by default', async () => {
+  test('prints nothing of calls by default', async () => {
     const { server, streams } = await started();
     await fetch(`${server.url}/api/v2/systempresences`, { headers });
     expect(streams.written).toEqual({ stdout: '', stderr: '' });
@@ -110,7 +110,7 @@ describe('presence-mock start', () => {
 });
 
 describe('presence-mock start --tls', () => {
-  it('makes a certificate and keeps it, where a file is named for it, and uses it again', async () => {
+  test('makes a certificate and keeps it, where a file is named for it, and uses it again', async () => {
     const folder = await folderWith();
     const tlsCert = join(folder, 'mock.pem');
     const tlsKey = join(folder, 'mock-key.pem');
@@ -125,20 +125,20 @@ describe('presence-mock start --tls', () => {
     expect(await getTrusting(cert, `${again.server.url}/api/v2/systempresences`)).toHaveLength(10);
   });
 
-  it('makes one for this start, where no file is named', async () => {
+  test('makes one for this start, where no file is named', async () => {
     const { server, streams } = await started({ tls: true });
     expect(server.url).toMatch(/^https:/);
     expect(streams.written.stderr).toContain('new with each start');
   });
 
-  it('takes a given one without --tls', async () => {
+  test('takes a given one without --tls', async () => {
     const { key, cert } = selfSignedCertificate();
     const folder = await folderWith({ 'c.pem': cert, 'k.pem': key });
     const { server } = await started({ tlsCert: join(folder, 'c.pem'), tlsKey: join(folder, 'k.pem') });
     expect(await getTrusting(cert, `${server.url}/api/v2/systempresences`)).toHaveLength(10);
   });
 
-  it.each<[string, Partial<StartOptions>, string]>([
+  test.each<[string, Partial<StartOptions>, string]>([
     ['half of a pair', { tlsCert: 'c.pem' }, 'give both --tls-cert and --tls-key'],
     [
       'what is not there',
@@ -162,7 +162,7 @@ describe('presence-mock start --tls', () => {
     });
   });
 
-  it('leaves no key behind when the certificate cannot be kept', async () => {
+  test('leaves no key behind when the certificate cannot be kept', async () => {
     const folder = await folderWith();
     const tlsKey = join(folder, 'k.pem');
     await expect(started({ tls: true, tlsCert: '/nowhere/c.pem', tlsKey })).rejects.toThrow(
@@ -171,7 +171,7 @@ describe('presence-mock start --tls', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('refuses what is no pair', async () => {
+  test('refuses what is no pair', async () => {
     const [one, two] = [selfSignedCertificate(), selfSignedCertificate()];
     const folder = await folderWith({ 'c.pem': one.cert, 'k.pem': two.key });
     const tls = { tlsCert: join(folder, 'c.pem'), tlsKey: join(folder, 'k.pem') };
@@ -191,7 +191,7 @@ describe('presence-mock start --state', () => {
     return response.status;
   };
 
-  it('goes on from where it stopped, in the default world', async () => {
+  test('goes on from where it stopped, in the default world', async () => {
     const state = join(await folderWith(), 'state.json');
     const first = await started({ state });
     expect(await setMessage(first.server.url, 'Back at two')).toBe(200);
@@ -206,7 +206,7 @@ describe('presence-mock start --state', () => {
     expect(await readFile(state, 'utf8')).toContain('Back at three');
   });
 
-  it.each([
+  test.each([
     ['no JSON', '{"format":', 'it is no JSON'],
     ['nothing', '', 'it is no JSON'],
     ['no snapshot', '{"format":"presence-mock/1"}', 'random is missing'],
@@ -220,7 +220,7 @@ describe('presence-mock start --state', () => {
     expect(await readFile(state, 'utf8')).toBe(text);
   });
 
-  it('refuses a file that another server uses, and one that is refused leaves no lock', async () => {
+  test('refuses a file that another server uses, and one that is refused leaves no lock', async () => {
     const folder = await folderWith({ 'bad.json': '{' });
     const state = join(folder, 'state.json');
     const first = await started({ state });
@@ -231,7 +231,7 @@ describe('presence-mock start --state', () => {
     expect(await readdir(folder)).toEqual(['bad.json', 'state.json']);
   });
 
-  it('refuses a file that cannot be written, and listens no longer', async () => {
+  test('refuses a file that cannot be written, and listens no longer', async () => {
     const state = join(await folderWith(), 'nowhere', 'state.json');
     await expect(started({ state })).rejects.toMatchObject({
       name: 'UsageError',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { verify } from '../../../mocks/cli/verify.ts';
 import { folderWith } from './folder.ts';
 
@@ -54,7 +54,7 @@ async function verified(
 }
 
 describe('presence-mock verify', () => {
-  it('says where the mock answers something else, with code 1', async () => {
+  test('says where the mock answers something else, with code 1', async () => {
     expect(await verified({ 'right.json': right, 'wrong.json': wrong })).toEqual({
       code: 1,
       printed:
@@ -65,7 +65,7 @@ describe('presence-mock verify', () => {
     });
   });
 
-  it('prints nothing that a terminal obeys', async () => {
+  test('prints nothing that a terminal obeys', async () => {
     const hostile = '\u001b[31m\u202e\u2028';
     const request = { ...exchange.request, url: `/api/v2/${hostile}` };
     const response = { status: 200, body: { [hostile]: hostile } };
@@ -77,11 +77,11 @@ describe('presence-mock verify', () => {
     }
   });
 
-  it('says that all is alike, with code 0', async () => {
+  test('says that all is alike, with code 0', async () => {
     expect((await verified({ 'right.json': right })).code).toBe(0);
   });
 
-  it('speaks JSON for machines', async () => {
+  test('speaks JSON for machines', async () => {
     const { printed } = await verified({ 'wrong.json': wrong }, { json: true });
     expect(JSON.parse(printed)).toMatchObject({
       file: 'wrong.json',
@@ -90,12 +90,12 @@ describe('presence-mock verify', () => {
     });
   });
 
-  it('takes archives, and a seed in which they are true', async () => {
+  test('takes archives, and a seed in which they are true', async () => {
     expect((await verified({ 'a.har': har })).code).toBe(1);
     expect((await verified({ 'a.har': har, 'seed.json': seed }, { seed: 'seed.json' })).code).toBe(0);
   });
 
-  it.each<[string, Record<string, unknown>, string]>([
+  test.each<[string, Record<string, unknown>, string]>([
     ['what is no JSON', { 'a.json': '{' }, 'a.json:1:2: '],
     [
       'what is no transcript',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isLongerThan } from '../../../mocks/engine/byte-length.ts';
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).byteLength;
 
 describe('isLongerThan', () => {
-  it('counts bytes of UTF-8', () => {
+  test('counts bytes of UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(40), (text, limit) => {
         expect(isLongerThan(text, limit)).toBe(bytesOf(text) > limit);

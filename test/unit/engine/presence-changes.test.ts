@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type PresenceChange, PresenceChanges } from '../../../mocks/engine/presence-changes.ts';
 
 const change = (at: number): Omit<PresenceChange, 'number'> => ({
@@ -11,7 +11,7 @@ const change = (at: number): Omit<PresenceChange, 'number'> => ({
 const numbers = (changes: readonly PresenceChange[]) => changes.map(({ number }) => number);
 
 describe('Changes of presences', () => {
-  it('are kept in order, the oldest ones going first', () => {
+  test('are kept in order, the oldest ones going first', () => {
     const changes = new PresenceChanges(3);
     for (let at = 0; at < 5; at++) changes.add(change(at));
     expect(changes.find()).toMatchObject([
@@ -24,7 +24,7 @@ describe('Changes of presences', () => {
     expect(numbers(changes.find({ after: 5 }))).toEqual([]);
   });
 
-  it('are told to who listens, also after a reset, until they stop', () => {
+  test('are told to who listens, also after a reset, until they stop', () => {
     const changes = new PresenceChanges();
     const heard: number[] = [];
     const stop = changes.subscribe(({ number }) => heard.push(number));

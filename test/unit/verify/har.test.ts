@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isArchive, transcriptOf, verifyTranscript } from '../../../mocks/verify/index.ts';
 
 const API = 'https://api.mypurecloud.com/api/v2';
@@ -27,7 +27,7 @@ function archive(...entries: Given[]) {
 const text = (body: unknown): { text: string } => ({ text: JSON.stringify(body) });
 
 describe('An HTTP archive', () => {
-  it.each([
+  test.each([
     {},
     { log: {} },
     { log: { entries: [{}] } },
@@ -37,7 +37,7 @@ describe('An HTTP archive', () => {
     expect(isArchive(value)).toBe(false);
   });
 
-  it('is a transcript of the calls that the mock knows', () => {
+  test('is a transcript of the calls that the mock knows', () => {
     const { exchanges } = transcriptOf(
       archive(
         { url: 'https://apps.mypurecloud.com/index.html' },
@@ -60,7 +60,7 @@ describe('An HTTP archive', () => {
     ]);
   });
 
-  it('keeps what means something to the services, and is replayed', () => {
+  test('keeps what means something to the services, and is replayed', () => {
     const har = archive({
       method: 'PATCH',
       url: PRESENCE,
@@ -86,14 +86,14 @@ describe('An HTTP archive', () => {
     expect(differences.filter(({ path }) => path !== 'body.sourceId')).toEqual([]);
   });
 
-  it('has bodies in base64 too', () => {
+  test('has bodies in base64 too', () => {
     const bytes = new TextEncoder().encode('[{"name":"Grüße"}]');
     const encoded = btoa(String.fromCharCode(...bytes));
     const [exchange] = transcriptOf(archive({ content: { text: encoded, encoding: 'base64' } })).exchanges;
     expect(exchange?.response.body).toEqual([{ name: 'Grüße' }]);
   });
 
-  it('gets no token where the recorded call had none', () => {
+  test('gets no token where the recorded call had none', () => {
     const [exchange] = transcriptOf(archive({ status: 401 })).exchanges;
     expect(exchange?.request.headers).toEqual({});
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkTranscript } from '../../../mocks/verify/index.ts';
 
 const exchange = { request: { method: 'GET', url: '/' }, response: { status: 200 } };
@@ -8,7 +8,7 @@ const good = { format: 'presence-transcript/1', exchanges: [exchange] };
 const withExchange = (change: object): object => ({ ...good, exchanges: [{ ...exchange, ...change }] });
 
 describe('checkTranscript', () => {
-  it('finds nothing wrong with a good one', () => {
+  test('finds nothing wrong with a good one', () => {
     expect(checkTranscript(good)).toEqual([]);
     const more = {
       title: 't',
@@ -21,7 +21,7 @@ describe('checkTranscript', () => {
     ).toEqual([]);
   });
 
-  it.each<[unknown, (string | number)[], string]>([
+  test.each<[unknown, (string | number)[], string]>([
     [[], [], 'must be object'],
     [{ exchanges: [exchange] }, ['format'], 'is missing'],
     [{ ...good, format: 'har' }, ['format'], 'must be "presence-transcript/1"'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { packetSignature } from '../../../mocks/braincloud/packet-signature.ts';
 import {
   type Difference,
@@ -56,11 +56,11 @@ function patched(body: object, response: Exchange['response'], more: Partial<Exc
 }
 
 describe('Ids', () => {
-  it('are bound by their first use, and sent as the world knows them', () => {
+  test('are bound by their first use, and sent as the world knows them', () => {
     expect(verify(created(), read(RECORDED))).toEqual([]);
   });
 
-  it('stand for one of the world each', () => {
+  test('stand for one of the world each', () => {
     expect(verify(created(), { ...created(), response: { ...created(OTHER).response } })).toEqual([]);
     const twice = verify(created(), created());
     expect(twice.map(({ exchange, path }) => [exchange, path])).toEqual([
@@ -69,13 +69,13 @@ describe('Ids', () => {
     ]);
   });
 
-  it('are what they are in an answer, once they were bound', () => {
+  test('are what they are in an answer, once they were bound', () => {
     const [difference, ...others] = verify(created(), read(RECORDED, { id: OTHER }));
     expect(others).toEqual([]);
     expect(difference).toMatchObject({ exchange: 2, path: 'body.id', operation: 'getPresenceDefinition0' });
   });
 
-  it('that the world knows from the start stand for themselves', () => {
+  test('that the world knows from the start stand for themselves', () => {
     const presence = { status: 200, body: { presenceDefinition: { id: BUSY } } };
     const change = { presenceDefinition: { id: BUSY } };
     expect(verify(patched(change, presence))).toEqual([]);
@@ -83,7 +83,7 @@ describe('Ids', () => {
     expect(verify(patched(change, other))).toMatchObject([{ path: 'body.presenceDefinition.id' }]);
   });
 
-  it('that are no ids are no match for one', () => {
+  test('that are no ids are no match for one', () => {
     expect(verify(created('an id'))).toMatchObject([{ path: 'body.id' }, { path: 'body.selfUri' }]);
   });
 });
@@ -92,12 +92,12 @@ describe('Dates', () => {
   const change = { message: 'Back at two' };
   const modified = (modifiedDate: string): Exchange['response'] => ({ status: 200, body: { modifiedDate } });
 
-  it('are bound where nobody says when it happened', () => {
+  test('are bound where nobody says when it happened', () => {
     expect(verify(patched(change, modified('2020-01-01T00:00:00.000Z')))).toEqual([]);
     expect(verify(patched(change, modified('yesterday')))).toMatchObject([{ path: 'body.modifiedDate' }]);
   });
 
-  it('are compared to the millisecond where somebody does', () => {
+  test('are compared to the millisecond where somebody does', () => {
     const at = '2022-03-07T08:15:03.625Z';
     const later = '2022-03-07T09:00:00.000Z';
     expect(
@@ -114,7 +114,7 @@ describe('Dates', () => {
 });
 
 describe('A difference', () => {
-  it('says which call, which field, and by which rule', () => {
+  test('says which call, which field, and by which rule', () => {
     const unknown = { presenceDefinition: { id: OTHER } };
     const [status] = verify(patched(unknown, { status: 200 }));
     expect(status).toEqual({
@@ -127,7 +127,7 @@ describe('A difference', () => {
     });
   });
 
-  it.each<[string, object, string, string]>([
+  test.each<[string, object, string, string]>([
     ['another value', { type: 'System' }, 'body.type', 'recorded "System", the mock answers "User"'],
     [
       'another type',
@@ -153,7 +153,7 @@ describe('A difference', () => {
     expect(verify({ request, response: { ...response, body } })).toMatchObject([{ path, message }]);
   });
 
-  it('is what was not recorded, unless the recording is said to be partial', () => {
+  test('is what was not recorded, unless the recording is said to be partial', () => {
     const { request, response } = created();
     const { divisionId: _, ...body } = response.body as Record<string, unknown>;
     const exchange = { request, response: { ...response, body } };
@@ -164,7 +164,7 @@ describe('A difference', () => {
     expect(verify({ ...exchange, ignore: [{ path: 'body.divisionId', why: 'older' }] })).toEqual([]);
   });
 
-  it('is a body where there was none, and none where there was one', () => {
+  test('is a body where there was none, and none where there was one', () => {
     const { request, response } = created();
     expect(verify({ request, response: { status: 200 } })).toMatchObject([{ path: 'body' }]);
     const gone = { method: 'DELETE', url: `/api/v2/presence/definitions/${RECORDED}`, headers };
@@ -174,7 +174,7 @@ describe('A difference', () => {
     ]);
   });
 
-  it('is a row too many or too few, and one that is missing', () => {
+  test('is a row too many or too few, and one that is missing', () => {
     const request = { method: 'GET', url: '/api/v2/systempresences', headers };
     const rows = [{ id: BUSY, name: 'Busy' }, { id: OTHER }];
     expect(verify({ request, response: { status: 200, body: rows } })).toMatchObject([
@@ -185,7 +185,7 @@ describe('A difference', () => {
     ]);
   });
 
-  it('is in a header that was recorded', () => {
+  test('is in a header that was recorded', () => {
     const { request, response } = created();
     const given = { ...response, headers: { 'Content-Type': 'text/html', 'X-Other': 'y' } };
     expect(verify({ request, response: given })).toMatchObject([
@@ -194,7 +194,7 @@ describe('A difference', () => {
     ]);
   });
 
-  it('does not show a secret', () => {
+  test('does not show a secret', () => {
     const credentials = btoa('mock-client:mock-client-secret');
     const request = {
       method: 'POST',
@@ -243,7 +243,7 @@ describe('Secrets', () => {
   });
   const beat = packet(1, session, 'heartbeat', 'READ');
 
-  it('are carried on, and packets are signed anew', () => {
+  test('are carried on, and packets are signed anew', () => {
     const loggedIn = answered(0, { status: 200, data: { sessionId: session } });
     const exchanges: Exchange[] = [
       { match: 'recorded', request: post(login), response: loggedIn },
@@ -256,14 +256,14 @@ describe('Secrets', () => {
     expect(verify(first, { ...second, request: signed })).toEqual([]);
   });
 
-  it('stay wrong where they were wrong', () => {
+  test('stay wrong where they were wrong', () => {
     const refused = answered(-1, { status: 403, reason_code: 40301 });
     expect(
       verify({ match: 'recorded', request: post(beat, { 'X-SIG': 'wrong' }), response: refused }),
     ).toEqual([]);
   });
 
-  it('are named with the rule of their own message', () => {
+  test('are named with the rule of their own message', () => {
     const two = {
       ...login,
       messages: [
@@ -282,7 +282,7 @@ describe('Secrets', () => {
   });
 });
 
-it('A transcript has its own seed and settings', () => {
+test('A transcript has its own seed and settings', () => {
   const transcript: Transcript = {
     format: 'presence-transcript/1',
     settings: { genesys: { maxMessageLength: 3 } },
