@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { createFetch } from '../../mocks/adapters/fetch.ts';
 import { createPresenceMock, defaultGenesysSeed } from '../../mocks/index.ts';
 import { clientCredentials, NotFoundError, PermissionError, PresenceApi } from '../../src/index.ts';
+import { builtIn } from '../contract/cast.ts';
 
-const BREAK = '227b37e2-f1d0-4dd0-8f50-badd7cf6d158';
 const baseUrl = 'https://api.mypurecloud.com';
 
 test('a page reads and sets a presence with the client and the mock both in itself', async () => {
@@ -11,12 +11,12 @@ test('a page reads and sets a presence with the client and the mock both in itse
   const api = new PresenceApi({ baseUrl, accessToken: 'any', fetch: createFetch(mock) });
   const { id } = await api.getUsersMe();
   const patched = await api.patchUserPresencesPurecloud(id, {
-    presenceDefinition: { id: BREAK },
+    presenceDefinition: { id: builtIn.Break },
     message: 'Tea',
   });
   expect(patched).toMatchObject({
     message: 'Tea',
-    presenceDefinition: { id: BREAK, systemPresence: 'Break' },
+    presenceDefinition: { id: builtIn.Break, systemPresence: 'Break' },
   });
   expect(await api.getUserPresencesPurecloud(id)).toEqual(patched);
 });

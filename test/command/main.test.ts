@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { run } from '../../mocks/cli/run.ts';
 import packageJson from '../../package.json' with { type: 'json' };
+import { people } from '../contract/cast.ts';
 import { folderWith } from '../unit/cli/folder.ts';
 
 const MAIN = fileURLToPath(new URL('../../mocks/cli/main.ts', import.meta.url));
@@ -68,7 +69,7 @@ describe('presence-mock', () => {
 
   test.each(['SIGTERM', 'SIGKILL'] as const)('goes on from its state after %s', async (signal) => {
     const state = join(await folderWith(), 'state.json');
-    const user = '/api/v2/users/10000000-0000-4000-8000-000000000001/presences/purecloud';
+    const user = `/api/v2/users/${people.ada}/presences/purecloud`;
     const headers = { Authorization: 'Bearer any', 'Content-Type': 'application/json' };
     const first = command('--port', '0', '--state', state);
     const url = await urlOf(first);

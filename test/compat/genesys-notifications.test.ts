@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { afterEach, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, defaultGenesysSeed, type PresenceMock, WorldClock } from '../../mocks/index.ts';
+import { builtIn } from '../contract/cast.ts';
 
 interface Channel {
   readonly id: string;
@@ -44,7 +45,6 @@ interface OfficialSdk {
 
 const official = createRequire(import.meta.url)('purecloud-platform-client-v2') as OfficialSdk;
 const [ada, sam] = defaultGenesysSeed.users.map((user) => user.id) as [string, string];
-const BUSY = '31fe3bac-dea6-44b7-bed7-47f91660a1a0';
 
 let server: MockServer<PresenceMock> | undefined;
 afterEach(() => server?.close());
@@ -82,7 +82,7 @@ test('the official SDK makes a channel, subscribes it, and hears over its socket
   await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
   const heard = next(socket);
   await new official.PresenceApi().patchUserPresencesPurecloud(sam, {
-    presenceDefinition: { id: BUSY },
+    presenceDefinition: { id: builtIn.Busy },
     message: 'Quarterly figures',
   });
   expect(await heard).toEqual({
@@ -90,7 +90,7 @@ test('the official SDK makes a channel, subscribes it, and hears over its socket
     version: '2',
     eventBody: {
       source: 'PURECLOUD',
-      presenceDefinition: { id: BUSY, systemPresence: 'BUSY' },
+      presenceDefinition: { id: builtIn.Busy, systemPresence: 'BUSY' },
       primary: true,
       message: 'Quarterly figures',
       modifiedDate: '2026-03-02T08:00:00.000Z',

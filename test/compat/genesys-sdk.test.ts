@@ -9,6 +9,7 @@ import {
   WorldClock,
 } from '../../mocks/index.ts';
 import { ApiError, clientCredentials, PresenceApi } from '../../src/index.ts';
+import { builtIn, custom, sources } from '../contract/cast.ts';
 import {
   bulkRow,
   capturedSeed,
@@ -38,10 +39,6 @@ type ApiName = 'PresenceApi' | 'UsersApi' | 'EventsApi';
 const official = createRequire(import.meta.url)('purecloud-platform-client-v2') as OfficialSdk;
 
 const [ada, sam, mia] = defaultGenesysSeed.users.map((user) => user.id) as [string, string, string];
-const BUSY = '31fe3bac-dea6-44b7-bed7-47f91660a1a0';
-const COACHING = '20000000-0000-4000-8000-000000000001';
-const DESK_PHONES = '30000000-0000-4000-8000-000000000001';
-const PURECLOUD = '30000000-0000-4000-8000-0000000000a1';
 const draft = { languageLabels: { en_US: 'Lab' }, systemPresence: 'Busy' };
 
 /** A day's calls with every method: what each takes, as the vendor's documentation orders it. */
@@ -51,29 +48,29 @@ const calls: [api: ApiName, method: string, ...args: unknown[]][] = [
   ['PresenceApi', 'getSystempresences'],
   ['PresenceApi', 'getPresencedefinitions', { pageSize: 4, pageNumber: 2, deleted: 'ALL', localeCode: 'de' }],
   ['PresenceApi', 'postPresencedefinitions', draft],
-  ['PresenceApi', 'getPresencedefinition', COACHING, { localeCode: 'es' }],
-  ['PresenceApi', 'putPresencedefinition', COACHING, { languageLabels: { en_US: 'One to one' } }],
+  ['PresenceApi', 'getPresencedefinition', custom.coaching, { localeCode: 'es' }],
+  ['PresenceApi', 'putPresencedefinition', custom.coaching, { languageLabels: { en_US: 'One to one' } }],
   ['PresenceApi', 'getPresenceDefinitions0', { deactivated: 'TRUE', localeCode: 'ALL' }],
   ['PresenceApi', 'postPresenceDefinitions0', { ...draft, systemPresence: 'OnQueue', divisionId: '*' }],
-  ['PresenceApi', 'getPresenceDefinition0', COACHING, { localeCode: 'en_US' }],
-  ['PresenceApi', 'putPresenceDefinition0', COACHING, { languageLabels: { en_US: 'Mentoring' } }],
+  ['PresenceApi', 'getPresenceDefinition0', custom.coaching, { localeCode: 'en_US' }],
+  ['PresenceApi', 'putPresenceDefinition0', custom.coaching, { languageLabels: { en_US: 'Mentoring' } }],
   [
     'PresenceApi',
     'patchUserPresence',
     mia,
     'PURECLOUD',
-    { presenceDefinition: { id: BUSY }, message: 'Forms' },
+    { presenceDefinition: { id: builtIn.Busy }, message: 'Forms' },
   ],
   ['PresenceApi', 'getUserPresence', mia, 'PURECLOUD'],
   ['PresenceApi', 'patchUserPresencesPurecloud', mia, { message: '', primary: true }],
   ['PresenceApi', 'getUserPresencesPurecloud', mia],
-  ['PresenceApi', 'putUsersPresencesBulk', [{ id: ada, presenceDefinition: { id: BUSY } }]],
+  ['PresenceApi', 'putUsersPresencesBulk', [{ id: ada, presenceDefinition: { id: builtIn.Busy } }]],
   ['PresenceApi', 'getUsersPresenceBulk', 'PURECLOUD', { id: [mia, sam, ada] }],
   ['PresenceApi', 'getUsersPresencesPurecloudBulk', { id: [sam, ada] }],
   ['PresenceApi', 'getPresenceSources', { deactivated: 'FALSE' }],
   ['PresenceApi', 'postPresenceSources', { name: 'Door badge', description: 'Who is in the building' }],
-  ['PresenceApi', 'getPresenceSource', DESK_PHONES],
-  ['PresenceApi', 'putPresenceSource', DESK_PHONES, { name: 'Phones' }],
+  ['PresenceApi', 'getPresenceSource', sources.deskPhones],
+  ['PresenceApi', 'putPresenceSource', sources.deskPhones, { name: 'Phones' }],
   [
     'EventsApi',
     'postEventsUsersPresence',
@@ -83,33 +80,33 @@ const calls: [api: ApiName, method: string, ...args: unknown[]][] = [
           eventId: '50000000-0000-4000-8000-000000000001',
           eventDateTime: '2026-03-02T09:00:00.000Z',
           userId: mia,
-          sourceId: DESK_PHONES,
-          presenceDefinitionId: BUSY,
+          sourceId: sources.deskPhones,
+          presenceDefinitionId: builtIn.Busy,
         },
         {
           eventId: '50000000-0000-4000-8000-000000000002',
           eventDateTime: '2026-03-02T09:00:00.000Z',
           userId: 'nobody',
-          sourceId: DESK_PHONES,
+          sourceId: sources.deskPhones,
         },
       ],
     },
   ],
-  ['PresenceApi', 'putPresenceUserPrimarysource', mia, { sourceId: PURECLOUD }],
+  ['PresenceApi', 'putPresenceUserPrimarysource', mia, { sourceId: sources.purecloud }],
   ['PresenceApi', 'getPresenceUserPrimarysource', mia],
   ['PresenceApi', 'putPresenceSettings', { requestingOffQueueEnabled: true }],
   ['PresenceApi', 'getPresenceSettings'],
-  ['PresenceApi', 'deletePresencedefinition', COACHING],
-  ['PresenceApi', 'deletePresenceDefinition0', '20000000-0000-4000-8000-000000000002'],
-  ['PresenceApi', 'deletePresenceSource', DESK_PHONES],
+  ['PresenceApi', 'deletePresencedefinition', custom.coaching],
+  ['PresenceApi', 'deletePresenceDefinition0', custom.coffee],
+  ['PresenceApi', 'deletePresenceSource', sources.deskPhones],
 ];
 
 /** Calls that the service refuses; both sides are to be told the same. */
 const refusals: typeof calls = [
   ['PresenceApi', 'getPresencedefinition', 'nowhere'],
   ['PresenceApi', 'postPresencedefinitions', { languageLabels: { en_US: 'Lab' } }],
-  ['PresenceApi', 'patchUserPresence', mia, 'MICROSOFTTEAMS', { presenceDefinition: { id: BUSY } }],
-  ['PresenceApi', 'deletePresencedefinition', BUSY],
+  ['PresenceApi', 'patchUserPresence', mia, 'MICROSOFTTEAMS', { presenceDefinition: { id: builtIn.Busy } }],
+  ['PresenceApi', 'deletePresencedefinition', builtIn.Busy],
   ['UsersApi', 'getUsersMe'],
 ];
 

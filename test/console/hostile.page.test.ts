@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, vi } from 'vitest';
 import { createPresenceMock, defaultGenesysSeed } from '../../mocks/index.ts';
+import { callOf } from '../call.ts';
 import { people } from '../contract/cast.ts';
 import { expectNoProblems, hasText, isLive, openConsole, openPage, patch, show } from './stage.ts';
 
@@ -23,7 +24,7 @@ test('names, notes, labels and bodies stay text, whatever stands in them', async
   const { page } = stage;
   patch(mock, people.ada, { presenceDefinition: { id: 'hostile' }, message: HOSTILE });
   patch(mock, people.ada, { message: { [HOSTILE]: HOSTILE } });
-  mock.answer({ method: 'GET', path: `/api/v2/${HOSTILE}`, query: HOSTILE, headers: {}, bodyText: HOSTILE });
+  mock.answer(callOf('GET', `/api/v2/${HOSTILE}?${HOSTILE}`, { token: null, body: HOSTILE }));
   await hasText(page, '.person-name', HOSTILE);
   await hasText(page, '.person-note', HOSTILE);
   await page.locator('.person').first().click();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { createPresenceMock } from '../../mocks/index.ts';
 import { colourRules, seriousViolationsIn } from '../accessibility.ts';
+import { callOf } from '../call.ts';
 import { builtIn, people } from '../contract/cast.ts';
 import { expectNoProblems, openConsole, openPage, patch, show } from './stage.ts';
 
@@ -29,13 +30,7 @@ function busyWorld() {
   patch(mock, people.ada, { presenceDefinition: { id: 'nothing' } });
   mock.faults.start('slow');
   mock.faults.add({ operation: 'getUsers', status: 503 });
-  const { bodyText } = mock.answer({
-    method: 'POST',
-    path: '/api/v2/notifications/channels',
-    query: '',
-    headers: { authorization: 'Bearer any-token' },
-    bodyText: '',
-  });
+  const { bodyText } = mock.answer(callOf('POST', '/api/v2/notifications/channels'));
   const { connectUri } = JSON.parse(bodyText) as { connectUri: string };
   mock
     .connect(connectUri, { send: () => {}, close: () => {} })

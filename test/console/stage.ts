@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { type MockServer, type MockServerOptions, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
+import { callOf } from '../call.ts';
 import { openContext } from '../chromium.ts';
 
 /** A mock, its server, and the console of it in a browser. */
@@ -75,13 +76,7 @@ export async function hasText(page: Page, selector: string, text: string): Promi
 
 /** Changes a presence as an app does, over the contract. */
 export function patch(mock: PresenceMock, userId: string, body: object): number {
-  return mock.answer({
-    method: 'PATCH',
-    path: `/api/v2/users/${userId}/presences/purecloud`,
-    query: '',
-    headers: { authorization: 'Bearer any-token', 'content-type': 'application/json' },
-    bodyText: JSON.stringify(body),
-  }).status;
+  return mock.answer(callOf('PATCH', `/api/v2/users/${userId}/presences/purecloud`, { body })).status;
 }
 
 /** Nothing went wrong in the page. */

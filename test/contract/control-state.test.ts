@@ -3,8 +3,7 @@ import { builtIn, people } from './cast.ts';
 import { call } from './control/call.ts';
 import { type ControlHost, controlHosts } from './control/host.ts';
 import { refused } from './control/refused.ts';
-
-const NOVA = '40000000-0000-4000-8000-000000000001';
+import { players } from './game/cast.ts';
 
 describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_, start) => {
   test('reset begins anew: state, faults, overrides, settings, journal', async () => {
@@ -125,9 +124,9 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
       definitionId: builtIn.Busy,
     });
     const { app } = host.world().braincloud;
-    app.presences.update(NOVA, { activity: { MAP: 'Harbour' } });
-    app.presences.update(NOVA, { visible: false });
-    app.presences.end(NOVA);
+    app.presences.update(players.nova, { activity: { MAP: 'Harbour' } });
+    app.presences.update(players.nova, { visible: false });
+    app.presences.end(players.nova);
     expect(await remote.presenceChanges()).toMatchObject([
       {
         number: 1,
@@ -145,7 +144,7 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
         source: 'ZOOMPHONE',
         primary: false,
       },
-      { number: 3, service: 'braincloud', userId: NOVA, was: 'Offline', status: 'Online' },
+      { number: 3, service: 'braincloud', userId: players.nova, was: 'Offline', status: 'Online' },
       { number: 4, was: 'Online', status: 'Hidden', activity: { MAP: 'Harbour' } },
       { number: 5, was: 'Hidden', status: 'Offline' },
     ]);

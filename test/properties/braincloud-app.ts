@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type BraincloudRuleId,
   type BraincloudSeed,
@@ -9,6 +8,7 @@ import {
   WorldClock,
 } from '../../mocks/index.ts';
 import type { components } from '../../src/generated/braincloud.ts';
+import { signedPacket } from '../call.ts';
 import { app, credentials, groups, players } from '../contract/game/cast.ts';
 import { splitServop } from '../contract/game/messages.ts';
 import { type Look, limits, type Told } from './braincloud-model.ts';
@@ -250,12 +250,7 @@ export class PlayedApp {
 
   /** Posts any JSON, signed. */
   post(path: string, request: unknown): unknown {
-    const bodyText = JSON.stringify(request);
-    const signature = createHash('md5')
-      .update(bodyText + app.secret)
-      .digest('hex');
-    const headers = { 'content-type': 'application/json', 'x-appid': app.id, 'x-sig': signature };
-    return JSON.parse(this.mock.answer({ method: 'POST', path, query: '', headers, bodyText }).bodyText);
+    return JSON.parse(this.mock.answer(signedPacket(JSON.stringify(request), path)).bodyText);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type PresenceMock,
   WorldClock,
 } from '../../mocks/index.ts';
+import { callOf } from '../call.ts';
 import { builtIn } from '../contract/cast.ts';
 import type { Change, Pick, Step } from './genesys-steps.ts';
 
@@ -34,14 +35,7 @@ export function openOrg(rulesOff: readonly GenesysRuleId[] = []): PresenceMock {
 }
 
 export function call(mock: PresenceMock, method: string, target: string, body?: unknown): Answer {
-  const [path = '', query = ''] = target.split('?');
-  return mock.answer({
-    method,
-    path,
-    query,
-    headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
-    bodyText: body === undefined ? '' : JSON.stringify(body),
-  });
+  return mock.answer(callOf(method, target, { body }));
 }
 
 export function bodyOf<Body>(answer: Answer): Body {

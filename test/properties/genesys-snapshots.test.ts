@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, PresenceMock } from '../../mocks/index.ts';
+import { callOf } from '../call.ts';
+import { people, sources } from '../contract/cast.ts';
 import { runs } from '../thorough.ts';
 import { OrgModel } from './genesys-model.ts';
 import { busyDefinitions, call, OPENING, openOrg, perform } from './genesys-org.ts';
@@ -70,13 +72,7 @@ describe('A snapshot', () => {
     expect(taken).not.toContain('mock-client-secret');
     const other = openOrg();
     other.restore(JSON.parse(taken));
-    const refused = other.answer({
-      method: 'GET',
-      path: '/api/v2/presence/settings',
-      query: '',
-      headers: { authorization: `Bearer ${token}` },
-      bodyText: '',
-    });
+    const refused = other.answer(callOf('GET', '/api/v2/presence/settings', { token }));
     expect(refused.status).toBe(403);
     expect(text(other)).toBe(taken);
   });
@@ -119,12 +115,12 @@ describe('A refused call', () => {
       ['POST', '/api/v2/presence/definitions'],
       ['PUT', `/api/v2/presencedefinitions/${startingIds.at(-1)}`],
       ['PUT', `/api/v2/presence/definitions/${startingIds.at(-1)}`],
-      ['PATCH', '/api/v2/users/10000000-0000-4000-8000-000000000003/presences/purecloud'],
-      ['PATCH', '/api/v2/users/10000000-0000-4000-8000-000000000003/presences/desk-lamp'],
+      ['PATCH', `/api/v2/users/${people.mia}/presences/purecloud`],
+      ['PATCH', `/api/v2/users/${people.mia}/presences/desk-lamp`],
       ['PUT', '/api/v2/users/presences/bulk'],
       ['POST', '/api/v2/presence/sources'],
-      ['PUT', '/api/v2/presence/sources/30000000-0000-4000-8000-000000000001'],
-      ['PUT', '/api/v2/presence/users/10000000-0000-4000-8000-000000000003/primarysource'],
+      ['PUT', `/api/v2/presence/sources/${sources.deskPhones}`],
+      ['PUT', `/api/v2/presence/users/${people.mia}/primarysource`],
       ['PUT', '/api/v2/presence/settings'],
       ['POST', '/api/v2/events/users/presence'],
     ];

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Control } from '../../mocks/control/index.ts';
 import { createPresenceMock } from '../../mocks/index.ts';
 import { Worlds } from '../../mocks/worlds.ts';
+import { callOf } from '../call.ts';
 import { blocksOf, documents, root } from './documented-code/blocks.ts';
 
 const FAULT_FIELD =
@@ -36,7 +37,7 @@ const calls = documents()
 
 test.each(calls)('%s: %s %s with %s is accepted', (_place, method, path, bodyText) => {
   const control = new Control(new Worlds({ make: (name) => createPresenceMock({ name }) }));
-  const answer = control.answer('default', { method, path, query: '', headers: {}, bodyText });
+  const answer = control.answer('default', callOf(method, path, { token: null, body: bodyText }));
   expect(answer?.status, answer?.bodyText).toBeLessThan(300);
 });
 

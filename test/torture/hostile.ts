@@ -1,3 +1,4 @@
+import { callOf, signedPacket } from '../call.ts';
 import { casesOf } from './hostile/cases.ts';
 import { attackControl } from './hostile/control-attack.ts';
 import { attackWithFloods } from './hostile/flood-attack.ts';
@@ -5,7 +6,6 @@ import { attackFromPages } from './hostile/foreign-attack.ts';
 import { hostileCalls } from './hostile/hostile-calls.ts';
 import { hostilePackets } from './hostile/hostile-packets.ts';
 import { hugeTexts } from './hostile/hostile-texts.ts';
-import { signed } from './hostile/log-in.ts';
 import { attackSlowly, attackWithRawRequests } from './hostile/raw-attack.ts';
 import { ServerUnderAttack } from './hostile/server-under-attack.ts';
 import { attackSockets } from './hostile/socket-attack.ts';
@@ -138,11 +138,10 @@ function attackInProcess(seed: number, count: number): WorldUnderAttack {
     }
   }
   for (const text of hugeTexts) {
-    world.attack(signed(text));
-    world.attack({ ...signed(text), path: '/s2sdispatcher' });
+    world.attack(signedPacket(text));
+    world.attack({ ...signedPacket(text), path: '/s2sdispatcher' });
     for (const [method, path] of WRITES) {
-      const headers = { authorization: 'Bearer any', 'content-type': 'application/json' };
-      world.attack({ method, path, query: '', headers, bodyText: text });
+      world.attack(callOf(method, path, { body: text }));
     }
     world.restore();
   }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { readState, restoreState } from '../../mocks/cli/state-file.ts';
 import { createPresenceMock } from '../../mocks/index.ts';
+import { callOf } from '../call.ts';
 import { people } from '../contract/cast.ts';
 import { HttpClient } from './http-client.ts';
 
@@ -126,8 +127,7 @@ export async function numbersIn(file: string): Promise<Map<string, number>> {
 
   function numberOf(userId: string): number {
     const path = `/api/v2/users/${userId}/presences/purecloud`;
-    const headers = { authorization: 'Bearer any' };
-    const { bodyText } = mock.answer({ method: 'GET', path, query: '', headers, bodyText: '' });
+    const { bodyText } = mock.answer(callOf('GET', path));
     const { message }: { message?: string } = JSON.parse(bodyText);
     return Number(message ?? 0) || 0;
   }

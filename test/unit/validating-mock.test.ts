@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ValidatingMock } from '../../mocks/validating-mock.ts';
-import { asServer, ids, Player, postS2s } from './braincloud-mock/game.ts';
+import { callOf } from '../call.ts';
+import { players } from '../contract/game/cast.ts';
+import { asServer, Player, postS2s } from './braincloud-mock/game.ts';
 
 /** What a call of Genesys Cloud is answered. */
 async function get(mock: ValidatingMock, path: string): Promise<{ status: number; body: unknown }> {
@@ -58,16 +60,12 @@ describe('A world that checks its answers', () => {
     expect(nova.call('presence.GET_PRESENCE_OF_FRIENDS', {}).status).toBe(200);
     expect(nova.call('presence.SET_VISIBILITY', { visible: true })).toMatchObject({ reason_code: 40627 });
     expect(nova.call('presence.NOTHING').reason_code).toBe(40333);
-    const wrong = mock.answer({
-      method: 'POST',
-      path: '/dispatcherv2',
-      query: '',
-      headers: {},
-      bodyText: '',
-    });
+    const wrong = mock.answer(callOf('POST', '/dispatcherv2', { token: null }));
     expect(JSON.parse(wrong.bodyText)).toMatchObject({ packetId: -1 });
     expect(postS2s(mock, {})).toMatchObject({ status: 400, reason_code: 40358 });
-    expect(asServer(mock, 'GET_PRESENCE_OF_USERS', { profileIds: [ids.nova] })).toHaveProperty('presence');
+    expect(asServer(mock, 'GET_PRESENCE_OF_USERS', { profileIds: [players.nova] })).toHaveProperty(
+      'presence',
+    );
     expect(sessionAnswer(mock, 'heartbeat.HEARTBEAT', {})).toMatchObject({
       messageResponses: [{ status: 200 }],
     });

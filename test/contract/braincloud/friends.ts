@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { players, UNKNOWN_ID } from '../game/cast.ts';
+import { UNKNOWN_ID } from '../cast.ts';
+import { players } from '../game/cast.ts';
 import type { Player } from '../game/player.ts';
 import { scenario } from '../game/scenario.ts';
 

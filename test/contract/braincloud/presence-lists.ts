@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { app, groups, players, UNKNOWN_ID } from '../game/cast.ts';
+import { UNKNOWN_ID } from '../cast.ts';
+import { app, groups, players } from '../game/cast.ts';
 import { scenario } from '../game/scenario.ts';
 
 const ids = ({ presence }: { presence: readonly { user: { id: string } }[] }) =>

@@ -31,6 +31,3 @@ export const credentials = {
   serverName: 'mock-server',
   serverSecret: 'mock-server-secret',
 } as const;
-
-/** Nobody and nothing has this id. */
-export const UNKNOWN_ID = 'ffffffff-ffff-4fff-8fff-ffffffffffff';

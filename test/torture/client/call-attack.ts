@@ -2,8 +2,8 @@ import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 import { BrainCloudClient, BrainCloudServer } from '../../../src/braincloud/index.ts';
 import { clientCredentials, PresenceApi } from '../../../src/genesys/index.ts';
 import { builtIn, people } from '../../contract/cast.ts';
+import { players } from '../../contract/game/cast.ts';
 import { outcomeOf } from '../../faults/outcome.ts';
-import { ids } from '../../unit/braincloud-mock/game.ts';
 import { ManualClock } from '../../unit/http/manual-clock.ts';
 import { HostileService } from './hostile-service.ts';
 import { Uncaught } from './uncaught.ts';
@@ -70,10 +70,10 @@ async function callsOf(
     missing: () => api.getUser('nobody'),
     postNotificationsChannels: () => api.notifications.postNotificationsChannels(),
     authenticate: logIn,
-    authenticateServer: () => server.presence.getPresenceOfUsers([ids.pixel], true),
+    authenticateServer: () => server.presence.getPresenceOfUsers([players.pixel], true),
     getPresenceOfFriends: () => player.presence.getPresenceOfFriends('all', true),
-    getPresenceOfUsers: () => player.presence.getPresenceOfUsers([ids.pixel], true),
-    registerListenersForProfiles: () => player.presence.registerListenersForProfiles([ids.pixel]),
+    getPresenceOfUsers: () => player.presence.getPresenceOfUsers([players.pixel], true),
+    registerListenersForProfiles: () => player.presence.registerListenersForProfiles([players.pixel]),
     listFriends: () => player.friend.listFriends('All'),
     updateActivity: () => player.presence.updateActivity({ at: 'sea' }),
     refused: () => player.presence.getPresenceOfGroup('no-group'),

@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { isPresenceError } from '../../../src/http/index.ts';
 import type { PresenceWatch } from '../../../src/watch/presence-watch.ts';
 import { builtIn, people } from '../../contract/cast.ts';
-import { ids } from '../../unit/braincloud-mock/game.ts';
+import { players } from '../../contract/game/cast.ts';
 import { BraincloudBoard } from '../../unit/watch/braincloud-board.ts';
 import { GenesysBoard } from '../../unit/watch/genesys-board.ts';
 import { HostileService } from './hostile-service.ts';
@@ -98,12 +98,12 @@ export async function braincloudStage(seed: number): Promise<WatchedStage> {
   });
   await board.logIn();
   const { client } = board;
-  const watched = [ids.pixel, ids.rook];
+  const watched = [players.pixel, players.rook];
   client.rtt.on('presence', ({ from, activity }) => [from.id.length, Object.keys(activity)]);
   const watchBoth = () => client.presence.watch(watched);
   let watch = watchBoth();
   await untilLive(board, () => watch);
-  const data = { from: { id: ids.pixel, name: 'Pixel' }, online: true, activity: { at: 'sea' } };
+  const data = { from: { id: players.pixel, name: 'Pixel' }, online: true, activity: { at: 'sea' } };
   return {
     service,
     board,
@@ -120,7 +120,7 @@ export async function braincloudStage(seed: number): Promise<WatchedStage> {
       { service: 'rtt', operation: 'CONNECT', data: { cxId: 'cx', heartbeatSeconds: 30 } },
       { service: 'rtt', operation: 'DISCONNECT', data: { reasonCode: 40356, reason: 'elsewhere' } },
     ),
-    change: async (round) => board.present(ids.pixel, { round }),
+    change: async (round) => board.present(players.pixel, { round }),
     isTrue: async () => isDeepStrictEqual(watch.snapshot(), await board.truth(watched)),
   };
 }

@@ -2,10 +2,10 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Call } from '../../../mocks/engine/call.ts';
 import { braincloudServops } from '../../../mocks/generated/braincloud-servop-table.ts';
 import { asObject, Specification } from '../../../scripts/generate/specification.ts';
+import { callOf, signedPacket } from '../../call.ts';
 import { app, credentials, groups, players } from '../../contract/game/cast.ts';
 import { jsonTexts } from './hostile-texts.ts';
 import { hostileText, hostileValue, nearly } from './hostile-values.ts';
-import { signed } from './log-in.ts';
 import { SchemaValues } from './schema-values.ts';
 
 const specification = new Specification(
@@ -55,7 +55,7 @@ function ofPlayers(sessionId: string): Arbitrary<Call> {
   );
   const appId = fc.constantFrom(app.id, app.id, app.id, app.id, app.id, '1', '', 'x'.repeat(300));
   return fc.tuple(bodyText, signing, appId).map(([text, how, id]) => {
-    const { headers, ...call } = signed(text);
+    const { headers, ...call } = signedPacket(text);
     const signature = { right: headers['x-sig'], wrong: 'f'.repeat(32), none: undefined }[how];
     return { ...call, headers: { ...headers, 'x-appid': id, 'x-sig': signature } };
   });
@@ -120,7 +120,7 @@ function messages(table: Table): Arbitrary<unknown> {
 }
 
 function post(path: string, bodyText: string): Call {
-  return { method: 'POST', path, query: '', headers: { 'content-type': 'application/json' }, bodyText };
+  return callOf('POST', path, { token: null, body: bodyText });
 }
 
 function asRecord(value: unknown): object {

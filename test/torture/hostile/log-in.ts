@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import type { Call } from '../../../mocks/engine/call.ts';
 import { app } from '../../contract/game/cast.ts';
 
 /** The packet with which a player of the seed logs in. */
@@ -22,18 +20,4 @@ export function logInText(userId: string): string {
       },
     ],
   });
-}
-
-/** A packet as the app's clients send it. */
-export function signed(bodyText: string): Call {
-  const signature = createHash('md5')
-    .update(bodyText + app.secret)
-    .digest('hex');
-  return {
-    method: 'POST',
-    path: '/dispatcherv2',
-    query: '',
-    headers: { 'content-type': 'application/json', 'x-appid': app.id, 'x-sig': signature },
-    bodyText,
-  };
 }

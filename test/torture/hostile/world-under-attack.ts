@@ -5,9 +5,10 @@ import { getUser_404 as NotFound } from '../../../mocks/generated/genesys-answer
 import { operationProblem } from '../../../mocks/genesys/answer-problem.ts';
 import { createPresenceMock, type PresenceMock, type Snapshot, WorldClock } from '../../../mocks/index.ts';
 import { Specification } from '../../../scripts/generate/specification.ts';
+import { callOf, signedPacket } from '../../call.ts';
 import { credentials } from '../../contract/game/cast.ts';
 import type { SessionIds } from './hostile-packets.ts';
-import { logInText, signed } from './log-in.ts';
+import { logInText } from './log-in.ts';
 
 /** The calls that give themselves out as safe, and so change nothing even where they succeed. */
 const SAFE = /^(?:GET|HEAD) \/api\/v2\//;
@@ -44,7 +45,7 @@ export class WorldUnderAttack {
   constructor(now = OPENING) {
     this.mock = createPresenceMock({ clock: new WorldClock({ startAt: now, frozen: true }) });
     this.sessions = {
-      player: sessionOf(this.mock.answer(signed(logInText('nova')))),
+      player: sessionOf(this.mock.answer(signedPacket(logInText('nova')))),
       server: sessionOf(this.mock.answer(serverLogIn)),
     };
     this.#initial = this.mock.snapshot();
@@ -116,16 +117,13 @@ export class WorldUnderAttack {
 
 const OPENING = Date.parse('2026-03-02T09:00:00.000Z');
 
-const serverLogIn: Call = {
-  method: 'POST',
-  path: '/s2sdispatcher',
-  query: '',
-  headers: {},
-  bodyText: JSON.stringify({
+const serverLogIn = callOf('POST', '/s2sdispatcher', {
+  token: null,
+  body: {
     packetId: 0,
     messages: [{ service: 'authenticationV2', operation: 'AUTHENTICATE', data: credentials }],
-  }),
-};
+  },
+});
 
 function sessionOf({ bodyText }: Answer): string {
   return /"sessionId":"(\w+)"/.exec(bodyText)?.[1] ?? '';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type MockServer, type MockServerOptions, startMockServer } from '../../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
+import { callOf } from '../../call.ts';
 
 const BUDGET = 400_000;
 let server: MockServer<PresenceMock>;
@@ -13,13 +14,8 @@ async function serve(options: MockServerOptions = {}): Promise<void> {
 
 /** A call in a world, with a body of ten thousand characters. */
 function call(world: string, text: string): void {
-  server.world(world).answer({
-    method: 'POST',
-    path: '/api/v2/presence/definitions',
-    query: '',
-    headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
-    bodyText: JSON.stringify({ text: text.padEnd(10_000, '.') }),
-  });
+  const body = { text: text.padEnd(10_000, '.') };
+  server.world(world).answer(callOf('POST', '/api/v2/presence/definitions', { body }));
 }
 
 const names = Array.from({ length: 20 }, (_, index) => `w${index}`);
@@ -50,8 +46,8 @@ describe('The journals of a server', () => {
     const long = 'x'.repeat(10_000);
     const world = server.world('w0');
     for (let count = 0; count < 20; count++) {
-      world.answer({ method: 'GET', path: `/${long}`, query: '', headers: {}, bodyText: '' });
-      world.answer({ method: 'GET', path: '/', query: '', headers: { authorization: long }, bodyText: '' });
+      world.answer(callOf('GET', `/${long}`, { token: null }));
+      world.answer(callOf('GET', '/', { headers: { authorization: long } }));
     }
     expect(world.journal.size).toBeLessThan(6);
   });
@@ -75,14 +71,7 @@ describe('The journals of a server', () => {
 
   test('take in a world that was there before the server', async () => {
     const mock = createPresenceMock();
-    const bodyText = JSON.stringify({ text: 'x'.repeat(10_000) });
-    const call = {
-      method: 'POST',
-      path: '/x',
-      query: '',
-      headers: { authorization: 'Bearer any' },
-      bodyText,
-    };
+    const call = callOf('POST', '/x', { body: { text: 'x'.repeat(10_000) } });
     for (let count = 0; count < 100; count++) mock.answer(call);
     expect(mock.journal.size).toBe(100);
     await serve({ mock });

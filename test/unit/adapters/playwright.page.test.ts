@@ -14,9 +14,9 @@ import { connectMock } from '../../../mocks/connect-mock.ts';
 import { createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
 import { isVendorUrl, VENDOR_ORIGINS, VENDOR_SOCKET_ORIGINS } from '../../../mocks/vendor-origins.ts';
 import { launchChromium } from '../../chromium.ts';
+import { people } from '../../contract/cast.ts';
 
 const API = 'https://api.mypurecloud.com/api/v2';
-const ADA = '10000000-0000-4000-8000-000000000001';
 // Secure enough for a service worker, and not so secure that calls over http: are blocked by the browser itself.
 const APP = 'http://app.localhost/';
 
@@ -119,7 +119,7 @@ describe('routeMock', () => {
     const { status, body, count } = await call(`${API}/systempresences`);
     expect({ status, count }).toEqual({ status: 200, count: '1' });
     expect(JSON.parse(body)).toHaveLength(10);
-    const { body: patched } = await call(`${API}/users/${ADA}/presences/purecloud`, patch('Grüße'));
+    const { body: patched } = await call(`${API}/users/${people.ada}/presences/purecloud`, patch('Grüße'));
     expect(JSON.parse(patched)).toMatchObject({ message: 'Grüße' });
     expect(mock.journal.entries().map(({ operation }) => operation)).toEqual([
       'getSystempresences',
@@ -160,7 +160,7 @@ describe('routeMock', () => {
         body: await new Response(zipped).blob(),
       });
       return response.status;
-    }, `${API}/users/${ADA}/presences/purecloud`);
+    }, `${API}/users/${people.ada}/presences/purecloud`);
     expect(status).toBe(200);
     expect(mock.journal.last()?.request).toEqual({ message: 'zipped' });
   });
@@ -258,7 +258,7 @@ describe('routeMock', () => {
     const made = await call(`${API}/notifications/channels`, { method: 'POST' });
     const { connectUri, id } = JSON.parse(made.body) as { connectUri: string; id: string };
     expect(connectUri).toBe(`wss://api.mypurecloud.com.invalid/channels/${id}`);
-    const topic = `v2.users.${ADA}.presence`;
+    const topic = `v2.users.${people.ada}.presence`;
     await call(`${API}/notifications/channels/${id}/subscriptions`, {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json' },
@@ -274,7 +274,7 @@ describe('routeMock', () => {
     }, connectUri);
     const heard = () => socket.evaluate((each) => each.heard);
     await expect.poll(heard).toContainEqual(expect.stringContaining('"pong"'));
-    await call(`${API}/users/${ADA}/presences/purecloud`, patch('Back at two'));
+    await call(`${API}/users/${people.ada}/presences/purecloud`, patch('Back at two'));
     await expect.poll(heard).toContainEqual(expect.stringContaining('"Back at two"'));
     expect(mock.sockets.list()).toHaveLength(1);
     await socket.evaluate((each) => each.client.close(4000, 'enough'));
@@ -361,7 +361,9 @@ describe('routeWorld', () => {
   test('has a world of a server answer, sockets included', async () => {
     await using server = await startMockServer({ port: 0 });
     await routeWorld(page, connectMock(server.url, { world: 'test-7' }));
-    expect((await call(`${API}/users/${ADA}/presences/purecloud`, patch('Back at two'))).status).toBe(200);
+    expect((await call(`${API}/users/${people.ada}/presences/purecloud`, patch('Back at two'))).status).toBe(
+      200,
+    );
     expect(server.world('test-7').journal.size).toBe(1);
     expect(server.world().journal.size).toBe(0);
     const made = await call(`${API}/notifications/channels`, { method: 'POST' });

@@ -1,9 +1,10 @@
-import { packetSignature } from '../../../mocks/braincloud/packet-signature.ts';
 import type { HostSocket, SocketListener } from '../../../mocks/engine/socket.ts';
 import * as answerValidators from '../../../mocks/generated/braincloud-answer-validators.js';
 import { type PresenceMock, type PresenceMockOptions, WorldClock } from '../../../mocks/index.ts';
 import { ValidatingMock } from '../../../mocks/validating-mock.ts';
 import type { components } from '../../../src/generated/braincloud.ts';
+import { callOf, signedPacket } from '../../call.ts';
+import { credentials } from '../../contract/game/cast.ts';
 
 export type Push = components['schemas']['PresenceIncomingMessage']['data'];
 type Connection = components['schemas']['RttConnection'];
@@ -23,16 +24,6 @@ interface Answer {
   readonly messageResponses: readonly MessageAnswer[];
   readonly reason_code?: number;
 }
-
-export const ids = {
-  nova: '40000000-0000-4000-8000-000000000001',
-  pixel: '40000000-0000-4000-8000-000000000002',
-  rook: '40000000-0000-4000-8000-000000000003',
-  juniper: '40000000-0000-4000-8000-000000000004',
-  thermometer: '40000000-0000-4000-8000-000000000007',
-  group: '41000000-0000-4000-8000-000000000001',
-  closedGroup: '41000000-0000-4000-8000-000000000002',
-};
 
 /** A mock that checks its answers, whose time stands still, the time by which sockets fall silent included. */
 export function newGame(options: PresenceMockOptions = {}): { mock: PresenceMock; keepAlive: WorldClock } {
@@ -87,45 +78,26 @@ export class FakeSocket implements HostSocket {
 }
 
 /** Posts raw text to the client dispatcher. */
-export function post(mock: PresenceMock, bodyText: string, headers: Record<string, string> = {}): Answer {
+export function post(mock: PresenceMock, body: string, headers: Record<string, string> = {}): Answer {
+  const packet = signedPacket(body);
   const answer = mock.answer({
-    method: 'POST',
-    path: '/dispatcherv2',
-    query: '',
-    headers: {
-      'content-type': 'application/json',
-      'x-appid': '12345',
-      'x-sig': packetSignature(bodyText, 'mock-app-secret'),
-      ...headers,
-    },
+    ...packet,
+    headers: { ...packet.headers, ...headers },
     origin: 'http://localhost:4444',
-    bodyText,
   });
   return { ...JSON.parse(answer.bodyText), status: answer.status };
 }
 
 /** Posts a body to the server dispatcher. */
 export function postS2s(mock: PresenceMock, body: object): Answer & Record<string, unknown> {
-  const answer = mock.answer({
-    method: 'POST',
-    path: '/s2sdispatcher',
-    query: '',
-    headers: { 'content-type': 'application/json' },
-    bodyText: JSON.stringify(body),
-  });
+  const answer = mock.answer(callOf('POST', '/s2sdispatcher', { token: null, body }));
   return { ...JSON.parse(answer.bodyText), status: answer.status };
 }
 
 /** Calls a servop as a server, in the standard protocol. */
 export function asServer(mock: PresenceMock, operation: string, data: object, service = 'presence'): unknown {
-  const credentials = { appId: '12345', serverName: 'mock-server', serverSecret: 'mock-server-secret' };
-  const answer = mock.answer({
-    method: 'POST',
-    path: '/s2sdispatcher',
-    query: '',
-    headers: {},
-    bodyText: JSON.stringify({ ...credentials, service, operation, data }),
-  });
+  const body = { ...credentials, service, operation, data };
+  const answer = mock.answer(callOf('POST', '/s2sdispatcher', { token: null, body }));
   return JSON.parse(answer.bodyText);
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PresenceMock } from '../../../mocks/index.ts';
-import { ids, newGame, Player, post, postS2s } from './game.ts';
+import { groups, players } from '../../contract/game/cast.ts';
+import { newGame, Player, post, postS2s } from './game.ts';
 
 let mock: PresenceMock;
 beforeEach(() => {
@@ -122,14 +123,19 @@ describe('parameters', () => {
 
   test('that are misspelt are ignored', () => {
     const player = new Player(mock, 'nova').logIn();
-    player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [ids.pixel], bidriectional: true });
-    expect(mock.state().braincloud?.listeners).toEqual([{ profileId: ids.nova, hears: [ids.pixel] }]);
+    player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', {
+      profileIds: [players.pixel],
+      bidriectional: true,
+    });
+    expect(mock.state().braincloud?.listeners).toEqual([{ profileId: players.nova, hears: [players.pixel] }]);
   });
 
   test('of aliases are those of the operation itself', () => {
     const player = new Player(mock, 'juniper').logIn();
     expect(player.call('group.JOIN_MEMBER_TO_GROUP', {})).toMatchObject({ reason_code: 40358 });
-    expect(player.call('group.JOIN_MEMBER_TO_GROUP', { groupId: ids.group })).toMatchObject({ status: 200 });
+    expect(player.call('group.JOIN_MEMBER_TO_GROUP', { groupId: groups.nightOwls })).toMatchObject({
+      status: 200,
+    });
     expect(mock.journal.last()?.operation).toBe('group.JOIN_GROUP');
   });
 });
@@ -189,11 +195,11 @@ describe('servers', () => {
 
   test('get bare results in the standard protocol', () => {
     const ask = { ...credentials, service: 'presence', operation: 'GET_PRESENCE_OF_USERS' };
-    const data = { profileIds: [ids.thermometer, ids.nova] };
+    const data = { profileIds: [players.thermometer, players.nova] };
     const answer = postS2s(mock, { ...ask, data });
     expect(answer['presence']).toEqual([
       {
-        user: { id: ids.thermometer, name: 'Greenhouse thermometer', pic: null },
+        user: { id: players.thermometer, name: 'Greenhouse thermometer', pic: null },
         online: true,
         summaryFriendData: {},
         activity: { TEMPERATURE: 21.5, UNIT: 'C' },
@@ -210,7 +216,7 @@ describe('servers', () => {
   test('never show their secrets in the journal or a snapshot', () => {
     const player = new Player(mock, 'nova').logIn();
     player.connect();
-    player.call('presence.GET_PRESENCE_OF_USERS', { profileIds: [ids.nova] });
+    player.call('presence.GET_PRESENCE_OF_USERS', { profileIds: [players.nova] });
     const sessionId = logIn();
     postS2s(mock, { packetId: 1, sessionId, messages: [heartbeat] });
     postS2s(mock, { ...credentials, service: 'presence', operation: 'GET_PRESENCE_OF_USERS', data: {} });
@@ -295,6 +301,6 @@ describe('a snapshot', () => {
     expect(same.call('presence.SET_VISIBILITY', { visible: true })).toMatchObject({ reason_code: 40627 });
     same.connect();
     expect(same.call('presence.SET_VISIBILITY', { visible: true })).toMatchObject({ status: 200 });
-    expect(new Player(other, 'pixel').logIn().profileId).toBe(ids.pixel);
+    expect(new Player(other, 'pixel').logIn().profileId).toBe(players.pixel);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PresenceMock, WorldClock } from '../../../mocks/index.ts';
-import { asServer, enter, FakeSocket, ids, newGame, Player } from './game.ts';
+import { groups, players } from '../../contract/game/cast.ts';
+import { asServer, enter, FakeSocket, newGame, Player } from './game.ts';
 
 let mock: PresenceMock;
 let keepAlive: WorldClock;
@@ -34,7 +35,7 @@ describe('connecting', () => {
 
   test.each([
     ['another secret', {}, 'X', 40587],
-    ["a profile that is not the session's", { profileId: ids.pixel }, '', 40589],
+    ["a profile that is not the session's", { profileId: players.pixel }, '', 40589],
     ['another app', { appId: '99999' }, '', 40316],
     ['a session that is none', { sessionId: 'nonsense' }, '', 40304],
   ])('refuses %s with DISCONNECT', (_, session, suffix, reasonCode) => {
@@ -60,15 +61,17 @@ describe('being heard', () => {
     const pixel = enter(mock, 'pixel');
     const wren = enter(mock, 'wren');
     nova.player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS', { platform: 'all', bidirectional: true });
-    nova.player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [ids.pixel, ids.nova] });
+    nova.player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', {
+      profileIds: [players.pixel, players.nova],
+    });
     pixel.player.call('presence.UPDATE_ACTIVITY', { activity: { STATUS: 'PLAYING' } });
     expect(nova.socket.pushes()).toEqual([
       {
         from: {
-          id: ids.pixel,
+          id: players.pixel,
           name: 'Pixel',
           pic: 'https://example.com/pixel.png',
-          cxs: [`12345:${ids.pixel}:${pixel.player.sessionId}`],
+          cxs: [`12345:${players.pixel}:${pixel.player.sessionId}`],
         },
         online: true,
         summaryFriendData: { LEVEL: 12 },
@@ -76,14 +79,14 @@ describe('being heard', () => {
       },
     ]);
     nova.player.call('presence.UPDATE_ACTIVITY', { activity: { STATUS: 'LISTENING' } });
-    expect(pixel.socket.pushes()).toMatchObject([{ from: { id: ids.nova } }]);
+    expect(pixel.socket.pushes()).toMatchObject([{ from: { id: players.nova } }]);
     expect([...nova.socket.pushes(), ...wren.socket.pushes()]).toEqual([]);
   });
 
   test('encodes a push once for all who hear it', () => {
     const sockets = ['pixel', 'rook', 'juniper'].map((name) => {
       const { player, socket } = enter(mock, name);
-      player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [ids.nova] });
+      player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [players.nova] });
       return socket;
     });
     enter(mock, 'nova');
@@ -101,8 +104,11 @@ describe('being heard', () => {
     pixel.player.call('presence.FORCE_PUSH', null);
     expect(nova.socket.pushes()).toEqual([]);
     expect(
-      nova.player.call('presence.GET_PRESENCE_OF_USERS', { profileIds: [ids.pixel], includeOffline: true }),
-    ).toMatchObject({ data: { presence: [{ user: { id: ids.pixel }, online: false, activity: {} }] } });
+      nova.player.call('presence.GET_PRESENCE_OF_USERS', {
+        profileIds: [players.pixel],
+        includeOffline: true,
+      }),
+    ).toMatchObject({ data: { presence: [{ user: { id: players.pixel }, online: false, activity: {} }] } });
     pixel.player.call('presence.SET_VISIBILITY', { visible: true });
     expect(nova.socket.pushes()).toMatchObject([{ online: true, activity: { SECRET: true } }]);
   });
@@ -128,7 +134,7 @@ describe('being heard', () => {
     const again = player.connect();
     again.frames.length = 0;
     enter(mock, 'pixel');
-    expect(again.pushes()).toMatchObject([{ from: { id: ids.pixel }, online: true }]);
+    expect(again.pushes()).toMatchObject([{ from: { id: players.pixel }, online: true }]);
   });
 });
 
@@ -175,28 +181,28 @@ describe('sockets that fail', () => {
     keepAlive.advance(1);
     expect(socket.closedWith).toBe(1000);
     expect(socket.disconnectReason).toBe(40587);
-    expect(mock.braincloud.app.presences.find(ids.nova)).toBeUndefined();
+    expect(mock.braincloud.app.presences.find(players.nova)).toBeUndefined();
   });
 
   test('drops a slow or broken listener, and tells those who hear of it after the push that found it out', () => {
     const names = ['nova', 'pixel', 'rook'];
     const [nova, pixel, rook] = names.map((name) => enter(mock, name));
     for (const { player } of [nova, pixel, rook] as NonNullable<typeof nova>[]) {
-      player.call('presence.REGISTER_LISTENERS_FOR_GROUP', { groupId: ids.group });
+      player.call('presence.REGISTER_LISTENERS_FOR_GROUP', { groupId: groups.nightOwls });
     }
     if (!nova || !pixel || !rook) throw new Error('Three were expected.');
     pixel.socket.bufferedAmount = 1_048_577;
     nova.player.call('presence.UPDATE_ACTIVITY', { activity: { A: 1 } });
     expect(pixel.socket.closedWith).toBe(1013);
     expect(rook.socket.pushes()).toMatchObject([
-      { from: { id: ids.nova }, online: true },
-      { from: { id: ids.pixel }, online: false },
+      { from: { id: players.nova }, online: true },
+      { from: { id: players.pixel }, online: false },
     ]);
     rook.socket.isBroken = true;
     nova.socket.frames.length = 0;
     nova.player.call('presence.FORCE_PUSH');
     expect(rook.socket.closedWith).toBe(1011);
-    expect(nova.socket.pushes()).toMatchObject([{ from: { id: ids.rook }, online: false }]);
+    expect(nova.socket.pushes()).toMatchObject([{ from: { id: players.rook }, online: false }]);
   });
 
   test('ignores what it cannot read', () => {
@@ -212,15 +218,15 @@ describe('sockets that fail', () => {
 describe('presences that servers make', () => {
   test('end by the world clock, and tell those who listen', () => {
     const { player, socket } = enter(mock, 'wren');
-    player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [ids.thermometer] });
-    asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: ids.thermometer, expirySecs: 60 });
+    player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [players.thermometer] });
+    asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: players.thermometer, expirySecs: 60 });
     expect(socket.pushes()).toMatchObject([{ online: true, activity: { TEMPERATURE: 21.5 } }]);
-    asServer(mock, 'SYS_EXTEND_PX_EXPIRY', { profileId: ids.thermometer, seconds: 30 });
+    asServer(mock, 'SYS_EXTEND_PX_EXPIRY', { profileId: players.thermometer, seconds: 30 });
     mock.clock.advance(89_999);
     expect(socket.pushes()).toEqual([]);
     mock.clock.advance(1);
-    expect(socket.pushes()).toMatchObject([{ from: { id: ids.thermometer }, online: false }]);
-    expect(asServer(mock, 'SYS_EXTEND_PX_EXPIRY', { profileId: ids.thermometer })).toMatchObject({
+    expect(socket.pushes()).toMatchObject([{ from: { id: players.thermometer }, online: false }]);
+    expect(asServer(mock, 'SYS_EXTEND_PX_EXPIRY', { profileId: players.thermometer })).toMatchObject({
       status: 400,
       reason_code: 40627,
     });
@@ -230,7 +236,11 @@ describe('presences that servers make', () => {
     const nova = enter(mock, 'nova');
     nova.player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS');
     const pixel = enter(mock, 'pixel');
-    asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: ids.pixel, activity: { A: 1 }, expirySecs: 60 });
+    asServer(mock, 'SYS_INITIALIZE_PRESENCE', {
+      profileId: players.pixel,
+      activity: { A: 1 },
+      expirySecs: 60,
+    });
     nova.socket.frames.length = 0;
     mock.clock.advance(30_000);
     pixel.socket.close();
@@ -241,14 +251,14 @@ describe('presences that servers make', () => {
 
   test('leave one who stays connected', () => {
     const { player } = enter(mock, 'pixel');
-    asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: ids.pixel, expirySecs: 60 });
+    asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: players.pixel, expirySecs: 60 });
     mock.clock.advance(60_000);
     expect(player.call('presence.UPDATE_ACTIVITY', { activity: {} })).toMatchObject({ status: 200 });
   });
 
   test('end at once when terminated, also for one who is connected, until the next CONNECT', () => {
     const { player } = enter(mock, 'pixel');
-    asServer(mock, 'SYS_TERMINATE_PRESENCE', { profileId: ids.pixel });
+    asServer(mock, 'SYS_TERMINATE_PRESENCE', { profileId: players.pixel });
     expect(player.call('presence.UPDATE_ACTIVITY', { activity: {} })).toMatchObject({ reason_code: 40627 });
     player.connect();
     expect(player.call('presence.UPDATE_ACTIVITY', { activity: {} })).toMatchObject({ status: 200 });

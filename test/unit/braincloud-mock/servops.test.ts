@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PresenceMock } from '../../../mocks/index.ts';
-import { asServer, enter, ids, newGame, Player } from './game.ts';
+import { groups, players } from '../../contract/game/cast.ts';
+import { asServer, enter, newGame, Player } from './game.ts';
 
 let mock: PresenceMock;
 beforeEach(() => {
@@ -17,13 +18,13 @@ describe('logging in', () => {
     ['an unknown name', { ...universal, externalId: 'nobody' }, 202, 40208],
     [
       'an unknown name with a profile',
-      { ...universal, externalId: 'nobody', profileId: ids.nova },
+      { ...universal, externalId: 'nobody', profileId: players.nova },
       202,
       40206,
     ],
     [
       'the profile of another',
-      { ...universal, authenticationToken: 'nova-password', externalId: 'nova', profileId: ids.rook },
+      { ...universal, authenticationToken: 'nova-password', externalId: 'nova', profileId: players.rook },
       202,
       40207,
     ],
@@ -103,80 +104,111 @@ describe('what the portal has switched off', () => {
 describe('presences that servers make', () => {
   test.each([
     ['SYS_INITIALIZE_PRESENCE', { profileId: 'nobody' }, 40446],
-    ['SYS_INITIALIZE_PRESENCE', { profileId: ids.nova, expirySecs: 0 }, 40660],
-    ['SYS_INITIALIZE_PRESENCE', { profileId: ids.nova, activity: { A: 'x'.repeat(1024) } }, 40660],
-    ['SYS_EXTEND_PX_EXPIRY', { profileId: ids.nova, seconds: 1.5 }, 40660],
-    ['SYS_EXTEND_PX_EXPIRY', { profileId: ids.nova }, 40627],
+    ['SYS_INITIALIZE_PRESENCE', { profileId: players.nova, expirySecs: 0 }, 40660],
+    ['SYS_INITIALIZE_PRESENCE', { profileId: players.nova, activity: { A: 'x'.repeat(1024) } }, 40660],
+    ['SYS_EXTEND_PX_EXPIRY', { profileId: players.nova, seconds: 1.5 }, 40660],
+    ['SYS_EXTEND_PX_EXPIRY', { profileId: players.nova }, 40627],
   ])('%s refuses %o', (operation, data, reasonCode) => {
     expect(asServer(mock, operation, data)).toMatchObject({ status: 400, reason_code: reasonCode });
   });
 
   test('live presPxExpirySecs by default, and one extension adds at most presPxExpiryExtSecMax', () => {
-    asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: ids.nova });
-    asServer(mock, 'SYS_EXTEND_PX_EXPIRY', { profileId: ids.nova, seconds: 100_000 });
+    asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: players.nova });
+    asServer(mock, 'SYS_EXTEND_PX_EXPIRY', { profileId: players.nova, seconds: 100_000 });
     mock.clock.advance(3_899_999);
-    expect(mock.braincloud.app.presences.isOnline(ids.nova)).toBe(true);
+    expect(mock.braincloud.app.presences.isOnline(players.nova)).toBe(true);
     mock.clock.advance(1);
-    expect(mock.braincloud.app.presences.isOnline(ids.nova)).toBe(false);
+    expect(mock.braincloud.app.presences.isOnline(players.nova)).toBe(false);
   });
 
   test('take their activity along, and begin anew when initialised again', () => {
-    asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: ids.nova, activity: { A: 1 }, visible: false });
+    asServer(mock, 'SYS_INITIALIZE_PRESENCE', {
+      profileId: players.nova,
+      activity: { A: 1 },
+      visible: false,
+    });
     mock.clock.advance(299_000);
-    asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: ids.nova });
+    asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: players.nova });
     mock.clock.advance(299_000);
-    expect(mock.braincloud.app.presences.find(ids.nova)).toMatchObject({ visible: true, activity: { A: 1 } });
+    expect(mock.braincloud.app.presences.find(players.nova)).toMatchObject({
+      visible: true,
+      activity: { A: 1 },
+    });
   });
 
   test('end without complaint where there is none', () => {
-    expect(asServer(mock, 'SYS_TERMINATE_PRESENCE', { profileId: ids.nova })).toBeNull();
+    expect(asServer(mock, 'SYS_TERMINATE_PRESENCE', { profileId: players.nova })).toBeNull();
   });
 });
 
 describe('friends', () => {
   test('are made and lost on both sides, and unknown ids passed over', () => {
     const wren = new Player(mock, 'wren').logIn();
-    wren.call('friend.ADD_FRIENDS', { profileIds: [ids.nova, 'nobody', wren.profileId] });
+    wren.call('friend.ADD_FRIENDS', { profileIds: [players.nova, 'nobody', wren.profileId] });
     const { data } = new Player(mock, 'nova')
       .logIn()
       .call('friend.LIST_FRIENDS', { friendPlatform: 'All', includeSummaryData: true });
     expect(data).toMatchObject({
       friends: [{}, {}, {}, { playerId: wren.profileId, summaryFriendData: null }],
     });
-    wren.call('friend.REMOVE_FRIENDS', { profileIds: [ids.nova] });
-    expect([...mock.braincloud.app.friends.of(ids.nova)]).toEqual([ids.pixel, ids.rook, ids.juniper]);
+    wren.call('friend.REMOVE_FRIENDS', { profileIds: [players.nova] });
+    expect([...mock.braincloud.app.friends.of(players.nova)]).toEqual([
+      players.pixel,
+      players.rook,
+      players.juniper,
+    ]);
   });
 
   test('are online, or not, or not there', () => {
     const player = new Player(mock, 'nova').logIn();
-    const profileIds = [ids.thermometer, ids.rook, 'nobody'];
+    const profileIds = [players.thermometer, players.rook, 'nobody'];
     expect(player.call('friend.GET_USERS_ONLINE_STATUS', { profileIds }).data).toEqual({
       onlineStatus: [
-        { profileId: ids.thermometer, isOnline: true, userValid: true },
-        { profileId: ids.rook, isOnline: false, userValid: true },
+        { profileId: players.thermometer, isOnline: true, userValid: true },
+        { profileId: players.rook, isOnline: false, userValid: true },
         { profileId: 'nobody', isOnline: false, userValid: false },
       ],
     });
     expect(player.call('friend.GET_MY_SOCIAL_INFO')).toMatchObject({
-      data: { playerId: ids.nova, name: 'Nova' },
+      data: { playerId: players.nova, name: 'Nova' },
     });
   });
 });
 
 describe('groups', () => {
   test.each([
-    ['rook', 'group.ADD_GROUP_MEMBER', { groupId: ids.group, profileId: ids.juniper, role: 'MEMBER' }, 40454],
-    ['pixel', 'group.ADD_GROUP_MEMBER', { groupId: ids.group, profileId: ids.juniper, role: 'OWNER' }, 40452],
-    ['pixel', 'group.ADD_GROUP_MEMBER', { groupId: ids.group, profileId: ids.nova, role: 'MEMBER' }, 40452],
-    ['pixel', 'group.ADD_GROUP_MEMBER', { groupId: ids.group, profileId: 'nobody', role: 'MEMBER' }, 40446],
-    ['wren', 'group.LEAVE_GROUP', { groupId: ids.group }, 40453],
-    ['nova', 'group.LEAVE_GROUP', { groupId: ids.group }, 40458],
-    ['pixel', 'group.DELETE_GROUP', { groupId: ids.group, version: -1 }, 40454],
-    ['nova', 'group.DELETE_GROUP', { groupId: ids.group, version: 9 }, 40460],
+    [
+      'rook',
+      'group.ADD_GROUP_MEMBER',
+      { groupId: groups.nightOwls, profileId: players.juniper, role: 'MEMBER' },
+      40454,
+    ],
+    [
+      'pixel',
+      'group.ADD_GROUP_MEMBER',
+      { groupId: groups.nightOwls, profileId: players.juniper, role: 'OWNER' },
+      40452,
+    ],
+    [
+      'pixel',
+      'group.ADD_GROUP_MEMBER',
+      { groupId: groups.nightOwls, profileId: players.nova, role: 'MEMBER' },
+      40452,
+    ],
+    [
+      'pixel',
+      'group.ADD_GROUP_MEMBER',
+      { groupId: groups.nightOwls, profileId: 'nobody', role: 'MEMBER' },
+      40446,
+    ],
+    ['wren', 'group.LEAVE_GROUP', { groupId: groups.nightOwls }, 40453],
+    ['nova', 'group.LEAVE_GROUP', { groupId: groups.nightOwls }, 40458],
+    ['pixel', 'group.DELETE_GROUP', { groupId: groups.nightOwls, version: -1 }, 40454],
+    ['nova', 'group.DELETE_GROUP', { groupId: groups.nightOwls, version: 9 }, 40460],
     ['nova', 'group.DELETE_GROUP', { groupId: 'bad', version: 9 }, 40462],
     ['nova', 'group.CREATE_GROUP', { groupType: 'no such type' }, 40467],
     ['nova', 'group.CREATE_GROUP', { groupType: 'clan', acl: { member: 3 } }, 40660],
-    ['wren', 'presence.GET_PRESENCE_OF_GROUP', { groupId: ids.group }, 40453],
+    ['wren', 'presence.GET_PRESENCE_OF_GROUP', { groupId: groups.nightOwls }, 40453],
   ])('%s: %s %o', (name, servop, data, reasonCode) => {
     const player = new Player(mock, name).logIn();
     expect(player.call(servop, data)).toMatchObject({ status: 400, reason_code: reasonCode });
@@ -184,21 +216,21 @@ describe('groups', () => {
 
   test('that are open are joined at once, closed ones asked for', () => {
     const wren = new Player(mock, 'wren').logIn();
-    wren.call('group.JOIN_GROUP', { groupId: ids.group });
-    wren.call('group.JOIN_GROUP', { groupId: ids.closedGroup });
+    wren.call('group.JOIN_GROUP', { groupId: groups.nightOwls });
+    wren.call('group.JOIN_GROUP', { groupId: groups.invitationOnly });
     expect(wren.call('group.GET_MY_GROUPS').data).toMatchObject({
-      groups: [{ groupId: ids.group, memberCount: 4, version: 2 }],
-      requested: [{ groupId: ids.closedGroup, memberCount: 1, requestingPendingMemberCount: 1 }],
+      groups: [{ groupId: groups.nightOwls, memberCount: 4, version: 2 }],
+      requested: [{ groupId: groups.invitationOnly, memberCount: 1, requestingPendingMemberCount: 1 }],
     });
-    expect(wren.call('group.READ_GROUP_MEMBERS', { groupId: ids.group }).data).toMatchObject({
+    expect(wren.call('group.READ_GROUP_MEMBERS', { groupId: groups.nightOwls }).data).toMatchObject({
       [wren.profileId]: { role: 'MEMBER', playerName: 'Wren', pic: 'https://example.com/wren.png' },
     });
     const juniper = new Player(mock, 'juniper').logIn();
-    const member = { groupId: ids.closedGroup, profileId: wren.profileId, role: 'ADMIN' };
+    const member = { groupId: groups.invitationOnly, profileId: wren.profileId, role: 'ADMIN' };
     juniper.call('group.ADD_MEMBER_TO_GROUP', member);
     expect(wren.call('group.GET_MY_GROUPS').data).toMatchObject({ groups: [{}, {}], requested: [] });
-    wren.call('group.LEAVE_GROUP', { groupId: ids.group });
-    expect(juniper.call('group.DELETE_GROUP', { groupId: ids.closedGroup, version: 3 })).toMatchObject({
+    wren.call('group.LEAVE_GROUP', { groupId: groups.nightOwls });
+    expect(juniper.call('group.DELETE_GROUP', { groupId: groups.invitationOnly, version: 3 })).toMatchObject({
       status: 200,
     });
     expect(wren.call('group.GET_MY_GROUPS').data).toEqual({ groups: [], invited: [], requested: [] });
@@ -207,7 +239,9 @@ describe('groups', () => {
   test('are full when the app says so', () => {
     mock.settings.patch({ braincloud: { maxGroupMembers: 3 } });
     const wren = new Player(mock, 'wren').logIn();
-    expect(wren.call('group.JOIN_GROUP', { groupId: ids.group })).toMatchObject({ reason_code: 40457 });
+    expect(wren.call('group.JOIN_GROUP', { groupId: groups.nightOwls })).toMatchObject({
+      reason_code: 40457,
+    });
   });
 
   test('keep what their maker gave them', () => {
@@ -219,7 +253,7 @@ describe('groups', () => {
       name: 'Quiz',
       isOpenGroup: false,
       acl: { member: 1, other: 0 },
-      members: { [ids.nova]: { role: 'OWNER', attributes: { A: 1 } } },
+      members: { [players.nova]: { role: 'OWNER', attributes: { A: 1 } } },
       memberCount: 1,
       version: 1,
     });

@@ -8,6 +8,7 @@ import { selfSignedCertificate } from '../../../mocks/adapters/node.ts';
 import { createOutput } from '../../../mocks/cli/console-output.ts';
 import { type Running, start } from '../../../mocks/cli/start.ts';
 import type { StartOptions } from '../../../mocks/cli/start-options.ts';
+import { people } from '../../contract/cast.ts';
 import { folderWith } from './folder.ts';
 import { FakeStreams } from './streams.ts';
 
@@ -181,7 +182,7 @@ describe('presence-mock start --tls', () => {
 });
 
 describe('presence-mock start --state', () => {
-  const user = '10000000-0000-4000-8000-000000000001';
+  const user = people.ada;
   const setMessage = async (url: string, message: string): Promise<number> => {
     const response = await fetch(`${url}/api/v2/users/${user}/presences/purecloud`, {
       method: 'PATCH',

@@ -3,6 +3,7 @@ import { defaultBraincloudSeed } from '../../../mocks/braincloud/index.ts';
 import { checkSeed } from '../../../mocks/check-seed.ts';
 import { defaultGenesysSeed } from '../../../mocks/genesys/index.ts';
 import { createPresenceMock, type Seed } from '../../../mocks/index.ts';
+import { callOf } from '../../call.ts';
 
 describe('A seed', () => {
   test('that names an unknown vendor makes no world and resets none', () => {
@@ -19,13 +20,7 @@ describe('A seed', () => {
 
   test('with an empty list of tokens admits nobody, and without one everybody', () => {
     const status = (seed: Seed): number =>
-      createPresenceMock({ seed }).answer({
-        method: 'GET',
-        path: '/api/v2/systempresences',
-        query: '',
-        headers: { authorization: 'Bearer any' },
-        bodyText: '',
-      }).status;
+      createPresenceMock({ seed }).answer(callOf('GET', '/api/v2/systempresences')).status;
     expect(status({ genesys: defaultGenesysSeed })).toBe(200);
     expect(status({ genesys: { ...defaultGenesysSeed, tokens: [] } })).toBe(401);
   });

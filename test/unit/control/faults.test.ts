@@ -1,40 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../mocks/engine/call.ts';
 import { createPresenceMock, type Fault, InputError, type PresenceMock } from '../../../mocks/index.ts';
-
-const AVAILABLE = '6a3af858-942f-489d-9700-5f9bcdcdae9b';
-const USER = '10000000-0000-4000-8000-000000000012'.replace('12', '0c');
+import { callOf } from '../../call.ts';
+import { builtIn, people } from '../../contract/cast.ts';
+import { credentials } from '../../contract/game/cast.ts';
 
 function call(mock: PresenceMock, method: string, path: string, body?: unknown): Answer {
-  return mock.answer({
-    method,
-    path,
-    query: '',
-    headers: { authorization: 'Bearer any-token', 'content-type': 'application/json' },
-    bodyText: body === undefined ? '' : JSON.stringify(body),
-  });
+  return mock.answer(callOf(method, path, { body }));
 }
 
 function patch(mock: PresenceMock): Answer {
-  const path = `/api/v2/users/${USER}/presences/PURECLOUD`;
-  return call(mock, 'PATCH', path, { presenceDefinition: { id: AVAILABLE } });
+  const path = `/api/v2/users/${people.grace}/presences/PURECLOUD`;
+  return call(mock, 'PATCH', path, { presenceDefinition: { id: builtIn.Available } });
 }
 
 function definitionOf(mock: PresenceMock): string | undefined {
-  return mock.state().genesys.users.find(({ id }) => id === USER)?.presences['PURECLOUD']?.definitionId;
+  return mock.state().genesys.users.find(({ id }) => id === people.grace)?.presences['PURECLOUD']
+    ?.definitionId;
 }
 
 function token(mock: PresenceMock): Answer {
-  return mock.answer({
-    method: 'POST',
-    path: '/oauth/token',
-    query: '',
-    headers: {
-      authorization: `Basic ${btoa('mock-client:mock-client-secret')}`,
-      'content-type': 'application/x-www-form-urlencoded',
-    },
-    bodyText: 'grant_type=client_credentials',
-  });
+  const headers = { authorization: `Basic ${btoa('mock-client:mock-client-secret')}` };
+  const body = new URLSearchParams({ grant_type: 'client_credentials' });
+  return mock.answer(callOf('POST', '/oauth/token', { headers, body }));
 }
 
 describe('What a fault makes of a call', () => {
@@ -112,7 +100,7 @@ describe('What a fault makes of a call', () => {
     const answer = patch(mock);
     expect(answer.delivery).toEqual(delivery);
     expect(answer.status).toBe(200);
-    expect(definitionOf(mock)).toBe(AVAILABLE);
+    expect(definitionOf(mock)).toBe(builtIn.Available);
   });
 
   test('malformed: the operation happens, and its body is no JSON', () => {
@@ -121,7 +109,7 @@ describe('What a fault makes of a call', () => {
     const answer = patch(mock);
     expect(answer.bodyText).not.toBe('');
     expect(() => JSON.parse(answer.bodyText)).toThrow(SyntaxError);
-    expect(definitionOf(mock)).toBe(AVAILABLE);
+    expect(definitionOf(mock)).toBe(builtIn.Available);
   });
 
   test('latency is in the time that the journal tells', () => {
@@ -134,22 +122,9 @@ describe('What a fault makes of a call', () => {
   test('A servop is answered with its reason code in an HTTP 200', () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: 'authenticationV2.AUTHENTICATE', reasonCode: 40307 });
-    const answer = mock.answer({
-      method: 'POST',
-      path: '/s2sdispatcher',
-      query: '',
-      headers: { 'content-type': 'application/json' },
-      bodyText: JSON.stringify({
-        packetId: 0,
-        messages: [
-          {
-            service: 'authenticationV2',
-            operation: 'AUTHENTICATE',
-            data: { appId: '12345', serverName: 'mock-server', serverSecret: 'mock-server-secret' },
-          },
-        ],
-      }),
-    });
+    const message = { service: 'authenticationV2', operation: 'AUTHENTICATE', data: credentials };
+    const body = { packetId: 0, messages: [message] };
+    const answer = mock.answer(callOf('POST', '/s2sdispatcher', { token: null, body }));
     expect(answer.status).toBe(200);
     expect(JSON.parse(answer.bodyText).messageResponses[0].reason_code).toBe(40307);
     expect(mock.journal.last()).toMatchObject({

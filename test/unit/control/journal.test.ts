@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Journal } from '../../../mocks/engine/journal.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
+import { callOf, signedPacket } from '../../call.ts';
 import { people } from '../../contract/cast.ts';
-import { logInText, signed } from '../../torture/hostile/log-in.ts';
+import { logInText } from '../../torture/hostile/log-in.ts';
 
 describe('The journal', () => {
   test('keeps the latest calls and forgets the oldest', () => {
@@ -60,10 +61,9 @@ describe('The journal', () => {
 
   test('names the caller: a user, a client, and nobody', () => {
     const mock = createPresenceMock();
-    const users = { method: 'GET', path: '/api/v2/users', query: '', bodyText: '' };
     const issued = JSON.parse(tokenRequest(mock, 'mock-client', 'mock-client-secret').bodyText).access_token;
-    mock.answer({ ...users, headers: { authorization: `Bearer ${issued}` } });
-    mock.answer({ ...users, headers: {} });
+    mock.answer(callOf('GET', '/api/v2/users', { token: issued }));
+    mock.answer(callOf('GET', '/api/v2/users', { token: null }));
     expect(mock.journal.entries().map(({ operation, caller }) => [operation, caller])).toEqual([
       ['postToken', 'mock-client'],
       ['getUsers', 'mock-client'],
@@ -82,32 +82,28 @@ describe('The body of a call', () => {
     ['a login page', '/oauth/authorize'],
   ])('of %s is kept only where the caller has a good token', (_, path) => {
     const mock = createPresenceMock({ settings: { genesys: { unknownTokens: 'refuse' } } });
-    const { accessToken } = { accessToken: mock.genesys.issueToken({ permissions: 'all' }) };
-    const call = { method: 'POST', path, query: '', bodyText: JSON.stringify({ text: LONG }) };
-    for (const headers of [
-      {},
-      { authorization: 'Bearer unknown' },
-      { authorization: `Basic ${btoa('mock-client:x')}` },
+    const token = mock.genesys.issueToken({ permissions: 'all' });
+    const body = { text: LONG };
+    for (const unknown of [
+      { token: null },
+      { token: 'unknown' },
+      { headers: { authorization: `Basic ${btoa('mock-client:x')}` } },
     ]) {
-      mock.answer({ ...call, headers });
+      mock.answer(callOf('POST', path, { body, ...unknown }));
       expect(mock.journal.last()).not.toHaveProperty('request');
     }
-    mock.answer({ ...call, headers: { authorization: `Bearer ${accessToken}` } });
+    mock.answer(callOf('POST', path, { body, token }));
     expect(mock.journal.last()).toHaveProperty('request', { text: LONG });
   });
 
   test('is kept of a known caller whom a fault has hit, and not of an unknown one', () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: '*', status: 503 });
-    const call = {
-      method: 'PATCH',
-      path: `/api/v2/users/${people.ada}/presences/purecloud`,
-      query: '',
-      bodyText: '{"message":"Tea"}',
-    };
-    mock.answer({ ...call, headers: {} });
+    const path = `/api/v2/users/${people.ada}/presences/purecloud`;
+    const body = { message: 'Tea' };
+    mock.answer(callOf('PATCH', path, { token: null, body }));
     expect(mock.journal.last()).not.toHaveProperty('request');
-    mock.answer({ ...call, headers: { authorization: 'Bearer any-token' } });
+    mock.answer(callOf('PATCH', path, { body }));
     expect(mock.journal.last()).toHaveProperty('request', { message: 'Tea' });
   });
 
@@ -115,24 +111,24 @@ describe('The body of a call', () => {
     const mock = createPresenceMock();
     const read = { service: 'presence', operation: 'GET_PRESENCE_OF_FRIENDS', data: { text: LONG } };
     const packet = (sessionId: string) =>
-      signed(JSON.stringify({ packetId: 1, sessionId, messages: [read] }));
+      signedPacket(JSON.stringify({ packetId: 1, sessionId, messages: [read] }));
     mock.answer(packet('no-such-session'));
     expect(mock.journal.last()).toMatchObject({ rule: expect.stringMatching(/^BC-SES-/), answer: {} });
     expect(mock.journal.last()).not.toHaveProperty('request');
     mock.answer({ ...packet('no-such-session'), path: '/s2sdispatcher' });
     expect(mock.journal.last()).not.toHaveProperty('request');
-    const login = JSON.parse(mock.answer(signed(logInText('nova'))).bodyText);
+    const login = JSON.parse(mock.answer(signedPacket(logInText('nova'))).bodyText);
     mock.answer(packet(login.responses[0].data.sessionId));
     expect(mock.journal.last()).toHaveProperty('request');
   });
 
   test('stays out when the answer of its long packet is sent again', () => {
     const mock = createPresenceMock();
-    const login = JSON.parse(mock.answer(signed(logInText('nova'))).bodyText);
+    const login = JSON.parse(mock.answer(signedPacket(logInText('nova'))).bodyText);
     const { sessionId } = login.responses[0].data;
     const send = (data: object) =>
       mock.answer(
-        signed(
+        signedPacket(
           JSON.stringify({
             packetId: 1,
             sessionId,
@@ -148,15 +144,8 @@ describe('The body of a call', () => {
 });
 
 function tokenRequest(mock: PresenceMock, id: string, secret: string, basic = true) {
-  const form = basic ? '' : `&client_id=${id}&client_secret=${secret}`;
-  return mock.answer({
-    method: 'POST',
-    path: '/oauth/token',
-    query: '',
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      ...(basic ? { authorization: `Basic ${btoa(`${id}:${secret}`)}` } : {}),
-    },
-    bodyText: `grant_type=client_credentials${form}`,
-  });
+  const client = basic ? {} : { client_id: id, client_secret: secret };
+  const body = new URLSearchParams({ grant_type: 'client_credentials', ...client });
+  const headers = basic ? { authorization: `Basic ${btoa(`${id}:${secret}`)}` } : {};
+  return mock.answer(callOf('POST', '/oauth/token', { token: null, body, headers }));
 }

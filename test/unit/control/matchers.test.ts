@@ -1,17 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 import { matchers } from '../../../mocks/vitest.ts';
+import { people } from '../../contract/cast.ts';
 
 expect.extend(matchers);
-
-const ADA = '10000000-0000-4000-8000-000000000001';
 
 describe('Matchers', () => {
   let mock: PresenceMock;
   beforeEach(async () => {
     mock = createPresenceMock();
     const headers = { authorization: 'Bearer any-token', 'content-type': 'application/json' };
-    const url = `https://api.mypurecloud.com/api/v2/users/${ADA}/presences/PURECLOUD`;
+    const url = `https://api.mypurecloud.com/api/v2/users/${people.ada}/presences/PURECLOUD`;
     for (const message of ['one', 'two']) {
       await mock.fetch(url, { method: 'PATCH', headers, body: JSON.stringify({ message, primary: true }) });
     }
@@ -21,7 +20,7 @@ describe('Matchers', () => {
   test('tell what was called, how often and with which body', () => {
     const patch = mock.journal.entries()[0]?.operation ?? '';
     expect(mock).toHaveCalled(patch);
-    expect(mock.journal).toHaveCalled(patch, { times: 2, caller: ADA });
+    expect(mock.journal).toHaveCalled(patch, { times: 2, caller: people.ada });
     expect(mock).toHaveCalled(patch, { times: 1, body: { message: 'two' } });
     expect(mock).toHaveCalled(patch, { times: 2, body: { message: expect.any(String) } });
     expect(mock).not.toHaveCalled(patch, { body: { message: 'three' } });

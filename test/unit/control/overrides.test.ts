@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
+import { callOf } from '../../call.ts';
+import { builtIn } from '../../contract/cast.ts';
 
-const BUSY = '31fe3bac-dea6-44b7-bed7-47f91660a1a0';
+const BUSY = builtIn.Busy;
 
 describe('A handler of your own', () => {
   test('answers in place of the built-in one, until it is removed', () => {
@@ -55,16 +57,9 @@ describe('A handler of your own', () => {
 });
 
 function get(mock: PresenceMock, path: string): unknown {
-  const headers = { authorization: 'Bearer any-token' };
-  return JSON.parse(mock.answer({ method: 'GET', path, query: '', headers, bodyText: '' }).bodyText);
+  return JSON.parse(mock.answer(callOf('GET', path)).bodyText);
 }
 
 function post(mock: PresenceMock, body: object, token: string): void {
-  mock.answer({
-    method: 'POST',
-    path: '/api/v2/presence/definitions',
-    query: '',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    bodyText: JSON.stringify(body),
-  });
+  mock.answer(callOf('POST', '/api/v2/presence/definitions', { token, body }));
 }

@@ -5,10 +5,11 @@ import { UNREADABLE_BODY } from '../../../mocks/engine/unreadable-body.ts';
 import { Seed } from '../../../mocks/generated/mock-control-request-validators.js';
 import { createPresenceMock } from '../../../mocks/index.ts';
 import { Worlds } from '../../../mocks/worlds.ts';
+import { callOf } from '../../call.ts';
 
 function ask(method: string, path: string, rest: Partial<Call> = {}, options: ControlOptions = {}): Answer {
   const worlds = new Worlds({ make: (name) => createPresenceMock({ name }) });
-  const call = { method, path: `/__mock${path}`, query: '', headers: {}, bodyText: '', ...rest };
+  const call = { ...callOf(method, `/__mock${path}`, { token: null }), ...rest };
   const answer = new Control(worlds, options).answer('default', call);
   if (!answer) return expect.fail(`${method} ${path} was taken for no control call`);
   return answer;

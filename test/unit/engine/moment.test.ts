@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isoDate, LAST_MOMENT } from '../../../mocks/engine/moment.ts';
 import { WorldClock } from '../../../mocks/index.ts';
 import { ValidatingMock } from '../../../mocks/validating-mock.ts';
+import { callOf } from '../../call.ts';
 
 const END = '9999-12-31T23:59:59.999Z';
 
@@ -26,8 +27,6 @@ test('a clock ends with the last date', () => {
 test('what outlives all dates is answered with the last one', () => {
   const clock = new WorldClock({ startAt: LAST_MOMENT - 10, frozen: true });
   const mock = new ValidatingMock({ clock });
-  const headers = { authorization: 'Bearer any' };
-  const call = { method: 'POST', path: '/api/v2/notifications/channels', query: '', headers, bodyText: '' };
-  const { status, bodyText } = mock.answer(call);
+  const { status, bodyText } = mock.answer(callOf('POST', '/api/v2/notifications/channels'));
   expect([status, JSON.parse(bodyText)]).toMatchObject([200, { expires: END }]);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readJson } from '../../../mocks/engine/read-json.ts';
 import { createPresenceMock } from '../../../mocks/index.ts';
+import { callOf } from '../../call.ts';
+import { people } from '../../contract/cast.ts';
 
 const nested = (levels: number, inner = ''): string => '['.repeat(levels) + inner + ']'.repeat(levels);
 
@@ -19,11 +21,9 @@ test('brackets beside each other and in strings are no levels', () => {
 
 test('a body that is too deep is refused by each service in its own words', () => {
   const mock = createPresenceMock();
-  const bodyText = `{"message":${nested(100_000)}}`;
-  const headers = { authorization: 'Bearer any', 'content-type': 'application/json' };
-  const answerTo = (method: string, path: string) =>
-    mock.answer({ method, path, query: '', headers, bodyText });
-  const patch = answerTo('PATCH', '/api/v2/users/10000000-0000-4000-8000-000000000001/presences/purecloud');
+  const body = `{"message":${nested(100_000)}}`;
+  const answerTo = (method: string, path: string) => mock.answer(callOf(method, path, { body }));
+  const patch = answerTo('PATCH', `/api/v2/users/${people.ada}/presences/purecloud`);
   expect([patch.status, JSON.parse(patch.bodyText)]).toMatchObject([400, { code: 'bad.request' }]);
   const packet = answerTo('POST', '/s2sdispatcher');
   expect([packet.status, JSON.parse(packet.bodyText)]).toMatchObject([400, { reason_code: 40408 }]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createPresenceMock, defaultGenesysSeed, type PresenceMock } from '../../../mocks/index.ts';
+import { callOf } from '../../call.ts';
 
 function statusFor(mock: PresenceMock, token: string): number {
-  const headers = { authorization: `Bearer ${token}` };
-  return mock.answer({ method: 'GET', path: '/api/v2/users/me', query: '', headers, bodyText: '' }).status;
+  return mock.answer(callOf('GET', '/api/v2/users/me', { token })).status;
 }
 
 const listed = { token: 'listed-token', userId: defaultGenesysSeed.users[0]?.id ?? '', permissions: [] };

@@ -7,6 +7,7 @@ import {
   type PresenceMock,
 } from '../../../mocks/index.ts';
 import { ValidatingMock } from '../../../mocks/validating-mock.ts';
+import { callOf } from '../../call.ts';
 
 const [ada] = defaultGenesysSeed.users;
 const REDIRECT_URI = 'http://localhost:5173/?app-secret=of-the-app';
@@ -25,14 +26,12 @@ function authorize(mock: PresenceMock, fields: Readonly<Record<string, string>> 
     login_hint: 'ada@example.com',
     ...fields,
   };
-  const query = String(new URLSearchParams(request));
-  return mock.answer({ method: 'GET', path: '/oauth/authorize', query, headers: {}, bodyText: '' });
+  return mock.answer(callOf('GET', `/oauth/authorize?${new URLSearchParams(request)}`, { token: null }));
 }
 
 function token(mock: PresenceMock, fields: Readonly<Record<string, string>>): Answer {
-  const bodyText = String(new URLSearchParams({ client_id: 'mock-client', ...fields }));
-  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-  return mock.answer({ method: 'POST', path: '/oauth/token', query: '', headers, bodyText });
+  const body = new URLSearchParams({ client_id: 'mock-client', ...fields });
+  return mock.answer(callOf('POST', '/oauth/token', { token: null, body }));
 }
 
 const codeOf = ({ headers }: Answer): string =>
@@ -54,13 +53,7 @@ test('what a login is made of appears in no journal and no snapshot', () => {
   const unused = codeOf(authorize(mock, { mock_user: ada?.id ?? '' }));
   const tokens = JSON.parse(exchange(mock, code).bodyText);
   authorize(mock, { response_type: 'token', mock_user: ada?.id ?? '' });
-  mock.answer({
-    method: 'GET',
-    path: '/logout',
-    query: `redirect_uri=${encodeURIComponent(REDIRECT_URI)}`,
-    headers: {},
-    bodyText: '',
-  });
+  mock.answer(callOf('GET', `/logout?redirect_uri=${encodeURIComponent(REDIRECT_URI)}`, { token: null }));
   const shown = JSON.stringify([mock.journal.entries(), mock.snapshot(), mock.state()]);
   const secrets = [code, unused, tokens.access_token, tokens.refresh_token, STATE, VERIFIER, 'of-the-app'];
   for (const secret of secrets) {
@@ -80,7 +73,7 @@ test.each([
   ['GET', '/logout/', 'state=a-secret'],
 ])('the journal shows no secret of a request that should not be: %s %s', (method, path, query) => {
   const mock = createPresenceMock();
-  mock.answer({ method, path, query, headers: {}, bodyText: '' });
+  mock.answer(callOf(method, `${path}?${query}`, { token: null }));
   const [entry] = mock.journal.entries();
   expect(entry?.url.startsWith(`${path}?`)).toBe(true);
   expect(entry?.url).not.toContain('a-secret');
@@ -91,29 +84,21 @@ test('a login that was begun before a snapshot goes on after it', () => {
   const code = codeOf(authorize(mock, { mock_user: ada?.id ?? '' }));
   const { access_token, refresh_token } = login(mock);
   const revoked = login(mock).access_token;
-  const bearer = (text: string) => ({ authorization: `Bearer ${text}` });
-  const me = (headers: Record<string, string>, method = 'GET') =>
-    other.answer({ method, path: '/api/v2/tokens/me', query: '', headers, bodyText: '' }).status;
-  mock.answer({
-    method: 'DELETE',
-    path: '/api/v2/tokens/me',
-    query: '',
-    headers: bearer(revoked),
-    bodyText: '',
-  });
+  const me = (token: string) => other.answer(callOf('GET', '/api/v2/tokens/me', { token })).status;
+  mock.answer(callOf('DELETE', '/api/v2/tokens/me', { token: revoked }));
 
   const other = createPresenceMock();
   other.restore(JSON.parse(JSON.stringify(mock.snapshot())));
   expect(exchange(other, code).status).toBe(200);
   expect(exchange(other, code).status).toBe(400);
   expect(token(other, { grant_type: 'refresh_token', refresh_token }).status).toBe(200);
-  expect(me(bearer(access_token))).toBe(200);
-  expect(me(bearer(revoked))).toBe(401);
+  expect(me(access_token)).toBe(200);
+  expect(me(revoked)).toBe(401);
 
   const { logins: _, organization: __, ...older } = mock.snapshot().genesys;
   other.restore({ ...mock.snapshot(), genesys: older });
   expect(exchange(other, code).status).toBe(400);
-  expect(me(bearer(access_token))).toBe(200);
+  expect(me(access_token)).toBe(200);
 });
 
 test('a code that was spent before a snapshot ends its login when it comes again after it', () => {
@@ -123,9 +108,7 @@ test('a code that was spent before a snapshot ends its login when it comes again
   const other = createPresenceMock();
   other.restore(JSON.parse(JSON.stringify(mock.snapshot())));
   expect(exchange(other, code).status).toBe(400);
-  const headers = { authorization: `Bearer ${access_token}` };
-  const me = { method: 'GET', path: '/api/v2/users/me', query: '', headers, bodyText: '' };
-  expect(other.answer(me).status).toBe(401);
+  expect(other.answer(callOf('GET', '/api/v2/users/me', { token: access_token })).status).toBe(401);
   expect(token(other, { grant_type: 'refresh_token', refresh_token }).status).toBe(400);
 });
 
@@ -183,13 +166,7 @@ test('a world that checks its own answers finds nothing wrong with pages', () =>
   expect(authorize(mock).status).toBe(200);
   expect(authorize(mock, { mock_user: ada?.id ?? '' }).status).toBe(302);
   expect(authorize(mock, { client_id: 'nobody' }).status).toBe(400);
-  const unreadable = {
-    method: 'GET',
-    path: '/oauth/authorize',
-    query: 'state=%zz',
-    headers: {},
-    bodyText: '',
-  };
+  const unreadable = callOf('GET', '/oauth/authorize?state=%zz', { token: null });
   for (const page of [authorize(mock, { mock_deny: 'perhaps' }), mock.answer(unreadable)]) {
     expect(page).toMatchObject({ status: 400, headers: { 'content-type': 'text/html; charset=utf-8' } });
     expect(page.bodyText).toContain('Login is not possible');

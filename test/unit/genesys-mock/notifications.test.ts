@@ -9,6 +9,7 @@ import {
   type PresenceMockOptions,
   WorldClock,
 } from '../../../mocks/index.ts';
+import { callOf } from '../../call.ts';
 
 const CHANNELS = '/api/v2/notifications/channels';
 const [ada, sam] = defaultGenesysSeed.users.map((user) => user.id) as [string, string];
@@ -23,13 +24,7 @@ function makeMock(options: PresenceMockOptions = {}): PresenceMock {
 }
 
 function call(mock: PresenceMock, method: string, path: string, body?: unknown): Answer {
-  return mock.answer({
-    method,
-    path,
-    query: '',
-    headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
-    bodyText: body === undefined ? '' : JSON.stringify(body),
-  });
+  return mock.answer(callOf(method, path, { body }));
 }
 
 function say(mock: PresenceMock, userId: string, message: string): number {
@@ -187,13 +182,7 @@ describe('A snapshot of channels', () => {
   test('has no token in it', () => {
     const mock = makeMock();
     const token = mock.genesys.issueToken({ permissions: 'all', userId: ada });
-    mock.answer({
-      method: 'POST',
-      path: CHANNELS,
-      query: '',
-      headers: { authorization: `Bearer ${token}` },
-      bodyText: '',
-    });
+    mock.answer(callOf('POST', CHANNELS, { token }));
     const { channels } = mock.snapshot().genesys;
     expect(channels).toHaveLength(1);
     expect(JSON.stringify(channels)).not.toContain(token);

@@ -5,6 +5,7 @@ import {
   type GenesysSeed,
   WorldClock,
 } from '../../../mocks/index.ts';
+import { callOf } from '../../call.ts';
 import { builtIn } from '../../contract/cast.ts';
 
 const seed: GenesysSeed = {
@@ -32,8 +33,7 @@ const seed: GenesysSeed = {
 function read(path: string, from: GenesysSeed = seed, token = 'ann-token'): unknown {
   const clock = new WorldClock({ startAt: '2026-03-02T09:00:00.000Z', frozen: true });
   const mock = createPresenceMock({ clock, seed: { genesys: from } });
-  const headers = { authorization: `Bearer ${token}` };
-  return JSON.parse(mock.answer({ method: 'GET', path, query: '', headers, bodyText: '' }).bodyText);
+  return JSON.parse(mock.answer(callOf('GET', path, { token })).bodyText);
 }
 
 describe('An org begins', () => {
@@ -81,13 +81,7 @@ describe('An org begins', () => {
   test('from a seed that it leaves as it is', () => {
     const before = JSON.stringify(defaultGenesysSeed);
     const mock = createPresenceMock();
-    mock.answer({
-      method: 'PUT',
-      path: '/api/v2/presence/settings',
-      query: '',
-      headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
-      bodyText: '{"requestingOffQueueEnabled":true}',
-    });
+    mock.answer(callOf('PUT', '/api/v2/presence/settings', { body: { requestingOffQueueEnabled: true } }));
     expect(JSON.stringify(defaultGenesysSeed)).toBe(before);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
+import { callOf } from '../../call.ts';
 import { builtIn, custom, people, UNKNOWN_ID } from '../../contract/cast.ts';
 
 function openWorld(name = 'default'): PresenceMock {
@@ -10,23 +11,13 @@ function openWorld(name = 'default'): PresenceMock {
 }
 
 function call(mock: PresenceMock, method: string, path: string, body?: unknown, token = 'any'): Answer {
-  return mock.answer({
-    method,
-    path,
-    query: '',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    bodyText: body === undefined ? '' : JSON.stringify(body),
-  });
+  return mock.answer(callOf(method, path, { token, body }));
 }
 
 function requestToken(mock: PresenceMock): Answer {
-  return mock.answer({
-    method: 'POST',
-    path: '/oauth/token',
-    query: '',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    bodyText: 'grant_type=client_credentials&client_id=mock-client&client_secret=mock-client-secret',
-  });
+  const client = { client_id: 'mock-client', client_secret: 'mock-client-secret' };
+  const body = new URLSearchParams({ grant_type: 'client_credentials', ...client });
+  return mock.answer(callOf('POST', '/oauth/token', { token: null, body }));
 }
 
 /** A little of everything that makes ids, secrets and dates. */

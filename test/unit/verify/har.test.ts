@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isArchive, transcriptOf, verifyTranscript } from '../../../mocks/verify/index.ts';
+import { builtIn, people, sources } from '../../contract/cast.ts';
 
 const API = 'https://api.mypurecloud.com/api/v2';
-const BUSY = '31fe3bac-dea6-44b7-bed7-47f91660a1a0';
-const PRESENCE = `${API}/users/10000000-0000-4000-8000-000000000001/presences/purecloud`;
+const PRESENCE = `${API}/users/${people.ada}/presences/purecloud`;
 
 interface Given {
   readonly method?: string;
@@ -68,18 +68,18 @@ describe('An HTTP archive', () => {
         { name: 'Content-Type', value: 'application/json; charset=UTF-8' },
         { name: 'User-Agent', value: 'x' },
       ],
-      postData: text({ presenceDefinition: { id: BUSY }, message: 'Grüße' }),
+      postData: text({ presenceDefinition: { id: builtIn.Busy }, message: 'Grüße' }),
       content: text({
         source: 'PURECLOUD',
-        sourceId: '30000000-0000-4000-8000-0000000000a1',
+        sourceId: sources.purecloud,
         presenceDefinition: {
-          id: BUSY,
+          id: builtIn.Busy,
           systemPresence: 'Busy',
-          selfUri: `/api/v2/presencedefinitions/${BUSY}`,
+          selfUri: `/api/v2/presencedefinitions/${builtIn.Busy}`,
         },
         message: 'Grüße',
         modifiedDate: '2020-01-01T00:00:00.000Z',
-        selfUri: '/api/v2/users/10000000-0000-4000-8000-000000000001/presences',
+        selfUri: `/api/v2/users/${people.ada}/presences`,
       }),
     });
     const differences = verifyTranscript(transcriptOf(har));

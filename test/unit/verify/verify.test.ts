@@ -6,9 +6,8 @@ import {
   type Transcript,
   verifyTranscript,
 } from '../../../mocks/verify/index.ts';
+import { builtIn, people } from '../../contract/cast.ts';
 
-const ADA = '10000000-0000-4000-8000-000000000001';
-const BUSY = '31fe3bac-dea6-44b7-bed7-47f91660a1a0';
 const RECORDED = '77777777-7777-4777-8777-777777777777';
 const OTHER = '88888888-8888-4888-8888-888888888888';
 const headers = { Authorization: 'Bearer recorded' };
@@ -51,7 +50,7 @@ function read(id: string, body: object = {}): Exchange {
 }
 
 function patched(body: object, response: Exchange['response'], more: Partial<Exchange> = {}): Exchange {
-  const request = { method: 'PATCH', url: `/api/v2/users/${ADA}/presences/purecloud`, headers, body };
+  const request = { method: 'PATCH', url: `/api/v2/users/${people.ada}/presences/purecloud`, headers, body };
   return { match: 'recorded', request, response, ...more };
 }
 
@@ -76,8 +75,8 @@ describe('Ids', () => {
   });
 
   test('that the world knows from the start stand for themselves', () => {
-    const presence = { status: 200, body: { presenceDefinition: { id: BUSY } } };
-    const change = { presenceDefinition: { id: BUSY } };
+    const presence = { status: 200, body: { presenceDefinition: { id: builtIn.Busy } } };
+    const change = { presenceDefinition: { id: builtIn.Busy } };
     expect(verify(patched(change, presence))).toEqual([]);
     const other = { status: 200, body: { presenceDefinition: { id: OTHER } } };
     expect(verify(patched(change, other))).toMatchObject([{ path: 'body.presenceDefinition.id' }]);
@@ -119,7 +118,7 @@ describe('A difference', () => {
     const [status] = verify(patched(unknown, { status: 200 }));
     expect(status).toEqual({
       exchange: 1,
-      request: `PATCH /api/v2/users/${ADA}/presences/purecloud`,
+      request: `PATCH /api/v2/users/${people.ada}/presences/purecloud`,
       operation: 'patchUserPresencesPurecloud',
       rule: expect.stringMatching(/^GEN-PATCH-\d+$/),
       path: 'status',
@@ -176,7 +175,7 @@ describe('A difference', () => {
 
   test('is a row too many or too few, and one that is missing', () => {
     const request = { method: 'GET', url: '/api/v2/systempresences', headers };
-    const rows = [{ id: BUSY, name: 'Busy' }, { id: OTHER }];
+    const rows = [{ id: builtIn.Busy, name: 'Busy' }, { id: OTHER }];
     expect(verify({ request, response: { status: 200, body: rows } })).toMatchObject([
       { path: 'body', message: 'recorded 2 rows, the mock answers 10' },
     ]);

@@ -9,10 +9,11 @@ import {
   type BrainCloudClientOptions,
   type Presence,
 } from '../../../src/braincloud/index.ts';
+import { players } from '../../contract/game/cast.ts';
 import { faultyFetch } from '../../recovery/faulty-fetch.ts';
 import { FaultySockets } from '../../recovery/faulty-sockets.ts';
 import { RandomFaults } from '../../recovery/random-faults.ts';
-import { asServer, ids } from '../braincloud-mock/game.ts';
+import { asServer } from '../braincloud-mock/game.ts';
 import { ManualClock, settle } from '../http/manual-clock.ts';
 import { CountedClock } from './counted-clock.ts';
 
@@ -46,7 +47,7 @@ export class BraincloudBoard {
     this.others = this.mock
       .state()
       .braincloud.profiles.map(({ id }) => id)
-      .filter((id) => id !== ids.nova);
+      .filter((id) => id !== players.nova);
     this.sockets = new FaultySockets(this.mock, this.clock, this.random, false);
     this.client = new BrainCloudClient({
       appId: '12345',

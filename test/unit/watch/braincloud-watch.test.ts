@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Presence, PresenceWatch } from '../../../src/braincloud/index.ts';
-import { ids, Player } from '../braincloud-mock/game.ts';
+import { players } from '../../contract/game/cast.ts';
+import { Player } from '../braincloud-mock/game.ts';
 import { BraincloudBoard, type BraincloudBoardOptions } from './braincloud-board.ts';
 
-const { pixel, rook, thermometer } = ids;
+const { pixel, rook, thermometer } = players;
 
 function listen(watch: PresenceWatch<Presence>): string[] {
   const told: string[] = [];
   watch.on('change', ({ userId, presence, cause }) => {
-    const name = Object.entries(ids).find(([, id]) => id === userId)?.[0];
+    const name = Object.entries(players).find(([, id]) => id === userId)?.[0];
     told.push(`${cause} ${name} ${presence.online ? JSON.stringify(presence.activity) : 'offline'}`);
   });
   return told;
