@@ -31,7 +31,7 @@ test('A body in a content coding that nobody here reads is refused as such', () 
   expect(ask('POST', '/clock', { bodyText: UNREADABLE_BODY })).toMatchObject({ status: 400 });
 });
 
-test('Of input that is wrong everywhere the first hundred problems are told', () => {
+test('Validation reports the first 100 problems of an input', () => {
   const snapshot = createPresenceMock().snapshot();
   const braincloud = { ...snapshot.braincloud, profiles: Array.from({ length: 5000 }, () => 0) };
   const { status, bodyText } = ask('PUT', '/snapshot', {
