@@ -1,4 +1,5 @@
 import { checkNumber } from './check-number.ts';
+import { PresenceError } from './errors/presence-error.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /** When and how often a failed try is followed by another. */
@@ -13,65 +14,53 @@ export interface RetryOptions {
    */
   baseDelayMs?: number | undefined;
   /**
-   * The longest wait drawn, in milliseconds. It does not shorten what the service asks for by `Retry-After`.
+   * The longest wait drawn, in milliseconds. It does not shorten what the service asks for by `Retry-After`; a wait
+   * that would end more than 90 seconds after the start of the call is not begun, and the call fails at once, with
+   * `retryAfterMs` on the error.
    *
    * @default 10_000
    */
   maxDelayMs?: number | undefined;
   /**
-   * Milliseconds from the start of the call in which a new try may begin. A wait that would end later, drawn
-   * or asked for by `Retry-After`, is not begun: the call fails at once, with `retryAfterMs` on the error.
-   *
-   * @default 90_000
-   */
-  budgetMs?: number | undefined;
-  /**
-   * Methods that may be sent again after any failure below, a timeout included.
+   * Methods that may be sent again after any failure, a timeout included. The others are sent again after a 429 and
+   * when the request never left (no such name, connection refused), which pages cannot tell: nothing was done then.
    *
    * @default ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']
    */
   methods?: readonly string[] | undefined;
   /** Statuses that call for another try of those methods. @default [408, 429, 502, 503, 504] */
   statuses?: readonly number[] | undefined;
-  /**
-   * Statuses that call for another try of the other methods: those that say nothing was done.
-   *
-   * @default [429]
-   */
-  nonIdempotentStatuses?: readonly number[] | undefined;
-  /**
-   * Whether the other methods are tried again when the platform can tell that the request never left (no such
-   * name, connection refused). Pages cannot tell.
-   *
-   * @default true
-   */
-  nonIdempotentWhenUnsent?: boolean | undefined;
 }
 
 /** Retry options with every default filled in. */
 export type RetryPolicy = { readonly [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]> };
+
+/** A wait that would end so long after the start of the call is not begun: the call fails instead. */
+const LONGEST_CALL_MS = 90_000;
+const TOO_MANY_REQUESTS = 429;
 
 /** The policy of a client that is told nothing. */
 export const defaultRetry: RetryPolicy = {
   maxAttempts: 3,
   baseDelayMs: 500,
   maxDelayMs: 10_000,
-  budgetMs: 90_000,
   methods: ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'],
   statuses: [408, 429, 502, 503, 504],
-  nonIdempotentStatuses: [429],
-  nonIdempotentWhenUnsent: true,
 };
 
 /**
  * Lays options over a policy. `false` is one try only.
  *
- * @throws PresenceError when a number makes no sense
+ * @throws PresenceError when a number makes no sense, or an option is unknown
  */
 export function resolveRetry(base: RetryPolicy, options: RetryOptions | false | undefined): RetryPolicy {
   if (options === undefined) return base;
   const policy = { ...base };
   for (const [name, value] of Object.entries(options || { maxAttempts: 1 })) {
+    if (!(name in base)) {
+      const known = Object.keys(base).join(', ');
+      throw new PresenceError(`Unknown retry option "${name}". Known options: ${known}.`);
+    }
     if (typeof value === 'number') checkNumber(`retry.${name}`, value, name === 'maxAttempts' ? 1 : 0);
     if (value !== undefined) Object.assign(policy, { [name]: value });
   }
@@ -103,14 +92,13 @@ export function retryDelayMs(
   if (attempts >= policy.maxAttempts || !mayRetry(policy, failed)) return undefined;
   const ceilingMs = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempts - 1));
   const delayMs = (response && retryAfterMs(response.headers, now)) ?? random() * ceilingMs;
-  return elapsedMs + delayMs <= Math.min(policy.budgetMs, totalTimeoutMs) ? delayMs : undefined;
+  return elapsedMs + delayMs <= Math.min(LONGEST_CALL_MS, totalTimeoutMs) ? delayMs : undefined;
 }
 
 function mayRetry(policy: RetryPolicy, { method, response, error }: FailedTry): boolean {
-  const idempotent = policy.methods.includes(method);
-  if (response)
-    return (idempotent ? policy.statuses : policy.nonIdempotentStatuses).includes(response.status);
-  return idempotent || (policy.nonIdempotentWhenUnsent && wasNeverSent(error));
+  const isIdempotent = policy.methods.includes(method);
+  if (!response) return isIdempotent || wasNeverSent(error);
+  return isIdempotent ? policy.statuses.includes(response.status) : response.status === TOO_MANY_REQUESTS;
 }
 
 /** Codes that Node, Deno and Bun give to a connection that never came about. */
