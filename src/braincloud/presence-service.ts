@@ -1,6 +1,7 @@
 import type { PresenceBoard } from '../watch/presence-board.ts';
 import type { WatchOptions } from '../watch/presence-change.ts';
 import type { PresenceWatch } from '../watch/presence-watch.ts';
+import type { UserIds } from '../watch/user-ids.ts';
 import { listIn } from './list-answer.ts';
 import type { Activity, Presence } from './models.ts';
 import type { ClientCaller, ServopOptions } from './servops.ts';
@@ -30,7 +31,7 @@ export class PresenceService {
   /**
    * Watches the presence of profiles: first as it is, then every change, for as long as you like, whatever
    * becomes of the connection. Connects `client.rtt` if need be, and then closes it after the last watch. Ids that
-   * do not exist have no presence, and of the player's own nothing is pushed.
+   * do not exist are in `watch.unknown`, and of the player's own nothing is pushed.
    *
    * When the session ends, `reauthenticate` has it opened again; without it the watch is closed, as it is by
    * `client.rtt.close()`, a login and a logout.
@@ -41,7 +42,7 @@ export class PresenceService {
    *   show(userId, presence.online, presence.activity);
    * }
    */
-  watch(profileIds: Iterable<string>, options?: WatchOptions): PresenceWatch<Presence> {
+  watch(profileIds: UserIds, options?: WatchOptions): PresenceWatch<Presence> {
     return this.#board.watch(profileIds, options);
   }
 

@@ -11,6 +11,7 @@ export type {
   WatchState,
 } from '../watch/presence-change.ts';
 export type { PresenceWatch } from '../watch/presence-watch.ts';
+export type { UserIds } from '../watch/user-ids.ts';
 export type { Answer, Failure, Success } from './answer.ts';
 export {
   type ClientCredentialsOptions,

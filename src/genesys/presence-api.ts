@@ -3,6 +3,7 @@ import { resolveReconnect } from '../socket/reconnect.ts';
 import { PresenceBoard } from '../watch/presence-board.ts';
 import type { WatchOptions } from '../watch/presence-change.ts';
 import type { PresenceWatch } from '../watch/presence-watch.ts';
+import type { UserIds } from '../watch/user-ids.ts';
 import { GenesysClient, type GenesysClientOptions, type OperationOptions } from './genesys-client.ts';
 import type {
   BatchEventResponse,
@@ -104,14 +105,14 @@ export class PresenceApi {
   /**
    * Watches the Genesys Cloud presences of users: first as they are, then every change, for as long as you like,
    * whatever becomes of the connection. All watches share their connections: one for every 1,000 users, and a
-   * token's user can have 20. An id that the service does not know has no presence; one that it refuses closes
-   * the watch.
+   * token's user can have 20. Ids that the service does not know are in `watch.unknown`; one that it refuses
+   * closes the watch.
    *
-   * @throws PresenceError for an id that is not a non-empty string
+   * @throws PresenceError when the ids are not a list or set of non-empty strings
    * @example
    * for await (const { userId, presence } of api.watch(userIds, { signal })) show(userId, presence);
    */
-  watch(userIds: Iterable<string>, options?: WatchOptions): PresenceWatch<UcUserPresence> {
+  watch(userIds: UserIds, options?: WatchOptions): PresenceWatch<UcUserPresence> {
     return this.#board.watch(userIds, options);
   }
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../http/clock.ts';
 import { wait } from '../http/deadline.ts';
+import { throwIfAborted } from '../runtime/abort.ts';
 import type { ReconnectPolicy } from '../socket/reconnect.ts';
 import { reconnectDelayMs } from '../socket/reconnect-delay.ts';
 import type { SocketState } from '../socket/reconnecting-socket.ts';
@@ -13,8 +14,8 @@ export interface LineDesk<Presence> {
   tell(news: readonly (readonly [userId: string, presence: Presence])[], cause: 'push' | 'recovery'): void;
   /** The same presence, in fuller words. */
   replace(userId: string, presence: Presence): void;
-  /** The service does not know the user. */
-  forget(userId: string): void;
+  /** The service does not know the users. */
+  forget(userIds: readonly string[]): void;
   /** Some users are followed now, or no longer. */
   changed(line: Line<Presence>): void;
   /** Users of the line cannot be followed. */
@@ -62,6 +63,7 @@ export class Line<Presence> {
   #catchingUp = false;
   #followed = false;
   #reason: Error | undefined;
+  #failures = 0;
   #goodUntil: number;
   #isOver = false;
 
@@ -81,6 +83,11 @@ export class Line<Presence> {
   /** Why its users are not followed. */
   get reason(): Error | undefined {
     return this.#reason;
+  }
+
+  /** How many attempts in a row to follow its users have failed. */
+  get failures(): number {
+    return this.#failures;
   }
 
   /** Until when its users were followed, in milliseconds since the Unix epoch. */
@@ -129,8 +136,10 @@ export class Line<Presence> {
     this.#catchUp();
   }
 
-  #onState({ name, reason }: SocketState): void {
+  #onState({ name, reason, failures }: SocketState): void {
     if (this.#isOver) return;
+    // A connection that opens and is of no use is a failed attempt, too.
+    if (name !== 'open') this.#failures = Math.max(failures, this.#failures);
     // What broke is the reason until the state of all is known again.
     this.#reason = reason ?? this.#reason;
     if (name === 'open') {
@@ -186,6 +195,7 @@ export class Line<Presence> {
         failures += 1;
         if (failures > policy.maxAttempts || this.#feed.isFinal(error)) return this.#over(error);
         this.#reason = error;
+        this.#failures += 1;
         this.#desk.changed(this);
         const delayMs = reconnectDelayMs(policy, failures, random, error);
         await wait(clock, delayMs, signal).catch(() => {});
@@ -194,6 +204,7 @@ export class Line<Presence> {
     if (signal.aborted) return;
     this.#catchingUp = false;
     this.#reason = undefined;
+    this.#failures = 0;
     this.#desk.changed(this);
   }
 
@@ -213,7 +224,7 @@ export class Line<Presence> {
       // Whoever was added in the meantime is not followed yet, and must not be read before.
       if (!this.#followed) return;
     }
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     const inDoubt = [...this.#unread.values()].some(
       ({ doubted, isDelayed }) => doubted !== undefined || isDelayed,
     );
@@ -236,8 +247,9 @@ export class Line<Presence> {
     }
     const rows = await this.#feed.read(userIds, signal);
     // What was asked over a connection that has ended is not known to be followed.
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     const news: [string, Presence][] = [];
+    const unknown: string[] = [];
     for (const userId of userIds) {
       const reading = this.#unread.get(userId);
       const row = rows.get(userId);
@@ -246,10 +258,11 @@ export class Line<Presence> {
       if (verdict === undefined || verdict === 'read again') continue;
       this.#unread.delete(userId);
       if (verdict === 'keep') continue;
-      if (row === undefined) this.#desk.forget(userId);
+      if (row === undefined) unknown.push(userId);
       else if (known === undefined || !this.#feed.isSame(row, known)) news.push([userId, row]);
       else if (!isEqual(row, known)) this.#desk.replace(userId, row);
     }
+    this.#desk.forget(unknown);
     this.#desk.tell(news, 'recovery');
   }
 

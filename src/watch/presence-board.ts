@@ -1,10 +1,10 @@
 import type { Clock } from '../http/clock.ts';
-import { PresenceError } from '../http/errors/presence-error.ts';
 import type { ReconnectPolicy } from '../socket/reconnect.ts';
 import { Line, type LineDesk } from './line.ts';
 import type { WatchOptions } from './presence-change.ts';
 import type { PresenceFeed } from './presence-feed.ts';
 import { PresenceWatch, type WatchDesk } from './presence-watch.ts';
+import { checkUserIds, type UserIds } from './user-ids.ts';
 import { onWake } from './wake.ts';
 
 /** What a board is made of. */
@@ -19,6 +19,8 @@ interface Watched<Presence> {
   readonly line: Line<Presence>;
   readonly watches: Set<PresenceWatch<Presence>>;
   presence: Presence | undefined;
+  /** Whether the service did not know the user when it was asked last. */
+  isUnknown: boolean;
 }
 
 /**
@@ -41,17 +43,10 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
   /**
    * Watches some users, from the end of this tick on, so that listeners added to the watch hear everything.
    *
-   * @throws PresenceError for an id that is none
+   * @throws PresenceError when the ids are not a list or set of non-empty strings
    */
-  watch(userIds: Iterable<string>, options: WatchOptions = {}): PresenceWatch<Presence> {
-    const ids = [...userIds];
-    const wrong = ids.find((id) => typeof id !== 'string' || id === '');
-    if (wrong !== undefined) {
-      throw new PresenceError(
-        `An id to watch has to be a non-empty string; one is ${JSON.stringify(wrong)}. Nobody is watched.`,
-      );
-    }
-    const watch = new PresenceWatch(ids, options, this);
+  watch(userIds: UserIds, options: WatchOptions = {}): PresenceWatch<Presence> {
+    const watch = new PresenceWatch(checkUserIds(userIds), options, this);
     queueMicrotask(() => watch.start());
     return watch;
   }
@@ -62,16 +57,19 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
 
   join(watch: PresenceWatch<Presence>): void {
     const known: [string, Presence][] = [];
+    const unknown: string[] = [];
     const added = new Map<Line<Presence>, string[]>();
     for (const userId of watch.userIds) {
       const watched = this.#watched.get(userId) ?? this.#addUser(userId, added);
       watched.watches.add(watch);
       if (watched.presence !== undefined) known.push([userId, watched.presence]);
+      else if (watched.isUnknown) unknown.push(userId);
     }
     // A line that opens tells of itself: the watch stands for all of its users, or not yet.
     this.#watches.add(watch);
     for (const [line, userIds] of added) line.add(userIds);
     watch.take(known, 'recovery');
+    watch.forget(unknown);
     this.#stand(watch);
   }
 
@@ -101,6 +99,7 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
       const watched = this.#watched.get(each[0]);
       if (!watched) continue;
       watched.presence = each[1];
+      watched.isUnknown = false;
       for (const watch of watched.watches) {
         const all = newsOf.get(watch);
         if (all) all.push(each);
@@ -117,11 +116,16 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
     for (const watch of watched.watches) watch.replace(userId, presence);
   }
 
-  forget(userId: string): void {
-    const watched = this.#watched.get(userId);
-    if (!watched) return;
-    watched.presence = undefined;
-    for (const watch of watched.watches) watch.forget(userId);
+  forget(userIds: readonly string[]): void {
+    const idsOf = new Map<PresenceWatch<Presence>, string[]>();
+    for (const userId of userIds) {
+      const watched = this.#watched.get(userId);
+      if (!watched) continue;
+      watched.presence = undefined;
+      watched.isUnknown = true;
+      for (const watch of watched.watches) idsOf.set(watch, [...(idsOf.get(watch) ?? []), userId]);
+    }
+    for (const [watch, ids] of idsOf) watch.forget(ids);
   }
 
   changed(): void {
@@ -145,7 +149,7 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
     const userIds = added.get(line);
     if (userIds) userIds.push(userId);
     else added.set(line, [userId]);
-    const watched = { line, watches: new Set<PresenceWatch<Presence>>(), presence: undefined };
+    const watched = { line, watches: new Set<PresenceWatch<Presence>>(), presence: undefined, isUnknown: false };
     this.#watched.set(userId, watched);
     return watched;
   }
@@ -171,12 +175,14 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
   #stand(watch: PresenceWatch<Presence>): void {
     let goodUntil = Number.POSITIVE_INFINITY;
     let reason: Error | undefined;
+    let failures = 0;
     for (const userId of watch.userIds) {
       const line = this.#watched.get(userId)?.line;
       if (!line || line.isFollowing(userId)) continue;
       goodUntil = Math.min(goodUntil, line.goodUntil);
       reason ??= line.reason;
+      failures = Math.max(failures, line.failures);
     }
-    watch.stand({ isLive: goodUntil === Number.POSITIVE_INFINITY, reason, goodUntil });
+    watch.stand({ isLive: goodUntil === Number.POSITIVE_INFINITY, reason, goodUntil, failures });
   }
 }

@@ -22,6 +22,8 @@ export interface WatchState {
   readonly name: 'connecting' | 'live' | 'recovering' | 'closed';
   /** Why it is not live; `undefined` when nothing has gone wrong, or when it was closed on purpose. */
   readonly reason: Error | undefined;
+  /** How many attempts in a row to become live have failed. */
+  readonly failures: number;
 }
 
 /** A time that a watch has not followed. What happened in it has been told as its outcome by now. */
@@ -40,6 +42,8 @@ export interface WatchEvents<Presence> {
   change: PresenceChange<Presence>;
   /** The watch is connecting, live, recovering or closed. */
   state: WatchState;
+  /** Ids that the service does not know, each told once as long as that is so: all of them are in `watch.unknown`. */
+  unknown: readonly string[];
   /** The watch is live again after a break. */
   gap: WatchGap;
 }

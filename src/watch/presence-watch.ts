@@ -17,7 +17,12 @@ export interface Standing {
   readonly reason: Error | undefined;
   /** Until when they were, in milliseconds since the Unix epoch. */
   readonly goodUntil: number;
+  /** How many attempts in a row to follow them have failed. */
+  readonly failures: number;
 }
+
+/** After so many failed attempts `live()` rejects. */
+const ATTEMPTS_TO_BE_LIVE = 5;
 
 /**
  * The presences of some users, kept current: first the state they are in, then every change as the service
@@ -38,8 +43,9 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
   readonly #signal: AbortSignal | undefined;
   readonly #emitter = new Emitter<WatchEvents<Presence> & { update: undefined }>();
   readonly #presences = new Map<string, Presence>();
+  #unknown: ReadonlySet<string> = new Set();
   #snapshot: ReadonlyMap<string, Presence> | undefined;
-  #state: WatchState = { name: 'connecting', reason: undefined };
+  #state: WatchState = { name: 'connecting', reason: undefined, failures: 0 };
   #wasLive = false;
   #staleSince = Number.POSITIVE_INFINITY;
   #broke: Error | undefined;
@@ -59,6 +65,14 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
   /** The presence of a user; `undefined` for one who is not watched, not known yet, or unknown to the service. */
   get(userId: string): Presence | undefined {
     return this.#presences.get(userId);
+  }
+
+  /**
+   * The ids that the service did not know when it was asked last: one set until it changes. A user who is created
+   * later leaves it.
+   */
+  get unknown(): ReadonlySet<string> {
+    return this.#unknown;
   }
 
   /** The presences by user, of those who are known: one map until something changes, which is then another. */
@@ -88,15 +102,16 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
   /**
    * Resolves when the watch is live.
    *
-   * @throws the reason when it is closed before
+   * @throws the reason when five attempts in a row have failed, though the watch goes on trying; when it is closed
    */
   live(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const settle = ({ name, reason }: WatchState): boolean => {
+      const settle = ({ name, reason, failures }: WatchState): boolean => {
         if (name === 'live') resolve();
-        else if (name === 'closed')
+        else if (name === 'closed' || failures >= ATTEMPTS_TO_BE_LIVE)
           reject(reason ?? new PresenceError('The watch was closed before it was live.'));
-        return name === 'live' || name === 'closed';
+        else return false;
+        return true;
       };
       if (settle(this.#state)) return;
       const off = this.on('state', (state) => settle(state) && off());
@@ -114,6 +129,11 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
   /** Closes the watch: loops end, and nothing of it is left. */
   close(): void {
     this.end(undefined);
+  }
+
+  /** {@link close}, for `using`. */
+  [Symbol.dispose](): void {
+    this.close();
   }
 
   /**
@@ -148,6 +168,7 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
     for (const [userId, presence] of news) {
       const previous = this.#presences.get(userId);
       this.#presences.set(userId, presence);
+      this.#setUnknown([userId], false);
       const isFirst = cause === 'recovery' && previous === undefined;
       changes.push({ userId, presence, previous, cause: isFirst ? 'start' : cause });
     }
@@ -163,15 +184,28 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
     this.#snapshot = undefined;
   }
 
-  /** The service knows the user no longer. @internal */
-  forget(userId: string): void {
-    if (!this.#presences.delete(userId)) return;
-    this.#snapshot = undefined;
-    this.#emitter.emit('update', undefined);
+  /** The service does not know the users, or no longer. @internal */
+  forget(userIds: readonly string[]): void {
+    const added = userIds.filter((userId) => !this.#unknown.has(userId));
+    if (added.length === 0) return;
+    this.#setUnknown(added, true);
+    for (const userId of added) if (this.#presences.delete(userId)) this.#snapshot = undefined;
+    this.#emitter.emit('unknown', added);
+    if (!this.#isClosed()) this.#emitter.emit('update', undefined);
+  }
+
+  #setUnknown(userIds: readonly string[], isUnknown: boolean): void {
+    if (userIds.every((userId) => this.#unknown.has(userId) === isUnknown)) return;
+    const unknown = new Set(this.#unknown);
+    for (const userId of userIds) {
+      if (isUnknown) unknown.add(userId);
+      else unknown.delete(userId);
+    }
+    this.#unknown = unknown;
   }
 
   /** Takes how things stand with the users of this watch. @internal */
-  stand({ isLive, reason, goodUntil }: Standing): void {
+  stand({ isLive, reason, goodUntil, failures }: Standing): void {
     if (this.#state.name === 'closed') return;
     if (isLive) {
       const from = this.#staleSince;
@@ -181,13 +215,13 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
       this.#wasLive = true;
       this.#staleSince = Number.POSITIVE_INFINITY;
       this.#broke = undefined;
-      this.#enter({ name: 'live', reason: undefined });
+      this.#enter({ name: 'live', reason: undefined, failures: 0 });
       if (hadGap && !this.#isClosed()) this.#emitter.emit('gap', gap);
       return;
     }
     this.#staleSince = Math.min(this.#staleSince, goodUntil);
     this.#broke ??= reason;
-    this.#enter({ name: this.#wasLive ? 'recovering' : 'connecting', reason });
+    this.#enter({ name: this.#wasLive ? 'recovering' : 'connecting', reason, failures });
   }
 
   /** Closes the watch, because of a failure if one is given. @internal */
@@ -195,7 +229,7 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
     if (this.#state.name === 'closed') return;
     this.#signal?.removeEventListener('abort', this.#onAbort);
     this.#desk.leave(this);
-    this.#enter({ name: 'closed', reason });
+    this.#enter({ name: 'closed', reason, failures: reason ? this.#state.failures : 0 });
   }
 
   readonly #onAbort = (): void => this.close();
@@ -206,7 +240,8 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
   }
 
   #enter(state: WatchState): void {
-    if (state.name === this.#state.name && state.reason === this.#state.reason) return;
+    const { name, reason, failures } = this.#state;
+    if (state.name === name && state.reason === reason && state.failures === failures) return;
     this.#state = state;
     this.#emitter.emit('state', state);
     this.#emitter.emit('update', undefined);

@@ -10,6 +10,7 @@ import type {
   UcUserPresence,
   UntypedNotification,
   UserActivityNotification,
+  UserIds,
   UserPresenceNotification,
   WatchGap,
   WatchOptions,
@@ -29,9 +30,15 @@ describe('watch', () => {
   });
 
   test('takes any list of ids, and a signal', () => {
-    expectTypeOf(api.watch).parameters.toEqualTypeOf<[Iterable<string>, WatchOptions?]>();
+    expectTypeOf(api.watch).parameters.toEqualTypeOf<[UserIds, WatchOptions?]>();
+    api.watch(new Set(['u']));
+    api.watch(new Map([['u', 1]]).keys());
     // @ts-expect-error an id is a string
     api.watch([1]);
+    // @ts-expect-error one id is not a list, though a string is an iterable of strings
+    api.watch('u');
+    // @ts-expect-error neither is a profile's
+    client.presence.watch('p');
   });
 
   test('tells events by their names', () => {

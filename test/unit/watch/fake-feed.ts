@@ -96,8 +96,8 @@ export class FakeConnection implements PresenceConnection {
     this.checks += 1;
   }
 
-  enter(name: SocketState['name'], reason?: Error): void {
-    this.#listener.state({ name, reason, failures: 0 });
+  enter(name: SocketState['name'], reason?: Error, failures = 0): void {
+    this.#listener.state({ name, reason, failures });
   }
 
   push(userId: string, text: string, at = 0): void {

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { defaultGenesysSeed, type GenesysSeed } from '../../../mocks/index.ts';
 import type { PresenceWatch, UcUserPresence } from '../../../src/genesys/index.ts';
-import { builtIn, people } from '../../contract/cast.ts';
+import { builtIn, people, UNKNOWN_ID } from '../../contract/cast.ts';
 import { GenesysBoard } from './genesys-board.ts';
 
 const HOUR_MS = 3_600_000;
@@ -131,6 +131,46 @@ test('more users than a channel or a read carries are spread over several', asyn
   await board.clock.advance(1000);
   expect(told).toHaveLength(2);
   expect(watch.snapshot()).toEqual(await board.truth(ids));
+});
+
+test('ids that the service does not know are reported', async () => {
+  const board = new GenesysBoard();
+  const watch = board.api.watch([ada, UNKNOWN_ID]);
+  expect(watch.unknown).toEqual(new Set());
+  const unknown = vi.fn();
+  watch.on('unknown', unknown);
+  await board.until(() => watch.state.name === 'live');
+  expect([unknown.mock.calls, watch.unknown]).toEqual([[[[UNKNOWN_ID]]], new Set([UNKNOWN_ID])]);
+});
+
+test.each([
+  ['one id', 'some-id', 'not the string "some-id". For one user, pass [id].'],
+  ['nothing', undefined, 'not undefined'],
+  ['an object', { id: ada }, 'not object'],
+  ['an empty id', [ada, ''], 'the one at index 1 is ""'],
+  ['a number', [7], 'the one at index 0 is 7'],
+])('%s cannot be watched, and nothing is sent', (_, userIds, message) => {
+  const board = new GenesysBoard();
+  expect(() => board.api.watch(userIds as string[])).toThrow(message);
+  expect([board.calls, board.sockets.made]).toEqual([[], 0]);
+});
+
+test('watches and channels are closed by the end of a block that uses them', async () => {
+  const board = new GenesysBoard();
+  const watches: PresenceWatch<UcUserPresence>[] = [];
+  {
+    using watch = board.api.watch([ada]);
+    watches.push(watch);
+    await board.until(() => watch.state.name === 'live');
+    const opening = board.api.notifications.openChannel();
+    const isOpen = vi.fn();
+    opening.then(isOpen);
+    await board.until(() => isOpen.mock.calls.length > 0);
+    using channel = await opening;
+    expect([channel.state.name, board.sockets.open.size]).toEqual(['open', 2]);
+  }
+  await board.clock.advance(100);
+  expect([watches[0]?.state.name, board.sockets.open.size]).toEqual(['closed', 0]);
 });
 
 test('presences in other sources than the one watched are not told', async () => {

@@ -78,10 +78,24 @@ describe('a watch', () => {
     expect([view.state.name, view.snapshot().size]).toEqual(['live', 0]);
   });
 
-  test('refuses ids that are none, and watches nobody', async () => {
-    const { feed, watch } = setUp();
-    await expect(watch(['a', ''])).rejects.toThrow(/non-empty string; one is ""/);
-    expect(feed.connections).toEqual([]);
+  test('reports ids that the service does not know, to each watch, until it knows them', async () => {
+    const { feed, watch, open, answer } = setUp();
+    const view = await watch(['a', 'b', 'c']);
+    const unknown: (readonly string[])[] = [];
+    const updates = vi.fn();
+    view.on('unknown', (userIds) => unknown.push(userIds));
+    view.subscribe(updates);
+    await open({ a: row('A') });
+    expect([view.state.name, unknown, view.unknown]).toEqual(['live', [['b', 'c']], new Set(['b', 'c'])]);
+    const other = await watch(['b']);
+    expect(other.unknown).toEqual(new Set(['b']));
+    updates.mockClear();
+    feed.connection.push('b', 'B');
+    expect([view.unknown, other.unknown, updates.mock.calls.length]).toEqual([new Set(['c']), new Set(), 1]);
+    feed.connection.enter('recovering', new Error('broken'));
+    feed.connection.enter('open');
+    await answer({});
+    expect([unknown.slice(1), view.snapshot().size]).toEqual([[['a', 'b']], 0]);
   });
 });
 
@@ -218,12 +232,45 @@ describe('after a break', () => {
     const limited = new RateLimitError({ status: 429, method: 'GET', url: '/', retryAfterMs: 42_000 });
     feed.reads.splice(0)[0]?.fail(limited);
     await settle();
-    expect(view.state).toEqual({ name: 'connecting', reason: limited });
+    expect(view.state).toEqual({ name: 'connecting', reason: limited, failures: 1 });
     await clock.advance(41_999);
     expect(feed.reads).toEqual([]);
     await clock.advance(1);
     await answer({ a: row('A') });
-    expect(view.state).toEqual({ name: 'live', reason: undefined });
+    expect(view.state).toEqual({ name: 'live', reason: undefined, failures: 0 });
+  });
+
+  test('live() rejects with the reason after five failed attempts, and the watch goes on', async () => {
+    const { feed, watch, open } = setUp();
+    const view = await watch(['a']);
+    const outcome = vi.fn();
+    view.live().then(outcome, outcome);
+    const failure = (failures: number) => feed.connection.enter('connecting', new Error('down'), failures);
+    for (let failures = 1; failures <= 4; failures += 1) failure(failures);
+    await settle();
+    expect([outcome.mock.calls, view.state.failures]).toEqual([[], 4]);
+    failure(5);
+    await settle();
+    expect(outcome.mock.calls).toEqual([[view.state.reason]]);
+    await expect(view.live()).rejects.toBe(view.state.reason);
+    expect(view.state).toMatchObject({ name: 'connecting', failures: 5 });
+    await open({ a: row('A') });
+    await view.live();
+    expect(view.state).toEqual({ name: 'live', reason: undefined, failures: 0 });
+  });
+
+  test('attempts that fail after the connection has opened count as well', async () => {
+    const { clock, feed, watch } = setUp();
+    const view = await watch(['a']);
+    feed.connection.enter('open');
+    for (let failures = 1; failures <= 5; failures += 1) {
+      await settle();
+      feed.reads.splice(0)[0]?.fail(new Error('busy'));
+      await settle();
+      expect(view.state.failures).toBe(failures);
+      await clock.advance(60_000);
+    }
+    await expect(view.live()).rejects.toThrow('busy');
   });
 
   test('a failure to follow is tried again, too, and nobody is read who is not followed', async () => {
@@ -248,7 +295,7 @@ describe('after a break', () => {
     const error = Object.assign(new Error('no'), { name: 'Final' });
     feed.reads.splice(0)[0]?.fail(error);
     await expect(next).rejects.toBe(error);
-    expect(view.state).toEqual({ name: 'closed', reason: error });
+    expect(view.state).toMatchObject({ name: 'closed', reason: error });
     expect(feed.connection.isOpen).toBe(false);
     await expect(view.live()).rejects.toBe(error);
   });
@@ -283,7 +330,7 @@ describe('several watches', () => {
     const reason = new Error('refused');
     await open({ a: row('A') });
     feed.connection.refuse(['x'], reason);
-    expect([one.state, two.state.name]).toEqual([{ name: 'closed', reason }, 'live']);
+    expect([one.state, two.state.name]).toMatchObject([{ name: 'closed', reason }, 'live']);
   });
 
   test('are spread over as many connections and reads as it takes', async () => {
@@ -323,7 +370,7 @@ describe('a loop', () => {
     controller.abort();
     await loop;
     expect(seen).toEqual(['start A', 'push A2', 'push A3']);
-    expect([view.state, feed.connection.isOpen]).toEqual([{ name: 'closed', reason: undefined }, false]);
+    expect([view.state, feed.connection.isOpen]).toMatchObject([{ name: 'closed', reason: undefined }, false]);
   });
 
   test('that is slow gets one change of each user, from what it got last to the newest', async () => {
