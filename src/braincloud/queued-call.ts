@@ -1,4 +1,5 @@
 import { PresenceError } from '../http/errors/presence-error.ts';
+import { reasonOf, throwIfAborted } from '../runtime/abort.ts';
 import type { ServopMessage } from './servops.ts';
 
 /** A call on its way through the dispatcher: what is sent, and who waits for the answer. */
@@ -24,8 +25,8 @@ export class QueuedCall {
     this.#reject = reject;
     this.json = stringify(message);
     if (!signal) return;
-    signal.throwIfAborted();
-    const onAbort = () => this.reject(signal.reason);
+    throwIfAborted(signal);
+    const onAbort = () => this.reject(reasonOf(signal));
     signal.addEventListener('abort', onAbort);
     this.#release = () => signal.removeEventListener('abort', onAbort);
   }

@@ -5,6 +5,7 @@ import type {
 } from '../generated/braincloud.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
 import { redactSecrets, redactUrl } from '../http/redact.ts';
+import { throwIfAborted } from '../runtime/abort.ts';
 import { Emitter, type ListenOptions } from '../socket/emitter.ts';
 import { EventQueue } from '../socket/event-queue.ts';
 import {
@@ -128,7 +129,7 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
    * tries of `reconnect` are used up
    */
   async connect({ signal }: ListenOptions = {}): Promise<void> {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     this.#isCallers = true;
     return this.#socket.openUnless(signal, () => this.close());
   }
@@ -137,6 +138,11 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
   close(): void {
     this.#isCallers = false;
     this.#socket.close();
+  }
+
+  /** {@link close}, for `using`. */
+  [Symbol.dispose](): void {
+    this.close();
   }
 
   /**

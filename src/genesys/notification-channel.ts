@@ -1,6 +1,7 @@
 import { systemClock } from '../http/clock.ts';
 import { ApiError } from '../http/errors/api-error.ts';
 import { SocketClosedError } from '../http/errors/socket-closed-error.ts';
+import { throwIfAborted } from '../runtime/abort.ts';
 import { Emitter, type ListenOptions } from '../socket/emitter.ts';
 import { ReconnectingSocket, type SocketState } from '../socket/reconnecting-socket.ts';
 import type { KeepAlive, SocketLink } from '../socket/socket-link.ts';
@@ -113,13 +114,18 @@ export class NotificationChannel {
    * @throws ApiError when the service refuses the channel; the reason of the signal, which closes the channel; the last error when the tries of `reconnect` are used up
    */
   async connect(options: ListenOptions = {}): Promise<void> {
-    options.signal?.throwIfAborted();
+    throwIfAborted(options.signal);
     return this.#socket.openUnless(options.signal, () => this.close());
   }
 
   /** Closes the channel. It can be connected again. */
   close(): void {
     this.#socket.close();
+  }
+
+  /** {@link close}, for `using`. */
+  [Symbol.dispose](): void {
+    this.close();
   }
 
   /** Asks the service for a sign of life, or, between two connections, tries now instead of later. */

@@ -1,3 +1,4 @@
+import { reasonOf } from '../runtime/abort.ts';
 import type { Clock } from './clock.ts';
 
 /** What may end a piece of work before it is done. */
@@ -23,7 +24,7 @@ export function withDeadline<Result>(
   if (signal === undefined && !timed) return work(undefined);
 
   return new Promise<Result>((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
+    if (signal?.aborted) return reject(reasonOf(signal));
     const controller = new AbortController();
     let timer: unknown;
 
@@ -39,7 +40,7 @@ export function withDeadline<Result>(
       fail(reason);
       controller.abort(reason);
     };
-    const onAbort = () => stop(signal?.reason);
+    const onAbort = () => stop(signal && reasonOf(signal));
 
     signal?.addEventListener('abort', onAbort);
     if (timed) timer = clock.setTimeout(() => stop(onTimeout?.()), timeoutMs);

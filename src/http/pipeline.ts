@@ -1,3 +1,4 @@
+import { reasonOf, throwIfAborted } from '../runtime/abort.ts';
 import type { AccessTokenSource } from './access-token.ts';
 import { checkNumber } from './check-number.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -78,7 +79,7 @@ export class Pipeline {
       });
       return accept(received);
     } catch (error) {
-      if (signal?.aborted && error === signal.reason) throw error;
+      if (signal?.aborted && error === reasonOf(signal)) throw error;
       throw (await this.#options.onError?.({ request, error })) ?? error;
     }
   }
@@ -110,7 +111,7 @@ export class Pipeline {
       try {
         received = await this.#try(request, token, timeoutMs, signal);
       } catch (cause) {
-        signal?.throwIfAborted();
+        throwIfAborted(signal);
         if (cause instanceof UnexpectedAnswerError) throw cause;
         error = cause instanceof TimeoutError ? cause : networkError(request, attempt, cause);
       }
@@ -122,7 +123,7 @@ export class Pipeline {
         const replacement = told && (await told);
         if (replacement) received = read(replacement, await replacement.text(), secrets);
       }
-      signal?.throwIfAborted();
+      throwIfAborted(signal);
       if (received?.response.ok) return received;
       const response = received?.response;
 

@@ -3,6 +3,7 @@ import { wait, withDeadline } from '../http/deadline.ts';
 import { PresenceError } from '../http/errors/presence-error.ts';
 import { TimeoutError } from '../http/errors/timeout-error.ts';
 import { redactUrl, type Secrets } from '../http/redact.ts';
+import { reasonOf, throwIfAborted } from '../runtime/abort.ts';
 import { Emitter, type ListenOptions } from './emitter.ts';
 import { type ReconnectOptions, type ReconnectPolicy, resolveReconnect } from './reconnect.ts';
 import { reconnectDelayMs, retryAfterMsOf } from './reconnect-delay.ts';
@@ -122,7 +123,7 @@ export class ReconnectingSocket {
     try {
       await opening;
     } catch (error) {
-      throw signal.aborted ? signal.reason : error;
+      throw signal.aborted ? reasonOf(signal) : error;
     } finally {
       signal.removeEventListener('abort', close);
     }
@@ -200,7 +201,7 @@ export class ReconnectingSocket {
       // There is always one: this work can be ended.
       const trying = signal as AbortSignal;
       url = await protocol.address(trying);
-      trying.throwIfAborted();
+      throwIfAborted(trying);
       link = this.#makeLink(url);
       await link.opened;
       const keepAlive = await (protocol.login && link.during(protocol.login(link, recovering)));

@@ -149,7 +149,12 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
     const userIds = added.get(line);
     if (userIds) userIds.push(userId);
     else added.set(line, [userId]);
-    const watched = { line, watches: new Set<PresenceWatch<Presence>>(), presence: undefined, isUnknown: false };
+    const watched = {
+      line,
+      watches: new Set<PresenceWatch<Presence>>(),
+      presence: undefined,
+      isUnknown: false,
+    };
     this.#watched.set(userId, watched);
     return watched;
   }

@@ -370,7 +370,10 @@ describe('a loop', () => {
     controller.abort();
     await loop;
     expect(seen).toEqual(['start A', 'push A2', 'push A3']);
-    expect([view.state, feed.connection.isOpen]).toMatchObject([{ name: 'closed', reason: undefined }, false]);
+    expect([view.state, feed.connection.isOpen]).toMatchObject([
+      { name: 'closed', reason: undefined },
+      false,
+    ]);
   });
 
   test('that is slow gets one change of each user, from what it got last to the newest', async () => {

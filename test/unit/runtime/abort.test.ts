@@ -1,0 +1,118 @@
+import { AbortController as OldAbortController, AbortSignal as OldAbortSignal } from 'abort-controller';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { PresenceApi } from '../../../src/genesys/index.ts';
+import { reasonOf, throwIfAborted } from '../../../src/runtime/abort.ts';
+import { people } from '../../contract/cast.ts';
+import { ids } from '../braincloud-mock/game.ts';
+import { fakeFetch, json, never } from '../http/fake-fetch.ts';
+import { ManualClock, settle } from '../http/manual-clock.ts';
+import { BraincloudBoard } from '../watch/braincloud-board.ts';
+import { GenesysBoard } from '../watch/genesys-board.ts';
+
+// Node loads its fetch when it is first used, and keeps the classes that it finds then.
+await fetch('data:,');
+
+// As in React Native: signals have neither `reason` nor `throwIfAborted`, and controllers take no reason.
+beforeEach(() => {
+  vi.stubGlobal('AbortController', OldAbortController);
+  vi.stubGlobal('AbortSignal', OldAbortSignal);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const aborted = { name: 'AbortError', message: 'The operation was aborted.' };
+const failed = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'no failure',
+    (error: unknown) => error,
+  );
+
+function setUp(...plays: Parameters<typeof fakeFetch>) {
+  const clock = new ManualClock();
+  const fetch = fakeFetch(...plays);
+  const options = { baseUrl: 'https://api.example.com', accessToken: 'token', fetch, clock };
+  return { clock, fetch, api: new PresenceApi(options) };
+}
+
+test('the reason of a signal that tells none is one AbortError', () => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  expect('reason' in signal || 'throwIfAborted' in signal).toBe(false);
+  throwIfAborted(undefined);
+  throwIfAborted(signal);
+  controller.abort();
+  expect(() => throwIfAborted(signal)).toThrow(reasonOf(signal) as Error);
+  expect(reasonOf(signal)).toBe(reasonOf(signal));
+  expect(reasonOf(signal)).toMatchObject(aborted);
+});
+
+test('a call with such a signal gives its answer, with and without tries before it', async () => {
+  const { api, clock } = setUp(json(503, {}), json(200, { id: 'me' }));
+  const { signal } = new AbortController();
+  const call = api.getUsersMe({}, { signal, timeoutMs: 1000, totalTimeoutMs: 60_000 });
+  await clock.advance(1000);
+  expect(await call).toEqual({ id: 'me' });
+});
+
+test('a call ends with the abort, before it is sent, under way and while it waits', async () => {
+  const onError = vi.fn();
+  for (const [play, sent] of [
+    [never, 1],
+    [json(503, {}), 1],
+  ] as const) {
+    const { api, clock, fetch } = setUp(play);
+    const controller = new AbortController();
+    const call = failed(api.getUsersMe({}, { signal: controller.signal }));
+    await settle();
+    controller.abort();
+    expect(await call).toMatchObject(aborted);
+    expect(await failed(api.getUsersMe({}, { signal: controller.signal }))).toMatchObject(aborted);
+    expect([fetch.sent.length, clock.pending, onError.mock.calls.length]).toEqual([sent, 0, 0]);
+  }
+});
+
+test('a watch of Genesys Cloud comes back, and ends with its signal', async () => {
+  const board = new GenesysBoard();
+  const controller = new AbortController();
+  const watch = board.api.watch([people.ada], { signal: controller.signal });
+  await board.until(() => watch.state.name === 'live');
+  board.mock.sockets.closeAll();
+  board.mock.faults.add({ operation: 'getUsersPresencesPurecloudBulk', status: 503, times: 1 });
+  await board.until(() => board.sockets.made === 2 && watch.state.name === 'live');
+  const loop = (async () => {
+    for await (const _ of watch);
+  })();
+  controller.abort();
+  await loop;
+  await board.clock.advance(100);
+  expect([watch.state.name, board.sockets.open.size]).toEqual(['closed', 0]);
+  const connecting = new AbortController();
+  const channel = failed(board.api.notifications.openChannel([], { signal: connecting.signal }));
+  await settle();
+  connecting.abort();
+  expect(await channel).toMatchObject(aborted);
+});
+
+test('RTT and a watch of brainCloud connect again, and calls of packets end with the abort', async () => {
+  const board = new BraincloudBoard();
+  await board.logIn();
+  const { client } = board;
+  const connecting = new AbortController();
+  const connection = failed(client.rtt.connect({ signal: connecting.signal }));
+  await settle();
+  connecting.abort();
+  expect(await connection).toMatchObject(aborted);
+  const watch = client.presence.watch([ids.pixel]);
+  await board.until(() => watch.state.name === 'live');
+  board.mock.sockets.closeAll();
+  await board.clock.advance(0);
+  await board.until(() => watch.state.name === 'live');
+  expect(client.rtt.state.name).toBe('open');
+  const calling = new AbortController();
+  const call = failed(client.presence.forcePush({ signal: calling.signal }));
+  calling.abort();
+  expect(await call).toMatchObject(aborted);
+  expect(await failed(client.presence.forcePush({ signal: calling.signal }))).toMatchObject(aborted);
+  watch.close();
+});
