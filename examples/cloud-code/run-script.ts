@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { type BrainCloudServer, cloudCodeBridge } from 'presence-kit/braincloud';
+import type { BrainCloudServer } from 'presence-kit/braincloud';
+import { cloudCodeBridge } from 'presence-kit/braincloud/cloud-code';
 
 /** Runs a script as brainCloud does: with `bridge` and `data` as globals, and its last value as its answer. */
 export function runScript(server: BrainCloudServer, file: string, data: object): Promise<unknown> {

@@ -1,13 +1,12 @@
 import type { ClientServops } from '../generated/braincloud-servops.ts';
-import { checkUrl } from '../http/check-url.ts';
-import { systemClock } from '../http/clock.ts';
 import type { HttpRequest } from '../http/http-request.ts';
 import type { PipelineOptions } from '../http/pipeline.ts';
+import { checkText, checkUrl } from '../runtime/check-option.ts';
+import { systemClock } from '../runtime/clock.ts';
 import { numberOf, textOf } from '../runtime/json.ts';
 import { type ReconnectOptions, resolveReconnect } from '../socket/reconnect.ts';
 import type { WebSocketConstructor } from '../socket/web-socket.ts';
 import { PresenceBoard } from '../watch/presence-board.ts';
-import { checkText } from './check-text.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { FriendService } from './friend-service.ts';
 import { GroupService } from './group-service.ts';
@@ -134,7 +133,7 @@ export class BrainCloudClient implements ClientCaller {
   #credentials: AuthenticateData | undefined;
   #compressIfLarger = Number.POSITIVE_INFINITY;
 
-  /** @throws PresenceError when an option makes no sense */
+  /** @throws ConfigurationError when an option makes no sense */
   constructor(options: BrainCloudClientOptions) {
     const {
       clock = systemClock,
@@ -261,7 +260,7 @@ export class BrainCloudClient implements ClientCaller {
    * const { presence } = await client.call('presence.GET_PRESENCE_OF_USERS', { profileIds });
    *
    * @throws ServopError when brainCloud refuses the call, or there is no session; ApiError for what is not an
-   * answer of brainCloud; NetworkError; TimeoutError; the reason of the signal; PresenceError for data that
+   * answer of brainCloud; NetworkError; TimeoutError; the reason of the signal; ConfigurationError for data that
    * cannot be JSON
    */
   call<Servop extends keyof ClientServops>(

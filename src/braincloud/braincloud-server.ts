@@ -1,9 +1,8 @@
 import type { ServerServops } from '../generated/braincloud-servops.ts';
-import { checkUrl } from '../http/check-url.ts';
-import { systemClock } from '../http/clock.ts';
 import type { PipelineOptions } from '../http/pipeline.ts';
+import { checkText, checkUrl } from '../runtime/check-option.ts';
+import { systemClock } from '../runtime/clock.ts';
 import { numberOf } from '../runtime/json.ts';
-import { checkText } from './check-text.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { ServerPresenceService } from './server-presence-service.ts';
@@ -50,7 +49,7 @@ export class BrainCloudServer implements ServerCaller {
   readonly #dispatcher: Dispatcher;
   readonly #heartbeat: Heartbeat;
 
-  /** @throws PresenceError when an option makes no sense */
+  /** @throws ConfigurationError when an option makes no sense */
   constructor(options: BrainCloudServerOptions) {
     const {
       clock = systemClock,
@@ -86,7 +85,7 @@ export class BrainCloudServer implements ServerCaller {
    * Calls any servop by its name and gives the data of its answer.
    *
    * @throws ServopError when brainCloud refuses the call or the login; ApiError for what is not an answer of
-   * brainCloud; NetworkError; TimeoutError; the reason of the signal; PresenceError for data that cannot be JSON
+   * brainCloud; NetworkError; TimeoutError; the reason of the signal; ConfigurationError for data that cannot be JSON
    */
   call<Servop extends keyof ServerServops>(
     servop: Servop,

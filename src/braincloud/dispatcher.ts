@@ -1,10 +1,10 @@
-import { type Clock, systemClock } from '../http/clock.ts';
-import type { ApiError } from '../http/errors/api-error.ts';
-import { PresenceError } from '../http/errors/presence-error.ts';
+import type { ApiError } from '../http/errors.ts';
 import { HttpRequest } from '../http/http-request.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
-import { redactSecrets } from '../http/redact.ts';
+import { type Clock, systemClock } from '../runtime/clock.ts';
+import { PresenceError } from '../runtime/errors.ts';
 import { isObject, textOf } from '../runtime/json.ts';
+import { redactSecrets } from '../runtime/redact.ts';
 import { type AnswersKey, type PacketAnswer, readPacketAnswer, type ServopAnswer } from './packet-answer.ts';
 import { QueuedCall } from './queued-call.ts';
 import { ServopError } from './servop-error.ts';
@@ -64,7 +64,7 @@ export class Dispatcher {
   #endedBy = NO_SESSION;
   #packetId = 0;
 
-  /** @throws PresenceError when an option makes no sense */
+  /** @throws ConfigurationError when an option makes no sense */
   constructor(protocol: DispatcherProtocol, options: PipelineOptions) {
     this.#protocol = protocol;
     this.#clock = options.clock ?? systemClock;
@@ -82,7 +82,7 @@ export class Dispatcher {
    * Queues a call and gives the data of its answer.
    *
    * @throws ServopError; ApiError for what is not an answer of the dispatcher; NetworkError; TimeoutError; the
-   * reason of the signal; PresenceError for data that cannot be JSON
+   * reason of the signal; ConfigurationError for data that cannot be JSON
    */
   call(message: ServopMessage, { signal }: ServopOptions = {}): Promise<unknown> {
     return new Promise((resolve, reject) => {
@@ -182,6 +182,7 @@ export class Dispatcher {
       headers: { 'content-type': 'application/json', ...headers },
       body: `{"messages":[${calls.map((call) => call.json).join()}],${rest.slice(1)}`,
       operationId: calls.map((call) => call.servop).join(', '),
+      secrets: [sessionId, ...calls.flatMap((call) => call.secrets)],
       ...(seal && { seal }),
     });
     return this.#pipeline.send(request, (received) =>

@@ -19,21 +19,11 @@ export {
   type BrainCloudClientOptions,
 } from './braincloud-client.ts';
 export { BrainCloudServer, type BrainCloudServerOptions } from './braincloud-server.ts';
-export {
-  type AsyncCloudCodeBridge,
-  type AsyncPresenceServiceProxy,
-  type CloudCodeBridge,
-  type CloudCodeBridgeOptions,
-  type CloudCodeCaller,
-  type CloudCodeDispatch,
-  cloudCodeBridge,
-} from './cloud-code-bridge.ts';
 export type { FriendService } from './friend-service.ts';
 export type { GroupService } from './group-service.ts';
 export type * from './models.ts';
 export type { PlayerStateService } from './player-state-service.ts';
 export type { FriendPlatform, PresenceService } from './presence-service.ts';
-export type { CloudCodeAnswer, PresenceServiceProxy } from './presence-service-proxy.ts';
 export type { RttConnection, RttEvents } from './rtt-connection.ts';
 export { RttDisconnectError, type RttDisconnectErrorInit } from './rtt-disconnect-error.ts';
 export type { UntypedRttMessage } from './rtt-messages.ts';

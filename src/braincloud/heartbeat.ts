@@ -1,4 +1,4 @@
-import type { Clock } from '../http/clock.ts';
+import type { Clock } from '../runtime/clock.ts';
 
 /** Sessions are kept open with a margin, as the vendor's libraries keep it. */
 const SHARE_OF_LIFE = 0.85;

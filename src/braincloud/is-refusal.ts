@@ -1,4 +1,4 @@
-import { ApiError } from '../http/errors/api-error.ts';
+import { ApiError } from '../http/errors.ts';
 import { ServopError } from './servop-error.ts';
 
 /** Failures of the service that pass: no RTT server is there, none is free, or too much was asked at once. */

@@ -1,4 +1,4 @@
-import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
+import { UnexpectedAnswerError } from '../http/errors.ts';
 import { isObject } from '../runtime/json.ts';
 
 /**

@@ -1,10 +1,10 @@
-import type { ApiError } from '../http/errors/api-error.ts';
-import { ServerError } from '../http/errors/server-error.ts';
-import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
+import type { ApiError } from '../http/errors.ts';
+import { ServerError, UnexpectedAnswerError } from '../http/errors.ts';
 import type { HttpRequest, Received } from '../http/http-request.ts';
-import { redactUrl } from '../http/redact.ts';
+import { withoutSecrets } from '../http/received.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
 import { isObject, numberOf, textOf } from '../runtime/json.ts';
+import { redactUrl } from '../runtime/redact.ts';
 
 /** The answer to one message of a packet: a success has status 200, and every other status is a failure. */
 export interface ServopAnswer {
@@ -33,14 +33,15 @@ const REFUSED = -1;
  */
 export function readPacketAnswer(
   { method, url, operationId }: HttpRequest,
-  { response, text }: Received,
+  received: Received,
   packetId: number,
   key: AnswersKey,
   now: number,
 ): PacketAnswer {
+  const { text } = received;
   const unexpected = (reason: string, operation = operationId) => {
-    const { status, headers } = response;
-    const facts = { method, url: redactUrl(url), operationId: operation, status, reason };
+    const { status, headers } = withoutSecrets(received).response;
+    const facts = { method, url: redactUrl(url), operationId: operation, status, reason, headers };
     const Class = status >= 500 ? ServerError : UnexpectedAnswerError;
     return new Class({ ...facts, retryAfterMs: retryAfterMs(headers, now) });
   };

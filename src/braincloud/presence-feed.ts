@@ -1,4 +1,4 @@
-import { PresenceError } from '../http/errors/presence-error.ts';
+import { PresenceError } from '../runtime/errors.ts';
 import { isObject, textOf } from '../runtime/json.ts';
 import type { SocketState } from '../socket/reconnecting-socket.ts';
 import { isEqual } from '../watch/is-equal.ts';

@@ -36,7 +36,7 @@ export class PresenceService {
    * When the session ends, `reauthenticate` has it opened again; without it the watch is closed, as it is by
    * `client.rtt.close()`, a login and a logout.
    *
-   * @throws PresenceError for an id that is not a non-empty string
+   * @throws ConfigurationError for an id that is not a non-empty string
    * @example
    * for await (const { userId, presence } of client.presence.watch(profileIds, { signal })) {
    *   show(userId, presence.online, presence.activity);

@@ -1,5 +1,5 @@
-import { PresenceError } from '../http/errors/presence-error.ts';
 import { reasonOf, throwIfAborted } from '../runtime/abort.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 import type { ServopMessage } from './servops.ts';
 
 /** A call on its way through the dispatcher: what is sent, and who waits for the answer. */
@@ -13,7 +13,7 @@ export class QueuedCall {
   #settled = false;
   #wentAgain = false;
 
-  /** @throws PresenceError when the data cannot be JSON */
+  /** @throws ConfigurationError when the data cannot be JSON */
   constructor(
     message: ServopMessage,
     resolve: (data: unknown) => void,
@@ -90,7 +90,7 @@ function stringify(message: ServopMessage): string {
   try {
     return JSON.stringify(message);
   } catch (cause) {
-    throw new PresenceError(
+    throw new ConfigurationError(
       `The data of ${message.service}.${message.operation} cannot be made JSON. Nothing was sent.`,
       { cause },
     );

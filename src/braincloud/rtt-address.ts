@@ -1,5 +1,5 @@
 import type { RttConnection as Registration } from '../generated/braincloud.ts';
-import { PresenceError } from '../http/errors/presence-error.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 import { isObject, numberOf, textOf } from '../runtime/json.ts';
 import { unexpectedData } from './list-answer.ts';
 
@@ -7,7 +7,7 @@ import { unexpectedData } from './list-answer.ts';
  * The URL of the socket: the first endpoint that speaks WebSocket, with the credentials in the query. The vendor
  * puts them there as they are; only what would break the query is escaped.
  *
- * @throws PresenceError when there is no such endpoint; UnexpectedAnswerError when what was answered is not a
+ * @throws ConfigurationError when there is no such endpoint; UnexpectedAnswerError when what was answered is not a
  * registration
  */
 export function rttAddress(registration: Registration | null): string {
@@ -15,7 +15,7 @@ export function rttAddress(registration: Registration | null): string {
   if (!Array.isArray(endpoints) || !isObject(auth)) throw unexpected('it has no endpoints and auth');
   const endpoint = endpoints.filter(isObject).find(({ protocol }) => protocol === 'ws');
   if (!endpoint) {
-    throw new PresenceError(
+    throw new ConfigurationError(
       'brainCloud offers no RTT endpoint that speaks WebSocket. Check the app in the portal.',
     );
   }

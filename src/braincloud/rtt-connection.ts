@@ -3,9 +3,9 @@ import type {
   RttHeartbeatMessage as HeartbeatMessage,
   RttConnection as Registration,
 } from '../generated/braincloud.ts';
-import { PresenceError } from '../http/errors/presence-error.ts';
-import { redactSecrets, redactUrl } from '../http/redact.ts';
 import { throwIfAborted } from '../runtime/abort.ts';
+import { PresenceError } from '../runtime/errors.ts';
+import { redactSecrets, redactUrl } from '../runtime/redact.ts';
 import { Emitter, type ListenOptions } from '../socket/emitter.ts';
 import { EventQueue } from '../socket/event-queue.ts';
 import {

@@ -1,5 +1,5 @@
 import type { ReasonCodeName } from '../generated/braincloud-servops.ts';
-import { SocketClosedError } from '../http/errors/socket-closed-error.ts';
+import { SocketClosedError } from '../http/errors.ts';
 import { reasonNameOf } from './servop-error.ts';
 
 /** What the service said when it ended a connection. */
@@ -17,6 +17,8 @@ export interface RttDisconnectErrorInit {
  * the connection was silent.
  */
 export class RttDisconnectError extends SocketClosedError {
+  static override readonly name = 'RttDisconnectError';
+  declare readonly name: 'RttDisconnectError';
   /** The vendor's code, such as 40356; 0 when there was none. */
   readonly reasonCode: number;
   /** The vendor's name of it, such as `USER_SESSION_LOGGED_OUT`; `undefined` for one unknown here. */
@@ -27,9 +29,5 @@ export class RttDisconnectError extends SocketClosedError {
     super({ url, code: 1000, reason: [code, reason].filter(Boolean).join(': ') });
     this.reasonCode = reasonCode;
     this.reasonName = reasonNameOf(reasonCode);
-  }
-
-  override get name(): 'SocketClosedError' {
-    return 'SocketClosedError';
   }
 }

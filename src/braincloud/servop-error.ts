@@ -1,5 +1,5 @@
 import { type ReasonCode, type ReasonCodeName, reasonCodeNames } from '../generated/braincloud-servops.ts';
-import { PresenceError } from '../http/errors/presence-error.ts';
+import { PresenceError } from '../runtime/errors.ts';
 
 /** The facts of an answer that makes an error. */
 export interface ServopErrorInit {
@@ -25,6 +25,8 @@ export interface ServopErrorInit {
  * @see https://docs.braincloudservers.com/api/appendix/reasonCodes
  */
 export class ServopError extends PresenceError {
+  static override readonly name = 'ServopError';
+  declare readonly name: 'ServopError';
   /**
    * The status of the answer (not the HTTP status, which is 200 for most failures): 202 for a login that needs
    * a decision, 400, 403 or 500.
@@ -45,10 +47,6 @@ export class ServopError extends PresenceError {
 
   constructor(init: ServopErrorInit) {
     super(describe(init), { ...init, reasonName: reasonNameOf(init.reasonCode) });
-  }
-
-  override get name(): 'ServopError' {
-    return 'ServopError';
   }
 }
 

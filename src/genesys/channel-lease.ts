@@ -1,7 +1,4 @@
-import { ApiError } from '../http/errors/api-error.ts';
-import { NotFoundError } from '../http/errors/not-found-error.ts';
-import { SocketClosedError } from '../http/errors/socket-closed-error.ts';
-import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
+import { ApiError, NotFoundError, SocketClosedError, UnexpectedAnswerError } from '../http/errors.ts';
 import { isObject, textOf } from '../runtime/json.ts';
 import type { ChannelCalls } from './channel-calls.ts';
 import type { Channel, ChannelTopic } from './models.ts';

@@ -1,11 +1,11 @@
 import type { components } from '../generated/genesys.ts';
 import type { AccessTokenContext } from '../http/access-token.ts';
-import { checkNumber } from '../http/check-number.ts';
-import { type Clock, systemClock } from '../http/clock.ts';
-import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
+import { UnexpectedAnswerError } from '../http/errors.ts';
 import { HttpRequest, type Received } from '../http/http-request.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
 import { withoutSecrets } from '../http/received.ts';
+import { checkNumber } from '../runtime/check-option.ts';
+import { type Clock, systemClock } from '../runtime/clock.ts';
 import { type LoginLocation, loginBaseOf } from './location.ts';
 import { describeError } from './read-answer.ts';
 import { refreshTime, tokenError, tokenLifeMs } from './token-request.ts';
@@ -44,7 +44,7 @@ interface CachedToken {
  * The function rejects with AuthenticationError or BadRequestError when the login service refuses the client,
  * and with the errors of any call.
  *
- * @throws PresenceError when an option makes no sense
+ * @throws ConfigurationError when an option makes no sense
  * @see https://developer.genesys.cloud/authorization/platform-auth/use-client-credentials
  */
 export function clientCredentials(

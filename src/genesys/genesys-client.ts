@@ -2,10 +2,10 @@ import type { Client, ParamsOption, RequestBodyOption } from 'openapi-fetch';
 import type { operations, paths } from '../generated/genesys.ts';
 import { operationTable } from '../generated/genesys-operations.ts';
 import { type AccessToken, AccessTokenSource } from '../http/access-token.ts';
-import { type Clock, systemClock } from '../http/clock.ts';
-import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
+import { apiErrorForStatus } from '../http/errors.ts';
 import { type CallOptions, HttpRequest } from '../http/http-request.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
+import { type Clock, systemClock } from '../runtime/clock.ts';
 import type { Answer, DataOf, Described } from './answer.ts';
 import { baseUrlOf, type GenesysLocation } from './location.ts';
 import { OpenapiClient, type OpenapiInit, type SentOperation } from './openapi-client.ts';
@@ -85,7 +85,7 @@ export class GenesysClient {
   readonly #clock: Clock;
   #rateLimited: { headers: Headers; receivedAt: number } | undefined;
 
-  /** @throws PresenceError when an option makes no sense */
+  /** @throws ConfigurationError when an option makes no sense */
   constructor(options: GenesysClientOptions) {
     this.#clock = options.clock ?? systemClock;
     const onResponse: PipelineOptions['onResponse'] = (state) => {
@@ -140,7 +140,7 @@ export class GenesysClient {
    * Calls an operation by its name.
    *
    * @throws ApiError for an answer that the API's description does not know; NetworkError; TimeoutError; the
-   * reason of the signal; PresenceError for a path parameter that is missing
+   * reason of the signal; ConfigurationError for a path parameter that is missing
    */
   call<Id extends OperationId>(
     operationId: Id,

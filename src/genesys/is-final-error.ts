@@ -1,4 +1,4 @@
-import { ApiError } from '../http/errors/api-error.ts';
+import { ApiError } from '../http/errors.ts';
 
 const FINAL_STATUSES = [400, 401, 403, 413, 415, 422];
 

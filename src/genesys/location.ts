@@ -1,5 +1,5 @@
-import { checkUrl } from '../http/check-url.ts';
-import { PresenceError } from '../http/errors/presence-error.ts';
+import { checkUrl } from '../runtime/check-option.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 import { apiUrl, defaultRegion, loginUrl, type Region } from './regions.ts';
 
 /** Where the org lives: its region, or any base URL, but not both. */
@@ -34,7 +34,7 @@ export type LoginLocation =
 /**
  * The base URL of the Platform API, without a slash at its end.
  *
- * @throws PresenceError for an unknown region, for a URL that cannot be sent to, and for both at once
+ * @throws ConfigurationError for an unknown region, for a URL that cannot be sent to, and for both at once
  */
 export function baseUrlOf({ region, baseUrl }: GenesysLocation): string {
   return urlOf('baseUrl', region, baseUrl, apiUrl);
@@ -53,5 +53,5 @@ function urlOf(
 ): string {
   if (url === undefined) return urlOfRegion(region ?? defaultRegion);
   if (region === undefined) return checkUrl(option, url);
-  throw new PresenceError(`Give either region or ${option}, not both.`);
+  throw new ConfigurationError(`Give either region or ${option}, not both.`);
 }

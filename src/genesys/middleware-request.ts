@@ -1,12 +1,12 @@
-import { PresenceError } from '../http/errors/presence-error.ts';
 import { FETCH_OPTIONS, HttpRequest, type HttpRequestInit } from '../http/http-request.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 
 /**
  * The request that comes out of middleware, as one that can be sent as often as it takes. Middleware may have
  * changed it, copied it or made another.
  *
  * @param init what the call has set for itself
- * @throws PresenceError when a middleware has read its body
+ * @throws ConfigurationError when a middleware has read its body
  */
 export async function requestFromMiddleware(
   request: Request,
@@ -14,7 +14,7 @@ export async function requestFromMiddleware(
 ): Promise<HttpRequest> {
   const { method, url, bodyUsed } = request;
   if (bodyUsed) {
-    throw new PresenceError(
+    throw new ConfigurationError(
       `${method} ${init.operationId}: a middleware has read the request's body. Read that of request.clone(). Nothing was sent.`,
     );
   }

@@ -1,7 +1,6 @@
-import { systemClock } from '../http/clock.ts';
-import { ApiError } from '../http/errors/api-error.ts';
-import { SocketClosedError } from '../http/errors/socket-closed-error.ts';
+import { ApiError, SocketClosedError } from '../http/errors.ts';
 import { throwIfAborted } from '../runtime/abort.ts';
+import { systemClock } from '../runtime/clock.ts';
 import { Emitter, type ListenOptions } from '../socket/emitter.ts';
 import { ReconnectingSocket, type SocketState } from '../socket/reconnecting-socket.ts';
 import type { KeepAlive, SocketLink } from '../socket/socket-link.ts';

@@ -1,8 +1,8 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import type { paths } from '../generated/genesys.ts';
 import { errorStatuses, operationTable } from '../generated/genesys-operations.ts';
-import { PresenceError } from '../http/errors/presence-error.ts';
 import { type CallOptions, HttpRequest } from '../http/http-request.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 import { platformSignal, requestFromMiddleware, unreadResponse } from './middleware-request.ts';
 import { type OperationId, operationAt } from './operations.ts';
 import type { ReadAnswer } from './read-answer.ts';
@@ -149,7 +149,7 @@ function checkPath(operationId: OperationId, { path: values = {} }: PathParamete
   for (const name of path.match(/(?<=\{)\w+/g) ?? []) {
     const value = values[name];
     if (typeof value === 'string' && !/^\.{0,2}$/.test(value)) continue;
-    throw new PresenceError(
+    throw new ConfigurationError(
       `${operationId}: ${name} must be a non-empty string, not ${JSON.stringify(value)}. Nothing was sent.`,
     );
   }

@@ -1,6 +1,6 @@
 import type { paths } from '../generated/genesys.ts';
 import { operationTable } from '../generated/genesys-operations.ts';
-import { PresenceError } from '../http/errors/presence-error.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 
 type Table = typeof operationTable;
 
@@ -19,14 +19,14 @@ export type SuccessStatus = 200 | 201 | 204;
 /**
  * The operation at a path.
  *
- * @throws PresenceError when there is none
+ * @throws ConfigurationError when there is none
  */
 export function operationAt(method: string, path: string): OperationId {
   let id: OperationId;
   for (id in operationTable) {
     if (operationTable[id][1] === path && operationTable[id][0] === method) return id;
   }
-  throw new PresenceError(
+  throw new ConfigurationError(
     `${method} ${path} is not an operation of this client. Write the path as in the API's description, with braces.`,
   );
 }

@@ -1,4 +1,4 @@
-import { PresenceError } from '../http/errors/presence-error.ts';
+import { PresenceError } from '../runtime/errors.ts';
 
 /** One page of a listing, as far as turning it needs to know. */
 interface Page<Item> {

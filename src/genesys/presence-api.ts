@@ -1,4 +1,4 @@
-import { systemClock } from '../http/clock.ts';
+import { systemClock } from '../runtime/clock.ts';
 import { resolveReconnect } from '../socket/reconnect.ts';
 import { PresenceBoard } from '../watch/presence-board.ts';
 import type { WatchOptions } from '../watch/presence-change.ts';
@@ -68,7 +68,7 @@ export interface SetPresenceOptions extends OperationOptions {
  *
  * Every method rejects with an ApiError whose class says what the service meant (NotFoundError,
  * PermissionError, RateLimitError …), with NetworkError or TimeoutError when there was no answer, with the
- * reason of the signal when that ended the call, and with PresenceError, before anything is sent, when an id
+ * reason of the signal when that ended the call, and with ConfigurationError, before anything is sent, when an id
  * is empty.
  *
  * @example
@@ -88,7 +88,7 @@ export class PresenceApi {
   readonly #board: PresenceBoard<UcUserPresence>;
   readonly #definitions: PresenceDefinitions;
 
-  /** @throws PresenceError when an option makes no sense */
+  /** @throws ConfigurationError when an option makes no sense */
   constructor(options: PresenceApiOptions) {
     const { clock = systemClock, random = Math.random } = options;
     this.client = new GenesysClient(options);
@@ -108,7 +108,7 @@ export class PresenceApi {
    * token's user can have 20. Ids that the service does not know are in `watch.unknown`; one that it refuses
    * closes the watch.
    *
-   * @throws PresenceError when the ids are not a list or set of non-empty strings
+   * @throws ConfigurationError when the ids are not a list or set of non-empty strings
    * @example
    * for await (const { userId, presence } of api.watch(userIds, { signal })) show(userId, presence);
    */

@@ -1,6 +1,6 @@
-import type { Clock } from '../http/clock.ts';
-import { withDeadline } from '../http/deadline.ts';
-import { PresenceError } from '../http/errors/presence-error.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { withDeadline } from '../runtime/deadline.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 import { labelOf } from './label-of.ts';
 import type { OrganizationPresenceDefinition } from './models.ts';
 
@@ -32,7 +32,7 @@ export class PresenceDefinitions {
    * Resolves to the id of the definition that has this id, or this label in any locale, or that is built in for
    * this system presence.
    *
-   * @throws PresenceError, which lists the candidates, for a name that no definition has, or more than one
+   * @throws ConfigurationError, which lists the candidates, for a name that no definition has, or more than one
    */
   async idOf(nameOrId: string, signal: AbortSignal | undefined): Promise<string> {
     if (ID.test(nameOrId)) return nameOrId;
@@ -48,7 +48,7 @@ export class PresenceDefinitions {
         }
         const [definition, ...others] = found;
         if (definition && others.length === 0) return definition.id;
-        throw new PresenceError(
+        throw new ConfigurationError(
           definition ? ambiguous(nameOrId, found) : unknown(nameOrId, await this.#definitions()),
         );
       },

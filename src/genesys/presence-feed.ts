@@ -1,6 +1,6 @@
 import type { components } from '../generated/genesys.ts';
-import { type Clock, systemClock } from '../http/clock.ts';
-import { UnexpectedAnswerError } from '../http/errors/unexpected-answer-error.ts';
+import { UnexpectedAnswerError } from '../http/errors.ts';
+import { type Clock, systemClock } from '../runtime/clock.ts';
 import { isObject, textOf } from '../runtime/json.ts';
 import type { ConnectionListener, PresenceConnection, PresenceFeed } from '../watch/presence-feed.ts';
 import type { GenesysClient } from './genesys-client.ts';

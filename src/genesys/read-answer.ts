@@ -1,11 +1,11 @@
-import type { Clock } from '../http/clock.ts';
-import type { ApiErrorInit } from '../http/errors/api-error.ts';
-import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
+import type { ApiErrorInit } from '../http/errors.ts';
+import { apiErrorForStatus } from '../http/errors.ts';
 import type { HttpRequest, Received } from '../http/http-request.ts';
 import { withoutSecrets } from '../http/received.ts';
-import { redactUrl } from '../http/redact.ts';
 import { retryAfterMs } from '../http/retry-after.ts';
+import type { Clock } from '../runtime/clock.ts';
 import { isObject, textOf } from '../runtime/json.ts';
+import { redactUrl } from '../runtime/redact.ts';
 
 /** A status with the body that the API's description has for it. */
 export interface ReadAnswer {
@@ -77,6 +77,7 @@ export function describeError(
     operationId,
     code: textOf(fields['code']),
     reason: isRedirect(response) ? 'a redirect, which is not followed' : textOf(fields['message']),
+    headers,
     contextId: textOf(fields['contextId']) ?? headers.get('inin-correlation-id') ?? undefined,
     body,
     retryAfterMs: retryAfterMs(headers, now),

@@ -1,5 +1,5 @@
 import { regions } from '../generated/genesys-regions.ts';
-import { PresenceError } from '../http/errors/presence-error.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 
 export { regions } from '../generated/genesys-regions.ts';
 
@@ -27,5 +27,5 @@ export function streamingUrl(region: Region): string {
 /** A token must never go to a host that a slip of the pen has made. */
 function checkRegion(region: Region): Region {
   if (regions.includes(region)) return region;
-  throw new PresenceError(`"${region}" is no region. Use one of ${regions.join(', ')}, or give a URL.`);
+  throw new ConfigurationError(`"${region}" is no region. Use one of ${regions.join(', ')}, or give a URL.`);
 }

@@ -1,5 +1,5 @@
-import type { ApiError } from '../http/errors/api-error.ts';
-import { apiErrorForStatus } from '../http/errors/api-error-for-status.ts';
+import type { ApiError } from '../http/errors.ts';
+import { apiErrorForStatus } from '../http/errors.ts';
 import type { HttpRequest } from '../http/http-request.ts';
 import { isObject, numberOf, textOf } from '../runtime/json.ts';
 import { describeError } from './read-answer.ts';

@@ -1,9 +1,11 @@
-import { PresenceError } from '../http/errors/presence-error.ts';
+import { PresenceError } from '../runtime/errors.ts';
 import { textOf } from '../runtime/json.ts';
 import type { ChannelTopic } from './models.ts';
 
 /** The service does not let a channel subscribe to some topics; to others of the same call it does. */
 export class TopicRefusedError extends PresenceError {
+  static override readonly name = 'TopicRefusedError';
+  declare readonly name: 'TopicRefusedError';
   /** The topics, and why. */
   readonly topics: readonly ChannelTopic[];
 
@@ -12,10 +14,6 @@ export class TopicRefusedError extends PresenceError {
       `The service refuses to tell of ${topics.map(describe).join('; ')}. Check the ids and the permissions.`,
     );
     this.topics = topics;
-  }
-
-  override get name(): 'TopicRefusedError' {
-    return 'TopicRefusedError';
   }
 }
 

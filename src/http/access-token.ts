@@ -1,4 +1,4 @@
-import { PresenceError } from './errors/presence-error.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 
 /** What an access token function is told. */
 export interface AccessTokenContext {
@@ -75,7 +75,7 @@ export class AccessTokenSource {
 function checkToken(token: unknown): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
   const found = typeof token === 'string' ? 'empty or not visible ASCII' : typeof token;
-  throw new PresenceError(`accessToken has to be or give a token without "Bearer "; it is ${found}.`);
+  throw new ConfigurationError(`accessToken has to be or give a token without "Bearer "; it is ${found}.`);
 }
 
 /** As the platform's `fetch` will read the URL. Not `URL.origin`, which is `null` for the schemes of some apps. */

@@ -1,4 +1,4 @@
-import type { Secrets } from './redact.ts';
+import type { Secrets } from '../runtime/redact.ts';
 import type { RetryOptions } from './retry.ts';
 
 /** What every call may set for itself. */

@@ -1,18 +1,24 @@
+export { type Clock, systemClock } from '../runtime/clock.ts';
+export { ConfigurationError, isPresenceError, PresenceError } from '../runtime/errors.ts';
 export type { AccessToken, AccessTokenContext, AccessTokenFunction } from './access-token.ts';
-export { type Clock, systemClock } from './clock.ts';
-export { ApiError, type ApiErrorInit } from './errors/api-error.ts';
-export { AuthenticationError } from './errors/authentication-error.ts';
-export { BadRequestError } from './errors/bad-request-error.ts';
-export { ConflictError } from './errors/conflict-error.ts';
-export { NetworkError, type NetworkErrorInit } from './errors/network-error.ts';
-export { NotFoundError } from './errors/not-found-error.ts';
-export { PermissionError } from './errors/permission-error.ts';
-export { isPresenceError, PresenceError } from './errors/presence-error.ts';
-export { RateLimitError } from './errors/rate-limit-error.ts';
-export { ServerError } from './errors/server-error.ts';
-export { SocketClosedError, type SocketClosedErrorInit } from './errors/socket-closed-error.ts';
-export { TimeoutError, type TimeoutErrorInit } from './errors/timeout-error.ts';
-export { UnexpectedAnswerError } from './errors/unexpected-answer-error.ts';
+export {
+  ApiError,
+  type ApiErrorInit,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NetworkError,
+  type NetworkErrorInit,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  SocketClosedError,
+  type SocketClosedErrorInit,
+  TimeoutError,
+  type TimeoutErrorInit,
+  UnexpectedAnswerError,
+} from './errors.ts';
 export type { ErrorState, Hooks, RequestState, ResponseState, RetryState } from './hooks.ts';
 export type { CallOptions, HttpRequest } from './http-request.ts';
 export type { Fetch, PipelineOptions } from './pipeline.ts';

@@ -1,16 +1,14 @@
 import { reasonOf, throwIfAborted } from '../runtime/abort.ts';
+import { checkNumber } from '../runtime/check-option.ts';
+import { type Clock, systemClock } from '../runtime/clock.ts';
+import { wait, withDeadline } from '../runtime/deadline.ts';
+import { redactUrl, type Secrets } from '../runtime/redact.ts';
 import type { AccessTokenSource } from './access-token.ts';
-import { checkNumber } from './check-number.ts';
-import { type Clock, systemClock } from './clock.ts';
-import { wait, withDeadline } from './deadline.ts';
-import { NetworkError } from './errors/network-error.ts';
-import { TimeoutError } from './errors/timeout-error.ts';
-import { UnexpectedAnswerError } from './errors/unexpected-answer-error.ts';
+import { NetworkError, TimeoutError, UnexpectedAnswerError } from './errors.ts';
 import type { Hooks } from './hooks.ts';
 import type { HttpRequest, Received } from './http-request.ts';
 import { OversizedBody, readBody } from './read-body.ts';
 import { withoutSecrets } from './received.ts';
-import { redactUrl, type Secrets } from './redact.ts';
 import { defaultRetry, type RetryOptions, type RetryPolicy, resolveRetry, retryDelayMs } from './retry.ts';
 
 /** A function that sends one request, called as `fetch(url, init)`. */
@@ -43,7 +41,7 @@ export class Pipeline {
 
   /**
    * @param tokens where the bearer token of each try comes from; none is sent when absent, nor to another origin
-   * @throws PresenceError when an option makes no sense
+   * @throws ConfigurationError when an option makes no sense
    */
   constructor(options: PipelineOptions, tokens?: AccessTokenSource) {
     this.#options = options;
@@ -181,7 +179,8 @@ export class Pipeline {
       // The credentials of an `authorization` header are what follows its scheme.
       const credentials = token ?? authorization?.replace(/^\S+ +/, '');
       const text = await readBody(response).catch((error) => {
-        throw error instanceof OversizedBody ? oversized(request, response, error) : error;
+        const received = { response, text: '', secrets: [credentials, ...secrets] };
+        throw error instanceof OversizedBody ? oversized(request, received, error) : error;
       });
       return read(response, text, [credentials, ...secrets]);
     };
@@ -216,10 +215,11 @@ function read(response: Response, body: string, secrets: Secrets = []): Received
 
 function oversized(
   { method, url, operationId }: HttpRequest,
-  { status }: Response,
+  received: Received,
   { message: reason }: OversizedBody,
 ): UnexpectedAnswerError {
-  return new UnexpectedAnswerError({ method, url: redactUrl(url), operationId, status, reason });
+  const { status, headers } = withoutSecrets(received).response;
+  return new UnexpectedAnswerError({ method, url: redactUrl(url), operationId, status, headers, reason });
 }
 
 function responseOf({ response }: Received): Response {

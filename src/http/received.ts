@@ -1,5 +1,5 @@
+import { redactBody, redactSecrets } from '../runtime/redact.ts';
 import type { Received } from './http-request.ts';
-import { redactBody, redactSecrets } from './redact.ts';
 
 /** The same answer without the secrets of its call, which the service may have quoted: what an error may show. */
 export function withoutSecrets({ response, text, secrets }: Received): Received {

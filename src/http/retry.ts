@@ -1,5 +1,5 @@
-import { checkNumber } from './check-number.ts';
-import { PresenceError } from './errors/presence-error.ts';
+import { checkNumber } from '../runtime/check-option.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /** When and how often a failed try is followed by another. */
@@ -51,7 +51,7 @@ export const defaultRetry: RetryPolicy = {
 /**
  * Lays options over a policy. `false` is one try only.
  *
- * @throws PresenceError when a number makes no sense, or an option is unknown
+ * @throws ConfigurationError when a number makes no sense, or an option is unknown
  */
 export function resolveRetry(base: RetryPolicy, options: RetryOptions | false | undefined): RetryPolicy {
   if (options === undefined) return base;
@@ -59,7 +59,7 @@ export function resolveRetry(base: RetryPolicy, options: RetryOptions | false | 
   for (const [name, value] of Object.entries(options || { maxAttempts: 1 })) {
     if (!(name in base)) {
       const known = Object.keys(base).join(', ');
-      throw new PresenceError(`Unknown retry option "${name}". Known options: ${known}.`);
+      throw new ConfigurationError(`Unknown retry option "${name}". Known options: ${known}.`);
     }
     if (typeof value === 'number') checkNumber(`retry.${name}`, value, name === 'maxAttempts' ? 1 : 0);
     if (value !== undefined) Object.assign(policy, { [name]: value });

@@ -1,4 +1,4 @@
-import { ApiError } from '../http/errors/api-error.ts';
+import { ApiError } from '../http/errors.ts';
 import type { ReconnectPolicy } from './reconnect.ts';
 
 /** However long a service asks to wait, a connection is tried again after this. */

@@ -1,4 +1,4 @@
-import { checkNumber } from '../http/check-number.ts';
+import { checkNumber } from '../runtime/check-option.ts';
 
 /** How a socket that broke comes back. */
 export interface ReconnectOptions {
@@ -28,7 +28,7 @@ export type ReconnectPolicy = {
 /**
  * Fills in the defaults; `false` is no second try.
  *
- * @throws PresenceError when a number makes no sense
+ * @throws ConfigurationError when a number makes no sense
  */
 export function resolveReconnect(options: ReconnectOptions | false = {}): ReconnectPolicy {
   const {

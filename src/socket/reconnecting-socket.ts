@@ -1,9 +1,9 @@
-import type { Clock } from '../http/clock.ts';
-import { wait, withDeadline } from '../http/deadline.ts';
-import { PresenceError } from '../http/errors/presence-error.ts';
-import { TimeoutError } from '../http/errors/timeout-error.ts';
-import { redactUrl, type Secrets } from '../http/redact.ts';
+import { TimeoutError } from '../http/errors.ts';
 import { reasonOf, throwIfAborted } from '../runtime/abort.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { wait, withDeadline } from '../runtime/deadline.ts';
+import { ConfigurationError, PresenceError } from '../runtime/errors.ts';
+import { redactUrl, type Secrets } from '../runtime/redact.ts';
 import { Emitter, type ListenOptions } from './emitter.ts';
 import { type ReconnectOptions, type ReconnectPolicy, resolveReconnect } from './reconnect.ts';
 import { reconnectDelayMs, retryAfterMsOf } from './reconnect-delay.ts';
@@ -74,7 +74,7 @@ export class ReconnectingSocket {
   #waiting: AbortController | undefined;
   #lastHeardAt = 0;
 
-  /** @throws PresenceError when an option makes no sense */
+  /** @throws ConfigurationError when an option makes no sense */
   constructor(protocol: SocketProtocol, options: ReconnectingSocketOptions) {
     this.#protocol = protocol;
     this.#options = options;
@@ -225,15 +225,15 @@ export class ReconnectingSocket {
       return new SocketLink({ url, WebSocket, clock, receive, secrets: this.#protocol.secrets?.() });
     } catch {
       // The platform's own error quotes the address with the secret in it.
-      throw new PresenceError(
+      throw new ConfigurationError(
         `No socket can be made for ${redactUrl(url)}. Check the address and, in a page, whether it may use ws: URLs.`,
       );
     }
   }
 
-  /** A plain PresenceError is a mistake in what this library was given, and trying again does not mend it. */
+  /** Trying again does not mend a mistake in what this library was given. */
   #isFinal(error: Error, recovering: boolean): boolean {
-    return error.name === 'PresenceError' || this.#protocol.isFinal?.(error, recovering) === true;
+    return error instanceof ConfigurationError || this.#protocol.isFinal?.(error, recovering) === true;
   }
 
   #finish(error: Error | undefined): void {

@@ -1,6 +1,6 @@
-import type { Clock } from '../http/clock.ts';
-import { SocketClosedError } from '../http/errors/socket-closed-error.ts';
-import { redactSecrets, redactUrl, type Secrets } from '../http/redact.ts';
+import { SocketClosedError } from '../http/errors.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { redactSecrets, redactUrl, type Secrets } from '../runtime/redact.ts';
 import { decodeFrame, parseMessage } from './decode-frame.ts';
 import type { EndEvent, FrameEvent, WebSocketConstructor, WebSocketLike } from './web-socket.ts';
 

@@ -1,4 +1,4 @@
-import { PresenceError } from '../http/errors/presence-error.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 
 /** A frame, as platforms hand it over: a string, or bytes in one of their wrappings. */
 export interface FrameEvent {
@@ -47,12 +47,12 @@ export type WebSocketConstructor = new (url: string) => WebSocketLike;
  * The constructor to use: the given one, or the platform's, which is looked up now, since interceptors replace
  * it at any time.
  *
- * @throws PresenceError when there is none
+ * @throws ConfigurationError when there is none
  */
 export function webSocketConstructor(given: WebSocketConstructor | undefined): WebSocketConstructor {
   const Constructor = given ?? (globalThis.WebSocket as WebSocketConstructor | undefined);
   if (Constructor) return Constructor;
-  throw new PresenceError(
+  throw new ConfigurationError(
     'This platform has no WebSocket. Pass one as the option WebSocket, such as that of the `ws` package.',
   );
 }

@@ -1,6 +1,6 @@
-import type { Clock } from '../http/clock.ts';
-import { wait } from '../http/deadline.ts';
 import { throwIfAborted } from '../runtime/abort.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { wait } from '../runtime/deadline.ts';
 import type { ReconnectPolicy } from '../socket/reconnect.ts';
 import { reconnectDelayMs } from '../socket/reconnect-delay.ts';
 import type { SocketState } from '../socket/reconnecting-socket.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../http/clock.ts';
+import type { Clock } from '../runtime/clock.ts';
 import type { ReconnectPolicy } from '../socket/reconnect.ts';
 import { Line, type LineDesk } from './line.ts';
 import type { WatchOptions } from './presence-change.ts';
@@ -43,7 +43,7 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
   /**
    * Watches some users, from the end of this tick on, so that listeners added to the watch hear everything.
    *
-   * @throws PresenceError when the ids are not a list or set of non-empty strings
+   * @throws ConfigurationError when the ids are not a list or set of non-empty strings
    */
   watch(userIds: UserIds, options: WatchOptions = {}): PresenceWatch<Presence> {
     const watch = new PresenceWatch(checkUserIds(userIds), options, this);

@@ -1,4 +1,4 @@
-import { PresenceError } from '../http/errors/presence-error.ts';
+import { PresenceError } from '../runtime/errors.ts';
 import { Emitter, type ListenOptions } from '../socket/emitter.ts';
 import { EventQueue } from '../socket/event-queue.ts';
 import type { PresenceChange, WatchEvents, WatchOptions, WatchState } from './presence-change.ts';

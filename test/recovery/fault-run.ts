@@ -77,7 +77,8 @@ export async function runFaults<Presence>(
     }
     service.random.chance = 0;
     await service.clock.advance(QUIET_MS);
-    for (const { watch } of observed) expect(watch.state).toEqual({ name: 'live', reason: undefined, failures: 0 });
+    for (const { watch } of observed)
+      expect(watch.state).toEqual({ name: 'live', reason: undefined, failures: 0 });
     await compare(service, observed);
     await expectOneReportEach(service, observed);
     log.comparisons += 1;

@@ -1,5 +1,5 @@
-import type { Clock } from '../../src/http/clock.ts';
 import type { Fetch } from '../../src/http/pipeline.ts';
+import type { Clock } from '../../src/runtime/clock.ts';
 import type { RandomFaults } from './random-faults.ts';
 
 const faults = [

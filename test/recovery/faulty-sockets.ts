@@ -1,5 +1,5 @@
 import type { HostSocket, SocketListener } from '../../mocks/index.ts';
-import type { Clock } from '../../src/http/clock.ts';
+import type { Clock } from '../../src/runtime/clock.ts';
 import type {
   EndEvent,
   FrameEvent,

@@ -1,16 +1,16 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import { WebSocket as WsWebSocket } from 'ws';
+import { type CloudCodeAnswer, cloudCodeBridge } from '../../src/braincloud/cloud-code/index.ts';
 import type {
   BrainCloudClient,
   BrainCloudClientOptions,
   BrainCloudServer,
-  CloudCodeAnswer,
   Presence,
   PresencePush,
   ServopError,
   SocketState,
 } from '../../src/braincloud/index.ts';
-import { BrainCloudClient as Client, cloudCodeBridge } from '../../src/braincloud/index.ts';
+import { BrainCloudClient as Client } from '../../src/braincloud/index.ts';
 
 declare const client: BrainCloudClient;
 declare const server: BrainCloudServer;

@@ -30,7 +30,8 @@ describe('watch', () => {
   });
 
   test('takes any list of ids, and a signal', () => {
-    expectTypeOf(api.watch).parameters.toEqualTypeOf<[UserIds, WatchOptions?]>();
+    expectTypeOf(api.watch).parameter(0).toEqualTypeOf<UserIds>();
+    expectTypeOf(api.watch).parameter(1).toEqualTypeOf<WatchOptions | undefined>();
     api.watch(new Set(['u']));
     api.watch(new Map([['u', 1]]).keys());
     // @ts-expect-error an id is a string

@@ -1,6 +1,6 @@
 export type { AccessTokenContext } from '../../http/access-token.ts';
-export type { Clock } from '../../http/clock.ts';
 export type { Fetch, PipelineOptions } from '../../http/pipeline.ts';
+export type { Clock } from '../../runtime/clock.ts';
 export type { LoginLocation } from '../location.ts';
 export type { Region } from '../regions.ts';
 export { LoginError, type LoginErrorCode } from './login-error.ts';

@@ -1,4 +1,4 @@
-import { PresenceError } from '../../http/errors/presence-error.ts';
+import { PresenceError } from '../../runtime/errors.ts';
 
 /**
  * Why there is no session.
@@ -28,6 +28,8 @@ export type LoginErrorCode =
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
  */
 export class LoginError extends PresenceError {
+  static override readonly name = 'LoginError';
+  declare readonly name: 'LoginError';
   /** Why, for programs. */
   readonly code: LoginErrorCode;
 
@@ -35,9 +37,5 @@ export class LoginError extends PresenceError {
   constructor(code: LoginErrorCode, message: string, cause?: unknown) {
     super(message, { cause });
     this.code = code;
-  }
-
-  override get name(): 'LoginError' {
-    return 'LoginError';
   }
 }

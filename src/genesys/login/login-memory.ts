@@ -1,4 +1,4 @@
-import { PresenceError } from '../../http/errors/presence-error.ts';
+import { ConfigurationError } from '../../runtime/errors.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What is used of `sessionStorage` and `localStorage`. */
@@ -62,7 +62,7 @@ export class LoginMemory {
       const kept: Kept[Name] = JSON.parse(text);
       return isKept[name](kept) ? kept : undefined;
     } catch (error) {
-      if (error instanceof PresenceError) throw error;
+      if (error instanceof ConfigurationError) throw error;
       return undefined;
     }
   }
@@ -90,6 +90,6 @@ export class LoginMemory {
     } catch {
       // A page can be forbidden to look.
     }
-    throw new PresenceError('pkceLogin finds no sessionStorage here. Give it a `storage`.');
+    throw new ConfigurationError('pkceLogin finds no sessionStorage here. Give it a `storage`.');
   }
 }

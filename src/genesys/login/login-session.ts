@@ -1,6 +1,6 @@
 import type { AccessTokenContext } from '../../http/access-token.ts';
-import type { Clock } from '../../http/clock.ts';
-import { ApiError } from '../../http/errors/api-error.ts';
+import { ApiError } from '../../http/errors.ts';
+import type { Clock } from '../../runtime/clock.ts';
 import { LoginError } from './login-error.ts';
 import type { Tokens } from './tokens.ts';
 

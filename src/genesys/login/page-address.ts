@@ -1,4 +1,4 @@
-import { PresenceError } from '../../http/errors/presence-error.ts';
+import { ConfigurationError } from '../../runtime/errors.ts';
 
 /** What the login service adds to the redirect URI. */
 const ANSWER = ['code', 'state', 'error', 'error_description', 'iss'];
@@ -12,11 +12,11 @@ export function pageAddress(): string {
  * A URL, which in a page may be a path. It is not quoted: there can be a code in it.
  *
  * @param name what it was given as
- * @throws PresenceError for a path where there is no page, and for what is no URL
+ * @throws ConfigurationError for a path where there is no page, and for what is no URL
  */
 export function wholeUrl(name: string, url: string): URL {
   if (URL.canParse(url, pageAddress())) return new URL(url, pageAddress());
-  throw new PresenceError(`${name} cannot be used. Give a whole URL; a path is enough in a page alone.`);
+  throw new ConfigurationError(`${name} cannot be used. Give a whole URL; a path is enough in a page alone.`);
 }
 
 /** Takes the answer of the login service out of the address bar, and out of the history. */

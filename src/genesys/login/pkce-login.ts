@@ -1,8 +1,8 @@
 import * as oauth from 'oauth4webapi';
-import { checkNumber } from '../../http/check-number.ts';
-import { systemClock } from '../../http/clock.ts';
-import { PresenceError } from '../../http/errors/presence-error.ts';
 import { Pipeline } from '../../http/pipeline.ts';
+import { checkNumber } from '../../runtime/check-option.ts';
+import { systemClock } from '../../runtime/clock.ts';
+import { ConfigurationError } from '../../runtime/errors.ts';
 import { loginBaseOf } from '../location.ts';
 import { LoginError } from './login-error.ts';
 import { LoginMemory, type PendingLogin, type StoredSession } from './login-memory.ts';
@@ -50,14 +50,14 @@ export class PkceLogin {
   /**
    * Leads the browser to the login service. The person comes back to `redirectUri`, where `finish()` goes on.
    *
-   * @throws PresenceError where there is no Web Crypto or no storage, and when `org` and `provider` are not given
+   * @throws ConfigurationError where there is no Web Crypto or no storage, and when `org` and `provider` are not given
    * together
    * @see https://developer.genesys.cloud/authorization/platform-auth/use-pkce
    */
   async start(options: StartOptions = {}): Promise<void> {
     const { state: appState, org, provider, target, loginHint, prompt } = options;
     if ((org === undefined) !== (provider === undefined)) {
-      throw new PresenceError('start() was given one of org and provider. Give both or none.');
+      throw new ConfigurationError('start() was given one of org and provider. Give both or none.');
     }
     const { clientId, redirectUri } = this.#options;
     const pending: PendingLogin = {
@@ -93,7 +93,7 @@ export class PkceLogin {
    *
    * @throws LoginError with the `code` of the login service, such as `access_denied`; `state_mismatch` for an
    * answer to a login that was not begun here
-   * @throws PresenceError for a `url` that is a path where there is no page
+   * @throws ConfigurationError for a `url` that is a path where there is no page
    * @throws BadRequestError with code `invalid_grant` when the code has expired or was used; AuthenticationError
    * for a client that the service does not know; NetworkError and the errors of any call
    */
@@ -214,7 +214,7 @@ export class PkceLogin {
  * Logs people in with Genesys Cloud in a page, by OAuth 2 with PKCE: no secret, no server of one's own. Nothing
  * happens until `start` or `finish` is called.
  *
- * @throws PresenceError when an option makes no sense
+ * @throws ConfigurationError when an option makes no sense
  * @see https://developer.genesys.cloud/authorization/platform-auth/use-pkce
  *
  * @example
@@ -238,7 +238,7 @@ function baseOf(options: PkceLoginOptions): string {
 /** The service compares it to the letter, so nothing is made of it. */
 function checkRedirectUri(redirectUri: string): void {
   if (URL.canParse(redirectUri) && !redirectUri.includes('#')) return;
-  throw new PresenceError(
+  throw new ConfigurationError(
     `redirectUri "${redirectUri}" cannot be used. Give the whole URL of a page, without fragment.`,
   );
 }

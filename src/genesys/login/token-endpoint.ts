@@ -1,9 +1,9 @@
 import * as oauth from 'oauth4webapi';
-import type { Clock } from '../../http/clock.ts';
-import { PresenceError } from '../../http/errors/presence-error.ts';
-import { UnexpectedAnswerError } from '../../http/errors/unexpected-answer-error.ts';
+import { UnexpectedAnswerError } from '../../http/errors.ts';
 import { HttpRequest } from '../../http/http-request.ts';
 import type { Pipeline } from '../../http/pipeline.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import { ConfigurationError } from '../../runtime/errors.ts';
 import { refreshTime, tokenError } from '../token-request.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -118,7 +118,7 @@ export class TokenEndpoint {
 /** Makes the challenge of a verifier. */
 export async function challengeOf(verifier: string): Promise<string> {
   if (globalThis.crypto?.subtle === undefined) {
-    throw new PresenceError(
+    throw new ConfigurationError(
       'A login by PKCE needs Web Crypto, which pages have over https and on localhost. Open the page there.',
     );
   }

@@ -143,7 +143,7 @@ describe('packets', () => {
     const bad = failed(client.presence.updateActivity({ size: 1n }));
     await client.presence.forcePush();
     expect(await bad).toMatchObject({
-      name: 'PresenceError',
+      name: 'ConfigurationError',
       message: expect.stringContaining('UPDATE_ACTIVITY'),
     });
     expect(dispatcher.servops).toEqual([['presence.FORCE_PUSH']]);

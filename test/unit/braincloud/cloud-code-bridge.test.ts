@@ -1,12 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
-  BrainCloudServer,
   type CloudCodeBridge,
   type CloudCodeDispatch,
   cloudCodeBridge,
-  NetworkError,
-  PresenceError,
-} from '../../../src/braincloud/index.ts';
+} from '../../../src/braincloud/cloud-code/index.ts';
+import { BrainCloudServer, NetworkError, PresenceError } from '../../../src/braincloud/index.ts';
 import { networkFault } from '../http/fake-fetch.ts';
 import { FakeDispatcher, type FakeDispatcherOptions, failure } from './fake-dispatcher.ts';
 

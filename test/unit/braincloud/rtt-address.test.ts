@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rttAddress } from '../../../src/braincloud/rtt-address.ts';
-import { PresenceError } from '../../../src/http/errors/presence-error.ts';
+import { PresenceError } from '../../../src/runtime/errors.ts';
 
 const auth = { 'X-APPID': '12345', 'X-RTT-SECRET': 'q4Zt7RkM2pX9' };
 const endpoint = { protocol: 'ws', host: 'rtt.example.com', port: 443, ssl: true };

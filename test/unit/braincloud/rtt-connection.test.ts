@@ -85,7 +85,7 @@ describe('connecting', () => {
     const error = await failed(rtt.connect());
     expect(error).toBeInstanceOf(RttDisconnectError);
     expect(error).toMatchObject({
-      name: 'SocketClosedError',
+      name: 'RttDisconnectError',
       reasonCode: 40589,
       reasonName: 'PROFILE_SESSION_MISMATCH',
       reason: '40589 PROFILE_SESSION_MISMATCH: not the session of this profile',

@@ -1,9 +1,12 @@
 import { inspect } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { apiErrorForStatus } from '../../../src/http/errors/api-error-for-status.ts';
+import { RttDisconnectError, ServopError } from '../../../src/braincloud/index.ts';
+import { TopicRefusedError } from '../../../src/genesys/index.ts';
+import { apiErrorForStatus } from '../../../src/http/errors.ts';
 import {
   ApiError,
+  ConfigurationError,
   isPresenceError,
   NetworkError,
   PermissionError,
@@ -11,7 +14,7 @@ import {
   SocketClosedError,
   TimeoutError,
 } from '../../../src/http/index.ts';
-import { redactSecrets, redactUrl } from '../../../src/http/redact.ts';
+import { redactSecrets, redactUrl } from '../../../src/runtime/redact.ts';
 
 const where = { method: 'GET', url: 'https://api.example.com/things' };
 
@@ -50,6 +53,14 @@ describe('an answer that is an error', () => {
       'getThing: GET https://api.example.com/things answered 404 (not.found: The thing is gone.). ' +
         'Check the ids, and that they are of this org. [contextId c-1]',
     );
+  });
+
+  test('has the headers of the answer, which are not logged', () => {
+    const headers = new Headers({ 'inin-correlation-id': 'c-1' });
+    const error = apiErrorForStatus({ ...where, status: 404, headers });
+    expect(error.headers.get('inin-correlation-id')).toBe('c-1');
+    expect(JSON.stringify(error)).not.toContain('headers');
+    expect([...apiErrorForStatus({ ...where, status: 404 }).headers]).toEqual([]);
   });
 
   test('of 403 names the missing permissions', () => {
@@ -132,4 +143,23 @@ test.each([
   [[undefined, '', 'of', 'sec'], 'the secret of secrets'],
 ])('a text that quotes %j is shown without it', (secrets, shown) => {
   expect(redactSecrets('the secret of secrets', secrets)).toBe(shown);
+});
+
+test('names are ordinary properties, as those of built-in errors are', () => {
+  const errors = [
+    new PresenceError('x'),
+    new ConfigurationError('x'),
+    new NetworkError({ ...where, attempts: 1, cause: new Error('reset') }),
+    new RttDisconnectError({ url: 'wss://example.com', reasonCode: 40356, reason: 'elsewhere' }),
+    new ServopError({ service: 's', operation: 'O', status: 400, reasonCode: 1 }),
+    new TopicRefusedError([{ id: 'v2.users.x.presence', state: 'Rejected' }]),
+  ];
+  const names = ['PresenceError', 'ConfigurationError', 'NetworkError', 'RttDisconnectError', 'ServopError'];
+  expect(errors.map(({ name }) => name)).toEqual([...names, 'TopicRefusedError']);
+  for (const error of errors) {
+    expect(error.stack).toMatch(new RegExp(`^${error.name}: `));
+    Object.assign(error, { name: 'Renamed' });
+    expect(String(error)).toMatch(/^Renamed: /);
+  }
+  expect(new PresenceError('x').name).toBe('PresenceError');
 });

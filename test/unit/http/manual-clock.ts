@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/http/clock.ts';
+import type { Clock } from '../../../src/runtime/clock.ts';
 
 interface Timer {
   dueAt: number;

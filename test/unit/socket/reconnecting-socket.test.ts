@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
-import { NetworkError, PresenceError, RateLimitError } from '../../../src/http/index.ts';
+import { ConfigurationError, NetworkError, PresenceError, RateLimitError } from '../../../src/http/index.ts';
 import {
   ReconnectingSocket,
   type ReconnectingSocketOptions,
@@ -108,10 +108,10 @@ describe('opening', () => {
 
   test.each([
     ['an address that no socket can be made for', { address: () => 'gopher://example.com' }],
-    ['a mistake in the protocol', { address: () => Promise.reject(new PresenceError('no endpoint')) }],
+    ['a mistake in the protocol', { address: () => Promise.reject(new ConfigurationError('no endpoint')) }],
   ])('%s is not tried again', async (_, protocol) => {
     const { socket } = setUp(protocol);
-    await expect(socket.open()).rejects.toBeInstanceOf(PresenceError);
+    await expect(socket.open()).rejects.toBeInstanceOf(ConfigurationError);
     expect(socket.state.name).toBe('closed');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { SocketClosedError } from '../../../src/http/errors/socket-closed-error.ts';
+import { SocketClosedError } from '../../../src/http/errors.ts';
 import { SocketLink } from '../../../src/socket/socket-link.ts';
 import { ManualClock, settle } from '../http/manual-clock.ts';
 import { fakeWebSockets } from './fake-web-socket.ts';

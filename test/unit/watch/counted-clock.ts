@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/http/clock.ts';
+import type { Clock } from '../../../src/runtime/clock.ts';
 
 /** A clock that counts the timers of those who have been given it, among others that share the one underneath. */
 export class CountedClock implements Clock {

@@ -1,12 +1,12 @@
-import { PresenceError } from '../http/errors/presence-error.ts';
+import { ConfigurationError, PresenceError } from '../../runtime/errors.ts';
+import { ServopError } from '../servop-error.ts';
+import type { ServopMessage, ServopOptions } from '../servops.ts';
 import {
   type CloudCodeAnswer,
   type PresenceServiceProxy,
   presenceServiceProxy,
 } from './presence-service-proxy.ts';
 import { replay } from './replay.ts';
-import { ServopError } from './servop-error.ts';
-import type { ServopMessage, ServopOptions } from './servops.ts';
 
 /** What Cloud Code scripts find under the name `bridge`, as far as presence goes. */
 export interface CloudCodeBridge<Session = unknown> {
@@ -118,7 +118,7 @@ function synchronousBridge<Session>(dispatch: CloudCodeDispatch<Session>): Cloud
       presenceServiceProxy((operation, data) => {
         const answer: unknown = dispatch({ service: 'presence', operation, data }, session ?? undefined);
         if (!(answer instanceof Promise)) return answer;
-        throw new PresenceError(
+        throw new ConfigurationError(
           'The function given to cloudCodeBridge answered with a promise. It has to answer at once; for HTTP ' +
             'give a BrainCloudServer and use bridge.run(…).',
         );

@@ -1,4 +1,4 @@
-import type { Activity, Presence } from './models.ts';
+import type { Activity, Presence } from '../models.ts';
 
 /** What a call in a Cloud Code script gives. */
 export interface CloudCodeAnswer<Data = unknown> {

@@ -1,4 +1,4 @@
-import { reasonOf } from '../runtime/abort.ts';
+import { reasonOf } from './abort.ts';
 import type { Clock } from './clock.ts';
 
 /** What may end a piece of work before it is done. */

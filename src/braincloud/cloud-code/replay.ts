@@ -1,4 +1,4 @@
-import { PresenceError } from '../http/errors/presence-error.ts';
+import { PresenceError } from '../../runtime/errors.ts';
 
 /** Stops a script at a call whose answer is not there yet. */
 class Suspended extends Error {}
