@@ -39,7 +39,10 @@ export interface ServerCaller {
 
 /** A message of a packet: a servop and its parameters. */
 export interface ServopMessage {
+  /** The service, such as `presence`. */
   service: string;
+  /** The operation, such as `UPDATE_ACTIVITY`. */
   operation: string;
+  /** The parameters. */
   data?: unknown;
 }

@@ -124,7 +124,7 @@ export class PresenceApi {
    * Upper and lower case count. A string in the form of a UUID is taken for an id.
    *
    * @param definition an id, a name, or a definition with its `id`
-   * @throws PresenceError, before anything is sent, for a name that no definition has, or more than one; it lists
+   * @throws ConfigurationError, before anything is sent, for a name that no definition has, or more than one; it lists
    * the candidates
    *
    * @example
