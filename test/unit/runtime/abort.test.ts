@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PresenceApi } from '../../../src/genesys/index.ts';
 import { reasonOf, throwIfAborted } from '../../../src/runtime/abort.ts';
 import { people } from '../../contract/cast.ts';
-import { ids } from '../braincloud-mock/game.ts';
+import { players } from '../../contract/game/cast.ts';
 import { fakeFetch, json, never } from '../http/fake-fetch.ts';
 import { ManualClock, settle } from '../http/manual-clock.ts';
 import { BraincloudBoard } from '../watch/braincloud-board.ts';
@@ -103,7 +103,7 @@ test('RTT and a watch of brainCloud connect again, and calls of packets end with
   await settle();
   connecting.abort();
   expect(await connection).toMatchObject(aborted);
-  const watch = client.presence.watch([ids.pixel]);
+  const watch = client.presence.watch([players.pixel]);
   await board.until(() => watch.state.name === 'live');
   board.mock.sockets.closeAll();
   await board.clock.advance(0);
