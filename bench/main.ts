@@ -1,81 +1,89 @@
-// What `npm run bench` does: runs every family of rows in one sitting, and writes bench/results.md.
-// --quick gives a hasty look, --only NAME (again for more) some of the families, --sources measures what is not
-// built yet; none of them writes the file.
+// `npm run bench`: measures all rows in one sitting and writes bench/results.md.
+// `npm run bench -- server push`: these rows only. `--quick`: a smoke test. `--against PATH`: this checkout against
+// another one, which is built too. None of these writes the file.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Effort, Family, Findings } from './harness/row.ts';
+import { Build, file } from './build.ts';
+import { measure, type Row } from './comparison.ts';
+import { type Line, page, type Section, sectionText } from './results.ts';
 
-const families: Readonly<Record<string, () => Promise<Family>>> = {
+const rows: Readonly<Record<string, () => Promise<Row>>> = {
   server: async () => (await import('./rows/server.ts')).server,
-  peers: async () => (await import('./rows/peers.ts')).otherMocks,
+  peers: async () => (await import('./rows/peers.ts')).peers,
   ready: async () => (await import('./rows/ready.ts')).ready,
+  memory: async () => (await import('./rows/memory.ts')).memory,
   'in-process': async () => (await import('./rows/in-process.ts')).inProcess,
   client: async () => (await import('./rows/client.ts')).client,
   weight: async () => (await import('./rows/weight.ts')).weight,
-  types: async () => (await import('./rows/type-checking.ts')).typeChecking,
+  types: async () => (await import('./rows/types.ts')).types,
   push: async () => (await import('./rows/push.ts')).push,
   growth: async () => (await import('./rows/growth.ts')).growth,
-  balancer: async () => (await import('./rows/balancer.ts')).balancer,
-  memory: async () => (await import('./rows/memory.ts')).memory,
 };
 
-const { values } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    only: { type: 'string', multiple: true, default: [] },
-    sources: { type: 'boolean', default: false },
-  },
+const { values, positionals } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, against: { type: 'string' } },
+  allowPositionals: true,
 });
 
-// Read by every file of the benchmark, in whatever process.
-if (values.sources) process.env['BENCH_SOURCES'] = 'yes';
-const { file } = await import('./harness/served.ts');
-const { page, section } = await import('./harness/report.ts');
-
-function complain(message: string): never {
+function fail(message: string): never {
   console.error(`bench: ${message}`);
   process.exit(2);
 }
 
-for (const name of values.only) {
-  if (!families[name]) complain(`there is no row "${name}". There is ${Object.keys(families).join(', ')}.`);
+const unknown = positionals.find((name) => !rows[name]);
+if (unknown) fail(`unknown row "${unknown}". Rows: ${Object.keys(rows).join(', ')}.`);
+const build = new Build();
+const other = values.against === undefined ? undefined : new Build(resolve(values.against));
+for (const { root, command } of other ? [build, other] : [build]) {
+  if (!existsSync(command)) fail(`${root} is not built. Run "npm run build" there.`);
 }
-if (!existsSync(file('bench/node_modules'))) complain('its peers are not installed: npm ci --prefix bench');
-if (!values.sources && !existsSync(file('dist/presence-mock.js')))
-  complain('the package is not built: npm run build');
-
-function versionOf(folder: string): string {
-  return JSON.parse(readFileSync(file(`${folder}/package.json`), 'utf8')).version;
+if (!existsSync(file('bench/node_modules'))) {
+  const { status } = spawnSync('npm', ['ci', '--prefix', file('bench')], { stdio: 'inherit' });
+  if (status !== 0) fail('"npm ci --prefix bench" failed.');
 }
 
-const effort: Effort = values.quick
-  ? { rounds: 3, runMs: 150, load: { rounds: 5, runMs: 100, warmUp: 2 }, quick: true }
-  : { rounds: 9, runMs: 800, load: { rounds: 45, runMs: 160, warmUp: 12 }, quick: false };
+/** Of what this row measures: ours against theirs, or against ours in the other checkout. */
+async function sectionOf({ title, remarks, comparisons }: Row): Promise<Section> {
+  const lines: Line[] = [];
+  const seen = new Set<string>();
+  for (const comparison of await comparisons(build)) {
+    const { what, unit, runs, ours, theirs } = comparison;
+    if (other && seen.has(what)) continue;
+    seen.add(what);
+    const subjects = { ours: () => ours(build), theirs: other ? () => ours(other) : theirs };
+    const result = await measure(subjects, runs, values.quick);
+    lines.push(other ? { what, against: other.root, unit, result } : { ...comparison, result });
+  }
+  return { title, remarks: other ? '' : remarks, lines };
+}
+
 const start = performance.now();
-const found: Findings[] = [];
-for (const [name, load] of Object.entries(families)) {
-  if (values.only.length > 0 && !values.only.includes(name)) continue;
-  const measure = await load();
-  const findings = await measure(effort);
-  found.push(findings);
-  console.log(section(findings).join('\n'));
+const sections: Section[] = [];
+for (const [name, load] of Object.entries(rows)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const section = await sectionOf(await load());
+  console.log(sectionText(section));
+  sections.push(section);
 }
 
 const seconds = (performance.now() - start) / 1000;
-console.log(`\n${Math.round(seconds)} seconds.`);
-if (!values.quick && !values.sources && values.only.length === 0) {
+console.log(`${Math.round(seconds)} seconds.`);
+if (!values.quick && !other && positionals.length === 0) {
+  const versionOf = (folder: string): string =>
+    JSON.parse(readFileSync(file(`${folder}/package.json`), 'utf8')).version;
   const versions = {
-    Node: process.version.slice(1),
+    Node: process.versions.node,
     'presence-kit': versionOf('.'),
-    Prism: versionOf('bench/node_modules/@stoplight/prism-cli'),
-    Mockoon: versionOf('bench/node_modules/@mockoon/cli'),
-    'json-server': versionOf('bench/node_modules/json-server'),
-    MSW: `${versionOf('bench/node_modules/msw')} and ${versionOf('bench/node_modules/msw3')}`,
-    'purecloud-platform-client-v2': versionOf('bench/node_modules/purecloud-platform-client-v2'),
-    braincloud: versionOf('bench/node_modules/braincloud'),
+    Prism: versionOf('node_modules/@stoplight/prism-cli'),
+    Fastify: versionOf('bench/node_modules/fastify'),
+    MSW: `${versionOf('node_modules/msw')} and ${versionOf('node_modules/msw3')}`,
+    'purecloud-platform-client-v2': versionOf('node_modules/purecloud-platform-client-v2'),
+    braincloud: versionOf('node_modules/braincloud'),
     ws: versionOf('node_modules/ws'),
     TypeScript: versionOf('node_modules/typescript'),
   };
-  writeFileSync(file('bench/results.md'), page(found, versions, seconds));
+  writeFileSync(file('bench/results.md'), page(sections, versions, seconds));
 }
 process.exit();

@@ -1,84 +1,90 @@
-import { Load, type LoadRun } from '../harness/load.ts';
-import type { Plan } from '../harness/load-worker.ts';
-import { packetAnswer, packetPlan } from '../harness/packets.ts';
-import type { Effort, Findings, Row } from '../harness/row.ts';
-import { rowOf } from '../harness/row.ts';
-import { furnish, planOf, scenes, teach } from '../harness/scene.ts';
-import { file, presenceMock, type Served, serve } from '../harness/served.ts';
-import { figureOf } from '../harness/statistics.ts';
-import { inTurns } from '../harness/turns.ts';
+import { connectionOf, connectTo, logInMessages, type Message, player, post } from '../braincloud-packets.ts';
+import { type Build, file } from '../build.ts';
+import type { Comparison, Row } from '../comparison.ts';
+import { planOf, type RecordedCall, recordCalls, startMock } from '../genesys-calls.ts';
+import { Load } from '../load.ts';
+import { type Served, serve } from '../processes.ts';
+import type { Plan } from '../workers/load.ts';
 
-/** The mock as a server beside node:http alone: how many calls a second one core answers. */
-export async function server(effort: Effort): Promise<Findings> {
-  await using mock = await serve(presenceMock);
-  await using bare = await serve([file('bench/servers/bare-http.ts')]);
-  await furnish(mock);
-  const calls = Object.values(await scenes(mock));
-  const rows: Row[] = [];
-  const runs: LoadRun[] = [];
-  for (const call of calls) {
-    await teach(bare, call);
-    const atLeast = call.method === 'GET' && call.name.includes('list') ? 1 : 0.9;
-    rows.push(await compare(effort, mock, bare, call.name, planOf(call), atLeast, runs));
-  }
-  const packets = await packetPlan(mock, 10);
-  const answer = await packetAnswer(mock, packets);
-  await teach(bare, { method: 'POST', path: '/dispatcherv2', answer });
-  rows.push(await compare(effort, mock, bare, 'A bundle of three servops', packets, 0.9, runs));
-  const busy = figureOf(runs.map(({ serverBusy }) => serverBusy)).median;
+const PLAYERS = 10;
+const FRIENDS = [1, 2, 3, 4, 5].map((number) => `40000000-0000-4000-8000-00000000000${number}`);
+
+/** What a game sends in one packet. */
+const BUNDLE: readonly Message[] = [
+  { service: 'presence', operation: 'SET_VISIBILITY', data: { visible: true } },
+  { service: 'presence', operation: 'UPDATE_ACTIVITY', data: { activity: { LOCATION: 'Forest', PARTY: 3 } } },
+  {
+    service: 'presence',
+    operation: 'GET_PRESENCE_OF_USERS',
+    data: { profileIds: FRIENDS, includeOffline: true },
+  },
+];
+
+export const server: Row = {
+  title: 'The mock as a server, against node:http alone',
+  remarks:
+    'Ten connections, each with one call at a time. Both servers parse every request body and query; the bare one ' +
+    'stringifies the same answer for each call and checks nothing: no token, no signature, no rule. CPU is that of ' +
+    'the server for each call, ours divided by theirs.',
+  comparisons: async (build) => {
+    const { one, list, patch, bulk } = await recordCalls(build);
+    return [
+      compareCall(one, 0.85),
+      compareCall(list, 1.2),
+      compareCall(patch, 0.75),
+      compareCall(bulk, 0.9),
+      await compareBundle(build, 0.65),
+    ];
+  },
+};
+
+function compareCall(call: RecordedCall, atLeast: number): Comparison {
   return {
-    title: 'The mock as a server, beside node:http alone',
-    rows,
-    remarks: [
-      'Ten connections, each with one call at a time. Both servers parse every request body and query; the bare one ' +
-        'stringifies the same answer for each call, and checks nothing: no token, no signature, no rule.',
-      `The load is not what limits: in the middle of all runs the servers were busy for ${percent(busy)} of their core. It never ` +
-        'sleeps, so that no server has to wake it.',
-    ],
-  };
-}
-
-async function compare(
-  { load: { rounds, runMs, warmUp } }: Effort,
-  mock: Served,
-  bare: Served,
-  what: string,
-  plan: Plan,
-  atLeast: number,
-  runs: LoadRun[],
-): Promise<Row> {
-  using oursLoad = new Load(mock, plan);
-  using theirsLoad = new Load(bare, plan);
-  const micros = { ours: [] as number[], theirs: [] as number[] };
-  const run = (load: Load, kept: number[]) => async (): Promise<number> => {
-    const result = await load.run({ ms: runMs });
-    runs.push(result);
-    kept.push(result.serverMicros);
-    return result.rate;
-  };
-  const { ours, theirs } = await inTurns(
-    { theirs: run(theirsLoad, micros.theirs), ours: run(oursLoad, micros.ours) },
-    rounds,
-    warmUp,
-  );
-  const cpu = rowOf({
-    what,
-    against: '',
-    unit: 'µs',
-    ours: micros.ours.slice(-rounds),
-    theirs: micros.theirs.slice(-rounds),
-  });
-  return rowOf({
-    what,
+    what: call.name,
     against: 'node:http',
     unit: 'calls/s',
-    ours,
-    theirs,
     target: { atLeast },
-    note: `${cpu.ours.median.toFixed(1)} µs of CPU a call, ${cpu.ratio.median.toFixed(2)} of its`,
-  });
+    ours: async (build) => new Load(await startMock(build), planOf(call)),
+    theirs: async () => new Load(await startBare(call), planOf(call)),
+  };
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+async function compareBundle(build: Build, atLeast: number): Promise<Comparison> {
+  await using mock = await startMock(build);
+  const recorded = await logInPlayers(mock);
+  const text = await post(mock.url, BUNDLE, 1, recorded.sessionIds[0]);
+  const body = JSON.parse(text) as { responses: { status: number }[] };
+  if (body.responses.some(({ status }) => status !== 200)) throw new Error(`The bundle returned ${text}`);
+  const answer = { status: 200, headers: { 'content-type': 'application/json' }, body };
+  return {
+    what: 'A bundle of three servops',
+    against: 'node:http',
+    unit: 'calls/s',
+    target: { atLeast },
+    ours: async (other) => {
+      const server = await startMock(other);
+      return new Load(server, await logInPlayers(server));
+    },
+    theirs: async () =>
+      new Load(await startBare({ method: 'POST', path: '/dispatcherv2', answer }), recorded),
+  };
+}
+
+/** The limit, with the answer to a call. */
+async function startBare(lesson: Pick<RecordedCall, 'method' | 'path' | 'answer'>): Promise<Served> {
+  const { method, path, answer } = lesson;
+  const bare = await serve([file('bench/servers/bare-http.ts')]);
+  await fetch(bare.url, { method: 'PUT', body: JSON.stringify({ method, path, answer }) });
+  return bare;
+}
+
+/** Logs players in, each with a socket that makes it present; the load sends a bundle for each in turn. */
+async function logInPlayers(mock: Served): Promise<Extract<Plan, { sessionIds: unknown }>> {
+  const sessionIds: string[] = [];
+  for (let number = 0; number < PLAYERS; number++) {
+    const connection = connectionOf(await post(mock.url, logInMessages(player(number), false), 0));
+    await connectTo(connection);
+    sessionIds.push(connection.sessionId);
+  }
+  return { sessionIds, messages: JSON.stringify(BUNDLE), firstPacketId: 2 };
 }

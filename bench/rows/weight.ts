@@ -1,98 +1,79 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
-import { entry } from '../harness/entry.ts';
-import { type Effort, type Findings, type Row, rowOf } from '../harness/row.ts';
-import { file } from '../harness/served.ts';
-import { inTurns } from '../harness/turns.ts';
-import { askWorker } from '../harness/worker.ts';
+import { type Build, file } from '../build.ts';
+import { type Comparison, once, type Row } from '../comparison.ts';
+import { Worker } from '../worker.ts';
 import type { ImportCost } from '../workers/import-cost.ts';
 
-const OFFICIAL = {
-  genesys: file('bench/node_modules/purecloud-platform-client-v2/dist/node/purecloud-platform-client-v2.js'),
-  genesysPage: file(
-    'bench/node_modules/purecloud-platform-client-v2/dist/web-cjs/purecloud-platform-client-v2.min.js',
-  ),
-  braincloud: file('bench/node_modules/braincloud/index.js'),
+const GENESYS = {
+  entry: './genesys',
+  client: 'PresenceApi',
+  official: 'purecloud-platform-client-v2',
+  module: file('node_modules/purecloud-platform-client-v2/dist/node/purecloud-platform-client-v2.js'),
+} as const;
+const BRAINCLOUD = {
+  entry: './braincloud',
+  client: 'BrainCloudClient',
+  official: 'braincloud',
+  module: file('node_modules/braincloud/index.js'),
+} as const;
+/** Its node build cannot be bundled for a page. */
+const GENESYS_PAGE = file(
+  'node_modules/purecloud-platform-client-v2/dist/web-cjs/purecloud-platform-client-v2.min.js',
+);
+const IMPORTS = 5;
+
+export const weight: Row = {
+  title: 'The client, before its first call',
+  remarks:
+    'Bytes are those of a page: bundled for a browser, minified and zipped, with all that it loads at once; what a watch ' +
+    'loads when it begins is not included. Imports are those of a fresh Node process.',
+  comparisons: async () => [
+    ...(await compare(GENESYS, gzipSync(readFileSync(GENESYS_PAGE), { level: 9 }).length / 1000)),
+    ...(await compare(BRAINCLOUD, await kilobytes(BRAINCLOUD.module, '*'))),
+  ],
 };
 
-/** What the clients weigh: bytes in a page, and time and memory to import them. */
-export async function weight({ rounds }: Effort): Promise<Findings> {
-  const genesys = entry('./genesys');
-  const braincloud = entry('./braincloud');
-  const presenceApi = await kilobytes(genesys, 'PresenceApi');
-  const brainCloudClient = await kilobytes(braincloud, 'BrainCloudClient');
-  const officialGenesys = gzipSync(readFileSync(OFFICIAL.genesysPage), { level: 9 }).length / 1000;
-  const officialBraincloud = await kilobytes(OFFICIAL.braincloud, '*');
-  const rows: Row[] = [
-    bytes('PresenceApi with openapi-fetch', presenceApi, 7, 'purecloud-platform-client-v2', officialGenesys),
-    bytes('BrainCloudClient with openapi-fetch', brainCloudClient, 8, 'braincloud', officialBraincloud),
-    bytes(
-      'All of Genesys',
-      await kilobytes(genesys, '*'),
-      undefined,
-      'purecloud-platform-client-v2',
-      officialGenesys,
-    ),
-    bytes('All of brainCloud', await kilobytes(braincloud, '*'), undefined, 'braincloud', officialBraincloud),
-    ...(await importRows(
-      'presence-kit/genesys',
-      genesys,
-      'purecloud-platform-client-v2',
-      OFFICIAL.genesys,
-      rounds,
-    )),
-    ...(await importRows('presence-kit/braincloud', braincloud, 'braincloud', OFFICIAL.braincloud, rounds)),
-  ];
-  return {
-    title: 'The client, before its first call',
-    rows,
-    remarks: [
-      'Bytes are those of a page that imports it: bundled for a browser, minified and zipped, with all that it loads at ' +
-        'once; what a watch loads when it begins is not among them. A method alone weighs what its class weighs. The ' +
-        'targets are those of our own figure, in kB and ms.',
-    ],
-  };
-}
-
-/** A figure with a budget: the ratio is to the other, the target is said of the figure itself. */
-function bytes(what: string, ours: number, most: number | undefined, against: string, theirs: number): Row {
-  const row = rowOf({ what, against, unit: 'kB', ours: [ours], theirs: [theirs] });
-  return most === undefined ? row : { ...row, target: { atMost: most, of: 'ours' } };
-}
-
-async function importRows(
-  what: string,
-  own: string,
-  against: string,
-  other: string,
-  rounds: number,
-): Promise<Row[]> {
-  const megabytes = { ours: [] as number[], theirs: [] as number[] };
-  const load = (path: string, kept: number[]) => async (): Promise<number> => {
-    const cost = await askWorker<ImportCost>('import-cost', { file: path }, ['--expose-gc']);
-    kept.push(cost.megabytes);
-    return cost.ms;
-  };
-  const figures = await inTurns(
-    { theirs: load(other, megabytes.theirs), ours: load(own, megabytes.ours) },
-    Math.ceil(rounds / 2),
-  );
+async function compare(
+  { entry, client, official, module }: typeof GENESYS | typeof BRAINCLOUD,
+  officialKilobytes: number,
+): Promise<Comparison[]> {
+  const bytes = (what: string, name: string): Comparison => ({
+    what,
+    against: official,
+    unit: 'kB',
+    runs: 1,
+    ours: (build) => once(() => kilobytes(build.entry(entry), name))(),
+    theirs: once(() => officialKilobytes),
+  });
+  const imported = (what: string, unit: keyof ImportCost): Comparison => ({
+    what: `${what} presence-kit${entry.slice(1)}`,
+    against: official,
+    unit: unit === 'ms' ? 'ms' : 'MB',
+    runs: IMPORTS,
+    ours: (build: Build) => once(() => importCost(build.entry(entry), unit))(),
+    theirs: once(() => importCost(module, unit)),
+  });
   return [
-    {
-      ...rowOf({ what: `Import of ${what}`, against, unit: 'ms', ...figures }),
-      target: { atMost: 10, of: 'ours' },
-    },
-    rowOf({ what: `Memory for ${what}`, against, unit: 'MB', ...megabytes }),
+    bytes(`${client} with openapi-fetch`, client),
+    bytes(`All of presence-kit${entry.slice(1)}`, '*'),
+    imported('Import of', 'ms'),
+    imported('Memory for', 'megabytes'),
   ];
+}
+
+async function importCost(module: string, unit: keyof ImportCost): Promise<number> {
+  await using worker = new Worker('import-cost', { module }, ['--expose-gc']);
+  return (await worker.ask<ImportCost>())[unit];
 }
 
 /** What a page loads at once when it imports this name, minified and zipped. */
-async function kilobytes(source: string, name: string): Promise<number> {
+async function kilobytes(module: string, name: string): Promise<number> {
   const code =
     name === '*'
-      ? `import * as all from '${source}'; globalThis.used = all;`
-      : `import { ${name} } from '${source}'; globalThis.used = ${name};`;
+      ? `import * as all from '${module}'; globalThis.used = all;`
+      : `import { ${name} } from '${module}'; globalThis.used = ${name};`;
   const build = await rolldown({
     input: 'page.js',
     platform: 'browser',
@@ -114,8 +95,6 @@ async function kilobytes(source: string, name: string): Promise<number> {
     for (const imported of chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? [])
       atOnce.add(imported);
   }
-  const sizes = chunks
-    .filter(({ fileName }) => atOnce.has(fileName))
-    .map(({ code }) => gzipSync(code, { level: 9 }).length);
-  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  const loaded = chunks.filter(({ fileName }) => atOnce.has(fileName));
+  return loaded.reduce((sum, chunk) => sum + gzipSync(chunk.code, { level: 9 }).length, 0) / 1000;
 }

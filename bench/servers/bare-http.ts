@@ -1,17 +1,19 @@
-// The limit: node:http alone. PUT of an answer teaches it what it says to that call; from then on it parses and
-// stringifies for each call as any server would, and sends the same headers and bytes as the mock did.
+// The limit: node:http alone. PUT teaches it an answer; from then on it parses and stringifies for each call as any
+// server would, and sends the same headers and bytes as the mock.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-/** What is answered to a call; rows of users are picked by the ids that the query asks for. */
+/** An answer; rows of users are picked by the ids in the query. */
 interface Lesson {
   readonly method: string;
   readonly path: string;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: unknown;
+  readonly answer: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: unknown;
+  };
 }
 
-const lessons = new Map<string, Lesson & { readonly byUser: ReadonlyMap<string, unknown> }>();
+const lessons = new Map<string, Lesson['answer'] & { readonly byUser: ReadonlyMap<string, unknown> }>();
 
 const server = createServer((request, response) => {
   if (request.method === 'GET') answer(request, response);
@@ -19,7 +21,6 @@ const server = createServer((request, response) => {
     read(request, (body) => (request.method === 'PUT' ? learn(body, response) : answer(request, response)));
 });
 
-/** Reads and parses a body. */
 function read(request: IncomingMessage, done: (body: unknown) => void): void {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -27,12 +28,10 @@ function read(request: IncomingMessage, done: (body: unknown) => void): void {
 }
 
 function learn(body: unknown, response: ServerResponse): void {
-  const lesson = body as Lesson;
-  const rows = Array.isArray(lesson.body) ? lesson.body : [];
-  lessons.set(`${lesson.method} ${lesson.path}`, {
-    ...lesson,
-    byUser: new Map(rows.map((row) => [row.userId, row])),
-  });
+  const { method, path, answer } = body as Lesson;
+  const rows = Array.isArray(answer.body) ? answer.body : [];
+  const byUser = new Map(rows.map((row) => [row.userId, row]));
+  lessons.set(`${method} ${path}`, { ...answer, byUser });
   response.end();
 }
 

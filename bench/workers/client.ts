@@ -3,16 +3,18 @@ import { createRequire } from 'node:module';
 import createClient from 'openapi-fetch';
 import type { paths } from '../../src/generated/genesys.ts';
 import type { PresenceApi } from '../../src/index.ts';
-import { entry } from '../harness/entry.ts';
-import { makeCalls } from '../harness/subject.ts';
-import { question } from '../harness/worker.ts';
+import { Build } from '../build.ts';
+import { makeCalls, workerOptions } from '../worker.ts';
 
-export interface ClientQuestion {
+export interface ClientOptions {
   readonly client: Client;
   readonly url: string;
-  readonly id: string;
+  /** Of a presence definition. */
+  readonly path: string;
   /** How many calls are under way at the same time. */
   readonly atOnce: number;
+  /** Of the build. */
+  readonly root: string;
 }
 
 export type Client = 'fetch' | 'own' | 'openapi-fetch' | 'official';
@@ -28,48 +30,35 @@ interface OfficialSdk {
   readonly PresenceApi: new () => { getPresencedefinition(id: string): Promise<unknown> };
 }
 
-const { client, url, id, atOnce } = question<ClientQuestion>();
+const { client, url, path, atOnce, root } = workerOptions<ClientOptions>();
+const id = path.split('/').at(-1) ?? '';
 const TOKEN = 'any';
-
-function officialCall(): Call {
-  const official: OfficialSdk = createRequire(import.meta.url)('purecloud-platform-client-v2');
-  const { instance } = official.ApiClient;
-  instance.setGateway({ host: '127.0.0.1', protocol: 'http', port: Number(new URL(url).port) });
-  instance.setAccessToken(TOKEN);
-  const api = new official.PresenceApi();
-  return () => api.getPresencedefinition(id);
-}
-
-async function ownCall(): Promise<Call> {
-  const own: { PresenceApi: typeof PresenceApi } = await import(entry('./genesys'));
-  const api = new own.PresenceApi({ baseUrl: url, accessToken: TOKEN });
-  return () => api.getPresencedefinition(id);
-}
-
-function openapiFetchCall(): Call {
-  const client = createClient<paths>({ baseUrl: url, headers: { authorization: `Bearer ${TOKEN}` } });
-  return async () => {
-    const { data } = await client.GET('/api/v2/presencedefinitions/{presenceId}', {
-      params: { path: { presenceId: id } },
-    });
-    return data;
-  };
-}
-
-function bareCall(): Call {
-  return async () => {
-    const response = await fetch(`${url}/api/v2/presencedefinitions/${id}`, {
-      headers: { authorization: `Bearer ${TOKEN}` },
-    });
-    return response.json();
-  };
-}
+const headers = { authorization: `Bearer ${TOKEN}` };
+const TIMEOUT_MS = 30_000;
 
 const calls: Readonly<Record<Client, () => Call | Promise<Call>>> = {
-  fetch: bareCall,
-  own: ownCall,
-  'openapi-fetch': openapiFetchCall,
-  official: officialCall,
+  fetch: () => async () => {
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    return (await fetch(`${url}${path}`, { headers, signal })).json();
+  },
+  own: async () => {
+    const own: { PresenceApi: typeof PresenceApi } = await import(new Build(root).entry('./genesys'));
+    const api = new own.PresenceApi({ baseUrl: url, accessToken: TOKEN });
+    return () => api.getPresencedefinition(id);
+  },
+  'openapi-fetch': () => {
+    const api = createClient<paths>({ baseUrl: url, headers });
+    const options = { params: { path: { presenceId: id } } };
+    return async () => (await api.GET('/api/v2/presencedefinitions/{presenceId}', options)).data;
+  },
+  official: () => {
+    const official: OfficialSdk = createRequire(import.meta.url)('purecloud-platform-client-v2');
+    const { instance } = official.ApiClient;
+    instance.setGateway({ host: '127.0.0.1', protocol: 'http', port: Number(new URL(url).port) });
+    instance.setAccessToken(TOKEN);
+    const api = new official.PresenceApi();
+    return () => api.getPresencedefinition(id);
+  },
 };
 
 makeCalls(await calls[client](), atOnce);

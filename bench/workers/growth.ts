@@ -1,60 +1,41 @@
-// Fills a mock with so many of one kind, in process, and tells what a call costs then and what each takes of memory.
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
+// Fills a mock with many of one kind, in process. Then repeats one act, or reports how much memory each one takes.
 import type { MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import type { Call, createPresenceMock, defaultGenesysSeed, PresenceMock } from '../../mocks/index.ts';
-import { entry } from '../harness/entry.ts';
-import { join, logIn, SENDER, servopCall } from '../harness/listeners.ts';
-import { file } from '../harness/served.ts';
-import { figureOf } from '../harness/statistics.ts';
-import { question } from '../harness/worker.ts';
-import type { Seat } from './rtt-listeners.ts';
+import { connectionOf, logInMessages, type Message, packet, player, SENDER } from '../braincloud-packets.ts';
+import { Build } from '../build.ts';
+import type { Measurement } from '../comparison.ts';
+import { makeCalls, workerOptions } from '../worker.ts';
 
-export type Kind = 'users' | 'definitions' | 'listeners' | 'worlds' | 'sockets';
+export type Kind = 'users' | 'definitions' | 'listeners' | 'worlds';
 
-export interface Growth {
-  readonly bytesEach: number;
-  /** Microseconds, by what was done. */
-  readonly micros: Readonly<Record<string, number>>;
+export interface GrowthOptions {
+  readonly kind: Kind;
+  /** One of the kind's acts, or `memory`. */
+  readonly act: string;
+  readonly size: number;
+  /** Of the build. */
+  readonly root: string;
 }
 
-type Mocks = {
-  createPresenceMock: typeof createPresenceMock;
-  defaultGenesysSeed: typeof defaultGenesysSeed;
-};
+/** What can be done to a full mock, by its name, and how many calls that counts as. */
+type Acts = Readonly<Record<string, { readonly run: () => unknown; readonly calls: number }>>;
 
-const { kind, size } = question<{ kind: Kind; size: number }>();
-const mocks: Mocks = await import(entry('./mocks'));
+interface Mocks {
+  readonly createPresenceMock: typeof createPresenceMock;
+  readonly defaultGenesysSeed: typeof defaultGenesysSeed;
+}
+
+const { kind, act, size, root } = workerOptions<GrowthOptions>();
+const build = new Build(root);
+const { createPresenceMock: createMock, defaultGenesysSeed: seed }: Mocks = await import(
+  build.entry('./mocks')
+);
+/** As many for every size, or the fewest would be the best known to the processor's caches. */
+const CALLED = 10;
+const BATCH = 50;
 /** A built-in definition. */
 const ON_QUEUE = 'e08eaf1b-ee47-4fa9-a231-1200e284798f';
-const BATCHES = 1_000;
-const CALLS = 50;
-/** As many of every size are called, or the least would be the best known to the processor's caches. */
-const CALLED = 10;
-const FIRST_SOCKETS = 1_000;
-
-/** The median of many short batches; as many go before, until the compiler has done what it does. */
-function microsOf(act: () => void): number {
-  const times: number[] = [];
-  for (let batch = 0; batch < 2 * BATCHES; batch++) {
-    const start = performance.now();
-    for (let call = 0; call < CALLS; call++) act();
-    times.push(((performance.now() - start) / CALLS) * 1000);
-  }
-  return figureOf(times.slice(BATCHES)).median;
-}
-
-/** The median of what a push takes for each of those it goes to. */
-function microsOfPushing(push: (round: number) => void): number {
-  const rounds = Math.max(20, Math.min(2_000, Math.round(200_000 / size)));
-  const times: number[] = [];
-  for (let round = 0; round < 2 * rounds; round++) {
-    const start = performance.now();
-    push(round);
-    times.push(((performance.now() - start) * 1000) / size);
-  }
-  return figureOf(times.slice(rounds)).median;
-}
+const DEFINITIONS = '/api/v2/presencedefinitions';
 
 function heapBytes(): number {
   globalThis.gc?.();
@@ -62,28 +43,29 @@ function heapBytes(): number {
   return process.memoryUsage().heapUsed;
 }
 
-function call(method: string, path: string, query = '', bodyText = ''): Call {
-  const headers = {
-    authorization: 'Bearer any',
-    ...(bodyText ? { 'content-type': 'application/json' } : {}),
-  };
-  return { method, path, query, headers, bodyText };
+function call(method: string, target: string, body?: object): Call {
+  const [path = '', query = ''] = target.split('?');
+  const headers = { authorization: 'Bearer any', 'content-type': 'application/json' };
+  return { method, path, query, headers, bodyText: body ? JSON.stringify(body) : '' };
 }
 
 function answer(mock: PresenceMock, made: Call): string {
   const { status, bodyText } = mock.answer(made);
-  if (status !== 200) throw new Error(`${made.method} ${made.path} was answered ${status}: ${bodyText}`);
+  if (status !== 200) throw new Error(`${made.method} ${made.path} returned ${status}: ${bodyText}`);
   return bodyText;
 }
 
-/** Makes one call after the other, again and again. */
-function inTurn(mock: PresenceMock, calls: readonly Call[]): () => void {
+/** Makes the calls in turn, again and again, many at a time: else the loop around a call would cost as much. */
+function inTurn(mockOf: (turn: number) => PresenceMock, calls: readonly Call[]): Acts[string] {
   let turn = 0;
-  return () => answer(mock, calls[turn++ % calls.length] as Call);
+  const run = (): void => {
+    for (let made = 0; made < BATCH; made++) answer(mockOf(turn), calls[turn++ % calls.length] as Call);
+  };
+  return { run, calls: BATCH };
 }
 
-/** Numbers of some, strewn over all. */
-function strewn(): number[] {
+/** Some of all numbers, spread evenly. */
+function sample(): number[] {
   return Array.from({ length: CALLED }, (_, index) => Math.floor(((index + 0.5) * size) / CALLED));
 }
 
@@ -91,169 +73,94 @@ function idOf(kindDigit: number, number: number): string {
   return `${kindDigit}0000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 }
 
-function withUsers(): Growth {
-  const { defaultGenesysSeed: seed } = mocks;
-  const [person] = seed.users;
-  const before = heapBytes();
+function withUsers(): Acts {
+  const [first] = seed.users;
   const users = Array.from({ length: size }, (_, index) => ({
-    name: 'Somebody',
-    email: 'somebody@example.com',
-    ...person,
+    name: 'Agent',
+    email: 'agent@example.com',
+    ...first,
     id: idOf(1, index),
     presence: { definition: ON_QUEUE },
   }));
-  const mock = mocks.createPresenceMock({ seed: { genesys: { ...seed, users } } });
-  users.length = 0;
-  const bytesEach = (heapBytes() - before) / size;
-  const [one] = JSON.parse(answer(mock, call('GET', '/api/v2/presencedefinitions'))).entities;
-  const paths = strewn().map((number) => `/api/v2/users/${idOf(1, number)}/presences/purecloud`);
-  const patches = ['Back soon', 'Back later'].flatMap((message) => {
-    const body = JSON.stringify({ presenceDefinition: { id: one.id }, message });
-    return paths.map((path) => call('PATCH', path, '', body));
-  });
+  const mock = createMock({ seed: { genesys: { ...seed, users } } });
+  const [one] = JSON.parse(answer(mock, call('GET', DEFINITIONS))).entities;
+  const paths = sample().map((number) => `/api/v2/users/${idOf(1, number)}/presences/purecloud`);
+  const patches = ['Back soon', 'Back later'].flatMap((message) =>
+    paths.map((path) => call('PATCH', path, { presenceDefinition: { id: one.id }, message })),
+  );
   const gets = paths.map((path) => call('GET', path));
-  return {
-    bytesEach,
-    micros: { 'GET one': microsOf(inTurn(mock, gets)), PATCH: microsOf(inTurn(mock, patches)) },
-  };
+  return { 'GET one': inTurn(() => mock, gets), PATCH: inTurn(() => mock, patches) };
 }
 
-function withDefinitions(): Growth {
-  const { defaultGenesysSeed: seed } = mocks;
-  const [definition] = seed.definitions ?? [];
-  const before = heapBytes();
+function withDefinitions(): Acts {
+  const [first] = seed.definitions ?? [];
   const definitions = Array.from({ length: size }, (_, index) => ({
     languageLabels: { en_US: 'Coaching' },
     systemPresence: 'Busy' as const,
-    ...definition,
+    ...first,
     id: idOf(5, index),
   }));
-  const mock = mocks.createPresenceMock({
+  const mock = createMock({
     seed: { genesys: { ...seed, definitions: [...(seed.definitions ?? []), ...definitions] } },
   });
-  definitions.length = 0;
-  const bytesEach = (heapBytes() - before) / size;
-  const list = '/api/v2/presencedefinitions';
-  const paths = strewn().map((number) => `${list}/${idOf(5, number)}`);
-  const puts = ['Coaching', 'Training'].flatMap((label) => {
-    const body = JSON.stringify({ languageLabels: { en_US: label }, systemPresence: 'Busy' });
-    return paths.map((path) => call('PUT', path, '', body));
-  });
-  const page = call('GET', list, 'pageSize=25&pageNumber=1');
+  const paths = sample().map((number) => `${DEFINITIONS}/${idOf(5, number)}`);
+  const puts = ['Coaching', 'Training'].flatMap((label) =>
+    paths.map((path) => call('PUT', path, { languageLabels: { en_US: label }, systemPresence: 'Busy' })),
+  );
   const gets = paths.map((path) => call('GET', path));
   return {
-    bytesEach,
-    micros: {
-      'GET one': microsOf(inTurn(mock, gets)),
-      'GET a page of 25': microsOf(inTurn(mock, [page])),
-      'PUT one': microsOf(inTurn(mock, puts)),
-    },
+    'GET one': inTurn(() => mock, gets),
+    'GET a page of 25': inTurn(() => mock, [call('GET', `${DEFINITIONS}?pageSize=25&pageNumber=1`)]),
+    'PUT one': inTurn(() => mock, puts),
   };
 }
 
-/** A socket in process that counts what it is sent. */
-class CountingSocket {
-  received = 0;
-  send(_frame: string | Uint8Array): void {
-    this.received++;
-  }
-  close(): void {}
+function servops(messages: readonly Message[], packetId: number, sessionId?: string): Call {
+  const { body, headers } = packet(messages, packetId, sessionId);
+  return { method: 'POST', path: '/dispatcherv2', query: '', headers, bodyText: body };
 }
 
-function withListeners(): Growth {
-  const mock = mocks.createPresenceMock();
-  const before = heapBytes();
-  const sockets = Array.from({ length: size }, (_, index) => {
-    const socket = new CountingSocket();
-    join(mock, listener(index), true, socket);
-    return socket;
-  });
-  const bytesEach = (heapBytes() - before) / size;
-  const sessionId = join(mock, SENDER, false, new CountingSocket());
-  for (const socket of sockets) socket.received = 0;
+function withListeners(): Acts {
+  const mock = createMock();
+  let received = 0;
+  const socket = { send: () => received++, close: () => {} };
+  const join = (who: typeof SENDER, listens: boolean): string => {
+    const { url, hello, sessionId } = connectionOf(answer(mock, servops(logInMessages(who, listens), 0)));
+    mock.connect(url, socket)?.message(hello);
+    return sessionId;
+  };
+  for (let number = 0; number < size; number++) join(player(number), true);
+  const sessionId = join(SENDER, false);
   let pushes = 0;
-  const push = microsOfPushing(() => {
+  const run = (): void => {
     const data = { activity: { ROUND: pushes } };
-    const messages = [{ service: 'presence', operation: 'UPDATE_ACTIVITY', data }];
-    answer(mock, servopCall(messages, ++pushes, sessionId));
-  });
-  const missing = sockets.filter(({ received }) => received !== pushes).length;
-  if (missing > 0) throw new Error(`${missing} listeners did not get each of ${pushes} pushes.`);
-  const frame = new Uint8Array(300);
-  const loop = microsOfPushing(() => {
-    for (const socket of sockets) socket.send(frame);
-  });
-  return {
-    bytesEach,
-    micros: { 'a push, for each': push, 'a bare loop over the same sockets, for each': loop },
+    const update = { service: 'presence', operation: 'UPDATE_ACTIVITY', data };
+    const before = received;
+    answer(mock, servops([update], ++pushes, sessionId));
+    if (received - before !== size)
+      throw new Error(`A push reached ${received - before} of ${size} listeners.`);
   };
+  return { 'Push to each': { run, calls: size } };
 }
 
-/** One of any number of players. */
-function listener(number: number): typeof SENDER {
-  return { userId: `listener-${number}`, password: 'password' };
-}
-
-async function serve(maxWorlds: number): Promise<MockServer<PresenceMock>> {
-  const node: { startMockServer: typeof startMockServer } = await import(entry('./mocks/node'));
-  return node.startMockServer({ port: 0, maxWorlds });
-}
-
-async function withWorlds(): Promise<Growth> {
-  await using server = await serve(size + 1);
-  const before = heapBytes();
+async function withWorlds(): Promise<Acts> {
+  const node: { startMockServer: typeof startMockServer } = await import(build.entry('./mocks/node'));
+  const server: MockServer<PresenceMock> = await node.startMockServer({ port: 0, maxWorlds: size + 1 });
   for (let number = 0; number < size; number++) server.world(`world-${number}`);
-  const bytesEach = (heapBytes() - before) / size;
-  const names = strewn().map((number) => `world-${number}`);
+  const names = sample().map((number) => `world-${number}`);
   const presences = call('GET', '/api/v2/systempresences');
-  let turn = 0;
-  return {
-    bytesEach,
-    micros: {
-      'make one': microsOfMaking((number) => mocks.createPresenceMock({ name: `more-${number}` })),
-      'GET one': microsOf(() => answer(server.world(names[turn++ % CALLED]), presences)),
-    },
-  };
+  return { 'GET one': inTurn((turn) => server.world(names[turn % CALLED]), [presences]) };
 }
 
-function microsOfMaking(make: (number: number) => unknown): number {
-  const times = Array.from({ length: 1_000 }, (_, number) => {
-    const start = performance.now();
-    make(number);
-    return (performance.now() - start) * 1000;
-  });
-  return figureOf(times.slice(500)).median;
-}
-
-/** Real sockets, held at their other end by processes of their own. */
-async function withSockets(): Promise<Growth> {
-  await using server = await serve(1);
-  // What the first of them bring into memory stays, however many come.
-  await openSockets(server, 0, FIRST_SOCKETS);
-  const before = residentBytes();
-  await openSockets(server, FIRST_SOCKETS, size);
-  return { bytesEach: (residentBytes() - before) / size, micros: {} };
-}
-
-async function openSockets(server: MockServer<PresenceMock>, first: number, count: number): Promise<void> {
-  const seats: Seat[] = Array.from({ length: count }, (_, index) =>
-    logIn(server.world(), listener(first + index), true, server.url),
-  );
-  const child = fork(file('bench/workers/rtt-listeners.ts'));
-  child.send(seats);
-  await once(child, 'message');
-}
-
-function residentBytes(): number {
-  heapBytes();
-  return process.memoryUsage.rss();
-}
-
-const measures = {
+const fillers = {
   users: withUsers,
   definitions: withDefinitions,
   listeners: withListeners,
   worlds: withWorlds,
-  sockets: withSockets,
 };
-process.send?.(await measures[kind]());
+const before = heapBytes();
+const acts = await fillers[kind]();
+const kilobytesEach = (heapBytes() - before) / size / 1000;
+const chosen = acts[act];
+if (chosen) makeCalls(chosen.run, 1, chosen.calls);
+else process.on('message', () => process.send?.({ figure: kilobytesEach } satisfies Measurement));

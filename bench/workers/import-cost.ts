@@ -1,19 +1,19 @@
-// Imports one module into a fresh process, and tells how long that took and what it holds.
+// Imports one module into a fresh process, and reports how long that took and how much memory it holds.
 import { pathToFileURL } from 'node:url';
-import { question } from '../harness/worker.ts';
+import { workerOptions } from '../worker.ts';
 
 export interface ImportCost {
   readonly ms: number;
   readonly megabytes: number;
 }
 
-const { file } = question<{ file: string }>();
+const { module } = workerOptions<{ module: string }>();
 globalThis.gc?.();
 // The official brainCloud library looks for a page.
 Object.assign(globalThis, { window: globalThis });
 const before = process.memoryUsage().rss;
 const start = performance.now();
-await import(pathToFileURL(file).href);
+await import(pathToFileURL(module).href);
 const ms = performance.now() - start;
 globalThis.gc?.();
 process.send?.({ ms, megabytes: (process.memoryUsage().rss - before) / 1024 / 1024 });

@@ -1,41 +1,39 @@
-// Many RTT listeners in one process: opens the sockets it is told of, then counts what each push brings. Talks to its
-// parent by messages. It does nothing else, so that it is the same process whichever server it listens to.
+// Many RTT listeners in one process: opens the sockets in its first message, then reports each push that has reached
+// all of them. It does nothing else, so that it costs the same whichever server it listens to.
 import { WebSocket } from 'ws';
 
-/** Where a listener's socket goes, and what it says first there. */
+/** Where a listener's socket connects, and what it sends first. */
 export interface Seat {
   readonly url: string;
   readonly hello: string;
 }
 
-/** Sent each time a push has reached every listener. */
+/** Sent when a push has reached every listener. */
 export interface Delivered {
-  readonly received: number;
+  /** Of the last listener's frame. */
   readonly bytes: number;
 }
 
 const AT_ONCE = 50;
 let received = 0;
-let bytes = 0;
 
-async function take({ url, hello }: Seat, listeners: number): Promise<void> {
+async function open({ url, hello }: Seat, listeners: number): Promise<void> {
   const socket = new WebSocket(url, { perMessageDeflate: false });
   await new Promise((resolve, reject) => {
     socket.once('error', reject);
     socket.once('open', () => socket.send(hello));
-    // The answer to CONNECT; from now on every message is a push.
+    // The answer to CONNECT; every later message is a push.
     socket.once('message', resolve);
   });
   socket.on('message', (data: Buffer) => {
     received++;
-    bytes += data.byteLength;
-    if (received % listeners === 0) process.send?.({ received, bytes });
+    if (received % listeners === 0) process.send?.({ bytes: data.byteLength } satisfies Delivered);
   });
 }
 
 process.once('message', async (seats: readonly Seat[]) => {
   for (let index = 0; index < seats.length; index += AT_ONCE) {
-    await Promise.all(seats.slice(index, index + AT_ONCE).map((seat) => take(seat, seats.length)));
+    await Promise.all(seats.slice(index, index + AT_ONCE).map((seat) => open(seat, seats.length)));
   }
   process.send?.({ ready: true });
 });

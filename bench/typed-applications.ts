@@ -1,12 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { typesOf } from './entry.ts';
-import { file } from './served.ts';
+import { type Build, file } from './build.ts';
 
 /** Every presence call that both clients have, as an application writes it. */
 const CALLS = `
-export async function workday(userId: string, ids: string[]): Promise<string[]> {
+export async function makeCalls(userId: string, ids: string[]): Promise<string[]> {
   const { entities = [] } = await api.getPresencedefinitions({ pageSize: 25, pageNumber: 1, localeCode: 'ALL' });
   const labels = entities.map(({ languageLabels }) => languageLabels?.['en_US'] ?? '');
   const created = await api.postPresencedefinitions({ languageLabels: { en_US: 'Lab' }, systemPresence: 'Busy' });
@@ -41,7 +40,6 @@ export async function workday(userId: string, ids: string[]): Promise<string[]> 
 }
 `;
 
-/** Nothing but the calls. */
 const OURS_CALLS = `
 import { PresenceApi } from 'presence-kit/genesys';
 
@@ -54,7 +52,7 @@ import platformClient = require('purecloud-platform-client-v2');
 const api = new platformClient.PresenceApi();
 ${CALLS}`;
 
-/** The same calls, and all else there is: watching, sockets, the other vendor, the mock. */
+/** The same calls, watching, sockets, the other vendor and the mock. */
 const OURS_EVERYTHING = `
 import { BrainCloudClient, BrainCloudServer } from 'presence-kit/braincloud';
 import { ApiError, GenesysClient, NotificationsApi, PresenceApi } from 'presence-kit/genesys';
@@ -64,7 +62,7 @@ import { startMockServer } from 'presence-kit/mocks/node';
 const mock = createPresenceMock();
 const api = new PresenceApi({ region: 'mypurecloud.com', accessToken: 'any', fetch: mock.fetch });
 ${CALLS}
-export async function evening(): Promise<unknown[]> {
+export async function useEverything(): Promise<unknown[]> {
   const seen: unknown[] = [];
   for await (const { userId, presence } of api.watch(['a', 'b'])) seen.push(userId, presence);
   const notifications = new NotificationsApi(new GenesysClient({ region: 'mypurecloud.com', accessToken: 'any' }));
@@ -87,8 +85,8 @@ export async function evening(): Promise<unknown[]> {
 `;
 
 /**
- * What the same costs without presence-kit: both vendors' SDKs, and MSW in the place of the mock. The watch is a
- * channel and a socket, the overrides and faults are handlers. brainCloud's SDK has no types, so it is not checked.
+ * The same without presence-kit: both vendors' SDKs, and MSW in place of the mock. The watch is a channel and a socket,
+ * the overrides and faults are handlers. brainCloud's SDK has no types, so it is not checked.
  */
 const THEIRS_EVERYTHING = `
 import { http, HttpResponse } from 'msw';
@@ -100,7 +98,7 @@ const api = new platformClient.PresenceApi();
 ${CALLS}
 const BASE = 'https://api.mypurecloud.com/api/v2';
 
-export async function evening(): Promise<unknown[]> {
+export async function useEverything(): Promise<unknown[]> {
   const seen: unknown[] = [];
   const server = setupServer(
     http.get(\`\${BASE}/systempresences\`, () => HttpResponse.json<platformClient.Models.SystemPresence[]>([])),
@@ -136,45 +134,45 @@ export async function evening(): Promise<unknown[]> {
 }
 `;
 
-/** The package as it is built, by the names that applications import it by. */
-const OURS = {
-  'presence-kit/genesys': typesOf('./genesys'),
-  'presence-kit/braincloud': typesOf('./braincloud'),
-  'presence-kit/mocks': typesOf('./mocks'),
-  'presence-kit/mocks/node': typesOf('./mocks/node'),
+const SDKS = {
+  'purecloud-platform-client-v2': file('node_modules/purecloud-platform-client-v2/index.d.ts'),
+  msw: file('node_modules/msw/lib/core/index.d.ts'),
+  'msw/node': file('node_modules/msw/lib/node/index.d.ts'),
 };
 
-const PEERS = file('bench/node_modules');
-const THEIRS = {
-  'purecloud-platform-client-v2': `${PEERS}/purecloud-platform-client-v2/index.d.ts`,
-  msw: `${PEERS}/msw/lib/core/index.d.ts`,
-  'msw/node': `${PEERS}/msw/lib/node/index.d.ts`,
-};
-
-/** Applications to type-check, and where each finds what it imports. */
-export const typedApplications = {
-  nothing: { name: 'app.mts', text: 'export const nothing = 0;\n', imports: {} },
-  ourCalls: { name: 'app.mts', text: OURS_CALLS, imports: OURS },
-  theirCalls: { name: 'app.cts', text: THEIRS_CALLS, imports: THEIRS },
-  ourEverything: { name: 'app.mts', text: OURS_EVERYTHING, imports: OURS },
-  theirEverything: { name: 'app.cts', text: THEIRS_EVERYTHING, imports: THEIRS },
-};
-
-export interface TypedApplication {
+interface Source {
   readonly name: string;
   readonly text: string;
+  /** Where what it imports is declared. */
   readonly imports: Readonly<Record<string, string>>;
 }
 
-/** The same with a call that must not compile: what gets away with it is not typed. */
-export function broken(application: TypedApplication): TypedApplication {
-  return { ...application, text: application.text.replace('pageSize: 25', "pageSize: 'many'") };
+export type Application = keyof ReturnType<typeof applications>;
+
+/** Applications to type-check. Ours import the built package by its name. */
+export function applications(build: Build) {
+  const ours = {
+    'presence-kit/genesys': build.types('./genesys'),
+    'presence-kit/braincloud': build.types('./braincloud'),
+    'presence-kit/mocks': build.types('./mocks'),
+    'presence-kit/mocks/node': build.types('./mocks/node'),
+  };
+  return {
+    nothing: { name: 'app.mts', text: 'export const nothing = 0;\n', imports: {} },
+    ourCalls: { name: 'app.mts', text: OURS_CALLS, imports: ours },
+    theirCalls: { name: 'app.cts', text: THEIRS_CALLS, imports: SDKS },
+    ourEverything: { name: 'app.mts', text: OURS_EVERYTHING, imports: ours },
+    theirEverything: { name: 'app.cts', text: THEIRS_EVERYTHING, imports: SDKS },
+  } satisfies Record<string, Source>;
 }
 
-/** Writes an application, and gives its configuration. */
-export function writeApplication({ name, text, imports }: TypedApplication): string {
+/**
+ * Writes an application and returns the path of its tsconfig.json.
+ * @param options.isBroken whether one call gets a wrong argument, which must not compile
+ */
+export function writeApplication({ name, text, imports }: Source, { isBroken = false } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'presence-kit-types-'));
-  writeFileSync(join(folder, name), text);
+  writeFileSync(join(folder, name), isBroken ? text.replace('pageSize: 25', "pageSize: 'many'") : text);
   writeFileSync(join(folder, 'untyped.d.ts'), "declare module 'braincloud';\n");
   const compilerOptions = {
     target: 'ES2023',

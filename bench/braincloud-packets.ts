@@ -1,0 +1,90 @@
+import { hash } from 'node:crypto';
+
+/** The app of the default seed. */
+export const APP = { id: '12345', secret: 'mock-app-secret' };
+
+/** A player of the default seed, whom listeners listen to. */
+export const SENDER = { userId: 'nova', password: 'nova-password' };
+const SENDER_PROFILE = '40000000-0000-4000-8000-000000000001';
+
+/** A player that does not exist yet. */
+export function player(number: number): typeof SENDER {
+  return { userId: `player-${number}`, password: 'password' };
+}
+
+export interface Message {
+  readonly service: string;
+  readonly operation: string;
+  readonly data: object;
+}
+
+/** Where a player's socket connects, and what it sends first. */
+export interface Connection {
+  readonly url: string;
+  readonly hello: string;
+  readonly sessionId: string;
+}
+
+/** A body and its headers. */
+export function signed(body: string) {
+  const headers = {
+    'content-type': 'application/json',
+    'x-appid': APP.id,
+    'x-sig': hash('md5', body + APP.secret),
+  };
+  return { body, headers };
+}
+
+export function packet(messages: readonly Message[], packetId: number, sessionId = '') {
+  return signed(JSON.stringify({ messages, gameId: APP.id, sessionId, packetId }));
+}
+
+/** Posts a packet to a server and returns the answer's text. */
+export async function post(url: string, ...args: Parameters<typeof packet>): Promise<string> {
+  const response = await fetch(`${url}/dispatcherv2`, { method: 'POST', ...packet(...args) });
+  return response.text();
+}
+
+/** Connects a player to a server by a WebSocket. */
+export async function connectTo({ url, hello }: Connection): Promise<void> {
+  const socket = new WebSocket(url);
+  await new Promise((resolve, reject) => {
+    socket.onerror = reject;
+    socket.onopen = () => socket.send(hello);
+    socket.onmessage = resolve;
+  });
+}
+
+/** Logs in, asks for a connection and, if told so, listens to the sender. */
+export function logInMessages({ userId, password }: typeof SENDER, listens: boolean): Message[] {
+  const login = {
+    externalId: userId,
+    authenticationToken: password,
+    authenticationType: 'Universal',
+    forceCreate: true,
+    gameId: APP.id,
+  };
+  const listening = { profileIds: [SENDER_PROFILE], bidirectional: false };
+  return [
+    { service: 'authenticationV2', operation: 'AUTHENTICATE', data: login },
+    { service: 'rttRegistration', operation: 'REQUEST_CLIENT_CONNECTION', data: {} },
+    ...(listens
+      ? [{ service: 'presence', operation: 'REGISTER_LISTENERS_FOR_PROFILES', data: listening }]
+      : []),
+  ];
+}
+
+/** Reads the answer to {@link logInMessages}. */
+export function connectionOf(answer: string): Connection {
+  const [login, request] = JSON.parse(answer).responses;
+  const { sessionId, profileId } = login.data;
+  const { endpoints, auth } = request.data;
+  const [endpoint] = endpoints;
+  const query = Object.entries(auth).map(([name, value]) => `${name}=${value}`);
+  const data = { appId: APP.id, profileId, sessionId, auth, system: { protocol: 'ws', platform: 'WEB' } };
+  return {
+    url: `ws://${endpoint.host}:${endpoint.port}?${query.join('&')}`,
+    hello: JSON.stringify({ service: 'rtt', operation: 'CONNECT', data }),
+    sessionId,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Measurement, Subject } from './comparison.ts';
+import { arePinned, type Served } from './processes.ts';
+import { Worker } from './worker.ts';
+import type { Limit, Plan, Sent } from './workers/load.ts';
+
+/** Calls per second that a server answers, on connections that each have one call at a time. */
+export class Load implements Subject {
+  readonly #server: Served;
+  readonly #worker: Worker;
+
+  /** @param server stopped with the load */
+  constructor(server: Served, plan: Plan) {
+    this.#server = server;
+    // A load that sleeps is woken by each answer, which costs the server up to a dozen microseconds on a virtual
+    // machine, and costs only the slower of two servers: the faster one gives the load no time to fall asleep.
+    this.#worker = new Worker('load', { url: server.url, plan, staysAwake: arePinned });
+  }
+
+  run(ms: number): Promise<Measurement> {
+    return this.send({ ms });
+  }
+
+  /** @throws Error when a call was answered with an error */
+  async send(limit: Limit): Promise<Measurement> {
+    const before = this.#server.usage().cpuMs;
+    const { calls, elapsedMs, failure } = await this.#worker.ask<Sent>(limit);
+    if (failure !== undefined) throw new Error(`A call under load failed: ${failure}`);
+    const cpuMs = this.#server.usage().cpuMs - before;
+    return { figure: (calls / elapsedMs) * 1000, cpuMicros: (cpuMs / calls) * 1000 };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#worker[Symbol.asyncDispose]();
+    await this.#server[Symbol.asyncDispose]();
+  }
+}
