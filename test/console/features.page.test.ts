@@ -241,7 +241,7 @@ test('a world of its own has a console of its own', async () => {
   expectNoProblems(stage);
 });
 
-test('a mock that goes away is told, and one that comes back is shown', async () => {
+test('the console reports a lost connection to the mock and shows its return', async () => {
   const stage = await openConsole();
   const { page, mock, server } = stage;
   const { port } = server;

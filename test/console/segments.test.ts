@@ -34,7 +34,7 @@ test('however much happens, a line has no gaps and few stretches', () => {
   for (const [index, { from }] of segments.entries()) expect(from).toBe(segments[index - 1]?.to ?? 0);
 });
 
-test('a change without another status is no new stretch', () => {
+test('a change that keeps the status does not start a new segment', () => {
   const steps = [
     { at: 200, status: 'Busy', was: 'Busy', note },
     { at: 400, status: 'Busy', was: 'Busy', note: 'Tea' },

@@ -85,7 +85,7 @@ describe.each(Object.entries(controlHosts))('What happens in a world, through %s
     ]);
   });
 
-  test('who follows a world is told that it is deleted', async () => {
+  test('GET events sends an event when the world is deleted', async () => {
     await using host = await start();
     const left = await host.remote.world('left').events();
     const right = await host.remote.world('right').events();

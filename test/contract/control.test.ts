@@ -7,7 +7,7 @@ import { refused } from './control/refused.ts';
 const MOMENT = '2031-01-31T09:00:00.000Z';
 
 describe.each(Object.entries(controlHosts))('Control through %s', (_, start) => {
-  test('health tells of the world, and makes none', async () => {
+  test('GET health describes the world and does not create one', async () => {
     await using host = await start();
     expect(await host.remote.health()).toEqual({ status: 'ok', world: 'default' });
     expect(await host.remote.world('quiet').health()).toEqual({ status: 'ok', world: 'quiet' });

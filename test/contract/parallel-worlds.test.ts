@@ -85,7 +85,7 @@ async function connectSocket(world: RemoteMock): Promise<{ closed: Promise<numbe
 }
 
 describe('fifty stories at once on one server', () => {
-  test('never meet: each hears, journals and keeps its own, as if it were alone', async () => {
+  test('share no state, journal or sockets', async () => {
     const { server, remote } = await start({ makeWorld });
     const told = await Promise.all(
       stories.map(async ({ world, begin }) => ({ world, begin, story: await begin(server.url, world) })),

@@ -89,7 +89,7 @@ test('a push updates the query cache, and nothing is fetched', async () => {
   await page.close();
 });
 
-test('what the service refuses is told, and can be tried again', async () => {
+test('a refused change shows an error and can be retried', async () => {
   const page = await openMenu();
   await page.evaluate(() =>
     mock.faults.add({ operation: 'patchUserPresencesPurecloud', status: 503, times: 1 }),

@@ -52,7 +52,7 @@ describe('with no server there', () => {
     await lobby.page.close();
   });
 
-  test('connections that break come back, and nobody stays lost', async () => {
+  test('broken connections reconnect and every watch recovers', async () => {
     const { page, nova, pixel } = await openLobby(app);
     await nova.getByText('Racing').click();
     await friend(pixel, 'Nova', 'Racing');

@@ -38,7 +38,7 @@ const FORBIDDEN: readonly RegExp[] = [
   word('language ', 'models?'),
 ];
 
-test('no file tells of the machine or the place it was made on', () => {
+test('no file contains a path or a host of the machine it was made on', () => {
   const findings = files().flatMap((file) => findingsIn(file, readFileSync(`${root}/${file}`, 'utf8')));
   expect(findings).toEqual([]);
 });

@@ -53,7 +53,7 @@ test('a session gives clients their tokens, and shows none', () => {
   expectTypeOf<'isOver' | 'state' | 'accessToken' | 'expiresAt'>().toExtend<keyof LoginSession>();
 });
 
-test('an error tells its kind by name and code', () => {
+test('an error has the name and code of its class', () => {
   expectTypeOf<LoginError['name']>().toEqualTypeOf<'LoginError'>();
   expectTypeOf<LoginError['code']>().toExtend<string>();
   expectTypeOf(LoginError).toBeConstructibleWith('login_required', 'The session is over.');

@@ -128,7 +128,7 @@ describe('a world that is kept', () => {
   });
 });
 
-describe('what was kept is told of and dropped', () => {
+describe('an unusable saved state is reported and dropped', () => {
   const good = () => {
     const storage = makeStorage();
     persist(createPresenceMock(), { storage }).stop();
@@ -176,7 +176,7 @@ describe('what was kept is told of and dropped', () => {
 });
 
 describe('a world that cannot be kept', () => {
-  test('is told of once, and answers all the same', async () => {
+  test('is reported once, and calls are still answered', async () => {
     const onProblem = vi.fn();
     const storage = {
       ...makeStorage(),

@@ -66,7 +66,7 @@ describe('a WebSocket that MSW intercepts', () => {
     expect(heard).toEqual([]);
   });
 
-  test('hears the last word of the mock before it is closed', async () => {
+  test('receives the last frame before the close', async () => {
     const { taken } = takingMock();
     const client = new WebSocket(URL_OF_A_CHANNEL);
     const { socket } = await taken;

@@ -175,7 +175,7 @@ describe('The name by which a server is called', () => {
 describe('A refusal', () => {
   const host = (Host: string) => send({ headers: { Host } });
 
-  test('is told once of each name, whatever the port', async () => {
+  test('is logged once for each refused host name, whatever the port', async () => {
     await serve();
     for (const Host of ['a.example:1', 'A.example:2', 'b.example', 'a.example']) await host(Host);
     expect(onRefusal.mock.calls.map(([message]) => /--allow-host \S+/.exec(message)?.[0])).toEqual([
@@ -184,7 +184,7 @@ describe('A refusal', () => {
     ]);
   });
 
-  test('is told of fifty names at most, then that there are more', async () => {
+  test('logs at most 50 refused host names, then that there are more', async () => {
     await serve();
     for (let name = 0; name < 60; name++) expect((await host(`n${name}.example`)).status).toBe(403);
     const told = onRefusal.mock.calls.map(([message]) => message);
@@ -192,7 +192,7 @@ describe('A refusal', () => {
     expect(told.at(-1)).toBe('More hosts and origins are refused than are told of here.');
   });
 
-  test('says what to do about a Host that is no name', async () => {
+  test('a refused invalid Host header says what to do', async () => {
     await serve();
     const { body } = await host('a@localhost');
     expect(JSON.parse(body).message).toBe(

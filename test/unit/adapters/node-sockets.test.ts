@@ -117,7 +117,7 @@ describe('a socket', () => {
     expect([messages, code, String(reason)]).toEqual([['first', 'second'], 4000, 'enough']);
   });
 
-  test('tells the mock how it was closed', async () => {
+  test('passes the close code and reason to the mock', async () => {
     const client = dial();
     await once(client, 'open');
     const closed = heard('closed');

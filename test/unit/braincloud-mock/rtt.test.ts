@@ -55,8 +55,8 @@ describe('connecting', () => {
   });
 });
 
-describe('being heard', () => {
-  test('tells each listener once, and nobody else, and not the one it is about', () => {
+describe('pushes to listeners', () => {
+  test('pushes a change once to each listener, and not to the player itself', () => {
     const nova = enter(mock, 'nova');
     const pixel = enter(mock, 'pixel');
     const wren = enter(mock, 'wren');
@@ -83,7 +83,7 @@ describe('being heard', () => {
     expect([...nova.socket.pushes(), ...wren.socket.pushes()]).toEqual([]);
   });
 
-  test('encodes a push once for all who hear it', () => {
+  test('encodes a push once for all listeners', () => {
     const sockets = ['pixel', 'rook', 'juniper'].map((name) => {
       const { player, socket } = enter(mock, name);
       player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [players.nova] });

@@ -222,7 +222,7 @@ describe('a packet without an answer', () => {
   });
 });
 
-describe('answers that are none', () => {
+describe('unusable answers', () => {
   test('packet id −1 refuses every call of the packet, which is not sent again', async () => {
     const { client, dispatcher } = await loggedIn();
     dispatcher.next.push(json(200, { packetId: -1, responses: [failure(403, 40301, 'Bad signature')] }));

@@ -107,7 +107,7 @@ describe('over a function that answers at once', () => {
     );
   });
 
-  test('a function that answers with a promise is a mistake, and is told so', () => {
+  test('a dispatch function that returns a promise throws an error that names bridge.run', () => {
     const late = (async () => ({ data: null, status: 200 })) as unknown as CloudCodeDispatch<unknown>;
     expect(() => cloudCodeBridge(late).getPresenceServiceProxy().forcePush()).toThrow(/bridge\.run/);
   });

@@ -192,7 +192,7 @@ describe('a connection that breaks', () => {
   });
 });
 
-test('what the service says of an end tells no secret of the connection', async () => {
+test('the reason of a closed connection contains no secret', async () => {
   const { rtt, last, clock, states } = await setUp();
   await rtt.connect();
   last().message(disconnect(40587, 'secret1 of session-1 is unknown'));

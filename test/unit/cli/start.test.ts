@@ -76,7 +76,7 @@ describe('presence-mock start', () => {
     expect((await fetch(`${server.url}/api/v2/systempresences`, { headers: page })).status).toBe(200);
   });
 
-  test('lets in whom it is told to, and says what would let in others', async () => {
+  test('accepts the allowed hosts, and names the option for refused ones', async () => {
     const { server, streams } = await started({ allowOrigin: ['https://app.example'] });
     const status = async (Origin: string): Promise<number> =>
       (await fetch(`${server.url}/api/v2/systempresences`, { headers: { ...headers, Origin } })).status;
@@ -172,7 +172,7 @@ describe('presence-mock start --tls', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test('refuses what is no pair', async () => {
+  test('refuses a certificate and a key that do not match', async () => {
     const [one, two] = [selfSignedCertificate(), selfSignedCertificate()];
     const folder = await folderWith({ 'c.pem': one.cert, 'k.pem': two.key });
     const tls = { tlsCert: join(folder, 'c.pem'), tlsKey: join(folder, 'k.pem') };

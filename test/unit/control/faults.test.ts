@@ -103,7 +103,7 @@ describe('What a fault makes of a call', () => {
     expect(definitionOf(mock)).toBe(builtIn.Available);
   });
 
-  test('malformed: the operation happens, and its body is no JSON', () => {
+  test('malformed: the operation happens, and its body is not valid JSON', () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: '*', malformed: true });
     const answer = patch(mock);

@@ -34,7 +34,7 @@ describe('The journal', () => {
     expect(journal.last()).toMatchObject({ answer: {} });
   });
 
-  test('shows how much there was of a body that is no JSON, and not the body', () => {
+  test('shows the length of a body that is not valid JSON, not the body', () => {
     const journal = new Journal();
     journal.add({ operation: 'a', method: 'POST', url: '/', status: 400, at: 0, request: '{"password":"x' });
     expect(journal.last()?.request).toBe('[14 characters that are no JSON]');
@@ -47,7 +47,7 @@ describe('The journal', () => {
     expect(JSON.stringify(journal.entries())).toContain('[deeper levels]');
   });
 
-  test('calls back for what comes, until told to stop', () => {
+  test('subscribe() calls back for each new entry until it is stopped', () => {
     const journal = new Journal();
     const seen: string[] = [];
     const stop = journal.subscribe(({ operation }) => seen.push(operation));

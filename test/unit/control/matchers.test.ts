@@ -17,7 +17,7 @@ describe('Matchers', () => {
     await mock.fetch('https://api.mypurecloud.com/api/v2/users/nobody', { headers });
   });
 
-  test('tell what was called, how often and with which body', () => {
+  test('toHaveCalled() compares the operation, the number of calls, the caller and the body', () => {
     const patch = mock.journal.entries()[0]?.operation ?? '';
     expect(mock).toHaveCalled(patch);
     expect(mock.journal).toHaveCalled(patch, { times: 2, caller: people.ada });
@@ -27,7 +27,7 @@ describe('Matchers', () => {
     expect(mock).not.toHaveCalled('getUsers');
   });
 
-  test('tell what was answered', () => {
+  test('toHaveAnswered() compares the status, the rule and the body', () => {
     expect(mock).toHaveAnswered('getUser', 404, { rule: 'GEN-GET-2', body: { code: 'not.found' } });
     expect(mock).not.toHaveAnswered('getUser', 200);
   });

@@ -48,7 +48,7 @@ describe('A journal', () => {
     }
   });
 
-  test('keeps a thousand calls unless told otherwise', () => {
+  test('keeps 1000 entries by default', () => {
     const journal = new Journal();
     for (let number = 1; number <= 1001; number++) journal.add(record(number));
     expect(journal.size).toBe(1000);

@@ -82,7 +82,7 @@ describe('The first problem of some data', () => {
     }
   });
 
-  test('is told even by a validator that says nothing', () => {
+  test('a validator without errors still reports a problem', () => {
     expect(firstProblem(() => false, 7)).toMatchObject({ field: '', value: 7, message: 'is not valid' });
   });
 });

@@ -7,7 +7,7 @@ test('Basic credentials are an id and a secret, and the secret may have colons',
   expect(readBasicCredentials(`BASIC ${btoa(':')}`)).toEqual({ id: '', secret: '' });
 });
 
-test('What is no Basic header has no credentials', () => {
+test('An Authorization header that is not Basic has no credentials', () => {
   const headers = [undefined, '', 'Basic', `Bearer ${btoa('id:secret')}`, `Basic ${btoa('id')}`, 'Basic §§§'];
   for (const header of headers) expect(readBasicCredentials(header)).toBeUndefined();
 });

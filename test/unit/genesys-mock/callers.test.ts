@@ -9,7 +9,7 @@ function statusFor(mock: PresenceMock, token: string): number {
 const listed = { token: 'listed-token', userId: defaultGenesysSeed.users[0]?.id ?? '', permissions: [] };
 const strictSeed = { genesys: { ...defaultGenesysSeed, tokens: [listed] } };
 
-test('A snapshot carries whether a token that nobody issued is refused', () => {
+test('A snapshot contains whether unknown tokens are refused', () => {
   const strict = createPresenceMock({ seed: strictSeed });
   const open = createPresenceMock();
   const [strictSnapshot, openSnapshot] = [strict.snapshot(), open.snapshot()];

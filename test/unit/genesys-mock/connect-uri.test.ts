@@ -47,7 +47,7 @@ describe('The channel of a socket', () => {
     expect(worldOfChannel(`/channels/${id}`)).toBe(name);
   });
 
-  test('tells no world when none can have made it', () => {
+  test('returns no world for an id that the mock cannot have made', () => {
     expect(worldOfChannel('/channels/streaming-4-short')).toBeUndefined();
     expect(worldOfChannel('/?X-APPID=1')).toBeUndefined();
   });

@@ -121,7 +121,7 @@ test('a reset ends what has begun', () => {
   expect(token(mock, { grant_type: 'refresh_token', refresh_token }).status).toBe(400);
 });
 
-test('of ten thousand codes that nobody fetches the newest are kept', () => {
+test('of 10,000 unused authorization codes the newest are kept', () => {
   const mock = createPresenceMock();
   const codes = Array.from({ length: 10_001 }, () => codeOf(authorize(mock, { mock_user: ada?.id ?? '' })));
   expect(exchange(mock, codes[0] ?? '').status).toBe(400);

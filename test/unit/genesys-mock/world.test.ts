@@ -83,7 +83,7 @@ describe('A world', () => {
     expect(live(mock)).toEqual(first);
   });
 
-  test('that is reset knows the tokens of before no more', () => {
+  test('that is reset refuses the tokens issued before', () => {
     const mock = openWorld();
     const token = mock.genesys.issueToken({ permissions: [] });
     expect(call(mock, 'GET', '/api/v2/presence/settings', undefined, token).status).toBe(403);

@@ -150,7 +150,7 @@ describe('a channel', () => {
     expect(await subscribed()).toEqual([topicOf(sam), topicOf(ada)]);
   });
 
-  test('tells how it is, and why', async () => {
+  test('reports its state and the reason', async () => {
     const { board, channel } = await opened();
     const states: unknown[] = [];
     channel.on('state', ({ name, reason }) => states.push([name, reason?.name]));
@@ -177,7 +177,7 @@ describe('a channel', () => {
     expect([board.sockets.open.size, board.sockets.listeners]).toEqual([0, 0]);
   });
 
-  test('asks for a sign of life when it has heard nothing, and goes on when it gets one', async () => {
+  test('sends a ping when no message has arrived, and stays open when it is answered', async () => {
     const { board, channel } = await opened();
     // A service that has forgotten to beat.
     board.mock.genesys.changeSettings({ heartbeatSeconds: 100_000 });

@@ -6,7 +6,7 @@ interface Events {
   number: number;
 }
 
-test('a listener is told until it is taken off', () => {
+test('a listener is called until it is removed', () => {
   const emitter = new Emitter<Events>();
   const listener = vi.fn();
   const off = emitter.on('number', listener);
@@ -38,7 +38,7 @@ test('a signal takes the listener off', () => {
   expect(listener).not.toHaveBeenCalled();
 });
 
-test('a listener that throws does not keep the event from the others, and is heard of', async () => {
+test('a listener that throws does not keep the event from the others, and its error is reported', async () => {
   const emitter = new Emitter<Events>();
   const listener = vi.fn();
   const error = new Error('in a listener');

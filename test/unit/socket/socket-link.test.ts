@@ -115,7 +115,7 @@ describe('frames', () => {
 });
 
 describe('the end', () => {
-  test('tells code and reason, and where, without secrets', async () => {
+  test('has code, reason and URL without secrets', async () => {
     const { link, socket } = setUp();
     socket.emit('close', { code: 1012, reason: 'restart' });
     const error = await link.ended;
@@ -150,7 +150,7 @@ describe('the end', () => {
     socket.emit('error', { message: 'closed before the connection was established' });
   });
 
-  test('what comes after it is not heard', async () => {
+  test('a message that is read after the end is ignored', async () => {
     const { link, socket, received } = setUp();
     socket.emit('message', { data: new Blob(['"late"']) });
     link.fail(new Error('enough'));
@@ -199,7 +199,7 @@ describe('keeping alive', () => {
     expect(socket.sent).toEqual(Array(3).fill({ beat: true }));
   });
 
-  test('who wakes up long after the heartbeats were due has been given up', async () => {
+  test('a connection whose heartbeats are long overdue after sleep is closed with 4002', async () => {
     const { link, socket, clock } = setUp();
     const sleep = vi.spyOn(clock, 'now');
     link.keepAlive({ heartbeat: {}, heartbeatMs: 1000 });
@@ -218,7 +218,7 @@ describe('keeping alive', () => {
     expect(await link.ended).toMatchObject({ code: 4001 });
   });
 
-  test('a probe is sent when nothing was heard, and what is heard answers it', async () => {
+  test('a probe is sent after silence, and any message answers it', async () => {
     const { link, socket, clock } = setUp();
     link.keepAlive({ silenceMs: 1000, probe: { ping: 1 }, probeMs: 300 });
     await clock.advance(1000);
@@ -245,7 +245,7 @@ describe('keeping alive', () => {
     expect(await link.ended).toMatchObject({ code: 4001 });
   });
 
-  test('tells when it has heard of the other side last', async () => {
+  test('reports when the last message arrived', async () => {
     const { link, socket, clock } = setUp();
     const startedAt = clock.now();
     await clock.advance(100);

@@ -49,7 +49,7 @@ test('tells the state of all profiles, then each change as it happens, without r
   expect(watch.snapshot()).toEqual(await board.truth([pixel, thermometer]));
 });
 
-test('hears what players do: they come, say what they are doing, hide and go', async () => {
+test('reports players that come online, change activity, hide and leave', async () => {
   const board = await logIn();
   const { told } = await watching(board);
   const player = new Player(board.mock, 'pixel').logIn();
@@ -131,7 +131,7 @@ describe('the connection', () => {
     expect(told).toEqual(['recovery pixel {"n":1}']);
   });
 
-  test('a thousand times, and is no heavier for it', async () => {
+  test('1000 times without keeping timers, sockets or listeners', async () => {
     const board = await logIn({ client: { random: () => 0 } });
     const { watch } = await watching(board);
     const weigh = () => [

@@ -169,7 +169,7 @@ describe('comes back', () => {
     ]);
   });
 
-  test('when nothing is heard any more, though nothing broke', async () => {
+  test('when a connection goes silent without closing', async () => {
     const board = new GenesysBoard();
     await missing(board, () => {
       for (const socket of board.sockets.open) socket.fallSilent();
@@ -259,7 +259,7 @@ describe('comes back', () => {
     expect(watch.snapshot()).toEqual(await board.truth([ada, sam]));
   });
 
-  test('a thousand times, and is no heavier for it', async () => {
+  test('1000 times without keeping timers, sockets or listeners', async () => {
     const board = new GenesysBoard({ client: { random: () => 0 } });
     const { watch } = await watching(board);
     const weigh = () => [

@@ -56,7 +56,7 @@ describe('a watch', () => {
     expect((await setUp().watch([])).state.name).toBe('live');
   });
 
-  test('tells each change once, and of nobody else', async () => {
+  test('reports each change once, and only of watched users', async () => {
     const { feed, watch, open } = setUp();
     const view = await watch(['a']);
     const told = listen(view);
@@ -385,7 +385,7 @@ describe('for frameworks', () => {
     expect(update).toHaveBeenCalledTimes(2);
   });
 
-  test('a presence in fuller words takes the place of the same one, and is no change', async () => {
+  test('the same state with more fields replaces it without a change event', async () => {
     const { feed, watch, open } = setUp();
     const view = await watch(['a']);
     await open({ a: row('A', 1) });
