@@ -14,7 +14,7 @@ export {
   type MockEvent,
   type PresenceChangesQuery,
   type RemoteMock,
-} from './connect-mock.ts';
+} from './control/connect-mock.ts';
 export type { Answer, Call, Delivery } from './engine/call.ts';
 export { type Clock, type ClockOptions, WorldClock } from './engine/clock.ts';
 export { DELIVERABLE, type DeliveryKind, type Host } from './engine/deliverable.ts';
@@ -40,8 +40,6 @@ export {
   type Seed,
   type Snapshot,
   type State,
-} from './mock.ts';
-export type { MockSettings, Settings, SettingsChange } from './mock-settings.ts';
-export { type KeyValueStorage, type Persistence, type PersistOptions, persist } from './persist.ts';
-export type { Exchange, Transcript } from './verify/transcript.ts';
-export { type Difference, verifyTranscript } from './verify/verify.ts';
+} from './world/mock.ts';
+export type { MockSettings, Settings, SettingsChange } from './world/mock-settings.ts';
+export { type KeyValueStorage, type Persistence, type PersistOptions, persist } from './world/persist.ts';

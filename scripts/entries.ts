@@ -9,7 +9,7 @@ export const entries: Readonly<Record<string, string>> = {
   './mocks/msw': 'mocks/adapters/msw.ts',
   './mocks/node': 'mocks/adapters/node.ts',
   './mocks/playwright': 'mocks/adapters/playwright.ts',
-  './mocks/vitest': 'mocks/vitest.ts',
+  './mocks/vitest': 'mocks/testing/vitest.ts',
 };
 
 const needNode = ['./mocks/node', './mocks/playwright', './mocks/vitest'];

@@ -2,14 +2,14 @@ import { HttpResponse, http, type RequestHandler, type WebSocketHandler } from '
 import type { Answer } from '../engine/call.ts';
 import { methodsOf } from '../engine/methods.ts';
 import type { MockPort } from '../engine/mock-port.ts';
-import { readCall } from '../engine/web-call.ts';
-import { deliverResponse, toResponse } from '../engine/web-response.ts';
 import {
   requireHttpOrigin,
   socketOriginOf,
   VENDOR_ORIGINS,
   VENDOR_SOCKET_ORIGINS,
-} from '../vendor-origins.ts';
+} from '../web/vendor-origins.ts';
+import { readCall } from '../web/web-call.ts';
+import { deliverResponse, toResponse } from '../web/web-response.ts';
 import { socketHandler } from './msw/sockets.ts';
 
 export interface MswOptions {

@@ -1,7 +1,13 @@
-export { checkSeed, type SeedProblem } from '../check-seed.ts';
 export { Control, type ControlOptions } from '../control/index.ts';
 export type { MockPort } from '../engine/mock-port.ts';
-export { WorldError, type WorldInfo } from '../worlds.ts';
+export {
+  type Difference,
+  type Exchange,
+  type Transcript,
+  verifyTranscript,
+} from '../upstream/index.ts';
+export { checkSeed, type SeedProblem } from '../world/check-seed.ts';
+export { WorldError, type WorldInfo } from '../world/worlds.ts';
 export type { ControlPort } from './node/exchange.ts';
 export { ListenError } from './node/listen-error.ts';
 export { isLoopback, type MockServerOptions, startMockServer } from './node/mock-server.ts';

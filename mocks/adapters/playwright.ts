@@ -1,10 +1,10 @@
-import { type ConnectOptions, connectMock, type RemoteMock } from '../connect-mock.ts';
+import { type ConnectOptions, connectMock, type RemoteMock } from '../control/connect-mock.ts';
 import type { Answer } from '../engine/call.ts';
 import { corsHeaders } from '../engine/cors.ts';
 import { methodsOf } from '../engine/methods.ts';
-import { readCall } from '../engine/web-call.ts';
-import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../mock.ts';
-import { isVendorUrl, socketOriginOf, VENDOR_ORIGINS } from '../vendor-origins.ts';
+import { isVendorUrl, socketOriginOf, VENDOR_ORIGINS } from '../web/vendor-origins.ts';
+import { readCall } from '../web/web-call.ts';
+import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../world/mock.ts';
 import { vendorBlockingArgs } from './playwright/chromium-args.ts';
 import type { Routable, Route } from './playwright/routable.ts';
 import { bridgeSocket, takeSocket } from './playwright/sockets.ts';

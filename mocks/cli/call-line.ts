@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { JournalEntry } from '../index.ts';
-import { DEFAULT_WORLD } from '../worlds.ts';
+import { DEFAULT_WORLD } from '../world/worlds.ts';
 import { printable } from './printable.ts';
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;

@@ -9,7 +9,7 @@ import { UsageError } from './usage-error.ts';
 export async function readSeedFile(file: string): Promise<Seed> {
   const [document, { checkSeed }] = await Promise.all([
     readDocumentFile(file, 'the seed'),
-    import('../check-seed.ts'),
+    import('../world/check-seed.ts'),
   ]);
   const [problem, ...others] = checkSeed(document.value);
   // Nothing is wrong with it.

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { requireHostname, requireOrigin } from '../adapters/node/admission.ts';
-import { requireControlToken } from '../control-token.ts';
+import { requireControlToken } from '../control/control-token.ts';
 import { UsageError } from './usage-error.ts';
 
 export type LogLevel = 'none' | 'errors' | 'calls';

@@ -1,8 +1,8 @@
 import { ListenError } from '../adapters/node/listen-error.ts';
 import { isLoopback, startMockServer } from '../adapters/node/mock-server.ts';
 import type { MockServer } from '../adapters/node/server.ts';
-import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../mock.ts';
-import { DEFAULT_WORLD } from '../worlds.ts';
+import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../world/mock.ts';
+import { DEFAULT_WORLD } from '../world/worlds.ts';
 import type { ConsoleOutput } from './console-output.ts';
 import { readSeedFile } from './seed-file.ts';
 import type { StartOptions } from './start-options.ts';
@@ -108,6 +108,6 @@ async function worldMaker(
 
 /** What the validators need is loaded only where somebody asked for them. */
 async function validatingMocks(): Promise<(options: PresenceMockOptions) => PresenceMock> {
-  const { ValidatingMock } = await import('../validating-mock.ts');
+  const { ValidatingMock } = await import('../world/validating-mock.ts');
   return (options) => new ValidatingMock(options);
 }

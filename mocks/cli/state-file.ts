@@ -1,9 +1,9 @@
 import type { Stats } from 'node:fs';
 import { type FileHandle, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { checkSnapshot } from '../check-snapshot.ts';
 import { type Clock, hostClock } from '../engine/clock.ts';
 import type { PresenceMock, Snapshot } from '../index.ts';
+import { checkSnapshot } from '../world/check-snapshot.ts';
 import { readText, requireRegularFile } from './document-file.ts';
 import { lockState } from './state-lock.ts';
 import { UsageError } from './usage-error.ts';

@@ -7,7 +7,7 @@ import {
   type Transcript,
   transcriptOf,
   verifyTranscript,
-} from '../verify/index.ts';
+} from '../upstream/index.ts';
 import { readDocumentFile } from './document-file.ts';
 import { jsonLine, printable } from './printable.ts';
 import { readSeedFile } from './seed-file.ts';

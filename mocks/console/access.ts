@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { connectMock, type RemoteMock } from '../connect-mock.ts';
+import { connectMock, type RemoteMock } from '../control/connect-mock.ts';
 import { storedToken, storeToken } from './control-token.ts';
 import { worldUrl } from './place.ts';
 

@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals';
-import { MockControlError, type MockEvent } from '../connect-mock.ts';
+import { MockControlError, type MockEvent } from '../control/connect-mock.ts';
 import { hasToken, remote, setToken } from './access.ts';
 import { FrameQueue } from './frame-queue.ts';
 import { clearCalls, takeCalls, takeJournal } from './store/calls.ts';

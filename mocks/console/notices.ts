@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { MockControlError } from '../connect-mock.ts';
+import { MockControlError } from '../control/connect-mock.ts';
 import { refresh } from './link.ts';
 
 /** Something to tell the person in front of the page. */

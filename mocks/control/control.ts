@@ -1,5 +1,4 @@
 import { addRoute, createRouter, findRoute, type RouterContext } from 'rou3';
-import { requireControlToken } from '../control-token.ts';
 import type { Answer, Call } from '../engine/call.ts';
 import { digest, isSameDigest } from '../engine/digest.ts';
 import { InputError, inputError, inputProblems } from '../engine/input.ts';
@@ -10,7 +9,8 @@ import { ACCEPTED_CODINGS, isInUnknownCoding } from '../engine/unreadable-body.t
 import type { Validate } from '../engine/validation.ts';
 import * as requestValidators from '../generated/mock-control-request-validators.js';
 import { controlRoutes } from '../generated/mock-control-routes.ts';
-import { WorldError } from '../worlds.ts';
+import { WorldError } from '../world/worlds.ts';
+import { requireControlToken } from './control-token.ts';
 import { EventStreams } from './event-streams.ts';
 import type { ControlAnswer, ControlCall, ControlledWorlds, ControlOperationId } from './operation.ts';
 import { operations } from './operations.ts';

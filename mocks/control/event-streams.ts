@@ -1,6 +1,6 @@
 import type { components } from '../../src/generated/mock-control.ts';
 import type { Answer } from '../engine/call.ts';
-import type { PresenceMock } from '../mock.ts';
+import type { PresenceMock } from '../world/mock.ts';
 import { ControlRefusal } from './refusal.ts';
 
 type ControlEvent = components['schemas']['ControlEvent'];

@@ -1,6 +1,6 @@
 import type { operations } from '../../src/generated/mock-control.ts';
-import type { PresenceMock } from '../mock.ts';
-import type { Worlds } from '../worlds.ts';
+import type { PresenceMock } from '../world/mock.ts';
+import type { Worlds } from '../world/worlds.ts';
 
 export type ControlOperationId = keyof operations;
 

@@ -1,6 +1,6 @@
-import { checkSeed } from '../check-seed.ts';
 import { type InputProblem, inputError } from '../engine/input.ts';
-import type { Seed } from '../mock.ts';
+import { checkSeed } from '../world/check-seed.ts';
+import type { Seed } from '../world/mock.ts';
 
 /**
  * Takes JSON as a seed.

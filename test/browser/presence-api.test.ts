@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createFetch } from '../../mocks/adapters/fetch.ts';
 import { createPresenceMock, defaultGenesysSeed } from '../../mocks/index.ts';
+import { createFetch } from '../../mocks/web/fetch.ts';
 import { clientCredentials, NotFoundError, PermissionError, PresenceApi } from '../../src/index.ts';
 import { builtIn } from '../contract/cast.ts';
 

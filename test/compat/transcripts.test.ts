@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkTranscript, type Transcript, verifyTranscript } from '../../mocks/verify/index.ts';
+import { checkTranscript, type Transcript, verifyTranscript } from '../../mocks/upstream/index.ts';
 
-const folder = new URL('../../mocks/transcripts/', import.meta.url);
+const folder = new URL('../../mocks/upstream/transcripts/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
 
 type Path = readonly (string | number)[];

@@ -98,5 +98,5 @@ async function installCommands(bin: string): Promise<void> {
     await writeFile(join(bin, name), `#!/bin/sh\n${line}\n`);
     await chmod(join(bin, name), 0o755);
   }
-  await cp(`${root}mocks/transcripts/genesys-captured-bodies.json`, join(folder, 'recorded.json'));
+  await cp(`${root}mocks/upstream/transcripts/genesys-captured-bodies.json`, join(folder, 'recorded.json'));
 }

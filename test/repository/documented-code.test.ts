@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { checkSeed } from '../../mocks/check-seed.ts';
+import { checkSeed } from '../../mocks/world/check-seed.ts';
 import { type Block, blocksOf, documents, foreignCommands, parseBlocks } from './documented-code/blocks.ts';
 import { problemsIn, scriptsFor } from './documented-code/compiler.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Control } from '../../mocks/control/index.ts';
 import { createPresenceMock } from '../../mocks/index.ts';
-import { Worlds } from '../../mocks/worlds.ts';
+import { Worlds } from '../../mocks/world/worlds.ts';
 import { callOf } from '../call.ts';
 import { blocksOf, documents, root } from './documented-code/blocks.ts';
 

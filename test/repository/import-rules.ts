@@ -1,56 +1,40 @@
 import { builtinModules } from 'node:module';
 import type { Import } from './import-graph.ts';
 
-/**
- * A part of the house: `src/http`, `mocks/genesys`, `mocks/adapters/msw`; a file straight in `src` or `mocks` is
- * in `src` or `mocks`.
- */
-type Room = string;
+/** A module: `src/http`, `mocks/genesys`, `mocks/adapters/msw`; the entry of `src` or `mocks` is `src` or `mocks`. */
+type Module = string;
 
-/** Which rooms a room may import from, besides itself. */
-const MAY_IMPORT: Readonly<Record<Room, readonly Room[]>> = {
-  'src/generated': [],
-  'src/runtime': ['src/generated'],
-  'src/http': ['src/generated', 'src/runtime'],
-  'src/socket': ['src/generated', 'src/runtime', 'src/http'],
-  'src/watch': ['src/generated', 'src/runtime', 'src/http', 'src/socket'],
-  'src/genesys': ['src/generated', 'src/runtime', 'src/http', 'src/socket', 'src/watch'],
-  'src/braincloud': ['src/generated', 'src/runtime', 'src/http', 'src/socket', 'src/watch'],
-  src: [
-    'src/generated',
-    'src/runtime',
-    'src/http',
-    'src/socket',
-    'src/watch',
-    'src/genesys',
-    'src/braincloud',
-  ],
+const clientLayers = ['generated', 'runtime', 'http', 'socket', 'watch'].map((name) => `src/${name}`);
+const vendors = ['mocks/generated', 'mocks/engine', 'mocks/genesys', 'mocks/braincloud'];
+const worlds = [...vendors, 'mocks/web', 'mocks/world'];
+
+/** Which modules a module may import from, besides itself. */
+const MAY_IMPORT: Readonly<Record<Module, readonly Module[]>> = {
+  ...Object.fromEntries(clientLayers.map((layer, index) => [layer, clientLayers.slice(0, index)])),
+  'src/genesys': clientLayers,
+  'src/braincloud': clientLayers,
+  src: [...clientLayers, 'src/genesys', 'src/braincloud'],
   'mocks/generated': ['mocks/engine'],
   'mocks/engine': ['mocks/generated'],
   'mocks/genesys': ['mocks/generated', 'mocks/engine'],
   'mocks/braincloud': ['mocks/generated', 'mocks/engine'],
-  mocks: [
-    'mocks/generated',
-    'mocks/engine',
-    'mocks/genesys',
-    'mocks/braincloud',
-    'mocks/adapters/fetch',
-    'mocks/verify',
-  ],
-  'mocks/control': ['mocks/generated', 'mocks/engine', 'mocks/genesys', 'mocks/braincloud', 'mocks'],
-  'mocks/adapters': ['mocks/engine', 'mocks/genesys', 'mocks/braincloud', 'mocks/control', 'mocks'],
-  'mocks/verify': ['mocks/engine', 'mocks/genesys', 'mocks/braincloud', 'mocks'],
-  'mocks/console': ['mocks'],
+  'mocks/web': vendors,
+  'mocks/world': [...vendors, 'mocks/web'],
+  'mocks/control': worlds,
+  'mocks/testing': [...worlds, 'mocks/control'],
+  'mocks/upstream': [...worlds, 'mocks/control'],
+  // The entry only re-exports.
+  mocks: [...worlds, 'mocks/control', 'mocks/testing'],
+  'mocks/adapters': [...worlds, 'mocks/control', 'mocks/testing', 'mocks/upstream'],
+  'mocks/console': ['mocks/control'],
+  // package.json has the version that the command prints.
   'mocks/cli': [
-    'mocks/engine',
-    'mocks/genesys',
-    'mocks/braincloud',
-    'mocks/control',
-    'mocks/verify',
     'mocks',
+    ...worlds,
+    'mocks/control',
+    'mocks/upstream',
     'mocks/adapters',
     'mocks/console',
-    // For the version that it prints.
     'package.json',
   ],
 };
@@ -75,14 +59,14 @@ export function needsNode({ to, isFile }: Import): boolean {
 }
 
 function wrongFile({ from, to, typeOnly }: Import): string | undefined {
-  const importer = roomOf(from);
-  const imported = roomOf(to);
+  const importer = moduleOf(from);
+  const imported = moduleOf(to);
   if (importer === imported) return undefined;
   if (imported === 'src/generated' && importer.startsWith('mocks')) {
     return typeOnly ? undefined : 'mocks take types from src/generated, never code; write `import type`.';
   }
   const allowed = MAY_IMPORT[importer] ?? MAY_IMPORT[parentOf(importer)];
-  if (!allowed) return `${importer} is a new room; say in import-rules.ts what it may import.`;
+  if (!allowed) return `${importer} is a new module; say in import-rules.ts what it may import.`;
   if (allowed.includes(imported) || allowed.includes(parentOf(imported))) return undefined;
   return `${importer} may import ${allowed.join(', ') || 'nothing'}.`;
 }
@@ -104,16 +88,16 @@ function packagesOf(from: string): readonly string[] {
   return from.startsWith('src/') ? CLIENT_PACKAGES : MOCK_PACKAGES;
 }
 
-/** Adapters are rooms of their own: `mocks/adapters/node.ts` and what is in `mocks/adapters/node/`. */
-function roomOf(path: string): Room {
+/** Adapters are modules of their own: `mocks/adapters/node.ts` and what is in `mocks/adapters/node/`. */
+function moduleOf(path: string): Module {
   const [top = '', ...below] = path.split('/');
   const folders = below.slice(0, -1);
   if (folders[0] === 'adapters') return `${top}/adapters/${below[1]?.replace(/\.[cm]?[jt]s$/, '')}`;
   return folders[0] ? `${top}/${folders[0]}` : top;
 }
 
-function parentOf(room: Room): Room {
-  return room.startsWith('mocks/adapters/') ? 'mocks/adapters' : room;
+function parentOf(module: Module): Module {
+  return module.startsWith('mocks/adapters/') ? 'mocks/adapters' : module;
 }
 
 function isBuiltin(name: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ValidatingMock } from '../../mocks/validating-mock.ts';
+import { ValidatingMock } from '../../mocks/world/validating-mock.ts';
 import { callOf } from '../call.ts';
 import { players } from '../contract/game/cast.ts';
 import { asServer, Player, postS2s } from './braincloud-mock/game.ts';

@@ -1,8 +1,8 @@
 import { afterAll, test as base, describe, expect } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
-import type { RemoteMock } from '../../mocks/connect-mock.ts';
+import type { RemoteMock } from '../../mocks/control/connect-mock.ts';
 import { type PresenceMock, WorldClock } from '../../mocks/index.ts';
-import { mockFixture, worldFixture } from '../../mocks/vitest.ts';
+import { mockFixture, worldFixture } from '../../mocks/testing/vitest.ts';
 
 const headers = { Authorization: 'Bearer any' };
 const server: MockServer<PresenceMock> = await startMockServer({ port: 0 });

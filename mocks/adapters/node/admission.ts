@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
 import type { Answer } from '../../engine/call.ts';
-import { VENDOR_ORIGINS, VENDOR_SOCKET_ORIGINS } from '../../vendor-origins.ts';
+import { VENDOR_ORIGINS, VENDOR_SOCKET_ORIGINS } from '../../web/vendor-origins.ts';
 
 export interface AdmissionOptions {
   /** The address that the server listens on. */

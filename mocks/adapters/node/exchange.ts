@@ -3,7 +3,7 @@ import type { Answer, Call } from '../../engine/call.ts';
 import { corsHeaders } from '../../engine/cors.ts';
 import { methodsOf } from '../../engine/methods.ts';
 import type { MockPort } from '../../engine/mock-port.ts';
-import { addressOf, WorldError, type Worlds } from '../../worlds.ts';
+import { addressOf, WorldError, type Worlds } from '../../world/worlds.ts';
 import { type Admission, isForeign } from './admission.ts';
 import { hasBody, readRequestBody } from './body.ts';
 import { isPreflight, preflightHeaders } from './cors.ts';

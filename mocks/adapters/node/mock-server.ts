@@ -1,7 +1,7 @@
-import { requireControlToken } from '../../control-token.ts';
+import { requireControlToken } from '../../control/control-token.ts';
 import { DEFAULT_HISTORY_BYTES, HistoryBudget } from '../../engine/history-budget.ts';
-import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../../mock.ts';
-import { DEFAULT_WORLD, Worlds, type WorldsOptions } from '../../worlds.ts';
+import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../../world/mock.ts';
+import { DEFAULT_WORLD, Worlds, type WorldsOptions } from '../../world/worlds.ts';
 import { LateControl } from './late-control.ts';
 import { requireLimits } from './limits.ts';
 import { type MockServer, type ServeOptions, serveWorlds } from './server.ts';

@@ -2,7 +2,7 @@ import type { RequestListener, Server, ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { MockPort } from '../../engine/mock-port.ts';
 import { DEFAULT_MAX_BODY_BYTES } from '../../engine/unreadable-body.ts';
-import type { Worlds } from '../../worlds.ts';
+import type { Worlds } from '../../world/worlds.ts';
 import { Admission } from './admission.ts';
 import { type ControlPort, createRequestListener } from './exchange.ts';
 import { requireLimits } from './limits.ts';

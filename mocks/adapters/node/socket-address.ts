@@ -1,6 +1,6 @@
 import { worldOfRttUrl } from '../../braincloud/index.ts';
 import { worldOfChannel } from '../../genesys/connect-uri.ts';
-import { addressOf, DEFAULT_WORLD, type WorldAddress } from '../../worlds.ts';
+import { addressOf, DEFAULT_WORLD, type WorldAddress } from '../../world/worlds.ts';
 
 /**
  * Finds the world that a socket is for: as a call names it, or else by what the service itself has put into the

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { WebSocket, WebSocketServer } from 'ws';
 import type { MockPort } from '../../engine/mock-port.ts';
-import { WorldError, type Worlds } from '../../worlds.ts';
+import { WorldError, type Worlds } from '../../world/worlds.ts';
 import { type Admission, isForeign } from './admission.ts';
 import { targetOf } from './exchange.ts';
 import { socketAddress } from './socket-address.ts';

@@ -1,4 +1,4 @@
-import { VENDOR_DOMAINS } from '../../vendor-origins.ts';
+import { VENDOR_DOMAINS } from '../../web/vendor-origins.ts';
 
 const FLAG = '--host-resolver-rules=';
 

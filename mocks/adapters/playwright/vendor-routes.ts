@@ -4,7 +4,7 @@ import {
   socketOriginOf,
   VENDOR_ORIGINS,
   VENDOR_SOCKET_ORIGINS,
-} from '../../vendor-origins.ts';
+} from '../../web/vendor-origins.ts';
 import { type Routable, type Route, requireRoutable, type WebSocketRoute } from './routable.ts';
 import { refuseSocket } from './sockets.ts';
 

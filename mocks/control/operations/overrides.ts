@@ -1,4 +1,4 @@
-import type { PresenceMock } from '../../mock.ts';
+import type { PresenceMock } from '../../world/mock.ts';
 import { cannedOperation, cannedServop } from '../canned-answer.ts';
 import type { ControlTable } from '../operation.ts';
 import { notFound } from '../refusal.ts';

@@ -1,4 +1,4 @@
-import { DEFAULT_WORLD } from '../../worlds.ts';
+import { DEFAULT_WORLD } from '../../world/worlds.ts';
 import type { ControlledWorlds, ControlTable } from '../operation.ts';
 import { notFound } from '../refusal.ts';
 

@@ -1,10 +1,10 @@
 import { startMockServer } from '../../../mocks/adapters/node.ts';
 import { Control, type ControlOptions } from '../../../mocks/control/index.ts';
 import type { Answer } from '../../../mocks/engine/call.ts';
-import { readCall } from '../../../mocks/engine/web-call.ts';
-import { toResponse } from '../../../mocks/engine/web-response.ts';
 import { connectMock, createPresenceMock, type PresenceMock, type RemoteMock } from '../../../mocks/index.ts';
-import { addressOf, Worlds } from '../../../mocks/worlds.ts';
+import { readCall } from '../../../mocks/web/web-call.ts';
+import { toResponse } from '../../../mocks/web/web-response.ts';
+import { addressOf, Worlds } from '../../../mocks/world/worlds.ts';
 import { answerValidator } from './answer-validator.ts';
 
 /** Some worlds and how to reach their control. */

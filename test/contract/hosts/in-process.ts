@@ -1,5 +1,5 @@
-import { createFetch } from '../../../mocks/adapters/fetch.ts';
 import type { Answer, Call, PresenceMock } from '../../../mocks/index.ts';
+import { createFetch } from '../../../mocks/web/fetch.ts';
 import type { Host } from '../play.ts';
 
 /** Alters what a mock answers, as if one of its rules did not hold. */

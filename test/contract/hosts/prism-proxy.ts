@@ -1,7 +1,7 @@
 import { serveWorlds } from '../../../mocks/adapters/node/server.ts';
 import type { MockPort } from '../../../mocks/engine/mock-port.ts';
 import { WorldClock } from '../../../mocks/index.ts';
-import { Worlds } from '../../../mocks/worlds.ts';
+import { Worlds } from '../../../mocks/world/worlds.ts';
 import { type Prism, startPrismProxy } from '../../spec/prism.ts';
 import type { Host } from '../play.ts';
 

@@ -3,7 +3,7 @@ import { Control } from '../../../mocks/control/index.ts';
 import type { Answer, Call } from '../../../mocks/engine/call.ts';
 import { firstProblem } from '../../../mocks/engine/validation.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
-import { Worlds } from '../../../mocks/worlds.ts';
+import { Worlds } from '../../../mocks/world/worlds.ts';
 import { answerValidator } from '../../contract/control/answer-validator.ts';
 import { casesOf } from './cases.ts';
 import { hostileCalls } from './hostile-calls.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createFetch } from '../../../mocks/adapters/fetch.ts';
 import { createPresenceMock } from '../../../mocks/index.ts';
+import { createFetch } from '../../../mocks/web/fetch.ts';
 import { FakeMock } from './fake-mock.ts';
 import { gzip, zipBomb } from './zip.ts';
 

@@ -10,7 +10,7 @@ import {
   startMockServer,
 } from '../../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
-import { Worlds } from '../../../mocks/worlds.ts';
+import { Worlds } from '../../../mocks/world/worlds.ts';
 
 const onRefusal = vi.fn<(message: string) => void>();
 let server: MockServer<PresenceMock>;

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { type MockServer, serveWorlds } from '../../../mocks/adapters/node/server.ts';
 import type { HostSocket, SocketListener } from '../../../mocks/engine/socket.ts';
-import { Worlds } from '../../../mocks/worlds.ts';
+import { Worlds } from '../../../mocks/world/worlds.ts';
 import { FakeMock } from './fake-mock.ts';
 
 /** What the mock hears of a socket. */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type MockServer, type ServeOptions, serveWorlds } from '../../../mocks/adapters/node/server.ts';
 import { ListenError, startMockServer } from '../../../mocks/adapters/node.ts';
 import { createPresenceMock } from '../../../mocks/index.ts';
-import { Worlds } from '../../../mocks/worlds.ts';
+import { Worlds } from '../../../mocks/world/worlds.ts';
 import { FakeMock } from './fake-mock.ts';
 import { gzip, zipBomb } from './zip.ts';
 

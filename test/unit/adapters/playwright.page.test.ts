@@ -10,9 +10,9 @@ import {
   vendorBlockingArgs,
   worldFixtures,
 } from '../../../mocks/adapters/playwright.ts';
-import { connectMock } from '../../../mocks/connect-mock.ts';
+import { connectMock } from '../../../mocks/control/connect-mock.ts';
 import { createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
-import { isVendorUrl, VENDOR_ORIGINS, VENDOR_SOCKET_ORIGINS } from '../../../mocks/vendor-origins.ts';
+import { isVendorUrl, VENDOR_ORIGINS, VENDOR_SOCKET_ORIGINS } from '../../../mocks/web/vendor-origins.ts';
 import { launchChromium } from '../../chromium.ts';
 import { people } from '../../contract/cast.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { addressOf, WorldError, Worlds } from '../../../mocks/worlds.ts';
+import { addressOf, WorldError, Worlds } from '../../../mocks/world/worlds.ts';
 
 /** Worlds that are told the time, and are nothing but objects. */
 function createWorlds(limits: { maxWorlds?: number; idleMs?: number } = {}) {

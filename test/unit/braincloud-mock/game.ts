@@ -1,7 +1,7 @@
 import type { HostSocket, SocketListener } from '../../../mocks/engine/socket.ts';
 import * as answerValidators from '../../../mocks/generated/braincloud-answer-validators.js';
 import { type PresenceMock, type PresenceMockOptions, WorldClock } from '../../../mocks/index.ts';
-import { ValidatingMock } from '../../../mocks/validating-mock.ts';
+import { ValidatingMock } from '../../../mocks/world/validating-mock.ts';
 import type { components } from '../../../src/generated/braincloud.ts';
 import { callOf, signedPacket } from '../../call.ts';
 import { credentials } from '../../contract/game/cast.ts';

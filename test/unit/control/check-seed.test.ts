@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultBraincloudSeed } from '../../../mocks/braincloud/index.ts';
-import { checkSeed } from '../../../mocks/check-seed.ts';
 import { defaultGenesysSeed } from '../../../mocks/genesys/index.ts';
 import { createPresenceMock, type Seed } from '../../../mocks/index.ts';
+import { checkSeed } from '../../../mocks/world/check-seed.ts';
 import { callOf } from '../../call.ts';
 
 describe('A seed', () => {

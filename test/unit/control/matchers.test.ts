@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
-import { matchers } from '../../../mocks/vitest.ts';
+import { matchers } from '../../../mocks/testing/vitest.ts';
 import { people } from '../../contract/cast.ts';
 
 expect.extend(matchers);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { checkSeed } from '../../../mocks/check-seed.ts';
 import { Control, type ControlOptions } from '../../../mocks/control/index.ts';
 import type { Answer, Call } from '../../../mocks/engine/call.ts';
 import { UNREADABLE_BODY } from '../../../mocks/engine/unreadable-body.ts';
 import { createPresenceMock, defaultGenesysSeed } from '../../../mocks/index.ts';
-import { Worlds } from '../../../mocks/worlds.ts';
+import { checkSeed } from '../../../mocks/world/check-seed.ts';
+import { Worlds } from '../../../mocks/world/worlds.ts';
 import { callOf } from '../../call.ts';
 
 function ask(method: string, path: string, rest: Partial<Call> = {}, options: ControlOptions = {}): Answer {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isoDate, LAST_MOMENT } from '../../../mocks/engine/moment.ts';
 import { WorldClock } from '../../../mocks/index.ts';
-import { ValidatingMock } from '../../../mocks/validating-mock.ts';
+import { ValidatingMock } from '../../../mocks/world/validating-mock.ts';
 import { callOf } from '../../call.ts';
 
 const END = '9999-12-31T23:59:59.999Z';

@@ -6,7 +6,7 @@ import {
   defaultGenesysSeed,
   type PresenceMock,
 } from '../../../mocks/index.ts';
-import { ValidatingMock } from '../../../mocks/validating-mock.ts';
+import { ValidatingMock } from '../../../mocks/world/validating-mock.ts';
 import { callOf } from '../../call.ts';
 
 const [ada] = defaultGenesysSeed.users;

@@ -1,5 +1,5 @@
+import { digest } from '../engine/digest.ts';
 import { checkSnapshot } from './check-snapshot.ts';
-import { digest } from './engine/digest.ts';
 import type { PresenceMock, Snapshot } from './mock.ts';
 
 /** What a world can be kept in: `sessionStorage`, `localStorage`, or what behaves so. */

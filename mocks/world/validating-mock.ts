@@ -1,6 +1,6 @@
-import { clientProblem, serverProblem } from './braincloud/answer-problem.ts';
-import type { Answer, Call } from './engine/call.ts';
-import { operationProblem } from './genesys/answer-problem.ts';
+import { clientProblem, serverProblem } from '../braincloud/answer-problem.ts';
+import type { Answer, Call } from '../engine/call.ts';
+import { operationProblem } from '../genesys/answer-problem.ts';
 import { PresenceMock } from './mock.ts';
 
 /**

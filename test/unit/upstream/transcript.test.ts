@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkTranscript } from '../../../mocks/verify/index.ts';
+import { checkTranscript } from '../../../mocks/upstream/index.ts';
 
 const exchange = { request: { method: 'GET', url: '/' }, response: { status: 200 } };
 const good = { format: 'presence-transcript/1', exchanges: [exchange] };

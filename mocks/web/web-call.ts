@@ -1,5 +1,5 @@
-import type { Call } from './call.ts';
-import { codingOf, DEFAULT_MAX_BODY_BYTES, tooLongBody, UNREADABLE_BODY } from './unreadable-body.ts';
+import type { Call } from '../engine/call.ts';
+import { codingOf, DEFAULT_MAX_BODY_BYTES, tooLongBody, UNREADABLE_BODY } from '../engine/unreadable-body.ts';
 
 /** Reads a web platform Request as a call. */
 export async function readCall(request: Request): Promise<Call> {

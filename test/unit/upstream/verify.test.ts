@@ -5,7 +5,7 @@ import {
   type Exchange,
   type Transcript,
   verifyTranscript,
-} from '../../../mocks/verify/index.ts';
+} from '../../../mocks/upstream/index.ts';
 import { builtIn, people } from '../../contract/cast.ts';
 
 const RECORDED = '77777777-7777-4777-8777-777777777777';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isArchive, transcriptOf, verifyTranscript } from '../../../mocks/verify/index.ts';
+import { isArchive, transcriptOf, verifyTranscript } from '../../../mocks/upstream/index.ts';
 import { builtIn, people, sources } from '../../contract/cast.ts';
 
 const API = 'https://api.mypurecloud.com/api/v2';

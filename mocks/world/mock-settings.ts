@@ -1,11 +1,11 @@
-import type { Settings, SettingsChange } from '../src/generated/mock-control.ts';
-import type { Braincloud } from './braincloud/index.ts';
-import { requireInput } from './engine/input.ts';
-import { definedSettings } from './engine/settings.ts';
-import { SettingsChange as validateChange } from './generated/mock-input-validators.js';
-import type { Genesys } from './genesys/index.ts';
+import type { Settings, SettingsChange } from '../../src/generated/mock-control.ts';
+import type { Braincloud } from '../braincloud/index.ts';
+import { requireInput } from '../engine/input.ts';
+import { definedSettings } from '../engine/settings.ts';
+import { SettingsChange as validateChange } from '../generated/mock-input-validators.js';
+import type { Genesys } from '../genesys/index.ts';
 
-export type { Settings, SettingsChange } from '../src/generated/mock-control.ts';
+export type { Settings, SettingsChange } from '../../src/generated/mock-control.ts';
 
 /** How a world behaves where its vendors' behaviour is a choice, or not known. */
 export class MockSettings {

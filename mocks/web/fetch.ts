@@ -1,7 +1,7 @@
 import type { Call } from '../engine/call.ts';
 import type { MockPort } from '../engine/mock-port.ts';
-import { readCall } from '../engine/web-call.ts';
-import { deliverResponse, toResponse } from '../engine/web-response.ts';
+import { readCall } from './web-call.ts';
+import { deliverResponse, toResponse } from './web-response.ts';
 
 /** Origin, host, path and query of a URL that already is as the URL parser would write it. */
 const PLAIN_URL =

@@ -1,5 +1,5 @@
-import { type InputProblem, inputProblems } from './engine/input.ts';
-import { putSnapshot_body as validateSnapshot } from './generated/mock-control-request-validators.js';
+import { type InputProblem, inputProblems } from '../engine/input.ts';
+import { putSnapshot_body as validateSnapshot } from '../generated/mock-control-request-validators.js';
 
 /**
  * Everything that is wrong with the shape of a snapshot.

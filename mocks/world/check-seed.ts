@@ -1,6 +1,6 @@
-import { type InputProblem, inputProblems } from './engine/input.ts';
-import { Seed as validateSeed } from './generated/mock-seed-validators.js';
-import { builtInDefinitionIds } from './genesys/system-presence.ts';
+import { type InputProblem, inputProblems } from '../engine/input.ts';
+import { Seed as validateSeed } from '../generated/mock-seed-validators.js';
+import { builtInDefinitionIds } from '../genesys/system-presence.ts';
 import type { Seed } from './mock.ts';
 
 /** A field of a seed that is wrong: its path by names and indices, and why. */

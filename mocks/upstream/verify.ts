@@ -2,7 +2,7 @@ import { packetSignature } from '../braincloud/packet-signature.ts';
 import type { Answer, Call } from '../engine/call.ts';
 import { WorldClock } from '../engine/clock.ts';
 import type { JournalEntry } from '../engine/journal.ts';
-import { createPresenceMock, type PresenceMock } from '../mock.ts';
+import { createPresenceMock, type PresenceMock } from '../world/mock.ts';
 import { Bindings } from './bindings.ts';
 import { compare, type FieldDifference } from './compare.ts';
 import type { Exchange, RecordedRequest, Transcript } from './transcript.ts';

@@ -1,7 +1,7 @@
-import { checkSeed } from '../check-seed.ts';
 import type { InputProblem } from '../engine/input.ts';
-import type { Seed } from '../mock.ts';
-import type { SettingsChange } from '../mock-settings.ts';
+import { checkSeed } from '../world/check-seed.ts';
+import type { Seed } from '../world/mock.ts';
+import type { SettingsChange } from '../world/mock-settings.ts';
 
 /** Exchanges with a real service, and the world in which they are true. Described in docs/transcripts.md. */
 export interface Transcript {

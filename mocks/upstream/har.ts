@@ -1,4 +1,4 @@
-import { createPresenceMock } from '../mock.ts';
+import { createPresenceMock } from '../world/mock.ts';
 import type { Exchange, RecordedRequest, RecordedResponse, Transcript } from './transcript.ts';
 
 /** An HTTP archive, as browsers and proxies save it (http://www.softwareishard.com/blog/har-12-spec/). */

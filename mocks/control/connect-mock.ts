@@ -33,7 +33,7 @@ import type {
   TokenRequest,
   UserState,
   World,
-} from '../src/generated/mock-control.ts';
+} from '../../src/generated/mock-control.ts';
 
 /** Fields of the journal that can be asked for; all given must fit. */
 export type JournalQuery = GetJournalQuery;

@@ -1,5 +1,5 @@
-import type { Answer, Delivery } from './call.ts';
-import type { MockPort } from './mock-port.ts';
+import type { Answer, Delivery } from '../engine/call.ts';
+import type { MockPort } from '../engine/mock-port.ts';
 
 /** Makes an answer the web platform's Response, with a body unless the call was a HEAD. */
 export function toResponse(answer: Answer, method: string): Response {

@@ -1,5 +1,5 @@
-import { type ConnectOptions, connectMock, type RemoteMock } from './connect-mock.ts';
-import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from './mock.ts';
+import { type ConnectOptions, connectMock, type RemoteMock } from '../control/connect-mock.ts';
+import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../world/mock.ts';
 
 /** A fixture of Vitest: it hands a value to a test, and cleans up after it. */
 export type Fixture<Value> = (

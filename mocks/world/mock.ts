@@ -1,5 +1,4 @@
-import type { State } from '../src/generated/mock-control.ts';
-import { createFetch } from './adapters/fetch.ts';
+import type { State } from '../../src/generated/mock-control.ts';
 import {
   type AppSnapshot,
   Braincloud,
@@ -9,22 +8,23 @@ import {
   braincloudState,
   type Servop,
   type ServopOverrideHandler,
-} from './braincloud/index.ts';
-import type { Answer, Call } from './engine/call.ts';
-import { type Clock, hostClock, type WorldClock } from './engine/clock.ts';
-import type { Faults } from './engine/faults.ts';
-import type { HistoryBudget } from './engine/history-budget.ts';
-import { inputError } from './engine/input.ts';
-import type { Journal } from './engine/journal.ts';
-import type { PresenceChanges } from './engine/presence-changes.ts';
-import type { RandomState } from './engine/random.ts';
-import type { HostSocket, SocketListener } from './engine/socket.ts';
-import type { Sockets } from './engine/sockets.ts';
-import { World } from './engine/world.ts';
-import { Genesys, type GenesysRuleId, type GenesysSeed, type GenesysSettings } from './genesys/index.ts';
-import type { GenesysOperationId, OverrideHandler } from './genesys/operation-types.ts';
-import type { OrgSnapshot } from './genesys/org.ts';
-import { genesysState } from './genesys/state.ts';
+} from '../braincloud/index.ts';
+import type { Answer, Call } from '../engine/call.ts';
+import { type Clock, hostClock, type WorldClock } from '../engine/clock.ts';
+import type { Faults } from '../engine/faults.ts';
+import type { HistoryBudget } from '../engine/history-budget.ts';
+import { inputError } from '../engine/input.ts';
+import type { Journal } from '../engine/journal.ts';
+import type { PresenceChanges } from '../engine/presence-changes.ts';
+import type { RandomState } from '../engine/random.ts';
+import type { HostSocket, SocketListener } from '../engine/socket.ts';
+import type { Sockets } from '../engine/sockets.ts';
+import { World } from '../engine/world.ts';
+import { Genesys, type GenesysRuleId, type GenesysSeed, type GenesysSettings } from '../genesys/index.ts';
+import type { GenesysOperationId, OverrideHandler } from '../genesys/operation-types.ts';
+import type { OrgSnapshot } from '../genesys/org.ts';
+import { genesysState } from '../genesys/state.ts';
+import { createFetch } from '../web/fetch.ts';
 import { MockSettings } from './mock-settings.ts';
 
 /** What a world begins with. A vendor left out begins with the default seed. */
@@ -66,7 +66,7 @@ export type OverrideHandlers = { readonly [Id in GenesysOperationId]: OverrideHa
   readonly [Name in Servop]: ServopOverrideHandler<Name>;
 };
 
-export type { State } from '../src/generated/mock-control.ts';
+export type { State } from '../../src/generated/mock-control.ts';
 
 /** A world's state as plain JSON: no journal, no sockets, no time of day, and secrets as digests only. */
 export interface Snapshot {

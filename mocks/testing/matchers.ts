@@ -1,4 +1,4 @@
-import type { Journal, JournalEntry, JournalFilter } from './engine/journal.ts';
+import type { Journal, JournalEntry, JournalFilter } from '../engine/journal.ts';
 
 /** What the matchers look into: a mock, or its journal. */
 export type HasJournal = Journal | { readonly journal: Journal };

@@ -1,4 +1,4 @@
-import { genesysRegions } from './generated/genesys-regions.ts';
+import { genesysRegions } from '../generated/genesys-regions.ts';
 
 /** Where the services are called. */
 export const VENDOR_ORIGINS: readonly string[] = [
