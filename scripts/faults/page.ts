@@ -46,9 +46,9 @@ ${Object.entries(properties).map(fieldRow).join('')}
 ## The presets
 
 \`\`\`sh
-curl localhost:4010/__mock/faultScenarios -d '{"name": "flaky-network"}'
-curl localhost:4010/__mock/faultScenarios -d '{"name": "rate-limited", "operation": "patchUserPresence", "times": 3}'
-curl localhost:4010/__mock/faultScenarios           # what there is, and what is in force
+curl localhost:4010/__mock/scenarios -d '{"name": "flaky-network"}'
+curl localhost:4010/__mock/scenarios -d '{"name": "rate-limited", "operation": "patchUserPresence", "times": 3}'
+curl localhost:4010/__mock/scenarios           # what there is, and what is in force
 \`\`\`
 
 In process: \`mock.faults.start('flaky-network')\`. With \`operation\` only that one is hit; \`times\` and \`chance\` are
