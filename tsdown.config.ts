@@ -41,6 +41,8 @@ export default defineConfig({
     tsgo: { path: typescript7.default() },
     tsconfig: 'tsconfig.dts.json',
   },
+  // Symbol.dispose, which projects without lib `esnext` lack.
+  banner: { dts: '/// <reference lib="esnext.disposable" />' },
   suppressWarnings: /^TypeScript 7\.0 does not yet have a stable API/,
   clean: true,
   inputOptions: { checks: { pluginTimings: false } },

@@ -10,16 +10,16 @@ interface Page {
  * have slept. Returns the function that takes it off.
  */
 export function onWake(listener: () => void): () => void {
-  const page = globalThis as Page;
-  const { document } = page;
+  const host = globalThis as Page;
+  const { document } = host;
   const onVisible = () => {
     if (document?.visibilityState === 'visible') listener();
   };
   const events = ['online', 'offline', 'pageshow'];
-  for (const event of events) page.addEventListener?.(event, listener);
+  for (const event of events) host.addEventListener?.(event, listener);
   document?.addEventListener?.('visibilitychange', onVisible);
   return () => {
-    for (const event of events) page.removeEventListener?.(event, listener);
+    for (const event of events) host.removeEventListener?.(event, listener);
     document?.removeEventListener?.('visibilitychange', onVisible);
   };
 }

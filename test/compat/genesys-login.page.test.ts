@@ -44,7 +44,7 @@ let mock: PresenceMock;
 let service: MockServer<PresenceMock>;
 
 beforeAll(async () => {
-  const own = await bundle('./login-page.ts');
+  const own = await bundle('../compat/login-page.ts');
   const pages = new Map<string, string | Buffer>([
     ['/sdk.js', officialSdk],
     ['/implicit', officialPage('loginImplicitGrant', '/implicit')],

@@ -11,6 +11,8 @@ const everywhere = [
   ...['clearTimeout', 'setTimeout', 'queueMicrotask'],
   // Looked for in globalThis by watches, which can do without.
   'document',
+  // Read by openapi-fetch once `typeof process` is an object.
+  'process',
 ];
 /** A login leads the browser, in a window: the one entry that is about pages. */
 const inPages = ['history', 'location', 'sessionStorage'];
