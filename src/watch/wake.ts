@@ -10,16 +10,16 @@ interface Page {
  * have slept. Returns the function that takes it off.
  */
 export function onWake(listener: () => void): () => void {
-  const host = globalThis as Page;
-  const { document } = host;
+  const globalScope = globalThis as Page;
+  const { document } = globalScope;
   const onVisible = () => {
     if (document?.visibilityState === 'visible') listener();
   };
   const events = ['online', 'offline', 'pageshow'];
-  for (const event of events) host.addEventListener?.(event, listener);
+  for (const event of events) globalScope.addEventListener?.(event, listener);
   document?.addEventListener?.('visibilitychange', onVisible);
   return () => {
-    for (const event of events) host.removeEventListener?.(event, listener);
+    for (const event of events) globalScope.removeEventListener?.(event, listener);
     document?.removeEventListener?.('visibilitychange', onVisible);
   };
 }
