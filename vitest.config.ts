@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { requireBuiltFiles } from './scripts/built.ts';
-import { chromiumArguments, findChromium } from './scripts/chromium.ts';
+import { chromiumArguments, findHeadlessChromium } from './scripts/chromium.ts';
 import { workerScript } from './test/browser/worker-script.ts';
 
 requireBuiltFiles();
-const executablePath = findChromium();
+const executablePath = findHeadlessChromium();
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** No network, process or browser: less than a minute, on every platform. */
@@ -21,7 +21,7 @@ const repository = 'test/repository/*.test.ts';
 /** In a page of Vitest's own. */
 const browser = 'test/browser/**/*.test.ts';
 /** The vendors' SDKs, which set global variables. */
-const compat = 'test/compat/**/*.test.ts';
+const compat = ['test/compat/**/*.test.ts', 'test/contract/parallel-worlds.test.ts'];
 /** MSW, which replaces `fetch` and `WebSocket`. */
 const msw = ['test/unit/adapters/msw*.test.ts', 'test/contract/*-msw.test.ts'];
 
@@ -43,10 +43,10 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [...quick, pages, repository, browser, compat, ...msw],
+          exclude: [...quick, pages, repository, browser, ...compat, ...msw],
         },
       },
-      { extends: true, test: { name: 'compat', include: [compat], exclude: [pages], isolate: true } },
+      { extends: true, test: { name: 'compat', include: compat, exclude: [pages], isolate: true } },
       { extends: true, test: { name: 'repository', include: [repository] } },
       {
         extends: true,

@@ -15,8 +15,11 @@ export const chromiumArguments: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+const SHELL = '/usr/bin/chromium-headless-shell';
+
 /**
- * Returns the path of a Chromium: `CHROMIUM_PATH`, the system's, or Playwright's own.
+ * Returns the path of a Chromium with all features, extensions included: `CHROMIUM_PATH`, the system's, or
+ * Playwright's own.
  *
  * @throws Error when `CHROMIUM_PATH` is not a file.
  */
@@ -29,9 +32,14 @@ export function findChromium(): string | undefined {
   return ['/usr/bin/chromium', chromium.executablePath()].find((path) => existsSync(path));
 }
 
+/** Returns the path of a Chromium without a user interface, which takes half the time; else the one with it. */
+export function findHeadlessChromium(): string | undefined {
+  return !process.env['CHROMIUM_PATH'] && existsSync(SHELL) ? SHELL : findChromium();
+}
+
 /** @throws Error when no Chromium is installed. */
-export function requireChromium(): string {
-  const found = findChromium();
+export function requireChromium(find = findHeadlessChromium): string {
+  const found = find();
   if (found) return found;
   throw new Error('No Chromium is installed. Run `node scripts/prepare-tests.ts`, or set CHROMIUM_PATH.');
 }
@@ -42,30 +50,36 @@ export function requireChromium(): string {
  * @throws Error when it does not start, or when none can be installed.
  */
 export function installChromium(): string {
-  const found = findChromium();
-  if (found) return started(found);
+  const isComplete = () => findChromium() !== undefined && (!usesApt || existsSync(SHELL));
   const attempts: string[] = [];
   for (const [program, ...args] of installers()) {
+    if (isComplete()) break;
     const { status, error, stderr } = spawnSync(program, args, {
       encoding: 'utf8',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-    const installed = findChromium();
-    if (status === 0 && installed) return started(installed);
     const reason = error?.message ?? /^.*error.*$/im.exec(stderr)?.[0] ?? stderr.trim();
     attempts.push(`  ${[program, ...args].join(' ')} (exit code ${status}): ${reason}`);
   }
+  if (findChromium()) return started(requireChromium());
   throw new Error(
     `No Chromium is installed, and installing one failed:\n${attempts.join('\n')}\n` +
       'Install one and set CHROMIUM_PATH to its path.',
   );
 }
 
+const usesApt =
+  process.getuid?.() === 0 && existsSync('/etc/debian_version') && !process.env['CHROMIUM_PATH'];
+
+/** Debian's packages where there are some, as they come with what a Chromium needs of the system. */
 function installers(): [string, ...string[]][] {
   const playwright = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-core/package.json')));
-  const viaPlaywright: [string, ...string[]] = [process.execPath, playwright, 'install', 'chromium'];
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return [viaPlaywright];
-  return [viaPlaywright, ['apt-get', 'update'], ['apt-get', 'install', '-y', 'chromium']];
+  if (!usesApt) return [[process.execPath, playwright, 'install', 'chromium']];
+  return [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', 'chromium', 'chromium-headless-shell'],
+    [process.execPath, playwright, 'install', 'chromium'],
+  ];
 }
 
 function started(path: string): string {

@@ -5,7 +5,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
-import { chromiumArguments, requireChromium } from '../../scripts/chromium.ts';
+import { chromiumArguments, findChromium, requireChromium } from '../../scripts/chromium.ts';
 import { builtIn, people } from '../contract/cast.ts';
 import { players } from '../contract/game/cast.ts';
 import { bundle } from './bundle.ts';
@@ -30,7 +30,8 @@ beforeAll(async () => {
   ]);
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
   context = await chromium.launchPersistentContext('', {
-    executablePath: requireChromium(),
+    // Extensions need a Chromium with its user interface.
+    executablePath: requireChromium(findChromium),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...chromiumArguments, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
   });
