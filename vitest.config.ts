@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -32,8 +33,8 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 300_000 } },
-    // The default leaves a core idle: half of a machine that has two.
-    maxWorkers: '100%',
+    // More than there are cores: tests of pages and commands wait for other processes.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Files share what they import: loading it anew for each takes longer than the tests.
     isolate: false,
     projects: [
@@ -47,6 +48,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'compat', include: compat, exclude: [pages], isolate: true } },
+      { extends: true, test: { name: 'examples', include: ['examples/*/*.test.ts'], isolate: true } },
       { extends: true, test: { name: 'repository', include: [repository] } },
       {
         extends: true,
@@ -55,12 +57,12 @@ export default defineConfig({
       {
         extends: true,
         // MSW 2 is what `msw` is here; the same tests run again with MSW 3 in its place.
-        test: { name: 'msw2', include: msw, isolate: true },
+        test: { name: 'msw2', include: msw },
       },
       {
         extends: true,
         resolve: { alias: [{ find: /^msw(?=\/|$)/, replacement: 'msw3' }] },
-        test: { name: 'msw3', include: msw, isolate: true },
+        test: { name: 'msw3', include: msw },
       },
       {
         extends: true,

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.ts';
 
@@ -8,13 +8,28 @@ import { root } from './root.ts';
  */
 export function requireBuiltFiles(): void {
   const built = statSync(`${root}mocks/generated/genesys-router.js`, { throwIfNoEntry: false });
-  const sources = ['openapi', 'mocks/console'].flatMap((folder) =>
-    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map((path) =>
-      join(root, folder, path),
-    ),
-  );
-  const newer = built && sources.find((path) => statSync(path).mtimeMs > built.mtimeMs);
+  const newer = built && newerThan(built, ['openapi', 'mocks/console']);
   if (built && !newer) return;
   const reason = newer ? `older than ${newer.slice(root.length)}` : 'missing';
   throw new Error(`Files in mocks/generated are ${reason}. Run \`npm run generate\`.`);
+}
+
+/** Returns whether dist is newer than all that it is built from. */
+export function isBuilt(): boolean {
+  const built = statSync(`${root}dist/index.js`, { throwIfNoEntry: false });
+  const sources = ['openapi', 'src', 'mocks', 'package.json', 'package-lock.json', 'tsdown.config.ts'];
+  return built !== undefined && newerThan(built, sources) === undefined;
+}
+
+/** Returns a file in these files and folders that is newer. */
+function newerThan({ mtimeMs }: Stats, paths: readonly string[]): string | undefined {
+  return paths
+    .flatMap((path) =>
+      statSync(root + path).isDirectory()
+        ? readdirSync(root + path, { recursive: true, encoding: 'utf8' }).map((file) =>
+            join(root, path, file),
+          )
+        : [join(root, path)],
+    )
+    .find((path) => statSync(path).mtimeMs > mtimeMs);
 }

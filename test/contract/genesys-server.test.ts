@@ -6,5 +6,6 @@ import { tell } from './tell.ts';
 tell(nodeServer, genesysScenarios);
 tell(
   prismProxy('genesys'),
-  genesysScenarios.filter(({ valid }) => valid),
+  // Thirty definitions of one kind are thirty times the same call to Prism.
+  genesysScenarios.filter(({ valid, rules }) => valid && !rules.includes('GEN-DEF-5')),
 );

@@ -63,9 +63,13 @@ export class Consumer {
   }
 
   /** What `tsc` complains of in these files, by path. */
-  typeErrors(files: Readonly<Record<string, string>>, options: readonly string[]): string[] {
+  typeErrors(
+    files: Readonly<Record<string, string>>,
+    options: readonly string[],
+    typescript = 'typescript',
+  ): string[] {
     for (const [file, code] of Object.entries(files)) this.write(file, code);
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const tsc = join(root, 'node_modules', typescript, 'bin/tsc');
     const { stdout } = spawnSync(
       process.execPath,
       [tsc, '--noEmit', '--strict', ...options, ...Object.keys(files)],

@@ -311,10 +311,10 @@ test('without the DOM library, the declarations of the clients and the mock are 
       'false',
     ];
     const strict = [...options, '--exactOptionalPropertyTypes', '--preserveSymlinks'];
-    expect(withNode.typeErrors({ 'all.ts': code }, [...strict, '--types', 'node'])).toEqual([]);
+    expect(withNode.typeErrors({ 'all.ts': code }, [...strict, '--types', 'node'], 'tsgo')).toEqual([]);
     // What is missing without Node's types, too, every platform with `fetch` declares.
     const missing = withNode
-      .typeErrors({ 'all.ts': code }, [...strict, '--typeRoots', 'none'])
+      .typeErrors({ 'all.ts': code }, [...strict, '--typeRoots', 'none'], 'tsgo')
       .flatMap((error) => /^node_modules\/presence-kit.*Cannot find name '(\w+)'/.exec(error)?.[1] ?? []);
     expect([...new Set(missing)].sort()).toEqual(['AbortSignal', 'Headers', 'RequestInit', 'Response']);
   } finally {
