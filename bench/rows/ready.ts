@@ -1,7 +1,8 @@
 import { once as onceEmitted } from 'node:events';
 import { connect } from 'node:net';
+import { freePort } from '../../test/free-port.ts';
 import { once, type Row } from '../comparison.ts';
-import { freePort, SERVER_CORE, startNode, stop } from '../processes.ts';
+import { SERVER_CORE, startNode, stop } from '../processes.ts';
 import { prismArguments } from '../servers/peers.ts';
 
 const RUNS = 9;

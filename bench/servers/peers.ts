@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { freePort } from '../../test/free-port.ts';
 import { file } from '../build.ts';
 import type { RecordedCalls } from '../genesys-calls.ts';
-import { freePort, type Served, serve } from '../processes.ts';
+import { type Served, serve } from '../processes.ts';
 
 /** Prism with the contract, whose examples are what the mock answered. */
 export async function startPrism({ one, list, patch }: RecordedCalls): Promise<Served> {

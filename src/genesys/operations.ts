@@ -19,7 +19,7 @@ export type SuccessStatus = 200 | 201 | 204;
 /**
  * The operation at a path.
  *
- * @throws ConfigurationError when there is none
+ * @throws ConfigurationError when no operation has that method and path
  */
 export function operationAt(method: string, path: string): OperationId {
   let id: OperationId;

@@ -16,7 +16,7 @@ export interface ApiErrorInit {
   contextId?: string | undefined;
   /** The operation that was called, as the vendor names it. */
   operationId?: string | undefined;
-  /** The body as parsed, or its text when it is no JSON. */
+  /** The parsed body, or its text when it is not JSON. */
   body?: unknown;
   /** The headers of the answer, with anything secret in them replaced. */
   headers?: Headers | undefined;
@@ -43,7 +43,7 @@ export class ApiError extends PresenceError {
   declare readonly method: string;
   /** The URL, with anything secret in it replaced. */
   declare readonly url: string;
-  /** The body as parsed, or its text when it is no JSON. */
+  /** The parsed body, or its text when it is not JSON. */
   declare readonly body: unknown;
   /** The headers of the answer, with anything secret in them replaced; empty when there was no answer to this call alone. */
   declare readonly headers: Headers;

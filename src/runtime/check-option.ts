@@ -14,7 +14,7 @@ export function checkNumber(option: string, value: number, least = 0): number {
 /**
  * An option that has to be a text.
  *
- * @throws ConfigurationError, without the value, when it is none
+ * @throws ConfigurationError, which does not quote the value, when it is not valid
  */
 export function checkText(option: string, value: unknown): string {
   if (typeof value === 'string' && value !== '') return value;

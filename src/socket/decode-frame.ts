@@ -15,7 +15,7 @@ interface Text {
  * The text of a frame, whatever the platform wraps it in: a string, a Blob (whose text comes later), an
  * ArrayBuffer or a view of one, which Node's Buffer is too.
  *
- * @throws TypeError when it is none of these, or no UTF-8; RangeError when it is too long
+ * @throws TypeError when it has another type or is not UTF-8; RangeError when it is too long
  */
 export function decodeFrame(data: unknown): string | Promise<string> {
   if (typeof data === 'string') return checkLength(data.length, data);

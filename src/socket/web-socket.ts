@@ -47,7 +47,7 @@ export type WebSocketConstructor = new (url: string) => WebSocketLike;
  * The constructor to use: the given one, or the platform's, which is looked up now, since interceptors replace
  * it at any time.
  *
- * @throws ConfigurationError when there is none
+ * @throws ConfigurationError when the platform has no WebSocket and none was given
  */
 export function webSocketConstructor(given: WebSocketConstructor | undefined): WebSocketConstructor {
   const Constructor = given ?? (globalThis.WebSocket as WebSocketConstructor | undefined);
