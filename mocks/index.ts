@@ -16,7 +16,7 @@ export {
   type RemoteMock,
 } from './control/connect-mock.ts';
 export type { Answer, Call, Delivery } from './engine/call.ts';
-export { type Clock, type ClockOptions, WorldClock } from './engine/clock.ts';
+export { type ClockOptions, type MockClock, WorldClock } from './engine/clock.ts';
 export { DELIVERABLE, type DeliveryKind, type Host } from './engine/deliverable.ts';
 export type { ActiveFault, Fault, Faults, Scenario, ScenarioOptions } from './engine/faults.ts';
 export { InputError, type InputProblem } from './engine/input.ts';

@@ -11,20 +11,43 @@ export const inProcess: Row = {
     'knows its one answer and stringifies it for each call.',
   comparisons: async ({ root }) =>
     CALLS.flatMap((asked) => [
-      compare(root, asked, 'plain', 'mock.fetch', 'a fetch function by hand', 0.8),
-      compare(root, asked, 'msw', 'Through MSW 2', 'an MSW 2 handler by hand', 0.9),
-      compare(root, asked, 'msw3', 'Through MSW 3', 'an MSW 3 handler by hand', 0.9),
+      compare({
+        root,
+        asked,
+        way: 'plain',
+        name: 'mock.fetch',
+        against: 'a fetch function by hand',
+        atLeast: 0.8,
+      }),
+      compare({
+        root,
+        asked,
+        way: 'msw',
+        name: 'Through MSW 2',
+        against: 'an MSW 2 handler by hand',
+        atLeast: 0.9,
+      }),
+      compare({
+        root,
+        asked,
+        way: 'msw3',
+        name: 'Through MSW 3',
+        against: 'an MSW 3 handler by hand',
+        atLeast: 0.9,
+      }),
     ]),
 };
 
-function compare(
-  root: string,
-  asked: Asked,
-  way: Way,
-  name: string,
-  against: string,
-  atLeast: number,
-): Comparison {
+interface ComparedWay {
+  readonly root: string;
+  readonly asked: Asked;
+  readonly way: Way;
+  readonly name: string;
+  readonly against: string;
+  readonly atLeast: number;
+}
+
+function compare({ root, asked, way, name, against, atLeast }: ComparedWay): Comparison {
   const subject = (options: Pick<InProcessOptions, 'byHand' | 'root'>) =>
     calls('in-process', { asked, way, ...options } satisfies InProcessOptions);
   return {

@@ -1,4 +1,4 @@
-import type { Clock } from '../engine/clock.ts';
+import type { MockClock } from '../engine/clock.ts';
 import type { World } from '../engine/world.ts';
 import type { AppSnapshot } from './app-snapshot.ts';
 import { Friends } from './friends.ts';
@@ -32,7 +32,7 @@ export class BraincloudApp {
   readonly presences: ProfilePresences;
   readonly rtt: RttServer;
 
-  constructor(world: World, settings: BraincloudSettings, seed: BraincloudSeed, keepAlive: Clock) {
+  constructor(world: World, settings: BraincloudSettings, seed: BraincloudSeed, keepAlive: MockClock) {
     this.world = world;
     this.settings = settings;
     this.#id = seed.app.id;

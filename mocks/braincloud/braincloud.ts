@@ -1,5 +1,5 @@
 import type { Answer, Call } from '../engine/call.ts';
-import { type Clock, hostClock } from '../engine/clock.ts';
+import { hostClock, type MockClock } from '../engine/clock.ts';
 import { type Change, changeSettings } from '../engine/settings.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { SocketHolder } from '../engine/sockets.ts';
@@ -48,7 +48,7 @@ export class Braincloud {
     world: World,
     settings: Partial<BraincloudSettings> = {},
     seed: BraincloudSeed = defaultBraincloudSeed,
-    keepAlive: Clock = hostClock,
+    keepAlive: MockClock = hostClock,
   ) {
     this.#seed = seed;
     this.#initialSettings = { ...defaultBraincloudSettings, ...settings };

@@ -1,4 +1,4 @@
-import type { Clock } from '../engine/clock.ts';
+import type { MockClock } from '../engine/clock.ts';
 import { whileHeld } from '../engine/while-held.ts';
 
 /** The longest delay a host's `setTimeout` takes. */
@@ -6,14 +6,14 @@ const LONGEST_WAIT_MS = 2_147_483_647;
 
 /** Finds items that have been idle for too long. All have the same limit, so that one timer serves any number. */
 export class IdleTimeouts<Item> {
-  readonly #clock: Clock;
+  readonly #clock: MockClock;
   readonly #limitMs: () => number;
   readonly #onIdle: (item: Item) => void;
   /** When each item was last active, the longest idle first. */
   readonly #lastActive = new Map<Item, number>();
   #timer: unknown;
 
-  constructor(clock: Clock, limitMs: () => number, onIdle: (item: Item) => void) {
+  constructor(clock: MockClock, limitMs: () => number, onIdle: (item: Item) => void) {
     this.#clock = clock;
     this.#limitMs = limitMs;
     this.#onIdle = onIdle;

@@ -1,5 +1,5 @@
 import type { RttConnectData } from '../../src/generated/braincloud.ts';
-import type { Clock } from '../engine/clock.ts';
+import type { MockClock } from '../engine/clock.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { World } from '../engine/world.ts';
 import { RttConnectMessage } from '../generated/braincloud-request-validators.js';
@@ -51,7 +51,7 @@ export class RttServer {
    * @param keepAlive runs the heartbeat and CONNECT timeouts: the host's time, so that moving the world's clock
    * disconnects nobody.
    */
-  constructor(world: World, settings: BraincloudSettings, keepAlive: Clock, handlers: RttHandlers) {
+  constructor(world: World, settings: BraincloudSettings, keepAlive: MockClock, handlers: RttHandlers) {
     this.#world = world;
     this.#settings = settings;
     this.#handlers = handlers;

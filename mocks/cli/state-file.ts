@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { type FileHandle, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { type Clock, hostClock } from '../engine/clock.ts';
+import { hostClock, type MockClock } from '../engine/clock.ts';
 import type { PresenceMock, Snapshot } from '../index.ts';
 import { checkSnapshot } from '../world/check-snapshot.ts';
 import { readText, requireRegularFile } from './document-file.ts';
@@ -15,7 +15,7 @@ export interface StateFileOptions {
    */
   readonly intervalMs?: number;
   /** @default the host's timers */
-  readonly clock?: Clock;
+  readonly clock?: MockClock;
   /** Takes a message when writes begin to fail, and one when they work again. In between each is tried in its time. */
   readonly note: (message: string) => void;
 }
@@ -52,7 +52,7 @@ export class StateFile {
   readonly #file: string;
   readonly #mock: Pick<PresenceMock, 'snapshot'>;
   readonly #options: StateFileOptions;
-  readonly #clock: Clock;
+  readonly #clock: MockClock;
   /** What is in the file. */
   #kept = '';
   #writing: Promise<void> = Promise.resolve();

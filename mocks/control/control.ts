@@ -12,8 +12,8 @@ import { controlRoutes } from '../generated/mock-control-routes.ts';
 import { WorldError } from '../world/worlds.ts';
 import { requireControlToken } from './control-token.ts';
 import { EventStreams } from './event-streams.ts';
-import type { ControlAnswer, ControlCall, ControlledWorlds, ControlOperationId } from './operation.ts';
-import { operations } from './operations.ts';
+import { controlOperations } from './operation-table.ts';
+import type { ControlAnswer, ControlCall, ControlledWorlds, ControlOperationId } from './operation-types.ts';
 import { badInput, ControlRefusal } from './refusal.ts';
 
 export interface ControlOptions {
@@ -40,7 +40,7 @@ const JSON_HEADERS = { 'content-type': 'application/json', 'cache-control': 'no-
 
 const validators: Readonly<Record<string, Validate | undefined>> = requestValidators;
 // The table types each handler by its own operation; here they are all called alike.
-const handlers = operations as unknown as Readonly<Record<string, AnyHandler | undefined>>;
+const handlers = controlOperations as unknown as Readonly<Record<string, AnyHandler | undefined>>;
 const router = createRoutes();
 
 /**

@@ -1,7 +1,7 @@
 import { isoDate, LAST_MOMENT } from './moment.ts';
 
 /** What a clock must do; the host's own by default, another world's clock if two are to agree. */
-export interface Clock {
+export interface MockClock {
   /** Milliseconds since the epoch. */
   now(): number;
   setTimeout(callback: () => void, delayMs: number): unknown;
@@ -12,7 +12,7 @@ export interface Clock {
 const LONGEST_DELAY_MS = 2_147_483_647;
 
 /** The host's own time and timers. A delay that is too long for them becomes the longest they take. */
-export const hostClock: Clock = {
+export const hostClock: MockClock = {
   now: () => Date.now(),
   setTimeout: (callback, delayMs) => {
     const timer: unknown = setTimeout(callback, Math.min(delayMs, LONGEST_DELAY_MS));
@@ -50,7 +50,7 @@ export interface ClockOptions {
    * The clock underneath.
    * @default the host's `Date.now` and `setTimeout`
    */
-  host?: Clock;
+  host?: MockClock;
 }
 
 interface Timer {
@@ -62,8 +62,8 @@ interface Timer {
  * A world's clock: real by default, and movable. Everything that comes due while it moves fires in order, each
  * at its own time. Hand it to a client (`clock: mock.clock`) and both live in the same time.
  */
-export class WorldClock implements Clock {
-  readonly #host: Clock;
+export class WorldClock implements MockClock {
+  readonly #host: MockClock;
   #worldBase: number;
   #hostBase: number;
   #speed: number;

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { MockClock } from './clock.ts';
 import type { Fault } from './faults.ts';
 import type { HostSocket } from './socket.ts';
 
@@ -6,7 +6,7 @@ const INTERNAL_ERROR = 1011;
 
 /** A socket that a fault has hit: it breaks, is mute, or delivers late. */
 export class FaultySocket implements HostSocket {
-  readonly #clock: Clock;
+  readonly #clock: MockClock;
   readonly #socket: HostSocket;
   #mute = false;
   #latencyMs: number | undefined;
@@ -14,7 +14,7 @@ export class FaultySocket implements HostSocket {
   readonly #timers = new Set<unknown>();
 
   /** @param clock of the world: what is late is late by it. */
-  constructor(clock: Clock, socket: HostSocket) {
+  constructor(clock: MockClock, socket: HostSocket) {
     this.#clock = clock;
     this.#socket = socket;
   }

@@ -1,10 +1,10 @@
 import type { Answer, Call } from './call.ts';
-import type { Clock } from './clock.ts';
+import type { MockClock } from './clock.ts';
 import type { HostSocket, SocketListener } from './socket.ts';
 
 /** What an adapter needs of a mock: calls and sockets in, answers out, and the time in which answers may be late. */
 export interface MockPort {
-  readonly clock: Pick<Clock, 'setTimeout' | 'clearTimeout'>;
+  readonly clock: Pick<MockClock, 'setTimeout' | 'clearTimeout'>;
   /** Whether there is an operation with this method on this path. */
   handles(call: Pick<Call, 'method' | 'path'>): boolean;
   /**

@@ -1,5 +1,5 @@
 import type { SocketEvent, SocketState as SocketInfo } from '../../src/generated/mock-control.ts';
-import type { Clock } from './clock.ts';
+import type { MockClock } from './clock.ts';
 import type { Faults } from './faults.ts';
 import { FaultySocket } from './faulty-socket.ts';
 import type { Journal } from './journal.ts';
@@ -23,14 +23,14 @@ interface Open {
 
 /** The open sockets of a world, whichever service they belong to. Faults of sockets happen here. */
 export class Sockets {
-  readonly #clock: Clock;
+  readonly #clock: MockClock;
   readonly #faults: Faults;
   readonly #journal: Journal;
   readonly #open = new Set<Open>();
   readonly #listeners = new Set<(event: SocketEvent) => void>();
   #made = 0;
 
-  constructor(clock: Clock, faults: Faults, journal: Journal) {
+  constructor(clock: MockClock, faults: Faults, journal: Journal) {
     this.#clock = clock;
     this.#faults = faults;
     this.#journal = journal;

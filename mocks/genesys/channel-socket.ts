@@ -1,4 +1,4 @@
-import type { Clock } from '../engine/clock.ts';
+import type { MockClock } from '../engine/clock.ts';
 import type { HostSocket } from '../engine/socket.ts';
 import type { World } from '../engine/world.ts';
 import { heartbeat, socketClosing } from './notification-messages.ts';
@@ -17,7 +17,7 @@ export interface ChannelSocketContext {
   readonly world: World;
   readonly settings: GenesysSettings;
   /** Runs the heartbeats. */
-  readonly keepAlive: Clock;
+  readonly keepAlive: MockClock;
   /** Called once, when nothing more can be sent. */
   readonly onEnd: (ended: ChannelSocket) => void;
 }
@@ -28,7 +28,7 @@ export class ChannelSocket {
   readonly #socket: HostSocket;
   readonly #world: World;
   readonly #settings: GenesysSettings;
-  readonly #keepAlive: Clock;
+  readonly #keepAlive: MockClock;
   readonly #onEnd: (ended: ChannelSocket) => void;
   #open = true;
   #heartbeat: unknown;

@@ -1,5 +1,5 @@
 import type { Answer, Call } from '../engine/call.ts';
-import { type Clock, hostClock } from '../engine/clock.ts';
+import { hostClock, type MockClock } from '../engine/clock.ts';
 import { answerWithFault, droppedAnswer, effectBefore } from '../engine/fault-delivery.ts';
 import type { JournalEntry } from '../engine/journal.ts';
 import { jsonText } from '../engine/json-text.ts';
@@ -76,7 +76,7 @@ export class Genesys {
     world: World,
     settings: Partial<GenesysSettings> = {},
     seed: GenesysSeed = defaultGenesysSeed,
-    keepAlive: Clock = hostClock,
+    keepAlive: MockClock = hostClock,
   ) {
     this.#world = world;
     this.#seed = seed;

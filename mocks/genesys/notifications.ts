@@ -1,4 +1,4 @@
-import type { Clock } from '../engine/clock.ts';
+import type { MockClock } from '../engine/clock.ts';
 import { readJson } from '../engine/read-json.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { World } from '../engine/world.ts';
@@ -32,7 +32,7 @@ export class Notifications {
   #isSending = false;
 
   /** @param keepAlive what heartbeats run on: the host's timers, so that a moved clock never cuts a live socket. */
-  constructor(world: World, settings: GenesysSettings, channels: Channels, keepAlive: Clock) {
+  constructor(world: World, settings: GenesysSettings, channels: Channels, keepAlive: MockClock) {
     this.#world = world;
     this.#settings = settings;
     this.#channels = channels;

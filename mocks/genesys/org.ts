@@ -1,4 +1,4 @@
-import type { Clock } from '../engine/clock.ts';
+import type { MockClock } from '../engine/clock.ts';
 import { digest } from '../engine/digest.ts';
 import type { World } from '../engine/world.ts';
 import { Callers, type CallersSnapshot } from './callers.ts';
@@ -59,7 +59,7 @@ export class Org {
   #organization: Organization = defaultOrganization;
 
   /** @param keepAlive what the heartbeats of sockets run on. */
-  constructor(world: World, settings: GenesysSettings, seed: GenesysSeed, keepAlive: Clock) {
+  constructor(world: World, settings: GenesysSettings, seed: GenesysSeed, keepAlive: MockClock) {
     this.world = world;
     this.settings = settings;
     this.definitions = new Definitions(world, settings);

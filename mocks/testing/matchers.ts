@@ -45,7 +45,7 @@ export const matchers = {
   ): MatchResult {
     const { times, body, ...filter } = expected;
     const fits = (entry: JournalEntry) => body === undefined || contains(entry.request, body);
-    return judge(received, operation, fits, filter, times, `called${conditions(filter, body)}`);
+    return judge(received, { operation, fits, filter, times, deed: `called${conditions(filter, body)}` });
   },
 
   /** Whether an operation was answered with a status. */
@@ -59,7 +59,7 @@ export const matchers = {
     const { times, body, ...rest } = expected;
     const fits = (entry: JournalEntry) => body === undefined || contains(entry.answer, body);
     const deed = `answered ${status}${conditions(rest, body)}`;
-    return judge(received, operation, fits, { ...rest, status }, times, deed);
+    return judge(received, { operation, fits, filter: { ...rest, status }, times, deed });
   },
 };
 
@@ -73,14 +73,15 @@ export interface MockMatchers<Result = void> {
 
 const MOST_LISTED = 10;
 
-function judge(
-  received: HasJournal,
-  operation: string,
-  fits: (entry: JournalEntry) => boolean,
-  filter: Omit<CallExpectation, 'times' | 'body'>,
-  times: number | undefined,
-  deed: string,
-): MatchResult {
+interface ExpectedCalls {
+  readonly operation: string;
+  readonly fits: (entry: JournalEntry) => boolean;
+  readonly filter: Omit<CallExpectation, 'times' | 'body'>;
+  readonly times: number | undefined;
+  readonly deed: string;
+}
+
+function judge(received: HasJournal, { operation, fits, filter, times, deed }: ExpectedCalls): MatchResult {
   const journal = 'journal' in received ? received.journal : received;
   const found = journal.find({ ...filter, operation }).filter(fits).length;
   const pass = times === undefined ? found > 0 : found === times;

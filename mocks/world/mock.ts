@@ -10,7 +10,7 @@ import {
   type ServopOverrideHandler,
 } from '../braincloud/index.ts';
 import type { Answer, Call } from '../engine/call.ts';
-import { type Clock, hostClock, type WorldClock } from '../engine/clock.ts';
+import { hostClock, type MockClock, type WorldClock } from '../engine/clock.ts';
 import type { Faults } from '../engine/faults.ts';
 import type { HistoryBudget } from '../engine/history-budget.ts';
 import { inputError } from '../engine/input.ts';
@@ -53,7 +53,7 @@ export interface PresenceMockOptions {
    * moving that never cuts a listener that is there; hand in one of your own to move both.
    * @default the host's timers
    */
-  readonly keepAlive?: Clock;
+  readonly keepAlive?: MockClock;
   /**
    * Rules that do not hold in this world: a test of yours that still passes does not depend on them.
    * @default none

@@ -6,7 +6,7 @@ import { systemClock } from '../runtime/clock.ts';
 import { numberOf, textOf } from '../runtime/json.ts';
 import { type ReconnectOptions, resolveReconnect } from '../socket/reconnect.ts';
 import type { WebSocketConstructor } from '../socket/web-socket.ts';
-import { PresenceBoard } from '../watch/presence-board.ts';
+import { WatchPool } from '../watch/watch-pool.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { FriendService } from './friend-service.ts';
 import { GroupService } from './group-service.ts';
@@ -175,7 +175,7 @@ export class BrainCloudClient implements ClientCaller {
     const { WebSocket, reconnect, connectTimeoutMs: timeoutMs = 15_000, silenceMs } = options;
     this.rtt = new RttConnection(session, { clock, random, WebSocket, reconnect, timeoutMs, silenceMs });
     const feed = new BrainCloudPresenceFeed(this, this.rtt, (error) => isRefusal(error, reopens()));
-    this.presence = new PresenceService(this, new PresenceBoard(feed, { clock, random, policy }));
+    this.presence = new PresenceService(this, new WatchPool(feed, { clock, random, policy }));
     this.friend = new FriendService(this);
     this.group = new GroupService(this);
     this.playerState = new PlayerStateService(this);

@@ -1,7 +1,7 @@
-import type { PresenceBoard } from '../watch/presence-board.ts';
 import type { WatchOptions } from '../watch/presence-change.ts';
 import type { PresenceWatch } from '../watch/presence-watch.ts';
 import type { UserIds } from '../watch/user-ids.ts';
+import type { WatchPool } from '../watch/watch-pool.ts';
 import { listIn } from './list-answer.ts';
 import type { Activity, Presence } from './models.ts';
 import type { ClientCaller, ServopOptions } from './servops.ts';
@@ -20,12 +20,12 @@ export type FriendPlatform = 'all' | 'brainCloud' | 'facebook';
  */
 export class PresenceService {
   readonly #client: ClientCaller;
-  readonly #board: PresenceBoard<Presence>;
+  readonly #watchPool: WatchPool<Presence>;
 
   /** @param board what the watches of this client share */
-  constructor(client: ClientCaller, board: PresenceBoard<Presence>) {
+  constructor(client: ClientCaller, watchPool: WatchPool<Presence>) {
     this.#client = client;
-    this.#board = board;
+    this.#watchPool = watchPool;
   }
 
   /**
@@ -43,7 +43,7 @@ export class PresenceService {
    * }
    */
   watch(profileIds: UserIds, options?: WatchOptions): PresenceWatch<Presence> {
-    return this.#board.watch(profileIds, options);
+    return this.#watchPool.watch(profileIds, options);
   }
 
   /**

@@ -12,7 +12,6 @@ export type {
 } from '../watch/presence-change.ts';
 export type { PresenceWatch } from '../watch/presence-watch.ts';
 export type { UserIds } from '../watch/user-ids.ts';
-export type { Answer, Failure, Success } from './answer.ts';
 export {
   type ClientCredentialsOptions,
   clientCredentials,
@@ -35,6 +34,7 @@ export type {
   UserPresenceNotification,
 } from './notification-topics.ts';
 export { NotificationsApi } from './notifications-api.ts';
+export type { Failure, OperationResult, Success } from './operation-result.ts';
 export type { OperationId } from './operations.ts';
 export type { Paged } from './paged.ts';
 export { PresenceApi, type PresenceApiOptions, type SetPresenceOptions } from './presence-api.ts';

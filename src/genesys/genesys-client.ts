@@ -6,9 +6,9 @@ import { apiErrorForStatus } from '../http/errors.ts';
 import { type CallOptions, HttpRequest } from '../http/http-request.ts';
 import { Pipeline, type PipelineOptions } from '../http/pipeline.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
-import type { Answer, DataOf, Described } from './answer.ts';
 import { baseUrlOf, type GenesysLocation } from './location.ts';
 import { OpenapiClient, type OpenapiInit, type SentOperation } from './openapi-client.ts';
+import type { DataOf, Described, OperationResult } from './operation-result.ts';
 import { type Method, type OperationId, type OperationPaths, operationAt } from './operations.ts';
 import { type RateLimit, readRateLimit } from './rate-limit.ts';
 import { describeError, readAnswer } from './read-answer.ts';
@@ -145,7 +145,7 @@ export class GenesysClient {
   call<Id extends OperationId>(
     operationId: Id,
     ...[init]: InitArgument<operations[Id]>
-  ): Promise<Answer<operations[Id]>> {
+  ): Promise<OperationResult<operations[Id]>> {
     return this.#answer<operations[Id]>(operationId, init);
   }
 
@@ -176,7 +176,7 @@ export class GenesysClient {
     const { data, error, response } = await this.#openapi.call(operationId, init);
     const { status, ok } = response;
     const answer: unknown = ok ? { status, ok, data, response } : { status, ok, error, response };
-    return answer as Answer<Operation>;
+    return answer as OperationResult<Operation>;
   }
 
   #send(request: HttpRequest, failures: readonly number[]): Promise<SentOperation> {

@@ -1,9 +1,9 @@
 import { systemClock } from '../runtime/clock.ts';
 import { resolveReconnect } from '../socket/reconnect.ts';
-import { PresenceBoard } from '../watch/presence-board.ts';
 import type { WatchOptions } from '../watch/presence-change.ts';
 import type { PresenceWatch } from '../watch/presence-watch.ts';
 import type { UserIds } from '../watch/user-ids.ts';
+import { WatchPool } from '../watch/watch-pool.ts';
 import { GenesysClient, type GenesysClientOptions, type OperationOptions } from './genesys-client.ts';
 import type {
   BatchEventResponse,
@@ -85,7 +85,7 @@ export class PresenceApi {
   readonly client: GenesysClient;
   /** The Notifications API. */
   readonly notifications: NotificationsApi;
-  readonly #board: PresenceBoard<UcUserPresence>;
+  readonly #watchPool: WatchPool<UcUserPresence>;
   readonly #definitions: PresenceDefinitions;
 
   /** @throws ConfigurationError when an option makes no sense */
@@ -99,7 +99,7 @@ export class PresenceApi {
     );
     const feed = new GenesysPresenceFeed(this.client, this.notifications, options);
     const policy = resolveReconnect(options.reconnect);
-    this.#board = new PresenceBoard(feed, { clock, random, policy });
+    this.#watchPool = new WatchPool(feed, { clock, random, policy });
   }
 
   /**
@@ -113,7 +113,7 @@ export class PresenceApi {
    * for await (const { userId, presence } of api.watch(userIds, { signal })) show(userId, presence);
    */
   watch(userIds: UserIds, options?: WatchOptions): PresenceWatch<UcUserPresence> {
-    return this.#board.watch(userIds, options);
+    return this.#watchPool.watch(userIds, options);
   }
 
   /**

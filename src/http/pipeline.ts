@@ -30,7 +30,16 @@ export interface PipelineOptions extends Hooks {
   random?: (() => number) | undefined;
 }
 
-/** Credentials → retry → timeout → fetch: the way of every request of every client. */
+interface Attempt {
+  readonly request: HttpRequest;
+  /** Counted from 1. */
+  readonly attempt: number;
+  readonly token: string | undefined;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Sends every request of every client: credentials → retry → timeout → fetch. */
 export class Pipeline {
   readonly #options: PipelineOptions;
   readonly #tokens: AccessTokenSource | undefined;
@@ -87,7 +96,7 @@ export class Pipeline {
     totalTimeoutMs: number,
     signal: AbortSignal | undefined,
   ): Promise<Received> {
-    const { onRequest, onResponse, onRetry, random = Math.random } = this.#options;
+    const { onRequest, onRetry, random = Math.random } = this.#options;
     const answer = onRequest && (await onRequest({ request }));
     if (answer) return read(answer, await answer.text());
     const { method, init } = request;
@@ -103,24 +112,7 @@ export class Pipeline {
       const asked = typeof given === 'string' ? given : await given;
       // A hook may have changed the URL meanwhile.
       const token = this.#tokens?.belongsTo(request.url) ? asked : undefined;
-      const sentAt = this.#clock.now();
-      let received: Received | undefined;
-      let error: Error | undefined;
-      try {
-        received = await this.#try(request, token, timeoutMs, signal);
-      } catch (cause) {
-        throwIfAborted(signal);
-        if (cause instanceof UnexpectedAnswerError) throw cause;
-        error = cause instanceof TimeoutError ? cause : networkError(request, attempt, cause);
-      }
-      if (received && onResponse) {
-        const { response, secrets } = received;
-        const durationMs = this.#since(sentAt);
-        const told = onResponse({ request, response, attempt, durationMs });
-        // Most hooks only look on: there is nothing to wait for.
-        const replacement = told && (await told);
-        if (replacement) received = read(replacement, await replacement.text(), secrets);
-      }
+      const { received, error } = await this.#attempt({ request, attempt, token, timeoutMs, signal });
       throwIfAborted(signal);
       if (received?.response.ok) return received;
       const response = received?.response;
@@ -152,6 +144,32 @@ export class Pipeline {
       }
       if (delayMs) await wait(this.#clock, delayMs, signal);
     }
+  }
+
+  /** One attempt: the answer, as `onResponse` leaves it, or the error that a retry may follow. */
+  async #attempt({
+    request,
+    attempt,
+    token,
+    timeoutMs,
+    signal,
+  }: Attempt): Promise<{ received?: Received; error?: Error }> {
+    const { onResponse } = this.#options;
+    const sentAt = this.#clock.now();
+    let received: Received;
+    try {
+      received = await this.#try(request, token, timeoutMs, signal);
+    } catch (cause) {
+      throwIfAborted(signal);
+      if (cause instanceof UnexpectedAnswerError) throw cause;
+      return { error: cause instanceof TimeoutError ? cause : networkError(request, attempt, cause) };
+    }
+    if (!onResponse) return { received };
+    const { response, secrets } = received;
+    const result = onResponse({ request, response, attempt, durationMs: this.#since(sentAt) });
+    // Most hooks only observe and return nothing to wait for.
+    const replacement = result && (await result);
+    return { received: replacement ? read(replacement, await replacement.text(), secrets) : received };
   }
 
   /** One try. Rejects with a TimeoutError, the reason of the signal, or what the platform says of a failure. */

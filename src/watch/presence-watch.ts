@@ -3,25 +3,25 @@ import { Emitter, type ListenOptions } from '../socket/emitter.ts';
 import { EventQueue } from '../socket/event-queue.ts';
 import type { PresenceChange, WatchEvents, WatchOptions, WatchState } from './presence-change.ts';
 
-/** What follows the users of watches. */
-export interface WatchDesk<Presence> {
+/** Where a watch registers itself for as long as it is open. */
+export interface WatchRegistry<Presence> {
   join(watch: PresenceWatch<Presence>): void;
   leave(watch: PresenceWatch<Presence>): void;
   now(): number;
 }
 
-/** Whether the users of a watch are followed. */
-export interface Standing {
+/** Whether all users of a watch are current. */
+export interface FollowingState {
   readonly isLive: boolean;
-  /** Why they are not. */
+  /** Why they are not current. */
   readonly reason: Error | undefined;
-  /** Until when they were, in milliseconds since the Unix epoch. */
-  readonly goodUntil: number;
-  /** How many attempts in a row to follow them have failed. */
+  /** When they were last current, in milliseconds since the Unix epoch. */
+  readonly currentUntil: number;
+  /** How many attempts in a row have failed. */
   readonly failures: number;
 }
 
-/** After so many failed attempts `live()` rejects. */
+/** `live()` rejects after this many failed attempts. */
 const ATTEMPTS_TO_BE_LIVE = 5;
 
 /**
@@ -39,7 +39,7 @@ const ATTEMPTS_TO_BE_LIVE = 5;
 export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Presence>, undefined> {
   /** @internal */
   readonly userIds: ReadonlySet<string>;
-  readonly #desk: WatchDesk<Presence>;
+  readonly #registry: WatchRegistry<Presence>;
   readonly #signal: AbortSignal | undefined;
   readonly #emitter = new Emitter<WatchEvents<Presence> & { update: undefined }>();
   readonly #presences = new Map<string, Presence>();
@@ -51,9 +51,9 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
   #broke: Error | undefined;
 
   /** @internal */
-  constructor(userIds: Iterable<string>, { signal }: WatchOptions, desk: WatchDesk<Presence>) {
+  constructor(userIds: Iterable<string>, { signal }: WatchOptions, registry: WatchRegistry<Presence>) {
     this.userIds = new Set(userIds);
-    this.#desk = desk;
+    this.#registry = registry;
     this.#signal = signal;
   }
 
@@ -123,7 +123,7 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
     if (this.#state.name === 'closed') return;
     this.#signal?.addEventListener('abort', this.#onAbort);
     if (this.#signal?.aborted) this.close();
-    else this.#desk.join(this);
+    else this.#registry.join(this);
   }
 
   /** Closes the watch: loops end, and nothing of it is left. */
@@ -162,10 +162,10 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
     return changes;
   }
 
-  /** Takes what has become known, each user once; all of it is there when the first of it is told. @internal */
-  take(news: Iterable<readonly [userId: string, presence: Presence]>, cause: 'push' | 'recovery'): void {
+  /** Stores presences, one per user, before the first change is emitted. @internal */
+  take(presences: Iterable<readonly [userId: string, presence: Presence]>, cause: 'push' | 'recovery'): void {
     const changes: PresenceChange<Presence>[] = [];
-    for (const [userId, presence] of news) {
+    for (const [userId, presence] of presences) {
       const previous = this.#presences.get(userId);
       this.#presences.set(userId, presence);
       this.#setUnknown([userId], false);
@@ -204,13 +204,13 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
     this.#unknown = unknown;
   }
 
-  /** Takes how things stand with the users of this watch. @internal */
-  stand({ isLive, reason, goodUntil, failures }: Standing): void {
+  /** Updates the state of the watch. @internal */
+  setFollowing({ isLive, reason, currentUntil, failures }: FollowingState): void {
     if (this.#state.name === 'closed') return;
     if (isLive) {
       const from = this.#staleSince;
       // The clock may have been set back in the meantime.
-      const gap = { from, to: Math.max(from, this.#desk.now()), reason: this.#broke };
+      const gap = { from, to: Math.max(from, this.#registry.now()), reason: this.#broke };
       const hadGap = this.#wasLive && this.#state.name === 'recovering';
       this.#wasLive = true;
       this.#staleSince = Number.POSITIVE_INFINITY;
@@ -219,7 +219,7 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
       if (hadGap && !this.#isClosed()) this.#emitter.emit('gap', gap);
       return;
     }
-    this.#staleSince = Math.min(this.#staleSince, goodUntil);
+    this.#staleSince = Math.min(this.#staleSince, currentUntil);
     this.#broke ??= reason;
     this.#enter({ name: this.#wasLive ? 'recovering' : 'connecting', reason, failures });
   }
@@ -228,7 +228,7 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
   end(reason: Error | undefined): void {
     if (this.#state.name === 'closed') return;
     this.#signal?.removeEventListener('abort', this.#onAbort);
-    this.#desk.leave(this);
+    this.#registry.leave(this);
     this.#enter({ name: 'closed', reason, failures: reason ? this.#state.failures : 0 });
   }
 

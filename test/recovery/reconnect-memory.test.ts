@@ -3,8 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import type { PresenceChanges } from '../../mocks/engine/presence-changes.ts';
 import type { PresenceWatch } from '../../src/index.ts';
-import { BraincloudBoard } from '../unit/watch/braincloud-board.ts';
-import { GenesysBoard } from '../unit/watch/genesys-board.ts';
+import { WatchingAgent } from '../unit/watch/watching-agent.ts';
+import { WatchingPlayer } from '../unit/watch/watching-player.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
@@ -15,27 +15,27 @@ type Watched = Pick<PresenceWatch<unknown>, 'state' | 'close'>;
 const MOST_GROWTH_BYTES = 200_000;
 
 test('500 reconnections of a Genesys Cloud watch do not grow the heap', async () => {
-  const board = new GenesysBoard();
+  const board = new WatchingAgent();
   const watch = board.api.watch(board.userIds);
   await expectFlat(board, watch);
 });
 
 test('500 reconnections of a brainCloud watch do not grow the heap', async () => {
-  const board = new BraincloudBoard();
+  const board = new WatchingPlayer();
   await board.logIn();
   const watch = board.client.presence.watch(board.others);
   await expectFlat(board, watch);
 });
 
 test('growth() reports memory that is kept for each reconnection', async () => {
-  const board = new GenesysBoard();
+  const board = new WatchingAgent();
   const kept: unknown[] = [];
   const watch = board.api.watch(board.userIds);
   const { early, late } = await growth(board, watch, () => kept.push(new Array(500).fill(kept.length)));
   expect(Math.min(early, late)).toBeGreaterThan(MOST_GROWTH_BYTES);
 });
 
-async function expectFlat(board: GenesysBoard | BraincloudBoard, watch: Watched): Promise<void> {
+async function expectFlat(board: WatchingAgent | WatchingPlayer, watch: Watched): Promise<void> {
   const { early, late } = await growth(board, watch);
   // Compiled code comes at some time or other; what is kept of each reconnection comes each time.
   expect(Math.min(early, late)).toBeLessThan(MOST_GROWTH_BYTES);
@@ -45,7 +45,7 @@ async function expectFlat(board: GenesysBoard | BraincloudBoard, watch: Watched)
 
 /** How much the heap grows from 100 to 300 reconnections, and from there to 500, in bytes. */
 async function growth(
-  board: GenesysBoard | BraincloudBoard,
+  board: WatchingAgent | WatchingPlayer,
   watch: Watched,
   onReconnected = () => {},
 ): Promise<{ early: number; late: number }> {

@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import type { Presence } from '../../src/braincloud/index.ts';
-import { BraincloudBoard, type BraincloudBoardOptions } from '../unit/watch/braincloud-board.ts';
+import { WatchingPlayer, type WatchingPlayerOptions } from '../unit/watch/watching-player.ts';
 import { ObservedWatch, type UnreliableService } from './fault-run.ts';
 
 /** An app whose presences change and whose RTT service is unreliable. */
-export class UnreliableBraincloud extends BraincloudBoard implements UnreliableService<Presence> {
+export class UnreliableBraincloud extends WatchingPlayer implements UnreliableService<Presence> {
   #observed: readonly ObservedWatch<Presence>[] = [];
   #changes = 0;
 
-  constructor(options: BraincloudBoardOptions) {
+  constructor(options: WatchingPlayerOptions) {
     super({ ...options, client: { reauthenticate: true, ...options.client } });
   }
 

@@ -1,15 +1,15 @@
 import { expect } from 'vitest';
 import type { PresenceWatch, UcUserPresence } from '../../src/genesys/index.ts';
 import { builtIn } from '../contract/cast.ts';
-import { GenesysBoard, type GenesysBoardOptions } from '../unit/watch/genesys-board.ts';
+import { WatchingAgent, type WatchingAgentOptions } from '../unit/watch/watching-agent.ts';
 import { ObservedWatch, type UnreliableService } from './fault-run.ts';
 
 /** An org whose presences change and whose notification service is unreliable. */
-export class UnreliableGenesys extends GenesysBoard implements UnreliableService<UcUserPresence> {
+export class UnreliableGenesys extends WatchingAgent implements UnreliableService<UcUserPresence> {
   readonly observed: ObservedWatch<UcUserPresence>[];
   #passing: PresenceWatch<UcUserPresence> | undefined;
 
-  constructor(options: GenesysBoardOptions) {
+  constructor(options: WatchingAgentOptions) {
     super(options);
     const ids = this.userIds;
     this.observed = [ids, ids.slice(0, 5), ids.slice(3, 8)].map(

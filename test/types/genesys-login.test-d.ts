@@ -3,11 +3,11 @@ import { PresenceApi, type Region } from '../../src/genesys/index.ts';
 import {
   LoginError,
   type LoginSession,
+  type LoginStartOptions,
   type LoginStorage,
   type PkceLogin,
   type PkceLoginOptions,
   pkceLogin,
-  type StartOptions,
 } from '../../src/genesys/login/index.ts';
 
 const app = { clientId: 'the-client', redirectUri: 'https://app.example.com/' };
@@ -36,7 +36,7 @@ describe('a login', () => {
 
   test('begins with options of its own, and ends with a session or none', () => {
     const login = pkceLogin(app);
-    expectTypeOf(login.start).parameters.toEqualTypeOf<[options?: StartOptions]>();
+    expectTypeOf(login.start).parameters.toEqualTypeOf<[options?: LoginStartOptions]>();
     // @ts-expect-error no other prompt is known
     void login.start({ prompt: 'none' });
     expectTypeOf(login.finish).returns.resolves.toEqualTypeOf<LoginSession | undefined>();

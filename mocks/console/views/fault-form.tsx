@@ -49,26 +49,7 @@ export function FaultForm() {
   return (
     <Panel title="Add a fault">
       <form class="stacked-form" onSubmit={submit}>
-        <label>
-          For
-          <input
-            list="operations"
-            required
-            value={operation.value}
-            onInput={(event) => (operation.value = event.currentTarget.value)}
-            aria-describedby="operation-help"
-          />
-        </label>
-        <p class="help" id="operation-help">
-          An operation, <code>*</code> for every call, or <code>socket</code> for sockets as they open.
-        </p>
-        <datalist id="operations">
-          <option value="*">Every call</option>
-          <option value="socket">Every socket that opens</option>
-          {operations.value.map(({ operation: name }) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
+        <OperationField />
         <label>
           What goes wrong
           <select value={effect.value} onChange={(event) => choose(event.currentTarget.value as Effect)}>
@@ -80,40 +61,8 @@ export function FaultForm() {
           </select>
         </label>
         <div class="row">
-          {value && (
-            <label>
-              {value.label}
-              <input
-                type="number"
-                required
-                min="0"
-                step={value.step}
-                value={amount.value}
-                onInput={(event) => (amount.value = event.currentTarget.valueAsNumber)}
-              />
-            </label>
-          )}
-          <label>
-            How often (%)
-            <input
-              type="number"
-              required
-              min="1"
-              max="100"
-              value={chance.value}
-              onInput={(event) => (chance.value = event.currentTarget.value)}
-            />
-          </label>
-          <label>
-            Ends after (hits)
-            <input
-              type="number"
-              min="1"
-              placeholder="never"
-              value={times.value}
-              onInput={(event) => (times.value = event.currentTarget.value)}
-            />
-          </label>
+          {value && <AmountField label={value.label} step={value.step} />}
+          <FrequencyFields />
         </div>
         <div class="actions">
           <button type="submit" class="primary">
@@ -122,6 +71,77 @@ export function FaultForm() {
         </div>
       </form>
     </Panel>
+  );
+}
+
+function OperationField() {
+  return (
+    <>
+      <label>
+        For
+        <input
+          list="operations"
+          required
+          value={operation.value}
+          onInput={(event) => (operation.value = event.currentTarget.value)}
+          aria-describedby="operation-help"
+        />
+      </label>
+      <p class="help" id="operation-help">
+        An operation, <code>*</code> for every call, or <code>socket</code> for sockets as they open.
+      </p>
+      <datalist id="operations">
+        <option value="*">Every call</option>
+        <option value="socket">Every socket that opens</option>
+        {operations.value.map(({ operation: name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+function AmountField({ label, step }: { readonly label: string; readonly step: number }) {
+  return (
+    <label>
+      {label}
+      <input
+        type="number"
+        required
+        min="0"
+        step={step}
+        value={amount.value}
+        onInput={(event) => (amount.value = event.currentTarget.valueAsNumber)}
+      />
+    </label>
+  );
+}
+
+function FrequencyFields() {
+  return (
+    <>
+      <label>
+        How often (%)
+        <input
+          type="number"
+          required
+          min="1"
+          max="100"
+          value={chance.value}
+          onInput={(event) => (chance.value = event.currentTarget.value)}
+        />
+      </label>
+      <label>
+        Ends after (hits)
+        <input
+          type="number"
+          min="1"
+          placeholder="never"
+          value={times.value}
+          onInput={(event) => (times.value = event.currentTarget.value)}
+        />
+      </label>
+    </>
   );
 }
 

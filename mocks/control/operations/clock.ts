@@ -1,7 +1,7 @@
 import type { components } from '../../../src/generated/mock-control.ts';
 import type { WorldClock } from '../../engine/clock.ts';
 import { isoDate, LAST_MOMENT } from '../../engine/moment.ts';
-import type { ControlTable } from '../operation.ts';
+import type { ControlTable } from '../operation-types.ts';
 import { badField, badInput } from '../refusal.ts';
 
 type Schemas = components['schemas'];

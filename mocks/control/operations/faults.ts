@@ -1,6 +1,6 @@
 import { braincloudServops } from '../../generated/braincloud-servop-table.ts';
 import { genesysRoutes } from '../../generated/genesys-routes.ts';
-import type { ControlTable } from '../operation.ts';
+import type { ControlTable } from '../operation-types.ts';
 import { notFound } from '../refusal.ts';
 
 /** What goes wrong on purpose. */

@@ -1,7 +1,7 @@
 import { braincloudRules } from '../../braincloud/rules.ts';
 import type { Rule } from '../../engine/rules.ts';
 import { genesysRules } from '../../genesys/rules.ts';
-import type { ControlTable } from '../operation.ts';
+import type { ControlTable } from '../operation-types.ts';
 
 /** What has happened in the world, and why. */
 export const journalOperations = {

@@ -1,6 +1,6 @@
 import type { PresenceMock } from '../../world/mock.ts';
 import { cannedOperation, cannedServop } from '../canned-answer.ts';
-import type { ControlTable } from '../operation.ts';
+import type { ControlTable } from '../operation-types.ts';
 import { notFound } from '../refusal.ts';
 
 /** Operations that do not answer by themselves. */

@@ -1,4 +1,4 @@
-import type { ControlTable } from '../operation.ts';
+import type { ControlTable } from '../operation-types.ts';
 
 /** How a world behaves where that is a choice. */
 export const settingsOperations = {

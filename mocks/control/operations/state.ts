@@ -2,7 +2,7 @@ import { Refusal } from '../../genesys/refusal.ts';
 import { PURECLOUD } from '../../genesys/sources.ts';
 import { userState } from '../../genesys/state.ts';
 import type { PresenceMock, Snapshot } from '../../world/mock.ts';
-import type { ControlTable } from '../operation.ts';
+import type { ControlTable } from '../operation-types.ts';
 import { badInput, notFound } from '../refusal.ts';
 import { requireSeed } from '../seed.ts';
 

@@ -1,5 +1,5 @@
 import { isoDate } from '../../engine/moment.ts';
-import type { ControlTable } from '../operation.ts';
+import type { ControlTable } from '../operation-types.ts';
 import { notFound } from '../refusal.ts';
 
 /** Access tokens for tests of what a caller may do. */

@@ -1,5 +1,5 @@
 import { DEFAULT_WORLD } from '../../world/worlds.ts';
-import type { ControlledWorlds, ControlTable } from '../operation.ts';
+import type { ControlledWorlds, ControlTable } from '../operation-types.ts';
 import { notFound } from '../refusal.ts';
 
 /** The worlds of the server. */

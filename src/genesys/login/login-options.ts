@@ -45,7 +45,7 @@ export type PkceLoginOptions = PkceLoginSettings &
   Pick<PipelineOptions, 'fetch' | 'clock' | 'retry' | 'timeoutMs' | 'totalTimeoutMs' | 'random'>;
 
 /** What a login begins with; the names of the vendor's SDK are in brackets. */
-export interface StartOptions {
+export interface LoginStartOptions {
   /** What the app wants back as `session.state`, such as the page that was asked for. It stays in `storage`. */
   state?: string | undefined;
   /** The organisation in which `provider` is known. Needed with that. [`org`] */

@@ -6,7 +6,7 @@ import { ConfigurationError } from '../../runtime/errors.ts';
 import { loginBaseOf } from '../location.ts';
 import { LoginError } from './login-error.ts';
 import { LoginMemory, type PendingLogin, type StoredSession } from './login-memory.ts';
-import type { LogoutOptions, PkceLoginOptions, StartOptions } from './login-options.ts';
+import type { LoginStartOptions, LogoutOptions, PkceLoginOptions } from './login-options.ts';
 import { LoginSession } from './login-session.ts';
 import { clearAnswer, pageAddress, wholeUrl } from './page-address.ts';
 import { challengeOf, TokenEndpoint } from './token-endpoint.ts';
@@ -54,7 +54,7 @@ export class PkceLogin {
    * together
    * @see https://developer.genesys.cloud/authorization/platform-auth/use-pkce
    */
-  async start(options: StartOptions = {}): Promise<void> {
+  async start(options: LoginStartOptions = {}): Promise<void> {
     const { state: appState, org, provider, target, loginHint, prompt } = options;
     if ((org === undefined) !== (provider === undefined)) {
       throw new ConfigurationError('start() was given one of org and provider. Give both or none.');

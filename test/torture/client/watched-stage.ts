@@ -4,14 +4,14 @@ import { isPresenceError } from '../../../src/http/index.ts';
 import type { PresenceWatch } from '../../../src/watch/presence-watch.ts';
 import { builtIn, people } from '../../contract/cast.ts';
 import { players } from '../../contract/game/cast.ts';
-import { BraincloudBoard } from '../../unit/watch/braincloud-board.ts';
-import { GenesysBoard } from '../../unit/watch/genesys-board.ts';
+import { WatchingAgent } from '../../unit/watch/watching-agent.ts';
+import { WatchingPlayer } from '../../unit/watch/watching-player.ts';
 import { HostileService } from './hostile-service.ts';
 
 /** A client that watches somebody, behind a service that does as it likes. */
 export interface WatchedStage {
   readonly service: HostileService;
-  readonly board: GenesysBoard | BraincloudBoard;
+  readonly board: WatchingAgent | WatchingPlayer;
   readonly watch: Pick<PresenceWatch<unknown>, 'state' | 'snapshot'>;
   /** Begins another watch, after the service has ended the last. */
   watchAgain(): void;
@@ -29,7 +29,7 @@ export async function genesysStage(seed: number): Promise<WatchedStage> {
     fetch: board.mock.fetch,
     WebSocket: board.sockets.WebSocket,
   }));
-  const board: GenesysBoard = new GenesysBoard({
+  const board: WatchingAgent = new WatchingAgent({
     client: { fetch: service.fetch, WebSocket: service.WebSocket },
   });
   const watchBoth = () => board.api.watch([ada, sam]);
@@ -93,7 +93,7 @@ export async function braincloudStage(seed: number): Promise<WatchedStage> {
     fetch: board.mock.fetch,
     WebSocket: board.sockets.WebSocket,
   }));
-  const board: BraincloudBoard = new BraincloudBoard({
+  const board: WatchingPlayer = new WatchingPlayer({
     client: { fetch: service.fetch, WebSocket: service.WebSocket, reauthenticate: true },
   });
   await board.logIn();
@@ -127,7 +127,7 @@ export async function braincloudStage(seed: number): Promise<WatchedStage> {
 
 /** Lets time pass until the watch is live, however long its code takes to load. */
 async function untilLive(
-  { clock }: GenesysBoard | BraincloudBoard,
+  { clock }: WatchingAgent | WatchingPlayer,
   watch: () => WatchedStage['watch'],
 ): Promise<void> {
   while (watch().state.name !== 'live') await clock.advance(250);

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type Clock, hostClock, WorldClock } from '../../../mocks/engine/clock.ts';
+import { hostClock, type MockClock, WorldClock } from '../../../mocks/engine/clock.ts';
 
 const START = Date.parse('2026-03-02T09:00:00.000Z');
 
 /** A host whose time passes when it is told to. */
-class FakeHost implements Clock {
+class FakeHost implements MockClock {
   #now = 1_000_000;
   #timers: { due: number; callback: () => void }[] = [];
 

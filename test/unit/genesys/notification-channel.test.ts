@@ -2,13 +2,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { TopicRefusedError } from '../../../src/genesys/index.ts';
 import { builtIn, people } from '../../contract/cast.ts';
 import { settle } from '../http/manual-clock.ts';
-import { GenesysBoard } from '../watch/genesys-board.ts';
+import { WatchingAgent } from '../watch/watching-agent.ts';
 
 const { ada, sam } = people;
 const topicOf = (userId: string) => `v2.users.${userId}.presence` as const;
 
 /** Lets the time pass that a connection takes. */
-async function patiently<Result>(board: GenesysBoard, work: Promise<Result>): Promise<Result> {
+async function patiently<Result>(board: WatchingAgent, work: Promise<Result>): Promise<Result> {
   let isDone = false;
   const done = () => {
     isDone = true;
@@ -19,7 +19,7 @@ async function patiently<Result>(board: GenesysBoard, work: Promise<Result>): Pr
 }
 
 async function opened(topics: string[] = [topicOf(ada)]) {
-  const board = new GenesysBoard();
+  const board = new WatchingAgent();
   const channel = await patiently(board, board.api.notifications.openChannel(topics));
   /** What the service says the channel is subscribed to. */
   const subscribed = async () => {
@@ -31,7 +31,7 @@ async function opened(topics: string[] = [topicOf(ada)]) {
 
 describe('the operations', () => {
   test('have the official names, and give their data', async () => {
-    const { notifications } = new GenesysBoard().api;
+    const { notifications } = new WatchingAgent().api;
     const { id, connectUri } = await notifications.postNotificationsChannels();
     expect(connectUri).toContain(id);
     await notifications.headNotificationsChannel(id);
@@ -50,7 +50,7 @@ describe('the operations', () => {
   });
 
   test('reject with the errors of every call', async () => {
-    const { notifications } = new GenesysBoard().api;
+    const { notifications } = new WatchingAgent().api;
     await expect(notifications.headNotificationsChannel('gone')).rejects.toMatchObject({
       name: 'NotFoundError',
       operationId: 'headNotificationsChannel',
@@ -58,7 +58,7 @@ describe('the operations', () => {
   });
 
   test('are no promise, though their code is loaded later', async () => {
-    const { notifications } = new GenesysBoard().api;
+    const { notifications } = new WatchingAgent().api;
     expect(await notifications).toBe(notifications);
   });
 });
@@ -98,7 +98,7 @@ describe('a channel', () => {
   });
 
   test('subscribes also to what it was told while it connected', async () => {
-    const board = new GenesysBoard();
+    const board = new WatchingAgent();
     const { NotificationChannel } = await import('../../../src/genesys/notification-channel.ts');
     const { NotificationsApi } = await import('../../../src/genesys/index.ts');
     const api = new NotificationsApi(board.api.client);
@@ -123,7 +123,7 @@ describe('a channel', () => {
   });
 
   test('that is opened with a topic that is refused is closed again', async () => {
-    const board = new GenesysBoard();
+    const board = new WatchingAgent();
     const { pending } = board.clientClock;
     const opening = board.api.notifications.openChannel(['v2.nonsense']);
     await expect(patiently(board, opening)).rejects.toThrow(/v2\.nonsense/);
@@ -165,7 +165,7 @@ describe('a channel', () => {
   });
 
   test('is given up when the signal of its opening aborts', async () => {
-    const board = new GenesysBoard();
+    const board = new WatchingAgent();
     const reason = new Error('changed my mind');
     const controller = new AbortController();
     const opening = board.api.notifications.openChannel([], { signal: controller.signal });

@@ -6,8 +6,8 @@ import { people } from '../../contract/cast.ts';
 import { players } from '../../contract/game/cast.ts';
 import { fakeFetch, json, never } from '../http/fake-fetch.ts';
 import { ManualClock, settle } from '../http/manual-clock.ts';
-import { BraincloudBoard } from '../watch/braincloud-board.ts';
-import { GenesysBoard } from '../watch/genesys-board.ts';
+import { WatchingAgent } from '../watch/watching-agent.ts';
+import { WatchingPlayer } from '../watch/watching-player.ts';
 
 // Node loads its fetch when it is first used, and keeps the classes that it finds then.
 await fetch('data:,');
@@ -73,7 +73,7 @@ test('a call ends with the abort, before it is sent, under way and while it wait
 });
 
 test('a watch of Genesys Cloud comes back, and ends with its signal', async () => {
-  const board = new GenesysBoard();
+  const board = new WatchingAgent();
   const controller = new AbortController();
   const watch = board.api.watch([people.ada], { signal: controller.signal });
   await board.until(() => watch.state.name === 'live');
@@ -95,7 +95,7 @@ test('a watch of Genesys Cloud comes back, and ends with its signal', async () =
 });
 
 test('RTT and a watch of brainCloud connect again, and calls of packets end with the abort', async () => {
-  const board = new BraincloudBoard();
+  const board = new WatchingPlayer();
   await board.logIn();
   const { client } = board;
   const connecting = new AbortController();

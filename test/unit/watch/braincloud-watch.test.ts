@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Presence, PresenceWatch } from '../../../src/braincloud/index.ts';
 import { players } from '../../contract/game/cast.ts';
 import { Player } from '../braincloud-mock/game.ts';
-import { BraincloudBoard, type BraincloudBoardOptions } from './braincloud-board.ts';
+import { WatchingPlayer, type WatchingPlayerOptions } from './watching-player.ts';
 
 const { pixel, rook, thermometer } = players;
 
@@ -15,13 +15,13 @@ function listen(watch: PresenceWatch<Presence>): string[] {
   return told;
 }
 
-async function logIn(options?: BraincloudBoardOptions): Promise<BraincloudBoard> {
-  const board = new BraincloudBoard(options);
+async function logIn(options?: WatchingPlayerOptions): Promise<WatchingPlayer> {
+  const board = new WatchingPlayer(options);
   await board.logIn();
   return board;
 }
 
-async function watching(board: BraincloudBoard, profileIds: readonly string[] = [pixel, rook]) {
+async function watching(board: WatchingPlayer, profileIds: readonly string[] = [pixel, rook]) {
   const watch = board.client.presence.watch(profileIds);
   const told = listen(watch);
   await board.until(() => watch.state.name === 'live');
@@ -178,7 +178,7 @@ describe('the session', () => {
   });
 
   test('that was never opened closes the watch', async () => {
-    const board = new BraincloudBoard();
+    const board = new WatchingPlayer();
     const watch = board.client.presence.watch([pixel]);
     await board.until(() => watch.state.name === 'closed');
     expect(watch.state.reason).toMatchObject({ name: 'ServopError', reasonCode: 40304 });

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { defaultGenesysSeed, type GenesysSeed } from '../../../mocks/index.ts';
 import type { PresenceWatch, UcUserPresence } from '../../../src/genesys/index.ts';
 import { builtIn, people, UNKNOWN_ID } from '../../contract/cast.ts';
-import { GenesysBoard } from './genesys-board.ts';
+import { WatchingAgent } from './watching-agent.ts';
 
 const HOUR_MS = 3_600_000;
 const { ada, sam, mia } = people;
@@ -16,7 +16,7 @@ function listen(watch: PresenceWatch<UcUserPresence>): string[] {
   return told;
 }
 
-async function watching(board: GenesysBoard, userIds: readonly string[] = [ada, sam]) {
+async function watching(board: WatchingAgent, userIds: readonly string[] = [ada, sam]) {
   const watch = board.api.watch(userIds);
   const told = listen(watch);
   await board.until(() => watch.state.name === 'live');
@@ -34,7 +34,7 @@ const bigOrg = (size: number): GenesysSeed => ({
 });
 
 test('tells the state of all users, then each change as it happens, without reading again', async () => {
-  const board = new GenesysBoard();
+  const board = new WatchingAgent();
   const watch = board.api.watch([ada, sam]);
   const told = listen(watch);
   await board.until(() => watch.state.name === 'live');
@@ -52,7 +52,7 @@ test('tells the state of all users, then each change as it happens, without read
 });
 
 test('is live once, when the state of all is known, and begins with no gap', async () => {
-  const board = new GenesysBoard();
+  const board = new WatchingAgent();
   const watch = board.api.watch([ada, sam]);
   const told: string[] = [];
   watch.on('state', ({ name }) => told.push(`${name} with ${watch.snapshot().size}`));
@@ -62,7 +62,7 @@ test('is live once, when the state of all is known, and begins with no gap', asy
 });
 
 test('can be used before its code is there', async () => {
-  const board = new GenesysBoard();
+  const board = new WatchingAgent();
   const controller = new AbortController();
   const watch = board.api.watch([ada], controller);
   expect([watch.state.name, watch.get(ada), watch.snapshot().size]).toEqual(['connecting', undefined, 0]);
@@ -85,7 +85,7 @@ test('can be used before its code is there', async () => {
 
 test('leaves nothing behind when it is closed, at whatever moment', async () => {
   for (const afterMs of [0, 1, 40, 120, 5000]) {
-    const board = new GenesysBoard();
+    const board = new WatchingAgent();
     const { pending } = board.clientClock;
     const watch = board.api.watch([ada]);
     await board.clock.advance(afterMs);
@@ -97,7 +97,7 @@ test('leaves nothing behind when it is closed, at whatever moment', async () => 
 });
 
 test('a watch that begins anew uses the channel that the service still has', async () => {
-  const board = new GenesysBoard();
+  const board = new WatchingAgent();
   for (let times = 0; times < 5; times += 1) {
     const { watch } = await watching(board);
     watch.close();
@@ -107,7 +107,7 @@ test('a watch that begins anew uses the channel that the service still has', asy
 });
 
 test('several watches share a socket; closing one deafens no other', async () => {
-  const board = new GenesysBoard();
+  const board = new WatchingAgent();
   const one = await watching(board, [ada, sam]);
   const two = await watching(board, [sam, mia]);
   expect([board.sockets.open.size, board.reads]).toEqual([1, 2]);
@@ -122,7 +122,7 @@ test('several watches share a socket; closing one deafens no other', async () =>
 });
 
 test('more users than a channel or a read carries are spread over several', async () => {
-  const board = new GenesysBoard({ mock: { seed: { genesys: bigOrg(1120) } } });
+  const board = new WatchingAgent({ mock: { seed: { genesys: bigOrg(1120) } } });
   const ids = board.userIds;
   const { watch, told } = await watching(board, ids);
   expect([board.sockets.open.size, board.reads, watch.snapshot().size]).toEqual([2, 23, 1120]);
@@ -134,7 +134,7 @@ test('more users than a channel or a read carries are spread over several', asyn
 });
 
 test('ids that the service does not know are reported', async () => {
-  const board = new GenesysBoard();
+  const board = new WatchingAgent();
   const watch = board.api.watch([ada, UNKNOWN_ID]);
   expect(watch.unknown).toEqual(new Set());
   const unknown = vi.fn();
@@ -150,13 +150,13 @@ test.each([
   ['an empty id', [ada, ''], 'the one at index 1 is ""'],
   ['a number', [7], 'the one at index 0 is 7'],
 ])('%s cannot be watched, and nothing is sent', (_, userIds, message) => {
-  const board = new GenesysBoard();
+  const board = new WatchingAgent();
   expect(() => board.api.watch(userIds as string[])).toThrow(message);
   expect([board.calls, board.sockets.made]).toEqual([[], 0]);
 });
 
 test('watches and channels are closed by the end of a block that uses them', async () => {
-  const board = new GenesysBoard();
+  const board = new WatchingAgent();
   const watches: PresenceWatch<UcUserPresence>[] = [];
   {
     using watch = board.api.watch([ada]);
@@ -174,7 +174,7 @@ test('watches and channels are closed by the end of a block that uses them', asy
 });
 
 test('presences in other sources than the one watched are not told', async () => {
-  const board = new GenesysBoard();
+  const board = new WatchingAgent();
   const { told } = await watching(board);
   board.mock.genesys.setThirdPartyPresence(ada, 'MICROSOFTTEAMS', builtIn.Busy);
   await board.clock.advance(1000);
@@ -183,7 +183,7 @@ test('presences in other sources than the one watched are not told', async () =>
 
 describe('comes back', () => {
   /** What the watch makes of a change that it cannot have heard of. */
-  async function missing(board: GenesysBoard, break_: () => void | Promise<void>, withinMs = 60_000) {
+  async function missing(board: WatchingAgent, break_: () => void | Promise<void>, withinMs = 60_000) {
     const { watch, told } = await watching(board);
     const gaps: unknown[] = [];
     watch.on('gap', (gap) => gaps.push(gap));
@@ -199,7 +199,7 @@ describe('comes back', () => {
   }
 
   test('when the service restarts', async () => {
-    const board = new GenesysBoard();
+    const board = new WatchingAgent();
     await missing(board, () => {
       board.mock.sockets.closeAll();
     });
@@ -210,14 +210,14 @@ describe('comes back', () => {
   });
 
   test('when a connection goes silent without closing', async () => {
-    const board = new GenesysBoard();
+    const board = new WatchingAgent();
     await missing(board, () => {
       for (const socket of board.sockets.open) socket.fallSilent();
     });
   });
 
   test('over a channel of its own when somebody has taken the first', async () => {
-    const board = new GenesysBoard();
+    const board = new WatchingAgent();
     await missing(board, () => {
       const [channelId] = board.mock.genesys.org.notifications.connected();
       board.mock.connect(`wss://any/channels/${channelId}`, { send() {}, close() {} });
@@ -227,7 +227,7 @@ describe('comes back', () => {
   });
 
   test('over another channel when the first is gone', async () => {
-    const board = new GenesysBoard();
+    const board = new WatchingAgent();
     await missing(board, () => {
       board.mock.genesys.org.channels.load([]);
       board.mock.sockets.closeAll();
@@ -239,7 +239,7 @@ describe('comes back', () => {
   });
 
   test('before a socket that was announced to close does', async () => {
-    const board = new GenesysBoard();
+    const board = new WatchingAgent();
     const { watch } = await watching(board);
     board.mock.genesys.closeSocketsLater();
     await board.clock.advance(59_000);
@@ -247,7 +247,7 @@ describe('comes back', () => {
   });
 
   test('and is never at the end of its channel, since it subscribes anew in time', async () => {
-    const board = new GenesysBoard();
+    const board = new WatchingAgent();
     const { watch, told } = await watching(board);
     await board.clock.advance(80 * HOUR_MS);
     expect([board.sockets.made, watch.state.name, board.reads]).toEqual([1, 'live', 1]);
@@ -257,7 +257,7 @@ describe('comes back', () => {
   });
 
   test('with a new token when the old one has expired', async () => {
-    const board: GenesysBoard = new GenesysBoard({
+    const board: WatchingAgent = new WatchingAgent({
       client: {
         accessToken: () =>
           board.mock.genesys.issueToken({
@@ -274,7 +274,7 @@ describe('comes back', () => {
   });
 
   test('when it is let in again after too many requests', async () => {
-    const board = new GenesysBoard();
+    const board = new WatchingAgent();
     await missing(board, () => {
       board.mock.faults.add({
         operation: 'putNotificationsChannelSubscriptions',
@@ -287,7 +287,7 @@ describe('comes back', () => {
   });
 
   test('after the service has lost its state, to what it says then', async () => {
-    const board = new GenesysBoard();
+    const board = new WatchingAgent();
     const before = board.mock.snapshot();
     await board.clock.advance(1000);
     const { watch, told } = await watching(board);
@@ -300,7 +300,7 @@ describe('comes back', () => {
   });
 
   test('1000 times without keeping timers, sockets or listeners', async () => {
-    const board = new GenesysBoard({ client: { random: () => 0 } });
+    const board = new WatchingAgent({ client: { random: () => 0 } });
     const { watch } = await watching(board);
     const weigh = () => [
       board.clientClock.pending,
@@ -321,7 +321,7 @@ describe('comes back', () => {
 
 describe('is closed for good', () => {
   test('by a token that is refused and cannot be replaced', async () => {
-    const board = new GenesysBoard({ mock: { settings: { genesys: { unknownTokens: 'refuse' } } } });
+    const board = new WatchingAgent({ mock: { settings: { genesys: { unknownTokens: 'refuse' } } } });
     const { pending } = board.clientClock;
     const watch = board.api.watch([ada]);
     await board.until(() => watch.state.name === 'closed');
@@ -330,7 +330,7 @@ describe('is closed for good', () => {
   });
 
   test('by a user whose topic the service refuses', async () => {
-    const board = new GenesysBoard();
+    const board = new WatchingAgent();
     const other = await watching(board);
     const watch = board.api.watch([ada, 'not a user/id']);
     await board.until(() => watch.state.name === 'closed');
@@ -340,7 +340,7 @@ describe('is closed for good', () => {
   });
 
   test('without recovery, by the first break', async () => {
-    const board = new GenesysBoard({ client: { reconnect: false } });
+    const board = new WatchingAgent({ client: { reconnect: false } });
     const { watch } = await watching(board);
     board.mock.sockets.closeAll();
     await board.clock.advance(0);
@@ -348,7 +348,7 @@ describe('is closed for good', () => {
   });
 
   test('never begins with an id that is not a non-empty string', async () => {
-    const board = new GenesysBoard();
+    const board = new WatchingAgent();
     expect(() => board.api.watch([ada, ''])).toThrow(/non-empty string/);
     await board.clock.advance(60_000);
     expect(board.calls).toEqual([]);

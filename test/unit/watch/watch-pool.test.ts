@@ -1,18 +1,18 @@
 import { describe, expect, test, vi } from 'vitest';
 import { RateLimitError } from '../../../src/http/index.ts';
 import { resolveReconnect } from '../../../src/socket/reconnect.ts';
-import { PresenceBoard } from '../../../src/watch/presence-board.ts';
 import type { PresenceChange } from '../../../src/watch/presence-change.ts';
 import type { PresenceWatch } from '../../../src/watch/presence-watch.ts';
+import { WatchPool } from '../../../src/watch/watch-pool.ts';
 import { ManualClock, settle } from '../http/manual-clock.ts';
 import { FakeFeed, type FakePresence } from './fake-feed.ts';
 
 function setUp() {
   const clock = new ManualClock();
   const feed = new FakeFeed();
-  const board = new PresenceBoard(feed, { clock, random: () => 0.5, policy: resolveReconnect({}) });
+  const pool = new WatchPool(feed, { clock, random: () => 0.5, policy: resolveReconnect({}) });
   const watch = async (userIds: string[], options?: { signal: AbortSignal }) => {
-    const view = board.watch(userIds, options);
+    const view = pool.watch(userIds, options);
     await undefined;
     return view;
   };

@@ -17,14 +17,14 @@ import { asServer } from '../braincloud-mock/game.ts';
 import { ManualClock, settle } from '../http/manual-clock.ts';
 import { CountedClock } from './counted-clock.ts';
 
-export interface BraincloudBoardOptions {
+export interface WatchingPlayerOptions {
   readonly seed?: string;
   readonly mock?: PresenceMockOptions;
   readonly client?: Partial<BrainCloudClientOptions>;
 }
 
 /** An app, and a player's client that reaches it over a network that can be made to fail; one clock for all of it. */
-export class BraincloudBoard {
+export class WatchingPlayer {
   readonly clock = new ManualClock();
   /** The client's view of it, which counts the client's timers. */
   readonly clientClock = new CountedClock(this.clock);
@@ -37,7 +37,7 @@ export class BraincloudBoard {
   /** Everyone but the player. */
   readonly others: readonly string[];
 
-  constructor({ seed = 'default', mock = {}, client = {} }: BraincloudBoardOptions = {}) {
+  constructor({ seed = 'default', mock = {}, client = {} }: WatchingPlayerOptions = {}) {
     this.random = new RandomFaults(seed);
     this.mock = createPresenceMock({
       clock: new WorldClock({ host: this.clock }),

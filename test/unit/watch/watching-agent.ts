@@ -13,14 +13,14 @@ import { CountedClock } from './counted-clock.ts';
 
 const baseUrl = 'https://api.mypurecloud.com';
 
-export interface GenesysBoardOptions {
+export interface WatchingAgentOptions {
   readonly seed?: string;
   readonly mock?: PresenceMockOptions;
   readonly client?: Partial<PresenceApiOptions>;
 }
 
 /** An org, and a client that reaches it over a network that can be made to fail; one clock for all of it. */
-export class GenesysBoard {
+export class WatchingAgent {
   readonly clock = new ManualClock();
   /** The client's view of it, which counts the client's timers. */
   readonly clientClock = new CountedClock(this.clock);
@@ -31,7 +31,7 @@ export class GenesysBoard {
   /** The operations called through the client. */
   readonly calls: string[] = [];
 
-  constructor({ seed = 'default', mock = {}, client = {} }: GenesysBoardOptions = {}) {
+  constructor({ seed = 'default', mock = {}, client = {} }: WatchingAgentOptions = {}) {
     this.random = new RandomFaults(seed);
     this.mock = createPresenceMock({
       clock: new WorldClock({ host: this.clock }),

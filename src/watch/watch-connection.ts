@@ -7,80 +7,87 @@ import type { SocketState } from '../socket/reconnecting-socket.ts';
 import { isEqual } from './is-equal.ts';
 import type { PresenceConnection, PresenceFeed } from './presence-feed.ts';
 
-/** What a line tells, and asks. */
-export interface LineDesk<Presence> {
+/** Receives what a {@link WatchConnection} finds out, and supplies what is known so far. */
+export interface WatchConnectionListener<Presence> {
   known(userId: string): Presence | undefined;
-  /** These are other presences than those known; all of them came together. */
-  tell(news: readonly (readonly [userId: string, presence: Presence])[], cause: 'push' | 'recovery'): void;
-  /** The same presence, in fuller words. */
+  /** Presences that differ from the known ones and arrived together. */
+  report(
+    changes: readonly (readonly [userId: string, presence: Presence])[],
+    cause: 'push' | 'recovery',
+  ): void;
+  /** Same state with more fields; no change is reported. */
   replace(userId: string, presence: Presence): void;
   /** The service does not know the users. */
   forget(userIds: readonly string[]): void;
-  /** Some users are followed now, or no longer. */
-  changed(line: Line<Presence>): void;
-  /** Users of the line cannot be followed. */
+  /** Some users became current, or are no longer current. */
+  changed(connection: WatchConnection<Presence>): void;
+  /** Users of the connection cannot be followed. */
   refused(userIds: readonly string[], reason: Error): void;
-  /** The line is over, and will not come back. */
-  closed(line: Line<Presence>, reason: Error | undefined): void;
+  /** The connection has ended and will not reconnect. */
+  closed(connection: WatchConnection<Presence>, reason: Error | undefined): void;
 }
 
-/** What a line is made of. */
-export interface LineOptions {
+/** The clock, randomness and reconnection policy shared by all connections of a pool. */
+export interface WatchPoolOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly policy: ReconnectPolicy;
 }
 
-/** A user whose state has to be read on this connection. */
+/** A pending read of a user. */
 interface Reading<Presence> {
-  /** Whether a push came while it was being read. */
-  touched: boolean;
-  /** How often that has been so. */
+  /** Whether a push arrived during the read. */
+  wasPushed: boolean;
+  /** How many reads in a row were overtaken by a push. */
   rounds: number;
-  /** A row that is older than what is known, and is believed when it comes again. */
-  doubted: Presence | undefined;
-  /** Whether to wait before it is read: whoever sends pushes that cannot be read may send many. */
+  /** A row older than the known presence; accepted when the service repeats it. */
+  doubtful: Presence | undefined;
+  /** Whether to wait before reading, because unreadable pushes may arrive in bursts. */
   readonly isDelayed: boolean;
 }
 
-/** How often a user who changes all the time is read; then the pushes are believed. */
+/** After this many reads overtaken by pushes, the pushes are trusted. */
 const MOST_ROUNDS = 3;
-/** How many reads are under way at once. */
+/** Maximum number of concurrent reads. */
 const PARALLEL_READS = 4;
-/** How long to wait before a doubtful answer is asked for again, or the presence that a push did not tell. */
+/** Delay before a doubtful row, or a user with an unreadable push, is read again. */
 const DOUBT_MS = 1000;
 
-/** One connection and the users it carries: subscribes them, reads their state, and follows their changes. */
-export class Line<Presence> {
+/** One connection and its users: subscribes to them, reads their state, and reports their changes. */
+export class WatchConnection<Presence> {
   readonly userIds = new Set<string>();
   readonly #feed: PresenceFeed<Presence>;
-  readonly #desk: LineDesk<Presence>;
-  readonly #options: LineOptions;
+  readonly #listener: WatchConnectionListener<Presence>;
+  readonly #options: WatchPoolOptions;
   readonly #connection: PresenceConnection;
   readonly #unread = new Map<string, Reading<Presence>>();
-  /** Aborts what was begun on a connection when that has ended; `undefined` while there is none. */
-  #standing: AbortController | undefined;
+  /** Aborts the requests of the open connection when it ends; `undefined` while it is not open. */
+  #whileOpen: AbortController | undefined;
   #catchingUp = false;
   #followed = false;
   #reason: Error | undefined;
   #failures = 0;
-  #goodUntil: number;
+  #currentUntil: number;
   #isOver = false;
 
-  constructor(feed: PresenceFeed<Presence>, desk: LineDesk<Presence>, options: LineOptions) {
+  constructor(
+    feed: PresenceFeed<Presence>,
+    listener: WatchConnectionListener<Presence>,
+    options: WatchPoolOptions,
+  ) {
     this.#feed = feed;
-    this.#desk = desk;
+    this.#listener = listener;
     this.#options = options;
-    this.#goodUntil = options.clock.now();
+    this.#currentUntil = options.clock.now();
     this.#connection = feed.connect({
       state: (state) => this.#onState(state),
-      presence: (userId, pushed) => this.#onPush(userId, pushed(desk.known(userId))),
+      presence: (userId, pushed) => this.#onPush(userId, pushed(listener.known(userId))),
       unreadable: (userId) => this.#readAgain(userId),
-      refused: (userIds, reason) => desk.refused(userIds, reason),
+      refused: (userIds, reason) => listener.refused(userIds, reason),
     });
   }
 
-  /** Why its users are not followed. */
+  /** Why its users are not current. */
   get reason(): Error | undefined {
     return this.#reason;
   }
@@ -90,14 +97,14 @@ export class Line<Presence> {
     return this.#failures;
   }
 
-  /** Until when its users were followed, in milliseconds since the Unix epoch. */
-  get goodUntil(): number {
-    return this.#goodUntil;
+  /** When its users were last current, in milliseconds since the Unix epoch. */
+  get currentUntil(): number {
+    return this.#currentUntil;
   }
 
-  /** Whether a user's state is known and followed. */
+  /** Whether a user's state is known and its changes are subscribed to. */
   isFollowing(userId: string): boolean {
-    return this.#standing !== undefined && !this.#unread.has(userId);
+    return this.#whileOpen !== undefined && !this.#unread.has(userId);
   }
 
   open(): void {
@@ -106,8 +113,8 @@ export class Line<Presence> {
 
   close(): void {
     this.#isOver = true;
-    this.#standing?.abort();
-    this.#standing = undefined;
+    this.#whileOpen?.abort();
+    this.#whileOpen = undefined;
     this.#connection.close();
   }
 
@@ -138,52 +145,52 @@ export class Line<Presence> {
 
   #onState({ name, reason, failures }: SocketState): void {
     if (this.#isOver) return;
-    // A connection that opens and is of no use is a failed attempt, too.
+    // A connection that opens and cannot be used counts as a failed attempt.
     if (name !== 'open') this.#failures = Math.max(failures, this.#failures);
-    // What broke is the reason until the state of all is known again.
+    // Keep the cause of the break until all users are current again.
     this.#reason = reason ?? this.#reason;
     if (name === 'open') {
-      this.#standing = new AbortController();
+      this.#whileOpen = new AbortController();
       this.#followed = false;
       this.#catchUp();
     } else {
-      if (this.#standing) this.#goodUntil = this.#connection.lastHeardAt;
-      this.#standing?.abort();
-      this.#standing = undefined;
+      if (this.#whileOpen) this.#currentUntil = this.#connection.lastHeardAt;
+      this.#whileOpen?.abort();
+      this.#whileOpen = undefined;
       this.#catchingUp = false;
       for (const userId of this.userIds) this.#unread.set(userId, newReading());
     }
     if (name === 'closed') this.#over(reason);
-    else this.#desk.changed(this);
+    else this.#listener.changed(this);
   }
 
-  /** Old news is not told: of a user whose last change is dated, nothing that is dated before it. */
+  /** Ignores pushes dated before the known presence. */
   #onPush(userId: string, presence: Presence): void {
     if (!this.userIds.has(userId)) return;
-    const known = this.#desk.known(userId);
+    const known = this.#listener.known(userId);
     if (known !== undefined && this.#isOlder(presence, known)) return;
     const reading = this.#unread.get(userId);
-    if (reading) reading.touched = true;
+    if (reading) reading.wasPushed = true;
     if (known !== undefined && this.#feed.isSame(presence, known)) return;
-    this.#desk.tell([[userId, presence]], 'push');
+    this.#listener.report([[userId, presence]], 'push');
   }
 
   #readAgain(userId: string): void {
     if (!this.userIds.has(userId)) return;
     const reading = this.#unread.get(userId);
-    if (reading) reading.touched = true;
+    if (reading) reading.wasPushed = true;
     else this.#unread.set(userId, newReading({ isDelayed: true }));
     this.#catchUp();
   }
 
-  /** Follows and reads until the state of every user is known; tries again for as long as the connection lasts. */
+  /** Subscribes and reads until every user is current; retries for as long as the connection lasts. */
   async #catchUp(): Promise<void> {
-    const standing = this.#standing;
-    if (!standing || this.#catchingUp) return;
-    const { signal } = standing;
+    const whileOpen = this.#whileOpen;
+    if (!whileOpen || this.#catchingUp) return;
+    const { signal } = whileOpen;
     const { clock, random, policy } = this.#options;
     this.#catchingUp = true;
-    // What is added and removed in one go is followed in one go.
+    // Collect all users added and removed in this tick into one subscription.
     await undefined;
     for (let failures = 0; !signal.aborted && this.#isBehind(); ) {
       try {
@@ -196,7 +203,7 @@ export class Line<Presence> {
         if (failures > policy.maxAttempts || this.#feed.isFinal(error)) return this.#over(error);
         this.#reason = error;
         this.#failures += 1;
-        this.#desk.changed(this);
+        this.#listener.changed(this);
         const delayMs = reconnectDelayMs(policy, failures, random, error);
         await wait(clock, delayMs, signal).catch(() => {});
       }
@@ -205,7 +212,7 @@ export class Line<Presence> {
     this.#catchingUp = false;
     this.#reason = undefined;
     this.#failures = 0;
-    this.#desk.changed(this);
+    this.#listener.changed(this);
   }
 
   #isBehind(): boolean {
@@ -221,12 +228,12 @@ export class Line<Presence> {
         this.#followed = false;
         throw error;
       }
-      // Whoever was added in the meantime is not followed yet, and must not be read before.
+      // Users added in the meantime are not subscribed yet, and must not be read before that.
       if (!this.#followed) return;
     }
     throwIfAborted(signal);
     const inDoubt = [...this.#unread.values()].some(
-      ({ doubted, isDelayed }) => doubted !== undefined || isDelayed,
+      ({ doubtful, isDelayed }) => doubtful !== undefined || isDelayed,
     );
     if (inDoubt) await wait(this.#options.clock, DOUBT_MS, signal);
     const asked = [...this.#unread.keys()];
@@ -243,30 +250,30 @@ export class Line<Presence> {
   async #read(userIds: readonly string[], signal: AbortSignal): Promise<void> {
     for (const userId of userIds) {
       const reading = this.#unread.get(userId);
-      if (reading) reading.touched = false;
+      if (reading) reading.wasPushed = false;
     }
     const rows = await this.#feed.read(userIds, signal);
-    // What was asked over a connection that has ended is not known to be followed.
+    // After the connection has ended, pushes may have been missed since this read.
     throwIfAborted(signal);
-    const news: [string, Presence][] = [];
+    const changes: [string, Presence][] = [];
     const unknown: string[] = [];
     for (const userId of userIds) {
       const reading = this.#unread.get(userId);
       const row = rows.get(userId);
-      const known = this.#desk.known(userId);
+      const known = this.#listener.known(userId);
       const verdict = reading && this.#judge(reading, row, known);
       if (verdict === undefined || verdict === 'read again') continue;
       this.#unread.delete(userId);
       if (verdict === 'keep') continue;
       if (row === undefined) unknown.push(userId);
-      else if (known === undefined || !this.#feed.isSame(row, known)) news.push([userId, row]);
-      else if (!isEqual(row, known)) this.#desk.replace(userId, row);
+      else if (known === undefined || !this.#feed.isSame(row, known)) changes.push([userId, row]);
+      else if (!isEqual(row, known)) this.#listener.replace(userId, row);
     }
-    this.#desk.forget(unknown);
-    this.#desk.tell(news, 'recovery');
+    this.#listener.forget(unknown);
+    this.#listener.report(changes, 'recovery');
   }
 
-  /** What to do with what was read of a user: take it, keep what is known, or read again. */
+  /** Decides whether to take the row that was read, keep the known presence, or read again. */
   #judge(
     reading: Reading<Presence>,
     row: Presence | undefined,
@@ -276,15 +283,15 @@ export class Line<Presence> {
     if (isSame) return 'take';
     const isOlder = row !== undefined && known !== undefined && this.#isOlder(row, known);
     const isNewer = row !== undefined && known !== undefined && this.#isOlder(known, row);
-    if (reading.touched && !isNewer) {
+    if (reading.wasPushed && !isNewer) {
       reading.rounds += 1;
-      // What was pushed is dated later, or changes all the time: then more will be pushed, in order.
+      // The pushed presence is newer, or the user changes so often that further pushes will follow.
       return isOlder || reading.rounds > MOST_ROUNDS ? 'keep' : 'read again';
     }
     if (!isOlder) return 'take';
-    // The service may have answered from the past; or it has lost its state, and then it says so twice.
-    if (reading.doubted !== undefined && this.#feed.isSame(reading.doubted, row)) return 'take';
-    reading.doubted = row;
+    // An older row is a stale replica or a service that lost its state; the latter repeats it.
+    if (reading.doubtful !== undefined && this.#feed.isSame(reading.doubtful, row)) return 'take';
+    reading.doubtful = row;
     return 'read again';
   }
 
@@ -295,10 +302,10 @@ export class Line<Presence> {
   #over(reason: Error | undefined): void {
     if (this.#isOver) return;
     this.close();
-    this.#desk.closed(this, reason);
+    this.#listener.closed(this, reason);
   }
 }
 
 function newReading<Presence>({ isDelayed = false } = {}): Reading<Presence> {
-  return { touched: false, rounds: 0, doubted: undefined, isDelayed };
+  return { wasPushed: false, rounds: 0, doubtful: undefined, isDelayed };
 }

@@ -1,47 +1,38 @@
-import type { Clock } from '../runtime/clock.ts';
-import type { ReconnectPolicy } from '../socket/reconnect.ts';
-import { Line, type LineDesk } from './line.ts';
 import type { WatchOptions } from './presence-change.ts';
 import type { PresenceFeed } from './presence-feed.ts';
-import { PresenceWatch, type WatchDesk } from './presence-watch.ts';
+import { PresenceWatch, type WatchRegistry } from './presence-watch.ts';
 import { checkUserIds, type UserIds } from './user-ids.ts';
 import { onWake } from './wake.ts';
+import { WatchConnection, type WatchConnectionListener, type WatchPoolOptions } from './watch-connection.ts';
 
-/** What a board is made of. */
-export interface PresenceBoardOptions {
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly policy: ReconnectPolicy;
-}
-
-/** A user somebody watches. */
+/** A user of at least one watch. */
 interface Watched<Presence> {
-  readonly line: Line<Presence>;
+  readonly connection: WatchConnection<Presence>;
   readonly watches: Set<PresenceWatch<Presence>>;
   presence: Presence | undefined;
-  /** Whether the service did not know the user when it was asked last. */
+  /** Whether the last read did not find the user. */
   isUnknown: boolean;
 }
 
 /**
- * All the users that a client's watches are about, each of them followed once: over as few connections as carry
- * them, for as long as any watch is about them.
+ * The connections that all watches of a client share. Each user is followed once, on as few connections as
+ * possible, for as long as a watch includes the user.
  */
-export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Presence> {
+export class WatchPool<Presence> implements WatchConnectionListener<Presence>, WatchRegistry<Presence> {
   readonly #feed: PresenceFeed<Presence>;
-  readonly #options: PresenceBoardOptions;
+  readonly #options: WatchPoolOptions;
   readonly #watched = new Map<string, Watched<Presence>>();
-  readonly #lines = new Set<Line<Presence>>();
+  readonly #connections = new Set<WatchConnection<Presence>>();
   readonly #watches = new Set<PresenceWatch<Presence>>();
   #stopListening: (() => void) | undefined;
 
-  constructor(feed: PresenceFeed<Presence>, options: PresenceBoardOptions) {
+  constructor(feed: PresenceFeed<Presence>, options: WatchPoolOptions) {
     this.#feed = feed;
     this.#options = options;
   }
 
   /**
-   * Watches some users, from the end of this tick on, so that listeners added to the watch hear everything.
+   * Watches users. The watch starts at the end of this tick, so that listeners added to it miss nothing.
    *
    * @throws ConfigurationError when the ids are not a list or set of non-empty strings
    */
@@ -58,34 +49,34 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
   join(watch: PresenceWatch<Presence>): void {
     const known: [string, Presence][] = [];
     const unknown: string[] = [];
-    const added = new Map<Line<Presence>, string[]>();
+    const added = new Map<WatchConnection<Presence>, string[]>();
     for (const userId of watch.userIds) {
       const watched = this.#watched.get(userId) ?? this.#addUser(userId, added);
       watched.watches.add(watch);
       if (watched.presence !== undefined) known.push([userId, watched.presence]);
       else if (watched.isUnknown) unknown.push(userId);
     }
-    // A line that opens tells of itself: the watch stands for all of its users, or not yet.
+    // Adding users may open a connection, which reports to all watches at once.
     this.#watches.add(watch);
-    for (const [line, userIds] of added) line.add(userIds);
+    for (const [connection, userIds] of added) connection.add(userIds);
     watch.take(known, 'recovery');
     watch.forget(unknown);
-    this.#stand(watch);
+    this.#updateWatch(watch);
   }
 
   leave(watch: PresenceWatch<Presence>): void {
     this.#watches.delete(watch);
-    const removed = new Map<Line<Presence>, string[]>();
+    const removed = new Map<WatchConnection<Presence>, string[]>();
     for (const userId of watch.userIds) {
       const watched = this.#watched.get(userId);
       if (!watched?.watches.delete(watch) || watched.watches.size > 0) continue;
       this.#watched.delete(userId);
-      const { line } = watched;
-      removed.set(line, [...(removed.get(line) ?? []), userId]);
+      const { connection } = watched;
+      removed.set(connection, [...(removed.get(connection) ?? []), userId]);
     }
-    for (const [line, userIds] of removed) {
-      line.remove(userIds);
-      if (line.userIds.size === 0) this.#drop(line);
+    for (const [connection, userIds] of removed) {
+      connection.remove(userIds);
+      if (connection.userIds.size === 0) this.#drop(connection);
     }
   }
 
@@ -93,20 +84,23 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
     return this.#watched.get(userId)?.presence;
   }
 
-  tell(news: readonly (readonly [userId: string, presence: Presence])[], cause: 'push' | 'recovery'): void {
-    const newsOf = new Map<PresenceWatch<Presence>, (readonly [string, Presence])[]>();
-    for (const each of news) {
+  report(
+    changes: readonly (readonly [userId: string, presence: Presence])[],
+    cause: 'push' | 'recovery',
+  ): void {
+    const changesOf = new Map<PresenceWatch<Presence>, (readonly [string, Presence])[]>();
+    for (const each of changes) {
       const watched = this.#watched.get(each[0]);
       if (!watched) continue;
       watched.presence = each[1];
       watched.isUnknown = false;
       for (const watch of watched.watches) {
-        const all = newsOf.get(watch);
+        const all = changesOf.get(watch);
         if (all) all.push(each);
-        else newsOf.set(watch, [each]);
+        else changesOf.set(watch, [each]);
       }
     }
-    for (const [watch, all] of newsOf) watch.take(all, cause);
+    for (const [watch, all] of changesOf) watch.take(all, cause);
   }
 
   replace(userId: string, presence: Presence): void {
@@ -129,7 +123,7 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
   }
 
   changed(): void {
-    for (const watch of [...this.#watches]) this.#stand(watch);
+    for (const watch of [...this.#watches]) this.#updateWatch(watch);
   }
 
   refused(userIds: Iterable<string>, reason: Error | undefined): void {
@@ -137,20 +131,20 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
     for (const watch of new Set(watches)) watch.end(reason);
   }
 
-  closed(line: Line<Presence>, reason: Error | undefined): void {
-    this.#drop(line);
-    this.refused(line.userIds, reason);
+  closed(connection: WatchConnection<Presence>, reason: Error | undefined): void {
+    this.#drop(connection);
+    this.refused(connection.userIds, reason);
   }
 
-  #addUser(userId: string, added: Map<Line<Presence>, string[]>): Watched<Presence> {
-    const hasRoom = (line: Line<Presence>) =>
-      line.userIds.size + (added.get(line)?.length ?? 0) < this.#feed.usersPerConnection;
-    const line = [...this.#lines].find(hasRoom) ?? this.#openLine();
-    const userIds = added.get(line);
+  #addUser(userId: string, added: Map<WatchConnection<Presence>, string[]>): Watched<Presence> {
+    const hasRoom = (connection: WatchConnection<Presence>) =>
+      connection.userIds.size + (added.get(connection)?.length ?? 0) < this.#feed.usersPerConnection;
+    const connection = [...this.#connections].find(hasRoom) ?? this.#openConnection();
+    const userIds = added.get(connection);
     if (userIds) userIds.push(userId);
-    else added.set(line, [userId]);
+    else added.set(connection, [userId]);
     const watched = {
-      line,
+      connection,
       watches: new Set<PresenceWatch<Presence>>(),
       presence: undefined,
       isUnknown: false,
@@ -159,35 +153,35 @@ export class PresenceBoard<Presence> implements LineDesk<Presence>, WatchDesk<Pr
     return watched;
   }
 
-  #openLine(): Line<Presence> {
+  #openConnection(): WatchConnection<Presence> {
     this.#stopListening ??= onWake(() => {
-      for (const line of this.#lines) line.check();
+      for (const connection of this.#connections) connection.check();
     });
-    const line = new Line(this.#feed, this, this.#options);
-    this.#lines.add(line);
-    line.open();
-    return line;
+    const connection = new WatchConnection(this.#feed, this, this.#options);
+    this.#connections.add(connection);
+    connection.open();
+    return connection;
   }
 
-  #drop(line: Line<Presence>): void {
-    if (!this.#lines.delete(line)) return;
-    line.close();
-    if (this.#lines.size > 0) return;
+  #drop(connection: WatchConnection<Presence>): void {
+    if (!this.#connections.delete(connection)) return;
+    connection.close();
+    if (this.#connections.size > 0) return;
     this.#stopListening?.();
     this.#stopListening = undefined;
   }
 
-  #stand(watch: PresenceWatch<Presence>): void {
-    let goodUntil = Number.POSITIVE_INFINITY;
+  #updateWatch(watch: PresenceWatch<Presence>): void {
+    let currentUntil = Number.POSITIVE_INFINITY;
     let reason: Error | undefined;
     let failures = 0;
     for (const userId of watch.userIds) {
-      const line = this.#watched.get(userId)?.line;
-      if (!line || line.isFollowing(userId)) continue;
-      goodUntil = Math.min(goodUntil, line.goodUntil);
-      reason ??= line.reason;
-      failures = Math.max(failures, line.failures);
+      const connection = this.#watched.get(userId)?.connection;
+      if (!connection || connection.isFollowing(userId)) continue;
+      currentUntil = Math.min(currentUntil, connection.currentUntil);
+      reason ??= connection.reason;
+      failures = Math.max(failures, connection.failures);
     }
-    watch.stand({ isLive: goodUntil === Number.POSITIVE_INFINITY, reason, goodUntil, failures });
+    watch.setFollowing({ isLive: currentUntil === Number.POSITIVE_INFINITY, reason, currentUntil, failures });
   }
 }

@@ -1,4 +1,4 @@
-import type { ControlTable } from './operation.ts';
+import type { ControlTable } from './operation-types.ts';
 import { clockOperations } from './operations/clock.ts';
 import { faultOperations } from './operations/faults.ts';
 import { journalOperations } from './operations/journal.ts';
@@ -9,7 +9,7 @@ import { tokenOperations } from './operations/tokens.ts';
 import { worldOperations } from './operations/worlds.ts';
 
 /** Every operation of openapi/mock-control.yaml but the event stream, and what answers it. */
-export const operations: ControlTable = {
+export const controlOperations: ControlTable = {
   ...stateOperations,
   ...clockOperations,
   ...faultOperations,

@@ -40,11 +40,11 @@ type JsonOf<Described> = Described extends { content: { 'application/json': infe
  * Every answer that an operation's description knows, discriminated by `status` (and by `ok`): once the
  * status is known, so is the type of the body.
  */
-export type Answer<Operation extends Described> = {
+export type OperationResult<Operation extends Described> = {
   [Status in keyof Operation['responses'] & number]: Status extends SuccessStatus
     ? Success<Status, JsonOf<Operation['responses'][Status]>>
     : Failure<Status, JsonOf<Operation['responses'][Status]>>;
 }[keyof Operation['responses'] & number];
 
 /** What an operation gives when it succeeds. */
-export type DataOf<Id extends OperationId> = Extract<Answer<operations[Id]>, { ok: true }>['data'];
+export type DataOf<Id extends OperationId> = Extract<OperationResult<operations[Id]>, { ok: true }>['data'];
