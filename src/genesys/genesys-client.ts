@@ -97,7 +97,7 @@ export class GenesysClient {
     // Without types a token is easily forgotten; no token at all is for clients that need none.
     const tokens = new AccessTokenSource(options.accessToken ?? '', baseUrl);
     this.#pipeline = new Pipeline({ ...options, onResponse }, tokens);
-    this.#openapi = new OpenapiClient(baseUrl, (request, failures) => this.#send(request, failures));
+    this.#openapi = new OpenapiClient(baseUrl, this.#send.bind(this));
     this.openapi = this.#openapi.client;
   }
 

@@ -78,7 +78,7 @@ export class Pipeline {
     const { signal, totalTimeoutMs = this.#totalTimeoutMs } = request.init;
     try {
       checkNumber('totalTimeoutMs', totalTimeoutMs, 1);
-      const received = await withDeadline((signal) => this.#call(request, totalTimeoutMs, signal), {
+      const received = await withDeadline(this.#call.bind(this, request, totalTimeoutMs), {
         clock: this.#clock,
         signal,
         timeoutMs: totalTimeoutMs,

@@ -1,37 +1,17 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { startMockServer } from '../../../mocks/adapters/node.ts';
 import { packetSignature } from '../../../mocks/braincloud/packet-signature.ts';
 import { createPresenceMock } from '../../../mocks/index.ts';
 import type { components } from '../../../src/generated/braincloud.ts';
+import { expectDocumented, functionsOnStack } from '../../call-path.ts';
 import { builtIn, people } from '../../contract/cast.ts';
 import { asServer, Player } from '../braincloud-mock/game.ts';
 
 type RttConnection = components['schemas']['RttConnection'];
 
 const TOPIC = `v2.users.${people.mia}.presence`;
-
-/** File and function of each row of a table in ARCHITECTURE.md; a function without a name is called by its event. */
-function documentedPath(heading: string): string[] {
-  const text = readFileSync(new URL('../../../ARCHITECTURE.md', import.meta.url), 'utf8');
-  const section = text.split(`### ${heading}\n`)[1]?.split('\n#')[0] ?? '';
-  return [...section.matchAll(/^\| \d+ \| `([^`]+)` \| `([^`]+)`/gm)].map(
-    ([, file, name]) => `${file} ${name}`,
-  );
-}
-
-/** The project's functions on the stack, the outermost first. */
-function functionsOnStack(stack: string): string[] {
-  const frames = stack.split('\n').flatMap((line) => {
-    const [, name = '', file] = /^\s+at (?:(.+) \()?.*\/(mocks\/[^:]+):/.exec(line) ?? [];
-    if (file === undefined) return [];
-    const method = /\[as (\w+)\]/.test(name) ? name.replace(/ \[as .*/, '') : name;
-    return [`${file} ${method.split('.').at(-1)}`];
-  });
-  return frames.reverse();
-}
 
 /** The functions on the stack when the server writes to a WebSocket while an action runs. */
 async function pathToPush(act: () => Promise<unknown>): Promise<string[]> {
@@ -43,15 +23,7 @@ async function pathToPush(act: () => Promise<unknown>): Promise<string[]> {
   });
   await act();
   Error.stackTraceLimit = limit;
-  return functionsOnStack(stack);
-}
-
-function expectDocumented(heading: string, passed: readonly string[], mostFunctions: number): void {
-  const documented = documentedPath(heading);
-  expect(passed.length).toBeGreaterThan(5);
-  // The first rows have returned when the body is complete.
-  expect(documented.slice(-passed.length)).toEqual(passed);
-  expect(documented.length).toBeLessThanOrEqual(mostFunctions);
+  return functionsOnStack(stack, 'mocks');
 }
 
 test('PATCH passes the functions of ARCHITECTURE.md on its way to a push, and no more', async () => {

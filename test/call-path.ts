@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+
+/** File and function of each row of a table in ARCHITECTURE.md; a function without a name is called by its event. */
+function documentedPath(heading: string): string[] {
+  const text = readFileSync(new URL('../ARCHITECTURE.md', import.meta.url), 'utf8');
+  const section = text.split(`### ${heading}\n`)[1]?.split('\n#')[0] ?? '';
+  return [...section.matchAll(/^\| \d+ \| `([^`]+)` \| `([^`]+)`/gm)].map(
+    ([, file, name]) => `${file} ${name}`,
+  );
+}
+
+/** The named functions of a folder of the project on a stack, the outermost first. */
+export function functionsOnStack(stack: string, folder: 'mocks' | 'src'): string[] {
+  const frame = new RegExp(`^\\s+at (?:(.+) \\()?.*/(${folder}/[^:]+):`);
+  const frames = stack.split('\n').flatMap((line) => {
+    const [, name = '', file] = frame.exec(line) ?? [];
+    if (file === undefined || name === '' || name.endsWith('<anonymous>')) return [];
+    const method = /\[as (\w+)\]/.test(name) ? name.replace(/ \[as .*/, '') : name;
+    return [`${file} ${method.split('.').at(-1)}`];
+  });
+  return frames.reverse();
+}
+
+/** Compares the functions that a call passed with a table of ARCHITECTURE.md. */
+export function expectDocumented(heading: string, passed: readonly string[], mostFunctions: number): void {
+  const documented = documentedPath(heading);
+  expect(passed.length).toBeGreaterThan(5);
+  // The first rows have returned when the body is complete.
+  expect(documented.slice(-passed.length)).toEqual(passed);
+  expect(documented.length).toBeLessThanOrEqual(mostFunctions);
+}
