@@ -35,6 +35,11 @@ export interface Answer {
   readonly status: number;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
+  /**
+   * How the service spells header names over HTTP/1.1, by their lower-case names; names that it lacks are sent in
+   * lower case. Only hosts that write the bytes themselves can show it.
+   */
+  readonly headerNames?: Readonly<Record<string, string>>;
   /** Empty where the answer has no body. */
   readonly bodyText: string;
   readonly delivery?: Delivery;

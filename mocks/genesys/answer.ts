@@ -22,14 +22,14 @@ export function refusalAnswer(
   contextId: string,
   headers: Record<string, string>,
 ): Answer {
-  const { message, code, status, messageParams, retryAfterSeconds, details = [] } = refusal;
+  const { message, code, status, messageParams, limit, retryAfterSeconds, details = [] } = refusal;
   Object.assign(headers, refusal.headers);
   if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds);
   if (isLogin(operation) && status === 400) return problemAnswer(message, headers);
   return {
     status,
     headers,
-    bodyText: JSON.stringify({ message, code, status, messageParams, contextId, details, errors: [] }),
+    bodyText: JSON.stringify({ message, code, status, messageParams, contextId, details, errors: [], limit }),
   };
 }
 

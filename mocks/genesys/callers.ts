@@ -1,6 +1,5 @@
 import { digest } from '../engine/digest.ts';
 import type { World } from '../engine/world.ts';
-import { LONGEST_TOKEN } from './rate-limit.ts';
 import { refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
 
@@ -34,6 +33,9 @@ export interface CallersSnapshot {
 
 /** Of more tokens with an end than this, the oldest is forgotten: whoever asks for tokens must not fill the memory. */
 const MOST_TOKENS = 10_000;
+
+/** A longer token is kept as its digest, so that no caller fills the memory. */
+export const LONGEST_TOKEN = 512;
 
 /** The tokens of an org and who holds them. */
 export class Callers {

@@ -86,6 +86,7 @@ export class Definitions {
   }
 
   create(draft: DefinitionDraft, createdBy: string | undefined): Definition {
+    this.#requireShortLabels(draft.languageLabels);
     if (!draft.deactivated) this.#requireRoom(draft.systemPresence);
     const now = this.#world.isoNow();
     const definition: Definition = {
@@ -108,6 +109,7 @@ export class Definitions {
 
   update(id: string, draft: Partial<DefinitionDraft>, modifiedBy: string | undefined): Definition {
     const old = this.#changeable(id);
+    this.#requireShortLabels(draft.languageLabels ?? {});
     if (
       draft.systemPresence !== undefined &&
       draft.systemPresence !== old.systemPresence &&
@@ -153,6 +155,15 @@ export class Definitions {
       });
     }
     return definition;
+  }
+
+  #requireShortLabels(labels: DefinitionDraft['languageLabels']): void {
+    const most = this.#settings.maxLabelLength;
+    if (most === undefined || !this.#world.rules.holds('GEN-DEF-15')) return;
+    const long = Object.keys(labels).find((code) => (labels[code]?.length ?? 0) > most);
+    if (long === undefined) return;
+    const message = `A label has at most ${most} characters.`;
+    throw badRequest('GEN-DEF-15', message, `languageLabels.${long}`);
   }
 
   #requireRoom(systemPresence: SystemPresence): void {

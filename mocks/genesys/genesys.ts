@@ -16,6 +16,7 @@ import { bearerToken, type Caller } from './callers.ts';
 import { channelIdOf } from './connect-uri.ts';
 import { type Endpoint, endpoints, unknownPath } from './endpoints.ts';
 import { canHappen, faultAnswer } from './fault-answer.ts';
+import { headerNames } from './header-names.ts';
 import { shownUrl } from './login-request.ts';
 import type { GenesysOperationId, OperationCall, OverrideHandler } from './operation-types.ts';
 import { Org, type OrgSnapshot } from './org.ts';
@@ -227,7 +228,8 @@ export class Genesys {
       answer: operation === 'postToken' ? undefined : answer.bodyText,
       authorization,
     });
-    return hit ? answerWithFault(answer, hit.fault) : answer;
+    const sent = this.#world.rules.holds('GEN-REQ-12') ? { ...answer, headerNames } : answer;
+    return hit ? answerWithFault(sent, hit.fault) : sent;
   }
 
   #isAdmitted(token: string | undefined): boolean {
@@ -247,7 +249,7 @@ export class Genesys {
     const caller = route.scheme === BEARER ? org.callers.authenticate(token) : NOBODY;
     outcome.caller = caller.userId ?? caller.clientId;
     outcome.isAdmitted = route.scheme === BEARER;
-    if (route.scheme === BEARER) org.rateLimit.check(window);
+    if (route.scheme === BEARER) org.rateLimit.check(window, caller);
     const path = readPath(call, rawPath);
     requirePermissions(route, path, caller, org);
     requireValid(endpoint.validatePath, path, this.#world);

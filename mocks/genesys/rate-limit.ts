@@ -1,15 +1,17 @@
+import type { components } from '../../src/generated/genesys.ts';
 import { digest } from '../engine/digest.ts';
 import type { World } from '../engine/world.ts';
 import { genesysErrors } from '../generated/genesys-errors.ts';
+import { type Caller, LONGEST_TOKEN } from './callers.ts';
 import { refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
+
+type ErrorLimit = components['schemas']['ErrorLimit'];
 
 const TOO_MANY = 'too.many.requests.retry.after';
 const WINDOW_MS = 60_000;
 /** With more tokens than this in a minute, the count of the one that came first begins anew. */
 const MOST_WINDOWS = 10_000;
-/** A longer token is kept as its digest, so that no caller fills the memory. */
-export const LONGEST_TOKEN = 512;
 
 /** A minute of a token. */
 export interface RateWindow {
@@ -46,7 +48,7 @@ export class TokenRateLimit {
       this.#open(key, window);
     }
     window.count++;
-    if (this.#world.rules.holds('GEN-LIMIT-1')) {
+    if (this.#sendsHeaders()) {
       headers['inin-ratelimit-count'] = String(window.count);
       headers['inin-ratelimit-allowed'] = String(this.#settings.requestsPerMinute);
       headers['inin-ratelimit-reset'] = String(secondsUntil(window.endsAt, now));
@@ -55,14 +57,32 @@ export class TokenRateLimit {
   }
 
   /** @throws Refusal 429 */
-  check(window: RateWindow): void {
+  check(window: RateWindow, caller: Caller): void {
     if (this.#settings.rateLimit !== 'enforce' || window.count <= this.#settings.requestsPerMinute) return;
     if (!this.#world.rules.holds('GEN-LIMIT-2')) return;
     const retryAfterSeconds = secondsUntil(window.endsAt, this.#world.clock.now());
     throw refusal('GEN-LIMIT-2', TOO_MANY, {
       message: tooManyRequests(retryAfterSeconds),
       retryAfterSeconds,
+      ...(this.#settings.contract === 'current' && this.#world.rules.holds('GEN-LIMIT-4')
+        ? { limit: this.#limitOf(caller) }
+        : {}),
     });
+  }
+
+  #sendsHeaders(): boolean {
+    const { rateLimitHeaders, contract } = this.#settings;
+    const isRemoved = contract === 'current' && this.#world.rules.holds('GEN-LIMIT-5');
+    return (rateLimitHeaders ?? !isRemoved) && this.#world.rules.holds('GEN-LIMIT-1');
+  }
+
+  #limitOf({ userId, clientId }: Caller): ErrorLimit {
+    const isClientCredentials = userId === undefined && clientId !== undefined;
+    return {
+      key: `${isClientCredentials ? 'client.credentials.' : ''}token.rate.per.minute`,
+      namespace: 'platform.api',
+      value: this.#settings.requestsPerMinute,
+    };
   }
 
   #open(key: string, window: RateWindow): void {

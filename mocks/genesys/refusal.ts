@@ -2,7 +2,8 @@ import type { components } from '../../src/generated/genesys.ts';
 import { genesysErrors } from '../generated/genesys-errors.ts';
 import type { GenesysRuleId } from './rules.ts';
 
-type ErrorDetail = NonNullable<components['schemas']['ErrorBody']['details']>[number];
+type ErrorBody = components['schemas']['ErrorBody'];
+type ErrorDetail = NonNullable<ErrorBody['details']>[number];
 
 type ErrorCode = keyof typeof genesysErrors;
 
@@ -13,6 +14,8 @@ export interface RefusalBody {
   readonly message: string;
   readonly details?: readonly ErrorDetail[];
   readonly messageParams?: Readonly<Record<string, string>>;
+  /** The limit that was exceeded. */
+  readonly limit?: NonNullable<ErrorBody['limit']>;
   /** Sent as `Retry-After`. */
   readonly retryAfterSeconds?: number;
   /** Headers that a refusal of its kind has besides (RFC 9110). */

@@ -8,7 +8,7 @@ export interface GenesysSettings {
    */
   contract: 'current' | 'classic' | 'v1';
   /**
-   * `count` sends the rate-limit headers and refuses nobody; `enforce` also answers 429.
+   * `count` counts the calls of each token and refuses none; `enforce` also answers 429.
    * @default 'count'
    */
   rateLimit: 'count' | 'enforce';
@@ -17,6 +17,12 @@ export interface GenesysSettings {
    * @default 300
    */
   requestsPerMinute: number;
+  /**
+   * Whether answers have the headers `inin-ratelimit-count`, `-allowed` and `-reset`, which the vendor began to
+   * remove in June 2021. Left out, they do in the contracts `classic` and `v1`.
+   * @default undefined
+   */
+  rateLimitHeaders: boolean | undefined;
   /**
    * Characters a presence message may have.
    * @default 250
@@ -29,10 +35,16 @@ export interface GenesysSettings {
    */
   readAfterWriteMs: number;
   /**
-   * Spelling of `name` in GET /api/v2/systempresences: `On Queue`, or `ON_QUEUE`.
-   * @default 'title'
+   * Spelling of `name` in GET /api/v2/systempresences: `ON_QUEUE`, or `On Queue`.
+   * @default 'upper'
    */
   systemPresenceNames: 'title' | 'upper';
+  /**
+   * Characters a label of a presence definition may have; a longer one is answered 400. Left out, there is no limit.
+   * The vendor's own pages take 32.
+   * @default undefined
+   */
+  maxLabelLength: number | undefined;
   /**
    * How long a new access token lives, in seconds.
    * @default 86400
@@ -40,7 +52,7 @@ export interface GenesysSettings {
   tokenLifetimeSeconds: number;
   /**
    * A larger request body is answered 413.
-   * @default 1048576
+   * @default 512000
    */
   maxBodyBytes: number;
   /**
@@ -103,11 +115,13 @@ export const defaultGenesysSettings: GenesysSettings = {
   contract: 'current',
   rateLimit: 'count',
   requestsPerMinute: 300,
+  rateLimitHeaders: undefined,
   maxMessageLength: 250,
   readAfterWriteMs: 0,
-  systemPresenceNames: 'title',
+  systemPresenceNames: 'upper',
+  maxLabelLength: undefined,
   tokenLifetimeSeconds: 86_400,
-  maxBodyBytes: 1_048_576,
+  maxBodyBytes: 512_000,
   unknownTokens: undefined,
   publicUrl: undefined,
   maxChannels: 20,

@@ -5,8 +5,12 @@ import type { Specification } from './specification.ts';
 /** Which operation a call is one of, compiled ahead of time: pages forbid `eval`, and there is no table to walk. */
 export function router(specification: Specification): string {
   const operations = createRouter<string>();
+  const aliases = specification.aliases();
   for (const { method, path, operationId } of specification.operations()) {
-    addRoute(operations, method, path.replaceAll(/\{(\w+)\}/g, ':$1'), operationId);
+    const paths = [path, ...aliases.flatMap(([alias, target]) => (target === path ? [alias] : []))];
+    for (const each of paths) {
+      addRoute(operations, method, each.replaceAll(/\{(\w+)\}/g, ':$1'), operationId);
+    }
   }
   return `export ${compileRouterToString(operations, 'findOperation')};\n`;
 }

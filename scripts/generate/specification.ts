@@ -29,10 +29,12 @@ export class Specification {
     this.document = asObject(parse(readFileSync(path, 'utf8')));
   }
 
+  /** Every operation, under the path that defines it: `aliases` has the others. */
   operations(): Operation[] {
     const operations: Operation[] = [];
     for (const [path, item] of Object.entries(asObject(this.document['paths'] ?? {}))) {
       const pathItem = asObject(item);
+      if (pathItem['$ref'] !== undefined) continue;
       const pathPointer = `#/paths/${escapeToken(path)}`;
       for (const method of METHODS) {
         if (pathItem[method] === undefined) continue;
@@ -51,6 +53,15 @@ export class Specification {
     return operations;
   }
 
+  /** Paths whose path item is a `$ref` to that of another path, and that path. */
+  aliases(): [alias: string, path: string][] {
+    return Object.entries(asObject(this.document['paths'] ?? {})).flatMap(([alias, item]) => {
+      const reference = asObject(item)['$ref'];
+      if (typeof reference !== 'string') return [];
+      return [[alias, unescapeToken(reference.replace('#/paths/', ''))]];
+    });
+  }
+
   /** Follows `$ref`, if that is what stands there. */
   resolve(located: Located): Located {
     const reference = located.value['$ref'];
@@ -58,7 +69,7 @@ export class Specification {
     const value = reference
       .slice(2)
       .split('/')
-      .map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'))
+      .map(unescapeToken)
       .reduce<Json>((node, token) => {
         const child = asObject(node)[token];
         if (child === undefined) throw new Error(`${this.name}: ${reference} leads nowhere.`);
@@ -95,4 +106,8 @@ export function asObject(value: Json | undefined): JsonObject {
 
 function escapeToken(token: string): string {
   return encodeURIComponent(token.replaceAll('~', '~0').replaceAll('/', '~1'));
+}
+
+function unescapeToken(token: string): string {
+  return decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -405,7 +405,9 @@ export interface paths {
     "/oauth/token": {
         /**
          * Get an access token
-         * @description A form body, and the client's id and secret as HTTP Basic credentials. The grants:
+         * @description `/token` is the same operation: the vendor's C# SDKs before 221.0.0 (November 2024) call it.
+         *
+         *     A form body, and the client's id and secret as HTTP Basic credentials. The grants:
          *
          *     - `client_credentials`: for a service. No refresh token; ask for a new token when it
          *       expires.
@@ -416,6 +418,7 @@ export interface paths {
          */
         post: operations["postToken"];
     };
+    "/token": paths["/oauth/token"];
 }
 export interface operations {
     getPresencedefinitions: {
@@ -1400,7 +1403,7 @@ export type GetPresencedefinitionsQuery = {
      */
     deleted?: ("TRUE" | "true" | "FALSE" | "false" | "ALL" | "all") | undefined;
     /**
-     * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*.
+     * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*. A hyphen stands for the underscore, as in `en-US`.
      * @example en_US
      */
     localeCode?: LocaleCode | undefined;
@@ -1408,7 +1411,7 @@ export type GetPresencedefinitionsQuery = {
 /** The query parameters of `getPresencedefinition`. */
 export type GetPresencedefinitionQuery = {
     /**
-     * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*.
+     * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*. A hyphen stands for the underscore, as in `en-US`.
      * @example en_US
      */
     localeCode?: LocaleCode | undefined;
@@ -1462,7 +1465,7 @@ export type GetPresenceDefinitions0Query = {
      */
     divisionId?: string[] | undefined;
     /**
-     * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*.
+     * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*. A hyphen stands for the underscore, as in `en-US`.
      * @example en_US
      */
     localeCode?: LocaleCode | undefined;
@@ -1470,7 +1473,7 @@ export type GetPresenceDefinitions0Query = {
 /** The query parameters of `getPresenceDefinition0`. */
 export type GetPresenceDefinition0Query = {
     /**
-     * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*.
+     * Which labels to answer. `ALL`, or left out: every label. A code: that label only, or that of `en_US` where it is missing *(assumed)*. A hyphen stands for the underscore, as in `en-US`.
      * @example en_US
      */
     localeCode?: LocaleCode | undefined;
@@ -2120,7 +2123,7 @@ export type ListedChannel = {
  * A language that labels can be asked for in; `ALL` is every language.
  * @enum {string}
  */
-export type LocaleCode = "ALL" | "ar" | "cs" | "da" | "de" | "en_US" | "es" | "fi" | "fr" | "he" | "it" | "ja" | "ko" | "nl" | "no" | "pl" | "pt_BR" | "pt_PT" | "ru" | "sv" | "th" | "tr" | "uk" | "zh_CN" | "zh_TW";
+export type LocaleCode = "ALL" | "ar" | "cs" | "da" | "de" | "en_US" | "en-US" | "es" | "fi" | "fr" | "he" | "it" | "ja" | "ko" | "nl" | "no" | "pl" | "pt_BR" | "pt-BR" | "pt_PT" | "pt-PT" | "ru" | "sv" | "th" | "tr" | "uk" | "zh_CN" | "zh-CN" | "zh_TW" | "zh-TW";
 /** A page of the login service, for a person to read. */
 export type LoginPage = string;
 /** A change of one user's presence on the source `PURECLOUD`. Other fields are ignored. */
@@ -2397,7 +2400,7 @@ export type SubscribeResult = {
 export type SystemPresence = {
     /** The id, equal to that of the built-in presence definition. One of the ten is not a valid UUID. */
     id: string;
-    /** The name, such as `On Queue` *(the spelling is assumed)*. */
+    /** The name, such as `ON_QUEUE`. */
     name: string;
     selfUri?: SelfUri;
 };

@@ -1163,12 +1163,16 @@ export type GenesysSettings = {
     readonly rateLimit: RateLimitMode;
     /** Calls a token may make in a minute. */
     readonly requestsPerMinute: PositiveInteger;
+    /** Whether answers have the `inin-ratelimit-*` headers. Left out, the contract decides. */
+    readonly rateLimitHeaders?: boolean;
     /** Characters a presence message may have. */
     readonly maxMessageLength: WholeNumber;
     /** How long a new definition answers 404 before it can be read. */
     readonly readAfterWriteMs: WholeNumber;
     /** Spelling of `name` in the list of system presences. */
     readonly systemPresenceNames: SystemPresenceNames;
+    /** Characters a label of a presence definition may have. Left out, there is no limit. */
+    readonly maxLabelLength?: PositiveInteger;
     /** How long a new access token lives. */
     readonly tokenLifetimeSeconds: PositiveInteger;
     /** A larger request body is answered 413. */
@@ -1199,9 +1203,11 @@ export type GenesysSettingsChange = {
     readonly contract?: Contract | null;
     readonly rateLimit?: RateLimitMode | null;
     readonly requestsPerMinute?: PositiveInteger | null;
+    readonly rateLimitHeaders?: boolean | null;
     readonly maxMessageLength?: WholeNumber | null;
     readonly readAfterWriteMs?: WholeNumber | null;
     readonly systemPresenceNames?: SystemPresenceNames | null;
+    readonly maxLabelLength?: PositiveInteger | null;
     readonly tokenLifetimeSeconds?: PositiveInteger | null;
     readonly maxBodyBytes?: PositiveInteger | null;
     readonly unknownTokens?: UnknownTokens | null;

@@ -1,5 +1,6 @@
 /**
- * How much of the token's rate limit is used, as the last answer that told it said.
+ * How much of the token's rate limit is used, by the last answer that reported it. Genesys began to remove these
+ * headers in June 2021, so most organisations send none.
  *
  * @see https://developer.genesys.cloud/platform/api/rate-limits
  */

@@ -15,6 +15,10 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
       : answer,
   ),
 
+  'GEN-TOKEN-12': onAnswer((answer, call) =>
+    call.path === '/token' ? refused(answer, 404, 'not.found') : answer,
+  ),
+
   // Everybody is the admin, of a client that nobody knows.
   'GEN-TOKEN-9': onAnswer((answer, call) => {
     if (call.path === '/api/v2/users/me') return withFields(answer, { name: 'Ada Lindqvist' });

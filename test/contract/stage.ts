@@ -7,7 +7,7 @@ export interface Entrance {
   /** Origin and prefix of `/api/v2`. */
   readonly baseUrl: string;
   /**
-   * Origin and prefix of `/oauth/…` and `/logout`.
+   * Origin and prefix of `/oauth/…`, `/token` and `/logout`.
    * @default baseUrl
    */
   readonly loginUrl?: string;
@@ -89,7 +89,7 @@ export function createStage(
     options: CallOptions = {},
   ): Promise<StageAnswer<Body>> => {
     const before = mock.journal.last()?.number;
-    const isLogin = /^\/(?:oauth\/|logout)/.test(path);
+    const isLogin = /^\/(?:oauth\/|token$|logout)/.test(path);
     const origin = isLogin ? (entrance.loginUrl ?? entrance.baseUrl) : entrance.baseUrl;
     const request: RequestInit = { method, redirect: 'manual', ...requestOf(options) };
     const response = await entrance.fetch(`${origin}${path}`, request);

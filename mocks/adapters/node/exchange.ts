@@ -125,9 +125,12 @@ export function targetOf(request: IncomingMessage): string {
 }
 
 function headersOf(answer: Answer, request: IncomingMessage): OutgoingHttpHeaders {
-  const { status, headers, bodyText } = answer;
-  const all: OutgoingHttpHeaders = { ...headers };
-  if (!answer.stream && status !== 204 && status !== 304) all['content-length'] = Buffer.byteLength(bodyText);
+  const { status, headers, headerNames = {}, bodyText } = answer;
+  const all: OutgoingHttpHeaders = {};
+  for (const name in headers) all[headerNames[name] ?? name] = headers[name];
+  if (!answer.stream && status !== 204 && status !== 304) {
+    all[headerNames['content-length'] ?? 'content-length'] = Buffer.byteLength(bodyText);
+  }
   const { origin } = request.headers;
   if (origin !== undefined && !('access-control-allow-origin' in all))
     Object.assign(all, corsHeaders(origin));

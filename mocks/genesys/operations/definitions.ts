@@ -47,7 +47,8 @@ export const definitionOperations = {
 
 /** The locale whose labels are wanted; empty for all of them. */
 export function localeOf(localeCode: string | undefined, org: Org): string {
-  return localeCode !== undefined && org.world.rules.holds('GEN-DEF-8') ? localeCode : '';
+  if (localeCode === undefined || !org.world.rules.holds('GEN-DEF-8')) return '';
+  return org.world.rules.holds('GEN-DEF-14') ? localeCode.replace('-', '_') : localeCode;
 }
 
 function filterOf(deactivated: string | undefined, org: Org): DefinitionFilter {

@@ -11,7 +11,7 @@ import {
 /** The statuses that the platform itself knows. */
 export const systemPresenceOperations = {
   getSystempresences: (_, org) => {
-    const upper = org.settings.systemPresenceNames === 'upper' || !org.world.rules.holds('GEN-SYS-2');
+    const upper = org.settings.systemPresenceNames === 'upper' && org.world.rules.holds('GEN-SYS-2');
     return { status: 200, body: upper ? inUpperCase : inTitleCase };
   },
 } satisfies Partial<OperationTable>;

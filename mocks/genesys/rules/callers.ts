@@ -73,6 +73,12 @@ export const callerRules = defineRules({
     source: 'RFC 6749, 4.1.2 and 10.5',
     confidence: 'assumed',
   },
+  'GEN-TOKEN-12': {
+    says: 'POST /token is the same as POST /oauth/token.',
+    source:
+      'requests of the Genesys Cloud C# SDKs before 221.0.0 (November 2024), ININ.PureCloudApi of 2016 included',
+    confidence: 'observed',
+  },
   'GEN-LOGIN-1': {
     says: 'A login with response_type code leads back to the redirect URI with a code and the state in the query; the code and its verifier become tokens of the person.',
     source: 'Genesys Cloud JavaScript SDK, loginPKCEGrant; developer.genesys.cloud, Authorization Code',
@@ -120,8 +126,8 @@ export const callerRules = defineRules({
     confidence: 'documented',
   },
   'GEN-PERM-2': {
-    says: 'Where any one of a list is needed and none is there: 403 missing.any.permissions, naming the list.',
-    source: SPEC_2018,
+    says: 'Where any one of a list is needed and none is there: 403 missing.any.permissions, naming the list in brackets, also where it has one permission.',
+    source: `${SPEC_2018}; the body of a refused call, 2026-09-10`,
     confidence: 'documented',
   },
   'GEN-PERM-3': {

@@ -8,9 +8,10 @@ export const definitionRules = defineRules({
     confidence: 'documented',
   },
   'GEN-SYS-2': {
-    says: 'Names in it are in title case.',
-    source: `${NOTHING_KNOWN} (setting systemPresenceNames)`,
-    confidence: 'assumed',
+    says: 'Names in it are AVAILABLE, ON_QUEUE, and a whole row works as presenceDefinition of a PATCH.',
+    source:
+      'genesys-cloud-webrtc-sdk, demo app and test/test-pages/common/sdk-controller.js (setting systemPresenceNames)',
+    confidence: 'observed',
   },
   'GEN-DEF-1': {
     says: 'The ten built-in definitions have the same ids in every org.',
@@ -29,7 +30,8 @@ export const definitionRules = defineRules({
   },
   'GEN-DEF-4': {
     says: 'A built-in definition cannot be changed or deleted: 409 general.conflict.',
-    source: 'Genesys Cloud Resource Center, presence statuses (the status code is assumed)',
+    source:
+      'Genesys Cloud Resource Center, presence statuses (the code is one of the service, seen for users; that it is this one is assumed)',
     confidence: 'assumed',
   },
   'GEN-DEF-5': {
@@ -76,6 +78,17 @@ export const definitionRules = defineRules({
     says: 'An unknown definition is answered 404 not.found.',
     source: SPEC_2018,
     confidence: 'documented',
+  },
+  'GEN-DEF-14': {
+    says: 'localeCode may have a hyphen in place of its underscore, as in en-US.',
+    source: 'requests of a tool of the vendor',
+    confidence: 'observed',
+  },
+  'GEN-DEF-15': {
+    says: 'With the setting maxLabelLength, a label with more characters is 400 bad.request; without it, labels have any length.',
+    source:
+      "users of the vendor's own pages, which take 32 characters (that the API refuses more is assumed)",
+    confidence: 'assumed',
   },
   'GEN-LIST-1': {
     says: 'The old list shows active definitions; deleted=TRUE only deactivated ones, ALL both; in any case of letters.',

@@ -3,7 +3,7 @@ import { NOTHING_KNOWN, SDK, SPEC_2018 } from './provenance.ts';
 
 export const requestRules = defineRules({
   'GEN-LIMIT-1': {
-    says: 'Every answer tells inin-ratelimit-count, -allowed and -reset for its token, calls without one counted together; by default 300 calls a minute.',
+    says: 'In the contracts classic and v1, every answer has inin-ratelimit-count, -allowed and -reset for its token, calls without one counted together; by default 300 calls a minute.',
     source: 'Genesys developer blog, 2021-02-03 and 2021-05-06',
     confidence: 'observed',
   },
@@ -16,6 +16,17 @@ export const requestRules = defineRules({
     says: 'The window of a token is a minute from its first call; then the count starts anew.',
     source: NOTHING_KNOWN,
     confidence: 'assumed',
+  },
+  'GEN-LIMIT-4': {
+    says: 'In the current contract a 429 has limit with key, namespace and value: client.credentials.token.rate.per.minute for tokens of client credentials, else token.rate.per.minute.',
+    source:
+      'developer.genesys.cloud forum 20613 (2023-06-26, "not guaranteed"); community.genesys.com, 2025-04 and 2025-09 (the namespace platform.api is assumed)',
+    confidence: 'documented',
+  },
+  'GEN-LIMIT-5': {
+    says: 'In the current contract no answer has inin-ratelimit-* headers.',
+    source: 'developer.genesys.cloud forum 10506: removed from 2021-06-05 on (setting rateLimitHeaders)',
+    confidence: 'documented',
   },
   'GEN-REQ-1': {
     says: 'contextId of an error equals the header ININ-Correlation-Id, and is new for each call.',
@@ -33,8 +44,8 @@ export const requestRules = defineRules({
     confidence: 'documented',
   },
   'GEN-REQ-4': {
-    says: 'A body over the size limit is answered 413, naming the limit in bytes.',
-    source: SDK,
+    says: 'A body over the size limit, 512,000 bytes by default, is answered 413, naming the limit in bytes.',
+    source: `${SDK}; clients that quote request.bytes.max from the vendor's page of limits (setting maxBodyBytes)`,
     confidence: 'documented',
   },
   'GEN-REQ-5': {
@@ -66,6 +77,12 @@ export const requestRules = defineRules({
     says: 'A body in a content coding other than gzip and deflate is answered 415 unsupported.media.type, with what is read in Accept-Encoding.',
     source: 'RFC 9110, 15.5.16',
     confidence: 'assumed',
+  },
+  'GEN-REQ-12': {
+    says: 'Over HTTP/1.1, header names are spelled ININ-Correlation-Id, Retry-After, Content-Type, Strict-Transport-Security, Cache-Control, Pragma and Expires, and inin-ratelimit-* in lower case.',
+    source:
+      'Genesys developer blog, 2021-05-06; developer.genesys.cloud, Normalized Platform API 429 responses; the Java SDK finds Retry-After and ININ-Correlation-Id in this spelling alone',
+    confidence: 'observed',
   },
   'GEN-REQ-8': {
     says: 'Unknown fields of a body and unknown query parameters are ignored.',

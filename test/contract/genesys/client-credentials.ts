@@ -68,6 +68,33 @@ export const clientCredentialsStories = [
   }),
 
   scenario({
+    title: 'POST /token grants tokens as /oauth/token does, for SDKs that log in there',
+    rules: ['GEN-TOKEN-12'],
+    settings: { unknownTokens: 'refuse' },
+    valid: true,
+    run: async ({ call }) => {
+      const request = { token: null, headers: BASIC, body: grant() };
+      const { status, body } = await call<Token>('POST', '/token', request);
+      expect(status).toBe(200);
+      const token = body.access_token;
+      expect((await call('GET', '/api/v2/systempresences', { token })).status).toBe(200);
+    },
+  }),
+
+  scenario({
+    title: 'POST /token refuses as /oauth/token does, and has no other method',
+    rules: ['GEN-TOKEN-12'],
+    run: async ({ call }) => {
+      const guess = grant({ client_id: 'mock-client', client_secret: 'guessed' });
+      const refused = await call('POST', '/token', { token: null, body: guess });
+      expect(refused).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
+      const wrongMethod = await call('GET', '/token', { token: null });
+      expectRefusal(wrongMethod, { status: 405, code: 'method.not.allowed' });
+      expect(wrongMethod.headers.get('allow')).toBe('POST');
+    },
+  }),
+
+  scenario({
     title: 'A wrong secret or an unknown client gets no token',
     rules: ['GEN-TOKEN-2'],
     run: async ({ call }) => {

@@ -356,4 +356,42 @@ export const definitionStories = [
       }
     },
   }),
+
+  scenario({
+    title: 'A locale code with a hyphen, as browsers have it, gives the labels of that locale',
+    rules: ['GEN-DEF-14'],
+    valid: true,
+    run: async ({ call }) => {
+      for (const family of ['presencedefinitions', 'presence/definitions']) {
+        const path = `/api/v2/${family}/${custom.coaching}`;
+        const brazilian = { languageLabels: { en_US: 'Coaching', pt_BR: 'Treino' } };
+        await call('PUT', path, { body: brazilian });
+        const read = await call('GET', `${path}?localeCode=pt-BR`);
+        expect(read.body).toMatchObject({ languageLabels: { pt_BR: 'Treino' } });
+        const list = await call<Listing>('GET', `/api/v2/${family}?localeCode=pt-BR`);
+        const row = list.body.entities.find(({ id }) => id === custom.coaching);
+        expect(row?.languageLabels).toEqual({ pt_BR: 'Treino' });
+      }
+    },
+  }),
+
+  scenario({
+    title: 'With the setting maxLabelLength, a longer label is refused and nothing changes',
+    rules: ['GEN-DEF-15'],
+    settings: { maxLabelLength: 32 },
+    run: async ({ call }) => {
+      const labelled = (label: string) => ({
+        body: { languageLabels: { en_US: 'Short', de: label }, systemPresence: 'Busy' },
+      });
+      const refusal = { status: 400, code: 'bad.request', field: 'languageLabels.de' };
+      for (const family of ['presencedefinitions', 'presence/definitions']) {
+        const list = await call('GET', `/api/v2/${family}`);
+        expectRefusal(await call('POST', `/api/v2/${family}`, labelled('x'.repeat(33))), refusal);
+        const one = `/api/v2/${family}/${custom.coaching}`;
+        expectRefusal(await call('PUT', one, labelled('x'.repeat(33))), refusal);
+        expect((await call('GET', `/api/v2/${family}`)).body).toEqual(list.body);
+        expect((await call('PUT', one, labelled('x'.repeat(32)))).status).toBe(200);
+      }
+    },
+  }),
 ];

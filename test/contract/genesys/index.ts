@@ -5,6 +5,7 @@ import { clientCredentialsStories } from './client-credentials.ts';
 import { contractStories } from './contracts.ts';
 import { customSourceStories } from './custom-sources.ts';
 import { definitionStories } from './definitions.ts';
+import { headerNameStories } from './header-names.ts';
 import { listingStories } from './listings.ts';
 import { loginStories } from './login.ts';
 import { loginTokenStories } from './login-tokens.ts';
@@ -48,5 +49,6 @@ export const genesysScenarios: readonly Scenario<GenesysRuleId>[] = [
   ...loginTokenStories,
   ...rateLimitStories,
   ...requestStories,
+  ...headerNameStories,
   ...contractStories,
 ];

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { people } from '../cast.ts';
 import { expectRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
-import type { StageAnswer } from '../stage.ts';
+import type { Stage, StageAnswer } from '../stage.ts';
 
 const PATH = '/api/v2/systempresences';
 
@@ -18,6 +18,7 @@ export const rateLimitStories = [
   scenario({
     title: 'Every answer tells how much of the minute is used, by this token',
     rules: ['GEN-LIMIT-1'],
+    settings: { contract: 'classic' },
     valid: true,
     run: async ({ call, clock, token }) => {
       const mia = token({ permissions: [], userId: people.mia });
@@ -48,6 +49,7 @@ export const rateLimitStories = [
     title:
       'What is refused before anybody looks at it tells of the minute too; calls without a token share one',
     rules: ['GEN-LIMIT-1'],
+    settings: { contract: 'v1' },
     strays: true,
     run: async ({ call, clock, token }) => {
       const brief = token({ permissions: [], userId: people.mia, expiresInSeconds: 1 });
@@ -70,7 +72,7 @@ export const rateLimitStories = [
   scenario({
     title: 'Unless told to enforce its limit, the org counts and refuses nobody',
     rules: ['GEN-LIMIT-1'],
-    settings: { requestsPerMinute: 2 },
+    settings: { requestsPerMinute: 2, rateLimitHeaders: true },
     valid: true,
     run: async ({ call }) => {
       for (const count of ['1', '2', '3', '4']) {
@@ -84,7 +86,7 @@ export const rateLimitStories = [
   scenario({
     title: 'One call too many is told how long to wait, and after that the count starts anew',
     rules: ['GEN-LIMIT-2', 'GEN-LIMIT-3'],
-    settings: { rateLimit: 'enforce', requestsPerMinute: 3 },
+    settings: { rateLimit: 'enforce', requestsPerMinute: 3, rateLimitHeaders: true },
     valid: true,
     run: async ({ call, clock, token }) => {
       const path = `/api/v2/users/${people.mia}/presences/purecloud`;
@@ -108,4 +110,56 @@ export const rateLimitStories = [
       expect(limitOf(anew)).toEqual({ count: '1', allowed: '3', reset: '60' });
     },
   }),
+
+  scenario({
+    title:
+      'Since 2021 no answer has the inin-ratelimit headers, a 429 included, which says the limit in its body',
+    rules: ['GEN-LIMIT-4', 'GEN-LIMIT-5'],
+    settings: { rateLimit: 'enforce', requestsPerMinute: 1 },
+    run: async ({ call, token }) => {
+      const people429 = await twice(call, token({ permissions: [], userId: people.mia }));
+      expect(people429).toMatchObject({ limit: { key: 'token.rate.per.minute', value: 1 } });
+      const body = new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: 'mock-client',
+        client_secret: 'mock-client-secret',
+      });
+      const login = await call<{ access_token: string }>('POST', '/oauth/token', { token: null, body });
+      expect(await twice(call, login.body.access_token)).toMatchObject({
+        limit: { key: 'client.credentials.token.rate.per.minute', namespace: 'platform.api', value: 1 },
+      });
+    },
+  }),
+
+  scenario({
+    title: 'In the classic contract a 429 has no limit in its body',
+    rules: ['GEN-LIMIT-2'],
+    settings: { contract: 'classic', rateLimit: 'enforce', requestsPerMinute: 1 },
+    run: async ({ call }) => {
+      await call('GET', PATH);
+      const tooMany = await call('GET', PATH);
+      expect(tooMany.status).toBe(429);
+      expect(tooMany.body).not.toHaveProperty('limit');
+    },
+  }),
+
+  scenario({
+    title: 'In the classic contract the setting rateLimitHeaders takes the headers away',
+    rules: ['GEN-LIMIT-2'],
+    settings: { contract: 'classic', rateLimitHeaders: false, rateLimit: 'enforce', requestsPerMinute: 1 },
+    run: async ({ call, token }) => {
+      await twice(call, token({ permissions: [], userId: people.mia }));
+    },
+  }),
 ];
+
+/** The body of the second of two calls, which is refused; neither has headers of the limit. */
+async function twice(call: Stage['call'], token: string): Promise<unknown> {
+  for (const status of [200, 429]) {
+    const answer = await call('GET', PATH, { token });
+    expect(answer.status).toBe(status);
+    expect(limitOf(answer)).toEqual({ count: null, allowed: null, reset: null });
+    if (status === 429) return answer.body;
+  }
+  return undefined;
+}

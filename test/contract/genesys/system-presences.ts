@@ -6,30 +6,36 @@ type SystemPresence = { id: string; name: string };
 
 export const systemPresenceStories = [
   scenario({
-    title: 'A status menu offers the ten system presences, and each can be chosen by its id',
+    title: 'GET systempresences lists AVAILABLE, ON_QUEUE, and a whole row can be sent as presenceDefinition',
     rules: ['GEN-SYS-1', 'GEN-SYS-2'],
-    valid: true,
-    run: async ({ call }) => {
-      const { body } = await call<SystemPresence[]>('GET', '/api/v2/systempresences');
-      expect(Object.fromEntries(body.map(({ id, name }) => [name, id]))).toEqual(builtIn);
-      expect(body).toHaveLength(10);
-      for (const { id, name } of body) {
-        const path = `/api/v2/users/${people.omar}/presences/purecloud`;
-        const chosen = await call('PATCH', path, { body: { presenceDefinition: { id } } });
-        expect(chosen.body).toMatchObject({ presenceDefinition: { id, systemPresence: name } });
-      }
-    },
-  }),
-
-  scenario({
-    title: 'An org can be told to spell system presences as its events do',
-    rules: ['GEN-SYS-1'],
-    settings: { systemPresenceNames: 'upper' },
     valid: true,
     run: async ({ call }) => {
       const { body } = await call<SystemPresence[]>('GET', '/api/v2/systempresences');
       const upper = Object.entries(builtIn).map(([name, id]) => [name.toUpperCase().replace(' ', '_'), id]);
       expect(Object.fromEntries(body.map(({ id, name }) => [name, id]))).toEqual(Object.fromEntries(upper));
+      expect(body).toHaveLength(10);
+      const onQueue = body.find(({ name }) => name === 'ON_QUEUE');
+      const path = `/api/v2/users/${people.omar}/presences/purecloud`;
+      const chosen = await call('PATCH', path, { body: { presenceDefinition: onQueue } });
+      expect(chosen.body).toMatchObject({
+        presenceDefinition: { id: builtIn['On Queue'], systemPresence: 'On Queue' },
+      });
+    },
+  }),
+
+  scenario({
+    title: 'An org can spell system presences in title case, and each can be chosen by its id',
+    rules: ['GEN-SYS-1'],
+    settings: { systemPresenceNames: 'title' },
+    valid: true,
+    run: async ({ call }) => {
+      const { body } = await call<SystemPresence[]>('GET', '/api/v2/systempresences');
+      expect(Object.fromEntries(body.map(({ id, name }) => [name, id]))).toEqual(builtIn);
+      for (const { id, name } of body) {
+        const path = `/api/v2/users/${people.omar}/presences/purecloud`;
+        const chosen = await call('PATCH', path, { body: { presenceDefinition: { id } } });
+        expect(chosen.body).toMatchObject({ presenceDefinition: { id, systemPresence: name } });
+      }
     },
   }),
 ];

@@ -35,6 +35,8 @@ const deep = fc
 
 /** Texts of a megabyte and more; dear, and so apart. */
 export const hugeTexts: readonly string[] = [
+  `"${'x'.repeat(511_998)}"`,
+  `"${'x'.repeat(511_999)}"`,
   `"${'x'.repeat(1_048_574)}"`,
   `"${'x'.repeat(1_048_575)}"`,
   `[${'0,'.repeat(520_000)}0]`,

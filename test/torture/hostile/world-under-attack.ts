@@ -95,7 +95,7 @@ export class WorldUnderAttack {
     if (status >= 500 || !expected.includes(String(status)))
       return `${operation} answered ${status}: ${bodyText}`;
     if (status === 405 && !headers['allow']) return 'answered 405 without Allow';
-    if (headers['inin-ratelimit-count'] === undefined) return `answered ${status} without the rate limit`;
+    if (headers['inin-correlation-id'] === undefined) return `answered ${status} without ININ-Correlation-Id`;
     if (call.method === 'HEAD' || headers['content-type'] !== 'application/json') return undefined;
     if (operation !== 'unknown' && !PAGES.includes(operation)) return operationProblem(operation, answer);
     return firstProblem(NotFound, JSON.parse(bodyText))?.message;

@@ -79,7 +79,7 @@ interface Sent {
 }
 
 /** Calls from inside the page. */
-function call(url: string, init: Sent = {}): Promise<{ status: number; body: string; count: string | null }> {
+function call(url: string, init: Sent = {}): Promise<{ status: number; body: string; id: string | null }> {
   const headers = { Authorization: 'Bearer any', ...init.headers };
   return page.evaluate(
     async ([target, options]) => {
@@ -87,7 +87,7 @@ function call(url: string, init: Sent = {}): Promise<{ status: number; body: str
       return {
         status: response.status,
         body: await response.text(),
-        count: response.headers.get('inin-ratelimit-count'),
+        id: response.headers.get('inin-correlation-id'),
       };
     },
     [url, { ...init, headers }] as const,
@@ -116,8 +116,8 @@ describe('routeMock', () => {
   });
 
   test('answers the calls of a page, which reads headers and body', async () => {
-    const { status, body, count } = await call(`${API}/systempresences`);
-    expect({ status, count }).toEqual({ status: 200, count: '1' });
+    const { status, body, id } = await call(`${API}/systempresences`);
+    expect({ status, id }).toEqual({ status: 200, id: expect.stringMatching(/^[\da-f-]{36}$/) });
     expect(JSON.parse(body)).toHaveLength(10);
     const { body: patched } = await call(`${API}/users/${people.ada}/presences/purecloud`, patch('Grüße'));
     expect(JSON.parse(patched)).toMatchObject({ message: 'Grüße' });
