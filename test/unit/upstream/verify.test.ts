@@ -175,7 +175,7 @@ describe('A difference', () => {
 
   test('is a row too many or too few, and one that is missing', () => {
     const request = { method: 'GET', url: '/api/v2/systempresences', headers };
-    const rows = [{ id: builtIn.Busy, name: 'Busy' }, { id: OTHER }];
+    const rows = [{ id: builtIn.Busy, name: 'BUSY' }, { id: OTHER }];
     expect(verify({ request, response: { status: 200, body: rows } })).toMatchObject([
       { path: 'body', message: 'recorded 2 rows, the mock answers 10' },
     ]);
