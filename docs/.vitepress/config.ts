@@ -85,6 +85,7 @@ export default defineConfig({
           { text: 'The clock', link: '/guide/clock' },
           { text: 'Faults', link: '/guide/faults' },
           { text: 'Settings', link: '/guide/settings' },
+          { text: 'Forwarding', link: '/guide/forwarding' },
           { text: 'Verify', link: '/guide/verify' },
         ],
       },

@@ -40,7 +40,8 @@ function styleOf(status: number): 'green' | 'yellow' | 'red' {
   return status >= 400 || status === 202 ? 'yellow' : 'green';
 }
 
-function reasons({ rule, fault, override, answer }: JournalEntry): string[] {
+function reasons({ rule, fault, override, forwarded, answer }: JournalEntry): string[] {
+  if (forwarded) return [['forwarded', messageOf(answer)].filter(Boolean).join(': ')];
   if (fault !== undefined) return [`fault ${fault}`];
   if (rule !== undefined) return [[rule, messageOf(answer)].filter(Boolean).join(': ')];
   return override ? ['override'] : [];

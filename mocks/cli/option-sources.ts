@@ -8,7 +8,7 @@ const PREFIX = 'PRESENCE_MOCK_';
 const CONFIG_FILES = ['presence-mock.config.json', 'presence-mock.config.yaml', 'presence-mock.config.yml'];
 /** In a config file, these are found from where that file is. */
 const FILE_FLAGS = ['seed', 'state', 'tls-cert', 'tls-key'];
-const LIST_FLAGS = ['allow-host', 'allow-origin'];
+const LIST_FLAGS = ['allow-host', 'allow-origin', 'forward'];
 /** The variable of any other flag counts as not set when it is empty; a secret that is empty is a mistake. */
 const SECRET_FLAGS = ['control-token'];
 const BOOLEANS: Readonly<Record<string, boolean>> = {
@@ -79,7 +79,10 @@ function isOpen(command: Command, option: Option): boolean {
 }
 
 function set(command: Command, option: Option, text: string, where: string): void {
-  const value = option.isBoolean() ? BOOLEANS[text.toLowerCase()] : parsed(option, text, where);
+  const isSwitch = option.isBoolean() || option.negate;
+  const given = isSwitch ? BOOLEANS[text.toLowerCase()] : parsed(option, text, where);
+  // `--no-forward` sets what `--forward` sets, to false.
+  const value = option.negate && typeof given === 'boolean' ? !given : given;
   if (value === undefined) throw new UsageError(`${where} is "${text}". It must be true or false.`);
   command.setOptionValueWithSource(option.attributeName(), value, where);
 }

@@ -1,12 +1,15 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { requireHostname, requireOrigin } from '../adapters/node/admission.ts';
 import { requireControlToken } from '../control/control-token.ts';
+import { forwardFlags, genesysFlags, type ServiceFlags } from './service-flags.ts';
 import { UsageError } from './usage-error.ts';
 
 export type LogLevel = 'none' | 'errors' | 'calls';
 
 /** What `presence-mock start` was asked for. */
-export interface StartOptions {
+export interface StartOptions extends Omit<ServiceFlags, 'braincloud'> {
+  /** False: nothing is forwarded, whatever service is named. */
+  readonly forward?: readonly string[] | boolean;
   readonly port: number;
   readonly host: string;
   readonly publicUrl?: string;
@@ -68,6 +71,7 @@ export function startFlags(): Readonly<Record<string, readonly Option[]>> {
         'check every answer against the spec, and answer 500 where one breaks it',
       ),
     ],
+    'The real service:': [...genesysFlags(), ...forwardFlags()],
     'What it prints:': [
       new Option('--log <level>', 'which calls to print (default: calls on a terminal, else none)').choices([
         'none',

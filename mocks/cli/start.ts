@@ -1,10 +1,12 @@
 import { ListenError } from '../adapters/node/listen-error.ts';
-import { isLoopback, startMockServer } from '../adapters/node/mock-server.ts';
+import { isLoopback, type MockServerOptions, startMockServer } from '../adapters/node/mock-server.ts';
 import type { MockServer } from '../adapters/node/server.ts';
+import { genesysAddress } from '../upstream/service-address.ts';
 import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../world/mock.ts';
 import { DEFAULT_WORLD } from '../world/worlds.ts';
 import type { ConsoleOutput } from './console-output.ts';
 import { readSeedFile } from './seed-file.ts';
+import { servicesOf } from './service-flags.ts';
 import type { StartOptions } from './start-options.ts';
 import { readTls } from './tls-files.ts';
 import { UsageError } from './usage-error.ts';
@@ -73,6 +75,7 @@ async function listen(
   }
   try {
     return await startMockServer({
+      ...forwardingOf(options, output.note),
       port,
       host,
       maxWorlds,
@@ -88,6 +91,33 @@ async function listen(
     if (error instanceof ListenError) throw new UsageError(error.message, { cause: error });
     throw error;
   }
+}
+
+/**
+ * What is forwarded, and where.
+ * @throws UsageError when credentials are half there, or there is no service to forward to.
+ */
+function forwardingOf(
+  options: StartOptions,
+  note: (text: string) => void,
+): Pick<MockServerOptions, 'genesys' | 'forward'> {
+  const { forward = true, host } = options;
+  const { genesys } = servicesOf(options, process.env);
+  if (forward === false) return {};
+  if (Array.isArray(forward) && !genesys) {
+    throw new UsageError('--forward needs the service to forward to: --genesys REGION.');
+  }
+  if (!genesys) return {};
+  const { apiUrl } = genesysAddress(genesys.service);
+  const token =
+    genesys.clientId === undefined ? "the caller's token" : `tokens of client ${genesys.clientId}`;
+  note(`Paths that the mock does not know are forwarded to ${apiUrl} with ${token}.`);
+  if (genesys.clientId !== undefined && !isLoopback(host)) {
+    note(
+      'Others can reach this server, so calls with a token that the seed or the mock did not issue are refused.',
+    );
+  }
+  return { genesys, ...(Array.isArray(forward) ? { forward } : {}) };
 }
 
 /** Makes worlds that begin with the seed, and that tell of their calls where somebody listens. */

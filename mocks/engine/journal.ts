@@ -15,6 +15,8 @@ export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method'
   readonly fault?: string | undefined;
   /** Answered by an override. */
   readonly overridden?: boolean | undefined;
+  /** Answered by the real service. */
+  readonly forwarded?: boolean | undefined;
   /** The id of a user, profile or client. */
   readonly caller?: string | undefined;
   /** @default 'passed' where no rule refused the call, else 'skipped' */
@@ -141,6 +143,7 @@ export class Journal {
       ...(rule === undefined ? {} : { rule }),
       ...(fault === undefined ? {} : { fault }),
       ...(overridden ? { override: true } : {}),
+      ...(record.forwarded ? { forwarded: true } : {}),
       ...(request === undefined ? {} : { request }),
       ...(answer === undefined ? {} : { answer }),
     };

@@ -94,15 +94,16 @@ export class Callers {
 
   /**
    * @param token that of the call; undefined where it has none.
+   * @param mustBeKnown also where an unknown token is the org's admin.
    * @throws Refusal 401
    */
-  authenticate(token: string | undefined): Caller {
+  authenticate(token: string | undefined, { mustBeKnown = false } = {}): Caller {
     if (token === undefined) {
       if (!this.#world.rules.holds('GEN-AUTH-1')) return this.#admin;
       throw refusal('GEN-AUTH-1', 'authentication.required');
     }
     const caller = this.#byToken.get(token) ?? this.#restored(token);
-    if (!caller) return this.#unknown();
+    if (!caller) return this.#unknown(mustBeKnown);
     if (caller.revoked && this.#world.rules.holds('GEN-TOKEN-10')) {
       throw refusal('GEN-TOKEN-10', 'bad.credentials');
     }
@@ -163,7 +164,8 @@ export class Callers {
     return caller;
   }
 
-  #unknown(): Caller {
+  #unknown(mustBeKnown: boolean): Caller {
+    if (mustBeKnown) throw refusal('GEN-AUTH-3', 'bad.credentials');
     const unknown = this.#settings.unknownTokens ?? (this.#seedListsTokens ? 'refuse' : 'admin');
     if (unknown === 'admin' || !this.#world.rules.holds('GEN-AUTH-3')) return this.#admin;
     throw refusal('GEN-AUTH-3', 'bad.credentials');

@@ -1384,6 +1384,11 @@ export type JournalEntry = {
      */
     readonly override?: true;
     /**
+     * Passed on to the real service. Bodies of such calls are not kept.
+     * @constant
+     */
+    readonly forwarded?: true;
+    /**
      * Whether the request fits the contract; `skipped` where the call was refused before.
      * @enum {string}
      */

@@ -18,9 +18,16 @@ export interface ControlPort {
   before?(url: string | undefined): Promise<void> | undefined;
 }
 
+/** Answers calls by passing them on to a real service. */
+export interface ForwardPort {
+  /** Takes a request before its body is read; false for one that the mock answers. */
+  take(request: IncomingMessage, response: ServerResponse): boolean;
+}
+
 export interface ExchangeOptions {
   readonly worlds: Pick<Worlds<MockPort>, 'get' | 'has'>;
   readonly control: ControlPort | undefined;
+  readonly forwarding: ForwardPort | undefined;
   readonly admission: Admission;
   readonly scheme: 'http' | 'https';
   readonly maxBodyBytes: number;
@@ -33,6 +40,7 @@ export function createRequestListener(options: ExchangeOptions): RequestListener
     const refusal = options.admission.refusal(request.headers, targetOf(request));
     // Before the body is read: nobody who is not let in costs more than headers.
     if (refusal) refuse(response, refusal);
+    else if (options.forwarding?.take(request, response)) return;
     else if (hasBody(request)) {
       readRequestBody(request, options.maxBodyBytes, exchange.bind(undefined, options, request, response));
     } else exchange(options, request, response, '');

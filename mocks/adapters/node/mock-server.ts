@@ -1,7 +1,10 @@
 import { requireControlToken } from '../../control/control-token.ts';
 import { DEFAULT_HISTORY_BYTES, HistoryBudget } from '../../engine/history-budget.ts';
+import { DEFAULT_MAX_BODY_BYTES } from '../../engine/unreadable-body.ts';
+import type { GenesysServiceOptions } from '../../upstream/service-options.ts';
 import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../../world/mock.ts';
 import { DEFAULT_WORLD, Worlds, type WorldsOptions } from '../../world/worlds.ts';
+import type { ForwardPort } from './exchange.ts';
 import { LateControl } from './late-control.ts';
 import { requireLimits } from './limits.ts';
 import { type MockServer, type ServeOptions, serveWorlds } from './server.ts';
@@ -32,6 +35,28 @@ export interface MockServerOptions
    * @default 67108864
    */
   readonly maxHistoryBytes?: number;
+  /**
+   * The real org that answers Genesys Cloud paths which the mock does not know: a region, a URL, or both URL and
+   * credentials. Calls keep their own token, unless there are credentials.
+   * @default nothing is forwarded
+   */
+  readonly genesys?: string | GenesysServiceOptions;
+  /**
+   * Operations that are forwarded although the mock knows them: an operationId, or a method and path such as
+   * `GET /api/v2/users/*`, where `*` stands for one part of a path and `**` for any number.
+   * @default none
+   */
+  readonly forward?: readonly string[];
+  /**
+   * The largest answer that is forwarded, in bytes. The connection breaks where a longer one exceeds it.
+   * @default 104857600
+   */
+  readonly maxForwardedBytes?: number;
+  /**
+   * A forwarded call fails with 502 after so many milliseconds without a byte.
+   * @default 30000
+   */
+  readonly forwardTimeoutMs?: number;
 }
 
 /**
@@ -47,9 +72,11 @@ export interface MockServerOptions
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer<PresenceMock>> {
   const { mock, seed, settings, makeWorld, maxWorlds, idleMs, controlToken, ...others } = options;
-  const { maxHistoryBytes = DEFAULT_HISTORY_BYTES, ...serve } = others;
+  const { maxHistoryBytes = DEFAULT_HISTORY_BYTES, ...rest } = others;
+  const { genesys, forward, maxForwardedBytes, forwardTimeoutMs, ...serve } = rest;
   if (controlToken !== undefined) requireControlToken(controlToken);
   requireLimits({ maxWorlds, idleMs, maxHistoryBytes }, 0);
+  requireLimits({ maxForwardedBytes, forwardTimeoutMs }, 1);
   const history = new HistoryBudget(maxHistoryBytes);
   const makeOwn = (name: string): PresenceMock =>
     createPresenceMock({ name, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
@@ -75,7 +102,31 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
       ...(controlToken === undefined ? { closed: !isLoopback(serve.host) } : { token: controlToken }),
     });
   });
-  return serveWorlds(worlds, { control, ...serve });
+  const forwarding = await forwardingOf(worlds, options);
+  return serveWorlds(worlds, { control, ...(forwarding ? { forwarding } : {}), ...serve });
+}
+
+/** Loaded only where there is a service to forward to. */
+async function forwardingOf(
+  worlds: Worlds<PresenceMock>,
+  options: MockServerOptions,
+): Promise<ForwardPort | undefined> {
+  const { genesys, forward, host, maxBodyBytes, maxForwardedBytes, forwardTimeoutMs } = options;
+  if (genesys === undefined) {
+    if (forward) throw new TypeError('forward names operations, and no service to forward them to is given.');
+    return undefined;
+  }
+  const { Forwarding } = await import('./forwarding.ts');
+  return new Forwarding(worlds, {
+    genesys,
+    ...(forward ? { forward } : {}),
+    isPublic: !isLoopback(host),
+    limits: {
+      maxRequestBytes: maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES,
+      maxAnswerBytes: maxForwardedBytes ?? 104_857_600,
+      timeoutMs: forwardTimeoutMs ?? 30_000,
+    },
+  });
 }
 
 /** Whether only this machine can reach a server that listens there. */

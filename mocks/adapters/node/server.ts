@@ -4,7 +4,7 @@ import type { MockPort } from '../../engine/mock-port.ts';
 import { DEFAULT_MAX_BODY_BYTES } from '../../engine/unreadable-body.ts';
 import type { Worlds } from '../../world/worlds.ts';
 import { Admission } from './admission.ts';
-import { type ControlPort, createRequestListener } from './exchange.ts';
+import { type ControlPort, createRequestListener, type ForwardPort } from './exchange.ts';
 import { requireLimits } from './limits.ts';
 import { ListenError } from './listen-error.ts';
 import { SocketServer } from './socket-server.ts';
@@ -76,6 +76,8 @@ export interface ServeOptions {
   readonly onRefusal?: (message: string) => void;
   /** @default no control */
   readonly control?: ControlPort;
+  /** @default nothing is forwarded */
+  readonly forwarding?: ForwardPort;
   /**
    * Told of what should not happen: an error in the mock itself. The caller got a 500.
    * @default console.error
@@ -108,7 +110,7 @@ export async function serveWorlds<Mock extends MockPort>(
   worlds: Worlds<Mock>,
   options: ServeOptions = {},
 ): Promise<MockServer<Mock>> {
-  const { port = 4010, host = '127.0.0.1', tls, control, onError = console.error } = options;
+  const { port = 4010, host = '127.0.0.1', tls, control, forwarding, onError = console.error } = options;
   const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, maxMessageBytes = 1_048_576 } = options;
   if (tls && !(tls.key && tls.cert))
     throw new TypeError('tls needs a key and a certificate (PEM); one is empty.');
@@ -117,7 +119,15 @@ export async function serveWorlds<Mock extends MockPort>(
   const { allowHosts = [], allowOrigins = [], onRefusal = () => {} } = options;
   const admission = new Admission({ host, allowHosts, allowOrigins, onRefusal });
   const scheme = tls ? 'https' : 'http';
-  const exchange = createRequestListener({ worlds, control, admission, scheme, maxBodyBytes, onError });
+  const exchange = createRequestListener({
+    worlds,
+    control,
+    forwarding,
+    admission,
+    scheme,
+    maxBodyBytes,
+    onError,
+  });
   const listener = control?.before ? afterWaiting(control, exchange, onError) : exchange;
   const settings = { ...HTTP_SETTINGS, ...timeouts(options) };
   const server = tls

@@ -53,6 +53,21 @@ describe('presence-mock', () => {
     });
   });
 
+  test('takes the real service, and what is forwarded to it', async () => {
+    await command(
+      'start --genesys mypurecloud.ie --genesys-login https://login.example --forward getUsers,getUser',
+    );
+    expect(start.mock.lastCall?.[0]).toMatchObject({
+      genesys: 'mypurecloud.ie',
+      genesysLogin: 'https://login.example',
+      forward: ['getUsers', 'getUser'],
+    });
+    await command('start --genesys mypurecloud.ie --no-forward');
+    expect(start.mock.lastCall?.[0]).toMatchObject({ forward: false });
+    await expect(command('--genesys mypurecloud.xx')).rejects.toThrow('Expected a region (mypurecloud.com,');
+    await expect(command('--forward getUsrs')).rejects.toThrow('"getUsrs" is not an operation.');
+  });
+
   test.each([
     ['--prot 3', "unknown option '--prot' (Did you mean --port?) See npx presence-kit --help."],
     ['--port', "option '--port <number>' argument missing. See npx presence-kit --help."],

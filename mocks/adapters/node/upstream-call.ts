@@ -1,0 +1,136 @@
+import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline, Transform } from 'node:stream';
+
+/** Where and how a request is passed on. */
+export interface UpstreamTarget {
+  readonly url: string;
+  /** Replaces those of the request; null leaves one out. */
+  readonly headers: Readonly<Record<string, string | null>>;
+  readonly limits: UpstreamLimits;
+}
+
+export interface UpstreamLimits {
+  readonly maxRequestBytes: number;
+  readonly maxAnswerBytes: number;
+  /** The connection is given up after so long without a byte. */
+  readonly timeoutMs: number;
+}
+
+/** A request or its answer is longer than the limit. */
+export class UpstreamLimitError extends Error {
+  override readonly name = 'UpstreamLimitError';
+  readonly status: 413 | 502;
+
+  constructor(status: 413 | 502, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** They belong to a connection (RFC 9110, 7.6.1) or to the host that is called. */
+const OF_CONNECTION = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'expect',
+  'host',
+]);
+
+/**
+ * Sends a request on as it is, its body while it comes.
+ * @returns the answer, whose body has not been read; redirects are not followed.
+ * @throws UpstreamLimitError, or the network's error.
+ */
+export async function callUpstream(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { url, headers, limits }: UpstreamTarget,
+): Promise<IncomingMessage> {
+  const { maxRequestBytes, timeoutMs } = limits;
+  const declared = Number(request.headers['content-length'] ?? 0);
+  if (declared > maxRequestBytes) throw tooLong('request', maxRequestBytes);
+  const { request: open } = url.startsWith('https:') ? await import('node:https') : await import('node:http');
+  return new Promise((resolve, reject) => {
+    const call: ClientRequest = open(url, {
+      method: request.method ?? 'GET',
+      headers: passedHeaders(request.rawHeaders, { Host: new URL(url).host, ...headers }),
+      timeout: timeoutMs,
+    });
+    call.once('response', resolve);
+    call.once('timeout', () =>
+      call.destroy(Object.assign(new Error(`no answer within ${timeoutMs} ms`), { code: 'ETIMEDOUT' })),
+    );
+    // Whoever has gone needs no answer.
+    response.once('close', () => call.destroy());
+    const body = upTo(maxRequestBytes, 'request');
+    // Not a pipeline, which would end the caller's connection with the service's: the caller still gets an answer.
+    const giveUp = (error: Error): void => {
+      request.unpipe(body);
+      request.resume();
+      call.destroy(error);
+      reject(error);
+    };
+    call.on('error', giveUp);
+    body.on('error', giveUp);
+    request.pipe(body).pipe(call);
+  });
+}
+
+/** Sends an answer back as it is, its body while it comes. The connection breaks where the answer does. */
+export function sendBack(
+  answer: IncomingMessage,
+  response: ServerResponse,
+  { maxAnswerBytes }: Pick<UpstreamLimits, 'maxAnswerBytes'>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const { statusCode = 502, statusMessage = '' } = answer;
+  response.writeHead(statusCode, statusMessage, passedHeaders(answer.rawHeaders, headers));
+  return new Promise((resolve) => {
+    pipeline(answer, upTo(maxAnswerBytes, 'answer'), response, (error) => {
+      if (error) response.destroy();
+      resolve();
+    });
+  });
+}
+
+/** Name and value in turn, in the sender's spelling. */
+function passedHeaders(raw: readonly string[], replaced: Readonly<Record<string, string | null>>): string[] {
+  const named = connectionTokens(raw);
+  const names = new Set(Object.keys(replaced).map((name) => name.toLowerCase()));
+  const kept = raw.flatMap((name, index) => {
+    const lower = name.toLowerCase();
+    const isKept = index % 2 === 0 && !OF_CONNECTION.has(lower) && !named.has(lower) && !names.has(lower);
+    return isKept ? [name, raw[index + 1] ?? ''] : [];
+  });
+  const added = Object.entries(replaced).flatMap(([name, value]) => (value === null ? [] : [name, value]));
+  // A body of unknown length keeps its coding: Node frames it anew.
+  const isChunked = raw.some((name, index) => index % 2 === 0 && /^transfer-encoding$/i.test(name));
+  return isChunked ? [...kept, ...added, 'transfer-encoding', 'chunked'] : [...kept, ...added];
+}
+
+/** The headers that `Connection` names. */
+function connectionTokens(raw: readonly string[]): ReadonlySet<string> {
+  const values = raw.filter((_, index) => index % 2 === 1 && /^connection$/i.test(raw[index - 1] ?? ''));
+  return new Set(values.flatMap((value) => value.split(',').map((token) => token.trim().toLowerCase())));
+}
+
+function upTo(maxBytes: number, what: 'request' | 'answer'): Transform {
+  let size = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.byteLength;
+      if (size > maxBytes) done(tooLong(what, maxBytes));
+      else done(null, chunk);
+    },
+  });
+}
+
+function tooLong(what: 'request' | 'answer', maxBytes: number): UpstreamLimitError {
+  return new UpstreamLimitError(what === 'request' ? 413 : 502, `The ${what} is over ${maxBytes} bytes`);
+}

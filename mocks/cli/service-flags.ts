@@ -1,0 +1,89 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { forwardedOperations } from '../upstream/forwarded-operations.ts';
+import { genesysAddress } from '../upstream/service-address.ts';
+import {
+  type BraincloudServiceOptions,
+  braincloudService,
+  credentialsOf,
+  type GenesysServiceOptions,
+  genesysService,
+} from '../upstream/service-options.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Where the real services are, as the command line says it. */
+export interface ServiceFlags {
+  readonly genesys?: string;
+  readonly genesysLogin?: string;
+  readonly braincloud?: string;
+}
+
+/** Where the real services are, and the credentials of the environment for those that are named. */
+export interface Services {
+  readonly genesys?: GenesysServiceOptions;
+  readonly braincloud?: BraincloudServiceOptions;
+}
+
+/** `--genesys` and `--genesys-login`. */
+export function genesysFlags(): readonly Option[] {
+  return [
+    new Option(
+      '--genesys <region|url>',
+      'the real Genesys Cloud org: a region such as mypurecloud.ie, or the URL of its API',
+    ).argParser((text) => checked(text, genesysAddress)),
+    new Option(
+      '--genesys-login <url>',
+      'where its tokens are issued (default: as the region says, or the same URL)',
+    ).argParser((text) => checked(text, (url) => genesysAddress(url))),
+  ];
+}
+
+/** `--forward` and `--no-forward`. */
+export function forwardFlags(): readonly Option[] {
+  return [
+    new Option(
+      '--forward <operation>',
+      'forward it too: getUsers, or "GET /api/v2/users/*"; can be repeated',
+    ).argParser<readonly string[]>((text, before = []) => [
+      ...(Array.isArray(before) ? before : []),
+      ...text.split(',').map((name) => checked(name.trim(), (each) => forwardedOperations([each]))),
+    ]),
+    new Option('--no-forward', 'forward nothing, also with an address of a service'),
+  ];
+}
+
+/**
+ * Adds the credentials of the environment to the services that the flags name.
+ * @throws UsageError for half of a pair of credentials, and for a login without its service.
+ */
+export function servicesOf(
+  { genesys, genesysLogin, braincloud }: ServiceFlags,
+  env: Readonly<Record<string, string | undefined>>,
+): Services {
+  if (genesysLogin !== undefined && genesys === undefined) {
+    throw new UsageError('--genesys-login needs --genesys, the region or URL of the API.');
+  }
+  const credentials = credentialsOf(env);
+  const org = genesys === undefined ? undefined : { service: genesys, ...credentials.genesys };
+  const login = genesysLogin === undefined ? {} : { loginUrl: genesysLogin };
+  const services: Services = {
+    ...(org ? { genesys: { ...org, ...login } } : {}),
+    ...(braincloud === undefined ? {} : { braincloud: { service: braincloud, ...credentials.braincloud } }),
+  };
+  try {
+    if (services.genesys) genesysService(services.genesys);
+    if (services.braincloud) braincloudService(services.braincloud);
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new UsageError(`Environment variables: ${cause.message}`, { cause });
+  }
+  return services;
+}
+
+function checked(text: string, check: (text: string) => unknown): string {
+  try {
+    check(text);
+    return text;
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
+}

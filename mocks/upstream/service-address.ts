@@ -1,0 +1,57 @@
+import { genesysRegions } from '../generated/genesys-regions.ts';
+
+/** Where a real Genesys Cloud is. URLs have no slash at the end. */
+export interface GenesysAddress {
+  readonly apiUrl: string;
+  readonly loginUrl: string;
+}
+
+/** The value names no address of a service. */
+export class ServiceAddressError extends TypeError {
+  override readonly name = 'ServiceAddressError';
+}
+
+/**
+ * Returns the addresses behind a region or URL.
+ * @param service a region such as `mypurecloud.ie`, which implies its login host, or the URL of the API.
+ * @param loginUrl where tokens are issued; by default the region's login host, or the same URL.
+ * @throws ServiceAddressError
+ */
+export function genesysAddress(service: string, loginUrl?: string): GenesysAddress {
+  const region = genesysRegions.find((name) => name === service.toLowerCase());
+  const apiUrl = region ? `https://api.${region}` : serviceUrl(service, REGIONS_OR_URL);
+  const impliedLogin = region ? `https://login.${region}` : loginOf(apiUrl);
+  return { apiUrl, loginUrl: loginUrl === undefined ? impliedLogin : serviceUrl(loginUrl, 'a URL') };
+}
+
+/**
+ * Returns the URL of a brainCloud server without the path of its dispatcher.
+ * @throws ServiceAddressError
+ */
+export function braincloudAddress(url: string): string {
+  return serviceUrl(url, 'a URL such as https://api.braincloudservers.com').replace(
+    /\/(?:dispatcherv2|s2sdispatcher)$/,
+    '',
+  );
+}
+
+const REGIONS_OR_URL = `a region (${genesysRegions.join(', ')}) or a URL`;
+
+/** The vendor's own API host has its login beside it. */
+function loginOf(apiUrl: string): string {
+  const region = genesysRegions.find((name) => apiUrl === `https://api.${name}`);
+  return region ? `https://login.${region}` : apiUrl;
+}
+
+function serviceUrl(text: string, expected: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  if (!url || !isPlain || !/^https?:$/.test(url.protocol)) {
+    // Credentials in a URL must not be shown.
+    const shown = text.includes('@') ? 'The value' : JSON.stringify(text.slice(0, 100));
+    throw new ServiceAddressError(
+      `${shown} is not the address of a service. Expected ${expected}, without credentials, query and fragment.`,
+    );
+  }
+  return url.href.replace(/\/+$/, '');
+}
