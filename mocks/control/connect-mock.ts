@@ -19,6 +19,7 @@ import type {
   PresenceToSet,
   paths,
   Removed,
+  RoutingStatusToSet,
   Rule,
   Scenario,
   ScenarioName,
@@ -195,6 +196,15 @@ export class RemoteMock {
   /** Sets what Teams or Zoom tells of a user, and resolves to that user. */
   setThirdPartyPresence(presence: ThirdPartyPresence): Promise<UserState> {
     return this.#call('post', '/state/third-party-presences', { body: presence });
+  }
+
+  /**
+   * Sets a user's Genesys Cloud routing status, as the service does when a conversation is routed to the user, or
+   * ends, and resolves to that user. `OFF_QUEUE` is for users whose presence is not On Queue, the others are for those
+   * whose presence is.
+   */
+  setRoutingStatus(status: RoutingStatusToSet): Promise<UserState> {
+    return this.#call('post', '/state/routing-statuses', { body: status });
   }
 
   /** Issues a Genesys Cloud access token with rights, a user and an end of its own. */

@@ -595,6 +595,24 @@ export const genesysRoutes = {
     ],
     "scheme": "GenesysOAuth"
   },
+  "getUserRoutingstatus": {
+    "operationId": "getUserRoutingstatus",
+    "method": "GET",
+    "path": "/api/v2/users/:userId/routingstatus",
+    "query": [],
+    "scheme": "GenesysOAuth"
+  },
+  "putUserRoutingstatus": {
+    "operationId": "putUserRoutingstatus",
+    "method": "PUT",
+    "path": "/api/v2/users/:userId/routingstatus",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    },
+    "scheme": "GenesysOAuth"
+  },
   "getUsers": {
     "operationId": "getUsers",
     "method": "GET",

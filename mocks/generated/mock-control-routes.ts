@@ -61,6 +61,16 @@ export const controlRoutes = {
       "required": true
     }
   },
+  "postRoutingStatus": {
+    "operationId": "postRoutingStatus",
+    "method": "POST",
+    "path": "/state/routing-statuses",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    }
+  },
   "closeSockets": {
     "operationId": "closeSockets",
     "method": "DELETE",

@@ -1,3 +1,4 @@
+import type { RoutingStatusName } from '../../src/generated/genesys.ts';
 import type { Answer, Call } from '../engine/call.ts';
 import { hostClock, type MockClock } from '../engine/clock.ts';
 import { answerWithFault, droppedAnswer, effectBefore } from '../engine/fault-delivery.ts';
@@ -165,6 +166,16 @@ export class Genesys {
     activity?: string,
   ): void {
     this.org.setThirdPartyPresence(userId, source, definitionId, activity);
+  }
+
+  /**
+   * Sets a user's routing status, as the service does when a conversation is routed to the user, or ends.
+   * @param status `INTERACTING`, `NOT_RESPONDING`, `COMMUNICATING` or `IDLE` for a user whose presence is On Queue;
+   * `OFF_QUEUE` for any other.
+   * @throws Refusal 404 for an unknown user; 409 for a status that does not fit the presence.
+   */
+  setRoutingStatus(userId: string, status: RoutingStatusName): void {
+    this.org.setRoutingStatus(userId, status);
   }
 
   /** Back to the seed, or on to another one. Settings are as at first, and nothing is overridden. */

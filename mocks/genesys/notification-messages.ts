@@ -1,6 +1,7 @@
 import type { components } from '../../src/generated/genesys.ts';
 import type { World } from '../engine/world.ts';
 import type { OrgPresence } from './org-presence.ts';
+import type { RoutingStatus } from './routing-statuses.ts';
 import { titleSpelling, upperSpelling } from './system-presence.ts';
 import { userTopic } from './topics.ts';
 
@@ -43,16 +44,25 @@ export function presenceNotification(presence: OrgPresence, primary: boolean, wo
   });
 }
 
-/** What a user is doing now that the presence in the primary source has changed. */
-export function activityNotification(presence: OrgPresence, world: World): string {
-  const { userId, systemPresence, modifiedDate } = presence;
+/** What a routing status has become. */
+export function routingStatusNotification(routing: RoutingStatus, world: World): string {
+  return text<'UserRoutingStatusNotification'>({
+    topicName: userTopic(routing.userId, 'routingStatus'),
+    version: '2',
+    eventBody: { id: routing.userId, routingStatus: eventRoutingStatus(routing) },
+    metadata: { CorrelationId: world.correlation.uuid() },
+  });
+}
+
+/** What a user is doing now that the presence in the primary source, or the routing status, has changed. */
+export function activityNotification(presence: OrgPresence, routing: RoutingStatus, world: World): string {
+  const { userId, modifiedDate } = presence;
   return text<'UserActivityNotification'>({
     topicName: userTopic(userId, 'activity'),
     version: '2',
     eventBody: {
       id: userId,
-      // The mock routes nothing to anybody: who is on queue waits there.
-      routingStatus: { status: systemPresence === 'OnQueue' ? 'IDLE' : 'OFF_QUEUE', startTime: modifiedDate },
+      routingStatus: eventRoutingStatus(routing),
       presence: { presenceDefinition: definitionOf(presence, world), modifiedDate },
       outOfOffice: { active: false, modifiedDate },
       activeQueueIds: [],
@@ -60,6 +70,10 @@ export function activityNotification(presence: OrgPresence, world: World): strin
     },
     metadata: { CorrelationId: world.correlation.uuid() },
   });
+}
+
+function eventRoutingStatus({ status, startTime }: RoutingStatus): Schemas['EventRoutingStatus'] {
+  return { status, startTime };
 }
 
 /** What a subscribe message is answered. */

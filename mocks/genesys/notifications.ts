@@ -9,10 +9,12 @@ import {
   activityNotification,
   pong,
   presenceNotification,
+  routingStatusNotification,
   subscribeResult,
 } from './notification-messages.ts';
 import type { OrgPresence } from './org-presence.ts';
 import { Refusal } from './refusal.ts';
+import type { RoutingStatus, RoutingStatuses } from './routing-statuses.ts';
 import type { GenesysSettings } from './settings.ts';
 import { Subscriptions } from './subscriptions.ts';
 import { userTopic } from './topics.ts';
@@ -26,16 +28,24 @@ export class Notifications {
   readonly #world: World;
   readonly #settings: GenesysSettings;
   readonly #channels: Channels;
+  readonly #routingStatuses: RoutingStatuses;
   readonly #context: ChannelSocketContext;
   readonly #sockets = new Map<string, ChannelSocket>();
   readonly #outbox: { readonly topic: string; readonly text: string }[] = [];
   #isSending = false;
 
   /** @param keepAlive what heartbeats run on: the host's timers, so that a moved clock never cuts a live socket. */
-  constructor(world: World, settings: GenesysSettings, channels: Channels, keepAlive: MockClock) {
+  constructor(
+    world: World,
+    settings: GenesysSettings,
+    channels: Channels,
+    routingStatuses: RoutingStatuses,
+    keepAlive: MockClock,
+  ) {
     this.#world = world;
     this.#settings = settings;
     this.#channels = channels;
+    this.#routingStatuses = routingStatuses;
     this.#context = {
       world,
       settings,
@@ -94,8 +104,11 @@ export class Notifications {
     };
   }
 
-  /** Sends what a presence has become, in whichever source, to every socket whose channel is subscribed to it. */
-  presenceChanged(presence: OrgPresence, isPrimary: boolean): void {
+  /**
+   * Sends what a presence has become, in whichever source, to every socket whose channel is subscribed to it.
+   * @param routing the routing status, where that has changed with the presence.
+   */
+  presenceChanged(presence: OrgPresence, isPrimary: boolean, routing?: RoutingStatus): void {
     const { rules } = this.#world;
     if (!rules.holds('GEN-NOT-1') || !(isPrimary || rules.holds('GEN-NOT-4'))) return;
     const presenceTopic = userTopic(presence.userId, 'presence');
@@ -103,10 +116,33 @@ export class Notifications {
       const primary = isPrimary || !rules.holds('GEN-NOT-3');
       this.#outbox.push({ topic: presenceTopic, text: presenceNotification(presence, primary, this.#world) });
     }
-    const activityTopic = userTopic(presence.userId, 'activity');
-    if (isPrimary && this.#hasListeners(activityTopic) && rules.holds('GEN-NOT-6')) {
-      this.#outbox.push({ topic: activityTopic, text: activityNotification(presence, this.#world) });
+    if (routing) this.#addRoutingStatus(routing);
+    if (isPrimary) this.#addActivity(presence);
+    this.#flush();
+  }
+
+  /** @param presence the user's primary one. */
+  routingStatusChanged(routing: RoutingStatus, presence: OrgPresence): void {
+    this.#addRoutingStatus(routing);
+    this.#addActivity(presence);
+    this.#flush();
+  }
+
+  #addRoutingStatus(routing: RoutingStatus): void {
+    const topic = userTopic(routing.userId, 'routingStatus');
+    if (this.#hasListeners(topic) && this.#world.rules.holds('GEN-ROUTE-6')) {
+      this.#outbox.push({ topic, text: routingStatusNotification(routing, this.#world) });
     }
+  }
+
+  #addActivity(presence: OrgPresence): void {
+    const topic = userTopic(presence.userId, 'activity');
+    if (!this.#hasListeners(topic) || !this.#world.rules.holds('GEN-NOT-6')) return;
+    const routing = this.#routingStatuses.get(presence.userId);
+    this.#outbox.push({ topic, text: activityNotification(presence, routing, this.#world) });
+  }
+
+  #flush(): void {
     // A change that a listener makes while it is notified waits in the outbox, so that all get events in order.
     if (this.#isSending) return;
     this.#isSending = true;

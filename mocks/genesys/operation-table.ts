@@ -5,6 +5,7 @@ import { definitionOperations } from './operations/definitions.ts';
 import { loginOperations } from './operations/login.ts';
 import { notificationOperations } from './operations/notifications.ts';
 import { presenceSettingsOperations } from './operations/presence-settings.ts';
+import { routingStatusOperations } from './operations/routing-statuses.ts';
 import { sourceEventOperations } from './operations/source-events.ts';
 import { sourceOperations } from './operations/sources.ts';
 import { systemPresenceOperations } from './operations/system-presences.ts';
@@ -24,6 +25,7 @@ export const genesysOperations: OperationTable = {
   ...presenceSettingsOperations,
   ...notificationOperations,
   ...userOperations,
+  ...routingStatusOperations,
   ...loginOperations,
   ...oauthTokenOperations,
 };

@@ -1,3 +1,4 @@
+import type { RoutingStatusName } from '../../src/generated/genesys.ts';
 import type { MockClock } from '../engine/clock.ts';
 import { digest } from '../engine/digest.ts';
 import type { World } from '../engine/world.ts';
@@ -16,6 +17,7 @@ import {
 } from './organization.ts';
 import { OrgPresences } from './presences.ts';
 import { TokenRateLimit } from './rate-limit.ts';
+import { type RoutingStatus, RoutingStatuses } from './routing-statuses.ts';
 import type { GenesysSeed } from './seed.ts';
 import type { GenesysSettings } from './settings.ts';
 import { PURECLOUD, type Source, Sources, type ThirdPartySource, thirdPartySources } from './sources.ts';
@@ -29,6 +31,7 @@ export interface OrgSnapshot {
   readonly sources: readonly Source[];
   readonly presences: readonly OrgPresence[];
   readonly primarySources: readonly (readonly [userId: string, source: string])[];
+  readonly routingStatuses: readonly RoutingStatus[];
   readonly presenceSettings: OrgPresenceSettings;
   readonly organization?: Organization;
   readonly clients: readonly OAuthClient[];
@@ -46,6 +49,7 @@ export class Org {
   readonly users = new Users();
   readonly definitions: Definitions;
   readonly sources: Sources;
+  readonly routingStatuses: RoutingStatuses;
   readonly presences: OrgPresences;
   readonly callers: Callers;
   readonly rateLimit: TokenRateLimit;
@@ -68,8 +72,15 @@ export class Org {
     this.logins = new Logins(world, settings);
     this.rateLimit = new TokenRateLimit(world, settings);
     this.channels = new Channels(world, settings);
-    this.notifications = new Notifications(world, settings, this.channels, keepAlive);
-    this.presences = new OrgPresences(world, settings, this.definitions, this.notifications);
+    this.routingStatuses = new RoutingStatuses(world);
+    this.notifications = new Notifications(world, settings, this.channels, this.routingStatuses, keepAlive);
+    this.presences = new OrgPresences(
+      world,
+      settings,
+      this.definitions,
+      this.routingStatuses,
+      this.notifications,
+    );
     this.load(seed);
   }
 
@@ -97,7 +108,7 @@ export class Org {
   /** Puts the state a seed describes in the place of everything. */
   load(seed: GenesysSeed): void {
     const now = this.world.isoNow();
-    this.users.load(seed.users.map(({ presence: _, ...user }) => user));
+    this.users.load(seed.users.map(({ presence: _, routingStatus: __, ...user }) => user));
     this.definitions.load(
       (seed.definitions ?? []).map((definition) => ({
         deactivated: false,
@@ -118,11 +129,14 @@ export class Org {
       })),
       ...(seed.sources ?? []).map((source) => ({ deactivated: false, ...source, builtIn: false })),
     ]);
+    this.#usePresenceSettings({ ...defaultPresenceSettings, ...seed.presenceSettings });
     this.presences.load(
       seed.users.map((user) => this.#seededPresence(user.id, user.presence, now)),
       [],
+      seed.users.flatMap(({ id, presence, routingStatus: status }) =>
+        status ? [{ userId: id, status, startTime: presence?.modifiedDate ?? now }] : [],
+      ),
     );
-    this.#usePresenceSettings({ ...defaultPresenceSettings, ...seed.presenceSettings });
     this.clients.clear();
     for (const { secret, permissions = 'all', ...client } of seed.clients) {
       this.clients.set(client.id, { ...client, secretDigest: digest(secret), permissions });
@@ -166,6 +180,14 @@ export class Org {
     });
   }
 
+  /**
+   * Sets a user's routing status, as the service does when a conversation is routed to the user, or ends.
+   * @throws Refusal 404 for an unknown user; 409 where the status does not fit the presence.
+   */
+  setRoutingStatus(userId: string, status: RoutingStatusName): RoutingStatus {
+    return this.presences.setRoutingStatus(this.users.get(userId).id, status);
+  }
+
   snapshot(): OrgSnapshot {
     return {
       users: this.users.list(),
@@ -173,6 +195,7 @@ export class Org {
       sources: this.sources.records(),
       presences: this.presences.records(),
       primarySources: this.presences.primarySources(),
+      routingStatuses: this.routingStatuses.records(),
       presenceSettings: this.#presenceSettings,
       organization: this.#organization,
       clients: [...this.clients.values()],
@@ -187,8 +210,8 @@ export class Org {
     this.users.load(snapshot.users);
     this.definitions.load(snapshot.definitions);
     this.sources.load(snapshot.sources);
-    this.presences.load(snapshot.presences, snapshot.primarySources);
     this.#usePresenceSettings(snapshot.presenceSettings);
+    this.presences.load(snapshot.presences, snapshot.primarySources, snapshot.routingStatuses);
     this.clients.clear();
     for (const client of snapshot.clients) this.clients.set(client.id, client);
     this.#organization = snapshot.organization ?? defaultOrganization;

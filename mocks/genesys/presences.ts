@@ -1,8 +1,10 @@
+import type { RoutingStatusName } from '../../src/generated/genesys.ts';
 import type { World } from '../engine/world.ts';
 import type { Definition, Definitions } from './definitions.ts';
 import type { Notifications } from './notifications.ts';
 import type { OrgPresence } from './org-presence.ts';
 import { badRequest, invalidValue, refusal } from './refusal.ts';
+import type { RoutingStatus, RoutingStatuses } from './routing-statuses.ts';
 import type { GenesysSettings } from './settings.ts';
 import { type PresenceSource, PURECLOUD } from './sources.ts';
 import { builtInDefinitionIds } from './system-presence.ts';
@@ -30,6 +32,7 @@ export class OrgPresences {
   readonly #world: World;
   readonly #settings: GenesysSettings;
   readonly #definitions: Definitions;
+  readonly #routingStatuses: RoutingStatuses;
   readonly #notifications: Notifications;
   readonly #bySource = new Map<string, Map<string, OrgPresence>>();
   /** Users whose primary source was chosen, and which. */
@@ -39,12 +42,14 @@ export class OrgPresences {
     world: World,
     settings: GenesysSettings,
     definitions: Definitions,
+    routingStatuses: RoutingStatuses,
     notifications: Notifications,
   ) {
     this.#world = world;
     this.#settings = settings;
     this.#definitions = definitions;
     this.#notifications = notifications;
+    this.#routingStatuses = routingStatuses;
   }
 
   records(): OrgPresence[] {
@@ -55,11 +60,20 @@ export class OrgPresences {
     return [...this.#primarySources];
   }
 
-  load(presences: readonly OrgPresence[], primarySources: Iterable<readonly [string, string]>): void {
+  load(
+    presences: readonly OrgPresence[],
+    primarySources: Iterable<readonly [string, string]>,
+    routingStatuses: readonly RoutingStatus[],
+  ): void {
     this.#bySource.clear();
     this.#primarySources.clear();
     for (const presence of presences) this.#store(presence);
     for (const [userId, source] of primarySources) this.#primarySources.set(userId, source);
+    this.#routingStatuses.load(routingStatuses);
+    for (const { userId } of presences) {
+      const { systemPresence, modifiedDate } = this.primary(userId);
+      this.#routingStatuses.follow(userId, systemPresence, modifiedDate);
+    }
   }
 
   find(source: string, userId: string): OrgPresence | undefined {
@@ -107,6 +121,26 @@ export class OrgPresences {
     if (!this.#primarySources.has(userId)) this.#primarySourceChanged(userId);
   }
 
+  /** The presence in the user's primary source; the one in PURECLOUD where there is none yet. */
+  primary(userId: string): OrgPresence {
+    return this.find(this.primarySource(userId), userId) ?? this.get(PURECLOUD, userId);
+  }
+
+  /**
+   * Changes a routing status, and notifies whoever is subscribed to it.
+   * @throws Refusal 404 for an unknown user; 409 where the status does not fit the presence.
+   */
+  setRoutingStatus(userId: string, status: RoutingStatusName): RoutingStatus {
+    const presence = this.primary(userId);
+    this.#routingStatuses.check(status, presence.systemPresence);
+    const changed = this.#routingStatuses.set(userId, status, this.#world.isoNow());
+    if (changed) {
+      this.#record(presence, presence, true);
+      this.#notifications.routingStatusChanged(changed, presence);
+    }
+    return changed ?? this.#routingStatuses.get(userId);
+  }
+
   /**
    * Checks a change in every respect before anything of it is applied.
    * @throws Refusal 400 or 409
@@ -147,8 +181,9 @@ export class OrgPresences {
     const old = this.find(source, userId);
     this.#store(presence);
     const isPrimary = source === this.primarySource(userId);
+    const routing = isPrimary ? this.#follow(presence) : undefined;
     this.#record(presence, old, isPrimary);
-    this.#notifications.presenceChanged(presence, isPrimary);
+    this.#notifications.presenceChanged(presence, isPrimary, routing);
     return presence;
   }
 
@@ -156,8 +191,15 @@ export class OrgPresences {
   #primarySourceChanged(userId: string): void {
     const presence = this.find(this.primarySource(userId), userId);
     if (!presence) return;
+    const routing = this.#follow(presence);
     this.#record(presence, presence, true);
-    if (this.#world.rules.holds('GEN-NOT-5')) this.#notifications.presenceChanged(presence, true);
+    if (this.#world.rules.holds('GEN-NOT-5')) this.#notifications.presenceChanged(presence, true, routing);
+    else if (routing) this.#notifications.routingStatusChanged(routing, presence);
+  }
+
+  /** Makes the routing status fit the primary presence. */
+  #follow({ userId, systemPresence }: OrgPresence): RoutingStatus | undefined {
+    return this.#routingStatuses.follow(userId, systemPresence, this.#world.isoNow());
   }
 
   #record(presence: OrgPresence, old: OrgPresence | undefined, primary: boolean): void {
@@ -172,6 +214,7 @@ export class OrgPresences {
       primary,
       definitionId,
       message,
+      routingStatus: this.#routingStatuses.get(userId).status,
     });
   }
 

@@ -4,6 +4,7 @@ import { definitionRules } from './rules/definitions.ts';
 import { notificationChannelRules } from './rules/notification-channels.ts';
 import { notificationRules } from './rules/notifications.ts';
 import { requestRules } from './rules/requests.ts';
+import { routingStatusRules } from './rules/routing-statuses.ts';
 import { sourceRules } from './rules/sources.ts';
 import { userPresenceRules } from './rules/user-presences.ts';
 import { userRules } from './rules/users.ts';
@@ -19,6 +20,7 @@ export const genesysRules = {
   ...notificationChannelRules,
   ...notificationRules,
   ...userRules,
+  ...routingStatusRules,
 };
 
 export type GenesysRuleId = keyof typeof genesysRules;

@@ -1,3 +1,4 @@
+import type { RoutingStatusName } from '../../src/generated/genesys.ts';
 import type { Grant } from './oauth-client.ts';
 import type { Organization, OrgPresenceSettings } from './organization.ts';
 import type { PURECLOUD, ThirdPartySource } from './sources.ts';
@@ -22,6 +23,8 @@ export interface GenesysSeed {
       /** Now if left out. */
       readonly modifiedDate?: string;
     };
+    /** Has to fit the presence. IDLE if left out and the presence is On Queue, else OFF_QUEUE. */
+    readonly routingStatus?: RoutingStatusName;
   }[];
   /** Besides the ten built-in ones. */
   readonly definitions?: readonly {

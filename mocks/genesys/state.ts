@@ -3,6 +3,7 @@ import type { Channel } from './channels.ts';
 import type { Definition } from './definitions.ts';
 import type { Org } from './org.ts';
 import type { OrgPresence } from './org-presence.ts';
+import type { RoutingStatus } from './routing-statuses.ts';
 import type { User } from './users.ts';
 
 type Schemas = components['schemas'];
@@ -38,6 +39,7 @@ export function userState(org: Org, { id, name, email }: User): Schemas['UserSta
     presences: Object.fromEntries(
       org.presences.ofUser(id).map((presence) => [presence.source, presenceState(org, presence)]),
     ),
+    routingStatus: routingStatusState(org.routingStatuses.get(id)),
   };
 }
 
@@ -51,6 +53,10 @@ function channelState(org: Org, { id, owner, expiresAt, topics }: Channel): Sche
     expiresAt,
     topics,
   };
+}
+
+function routingStatusState({ status, startTime }: RoutingStatus): Schemas['RoutingStatusState'] {
+  return { status, startTime };
 }
 
 function presenceState(org: Org, presence: OrgPresence): Schemas['PresenceState'] {

@@ -2,6 +2,7 @@ import type { components } from '../../src/generated/genesys.ts';
 import { viewOf } from '../engine/view.ts';
 import type { Definition } from './definitions.ts';
 import type { OrgPresence } from './org-presence.ts';
+import type { RoutingStatus } from './routing-statuses.ts';
 import type { Source } from './sources.ts';
 import { titleSpelling } from './system-presence.ts';
 import type { User } from './users.ts';
@@ -79,6 +80,10 @@ export const sourceView = viewOf((source: Source): Schemas['Source'] => ({
   type: source.builtIn ? 'System' : 'User',
   deactivated: source.deactivated,
   selfUri: `/api/v2/presence/sources/${source.id}`,
+}));
+
+export const routingStatusView = viewOf((routing: RoutingStatus): Schemas['RoutingStatus'] => ({
+  ...routing,
 }));
 
 export const userView = viewOf((user: User): Schemas['User'] => ({

@@ -1,6 +1,7 @@
 import { type InputProblem, inputProblems } from '../engine/input.ts';
 import { Seed as validateSeed } from '../generated/mock-seed-validators.js';
-import { builtInDefinitionIds } from '../genesys/system-presence.ts';
+import { fits } from '../genesys/routing-statuses.ts';
+import { builtInDefinitionIds, systemPresences } from '../genesys/system-presence.ts';
 import type { Seed } from './mock.ts';
 
 /** A field of a seed that is wrong: its path by names and indices, and why. */
@@ -49,6 +50,16 @@ function genesysProblems(seed: NonNullable<Seed['genesys']>): SeedProblem[] {
       if (!presence || definitionIds.has(presence.definition)) return [];
       const path = ['users', index, 'presence', 'definition'];
       return [{ path, message: `is no presence definition of this org: ${presence.definition}` }];
+    }),
+    ...users.flatMap(({ presence, routingStatus }, index) => {
+      if (routingStatus === undefined) return [];
+      const id = presence?.definition ?? builtInDefinitionIds.Offline;
+      const systemPresence =
+        definitions.find((definition) => definition.id === id)?.systemPresence ??
+        systemPresences.find((name) => builtInDefinitionIds[name] === id);
+      if (systemPresence === undefined || fits(routingStatus, systemPresence)) return [];
+      const message = `must ${systemPresence === 'OnQueue' ? 'not ' : ''}be OFF_QUEUE, as the presence is ${systemPresence}`;
+      return [{ path: ['users', index, 'routingStatus'], message }];
     }),
     ...tokens.flatMap(({ userId }, index) => {
       if (userId === undefined || userIds.has(userId)) return [];

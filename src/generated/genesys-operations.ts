@@ -42,6 +42,8 @@ export const operationTable = {
   deleteNotificationsChannelSubscriptions: ["DELETE","/api/v2/notifications/channels/{channelId}/subscriptions",204],
   getUsersMe: ["GET","/api/v2/users/me",200],
   getUser: ["GET","/api/v2/users/{userId}",200],
+  getUserRoutingstatus: ["GET","/api/v2/users/{userId}/routingstatus",200],
+  putUserRoutingstatus: ["PUT","/api/v2/users/{userId}/routingstatus",200],
   getUsers: ["GET","/api/v2/users",200],
 } as const;
 

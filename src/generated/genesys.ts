@@ -348,6 +348,24 @@ export interface paths {
          */
         get: operations["getUser"];
     };
+    "/api/v2/users/{userId}/routingstatus": {
+        /**
+         * Get a user's routing status
+         * @description Whether conversations are routed to the user. A user that is not known is answered
+         *     `OFF_QUEUE`, without a `startTime` *(the latter is assumed)*.
+         */
+        get: operations["getUserRoutingstatus"];
+        /**
+         * Change a user's routing status
+         * @description Used by supervisors to return a user who is `NOT_RESPONDING` to `IDLE`. Of the body, only
+         *     `status` counts *(assumed)*.
+         *
+         *     The presence decides whether a user is on queue: `OFF_QUEUE` for a user whose presence is
+         *     On Queue, and any other status for one whose presence is not, is a 409
+         *     `general.conflict` *(assumed)*. Change the presence instead.
+         */
+        put: operations["putUserRoutingstatus"];
+    };
     "/api/v2/users": {
         /**
          * List users, paged
@@ -1254,6 +1272,52 @@ export interface operations {
             };
         };
     };
+    getUserRoutingstatus: {
+        parameters: {
+            query?: never;
+            path: {
+                /**
+                 * The id of a user.
+                 * @example d2dab52a-8588-4942-8d44-fd8a2aa5d4a2
+                 */
+                userId: string;
+            };
+        };
+        responses: SharedResponses & {
+            /** The routing status. */
+            200: {
+                content: {
+                    "application/json": RoutingStatus;
+                };
+            };
+        };
+    };
+    putUserRoutingstatus: {
+        parameters: {
+            query?: never;
+            path: {
+                /**
+                 * The id of a user.
+                 * @example d2dab52a-8588-4942-8d44-fd8a2aa5d4a2
+                 */
+                userId: string;
+            };
+        };
+        /** The new status. */
+        requestBody: {
+            content: {
+                "application/json": UpdateRoutingStatus;
+            };
+        };
+        responses: SharedResponses & {
+            /** The routing status after the change. */
+            200: {
+                content: {
+                    "application/json": RoutingStatus;
+                };
+            };
+        };
+    };
     getUsers: {
         parameters: {
             query?: GetUsersQuery | undefined;
@@ -2085,6 +2149,15 @@ export type EventError = {
     /** Whether sending the event again may help. */
     retryable?: boolean;
 };
+/** Whether conversations are routed to a user, as events have it. */
+export type EventRoutingStatus = {
+    status: RoutingStatusName;
+    /**
+     * Format: date-time
+     * @description Since when.
+     */
+    startTime: string;
+};
 /**
  * A system presence in the spelling of notification events, in capitals with an underscore.
  * @enum {string}
@@ -2330,6 +2403,24 @@ export type RestorePresenceSettings = {
     /** Whether On Queue is restored too. */
     restoreOnQueueEnabled: boolean;
 };
+/** Whether conversations are routed to a user. */
+export type RoutingStatus = {
+    /** The id of the user. */
+    userId: string;
+    status: RoutingStatusName;
+    /**
+     * Format: date-time
+     * @description Since when. Absent for a user that is not known.
+     */
+    startTime?: string;
+};
+/**
+ * `OFF_QUEUE`: not on queue. `IDLE`: on queue, and free. `INTERACTING`: working on a
+ *     conversation of a queue. `NOT_RESPONDING`: did not answer one. `COMMUNICATING`: in a
+ *     conversation that did not come from a queue.
+ * @enum {string}
+ */
+export type RoutingStatusName = "OFF_QUEUE" | "IDLE" | "INTERACTING" | "NOT_RESPONDING" | "COMMUNICATING";
 /** The path of this resource on the API's host. */
 export type SelfUri = string;
 /** The service closes the socket in about a minute. */
@@ -2516,6 +2607,10 @@ export type UpdatePresenceSettings = {
     /** The registered source that is primary for users without a choice of their own. Null takes it back *(assumed)*. */
     defaultPrimaryPresenceRegisteredSourceId?: string | null;
 };
+/** A routing status to change to. Other fields are ignored, so that what was read can be sent back. */
+export type UpdateRoutingStatus = {
+    status: RoutingStatusName;
+};
 /** A presence source as it shall be. Other fields are ignored. */
 export type UpdateSource = {
     /** Ignored; the path names the source. */
@@ -2558,22 +2653,15 @@ export type User = {
     version: number;
     /** The presence on the primary source. Only with `expand=presence`. */
     presence?: UserPresence;
+    /** The routing status. Only with `expand=routingStatus`. */
+    routingStatus?: RoutingStatus;
     selfUri: SelfUri;
 };
 /** What a user is doing. */
 export type UserActivityEvent = {
     /** The id of the user. */
     id: string;
-    /** Whether conversations are routed to the user. */
-    routingStatus: {
-        /** `OFF_QUEUE`, `IDLE`, `INTERACTING`, `NOT_RESPONDING` or `COMMUNICATING`. */
-        status: string;
-        /**
-         * Format: date-time
-         * @description Since when.
-         */
-        startTime: string;
-    };
+    routingStatus: EventRoutingStatus;
     /** The presence on the primary source. */
     presence: {
         presenceDefinition: PresenceEventOrganizationPresence;
@@ -2711,6 +2799,25 @@ export type UserReference = {
     name?: string;
     selfUri?: SelfUri;
 };
+/** A user's routing status. Unlike in a call's answer, the user's id is `id`. */
+export type UserRoutingStatusEvent = {
+    /** The id of the user. */
+    id: string;
+    routingStatus: EventRoutingStatus;
+    /** What went wrong, where something did. The mock does not send it. */
+    errorInfo?: {
+        [key: string]: unknown;
+    };
+};
+/** An event of the topic `v2.users.{id}.routingStatus`. */
+export type UserRoutingStatusNotification = {
+    /** The topic, with the user's id. */
+    topicName: string;
+    /** The version of the event's shape, `2`. */
+    version: string;
+    eventBody: UserRoutingStatusEvent;
+    metadata: NotificationMetadata;
+};
 export interface components {
     schemas: {
         AccessTokenResponse: AccessTokenResponse;
@@ -2734,6 +2841,7 @@ export interface components {
         ErrorDetail: ErrorDetail;
         ErrorLimit: ErrorLimit;
         EventError: EventError;
+        EventRoutingStatus: EventRoutingStatus;
         EventSystemPresence: EventSystemPresence;
         KnownErrorCode: KnownErrorCode;
         LanguageLabels: LanguageLabels;
@@ -2757,6 +2865,8 @@ export interface components {
         PresenceExpand: PresenceExpand;
         PresenceSettings: PresenceSettings;
         RestorePresenceSettings: RestorePresenceSettings;
+        RoutingStatus: RoutingStatus;
+        RoutingStatusName: RoutingStatusName;
         SelfUri: SelfUri;
         SocketClosingNotification: SocketClosingNotification;
         Source: Source;
@@ -2774,6 +2884,7 @@ export interface components {
         UpdateOrganizationPresence: UpdateOrganizationPresence;
         UpdateOrganizationPresenceDefinition: UpdateOrganizationPresenceDefinition;
         UpdatePresenceSettings: UpdatePresenceSettings;
+        UpdateRoutingStatus: UpdateRoutingStatus;
         UpdateSource: UpdateSource;
         UpdateUserPrimarySource: UpdateUserPrimarySource;
         User: User;
@@ -2787,5 +2898,7 @@ export interface components {
         UserPresenceNotification: UserPresenceNotification;
         UserPrimarySource: UserPrimarySource;
         UserReference: UserReference;
+        UserRoutingStatusEvent: UserRoutingStatusEvent;
+        UserRoutingStatusNotification: UserRoutingStatusNotification;
     };
 }

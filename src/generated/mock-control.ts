@@ -48,6 +48,14 @@ export interface paths {
          */
         readonly post: operations["postThirdPartyPresence"];
     };
+    readonly "/state/routing-statuses": {
+        /**
+         * Set the routing status of a user
+         * @description As Genesys Cloud does when a conversation is routed to the user, or ends. `OFF_QUEUE` and the other
+         *     statuses follow the presence: a user who is not on queue is `OFF_QUEUE`, and one who is on queue is not.
+         */
+        readonly post: operations["postRoutingStatus"];
+    };
     readonly "/sockets": {
         /**
          * Close all open sockets
@@ -288,6 +296,26 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": ThirdPartyPresence;
+            };
+        };
+        readonly responses: SharedResponses & {
+            /** The user as `getState` lists it now. */
+            readonly 200: {
+                content: {
+                    readonly "application/json": UserState;
+                };
+            };
+            readonly 404: NotFoundResponse;
+        };
+    };
+    readonly postRoutingStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly path?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": RoutingStatusToSet;
             };
         };
         readonly responses: SharedResponses & {
@@ -1436,6 +1464,8 @@ export type PresenceChange = {
     readonly definitionId?: string;
     /** Genesys Cloud only; empty where there is none. */
     readonly message?: string;
+    /** Genesys Cloud only; the routing status that goes with it. It can be all that changed. */
+    readonly routingStatus?: RoutingStatusName;
     /** brainCloud only. */
     readonly activity?: JsonObject;
 };
@@ -1471,6 +1501,23 @@ export type Removed = {
 export type Reset = {
     /** What to begin with from now on. A vendor left out keeps the seed it has. */
     readonly seed?: Seed;
+};
+/**
+ * Whether conversations are routed to a user, and whether there is one now.
+ * @enum {string}
+ */
+export type RoutingStatusName = "OFF_QUEUE" | "IDLE" | "INTERACTING" | "NOT_RESPONDING" | "COMMUNICATING";
+/** Whether conversations are routed to a user. */
+export type RoutingStatusState = {
+    readonly status: RoutingStatusName;
+    /** Since when, in the world's time. */
+    readonly startTime: string;
+};
+/** A routing status to set. */
+export type RoutingStatusToSet = {
+    /** The user. */
+    readonly userId: string;
+    readonly status: RoutingStatusName;
 };
 /** A named behaviour of the mock. */
 export type Rule = {
@@ -1598,6 +1645,8 @@ export type SeedUser = {
          */
         readonly modifiedDate?: string;
     };
+    /** Must fit the presence. Left out, it is IDLE if the presence is On Queue, else OFF_QUEUE. */
+    readonly routingStatus?: RoutingStatusName;
 };
 /** Permissions such as `presence:presenceDefinition:view`, or `all` there are. */
 export type GrantedPermissions = "all" | readonly string[];
@@ -1673,6 +1722,12 @@ export type GenesysSnapshot = {
     }[];
     /** Users whose primary source was chosen, each with that source. */
     readonly primarySources: readonly (readonly string[])[];
+    /** The routing statuses of users. */
+    readonly routingStatuses: readonly {
+        readonly userId: string;
+        readonly status: RoutingStatusName;
+        readonly startTime: string;
+    }[];
     /** The org's presence settings. */
     readonly presenceSettings: {
         readonly restorePresenceSettings: {
@@ -1822,7 +1877,7 @@ export type TokenRequest = {
     /** Left out, it has no end. */
     readonly expiresInSeconds?: number;
 };
-/** A person and their presences. */
+/** A person, their presences and their routing status. */
 export type UserState = {
     /** Their id. */
     readonly id: string;
@@ -1836,6 +1891,7 @@ export type UserState = {
     readonly presences: {
         readonly [key: string]: PresenceState;
     };
+    readonly routingStatus: RoutingStatusState;
 };
 /** A world of the server. */
 export type World = {
@@ -1897,6 +1953,9 @@ export interface components {
         PresenceState: PresenceState;
         Removed: Removed;
         Reset: Reset;
+        RoutingStatusName: RoutingStatusName;
+        RoutingStatusState: RoutingStatusState;
+        RoutingStatusToSet: RoutingStatusToSet;
         Rule: Rule;
         Scenario: Scenario;
         ScenarioName: ScenarioName;

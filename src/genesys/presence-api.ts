@@ -30,6 +30,7 @@ import type {
   PresenceDefinitionReference,
   PresenceExpand,
   PresenceSettings,
+  RoutingStatus,
   Source,
   SourceEntityListing,
   SystemPresence,
@@ -37,6 +38,7 @@ import type {
   UpdateOrganizationPresence,
   UpdateOrganizationPresenceDefinition,
   UpdatePresenceSettings,
+  UpdateRoutingStatus,
   UpdateSource,
   UpdateUserPrimarySource,
   User,
@@ -440,21 +442,41 @@ export class PresenceApi {
     return this.client.data('postEventsUsersPresence', { body, ...options });
   }
 
-  /** The user behind the token; with `expand: ['presence']`, the presence too. */
+  /** The user behind the token; with `expand: ['presence', 'routingStatus']`, those too. */
   getUsersMe(opts: GetUsersMeQuery = {}, options?: OperationOptions): Promise<UserMe> {
     return this.client.data('getUsersMe', { params: { query: opts }, ...options });
   }
 
-  /** A user; with `expand: ['presence']`, the presence too. */
+  /** A user; with `expand: ['presence', 'routingStatus']`, those too. */
   getUser(userId: string, opts: GetUserQuery = {}, options?: OperationOptions): Promise<User> {
     return this.client.data('getUser', { params: { path: { userId }, query: opts }, ...options });
   }
 
   /**
-   * One page of the users; with `expand: ['presence']`, their presences too. {@link allUsers} turns the
+   * One page of the users; with `expand: ['presence', 'routingStatus']`, those too. {@link allUsers} turns the
    * pages.
    */
   getUsers(opts: GetUsersQuery = {}, options?: OperationOptions): Promise<UserEntityListing> {
     return this.client.data('getUsers', { params: { query: opts }, ...options });
+  }
+
+  /**
+   * A user's routing status: whether conversations are routed to the user. A user whom the service does not know is
+   * `OFF_QUEUE`, without a `startTime`.
+   */
+  getUserRoutingstatus(userId: string, options?: OperationOptions): Promise<RoutingStatus> {
+    return this.client.data('getUserRoutingstatus', { params: { path: { userId } }, ...options });
+  }
+
+  /**
+   * Changes a user's routing status, as from `NOT_RESPONDING` to `IDLE`. Whether a user is on queue is decided by the
+   * presence: see {@link setPresence}.
+   */
+  putUserRoutingstatus(
+    userId: string,
+    body: UpdateRoutingStatus,
+    options?: OperationOptions,
+  ): Promise<RoutingStatus> {
+    return this.client.data('putUserRoutingstatus', { params: { path: { userId } }, body, ...options });
   }
 }

@@ -38,7 +38,12 @@ type ApiName = 'PresenceApi' | 'UsersApi' | 'EventsApi';
 
 const official = createRequire(import.meta.url)('purecloud-platform-client-v2') as OfficialSdk;
 
-const [ada, sam, mia] = defaultGenesysSeed.users.map((user) => user.id) as [string, string, string];
+const [ada, sam, mia, noah] = defaultGenesysSeed.users.map((user) => user.id) as [
+  string,
+  string,
+  string,
+  string,
+];
 const draft = { languageLabels: { en_US: 'Lab' }, systemPresence: 'Busy' };
 
 /** A day's calls with every method: what each takes, as the vendor's documentation orders it. */
@@ -94,6 +99,9 @@ const calls: [api: ApiName, method: string, ...args: unknown[]][] = [
   ],
   ['PresenceApi', 'putPresenceUserPrimarysource', mia, { sourceId: sources.purecloud }],
   ['PresenceApi', 'getPresenceUserPrimarysource', mia],
+  ['UsersApi', 'getUserRoutingstatus', noah],
+  ['UsersApi', 'putUserRoutingstatus', noah, { status: 'NOT_RESPONDING' }],
+  ['UsersApi', 'getUser', noah, { expand: ['routingStatus'] }],
   ['PresenceApi', 'putPresenceSettings', { requestingOffQueueEnabled: true }],
   ['PresenceApi', 'getPresenceSettings'],
   ['PresenceApi', 'deletePresencedefinition', custom.coaching],
@@ -108,6 +116,7 @@ const refusals: typeof calls = [
   ['PresenceApi', 'patchUserPresence', mia, 'MICROSOFTTEAMS', { presenceDefinition: { id: builtIn.Busy } }],
   ['PresenceApi', 'deletePresencedefinition', builtIn.Busy],
   ['UsersApi', 'getUsersMe'],
+  ['UsersApi', 'putUserRoutingstatus', sam, { status: 'IDLE' }],
 ];
 
 /** Two worlds alike in everything, one for each SDK: what happens in both is the same to the letter. */

@@ -94,6 +94,30 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
     expect((await host.remote.state()).genesys).toEqual(before.genesys);
   });
 
+  test('a routing status is set, kept by snapshots, and refused where it does not fit the presence', async () => {
+    await using host = await start();
+    const { remote } = host;
+    const before = await remote.snapshot();
+    const user = await remote.setRoutingStatus({ userId: people.mia, status: 'INTERACTING' });
+    expect(user.routingStatus.status).toBe('INTERACTING');
+    const [change] = await remote.presenceChanges();
+    expect(change).toMatchObject({ userId: people.mia, status: 'OnQueue', routingStatus: 'INTERACTING' });
+    const after = await remote.snapshot();
+    const statusOfMia = async () =>
+      (await (await call(host, 'GET', `/api/v2/users/${people.mia}/routingstatus`)).json()).status;
+    await remote.restore(before);
+    expect(await statusOfMia()).toBe('IDLE');
+    await remote.restore(after);
+    expect(await statusOfMia()).toBe('INTERACTING');
+    const wrong = { userId: people.ada, status: 'INTERACTING' } as const;
+    expect(await refused(remote.setRoutingStatus(wrong))).toMatchObject({
+      status: 400,
+      message: expect.stringContaining('the user is not on queue'),
+    });
+    const unknown = { userId: 'nobody', status: 'IDLE' } as const;
+    expect(await refused(remote.setRoutingStatus(unknown))).toMatchObject({ status: 404 });
+  });
+
   test('a presence is set as its user would, whoever that is', async () => {
     await using host = await start();
     const user = await host.remote.setPresence({ userId: people.ada, definitionId: builtIn.Busy });

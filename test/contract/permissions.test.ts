@@ -29,6 +29,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   postPresenceSources: { name: 'Radio' },
   putPresenceSource: { name: 'Radio' },
   putPresenceUserPrimarysource: { sourceId: sources.deskPhones },
+  // Noah, who calls, and Mia are on queue.
+  putUserRoutingstatus: { status: 'IDLE' },
   putPresenceSettings: { requestingOffQueueEnabled: true },
   postEventsUsersPresence: { userPresenceEvents: [] },
   postNotificationsChannelSubscriptions: [{ id: `v2.users.${people.mia}.presence` }],

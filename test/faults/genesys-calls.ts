@@ -17,6 +17,7 @@ const bodies: Partial<Record<OperationId, unknown>> = {
   putPresenceDefinition0: { languageLabels },
   postPresenceSources: { name: 'Door' },
   putPresenceSource: { name: 'Door' },
+  putUserRoutingstatus: { status: 'OFF_QUEUE' },
   putPresenceUserPrimarysource: { sourceId: sources.purecloud },
   putPresenceSettings: { requestingOffQueueEnabled: true },
   postEventsUsersPresence: { userPresenceEvents: [] },

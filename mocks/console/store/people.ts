@@ -23,6 +23,8 @@ export interface Person {
   /** World time since when, if that is known. */
   readonly since: number | undefined;
   readonly others: readonly OtherPresence[];
+  /** Genesys Cloud only; nothing for who is off queue, as the presence shows that. */
+  readonly routing: string | undefined;
   /** Open RTT connections; brainCloud only. */
   readonly connections: number;
 }
@@ -87,7 +89,9 @@ export function takeChange(change: PresenceChange, now: number): void {
   const note = change.message ?? '';
   const source = sourceName(change.source ?? '');
   const others = old.others.filter((other) => other.source !== source);
-  if (change.primary) put(entry, { ...old, status, label, note, since: at, others });
+  const routing = routingText(change.routingStatus);
+  const since = status === old.status && label === old.label && note === old.note ? old.since : at;
+  if (change.primary) put(entry, { ...old, status, label, note, since, others, routing });
   else put(entry, { ...old, others: [...others, { source, status, label, message: note }] });
 }
 
@@ -104,7 +108,7 @@ function put(entry: Entry, person: Person): void {
   if (JSON.stringify(next) !== JSON.stringify(old)) entry.person.value = next;
 }
 
-function fromUser({ id, name, primarySource, presences }: Schemas['UserState']): Person {
+function fromUser({ id, name, primarySource, presences, routingStatus }: Schemas['UserState']): Person {
   const primary = presences[primarySource];
   return {
     key: keyOf('genesys', id),
@@ -123,6 +127,7 @@ function fromUser({ id, name, primarySource, presences }: Schemas['UserState']):
         label,
         message,
       })),
+    routing: routingText(routingStatus.status),
     connections: 0,
   };
 }
@@ -140,8 +145,16 @@ function fromProfile(profile: State['braincloud']['profiles'][number]): Person {
     note: noteOf(activity),
     since: undefined,
     others: [],
+    routing: undefined,
     connections,
   };
+}
+
+/** `Not responding`; nothing off queue. */
+function routingText(status: Schemas['RoutingStatusName'] = 'OFF_QUEUE'): string | undefined {
+  if (status === 'OFF_QUEUE') return undefined;
+  const words = status.replaceAll('_', ' ').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** An activity on one line: `LEVEL 31 · MAP Harbour`. */

@@ -64,7 +64,7 @@ function ServicePeople({ service }: { readonly service: Service }) {
 function PersonRow({ id }: { readonly id: string }) {
   const person = personOf(id);
   if (!person) return null;
-  const { name, status, label, note, since, others, connections } = person.value;
+  const { name, status, label, note, since, others, routing, connections } = person.value;
   return (
     <li data-person={id}>
       <button type="button" class="person" onClick={() => openPerson(id)}>
@@ -73,6 +73,7 @@ function PersonRow({ id }: { readonly id: string }) {
         </span>
         <StatusChip status={status} label={label} />
         <span class="person-note">
+          {routing && <span class="tag">{routing}</span>}
           {connections > 0 && <Plug connections={connections} />}
           {note && <span title={note}>{note}</span>}
           {others.map((other) => (

@@ -24,7 +24,7 @@ export function openPerson(key: string): void {
 export function PersonDialog() {
   const person = personOf(opened.value ?? '')?.value;
   if (!person) return null;
-  const { name, id, service, status, label, note, since, others } = person;
+  const { name, id, service, status, label, note, since, others, routing } = person;
   return (
     <Dialog title={name} onClose={() => (opened.value = undefined)}>
       <p class="lead">
@@ -44,6 +44,12 @@ export function PersonDialog() {
         <dd>
           <code>{id}</code> <CopyButton text={id} what="Copy the id" />
         </dd>
+        {service === 'genesys' && (
+          <>
+            <dt>Routing status</dt>
+            <dd>{routing ?? 'Off queue'}</dd>
+          </>
+        )}
         {others.map((other) => (
           <OtherFacts key={other.source} other={other} />
         ))}

@@ -54,6 +54,20 @@ export const stateOperations = {
     return { status: 200, body: userState(genesys.org, genesys.org.users.get(userId)) };
   },
 
+  postRoutingStatus: ({ body, mock }) => {
+    const { userId, status } = body;
+    const { org } = mock.genesys;
+    const user = org.users.find(userId);
+    if (!user) throw notFound(`There is no user ${userId}.`);
+    try {
+      org.setRoutingStatus(userId, status);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw badInput(error.message);
+    }
+    return { status: 200, body: userState(org, user) };
+  },
+
   closeSockets: ({ query, mock }) => ({
     status: 200,
     body: { removed: mock.sockets.closeAll(query.closeCode) },

@@ -4,7 +4,7 @@ import type { Org } from '../org.ts';
 import { pageOf } from '../paging.ts';
 import { badRequest, refusal } from '../refusal.ts';
 import type { User } from '../users.ts';
-import { userPresence, userView } from '../views.ts';
+import { routingStatusView, userPresence, userView } from '../views.ts';
 
 type UserBody = components['schemas']['User'];
 
@@ -54,9 +54,20 @@ function isWanted(state: string | undefined): boolean {
 }
 
 function show(user: User, expand: readonly string[] | undefined, org: Org): UserBody {
-  if (!expand?.includes('presence') || !org.world.rules.holds('GEN-USER-2')) return userView(user);
+  const { rules } = org.world;
   const source = org.presences.primarySource(user.id);
-  const presence = org.presences.find(source, user.id);
-  if (!presence) return userView(user);
-  return { ...userView(user), presence: userPresence(presence, org.sourceIdOf(source)) };
+  const presence =
+    expand?.includes('presence') && rules.holds('GEN-USER-2')
+      ? org.presences.find(source, user.id)
+      : undefined;
+  const routing =
+    expand?.includes('routingStatus') && rules.holds('GEN-ROUTE-5')
+      ? org.routingStatuses.find(user.id)
+      : undefined;
+  if (!presence && !routing) return userView(user);
+  return {
+    ...userView(user),
+    ...(presence ? { presence: userPresence(presence, org.sourceIdOf(source)) } : {}),
+    ...(routing ? { routingStatus: routingStatusView(routing) } : {}),
+  };
 }

@@ -29,8 +29,8 @@ export const notificationRules = defineRules({
     confidence: 'assumed',
   },
   'GEN-NOT-6': {
-    says: 'A change of the primary presence is also sent to v2.users.{id}.activity, with a routing status (IDLE on queue, else OFF_QUEUE) and out of office; no agent of the mock is ever routed to or out of office.',
-    source: 'captured activity events, 2021 (how the routing status follows the presence is assumed)',
+    says: 'A change of the primary presence is also sent to v2.users.{id}.activity, with the routing status and out of office; no user of the mock is out of office.',
+    source: 'captured activity events, 2021 (that nobody is out of office is a choice of the mock)',
     confidence: 'observed',
   },
   'GEN-NOT-7': {

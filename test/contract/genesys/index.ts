@@ -16,6 +16,7 @@ import { notificationSubscriptionStories } from './notification-subscriptions.ts
 import { notificationStories } from './notifications.ts';
 import { rateLimitStories } from './rate-limit.ts';
 import { requestStories } from './requests.ts';
+import { routingStatusStories } from './routing-statuses.ts';
 import { settingsStories } from './settings.ts';
 import { sourceEventStories } from './source-events.ts';
 import { sourceStories } from './sources.ts';
@@ -38,6 +39,7 @@ export const genesysScenarios: readonly Scenario<GenesysRuleId>[] = [
   ...sourceEventStories,
   ...settingsStories,
   ...userStories,
+  ...routingStatusStories,
   ...notificationChannelStories,
   ...notificationSubscriptionStories,
   ...notificationSocketStories,

@@ -195,12 +195,12 @@ export const notificationStories = [
         await stage.call('PATCH', `${MIA}/purecloud`, { body: { presenceDefinition: { id } } });
       }
       await stage.call('PATCH', `${MIA}/CALENDAR`, { body: { presenceDefinition: { id: builtIn.Away } } });
-      const activity = (id: string, systemPresence: string, status: string) => ({
+      const activity = (id: string, systemPresence: string, status: string, startTime = at) => ({
         topicName: `v2.users.${people.mia}.activity`,
         version: '2',
         eventBody: {
           id: people.mia,
-          routingStatus: { status, startTime: at },
+          routingStatus: { status, startTime },
           presence: { presenceDefinition: { id, systemPresence }, modifiedDate: at },
           outOfOffice: { active: false, modifiedDate: at },
           activeQueueIds: [],
@@ -209,7 +209,7 @@ export const notificationStories = [
         metadata: { CorrelationId: expect.any(String) },
       });
       expect((await socket.heard()).messages).toEqual([
-        activity(builtIn['On Queue'], 'ON_QUEUE', 'IDLE'),
+        activity(builtIn['On Queue'], 'ON_QUEUE', 'IDLE', NOW),
         activity(builtIn.Break, 'BREAK', 'OFF_QUEUE'),
       ]);
     },

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { defaultBraincloudSeed } from '../../../mocks/braincloud/index.ts';
 import { defaultGenesysSeed } from '../../../mocks/genesys/index.ts';
-import { createPresenceMock, type Seed } from '../../../mocks/index.ts';
+import { createPresenceMock, type GenesysSeed, type Seed } from '../../../mocks/index.ts';
 import { checkSeed } from '../../../mocks/world/check-seed.ts';
+import type { RoutingStatusName } from '../../../src/generated/genesys.ts';
 import { callOf } from '../../call.ts';
 
 describe('A seed', () => {
@@ -23,6 +24,23 @@ describe('A seed', () => {
       createPresenceMock({ seed }).answer(callOf('GET', '/api/v2/systempresences')).status;
     expect(status({ genesys: defaultGenesysSeed })).toBe(200);
     expect(status({ genesys: { ...defaultGenesysSeed, tokens: [] } })).toBe(401);
+  });
+
+  test('has routing statuses that fit the presences', () => {
+    const { users, ...rest } = defaultGenesysSeed;
+    const withStatus = (routingStatus: RoutingStatusName) => ({
+      genesys: { ...rest, users: users.map((user) => ({ ...user, routingStatus })) },
+    });
+    const onQueue = checkSeed(withStatus('INTERACTING')).map(({ path }) => path.join('.'));
+    expect(onQueue).toHaveLength(10);
+    expect(onQueue).not.toContain('genesys.users.2.routingStatus');
+    expect(checkSeed(withStatus('OFF_QUEUE')).map(({ message }) => message)).toEqual([
+      'must not be OFF_QUEUE, as the presence is OnQueue',
+      'must not be OFF_QUEUE, as the presence is OnQueue',
+    ]);
+    const mia = { ...users[2], routingStatus: 'COMMUNICATING' } as GenesysSeed['users'][number];
+    const mock = createPresenceMock({ seed: { genesys: { ...rest, users: [mia] } } });
+    expect(mock.state().genesys.users[0]?.routingStatus.status).toBe('COMMUNICATING');
   });
 
   test('has no empty secret or token', () => {

@@ -160,6 +160,15 @@ const calls: Record<
     (api, options) => api.getUsers({ pageSize: 1, id: ['u', 'v'] }, options),
     'GET /api/v2/users?pageSize=1&id=u,v',
   ],
+  getUserRoutingstatus: [
+    (api, options) => api.getUserRoutingstatus('u', options),
+    'GET /api/v2/users/u/routingstatus',
+  ],
+  putUserRoutingstatus: [
+    (api, options) => api.putUserRoutingstatus('u', { status: 'IDLE' }, options),
+    'PUT /api/v2/users/u/routingstatus',
+    { status: 'IDLE' },
+  ],
 };
 
 describe.each(Object.entries(calls))('%s', (id, [call, request, sentBody]) => {
