@@ -28,7 +28,9 @@ export function clientProtocol(app: BraincloudApp): PacketProtocol<PlayerSession
       if (headers['x-appid'] !== app.id && world.rules.holds('BC-SIG-2')) {
         throw new ServopRefusal('BC-SIG-2', 40610, 'Invalid X-APPID header', { scope: 'bundle' });
       }
-      if (headers['x-sig'] !== packetSignature(bodyText, app.secret) && world.rules.holds('BC-SIG-1')) {
+      const signature = headers['x-sig'];
+      const hex = world.rules.holds('BC-SIG-3') ? signature?.toLowerCase() : signature;
+      if (hex !== packetSignature(bodyText, app.secret) && world.rules.holds('BC-SIG-1')) {
         throw new ServopRefusal('BC-SIG-1', 40301, 'Bad signature', { scope: 'bundle' });
       }
       const packet = readPacketJson(bodyText);

@@ -17,6 +17,9 @@ const ERROR_STATUSES: readonly number[] = [202, 400, 403, 500] satisfies ErrorAn
 const INVALID_REQUEST = 40001;
 const PACKET_IN_PROGRESS = 40606;
 const USER_RATE_LIMIT_EXCEEDED = 40823;
+const INSUFFICIENT_PERMISSIONS = 40346;
+/** From the vendor's release notes 4.13.1, for a call that the portal blocks. */
+const BLOCKED = 'Call blocked from client.';
 
 /** The faults that hit the messages of a packet, each at the index of its message. */
 export class PacketFaults {
@@ -104,10 +107,12 @@ function faultError(fault: Fault): ErrorAnswer {
   const wanted = ERROR_STATUSES.find((status) => status === fault.status) as
     | ErrorAnswer['status']
     | undefined;
+  const text =
+    reasonCode === INSUFFICIENT_PERMISSIONS ? BLOCKED : `A fault of the mock refused this with ${reasonCode}`;
   return {
     status: wanted ?? statusOf(reasonCode),
     reason_code: reasonCode,
-    status_message: `Processing exception (message): A fault of the mock refused this with ${reasonCode}`,
+    status_message: `Processing exception (message): ${text}`,
     severity: 'ERROR',
   };
 }

@@ -16,6 +16,8 @@ const NORMAL_CLOSURE = 1000;
 const POLICY_VIOLATION = 1008;
 const INTERNAL_ERROR = 1011;
 const TRY_AGAIN_LATER = 1013;
+/** Between DISCONNECT and the close frame. */
+const CLOSE_DELAY_MS = 5;
 
 type AnySession = PlayerSession | ServerSession;
 
@@ -27,6 +29,13 @@ export interface RttHandlers {
   /** A frame has come from one of the session's peers. */
   active(session: AnySession): void;
   disconnected(session: AnySession): void;
+}
+
+/** A peer that has been sent DISCONNECT, and is not closed yet. */
+interface Closing {
+  readonly peer: RttPeer;
+  readonly code: number;
+  readonly reason: string;
 }
 
 interface Push {
@@ -45,10 +54,11 @@ export class RttServer {
   readonly #heartbeats: IdleTimeouts<RttPeer>;
   /** Sockets that have not sent CONNECT. */
   readonly #unconnected: IdleTimeouts<RttPeer>;
+  readonly #closing: IdleTimeouts<Closing>;
   #pushes: Push[] = [];
 
   /**
-   * @param keepAlive runs the heartbeat and CONNECT timeouts: the host's time, so that moving the world's clock
+   * @param keepAlive runs the timeouts of sockets: the host's time, so that moving the world's clock
    * disconnects nobody.
    */
   constructor(world: World, settings: BraincloudSettings, keepAlive: MockClock, handlers: RttHandlers) {
@@ -69,6 +79,7 @@ export class RttServer {
       const refusal = new ServopRefusal('BC-RTT-13', 40587, 'No CONNECT for too long');
       this.#disconnect(peer, POLICY_VIOLATION, refusal);
     });
+    this.#closing = new IdleTimeouts(keepAlive, () => CLOSE_DELAY_MS, closeSocket);
   }
 
   /** @param secret the X-RTT-SECRET of the socket's address. */
@@ -80,6 +91,7 @@ export class RttServer {
     return {
       message: (data) => this.#receive(peer, data),
       closed: () => this.#forget(peer),
+      endsWithJson: () => this.#world.rules.holds('BC-RTT-14'),
     };
   }
 
@@ -122,6 +134,7 @@ export class RttServer {
     this.#bySession.clear();
     this.#heartbeats.clear();
     this.#unconnected.clear();
+    this.#closing.clear();
   }
 
   #receive(peer: RttPeer, data: string | Uint8Array): void {
@@ -188,16 +201,16 @@ export class RttServer {
       data: { reasonCode, reason },
     };
     this.#write(peer, encodeRttFrame(message, this.#world.rules));
-    if (this.#peers.has(peer)) this.#close(peer, code, reason);
+    if (!this.#peers.has(peer)) return;
+    this.#forget(peer);
+    const closing = { peer, code, reason };
+    if (this.#world.rules.holds('BC-RTT-15')) this.#closing.touch(closing);
+    else closeSocket(closing);
   }
 
   #close(peer: RttPeer, code: number, reason: string): void {
     this.#forget(peer);
-    try {
-      peer.socket.close(code, reason);
-    } catch {
-      // It is closed already.
-    }
+    closeSocket({ peer, code, reason });
   }
 
   #forget(peer: RttPeer): void {
@@ -209,6 +222,14 @@ export class RttServer {
     removeFrom(this.#bySession, session, peer);
     if (session.kind === 'player') removeFrom(this.#byProfile, session.profileId, peer);
     this.#handlers.disconnected(session);
+  }
+}
+
+function closeSocket({ peer, code, reason }: Closing): void {
+  try {
+    peer.socket.close(code, reason);
+  } catch {
+    // It is closed already.
   }
 }
 

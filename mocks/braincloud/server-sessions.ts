@@ -31,8 +31,11 @@ export interface ServerSessionRecord extends SessionRecord {
 /** The sessions of an app's servers. */
 export class ServerSessions extends LiveSessions<ServerSession> {
   constructor(world: World, settings: BraincloudSettings, onExpired: (session: ServerSession) => void) {
-    const expiryMs = () =>
-      world.rules.holds('BC-S2S-5') ? settings.serverSessionExpirySeconds * 1000 : Number.MAX_SAFE_INTEGER;
+    const expiryMs = () => {
+      if (!world.rules.holds('BC-S2S-5')) return Number.MAX_SAFE_INTEGER;
+      const missedHeartbeats = world.rules.holds('BC-S2S-11') ? 2 : 1;
+      return settings.serverHeartbeatSeconds * missedHeartbeats * 1000;
+    };
     super(world, expiryMs, onExpired);
   }
 

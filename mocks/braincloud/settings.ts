@@ -41,6 +41,11 @@ export interface BraincloudSettings {
    */
   mutualFriends: boolean;
   /**
+   * Whether UPDATE_NAME, UPDATE_PICTURE_URL and UPDATE_SUMMARY push the presence of the caller to its listeners.
+   * @default false
+   */
+  profileChangePushes: boolean;
+  /**
    * Sessions a profile may have at once; a further login ends the oldest (40356).
    * @default 1
    */
@@ -51,10 +56,11 @@ export interface BraincloudSettings {
    */
   sessionExpirySeconds: number;
   /**
-   * How long a server's session lives without traffic, in seconds; told as `heartbeatSeconds`.
+   * How often a server is asked to send a heartbeat, in seconds, as `heartbeatSeconds`. Its session lives twice as
+   * long without traffic.
    * @default 1800
    */
-  serverSessionExpirySeconds: number;
+  serverHeartbeatSeconds: number;
   /**
    * How long an RTT socket may be open without having said CONNECT, in seconds of the host's time.
    * @default 15
@@ -127,9 +133,10 @@ export const defaultBraincloudSettings: BraincloudSettings = {
   presPxExpirySecs: 300,
   presPxExpiryExtSecMax: 3600,
   mutualFriends: true,
+  profileChangePushes: false,
   maxSessions: 1,
   sessionExpirySeconds: 1200,
-  serverSessionExpirySeconds: 1800,
+  serverHeartbeatSeconds: 1800,
   connectSeconds: 15,
   heartbeatSeconds: 30,
   silentHeartbeats: 2.5,

@@ -13,4 +13,9 @@ export interface HostSocket {
 export interface SocketListener {
   message(data: string | Uint8Array): void;
   closed(code: number, reason: string): void;
+  /**
+   * Whether a message of this socket ends with its JSON object or array, even in frames that never set FIN: for hosts
+   * that see frames. Absent where it does not.
+   */
+  endsWithJson?(): boolean;
 }

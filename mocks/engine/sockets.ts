@@ -74,6 +74,7 @@ export class Sockets {
         listener.closed(code, reason);
         this.#tell(open.info.id, 'closed');
       },
+      endsWithJson: () => listener.endsWithJson?.() === true,
     };
   }
 

@@ -7,7 +7,7 @@ export interface paths {
          * @description Runs the messages of the packet in order and answers each one, in the same order. One that fails does not
          *     stop the next. A session opened by an earlier message of the packet serves the later ones.
          *
-         *     **Signature.** `X-SIG` is the lower-case hexadecimal MD5 of the body text followed directly by the app
+         *     **Signature.** `X-SIG` is the hexadecimal MD5 of the body text followed directly by the app
          *     secret. With `Content-Encoding: gzip` the text *before* compression is signed. For example, the secret
          *     `mock-app-secret` and the body
          *     `{"messages":[{"service":"heartbeat","operation":"READ"}],"gameId":"12345","sessionId":"k3v9q0d7m2x8c5b1n6z4t0r8ya","packetId":7}`
@@ -52,7 +52,7 @@ export interface paths {
          *     **Session protocol.** `authenticationV2.AUTHENTICATE` with packet id 0 opens a session; each further packet
          *     carries its `sessionId` and an id one higher, and may bundle messages. Answers are under
          *     **`messageResponses`**. A packet that got no answer is sent again under the same id; the last answer is
-         *     remembered. A session lives 30 minutes (`heartbeatSeconds`) without traffic; `heartbeat.HEARTBEAT` keeps it
+         *     remembered. A session lives twice `heartbeatSeconds` without traffic, an hour by default (assumed); `heartbeat.HEARTBEAT` keeps it
          *     open. When it has expired, the answer is HTTP 403 with 40365 at the top level: authenticate again.
          *
          *     **Standard protocol.** One message with the server's credentials beside it, and the bare result as the answer,
@@ -88,7 +88,7 @@ export interface operations {
                  */
                 "X-APPID": string;
                 /**
-                 * MD5 of the uncompressed body text followed by the app secret, in lower-case hexadecimal. A wrong one is
+                 * MD5 of the uncompressed body text followed by the app secret, in hexadecimal. A wrong one is
                  *     answered with `packetId` −1 and 403/40301.
                  * @example 23f1b61bb0d377d339c81090db92e949
                  */
@@ -374,7 +374,7 @@ export type AnyReasonCode = ReasonCode | number;
  *     | 40322 | APP_VERSION_NOT_SUPPORTED | The version of the game is too old. |
  *     | 40330 | DISABLED_APP | The app is switched off in the portal. |
  *     | 40333 | INVALID_OPERATION | There is no such service or operation. |
- *     | 40346 | INSUFFICIENT_PERMISSIONS | The caller may not change this. |
+ *     | 40346 | INSUFFICIENT_PERMISSIONS | The caller may not change this, or the app blocks the call from clients. |
  *     | 40356 | USER_SESSION_LOGGED_OUT | Another login of the same player ended the session. |
  *     | 40358 | MISSING_REQUIRED_PARAMETER | A required parameter is missing or null. |
  *     | 40359 | INVALID_PARAMETER_TYPE | A parameter has the wrong type. |
@@ -958,6 +958,9 @@ export type PresenceRegisterListenersForGroupAnswer = {
  * presence.REGISTER_LISTENERS_FOR_PROFILES
  * @description From now on the caller gets an `INCOMING` for each change of the presence of the given profiles, friends or not.
  *     Ids that do not exist are left out. Answers who is online now. Can be called before connecting to RTT.
+ *
+ *     The caller's own id counts as any other: the answer has a row of the caller, and the caller's own changes are
+ *     pushed back. The servops for friends and groups leave the caller out (assumed).
  *
  *     The JavaScript library misspells the second parameter as `bidriectional`. That is ignored, so a call from that
  *     library is never bidirectional.
@@ -1565,7 +1568,7 @@ export type AuthenticateServerResult = {
     /** To be sent in every further packet. */
     sessionId: string;
     /**
-     * Send a heartbeat at least this often. Missing in older answers, although the C# library needs it.
+     * Send a heartbeat at least this often. The session lives twice as long (assumed). Missing in older answers, although the C# library needs it.
      * @example 1800
      */
     heartbeatSeconds?: number;

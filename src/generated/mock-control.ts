@@ -1267,12 +1267,14 @@ export type BraincloudSettings = {
     readonly presPxExpiryExtSecMax: PositiveInteger;
     /** Whether adding a friend makes both friends of each other. */
     readonly mutualFriends: boolean;
+    /** Whether a new name, picture or summary is pushed to listeners. */
+    readonly profileChangePushes: boolean;
     /** Sessions a profile may have at once. */
     readonly maxSessions: PositiveInteger;
     /** How long a client's session lives without traffic. */
     readonly sessionExpirySeconds: PositiveInteger;
-    /** How long a server's session lives without traffic. */
-    readonly serverSessionExpirySeconds: PositiveInteger;
+    /** How often a server is asked to send a heartbeat. Its session lives twice as long without traffic. */
+    readonly serverHeartbeatSeconds: PositiveInteger;
     /** How long an RTT socket may be open without having said CONNECT. */
     readonly connectSeconds: PositiveNumber;
     /** How often an RTT client is asked to send a heartbeat. */
@@ -1308,9 +1310,10 @@ export type BraincloudSettingsChange = {
     readonly presPxExpirySecs?: PositiveInteger | null;
     readonly presPxExpiryExtSecMax?: PositiveInteger | null;
     readonly mutualFriends?: boolean | null;
+    readonly profileChangePushes?: boolean | null;
     readonly maxSessions?: PositiveInteger | null;
     readonly sessionExpirySeconds?: PositiveInteger | null;
-    readonly serverSessionExpirySeconds?: PositiveInteger | null;
+    readonly serverHeartbeatSeconds?: PositiveInteger | null;
     readonly connectSeconds?: PositiveNumber | null;
     readonly heartbeatSeconds?: PositiveNumber | null;
     readonly silentHeartbeats?: PositiveNumber | null;

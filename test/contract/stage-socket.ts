@@ -14,6 +14,8 @@ export interface Heard {
 export interface StageSocket {
   /** Sends a frame: text and bytes as they are, all else as JSON. */
   send(message: unknown): void;
+  /** Sends a message in a binary frame without FIN, which no later frame has either. */
+  sendUnfinished(message: object): void;
   /** What has come, once all that was on its way is there. */
   heard(): Promise<Heard>;
   close(): Promise<void>;
@@ -22,6 +24,8 @@ export interface StageSocket {
 /** A socket of a host, as far as stories need it. */
 export interface RawSocket {
   send(data: string | Uint8Array): void;
+  /** Sends a binary frame without FIN; absent where the host cannot. */
+  sendUnfinished?(data: Uint8Array): void;
   close(): Promise<void>;
   /** Calls back once all that was on its way before is there; absent where nothing ever is on its way. */
   ping?(answered: () => void): void;
@@ -61,6 +65,10 @@ export abstract class Inbox implements StageSocket {
   send(message: unknown): void {
     const isRaw = typeof message === 'string' || message instanceof Uint8Array;
     this.raw?.send(isRaw ? message : JSON.stringify(message));
+  }
+
+  sendUnfinished(message: object): void {
+    this.raw?.sendUnfinished?.(new TextEncoder().encode(JSON.stringify(message)));
   }
 
   async heard(): Promise<Heard> {
@@ -155,6 +163,10 @@ export async function connectInProcess(
   if (!listener) return undefined;
   inbox.raw = {
     send: (data) => listener.message(data),
+    // As a host that sees frames does it.
+    sendUnfinished: (data) => {
+      if (listener.endsWithJson?.()) listener.message(data);
+    },
     close: async () => end(1000),
   };
   return inbox;

@@ -6,6 +6,7 @@ import { WorldError, type Worlds } from '../../world/worlds.ts';
 import { type Admission, isForeign } from './admission.ts';
 import { targetOf } from './exchange.ts';
 import { socketAddress } from './socket-address.ts';
+import { UnfinishedFrames } from './unfinished-frames.ts';
 
 const GOING_AWAY = 1001;
 const INTERNAL_ERROR = 1011;
@@ -32,13 +33,20 @@ export class SocketServer {
   /** Offers an upgrade to the world it names; one that nobody takes is answered 404, one of a foreign page 403. */
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const ignore = (): void => {};
+    const frames = new UnfinishedFrames(this.#options.maxMessageBytes);
+    frames.attach(stream);
+    const firstFrames = frames.read(head);
     stream.on('error', ignore);
     this.#server ??= this.#load();
     void this.#server.then(
       (server) => {
         stream.off('error', ignore);
         if (this.#closed) stream.destroy();
-        else server.handleUpgrade(request, stream, head, (client) => this.#connect(client, request));
+        else {
+          server.handleUpgrade(request, stream, firstFrames, (client) =>
+            this.#connect(client, request, frames),
+          );
+        }
       },
       (error: unknown) => {
         this.#options.onError(error);
@@ -90,7 +98,7 @@ export class SocketServer {
     }
   }
 
-  #connect(client: WebSocket, request: IncomingMessage): void {
+  #connect(client: WebSocket, request: IncomingMessage, frames: UnfinishedFrames): void {
     const { worlds, onError } = this.#options;
     const attempt = (act: () => void): void => {
       try {
@@ -107,6 +115,7 @@ export class SocketServer {
       client.once('close', worlds.hold(world));
       const listener = worlds.get(world).connect(url, client);
       if (!listener) throw new Error(`No service of world ${world} has taken the socket that it accepted.`);
+      frames.endsWithJson = () => listener.endsWithJson?.() ?? false;
       client.on('message', (data: Buffer, isBinary) =>
         attempt(() => listener.message(isBinary ? data : data.toString())),
       );

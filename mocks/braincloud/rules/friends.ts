@@ -1,16 +1,16 @@
 import { defineRules } from '../../engine/rules.ts';
-import { DOCS, NOTHING_PUBLISHED } from './provenance.ts';
+import { DOCS, FORUM, NOTHING_PUBLISHED } from './provenance.ts';
 
 export const friendRules = defineRules({
   'BC-FRD-1': {
-    says: 'ADD_FRIENDS makes both friends of each other, unless the setting mutualFriends is off.',
-    source: `${DOCS}, addFriends (its wording)`,
-    confidence: 'assumed',
+    says: 'ADD_FRIENDS makes both friends of each other at once, unless the setting mutualFriends is off. Friends already, they stay so; there is no upper limit.',
+    source: `${FORUM}; ${DOCS}, addFriends`,
+    confidence: 'documented',
   },
   'BC-FRD-2': {
-    says: 'REMOVE_FRIENDS ends it on both sides, unless the setting mutualFriends is off.',
-    source: NOTHING_PUBLISHED,
-    confidence: 'assumed',
+    says: 'REMOVE_FRIENDS ends it on both sides at once, unless the setting mutualFriends is off. It succeeds for those who are not friends.',
+    source: FORUM,
+    confidence: 'documented',
   },
   'BC-FRD-3': {
     says: 'Unknown ids, and the own, are passed over.',

@@ -1,5 +1,5 @@
 import { defineRules } from '../../engine/rules.ts';
-import { DOCS, NOTHING_PUBLISHED } from './provenance.ts';
+import { DOCS, GAME, NOTHING_PUBLISHED } from './provenance.ts';
 
 export const listeningRules = defineRules({
   'BC-LIS-1': {
@@ -13,9 +13,14 @@ export const listeningRules = defineRules({
     confidence: 'assumed',
   },
   'BC-LIS-3': {
-    says: 'A listener never hears of itself.',
+    says: 'REGISTER_LISTENERS_FOR_FRIENDS and REGISTER_LISTENERS_FOR_GROUP make nobody a listener of itself.',
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
+  },
+  'BC-LIS-8': {
+    says: 'An own id in REGISTER_LISTENERS_FOR_PROFILES counts as any other: it is registered, answered and pushed.',
+    source: `${GAME}, which registers its own profile id, shows its own row and reloads on its own pushes`,
+    confidence: 'observed',
   },
   'BC-LIS-4': {
     says: 'bidirectional makes the others listeners of the caller as well, online or not.',

@@ -7,6 +7,12 @@ export const packetRules = defineRules({
     source: `${TESTS} (that the HTTP status is 200 is inferred from the clients)`,
     confidence: 'observed',
   },
+  'BC-SIG-3': {
+    says: 'The hexadecimal digits of X-SIG may be in upper or lower case.',
+    source:
+      'brainCloud C++ and C# clients, which send upper case; JavaScript, Java and Dart, which send lower case',
+    confidence: 'observed',
+  },
   'BC-SIG-2': {
     says: 'A packet without X-APPID, or with one of another app, is answered packetId −1, 403/40610.',
     source: `${CODES} (status and packetId are assumed)`,

@@ -1,5 +1,5 @@
 import { defineRules } from '../../engine/rules.ts';
-import { CODES, DOCS, NOTHING_PUBLISHED, TESTS } from './provenance.ts';
+import { CODES, DOCS, GAME, NOTHING_PUBLISHED, TESTS } from './provenance.ts';
 
 export const presenceRules = defineRules({
   'BC-PRES-1': {
@@ -59,8 +59,13 @@ export const presenceRules = defineRules({
   },
   'BC-PRES-12': {
     says: 'A row names its profile user, a push names it from; cxs lists connections as appId:profileId:sessionId and is absent without any.',
-    source: `${DOCS}, getPresenceOfGroup; official sample games (fields of a push besides from.id, online and activity are assumed)`,
+    source: `${DOCS}, getPresenceOfGroup; official sample games; ${GAME}, whose types list the fields of a push`,
     confidence: 'documented',
+  },
+  'BC-PRES-14': {
+    says: 'UPDATE_NAME, UPDATE_PICTURE_URL and UPDATE_SUMMARY push to listeners only with the setting profileChangePushes; without it they show in rows and in later pushes.',
+    source: `${NOTHING_PUBLISHED}; ${GAME} expects such pushes`,
+    confidence: 'assumed',
   },
   'BC-PRES-13': {
     says: 'GET_PRESENCE_OF_… and REGISTER_LISTENERS_… work without an RTT connection.',

@@ -52,6 +52,18 @@ export const rttRules = defineRules({
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
+  'BC-RTT-14': {
+    says: 'A message in frames that never set FIN counts as whole as soon as they hold one complete JSON object or array. Of the hosts, only the server sees frames.',
+    source:
+      'brainCloud C# client, whose RTT works with the service and sends no frame with FIN (that it ends with its JSON is inferred)',
+    confidence: 'observed',
+  },
+  'BC-RTT-15': {
+    says: 'A few milliseconds pass between DISCONNECT and the close frame.',
+    source:
+      'brainCloud C++ client, which loses a message that is unread when its socket closes (that the service waits is inferred)',
+    confidence: 'assumed',
+  },
   'BC-RTT-11': {
     says: 'With RTT off in the portal, registering and CONNECT are refused with 400/40615.',
     source: CODES,

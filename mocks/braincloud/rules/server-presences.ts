@@ -4,7 +4,7 @@ import { CODES, DOCS, NOTHING_PUBLISHED } from './provenance.ts';
 export const serverPresenceRules = defineRules({
   'BC-SYS-1': {
     says: 'SYS_… from a client is answered 403/40616.',
-    source: `${DOCS}, S2S presence; ${CODES} (the status is assumed)`,
+    source: `${DOCS}, S2S presence; ${CODES}; release notes 4.13.1, whose answer to a blocked call has the same status`,
     confidence: 'documented',
   },
   'BC-SYS-2': {

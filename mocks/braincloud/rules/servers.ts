@@ -23,9 +23,14 @@ export const serverRules = defineRules({
     confidence: 'documented',
   },
   'BC-S2S-5': {
-    says: 'A session that ended 30 minutes after its last packet, or never was, is answered HTTP 403 with 40365 at the top level.',
+    says: 'A session that has ended for lack of traffic, or never was, is answered HTTP 403 with 40365 at the top level.',
     source: `${DOCS}, S2S overview; ${S2S} (the HTTP status is inferred from them)`,
     confidence: 'documented',
+  },
+  'BC-S2S-11': {
+    says: 'A session without traffic lives twice as long as the heartbeatSeconds of its login.',
+    source: `${S2S}: Java and C++ send a heartbeat after heartbeatSeconds, Node every 30 minutes, and none of them recovers if that comes too late (the factor is assumed)`,
+    confidence: 'assumed',
   },
   'BC-S2S-6': {
     says: 'REQUEST_SYSTEM_CONNECTION needs the session protocol: without a session it is answered 400/40306.',

@@ -33,7 +33,7 @@ export const serverAuthenticationServops = {
   'authenticationV2.AUTHENTICATE': ({ data }, app) => {
     requireServer(data, app);
     const session = app.serverSessions.open(data.serverName);
-    const heartbeatSeconds = app.settings.serverSessionExpirySeconds;
+    const heartbeatSeconds = app.settings.serverHeartbeatSeconds;
     return { heartbeatSeconds, sessionId: session.id.text ?? '' };
   },
 } satisfies Partial<ServerTable>;

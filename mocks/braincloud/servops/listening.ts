@@ -16,13 +16,18 @@ export const listeningServops = {
 
   'presence.REGISTER_LISTENERS_FOR_GROUP': ({ data, session }, app) => {
     requireRealTimeUpdates(app);
-    const members = memberIdsOf(data.groupId, session.profileId, app);
+    const members = memberIdsOf(data.groupId, session.profileId, app).filter(
+      (memberId) => memberId !== session.profileId || !app.world.rules.holds('BC-LIS-3'),
+    );
     return register(session.profileId, members, data.bidirectional === true, app);
   },
 
   'presence.REGISTER_LISTENERS_FOR_PROFILES': ({ data, session }, app) => {
     requireRealTimeUpdates(app);
-    return register(session.profileId, data.profileIds, data.bidirectional === true, app);
+    const profileIds = data.profileIds.filter(
+      (profileId) => profileId !== session.profileId || app.world.rules.holds('BC-LIS-8'),
+    );
+    return register(session.profileId, profileIds, data.bidirectional === true, app);
   },
 
   'presence.STOP_LISTENING': ({ session }, app) => {
@@ -33,7 +38,7 @@ export const listeningServops = {
   },
 } satisfies Partial<ClientTable>;
 
-/** Makes a profile listen to others, and them to it if asked for. Answers who of them is online. */
+/** Makes a profile listen to others, and them to it if asked for. Returns who of them is online. */
 function register(
   listenerId: string,
   profileIds: Iterable<string>,
@@ -41,14 +46,13 @@ function register(
   app: BraincloudApp,
 ): ClientServops['presence.REGISTER_LISTENERS_FOR_PROFILES']['answer'] {
   const { rules } = app.world;
-  const others = new Set<string>();
+  const heard = new Set<string>();
   for (const profileId of profileIds) {
-    const isSelf = profileId === listenerId && rules.holds('BC-LIS-3');
-    if (!isSelf && app.profiles.find(profileId)) others.add(profileId);
+    if (app.profiles.find(profileId)) heard.add(profileId);
   }
-  for (const profileId of others) {
+  for (const profileId of heard) {
     if (rules.holds('BC-LIS-1')) app.listeners.add(listenerId, profileId);
     if (bidirectional && rules.holds('BC-LIS-4')) app.listeners.add(profileId, listenerId);
   }
-  return presenceList(others, !rules.holds('BC-LIS-2'), listenerId, app);
+  return presenceList(heard, !rules.holds('BC-LIS-2'), listenerId, app);
 }

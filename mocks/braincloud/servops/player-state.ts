@@ -1,3 +1,5 @@
+import type { BraincloudApp } from '../app.ts';
+import type { Profile } from '../profiles.ts';
 import type { ClientTable } from '../servop-handler.ts';
 
 /** A player's session and what others see of the player. */
@@ -8,14 +10,19 @@ export const playerStateServops = {
   },
 
   'playerState.UPDATE_NAME': ({ data, session }, app) => {
-    const profile = app.profiles.get(session.profileId);
-    app.profiles.put({ ...profile, name: data.playerName });
+    changeProfile(session.profileId, { name: data.playerName }, app);
     return { playerName: data.playerName };
   },
 
   'playerState.UPDATE_PICTURE_URL': ({ data, session }, app) => {
-    const profile = app.profiles.get(session.profileId);
-    app.profiles.put({ ...profile, pictureUrl: data.playerPictureUrl });
+    changeProfile(session.profileId, { pictureUrl: data.playerPictureUrl }, app);
     return { playerPictureUrl: data.playerPictureUrl };
   },
 } satisfies Partial<ClientTable>;
+
+/** Changes what others see of a player besides its presence. */
+function changeProfile(profileId: string, change: Partial<Profile>, app: BraincloudApp): void {
+  app.profiles.put({ ...app.profiles.get(profileId), ...change });
+  const isPushed = app.settings.profileChangePushes || !app.world.rules.holds('BC-PRES-14');
+  if (isPushed && app.presences.isOnline(profileId)) app.presences.push(profileId);
+}

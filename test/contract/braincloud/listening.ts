@@ -88,18 +88,43 @@ export const listeningStories = [
   }),
 
   scenario({
-    title: 'Nobody is told of itself, even when it asks for it',
+    title: 'Nobody listens to itself by its group or its friends',
     rules: ['BC-LIS-3'],
     valid: true,
     run: async (game) => {
       const { player, rtt } = await game.enter('nova');
-      const profileIds = [players.nova, players.pixel];
-      const data = { profileIds, bidirectional: true };
-      expect((await player.ask('presence.REGISTER_LISTENERS_FOR_PROFILES', data)).presence).toEqual([]);
-      await player.ask('presence.REGISTER_LISTENERS_FOR_GROUP', { ...group, bidirectional: true });
+      const bidirectional = { ...group, bidirectional: true };
+      const { presence } = await player.ask('presence.REGISTER_LISTENERS_FOR_GROUP', bidirectional);
+      expect(presence).toEqual([]);
+      await player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS', { bidirectional: true });
+      await player.ask('presence.REGISTER_LISTENERS_FOR_PROFILES', {
+        profileIds: [players.pixel],
+        bidirectional: true,
+      });
       await player.ask('presence.UPDATE_ACTIVITY', { activity: { A: 1 } });
       await player.ask('presence.FORCE_PUSH');
       expect(await rtt.pushes()).toEqual([]);
+    },
+  }),
+
+  scenario({
+    title:
+      'Who registers for the own profile id gets the own row, and the own changes as pushes until it stops',
+    rules: ['BC-LIS-8'],
+    valid: true,
+    run: async (game) => {
+      const { player, rtt } = await game.enter('nova');
+      const profileIds = [players.nova, players.pixel];
+      const { presence } = await player.ask('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds });
+      expect(presence).toMatchObject([{ user: { id: players.nova }, online: true }]);
+      await player.ask('presence.UPDATE_ACTIVITY', { activity: { A: 1 } });
+      expect(await rtt.pushes()).toMatchObject([{ from: { id: players.nova }, activity: { A: 1 } }]);
+      await player.ask('presence.SET_VISIBILITY', { visible: false });
+      expect(await rtt.pushes()).toMatchObject([{ from: { id: players.nova }, online: false }]);
+      await player.ask('presence.SET_VISIBILITY', { visible: true });
+      await player.ask('presence.STOP_LISTENING');
+      await player.ask('presence.FORCE_PUSH');
+      expect(await rtt.pushes()).toHaveLength(1);
     },
   }),
 

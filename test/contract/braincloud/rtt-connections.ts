@@ -40,7 +40,7 @@ export const rttConnectionStories = [
       game.keepAlive.advance(1);
       await pixel.rtt.disconnected(40587, 1000);
       expect(await nova.rtt.pushes()).toMatchObject([{ from: { id: players.pixel }, online: false }]);
-      game.keepAlive.advance(69_999);
+      game.keepAlive.advance(69_994);
       expect(await nova.rtt.pushes()).toEqual([]);
       game.keepAlive.advance(1);
       await nova.rtt.disconnected(40587, 1000);
@@ -157,6 +157,42 @@ export const rttConnectionStories = [
       expect(closeCode).toBe(1013);
       const told = (await nova.rtt.pushes()).filter(({ from }) => from.id === players.pixel);
       expect(told.map(({ activity }) => activity)).toEqual([{ STEP: 1 }, { STEP: 2 }]);
+    },
+  }),
+
+  scenario({
+    title: 'Frames without FIN are messages as soon as their JSON is whole',
+    rules: ['BC-RTT-14'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      const rtt = await nova.dial({ unfinished: true });
+      await rtt.accepted();
+      for (let beat = 0; beat < 3; beat++) {
+        game.keepAlive.advance(60_000);
+        rtt.sendUnfinished({ service: 'rtt', operation: 'HEARTBEAT', data: null });
+        expect(await rtt.heard()).toEqual({ messages: [], closeCode: undefined });
+      }
+      await nova.ask('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [players.nova] });
+      await nova.ask('presence.FORCE_PUSH');
+      expect(await rtt.pushes()).toHaveLength(1);
+    },
+  }),
+
+  scenario({
+    title: 'DISCONNECT can be read before the connection is closed',
+    rules: ['BC-RTT-15'],
+    valid: true,
+    run: async (game) => {
+      const { player, rtt } = await game.enter('nova');
+      await player.ask('playerState.LOGOUT');
+      const told = [{ service: 'rtt', operation: 'DISCONNECT', data: { reasonCode: 40304 } }];
+      expect(await rtt.heard()).toMatchObject({ messages: told, closeCode: undefined });
+      rtt.send({ service: 'rtt', operation: 'HEARTBEAT', data: null });
+      game.keepAlive.advance(4);
+      expect(await rtt.heard()).toEqual({ messages: [], closeCode: undefined });
+      game.keepAlive.advance(1);
+      expect(await rtt.heard()).toEqual({ messages: [], closeCode: 1000 });
     },
   }),
 

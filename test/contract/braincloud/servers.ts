@@ -37,7 +37,7 @@ export const serverStories = [
   scenario({
     title: 'A session opened by a message serves the later ones of its packet, and is told its heartbeat',
     rules: ['BC-S2S-1'],
-    settings: { serverSessionExpirySeconds: 600 },
+    settings: { serverHeartbeatSeconds: 600 },
     valid: true,
     run: async (game) => {
       const { body } = await game.postToServers<{ messageResponses: unknown[] }>({
@@ -100,18 +100,18 @@ export const serverStories = [
   }),
 
   scenario({
-    title: "A server's session lives half an hour without traffic, and then its packets are refused",
-    rules: ['BC-S2S-5', 'BC-SES-4'],
+    title: "A server's session lives for two heartbeats without traffic, and then its packets are refused",
+    rules: ['BC-S2S-5', 'BC-S2S-11', 'BC-SES-4'],
     valid: true,
     run: async (game) => {
       const server = await game.server();
-      game.clock.advance(1_799_999);
+      game.clock.advance(3_599_999);
       await server.ask('heartbeat.HEARTBEAT');
-      game.clock.advance(1_799_999);
+      game.clock.advance(3_599_999);
       await server.refused('400/40446', 'presence.SYS_TERMINATE_PRESENCE', { profileId: 'nobody' });
-      game.clock.advance(1_799_999);
+      game.clock.advance(3_599_999);
       await server.ask('heartbeat.HEARTBEAT');
-      game.clock.advance(1_800_000);
+      game.clock.advance(3_600_000);
       await server.packetRefused('403/40365', [['heartbeat.HEARTBEAT']]);
       await server.authenticate();
       await server.ask('heartbeat.HEARTBEAT');
@@ -150,10 +150,10 @@ export const serverStories = [
     run: async (game) => {
       const server = await game.server();
       const rtt = await server.connect();
-      game.clock.advance(1_799_999);
+      game.clock.advance(3_599_999);
       rtt.send({ service: 'rtt', operation: 'HEARTBEAT', data: null });
       await rtt.pushes();
-      game.clock.advance(1_799_999);
+      game.clock.advance(3_599_999);
       expect(await rtt.heard()).toEqual({ messages: [], closeCode: undefined });
       game.clock.advance(1);
       await rtt.disconnected(40365, 1000);

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { groups, players } from '../game/cast.ts';
 import { codeOf, expectRefusal } from '../game/expect-refusal.ts';
+import { signatureOf } from '../game/game.ts';
 import { scenario } from '../game/scenario.ts';
 
 const createGroup = (name: string) => ['group.CREATE_GROUP', { groupType: 'clan', name }] as const;
@@ -35,6 +36,18 @@ export const signatureStories = [
         expectRefusal(body.responses[0], '403/40301');
       }
       await nova.ask('heartbeat.READ');
+    },
+  }),
+
+  scenario({
+    title: 'A signature in upper-case digits is as good as one in lower case',
+    rules: ['BC-SIG-3'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      const packet = JSON.stringify(nova.packet([['heartbeat.READ']]));
+      const { body } = await game.post(packet, { headers: { 'x-sig': signatureOf(packet).toUpperCase() } });
+      expect(body.responses).toEqual([{ status: 200, data: null }]);
     },
   }),
 

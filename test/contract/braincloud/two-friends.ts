@@ -46,6 +46,30 @@ export const twoFriendsStories = [
   }),
 
   scenario({
+    title: 'A new name or picture is pushed at once only where the setting asks for it',
+    rules: ['BC-PRES-14'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.enter('nova');
+      await nova.player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS');
+      const pixel = await game.enter('pixel');
+      await nova.rtt.pushes();
+      const rename = () => pixel.player.ask('playerState.UPDATE_NAME', { playerName: 'Voxel' });
+      await rename();
+      expect(await nova.rtt.pushes()).toEqual([]);
+      game.mock.braincloud.changeSettings({ profileChangePushes: true });
+      await rename();
+      await pixel.player.ask('presence.SET_VISIBILITY', { visible: false });
+      await rename();
+      const seen = (await nova.rtt.pushes()).map(({ from, online }) => [from.name, online]);
+      expect(seen).toEqual([
+        ['Voxel', true],
+        ['Voxel', false],
+      ]);
+    },
+  }),
+
+  scenario({
     title: 'A new name and picture are in the next push, and in the lists',
     rules: ['BC-PRES-12'],
     valid: true,

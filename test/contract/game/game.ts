@@ -138,7 +138,7 @@ export class Game {
 }
 
 /** As the vendor's clients sign: not by the mock's own function, which would agree with its own mistakes. */
-function signatureOf(text: string): string {
+export function signatureOf(text: string): string {
   return createHash('md5')
     .update(text + app.secret)
     .digest('hex');

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { WorldClock } from '../../../mocks/index.ts';
 import type { components } from '../../../src/generated/braincloud.ts';
 import type { Stage } from '../stage.ts';
 import type { StageSocket } from '../stage-socket.ts';
@@ -25,8 +26,10 @@ export interface DialOptions {
   readonly secret?: string;
   /** In the place of what CONNECT says of these. */
   readonly data?: object;
-  /** Whether CONNECT goes out in a binary frame, as the .NET library has it. */
+  /** Whether CONNECT goes out in a binary frame. */
   readonly binary?: boolean;
+  /** Whether CONNECT goes out in a frame without FIN, as the .NET library has it. */
+  readonly unfinished?: boolean;
   /** Whether nothing is said at all. */
   readonly silent?: boolean;
 }
@@ -37,12 +40,17 @@ export function wrongSecret({ auth }: Registration): string {
   return `${secret.slice(0, -1)}${secret.endsWith('0') ? '1' : '0'}`;
 }
 
+/** Between DISCONNECT and the close frame. */
+const CLOSE_DELAY_MS = 5;
+
 /** An RTT connection of a story. */
 export class RttSocket {
   readonly #socket: StageSocket;
+  readonly #keepAlive: WorldClock;
 
-  private constructor(socket: StageSocket) {
+  private constructor(socket: StageSocket, keepAlive: WorldClock) {
     this.#socket = socket;
+    this.#keepAlive = keepAlive;
   }
 
   /** Opens a socket where the registration says, and sends CONNECT unless told not to. */
@@ -50,7 +58,13 @@ export class RttSocket {
     stage: Stage,
     { endpoints, auth }: Registration,
     identity: Identity,
-    { secret = auth['X-RTT-SECRET'], data, binary = false, silent = false }: DialOptions = {},
+    {
+      secret = auth['X-RTT-SECRET'],
+      data,
+      binary = false,
+      unfinished = false,
+      silent = false,
+    }: DialOptions = {},
   ): Promise<RttSocket> {
     const [endpoint] = endpoints;
     const origin = `${endpoint?.ssl ? 'wss' : 'ws'}://${endpoint?.host}:${endpoint?.port}`;
@@ -61,12 +75,17 @@ export class RttSocket {
       operation: 'CONNECT',
       data: { appId: app.id, ...identity, auth, system: { protocol: 'ws', platform: 'WEB' }, ...data },
     };
-    if (!silent) socket.send(binary ? new TextEncoder().encode(JSON.stringify(connect)) : connect);
-    return new RttSocket(socket);
+    if (unfinished) socket.sendUnfinished(connect);
+    else if (!silent) socket.send(binary ? new TextEncoder().encode(JSON.stringify(connect)) : connect);
+    return new RttSocket(socket, stage.keepAlive);
   }
 
   send(message: unknown): void {
     this.#socket.send(message);
+  }
+
+  sendUnfinished(message: object): void {
+    this.#socket.sendUnfinished(message);
   }
 
   /** What has come since the last look, and the code it was closed with, if it is. */
@@ -102,7 +121,8 @@ export class RttSocket {
       operation: 'DISCONNECT',
       data: { reasonCode, reason: expect.stringMatching(/./) },
     });
-    expect(closeCode).toBe(code);
+    this.#keepAlive.advance(CLOSE_DELAY_MS);
+    expect(closeCode ?? (await this.heard()).closeCode).toBe(code);
   }
 
   async close(): Promise<void> {

@@ -16,6 +16,7 @@ export function connectRttOverNetwork(url: string, mock: PresenceMock): Promise<
   socket.on('message', (data: Buffer, isBinary) => inbox.receive(isBinary ? data : data.toString()));
   inbox.raw = {
     send: (data) => socket.send(data),
+    sendUnfinished: (data) => socket.send(data, { binary: true, fin: false }),
     ping: (answered) => {
       socket.once('pong', answered);
       socket.ping();

@@ -12,6 +12,7 @@ import { FakeMock } from './fake-mock.ts';
 class Listener implements SocketListener {
   readonly message = vi.fn<SocketListener['message']>();
   readonly closed = vi.fn<SocketListener['closed']>();
+  endsWithJson?: () => boolean;
 }
 
 const onError = vi.fn<(error: unknown) => void>();
@@ -101,6 +102,23 @@ describe('a socket', () => {
     expect(await push).toEqual(['push', true]);
     expect(socket.bufferedAmount).toBe(0);
     client.close();
+  });
+
+  test('may never set FIN where messages end with their JSON, up to the size limit', async () => {
+    listener.endsWithJson = () => true;
+    const client = dial();
+    await once(client, 'open');
+    const unfinished = { binary: true, fin: false };
+    for (const text of ['{"operation":"CONNECT"}', '{"operation":"HEARTBEAT"}']) {
+      const message = heard('message');
+      client.send(text, unfinished);
+      expect((await message).map(String)).toEqual([text]);
+    }
+    client.send(`"${'x'.repeat(600)}`, unfinished);
+    client.ping();
+    client.send(`${'x'.repeat(600)}"`, unfinished);
+    const [code] = await once(client, 'close');
+    expect(code).toBe(1009);
   });
 
   test('gets what the mock sent before it was open, in order', async () => {

@@ -45,6 +45,7 @@ describe('connecting', () => {
     const secret = `${auth['X-RTT-SECRET']}${suffix}`;
     const socket = player.connectWith({ endpoints, auth: { ...auth, 'X-RTT-SECRET': secret } }, session);
     expect(socket.disconnectReason).toBe(reasonCode);
+    keepAlive.advance(5);
     expect(socket.closedWith).toBe(1008);
     expect(mock.braincloud.app.presences.find(player.profileId)).toBeUndefined();
   });
@@ -56,13 +57,13 @@ describe('connecting', () => {
 });
 
 describe('pushes to listeners', () => {
-  test('pushes a change once to each listener, and not to the player itself', () => {
+  test('pushes a change once to each listener, and to nobody else', () => {
     const nova = enter(mock, 'nova');
     const pixel = enter(mock, 'pixel');
     const wren = enter(mock, 'wren');
     nova.player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS', { platform: 'all', bidirectional: true });
     nova.player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', {
-      profileIds: [players.pixel, players.nova],
+      profileIds: [players.pixel],
     });
     pixel.player.call('presence.UPDATE_ACTIVITY', { activity: { STATUS: 'PLAYING' } });
     expect(nova.socket.pushes()).toEqual([
@@ -155,6 +156,7 @@ describe('a session that ends', () => {
     nova.player.call('heartbeat.READ');
     end(pixel.player);
     expect(pixel.socket.disconnectReason).toBe(reasonCode);
+    keepAlive.advance(5);
     expect(pixel.socket.closedWith).toBe(1000);
     expect(nova.socket.pushes()).toMatchObject([{ online: false }]);
     expect(pixel.player.call('heartbeat.READ')).toMatchObject({ status: 403, reason_code: reasonCode });
@@ -179,8 +181,10 @@ describe('sockets that fail', () => {
     keepAlive.advance(74_999);
     expect(socket.closedWith).toBeUndefined();
     keepAlive.advance(1);
-    expect(socket.closedWith).toBe(1000);
     expect(socket.disconnectReason).toBe(40587);
+    expect(socket.closedWith).toBeUndefined();
+    keepAlive.advance(5);
+    expect(socket.closedWith).toBe(1000);
     expect(mock.braincloud.app.presences.find(players.nova)).toBeUndefined();
   });
 
