@@ -30,7 +30,7 @@ interface Message {
 const credentials = { appId: '12345', serverName: 'mock-server', serverSecret: 'mock-server-secret' };
 const thermometer = defaultBraincloudSeed.profiles.at(-1)?.id as string;
 const heartbeat = { service: 'heartbeat', operation: 'HEARTBEAT' };
-const HALF_AN_HOUR = 1_800_000;
+const HOUR = 3_600_000;
 const tls = selfSignedCertificate();
 
 let world: PresenceMock;
@@ -164,7 +164,7 @@ describe('the session protocol', () => {
   test('is kept open by heartbeats, with data or without', async () => {
     const session = await open();
     for (const message of [heartbeat, { ...heartbeat, data: null }, { ...heartbeat, data: {} }]) {
-      world.clock.advance(HALF_AN_HOUR - 1);
+      world.clock.advance(HOUR - 1);
       expect(await session.send(message)).toEqual({
         httpStatus: 200,
         body: { packetId: session.packetId - 1, messageResponses: [{ status: 200, data: null }] },
@@ -188,7 +188,7 @@ describe('the session protocol', () => {
 
   test('tells that the session has expired where every library looks for it, and begins anew', async () => {
     const session = await open();
-    world.clock.advance(HALF_AN_HOUR);
+    world.clock.advance(HOUR);
     const { httpStatus, body } = await session.send(lookUp);
     expect(httpStatus).toBe(403);
     expect(body).toMatchObject({ packetId: 1, status: 403, reason_code: 40365, severity: 'ERROR' });

@@ -267,8 +267,10 @@ function hear(connection: Connection, frame: string | Uint8Array): void {
   if (!connection.isOpen) throw new Error('A connection was told something after its end.');
   const { operation, data } = JSON.parse(new TextDecoder().decode(frame as Uint8Array));
   if (operation === 'CONNECT') return;
-  if (operation === 'DISCONNECT') connection.told.push({ disconnected: data.reasonCode });
-  else connection.told.push({ of: whoIs(data.from.id), look: lookOf({ ...data, user: data.from }) });
+  if (operation === 'DISCONNECT') {
+    connection.told.push({ disconnected: data.reasonCode });
+    connection.isOpen = false;
+  } else connection.told.push({ of: whoIs(data.from.id), look: lookOf({ ...data, user: data.from }) });
 }
 
 function lookOf({ user, online, activity }: Row): Look {

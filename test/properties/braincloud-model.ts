@@ -235,12 +235,15 @@ export class AppModel {
         : to === 'friends'
           ? cast.filter((each) => this.#friends.has(`${who} ${each}`))
           : to;
-    const others = cast.filter((each) => asked.includes(each) && (each !== who || !this.#holds('BC-LIS-3')));
-    for (const other of others) {
+    const takesSelf = Array.isArray(to) ? this.#holds('BC-LIS-8') : !this.#holds('BC-LIS-3');
+    const heard = cast.filter((each) => asked.includes(each) && (each !== who || takesSelf));
+    for (const other of heard) {
       this.#hears.add(`${who} ${other}`);
       if (bidirectional && this.#holds('BC-LIS-4')) this.#hears.add(`${other} ${who}`);
     }
-    return { code: 200, online: others.filter((each) => this.#isOnline(each)) };
+    // Nobody is hidden from itself.
+    const online = heard.filter((each) => this.#isOnline(each) || (each === who && this.#presences.has(who)));
+    return { code: 200, online };
   }
 
   #stopListening(who: Who): void {
