@@ -35,6 +35,7 @@ export const ownRules = [
   'BC-LIS-4',
   'BC-LIS-5',
   'BC-LIS-6',
+  'BC-LIS-8',
   'BC-PRES-5',
   'BC-PRES-8',
   'BC-RTT-8',
