@@ -25,6 +25,14 @@ export type { PresenceChange, PresenceChangeFilter } from './engine/presence-cha
 export type { Confidence, Rule } from './engine/rules.ts';
 export type { ScenarioName } from './engine/scenarios.ts';
 export type { HostSocket, SocketListener } from './engine/socket.ts';
+export type {
+  PathStub,
+  ServopStub,
+  ServopStubAnswer,
+  Stub,
+  StubAnswer,
+  StubMethod,
+} from './engine/stubs.ts';
 export {
   defaultGenesysSeed,
   type Genesys,
@@ -42,4 +50,5 @@ export {
   type State,
 } from './world/mock.ts';
 export type { MockSettings, Settings, SettingsChange } from './world/mock-settings.ts';
+export type { MockStubs } from './world/mock-stubs.ts';
 export { type KeyValueStorage, type Persistence, type PersistOptions, persist } from './world/persist.ts';

@@ -86,6 +86,7 @@ export default defineConfig({
           { text: 'Faults', link: '/guide/faults' },
           { text: 'Settings', link: '/guide/settings' },
           { text: 'Forwarding', link: '/guide/forwarding' },
+          { text: 'Stubs', link: '/guide/stubs' },
           { text: 'Verify', link: '/guide/verify' },
         ],
       },

@@ -1,4 +1,6 @@
 import type { Answer, Call } from '../engine/call.ts';
+import { requireServopAnswer } from '../engine/stub-check.ts';
+import type { ServopAnswerer } from '../engine/stubs.ts';
 import { firstProblem } from '../engine/validation.ts';
 import { MessageEnvelope } from '../generated/braincloud-request-validators.js';
 import type { BraincloudApp } from './app.ts';
@@ -74,7 +76,10 @@ export class PacketDispatcher<AnySession extends Session> {
     const session = sessionId ? this.#protocol.sessions.find(sessionId) : undefined;
     if (session && this.#app.world.rules.holds('BC-SES-4')) this.#protocol.sessions.touch(session);
     const authenticates = servops.some((servop) => servop.authenticates);
-    this.#protocol.admit?.({ packet, session, authenticates, faults });
+    // Nobody needs a session or credentials for stubs.
+    if (!servops.every((servop) => this.#stubOf(servop))) {
+      this.#protocol.admit?.({ packet, session, authenticates, faults });
+    }
     if (session && packetId !== undefined && !authenticates) {
       const repeated = this.#checkOrder(packetId, session.lastPacket);
       if (repeated) return repeated;
@@ -126,9 +131,11 @@ export class PacketDispatcher<AnySession extends Session> {
     let answer: MessageAnswer;
     let rule: string | undefined;
     let override: AnyServopOverride | undefined;
+    const stub = error ? undefined : this.#stubOf(requested);
     try {
-      const call = error ? undefined : this.#checkMessage(message, requested, context);
+      const call = error || stub ? undefined : this.#checkMessage(message, requested, context);
       let data: unknown = null;
+      if (stub) ({ data } = requireServopAnswer(servop, stub((message as { data?: unknown }).data)));
       if (call) {
         override = this.#overrides.take(servop);
         data = override ? override(call, () => handle?.(call, this.#app)) : handle?.(call, this.#app);
@@ -145,12 +152,17 @@ export class PacketDispatcher<AnySession extends Session> {
       status: answer.status,
       rule,
       overridden: override ? true : undefined,
+      stubbed: stub !== undefined,
       caller: session ? session.callerId : packet.credentials?.serverName,
       // All of a login is secret, and callers without a session or credentials are unknown.
       ...(authenticates ? {} : { answer }),
       ...(authenticates || !(session || packet.credentials) ? {} : { request: message }),
     };
     return { answer, outcome };
+  }
+
+  #stubOf({ row, name }: RequestedServop<AnySession>): ServopAnswerer | undefined {
+    return row ? undefined : this.#app.world.stubs.findServop(name);
   }
 
   /**

@@ -3,7 +3,7 @@ import { printable } from './printable.ts';
 import { readSeedFile } from './seed-file.ts';
 
 const HEADER = `# What every world of the mock begins with: npx presence-kit --seed FILE
-# Leave out genesys or braincloud to keep what that service begins with by default.
+# Leave out genesys or braincloud to keep what that service begins with by default. Add stubs to answer other calls.
 # Check it with: npx presence-kit seed check FILE
 
 `;
@@ -22,8 +22,9 @@ export async function seedText(json: boolean): Promise<string> {
  * @throws UsageError with file, line and column, when something is wrong with it.
  */
 export async function checkSeedFile(file: string): Promise<string> {
-  const { genesys, braincloud } = await readSeedFile(file);
+  const { genesys, braincloud, stubs = [] } = await readSeedFile(file);
   const users = genesys ? `${genesys.users.length} users` : 'the default org';
   const profiles = braincloud ? `${braincloud.profiles.length} profiles` : 'the default app';
-  return `${printable(file)} is a good seed: ${users}, ${profiles}.\n`;
+  const more = stubs.length > 0 ? `, ${stubs.length} stubs` : '';
+  return `${printable(file)} is a good seed: ${users}, ${profiles}${more}.\n`;
 }

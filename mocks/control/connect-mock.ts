@@ -15,6 +15,7 @@ import type {
   JournalEntry,
   OperationInfo,
   Override,
+  PathStub,
   PresenceChange,
   PresenceToSet,
   paths,
@@ -25,11 +26,13 @@ import type {
   ScenarioName,
   ScenarioStart,
   Seed,
+  ServopStub,
   Settings,
   SettingsChange,
   Snapshot,
   SocketEvent,
   State,
+  Stub,
   ThirdPartyPresence,
   TokenRequest,
   UserState,
@@ -261,6 +264,18 @@ export class RemoteMock {
     remove: (operation: string): Promise<Removed> =>
       this.#call('delete', '/overrides/{operation}', { params: { path: { operation } } }),
     clear: (): Promise<Removed> => this.#call('delete', '/overrides'),
+  };
+
+  /** The answers of paths and servops that the mock does not know. */
+  readonly stubs = {
+    list: (): Promise<readonly Stub[]> => this.#call('get', '/stubs'),
+    /** Sets a stub, in place of one of the same method and path, or of the same servop. */
+    set: (stub: Stub): Promise<Stub> => this.#call('put', '/stubs', { body: stub }),
+    remove: (stub: Pick<PathStub, 'method' | 'path'> | Pick<ServopStub, 'servop'>): Promise<Removed> => {
+      const query = 'servop' in stub ? { servop: stub.servop } : { method: stub.method, path: stub.path };
+      return this.#call('delete', '/stubs', { params: { query } });
+    },
+    clear: (): Promise<Removed> => this.#call('delete', '/stubs'),
   };
 
   /** The open sockets of both services; `state()` lists them. */

@@ -5,6 +5,7 @@ import { journalOperations } from './operations/journal.ts';
 import { overrideOperations } from './operations/overrides.ts';
 import { settingsOperations } from './operations/settings.ts';
 import { stateOperations } from './operations/state.ts';
+import { stubOperations } from './operations/stubs.ts';
 import { tokenOperations } from './operations/tokens.ts';
 import { worldOperations } from './operations/worlds.ts';
 
@@ -16,6 +17,7 @@ export const controlOperations: ControlTable = {
   ...journalOperations,
   ...settingsOperations,
   ...overrideOperations,
+  ...stubOperations,
   ...tokenOperations,
   ...worldOperations,
 };

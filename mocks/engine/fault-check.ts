@@ -1,6 +1,7 @@
 import type { Fault } from '../../src/generated/mock-control.ts';
 import { type Host, undeliverable } from './deliverable.ts';
 import type { InputProblem } from './input.ts';
+import { isServopName } from './stubs.ts';
 
 /** Ends an operation before it happens, with the vendor's own error. */
 const REFUSALS = ['status', 'code', 'reasonCode', 'retryAfterMs'] as const;
@@ -51,7 +52,7 @@ function misplacement(effect: Effect, operation: string): InputProblem | undefin
     return { path: [effect], message: 'is only for sockets: say operation "socket"' };
   }
   if (effect !== 'code' && effect !== 'reasonCode' && effect !== 'retryAfterMs') return undefined;
-  const vendor = operation.includes('.') ? 'brainCloud' : 'Genesys Cloud';
+  const vendor = isServopName(operation) ? 'brainCloud' : 'Genesys Cloud';
   if (operation === '*' || OF_ONE_VENDOR[effect] === vendor) return undefined;
   return { path: [effect], message: `is ${OF_ONE_VENDOR[effect]}'s, and ${operation} is ${vendor}'s` };
 }

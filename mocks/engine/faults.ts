@@ -8,6 +8,7 @@ import { faultProblems } from './fault-check.ts';
 import { inputError, requireInput } from './input.ts';
 import { Random } from './random.ts';
 import { faultScenarios, type ScenarioName } from './scenarios.ts';
+import { isServopName } from './stubs.ts';
 
 export type { ActiveFault, Fault, Scenario } from '../../src/generated/mock-control.ts';
 
@@ -32,7 +33,7 @@ export class Faults {
   #random: Random;
   #active: Entry[] = [];
   #made = 0;
-  readonly #operations: ReadonlySet<string>[] = [];
+  readonly #operations: Pick<ReadonlySet<string>, 'has'>[] = [];
   readonly #hosts = new Set<Host>();
 
   /** @param seed of what `chance` draws. */
@@ -42,7 +43,7 @@ export class Faults {
   }
 
   /** Tells which operations there are. */
-  know(operations: ReadonlySet<string>): void {
+  know(operations: Pick<ReadonlySet<string>, 'has'>): void {
     this.#operations.push(operations);
   }
 
@@ -155,7 +156,7 @@ export class Faults {
 
 function ofVendor(fault: Fault): Fault {
   const { code, reasonCode, retryAfterMs, ...common } = fault;
-  if (fault.operation.includes('.')) return reasonCode === undefined ? common : { ...common, reasonCode };
+  if (isServopName(fault.operation)) return reasonCode === undefined ? common : { ...common, reasonCode };
   return {
     ...common,
     ...(code === undefined ? {} : { code }),

@@ -40,6 +40,8 @@ export function inputProblems(validate: Validate, input: unknown): InputProblem[
   const byPath = new Map<string, InputProblem>();
   for (const error of validate.errors ?? []) {
     if (byPath.size === MOST_PROBLEMS) break;
+    // Follows the errors of the alternative that did not fit.
+    if (error.keyword === 'if') continue;
     const problem = problemOf(error);
     const key = JSON.stringify(problem.path);
     const known = byPath.get(key);

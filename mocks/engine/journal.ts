@@ -17,6 +17,8 @@ export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method'
   readonly overridden?: boolean | undefined;
   /** Answered by the real service. */
   readonly forwarded?: boolean | undefined;
+  /** Answered by a stub. */
+  readonly stubbed?: boolean | undefined;
   /** The id of a user, profile or client. */
   readonly caller?: string | undefined;
   /** @default 'passed' where no rule refused the call, else 'skipped' */
@@ -144,6 +146,7 @@ export class Journal {
       ...(fault === undefined ? {} : { fault }),
       ...(overridden ? { override: true } : {}),
       ...(record.forwarded ? { forwarded: true } : {}),
+      ...(record.stubbed ? { stub: true } : {}),
       ...(request === undefined ? {} : { request }),
       ...(answer === undefined ? {} : { answer }),
     };

@@ -7,6 +7,7 @@ import { PresenceChanges } from './presence-changes.ts';
 import { Random } from './random.ts';
 import { RuleBook } from './rules.ts';
 import { Sockets } from './sockets.ts';
+import { Stubs } from './stubs.ts';
 
 export interface WorldOptions {
   /**
@@ -32,6 +33,7 @@ export class World {
   readonly journal: Journal;
   readonly presenceChanges = new PresenceChanges();
   readonly faults: Faults;
+  readonly stubs = new Stubs();
   readonly sockets: Sockets;
 
   constructor(options: WorldOptions = {}) {
@@ -42,6 +44,7 @@ export class World {
     this.rules = new RuleBook(options.rulesOff);
     this.journal = new Journal(this.name);
     this.faults = new Faults(`faults of ${this.name}`);
+    this.faults.know(this.stubs);
     this.sockets = new Sockets(this.clock, this.faults, this.journal);
   }
 

@@ -264,6 +264,41 @@ export const controlRoutes = {
     "path": "/overrides/:operation",
     "query": []
   },
+  "getStubs": {
+    "operationId": "getStubs",
+    "method": "GET",
+    "path": "/stubs",
+    "query": []
+  },
+  "putStub": {
+    "operationId": "putStub",
+    "method": "PUT",
+    "path": "/stubs",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    }
+  },
+  "deleteStubs": {
+    "operationId": "deleteStubs",
+    "method": "DELETE",
+    "path": "/stubs",
+    "query": [
+      {
+        "name": "method",
+        "type": "string"
+      },
+      {
+        "name": "path",
+        "type": "string"
+      },
+      {
+        "name": "servop",
+        "type": "string"
+      }
+    ]
+  },
   "postTokens": {
     "operationId": "postTokens",
     "method": "POST",

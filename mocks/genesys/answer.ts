@@ -1,4 +1,6 @@
-import type { Answer } from '../engine/call.ts';
+import type { Answer, Call } from '../engine/call.ts';
+import { requireStubAnswer } from '../engine/stub-check.ts';
+import type { FoundStub } from '../engine/stubs.ts';
 import { pageHeaders, problemPage } from './login-page.ts';
 import { isLogin } from './login-request.ts';
 import type { RefusalBody } from './refusal.ts';
@@ -31,6 +33,26 @@ export function refusalAnswer(
     headers,
     bodyText: JSON.stringify({ message, code, status, messageParams, contextId, details, errors: [], limit }),
   };
+}
+
+/** The answer of a stub, which may replace the headers of every answer. */
+export function stubAnswer(
+  { name, answer }: FoundStub,
+  call: Call,
+  headers: Readonly<Record<string, string>>,
+): Answer {
+  const { status = 200, headers: own = {}, body } = requireStubAnswer(name, answer(call));
+  const all = { ...headers, ...lowerCased(own) };
+  const isText = typeof body === 'string' && !all['content-type']?.includes('json');
+  return {
+    status,
+    headers: all,
+    bodyText: body === undefined ? '' : isText ? body : JSON.stringify(body),
+  };
+}
+
+function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** What a person sees who is sent to the login service with a bad request. */

@@ -1,9 +1,9 @@
 import type { Call } from '../engine/call.ts';
 import { methodsOf } from '../engine/methods.ts';
+import type { MockPort } from '../engine/mock-port.ts';
 import type { OperationRoute } from '../engine/route.ts';
 import type { Validate } from '../engine/validation.ts';
 import * as requestValidators from '../generated/genesys-request-validators.js';
-import { findOperation } from '../generated/genesys-router.js';
 import { genesysRoutes } from '../generated/genesys-routes.ts';
 import { genesysOperations } from './operation-table.ts';
 import type { GenesysOperationId, OperationAnswer, OperationCall } from './operation-types.ts';
@@ -26,11 +26,8 @@ export interface Endpoint {
 export const endpoints: ReadonlyMap<string, Endpoint> = createEndpoints();
 
 /** Why a call without an endpoint is refused: its path is unknown, or only its method. */
-export function unknownPath(call: Call): Refusal {
-  const allowed = methodsOf(
-    { handles: ({ method, path }) => findOperation(method, path) !== undefined },
-    call.path,
-  );
+export function unknownPath(call: Call, service: Pick<MockPort, 'handles'>): Refusal {
+  const allowed = methodsOf(service, call.path);
   return allowed.length > 0
     ? new Refusal('GEN-REQ-10', {
         status: 405,

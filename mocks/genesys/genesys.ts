@@ -11,7 +11,7 @@ import type { SocketHolder } from '../engine/sockets.ts';
 import type { World } from '../engine/world.ts';
 import { findOperation } from '../generated/genesys-router.js';
 import { genesysRoutes } from '../generated/genesys-routes.ts';
-import { answerHeaders, refusalAnswer } from './answer.ts';
+import { answerHeaders, refusalAnswer, stubAnswer } from './answer.ts';
 import { readBasicCredentials } from './basic-credentials.ts';
 import { bearerToken, type Caller } from './callers.ts';
 import { channelIdOf } from './connect-uri.ts';
@@ -87,9 +87,9 @@ export class Genesys {
     world.faults.know(OPERATION_IDS);
   }
 
-  /** Whether there is an operation with this method on this path. */
+  /** Whether there is an operation or a stub with this method on this path. */
   handles({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
-    return findOperation(method, path) !== undefined;
+    return Boolean(findOperation(method, path) ?? this.#world.stubs.findPath(method, path));
   }
 
   get settings(): GenesysSettings {
@@ -201,7 +201,8 @@ export class Genesys {
     const headers = answerHeaders(contextId);
     const found = findOperation(call.method, call.path);
     const endpoint = found && endpoints.get(found.data);
-    const operation = endpoint?.route.operationId ?? 'unknown';
+    const stub = endpoint ? undefined : this.#world.stubs.findPath(call.method, call.path);
+    const operation = endpoint?.route.operationId ?? stub?.name ?? 'unknown';
     const hit = this.#world.faults.take(operation, canHappen);
     const effect = hit && effectBefore(hit.fault);
     const { authorization } = call.headers;
@@ -213,7 +214,8 @@ export class Genesys {
     try {
       if (effect === 'drop') answer = droppedAnswer;
       else if (hit && effect === 'refuse') answer = faultAnswer(hit.fault, operation, contextId, headers);
-      else if (!endpoint) throw unknownPath(call);
+      else if (stub) answer = stubAnswer(stub, call, headers);
+      else if (!endpoint) throw unknownPath(call, this);
       else
         answer = this.#perform({ endpoint, rawPath: found?.params, call, token, window, headers, outcome });
     } catch (error) {
@@ -232,6 +234,7 @@ export class Genesys {
       status: answer === droppedAnswer ? 0 : answer.status,
       at,
       fault: hit?.id,
+      stubbed: stub !== undefined && effect === undefined,
       validation: effect ? 'skipped' : outcome.rule && validationBefore(outcome.rule),
       delayMs: hit?.fault.latencyMs,
       // Nothing of a token request, all of which is secret, and no body of an unknown caller.

@@ -3,6 +3,7 @@ import { Seed as validateSeed } from '../generated/mock-seed-validators.js';
 import { fits } from '../genesys/routing-statuses.ts';
 import { builtInDefinitionIds, systemPresences } from '../genesys/system-presence.ts';
 import type { Seed } from './mock.ts';
+import { stubListProblems } from './mock-stubs.ts';
 
 /** A field of a seed that is wrong: its path by names and indices, and why. */
 export type SeedProblem = InputProblem;
@@ -15,15 +16,16 @@ export function checkSeed(value: unknown): SeedProblem[] {
   const problems = inputProblems(validateSeed, value);
   if (problems.length > 0) return problems;
   // The validator has checked it against this type.
-  const { genesys, braincloud } = value as Seed;
+  const { genesys, braincloud, stubs = [] } = value as Seed;
   return [
     ...within('genesys', genesys ? genesysProblems(genesys) : []),
     ...within('braincloud', braincloud ? braincloudProblems(braincloud) : []),
+    ...stubListProblems(stubs),
   ];
 }
 
-function within(vendor: string, problems: readonly SeedProblem[]): SeedProblem[] {
-  return problems.map(({ path, message }) => ({ path: [vendor, ...path], message }));
+function within(part: string, problems: readonly SeedProblem[]): SeedProblem[] {
+  return problems.map(({ path, message }) => ({ path: [part, ...path], message }));
 }
 
 function genesysProblems(seed: NonNullable<Seed['genesys']>): SeedProblem[] {

@@ -19,6 +19,14 @@ import type { PresenceChanges } from '../engine/presence-changes.ts';
 import type { RandomState } from '../engine/random.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { Sockets } from '../engine/sockets.ts';
+import type {
+  PathAnswerer,
+  ServopAnswerer,
+  ServopStubAnswer,
+  Stub,
+  StubAnswer,
+  StubMethod,
+} from '../engine/stubs.ts';
 import { World } from '../engine/world.ts';
 import { Genesys, type GenesysRuleId, type GenesysSeed, type GenesysSettings } from '../genesys/index.ts';
 import type { GenesysOperationId, OverrideHandler } from '../genesys/operation-types.ts';
@@ -26,11 +34,17 @@ import type { OrgSnapshot } from '../genesys/org.ts';
 import { genesysState } from '../genesys/state.ts';
 import { createFetch } from '../web/fetch.ts';
 import { MockSettings } from './mock-settings.ts';
+import { MockStubs, type StubParameters, type StubPath, type StubServop } from './mock-stubs.ts';
 
 /** What a world begins with. A vendor left out begins with the default seed. */
 export interface Seed {
   readonly genesys?: GenesysSeed;
   readonly braincloud?: BraincloudSeed;
+  /**
+   * Answers of paths and servops that the mock does not know.
+   * @default none
+   */
+  readonly stubs?: readonly Stub[];
 }
 
 export interface PresenceMockOptions {
@@ -74,6 +88,11 @@ export interface Snapshot {
   readonly random: RandomState;
   readonly genesys: OrgSnapshot;
   readonly braincloud: AppSnapshot;
+  /**
+   * Without those whose answer is made by a function: that is code, not state.
+   * @default none
+   */
+  readonly stubs?: readonly Stub[];
 }
 
 /** One world: an org and an app that behave as the real services do. */
@@ -87,9 +106,12 @@ export class PresenceMock {
   readonly fetch: typeof globalThis.fetch = createFetch(this);
   /** How the world behaves where the vendors' behaviour is a choice. */
   readonly settings: MockSettings;
+  /** The answers of paths and servops that the mock does not know; `stub()` sets one too. */
+  readonly stubs: MockStubs;
   readonly #world: World;
+  #seedStubs: readonly Stub[];
 
-  /** @throws InputError when the seed names a vendor that does not exist. */
+  /** @throws InputError when the seed names a vendor that does not exist, or one of its stubs is not valid. */
   constructor(options: PresenceMockOptions = {}) {
     const { name, seed, settings, clock, keepAlive = hostClock, rulesOff } = options;
     if (seed) requireVendors(seed);
@@ -101,6 +123,10 @@ export class PresenceMock {
     this.genesys = new Genesys(this.#world, settings?.genesys, seed?.genesys, keepAlive);
     this.braincloud = new Braincloud(this.#world, settings?.braincloud, seed?.braincloud, keepAlive);
     this.settings = new MockSettings(this.genesys, this.braincloud);
+    this.stubs = new MockStubs(this.#world.stubs);
+    this.#seedStubs = seed?.stubs ?? [];
+    this.stubs.requireAll(this.#seedStubs, 'seed');
+    this.stubs.restore(this.#seedStubs);
   }
 
   get name(): string {
@@ -153,7 +179,49 @@ export class PresenceMock {
       : this.genesys.override(operation as GenesysOperationId, handler as never, options);
   }
 
-  /** Whether one of the services has an operation with this method on this path. */
+  /**
+   * Answers a path that the mock does not know, for apps that call more than presence. It needs no token and checks
+   * nothing; faults, the journal and CORS apply. Of several stubs that match, the one with the fewest parameters in
+   * its path answers.
+   *
+   * @param path without host and query, with parameters in braces: `/api/v2/routing/wrapupcodes/{id}`.
+   * @param answer status (200 by default), headers and body; or a function that gets the parameters and the call.
+   * A function is in no snapshot, stays when one is restored, and is removed by `reset()`.
+   * @returns removes it again.
+   * @throws InputError when it is not valid, or the mock knows the operation: use `override()` then.
+   *
+   * @example
+   * mock.stub('GET', '/api/v2/routing/wrapupcodes/{id}', ({ id }) => ({ status: 200, body: { id, name: 'Callback' } }));
+   */
+  stub<const Method extends StubMethod, const Path extends `/${string}`>(
+    method: Method,
+    path: StubPath<Method, Path>,
+    answer: StubAnswer | ((parameters: StubParameters<Path>, call: Call) => StubAnswer),
+  ): () => void;
+  /**
+   * Answers a servop that the mock does not know, of players and servers, without a session.
+   *
+   * @param servop `service.OPERATION`.
+   * @param answer the `data` of the answer; or a function that gets the `data` of the message, which is not checked.
+   * Failures are made by faults.
+   * @example
+   * mock.stub('matchMaking.ENABLE_FOR_MATCH', { data: null });
+   */
+  stub<const Name extends `${string}.${string}`>(
+    servop: StubServop<Name>,
+    answer: ServopStubAnswer | ServopAnswerer,
+  ): () => void;
+  stub(
+    ...[first, second, third]:
+      | [method: StubMethod, path: string, answer: StubAnswer | PathAnswerer]
+      | [servop: string, answer: ServopStubAnswer | ServopAnswerer, none?: undefined]
+  ): () => void {
+    if (typeof second === 'string')
+      return this.stubs.setPath(first as StubMethod, second, third as StubAnswer);
+    return this.stubs.setServop(first, second);
+  }
+
+  /** Whether one of the services has an operation, or a stub, with this method on this path. */
   handles(call: Pick<Call, 'method' | 'path'>): boolean {
     return this.genesys.handles(call) || this.braincloud.handles(call);
   }
@@ -195,17 +263,22 @@ export class PresenceMock {
   }
 
   /**
-   * Back to how the world began: state, ids and settings; no faults, overrides and journal. Open sockets are closed
-   * with 1012. The clock goes on.
-   * @param seed begins with another seed from now on; a vendor left out keeps the one it has.
-   * @throws InputError when the seed names a vendor that does not exist; nothing has changed then.
+   * Back to how the world began: state, ids, settings and the seed's stubs; no faults, overrides and journal. Open
+   * sockets are closed with 1012. The clock goes on.
+   * @param seed begins with another seed from now on; a vendor left out keeps the one it has, and so do stubs.
+   * @throws InputError when the seed names a vendor that does not exist, or one of its stubs is not valid; nothing has
+   * changed then.
    */
   reset(seed: Seed = {}): void {
     requireVendors(seed);
+    this.stubs.requireAll(seed.stubs ?? [], 'seed');
+    this.#seedStubs = seed.stubs ?? this.#seedStubs;
     this.braincloud.app.rtt.forgetAll();
     this.#world.reset();
     this.genesys.reset(seed.genesys);
     this.braincloud.reset(seed.braincloud);
+    this.stubs.clear();
+    this.stubs.restore(this.#seedStubs);
   }
 
   /**
@@ -228,17 +301,22 @@ export class PresenceMock {
       random: this.#world.random.state,
       genesys: this.genesys.snapshot(),
       braincloud: this.braincloud.app.snapshot(),
+      stubs: this.stubs.list(),
     };
   }
 
   /**
-   * Puts a snapshot's state in the place of this. Open sockets are closed with 1012.
-   * @throws TypeError when this is no snapshot.
+   * Puts a snapshot's state in the place of this. Open sockets are closed with 1012. Overrides and stubs with a function
+   * stay as they are.
+   * @throws TypeError when this is no snapshot, InputError when one of its stubs is not valid.
    */
   restore(snapshot: Snapshot): void {
     if (snapshot?.format !== 'presence-mock/1') {
       throw new TypeError('Not a snapshot of a presence mock: its format is not presence-mock/1.');
     }
+    const { stubs = [] } = snapshot;
+    this.stubs.requireAll(stubs, 'snapshot');
+    this.stubs.restore(stubs);
     this.braincloud.app.rtt.forgetAll();
     this.#world.sockets.closeAll();
     this.#world.random.state = snapshot.random;
@@ -250,9 +328,9 @@ export class PresenceMock {
 
 /** A misspelt vendor would begin with its default seed. */
 function requireVendors(seed: Seed): void {
-  const unknown = Object.keys(seed).filter((name) => name !== 'genesys' && name !== 'braincloud');
+  const unknown = Object.keys(seed).filter((name) => !['genesys', 'braincloud', 'stubs'].includes(name));
   if (unknown.length === 0) return;
-  const message = 'is unknown: a seed has genesys and braincloud';
+  const message = 'is unknown: a seed has genesys and braincloud, and may have stubs';
   throw inputError(
     'seed',
     unknown.map((name) => ({ path: [name], message })),

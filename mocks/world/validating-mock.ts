@@ -5,15 +5,15 @@ import { PresenceMock } from './mock.ts';
 
 /**
  * A world that checks each of its own answers against the spec, and answers 500 in the place of one that breaks
- * it. What a fault has hit is sent as it is. Slower, and the validators are large: for those who work on the mock,
- * or doubt it.
+ * it. What a fault has hit or a stub answers is sent as it is. Slower, and the validators are large: for those who work
+ * on the mock, or doubt it.
  */
 export class ValidatingMock extends PresenceMock {
   override answer(call: Call): Answer {
     const before = this.journal.last()?.number;
     const answer = super.answer(call);
     const entries = this.journal.find(before === undefined ? {} : { after: before });
-    if (entries.some(({ fault }) => fault !== undefined)) return answer;
+    if (entries.some(({ fault, stub }) => fault !== undefined || stub)) return answer;
     const operation = entries.map((entry) => entry.operation).join(', ');
     if (this.braincloud.owns(call.path)) {
       const problem = call.path.startsWith('/s2s')

@@ -1,5 +1,5 @@
 import type { AnySchema } from 'ajv';
-import type { Json } from './specification.ts';
+import type { Json, JsonObject } from './specification.ts';
 
 const ANNOTATIONS = new Set([
   'title',
@@ -11,11 +11,28 @@ const ANNOTATIONS = new Set([
   'writeOnly',
 ]);
 
+/**
+ * A `oneOf` of two whose second is for values with the field that `x-last-if-has` names. Errors are then those of the
+ * alternative that was meant, and not of both.
+ */
+function choice({ 'x-last-if-has': field = '', oneOf }: JsonObject): JsonObject {
+  const [first = {}, second = {}] = oneOf as JsonObject[];
+  const hasField = { required: [field] };
+  return {
+    type: 'object',
+    allOf: [
+      { if: hasField, else: first },
+      { if: { not: hasField }, else: second },
+    ],
+  };
+}
+
 /** A schema without what only readers need, its references by component name. */
 export function assertions(schema: Json): AnySchema {
   const strip = (value: Json, isSchema: boolean): Json => {
     if (Array.isArray(value)) return value.map((item) => strip(item, isSchema));
     if (typeof value !== 'object' || value === null) return value;
+    if (isSchema && 'x-last-if-has' in value) return strip(choice(value), true);
     return Object.fromEntries(
       Object.entries(value)
         .filter(([key]) => !isSchema || !(ANNOTATIONS.has(key) || key.startsWith('x-')))

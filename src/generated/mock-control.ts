@@ -11,7 +11,7 @@ export interface paths {
     readonly "/reset": {
         /**
          * Begin the world anew
-         * @description Puts the seed's state in the place of everything and removes faults, canned answers, overrides, changed settings and the journal. Open sockets are closed with 1012. The clock goes on.
+         * @description Puts the seed's state and stubs in the place of everything and removes faults, canned answers, overrides, changed settings and the journal. Open sockets are closed with 1012. The clock goes on.
          */
         readonly post: operations["resetWorld"];
     };
@@ -161,6 +161,23 @@ export interface paths {
         readonly put: operations["putOverride"];
         /** Remove the override of an operation */
         readonly delete: operations["deleteOverride"];
+    };
+    readonly "/stubs": {
+        /**
+         * List the stubs
+         * @description Without those whose answer a function in the mock's process makes.
+         */
+        readonly get: operations["getStubs"];
+        /**
+         * Set a stub
+         * @description Sets the answer of a path or servop that the mock does not know. It replaces a stub of the same method and path, or of the same servop. Operations that the mock knows are refused: use an override for those.
+         */
+        readonly put: operations["putStub"];
+        /**
+         * Remove stubs
+         * @description Removes all stubs, those with a function too; or one of them, named by `method` and `path` or by `servop`.
+         */
+        readonly delete: operations["deleteStubs"];
     };
     readonly "/tokens": {
         /**
@@ -664,6 +681,54 @@ export interface operations {
             readonly 404: NotFoundResponse;
         };
     };
+    readonly getStubs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly path?: never;
+        };
+        readonly responses: SharedResponses & {
+            /** In the order in which they were set. */
+            readonly 200: {
+                content: {
+                    readonly "application/json": readonly Stub[];
+                };
+            };
+        };
+    };
+    readonly putStub: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly path?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Stub;
+            };
+        };
+        readonly responses: SharedResponses & {
+            /** The stub. */
+            readonly 200: {
+                content: {
+                    readonly "application/json": Stub;
+                };
+            };
+        };
+    };
+    readonly deleteStubs: {
+        readonly parameters: {
+            readonly query?: DeleteStubsQuery | undefined;
+            readonly path?: never;
+        };
+        readonly responses: SharedResponses & {
+            /** How many there were. */
+            readonly 200: {
+                content: {
+                    readonly "application/json": Removed;
+                };
+            };
+            readonly 404: NotFoundResponse;
+        };
+    };
     readonly postTokens: {
         readonly parameters: {
             readonly query?: never;
@@ -761,6 +826,15 @@ export type GetPresenceChangesQuery = {
     readonly after?: number | undefined;
     /** At most so many, the latest ones. */
     readonly limit?: number | undefined;
+};
+/** The query parameters of `deleteStubs`. */
+export type DeleteStubsQuery = {
+    /** With `path`, the method of the stub to remove. */
+    readonly method?: StubMethod | undefined;
+    /** With `method`, the path of the stub to remove, as it was set. */
+    readonly path?: string | undefined;
+    /** The servop of the stub to remove. */
+    readonly servop?: string | undefined;
 };
 export interface SharedResponses {
     readonly 400: BadRequestResponse;
@@ -1391,7 +1465,7 @@ export type JournalEntry = {
     readonly number: number;
     /** The world's name. */
     readonly world: string;
-    /** An operationId, `service.OPERATION`, `socket`, or `unknown`. */
+    /** An operationId, `service.OPERATION`, the method and path of a stub, `socket`, or `unknown`. */
     readonly operation: string;
     /** Of the HTTP request. */
     readonly method: string;
@@ -1420,6 +1494,11 @@ export type JournalEntry = {
      */
     readonly forwarded?: true;
     /**
+     * Answered by a stub.
+     * @constant
+     */
+    readonly stub?: true;
+    /**
      * Whether the request fits the contract; `skipped` where the call was refused before.
      * @enum {string}
      */
@@ -1429,6 +1508,37 @@ export type JournalEntry = {
     /** The body of the answer. Absent where there was none, or it is not kept. */
     readonly answer?: unknown;
 };
+/** The answer of a path or servop that the mock does not know. */
+export type Stub = PathStub | ServopStub;
+/** The answer to a method on a path that the mock does not know. */
+export type PathStub = {
+    readonly method: StubMethod;
+    /** Without host and query; `{name}` stands for any text without a slash, as in `/api/v2/routing/wrapupcodes/{id}`. */
+    readonly path: string;
+    readonly status?: StubStatus;
+    readonly headers?: StubHeaders;
+    readonly body?: StubBody;
+};
+/** The answer to a servop that the mock does not know. */
+export type ServopStub = {
+    /** A `service.OPERATION` that the mock does not know, such as `matchMaking.ENABLE_FOR_MATCH`. */
+    readonly servop: string;
+    /** The `data` of the answer, whose status is 200; failures are made by faults. */
+    readonly data: unknown;
+};
+/**
+ * An HTTP method. A stub of GET answers HEAD too.
+ * @enum {string}
+ */
+export type StubMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+/** The status; 200 by default. */
+export type StubStatus = number;
+/** Headers besides those of every answer, or in their place. */
+export type StubHeaders = {
+    readonly [key: string]: string;
+};
+/** The body, sent as JSON; a string is sent as it is where the header `content-type` names something other than JSON. No body by default. */
+export type StubBody = unknown;
 /** An operation that does not answer by itself. */
 export type Override = {
     /** An operationId, or `service.OPERATION`. */
@@ -1497,7 +1607,7 @@ export type PresenceState = {
 };
 /** How much is gone. */
 export type Removed = {
-    /** Faults, entries, overrides, sockets or worlds. */
+    /** Faults, entries, overrides, stubs, sockets or worlds. */
     readonly removed: number;
 };
 /** How to begin anew. */
@@ -1564,6 +1674,8 @@ export type ScenarioStart = {
 export type Seed = {
     readonly genesys?: GenesysSeed;
     readonly braincloud?: BraincloudSeed;
+    /** Answers of paths and servops that the mock does not know; none by default. */
+    readonly stubs?: readonly Stub[];
 };
 /** An OAuth client. */
 export type SeedClient = {
@@ -1679,6 +1791,8 @@ export type Snapshot = {
     readonly random: readonly number[];
     readonly genesys: GenesysSnapshot;
     readonly braincloud: BraincloudSnapshot;
+    /** The stubs, without those whose answer a function makes; none by default. */
+    readonly stubs?: readonly Stub[];
 };
 /** The state of the Genesys Cloud org. */
 export type GenesysSnapshot = {
@@ -1948,6 +2062,13 @@ export interface components {
         Health: Health;
         IssuedToken: IssuedToken;
         JournalEntry: JournalEntry;
+        Stub: Stub;
+        PathStub: PathStub;
+        ServopStub: ServopStub;
+        StubMethod: StubMethod;
+        StubStatus: StubStatus;
+        StubHeaders: StubHeaders;
+        StubBody: StubBody;
         Override: Override;
         OperationInfo: OperationInfo;
         PresenceChange: PresenceChange;

@@ -47,6 +47,51 @@ describe('an override', () => {
   });
 });
 
+describe('a stub', () => {
+  test('answers a path that the mock does not know', () => {
+    mock.stub('GET', '/api/v2/routing/wrapupcodes/{id}', { status: 200, body: { id: '7' } });
+    mock.stub('GET', '/api/v2/{kind}/codes/{id}', (parameters, call) => {
+      expectTypeOf(parameters).toEqualTypeOf<{ readonly kind: string; readonly id: string }>();
+      expectTypeOf(call.query).toBeString();
+      return { body: parameters.id };
+    });
+    // The path is known, this method is not.
+    mock.stub('DELETE', '/api/v2/systempresences', { status: 204 });
+    // @ts-expect-error the mock knows it
+    mock.stub('GET', '/api/v2/systempresences', { body: [] });
+    // @ts-expect-error no such parameter
+    mock.stub('GET', '/api/v2/codes/{id}', ({ name }) => ({ body: name }));
+    // @ts-expect-error no such method
+    mock.stub('FETCH', '/api/v2/codes', { body: [] });
+    // @ts-expect-error not a path
+    mock.stub('GET', 'api/v2/codes', { body: [] });
+    // @ts-expect-error the answer is missing
+    mock.stub('GET', '/api/v2/codes');
+    // @ts-expect-error no such field
+    mock.stub('GET', '/api/v2/codes', { state: 200 });
+    // @ts-expect-error an answer is not a promise
+    mock.stub('GET', '/api/v2/codes', async () => ({ status: 200 }));
+  });
+
+  test('answers a servop that the mock does not know', () => {
+    mock.stub('matchMaking.ENABLE_FOR_MATCH', { data: null });
+    mock.stub('script.RUN', (data) => {
+      expectTypeOf(data).toBeUnknown();
+      return { data: { response: data } };
+    });
+    // @ts-expect-error the mock knows it
+    mock.stub('friend.LIST_FRIENDS', { data: null });
+    // @ts-expect-error not service.OPERATION
+    mock.stub('ENABLE_FOR_MATCH', { data: null });
+    // @ts-expect-error the data is missing
+    mock.stub('matchMaking.ENABLE_FOR_MATCH', {});
+    // @ts-expect-error a servop has no status
+    mock.stub('matchMaking.ENABLE_FOR_MATCH', { status: 200, data: null });
+    // @ts-expect-error a method needs a path
+    mock.stub('GET', { status: 200 });
+  });
+});
+
 test('a rule that there is not cannot be switched off', () => {
   createPresenceMock({ rulesOff: ['GEN-PATCH-1'] });
   // @ts-expect-error no such rule

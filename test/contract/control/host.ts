@@ -84,6 +84,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   journal: 'getJournal_200',
   settings: 'getSettings_200',
   overrides: 'getOverrides_200',
+  stubs: 'getStubs_200',
   worlds: 'getWorlds_200',
 };
 

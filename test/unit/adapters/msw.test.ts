@@ -90,6 +90,15 @@ describe('which calls are handled', () => {
     expect(mock.calls).toEqual([]);
   });
 
+  test('answers a path once it has a stub', async () => {
+    const world = createPresenceMock();
+    server.use(...mswHandlers(world));
+    world.stub('GET', '/api/v2/conversations/{id}', ({ id }) => ({ body: { id } }));
+    const response = await fetch('https://api.mypurecloud.com/api/v2/conversations/7');
+    expect(await response.json()).toEqual({ id: '7' });
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
   test('lets the mock refuse a wrong method on a path that it knows', async () => {
     server.use(...mswHandlers(mock));
     await fetch(HELLO, { method: 'DELETE' });

@@ -171,6 +171,12 @@ describe('routeMock', () => {
     expect(mock.journal.size).toBe(0);
   });
 
+  test('answers a path once it has a stub, with CORS', async () => {
+    mock.stub('POST', '/api/v2/conversations/{id}', ({ id }) => ({ status: 201, body: { id } }));
+    const answer = await call(`${API}/conversations/7`, { method: 'POST' });
+    expect(answer).toMatchObject({ status: 201, body: '{"id":"7"}' });
+  });
+
   test.each([
     ['a path that the mock does not answer', `${API}/conversations`],
     ['another host of the vendor', 'https://apps.mypurecloud.com/'],
