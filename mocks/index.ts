@@ -1,4 +1,5 @@
 export {
+  type AppClientOptions,
   type Braincloud,
   type BraincloudRuleId,
   type BraincloudSeed,
@@ -19,6 +20,12 @@ export type { Answer, Call, Delivery } from './engine/call.ts';
 export { type ClockOptions, type MockClock, WorldClock } from './engine/clock.ts';
 export { DELIVERABLE, type DeliveryKind, type Host } from './engine/deliverable.ts';
 export type { ActiveFault, Fault, Faults, Scenario, ScenarioOptions } from './engine/faults.ts';
+export type {
+  InProcess,
+  InProcessCloseEvent,
+  InProcessSocket,
+  InProcessSocketClass,
+} from './engine/in-process.ts';
 export { InputError, type InputProblem } from './engine/input.ts';
 export type { Journal, JournalEntry, JournalFilter } from './engine/journal.ts';
 export type { PresenceChange, PresenceChangeFilter } from './engine/presence-changes.ts';
@@ -34,12 +41,16 @@ export type {
   StubMethod,
 } from './engine/stubs.ts';
 export {
+  type ActingClientOptions,
+  type ActingOptions,
   defaultGenesysSeed,
   type Genesys,
   type GenesysRuleId,
   type GenesysSeed,
   type GenesysSettings,
   genesysRules,
+  type Role,
+  type TokenRequest,
 } from './genesys/index.ts';
 export {
   createPresenceMock,

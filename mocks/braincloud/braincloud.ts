@@ -1,5 +1,7 @@
 import type { Answer, Call } from '../engine/call.ts';
-import { hostClock, type MockClock } from '../engine/clock.ts';
+import type { MockClock } from '../engine/clock.ts';
+import { IN_PROCESS_ORIGIN, type InProcess } from '../engine/in-process.ts';
+import { inputError } from '../engine/input.ts';
 import { type Change, changeSettings } from '../engine/settings.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { SocketHolder } from '../engine/sockets.ts';
@@ -7,8 +9,11 @@ import type { World } from '../engine/world.ts';
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
 import { BraincloudApp } from './app.ts';
 import { clientProtocol } from './client-protocol.ts';
+import { profileIdOf } from './names.ts';
 import { PacketDispatcher } from './packet-dispatcher.ts';
 import type { PlayerSession } from './player-sessions.ts';
+import { requireAllowed, requirePresence } from './portal-features.ts';
+import type { JsonObject } from './profiles.ts';
 import { rttSecretOf } from './rtt-secret.ts';
 import { type BraincloudSeed, defaultBraincloudSeed } from './seed.ts';
 import { serverProtocol } from './server-protocol.ts';
@@ -19,6 +24,7 @@ import {
   type ServopOverrideHandler,
   ServopOverrides,
 } from './servop-overrides.ts';
+import { ServopRefusal } from './servop-refusal.ts';
 import { type BraincloudSettings, defaultBraincloudSettings } from './settings.ts';
 
 const CLIENTS = '/dispatcherv2';
@@ -29,12 +35,21 @@ const SERVOPS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Options of a client of this world's app. */
+export interface AppClientOptions extends InProcess {
+  readonly appId: string;
+  readonly secret: string;
+  readonly appVersion: string;
+  readonly serverUrl: string;
+}
+
 /** The brainCloud side of a world: calls and sockets in, answers and pushes out. */
 export class Braincloud {
   /** @internal */
   readonly app: BraincloudApp;
   /** @internal */
   readonly overrides = new ServopOverrides();
+  readonly #inProcess: InProcess;
   readonly #initialSettings: BraincloudSettings;
   #seed: BraincloudSeed;
   readonly #clients: PacketDispatcher<PlayerSession>;
@@ -42,17 +57,20 @@ export class Braincloud {
 
   /**
    * @internal
-   * @param keepAlive the time by which silent sockets are closed; by default the host's.
+   * @param keepAlive the time by which silent sockets are closed.
+   * @param inProcess what reaches this world.
    */
   constructor(
     world: World,
-    settings: Partial<BraincloudSettings> = {},
-    seed: BraincloudSeed = defaultBraincloudSeed,
-    keepAlive: MockClock = hostClock,
+    settings: Partial<BraincloudSettings> | undefined,
+    seed: BraincloudSeed | undefined,
+    keepAlive: MockClock,
+    inProcess: InProcess,
   ) {
-    this.#seed = seed;
+    this.#inProcess = inProcess;
+    this.#seed = seed ?? defaultBraincloudSeed;
     this.#initialSettings = { ...defaultBraincloudSettings, ...settings };
-    this.app = new BraincloudApp(world, { ...this.#initialSettings }, seed, keepAlive);
+    this.app = new BraincloudApp(world, { ...this.#initialSettings }, this.#seed, keepAlive);
     this.#clients = new PacketDispatcher(this.app, clientProtocol(this.app), this.overrides);
     this.#servers = new PacketDispatcher(this.app, serverProtocol(this.app), this.overrides);
     world.faults.know(SERVOPS);
@@ -60,6 +78,35 @@ export class Braincloud {
 
   get settings(): BraincloudSettings {
     return this.app.settings;
+  }
+
+  /**
+   * Returns options with which a client of this app reaches this world:
+   * `new BrainCloudClient(mock.braincloud.clientOptions())`.
+   */
+  clientOptions(): AppClientOptions {
+    const { fetch, WebSocket } = this.#inProcess;
+    const { id: appId, secret } = this.app;
+    return { appId, secret, appVersion: '1.0.0', serverUrl: IN_PROCESS_ORIGIN, fetch, WebSocket };
+  }
+
+  /**
+   * Sets a player's activity, as a client of theirs would. A player without a connection is connected first, and stays
+   * so until their session ends.
+   * @param profile id, name or login.
+   * @throws InputError for a profile that does not exist, listing those that do, and for an activity that the settings
+   * do not allow; nothing has changed then.
+   */
+  setActivity(profile: string, activity: JsonObject): void {
+    const profileId = profileIdOf(profile, this.app);
+    try {
+      requirePresence(this.app);
+      requireAllowed(activity, this.app);
+    } catch (error) {
+      if (!(error instanceof ServopRefusal)) throw error;
+      throw inputError('activity', [{ path: [], message: `is refused: ${error.message}` }]);
+    }
+    this.app.setActivity(profileId, activity);
   }
 
   /** Changes settings; `null` restores the value that the world started with. */

@@ -1,5 +1,5 @@
 export type { AppSnapshot } from './app-snapshot.ts';
-export { Braincloud } from './braincloud.ts';
+export { type AppClientOptions, Braincloud } from './braincloud.ts';
 export { worldOfRttUrl } from './rtt-secret.ts';
 export { type BraincloudRuleId, braincloudRules } from './rules.ts';
 export { type BraincloudSeed, defaultBraincloudSeed } from './seed.ts';

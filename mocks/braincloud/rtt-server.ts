@@ -95,6 +95,17 @@ export class RttServer {
     };
   }
 
+  /**
+   * Connects a player without a client: nobody reads what is pushed, and no heartbeats are needed. The presence that a
+   * connection brings is up to the caller.
+   * @param appId stands in what presence lists show of the connection.
+   */
+  connectWithoutClient(session: PlayerSession, appId: string): void {
+    const peer = new RttPeer(this.#world.correlation.uuid(), { send: () => {}, close: () => {} }, '');
+    this.#peers.add(peer);
+    this.#admit(peer, session, `${appId}:${session.profileId}:${session.id.text ?? ''}`);
+  }
+
   /** All peers, those that have not sent CONNECT included. */
   peers(): RttPeer[] {
     return [...this.#peers];
@@ -160,13 +171,8 @@ export class RttServer {
     const session = this.#handlers.admit(data, peer.secret);
     const isNew = peer.session === undefined;
     if (isNew) {
-      peer.session = session;
       this.#unconnected.forget(peer);
-      addTo(this.#bySession, session, peer);
-      if (session.kind === 'player') {
-        peer.cx = `${data.appId}:${session.profileId}:${data.sessionId}`;
-        addTo(this.#byProfile, session.profileId, peer);
-      }
+      this.#admit(peer, session, `${data.appId}:${data.profileId}:${data.sessionId}`);
     }
     if (this.#world.rules.holds('BC-RTT-5')) {
       const { heartbeatSeconds } = this.#settings;
@@ -178,6 +184,14 @@ export class RttServer {
       this.#write(peer, encodeRttFrame(connected, this.#world.rules));
     }
     if (isNew) this.#handlers.connected(session);
+  }
+
+  #admit(peer: RttPeer, session: AnySession, cx: string): void {
+    peer.session = session;
+    addTo(this.#bySession, session, peer);
+    if (session.kind !== 'player') return;
+    peer.cx = cx;
+    addTo(this.#byProfile, session.profileId, peer);
   }
 
   #write(peer: RttPeer, frame: string | Uint8Array): void {

@@ -1,7 +1,8 @@
 import type { RoutingStatusName } from '../../src/generated/genesys.ts';
 import type { Answer, Call } from '../engine/call.ts';
-import { hostClock, type MockClock } from '../engine/clock.ts';
+import type { MockClock } from '../engine/clock.ts';
 import { answerWithFault, droppedAnswer, effectBefore } from '../engine/fault-delivery.ts';
+import { IN_PROCESS_ORIGIN, type InProcess } from '../engine/in-process.ts';
 import type { JournalEntry } from '../engine/journal.ts';
 import { jsonText } from '../engine/json-text.ts';
 import { Overrides } from '../engine/overrides.ts';
@@ -11,6 +12,15 @@ import type { SocketHolder } from '../engine/sockets.ts';
 import type { World } from '../engine/world.ts';
 import { findOperation } from '../generated/genesys-router.js';
 import { genesysRoutes } from '../generated/genesys-routes.ts';
+import {
+  type ActingClientOptions,
+  type ActingOptions,
+  callerOf,
+  setThirdPartyPresence,
+  setUserPresence,
+  setUserRoutingStatus,
+  type TokenRequest,
+} from './acting.ts';
 import { answerHeaders, refusalAnswer, stubAnswer } from './answer.ts';
 import { readBasicCredentials } from './basic-credentials.ts';
 import { bearerToken, type Caller } from './callers.ts';
@@ -67,23 +77,27 @@ export class Genesys {
   /** @internal */
   readonly overrides = new Overrides<OverrideHandler<GenesysOperationId>>();
   readonly #world: World;
+  readonly #inProcess: InProcess;
   readonly #initialSettings: GenesysSettings;
   #seed: GenesysSeed;
 
   /**
    * @internal
    * @param keepAlive what the heartbeats of notification sockets run on.
+   * @param inProcess what reaches this world.
    */
   constructor(
     world: World,
-    settings: Partial<GenesysSettings> = {},
-    seed: GenesysSeed = defaultGenesysSeed,
-    keepAlive: MockClock = hostClock,
+    settings: Partial<GenesysSettings> | undefined,
+    seed: GenesysSeed | undefined,
+    keepAlive: MockClock,
+    inProcess: InProcess,
   ) {
     this.#world = world;
-    this.#seed = seed;
+    this.#inProcess = inProcess;
+    this.#seed = seed ?? defaultGenesysSeed;
     this.#initialSettings = { ...defaultGenesysSettings, ...settings };
-    this.org = new Org(world, { ...this.#initialSettings }, seed, keepAlive);
+    this.org = new Org(world, { ...this.#initialSettings }, this.#seed, keepAlive);
     world.faults.know(OPERATION_IDS);
   }
 
@@ -148,34 +162,63 @@ export class Genesys {
     );
   }
 
-  /** Makes a token with rights, a user and an end of its own, for tests of what a caller may do. */
-  issueToken(caller: Caller): string {
-    return this.org.callers.issue(caller);
+  /**
+   * Returns options with which a client acts as a user of the org: `new PresenceApi(mock.genesys.as('Mia Fernandez'))`.
+   * @param user id, name or e-mail address.
+   * @throws InputError for a user who does not exist, listing those who do, and for an unknown role.
+   */
+  as(user: string, options: ActingOptions = {}): ActingClientOptions {
+    const { clock = false, ...rest } = options;
+    return {
+      baseUrl: IN_PROCESS_ORIGIN,
+      accessToken: this.issueToken({ ...rest, userId: user }),
+      fetch: this.#inProcess.fetch,
+      WebSocket: this.#inProcess.WebSocket,
+      ...(clock ? { clock: this.#world.clock } : {}),
+    };
   }
 
   /**
-   * Sets what Teams or Zoom tells of a user. Nobody can patch these sources, so a test feeds them here.
-   * @param definitionId the presence definition that the third party's presence is mapped to.
-   * @param activity what the user does there, such as `In a call`.
-   * @throws Refusal 404 for an unknown user or definition.
+   * Issues an access token, for tests of what a caller may do.
+   * @throws InputError for a user or role that does not exist.
    */
-  setThirdPartyPresence(
-    userId: string,
-    source: ThirdPartySource,
-    definitionId: string,
-    activity?: string,
-  ): void {
-    this.org.setThirdPartyPresence(userId, source, definitionId, activity);
+  issueToken(request: TokenRequest = {}): string {
+    return this.org.callers.issue(callerOf(request, this.org));
+  }
+
+  /**
+   * Sets a user's presence, as the user would.
+   * @param user id, name or e-mail address.
+   * @param presence the id or label of an active presence definition, or a system presence such as `Busy`.
+   * @param options `message`: the note beside it (kept if left out).
+   * @throws InputError for a user or presence that does not exist, listing the known ones, or for a message that is too
+   * long; nothing has changed then.
+   */
+  setPresence(user: string, presence: string, options: { readonly message?: string } = {}): void {
+    setUserPresence({ ...options, userId: user, definitionId: presence }, this.org);
+  }
+
+  /**
+   * Sets the presence that Teams or Zoom reports of a user. Nobody can patch these sources, so a test feeds them here.
+   * @param user id, name or e-mail address.
+   * @param presence what the third party's presence is mapped to, as in `setPresence`.
+   * @param activity what the user does there, such as `In a call`.
+   * @throws InputError for a user or presence that does not exist, listing the known ones.
+   */
+  setThirdPartyPresence(user: string, source: ThirdPartySource, presence: string, activity = ''): void {
+    setThirdPartyPresence({ userId: user, source, definitionId: presence, activity }, this.org);
   }
 
   /**
    * Sets a user's routing status, as the service does when a conversation is routed to the user, or ends.
+   * @param user id, name or e-mail address.
    * @param status `INTERACTING`, `NOT_RESPONDING`, `COMMUNICATING` or `IDLE` for a user whose presence is On Queue;
    * `OFF_QUEUE` for any other.
-   * @throws Refusal 404 for an unknown user; 409 for a status that does not fit the presence.
+   * @throws InputError for a user who does not exist, listing those who do, or for a status that does not fit the
+   * presence.
    */
-  setRoutingStatus(userId: string, status: RoutingStatusName): void {
-    this.org.setRoutingStatus(userId, status);
+  setRoutingStatus(user: string, status: RoutingStatusName): void {
+    setUserRoutingStatus({ userId: user, status }, this.org);
   }
 
   /** Back to the seed, or on to another one. Settings are as at first, and nothing is overridden. */

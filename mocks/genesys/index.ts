@@ -1,4 +1,6 @@
+export type { ActingClientOptions, ActingOptions, TokenRequest } from './acting.ts';
 export { Genesys } from './genesys.ts';
+export type { Role } from './roles.ts';
 export { type GenesysRuleId, genesysRules } from './rules.ts';
 export { defaultGenesysSeed, type GenesysSeed } from './seed.ts';
 export type { GenesysSettings } from './settings.ts';

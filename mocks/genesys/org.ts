@@ -20,7 +20,7 @@ import { TokenRateLimit } from './rate-limit.ts';
 import { type RoutingStatus, RoutingStatuses } from './routing-statuses.ts';
 import type { GenesysSeed } from './seed.ts';
 import type { GenesysSettings } from './settings.ts';
-import { PURECLOUD, type Source, Sources, type ThirdPartySource, thirdPartySources } from './sources.ts';
+import { PURECLOUD, type Source, Sources, thirdPartySources } from './sources.ts';
 import { builtInDefinitionIds } from './system-presence.ts';
 import { type User, Users } from './users.ts';
 
@@ -162,22 +162,6 @@ export class Org {
     this.rateLimit.reset();
     this.notifications.close();
     this.channels.load([]);
-  }
-
-  /**
-   * Sets what Teams or Zoom tells of a user: the third parties are fed by a test, as nobody can patch them.
-   * @throws Refusal 404 for an unknown user or definition.
-   */
-  setThirdPartyPresence(userId: string, source: ThirdPartySource, definitionId: string, activity = ''): void {
-    const user = this.users.get(userId);
-    const definition = this.definitions.get(definitionId);
-    this.presences.apply({
-      userId: user.id,
-      source: { kind: 'thirdParty', key: source },
-      primary: false,
-      definition,
-      message: activity,
-    });
   }
 
   /**

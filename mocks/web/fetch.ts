@@ -1,11 +1,12 @@
 import type { Call } from '../engine/call.ts';
+import { IN_PROCESS_ORIGIN } from '../engine/in-process.ts';
 import type { MockPort } from '../engine/mock-port.ts';
 import { readCall } from './web-call.ts';
 import { deliverResponse, toResponse } from './web-response.ts';
 
-/** Origin, host, path and query of a URL that already is as the URL parser would write it. */
+/** Host, path and query of a URL that already is as the URL parser would write it. */
 const PLAIN_URL =
-  /^(https?:\/\/([a-z\d.:-]+))((?:\/(?!\.|%2[eE])[\w.~!$&'()*+,;=:@%-]*)+)(?:\?([\w.~!$&()*+,;=:@%/?-]*))?$/;
+  /^https?:\/\/([a-z\d.:-]+)((?:\/(?!\.|%2[eE])[\w.~!$&'()*+,;=:@%-]*)+)(?:\?([\w.~!$&()*+,;=:@%/?-]*))?$/;
 const PLAIN_METHOD = /^(?:GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD)$/;
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 /** Nothing to trim, nothing that no header may hold. */
@@ -13,7 +14,8 @@ const HEADER_VALUE = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/;
 
 /**
  * Makes a `fetch` that the mock answers, whatever the host in the URL: pass it to a client where the client takes
- * a `fetch`. Nothing leaves the process, and nothing global is changed.
+ * a `fetch`. Nothing leaves the process, and nothing global is changed. The addresses of sockets that the mock returns
+ * have a reserved host, which only `mock.WebSocket` reaches.
  *
  * @returns a function that rejects as the platform's does: with a TypeError for a broken request or a connection
  * that a fault has cut, and with the signal's reason once that is aborted.
@@ -27,7 +29,7 @@ export function createFetch(mock: Pick<MockPort, 'clock' | 'answer'>): typeof gl
     if (plain) return send(mock, plain, init?.signal ?? null);
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    return send(mock, await readCall(request), request.signal);
+    return send(mock, { ...(await readCall(request)), origin: IN_PROCESS_ORIGIN }, request.signal);
   };
 }
 
@@ -61,10 +63,10 @@ function plainCall(input: RequestInfo | URL, init: RequestInit = {}): Call | und
   if (body !== null && (method === 'GET' || method === 'HEAD')) return undefined;
   const headers = plainHeaders(init.headers);
   if (!headers || headers['content-encoding'] !== undefined) return undefined;
-  headers['host'] = url[2] ?? '';
+  headers['host'] = url[1] ?? '';
   if (body !== null) headers['content-type'] ??= 'text/plain;charset=UTF-8';
-  const [, origin = '', , path = '/', query = ''] = url;
-  return { method, path, query, headers, origin, bodyText: body ?? '' };
+  const [, , path = '/', query = ''] = url;
+  return { method, path, query, headers, origin: IN_PROCESS_ORIGIN, bodyText: body ?? '' };
 }
 
 function plainHeaders(init: HeadersInit | undefined): Record<string, string> | undefined {

@@ -13,6 +13,7 @@ import type { Answer, Call } from '../engine/call.ts';
 import { hostClock, type MockClock, type WorldClock } from '../engine/clock.ts';
 import type { Faults } from '../engine/faults.ts';
 import type { HistoryBudget } from '../engine/history-budget.ts';
+import type { InProcessSocketClass } from '../engine/in-process.ts';
 import { inputError } from '../engine/input.ts';
 import type { Journal } from '../engine/journal.ts';
 import type { PresenceChanges } from '../engine/presence-changes.ts';
@@ -33,6 +34,7 @@ import type { GenesysOperationId, OverrideHandler } from '../genesys/operation-t
 import type { OrgSnapshot } from '../genesys/org.ts';
 import { genesysState } from '../genesys/state.ts';
 import { createFetch } from '../web/fetch.ts';
+import { createWebSocket } from '../web/web-socket.ts';
 import { MockSettings } from './mock-settings.ts';
 import { MockStubs, type StubParameters, type StubPath, type StubServop } from './mock-stubs.ts';
 
@@ -101,9 +103,11 @@ export class PresenceMock {
   readonly braincloud: Braincloud;
   /**
    * A `fetch` that this world answers: `new PresenceApi({ accessToken, fetch: mock.fetch })`. Nothing leaves the
-   * process, and nothing global is changed.
+   * process, and nothing global is changed. Clients that open sockets need `WebSocket` as well.
    */
   readonly fetch: typeof globalThis.fetch = createFetch(this);
+  /** A WebSocket class that this world answers, whatever the host in the URL. */
+  readonly WebSocket: InProcessSocketClass = createWebSocket(this);
   /** How the world behaves where the vendors' behaviour is a choice. */
   readonly settings: MockSettings;
   /** The answers of paths and servops that the mock does not know; `stub()` sets one too. */
@@ -120,8 +124,8 @@ export class PresenceMock {
       ...(clock === undefined ? {} : { clock }),
       ...(rulesOff === undefined ? {} : { rulesOff }),
     });
-    this.genesys = new Genesys(this.#world, settings?.genesys, seed?.genesys, keepAlive);
-    this.braincloud = new Braincloud(this.#world, settings?.braincloud, seed?.braincloud, keepAlive);
+    this.genesys = new Genesys(this.#world, settings?.genesys, seed?.genesys, keepAlive, this);
+    this.braincloud = new Braincloud(this.#world, settings?.braincloud, seed?.braincloud, keepAlive, this);
     this.settings = new MockSettings(this.genesys, this.braincloud);
     this.stubs = new MockStubs(this.#world.stubs);
     this.#seedStubs = seed?.stubs ?? [];

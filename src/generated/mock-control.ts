@@ -302,7 +302,6 @@ export interface operations {
                     readonly "application/json": UserState;
                 };
             };
-            readonly 404: NotFoundResponse;
         };
     };
     readonly postThirdPartyPresence: {
@@ -322,7 +321,6 @@ export interface operations {
                     readonly "application/json": UserState;
                 };
             };
-            readonly 404: NotFoundResponse;
         };
     };
     readonly postRoutingStatus: {
@@ -342,7 +340,6 @@ export interface operations {
                     readonly "application/json": UserState;
                 };
             };
-            readonly 404: NotFoundResponse;
         };
     };
     readonly closeSockets: {
@@ -746,7 +743,6 @@ export interface operations {
                     readonly "application/json": IssuedToken;
                 };
             };
-            readonly 404: NotFoundResponse;
         };
     };
     readonly getWorlds: {
@@ -1586,9 +1582,9 @@ export type PresenceChange = {
 export type PresenceStatus = SystemPresence | ("Online" | "Hidden" | "Offline");
 /** What a user's presence is to be. */
 export type PresenceToSet = {
-    /** The user. */
+    /** The id, name or e-mail address of a user. */
     readonly userId: string;
-    /** The id of an active definition. */
+    /** The id or label of an active definition, or the name of a system presence such as `Busy`. */
     readonly definitionId?: string;
     /** The note beside it; empty for none. */
     readonly message?: string;
@@ -1628,7 +1624,7 @@ export type RoutingStatusState = {
 };
 /** A routing status to set. */
 export type RoutingStatusToSet = {
-    /** The user. */
+    /** The id, name or e-mail address of a user. */
     readonly userId: string;
     readonly status: RoutingStatusName;
 };
@@ -1973,23 +1969,37 @@ export type State = {
 export type SystemPresence = "Available" | "Away" | "Break" | "Busy" | "Idle" | "Meal" | "Meeting" | "Offline" | "OnQueue" | "Training";
 /** What a third party tells of a user. */
 export type ThirdPartyPresence = {
-    /** The user. */
+    /** The id, name or e-mail address of a user. */
     readonly userId: string;
     /**
-     * Who tells it.
+     * Which third party reports it.
      * @enum {string}
      */
     readonly source: "MICROSOFTTEAMS" | "ZOOMPHONE";
-    /** The presence definition that the third party's presence is mapped to. */
+    /**
+     * The presence definition that the third party's presence is mapped to, by its id or label,
+     *     or by the name of a system presence such as `Busy`.
+     */
     readonly definitionId: string;
     /** What the user does there, such as `In a call`. */
     readonly activity?: string;
 };
 /** The caller that a token is for. */
 export type TokenRequest = {
-    /** `all` if left out. */
+    /** `all` if left out, and no role given. */
     readonly permissions?: GrantedPermissions;
-    /** Whose it is. Left out, it acts for nobody, as client credentials do. */
+    /**
+     * A set of permissions, in place of `permissions`. `admin`: all. `supervisor`: changes
+     *     the presences of others, and views definitions, sources and settings. `agent`: changes
+     *     the own presence, and views definitions. `none`: no permissions, which is enough for the
+     *     own presence.
+     * @enum {string}
+     */
+    readonly role?: "admin" | "supervisor" | "agent" | "none";
+    /**
+     * The id, name or e-mail address of its user. Left out, it acts for nobody, as client
+     *     credentials do.
+     */
     readonly userId?: string;
     /** Left out, it has no end. */
     readonly expiresInSeconds?: number;

@@ -218,7 +218,7 @@ export class ReconnectingSocket {
   }
 
   #makeLink(url: string): SocketLink {
-    const WebSocket = webSocketConstructor(this.#options.WebSocket);
+    const WebSocket = webSocketConstructor(this.#options.WebSocket, url);
     const { clock } = this.#options;
     const receive = (message: unknown, link: SocketLink) => this.#protocol.receive(message, link);
     try {

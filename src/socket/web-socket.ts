@@ -43,16 +43,30 @@ export interface WebSocketLike {
 /** Makes a socket and begins to connect it. */
 export type WebSocketConstructor = new (url: string) => WebSocketLike;
 
+/** Where mocks in their clients' own process are: a reserved name (RFC 2606), which only their WebSocket reaches. */
+const IN_PROCESS_MOCK = '//presence-mock.invalid';
+
 /**
  * The constructor to use: the given one, or the platform's, which is looked up now, since interceptors replace
  * it at any time.
  *
- * @throws ConfigurationError when the platform has no WebSocket and none was given
+ * @throws ConfigurationError when the platform has no WebSocket and none was given, or when the URL leads to a mock in
+ * this process and its WebSocket was not given
  */
-export function webSocketConstructor(given: WebSocketConstructor | undefined): WebSocketConstructor {
+export function webSocketConstructor(
+  given: WebSocketConstructor | undefined,
+  url: string,
+): WebSocketConstructor {
   const Constructor = given ?? (globalThis.WebSocket as WebSocketConstructor | undefined);
-  if (Constructor) return Constructor;
-  throw new ConfigurationError(
-    'This platform has no WebSocket. Pass one as the option WebSocket, such as that of the `ws` package.',
-  );
+  if (!Constructor) {
+    throw new ConfigurationError(
+      'This platform has no WebSocket. Pass one as the option WebSocket, such as that of the `ws` package.',
+    );
+  }
+  if (given === undefined && url.includes(IN_PROCESS_MOCK) && !('answersPresenceMock' in Constructor)) {
+    throw new ConfigurationError(
+      'Only its own WebSocket reaches a mock in this process. Pass WebSocket: mock.WebSocket besides fetch.',
+    );
+  }
+  return Constructor;
 }

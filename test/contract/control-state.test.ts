@@ -90,7 +90,7 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
     expect(await seen.json()).toMatchObject({ presences: [{ message: 'In a call' }] });
     const before = await host.remote.state();
     const error = await refused(host.remote.setThirdPartyPresence({ ...presence, userId: 'nobody' }));
-    expect(error).toMatchObject({ status: 404, code: 'not.found' });
+    expect(error).toMatchObject({ status: 400, message: expect.stringContaining('known users: ') });
     expect((await host.remote.state()).genesys).toEqual(before.genesys);
   });
 
@@ -115,18 +115,22 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
       message: expect.stringContaining('the user is not on queue'),
     });
     const unknown = { userId: 'nobody', status: 'IDLE' } as const;
-    expect(await refused(remote.setRoutingStatus(unknown))).toMatchObject({ status: 404 });
+    expect(await refused(remote.setRoutingStatus(unknown))).toMatchObject({ status: 400 });
   });
 
   test('a presence is set as its user would, whoever that is', async () => {
     await using host = await start();
     const user = await host.remote.setPresence({ userId: people.ada, definitionId: builtIn.Busy });
     expect(user.presences['PURECLOUD']).toMatchObject({ systemPresence: 'Busy', message: '' });
-    const same = await host.remote.setPresence({ userId: people.ada, message: 'Tea' });
+    const same = await host.remote.setPresence({
+      userId: 'ada lindqvist',
+      definitionId: 'busy',
+      message: 'Tea',
+    });
     expect(same.presences['PURECLOUD']).toMatchObject({ systemPresence: 'Busy', message: 'Tea' });
     const before = await host.remote.state();
     expect(await refused(host.remote.setPresence({ userId: 'nobody', message: '' }))).toMatchObject({
-      status: 404,
+      status: 400,
     });
     expect(
       await refused(host.remote.setPresence({ userId: people.ada, definitionId: 'none' })),

@@ -79,7 +79,7 @@ describe.each(Object.entries(controlHosts))('Control through %s', (_, start) => 
     expect(add.status).toBe(403);
     await host.remote.clock.advance(60_000);
     expect((await call(host, 'GET', '/api/v2/users/me', undefined, accessToken)).status).toBe(401);
-    expect(await refused(host.remote.issueToken({ userId: 'nobody' }))).toMatchObject({ status: 404 });
+    expect(await refused(host.remote.issueToken({ userId: 'nobody' }))).toMatchObject({ status: 400 });
   });
 
   test('worlds are listed and deleted, and never meet', async () => {

@@ -111,12 +111,7 @@ export function createStage(
     clock: mock.clock,
     keepAlive,
     call,
-    token: ({ permissions, userId, expiresInSeconds }) =>
-      mock.genesys.issueToken({
-        permissions,
-        ...(userId === undefined ? {} : { userId }),
-        ...(expiresInSeconds === undefined ? {} : { expiresAt: mock.clock.now() + expiresInSeconds * 1000 }),
-      }),
+    token: (request) => mock.genesys.issueToken(request),
   };
 }
 

@@ -8,6 +8,8 @@ import {
   genesysRules,
   type Rule,
 } from '../../mocks/index.ts';
+import { BrainCloudClient } from '../../src/braincloud/index.ts';
+import { PresenceApi } from '../../src/genesys/index.ts';
 
 const mock = createPresenceMock();
 
@@ -90,6 +92,20 @@ describe('a stub', () => {
     // @ts-expect-error a method needs a path
     mock.stub('GET', { status: 200 });
   });
+});
+
+test('options of clients fit the clients', () => {
+  new PresenceApi(mock.genesys.as('Mia Fernandez', { role: 'agent', clock: true }));
+  new PresenceApi({ accessToken: '', fetch: mock.fetch, WebSocket: mock.WebSocket });
+  new BrainCloudClient(mock.braincloud.clientOptions());
+  // @ts-expect-error no such role
+  mock.genesys.as('Mia Fernandez', { role: 'boss' });
+  // @ts-expect-error no such option
+  mock.genesys.as('Mia Fernandez', { userId: 'x' });
+  // @ts-expect-error a token ends after so many seconds
+  mock.genesys.issueToken({ expiresAt: 0 });
+  // @ts-expect-error no such option
+  mock.genesys.setPresence('Mia Fernandez', 'Busy', { text: '' });
 });
 
 test('a rule that there is not cannot be switched off', () => {

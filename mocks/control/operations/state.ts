@@ -1,9 +1,7 @@
-import { Refusal } from '../../genesys/refusal.ts';
-import { PURECLOUD } from '../../genesys/sources.ts';
-import { userState } from '../../genesys/state.ts';
+import { setThirdPartyPresence, setUserPresence, setUserRoutingStatus } from '../../genesys/acting.ts';
 import type { PresenceMock, Snapshot } from '../../world/mock.ts';
 import type { ControlTable } from '../operation-types.ts';
-import { badInput, notFound } from '../refusal.ts';
+import { badInput } from '../refusal.ts';
 import { requireSeed } from '../seed.ts';
 
 /** What is in a world, and how it is put back. */
@@ -25,48 +23,17 @@ export const stateOperations = {
 
   getState: ({ mock }) => ({ status: 200, body: mock.state() }),
 
-  postPresence: ({ body, mock }) => {
-    const { userId, definitionId, message } = body;
-    const { org } = mock.genesys;
-    try {
-      const user = org.users.get(userId);
-      const change = {
-        ...(definitionId === undefined ? {} : { presenceDefinition: { id: definitionId } }),
-        ...(message === undefined ? {} : { message }),
-      };
-      org.presences.apply(org.presences.check(user.id, org.sources.resolve(PURECLOUD), change));
-      return { status: 200, body: userState(org, user) };
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      throw error.body.status === 404 ? notFound(`There is no user ${userId}.`) : badInput(error.message);
-    }
-  },
+  postPresence: ({ body, mock }) => ({ status: 200, body: setUserPresence(body, mock.genesys.org) }),
 
-  postThirdPartyPresence: ({ body, mock }) => {
-    const { userId, source, definitionId, activity } = body;
-    const { genesys } = mock;
-    try {
-      genesys.setThirdPartyPresence(userId, source, definitionId, activity);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      throw notFound(`There is no user ${userId}, or no presence definition ${definitionId}.`);
-    }
-    return { status: 200, body: userState(genesys.org, genesys.org.users.get(userId)) };
-  },
+  postThirdPartyPresence: ({ body, mock }) => ({
+    status: 200,
+    body: setThirdPartyPresence(body, mock.genesys.org),
+  }),
 
-  postRoutingStatus: ({ body, mock }) => {
-    const { userId, status } = body;
-    const { org } = mock.genesys;
-    const user = org.users.find(userId);
-    if (!user) throw notFound(`There is no user ${userId}.`);
-    try {
-      org.setRoutingStatus(userId, status);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      throw badInput(error.message);
-    }
-    return { status: 200, body: userState(org, user) };
-  },
+  postRoutingStatus: ({ body, mock }) => ({
+    status: 200,
+    body: setUserRoutingStatus(body, mock.genesys.org),
+  }),
 
   closeSockets: ({ query, mock }) => ({
     status: 200,

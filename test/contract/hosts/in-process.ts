@@ -1,3 +1,4 @@
+import { IN_PROCESS_ORIGIN } from '../../../mocks/engine/in-process.ts';
 import type { Answer, Call, PresenceMock } from '../../../mocks/index.ts';
 import { createFetch } from '../../../mocks/web/fetch.ts';
 import type { Host } from '../play.ts';
@@ -15,7 +16,7 @@ export function inProcessWith(mutant: Mutant): Host {
     open: async (mock) => ({
       baseUrl: 'https://api.mypurecloud.com',
       loginUrl: 'https://login.mypurecloud.com',
-      dispatcherUrl: 'https://api.braincloudservers.com',
+      dispatcherUrl: IN_PROCESS_ORIGIN,
       fetch: createFetch({
         clock: mock.clock,
         answer: mutant(mock),

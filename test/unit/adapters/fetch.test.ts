@@ -30,7 +30,7 @@ describe('what the mock is asked', () => {
         authorization: 'Bearer token',
         'content-type': 'application/json',
       },
-      origin: 'https://api.mypurecloud.com',
+      origin: 'https://presence-mock.invalid',
       bodyText: '{"message":"back at two"}',
     });
   });

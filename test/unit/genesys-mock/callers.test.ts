@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { createPresenceMock, defaultGenesysSeed, type PresenceMock } from '../../../mocks/index.ts';
+import {
+  createPresenceMock,
+  defaultGenesysSeed,
+  type PresenceMock,
+  WorldClock,
+} from '../../../mocks/index.ts';
 import { callOf } from '../../call.ts';
 
 function statusFor(mock: PresenceMock, token: string): number {
@@ -43,10 +48,9 @@ test('A seed with a user in an unknown definition is refused with the names of b
 test('Ten thousand tokens with an end are remembered, the newest, and each one without', () => {
   const mock = createPresenceMock({ settings: { genesys: { unknownTokens: 'refuse' } } });
   const endless = mock.genesys.issueToken({ permissions: 'all' });
-  const expiresAt = mock.clock.now() + 60_000;
-  const userId = listed.userId;
+  const { userId } = listed;
   const tokens = Array.from({ length: 10_001 }, () =>
-    mock.genesys.issueToken({ userId, permissions: 'all', expiresAt }),
+    mock.genesys.issueToken({ userId, permissions: 'all', expiresInSeconds: 60 }),
   );
   const [first = '', second = ''] = tokens;
   expect([first, second, tokens.at(-1) ?? '', endless].map((token) => statusFor(mock, token))).toEqual([
@@ -56,15 +60,14 @@ test('Ten thousand tokens with an end are remembered, the newest, and each one w
 
 test('Tokens of a snapshot are among the ten thousand, those that end first the first to be forgotten', () => {
   const settings = { genesys: { unknownTokens: 'refuse' } } as const;
-  const mock = createPresenceMock({ settings });
+  const mock = createPresenceMock({ settings, clock: new WorldClock({ frozen: true }) });
   const endless = mock.genesys.issueToken({ permissions: 'all' });
-  const issue = (expiresAt: number) =>
-    mock.genesys.issueToken({ userId: listed.userId, permissions: 'all', expiresAt });
-  const now = mock.clock.now();
-  const late = issue(now + 120_000);
-  const early = issue(now + 60_000);
+  const issue = (expiresInSeconds: number) =>
+    mock.genesys.issueToken({ userId: listed.userId, permissions: 'all', expiresInSeconds });
+  const late = issue(120);
+  const early = issue(60);
   mock.restore(mock.snapshot());
-  const tokens = Array.from({ length: 9_999 }, () => issue(now + 60_000));
+  const tokens = Array.from({ length: 9_999 }, () => issue(60));
   expect([early, late, tokens[0] ?? '', endless].map((token) => statusFor(mock, token))).toEqual([
     401, 200, 200, 400,
   ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
 import { callOf } from '../../call.ts';
-import { builtIn, custom, people, UNKNOWN_ID } from '../../contract/cast.ts';
+import { custom, people, UNKNOWN_ID } from '../../contract/cast.ts';
 
 function openWorld(name = 'default'): PresenceMock {
   return createPresenceMock({
@@ -136,8 +136,8 @@ describe('A world', () => {
     const mock = openWorld();
     const before = JSON.stringify(mock.snapshot());
     const teams = 'MICROSOFTTEAMS';
-    expect(() => mock.genesys.setThirdPartyPresence(UNKNOWN_ID, teams, builtIn.Busy)).toThrow(/not found/);
-    expect(() => mock.genesys.setThirdPartyPresence(people.mia, teams, UNKNOWN_ID)).toThrow(/not found/);
+    expect(() => mock.genesys.setThirdPartyPresence(UNKNOWN_ID, teams, 'Busy')).toThrow(/not a user/);
+    expect(() => mock.genesys.setThirdPartyPresence(people.mia, teams, UNKNOWN_ID)).toThrow(/not a presence/);
     expect(JSON.stringify(mock.snapshot())).toBe(before);
   });
 });

@@ -263,7 +263,7 @@ describe('comes back', () => {
           board.mock.genesys.issueToken({
             permissions: 'all',
             userId: ada,
-            expiresAt: board.clock.now() + 60_000,
+            expiresInSeconds: 60,
           }),
       },
     });

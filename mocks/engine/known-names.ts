@@ -1,0 +1,29 @@
+const MOST_LISTED = 12;
+
+/**
+ * Lists the names that exist, for the error about one that does not: the most similar ones first, and how many more
+ * there are.
+ */
+export function listNames(known: Iterable<string>, wanted: string): string {
+  const sorted = [...new Set(known)]
+    .map((name) => ({ name, distance: distanceOf(name.toLowerCase(), wanted.toLowerCase()) }))
+    .sort((one, other) => one.distance - other.distance)
+    .map(({ name }) => name);
+  const rest = sorted.length - MOST_LISTED;
+  const listed = sorted.slice(0, MOST_LISTED).join(', ');
+  return rest > 0 ? `${listed} and ${rest} more` : listed;
+}
+
+/** How many characters to insert, remove or replace (Levenshtein). */
+function distanceOf(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (let column = 1; column <= other.length; column++) {
+      const replaced = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}

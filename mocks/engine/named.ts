@@ -1,0 +1,46 @@
+import { InputError } from './input.ts';
+import { listNames } from './known-names.ts';
+
+/** What can be referred to by its id, or by a name of its. */
+export interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** The result of looking up an id or a name: the id, or what is wrong with the text. */
+export type Lookup = { readonly id: string } | { readonly problem: string };
+
+/**
+ * Finds what a text refers to: an id first, then a name, then a name in other capitals.
+ * @param kind of things, such as `user`, for the problem.
+ */
+export function lookUp(kind: string, text: string, things: readonly Named[]): Lookup {
+  if (things.some(({ id }) => id === text)) return { id: text };
+  const lowerCase = text.toLowerCase();
+  const exact = things.filter(({ names }) => names.includes(text));
+  const found =
+    exact.length > 0
+      ? exact
+      : things.filter(({ names }) => names.some((name) => name.toLowerCase() === lowerCase));
+  const [first, second] = found;
+  if (first && !second) return { id: first.id };
+  if (first) {
+    const candidates = found.map(({ id, names }) => `${id} (${names.join(', ')})`).join(', ');
+    return {
+      problem: `is ambiguous: "${text}" names ${found.length} ${kind}s; use one of the ids ${candidates}`,
+    };
+  }
+  const known = things.map(({ id, names }) => names[0] ?? id);
+  const list = known.length === 0 ? `there are no ${kind}s` : `known ${kind}s: ${listNames(known, text)}`;
+  return { problem: `is not a ${kind}: "${text}"; ${list}` };
+}
+
+/**
+ * Finds the id that an id or a name refers to.
+ * @throws InputError for an unknown or ambiguous name, listing the candidates.
+ */
+export function requireId(kind: string, text: string, things: readonly Named[]): string {
+  const found = lookUp(kind, text, things);
+  if ('id' in found) return found.id;
+  throw new InputError(`This ${found.problem}.`, [{ path: [], message: found.problem }]);
+}

@@ -1,0 +1,122 @@
+import type {
+  PresenceToSet,
+  RoutingStatusToSet,
+  ThirdPartyPresence,
+  TokenRequest,
+  UserState,
+} from '../../src/generated/mock-control.ts';
+import type { WorldClock } from '../engine/clock.ts';
+import type { InProcess } from '../engine/in-process.ts';
+import { inputError, requireInput } from '../engine/input.ts';
+import { requireId } from '../engine/named.ts';
+import { TokenRequest as validateTokenRequest } from '../generated/mock-input-validators.js';
+import type { Caller } from './callers.ts';
+import { definitionNames, userNames } from './names.ts';
+import type { Org } from './org.ts';
+import { Refusal } from './refusal.ts';
+import { rolePermissions } from './roles.ts';
+import { PURECLOUD } from './sources.ts';
+import { userState } from './state.ts';
+
+export type { TokenRequest } from '../../src/generated/mock-control.ts';
+
+/** What a user's token is good for, and the time that its client lives in. */
+export interface ActingOptions extends Omit<TokenRequest, 'userId'> {
+  /**
+   * Gives the client the world's clock, so that its token's renewal, retries and time limits move with it. In a world
+   * whose clock is frozen, retries then wait until a test moves the clock.
+   * @default false
+   */
+  readonly clock?: boolean;
+}
+
+/** Options of a client that acts as a user of this world. */
+export interface ActingClientOptions extends InProcess {
+  readonly baseUrl: string;
+  readonly accessToken: string;
+  /** Present where it was asked for. */
+  readonly clock?: WorldClock;
+}
+
+/**
+ * The caller whom a token is for.
+ * @throws InputError for an unknown user or role.
+ */
+export function callerOf(request: TokenRequest, org: Org): Caller {
+  requireInput(validateTokenRequest, 'token request', request);
+  const { permissions, role, userId, expiresInSeconds } = request;
+  if (permissions !== undefined && role !== undefined) {
+    throw inputError('token request', [
+      { path: ['role'], message: 'and permissions are mutually exclusive' },
+    ]);
+  }
+  return {
+    permissions: permissions ?? rolePermissions[role ?? 'admin'],
+    ...(userId === undefined ? {} : { userId: userIdOf(userId, org) }),
+    ...(expiresInSeconds === undefined ? {} : { expiresAt: org.world.clock.now() + expiresInSeconds * 1000 }),
+  };
+}
+
+/**
+ * Sets a user's presence in the source PURECLOUD, as the user would.
+ * @throws InputError for an unknown user or presence, or a message that is too long.
+ */
+export function setUserPresence({ userId, definitionId, message }: PresenceToSet, org: Org): UserState {
+  const user = org.users.get(userIdOf(userId, org));
+  const change = {
+    ...(definitionId === undefined ? {} : { presenceDefinition: { id: definitionIdOf(definitionId, org) } }),
+    ...(message === undefined ? {} : { message }),
+  };
+  unlessRefused('presence', () =>
+    org.presences.apply(org.presences.check(user.id, org.sources.resolve(PURECLOUD), change)),
+  );
+  return userState(org, user);
+}
+
+/**
+ * Sets a user's routing status, as the service does when a conversation is routed to the user, or ends.
+ * @throws InputError for an unknown user, or a status that does not fit the presence.
+ */
+export function setUserRoutingStatus({ userId, status }: RoutingStatusToSet, org: Org): UserState {
+  const user = org.users.get(userIdOf(userId, org));
+  unlessRefused('routing status', () => org.setRoutingStatus(user.id, status));
+  return userState(org, user);
+}
+
+/**
+ * Sets the presence that a third party reports of a user.
+ * @throws InputError for an unknown user or presence.
+ */
+export function setThirdPartyPresence(presence: ThirdPartyPresence, org: Org): UserState {
+  const { userId, source, definitionId, activity = '' } = presence;
+  const user = org.users.get(userIdOf(userId, org));
+  org.presences.apply({
+    userId: user.id,
+    source: { kind: 'thirdParty', key: source },
+    primary: false,
+    definition: org.definitions.get(definitionIdOf(definitionId, org)),
+    message: activity,
+  });
+  return userState(org, user);
+}
+
+/** @throws InputError in place of a Refusal. */
+function unlessRefused(what: string, change: () => void): void {
+  try {
+    change();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw inputError(what, [{ path: [], message: `is refused: ${error.message}` }]);
+  }
+}
+
+/** @throws InputError for an unknown or ambiguous name. */
+export function userIdOf(nameOrId: string, { users }: Pick<Org, 'users'>): string {
+  // Ids first: the list of names is as long as the org is large.
+  return users.find(nameOrId)?.id ?? requireId('user', nameOrId, userNames(users.list()));
+}
+
+/** @throws InputError for an unknown or ambiguous name. */
+function definitionIdOf(nameOrId: string, { definitions }: Pick<Org, 'definitions'>): string {
+  return requireId('presence', nameOrId, definitionNames(definitions.list('active')));
+}

@@ -1,0 +1,43 @@
+import { isLongerThan } from '../engine/byte-length.ts';
+
+/** A longer message closes the socket, as with a server's default. */
+const MAX_MESSAGE_BYTES = 1_048_576;
+
+/** What a WebSocket sends. */
+export type Frame = string | ArrayBufferLike | ArrayBufferView | Blob;
+
+export function isTooBig(data: Frame): boolean {
+  if (typeof data === 'string') return isLongerThan(data, MAX_MESSAGE_BYTES);
+  return (data instanceof Blob ? data.size : data.byteLength) > MAX_MESSAGE_BYTES;
+}
+
+/** Bytes in the form that the client has asked for. */
+export function binaryFrame(bytes: Uint8Array, asBuffer: boolean): Blob | ArrayBuffer {
+  // A copy: a push is encoded once, and no listener may get at what others are sent.
+  const copy = Uint8Array.from(bytes);
+  return asBuffer ? copy.buffer : new Blob([copy]);
+}
+
+/** Hands on the frames of one socket in their order, though a Blob can only be read later. */
+export function frameReader(receive: (data: string | Uint8Array) => void): (frame: Frame) => void {
+  let before: Promise<void> | undefined;
+  return (frame) => {
+    const read = readFrame(frame);
+    if (before === undefined && !(read instanceof Promise)) {
+      receive(read);
+      return;
+    }
+    const turn: Promise<void> = Promise.all([read, before]).then(([data]) => {
+      receive(data);
+      if (before === turn) before = undefined;
+    });
+    before = turn;
+  };
+}
+
+function readFrame(data: Frame): string | Uint8Array | Promise<Uint8Array> {
+  if (typeof data === 'string') return data;
+  if (data instanceof Blob) return data.arrayBuffer().then((buffer) => new Uint8Array(buffer));
+  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  return new Uint8Array(data);
+}

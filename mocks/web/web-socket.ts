@@ -1,0 +1,149 @@
+import type { InProcessCloseEvent, InProcessSocket, InProcessSocketClass } from '../engine/in-process.ts';
+import type { MockPort } from '../engine/mock-port.ts';
+import type { SocketListener } from '../engine/socket.ts';
+import { binaryFrame, type Frame, frameReader, isTooBig } from './socket-frame.ts';
+
+/** There was no close frame, or none with a code (RFC 6455, 7.4.1). */
+const NO_STATUS = 1005;
+const ABNORMAL = 1006;
+const MESSAGE_TOO_BIG = 1009;
+const NORMAL_CLOSURE = 1000;
+const FIRST_OWN_CODE = 3000;
+const LAST_OWN_CODE = 4999;
+
+/**
+ * Makes a WebSocket class that the mock answers, whatever the host in the URL: pass it to a client where the client
+ * takes a `WebSocket`. Nothing leaves the process. A URL that no service takes fails as a refused handshake does.
+ *
+ * @example
+ * const api = new PresenceApi({ accessToken: 'any', fetch: mock.fetch, WebSocket: mock.WebSocket });
+ */
+export function createWebSocket(mock: Pick<MockPort, 'connect'>): InProcessSocketClass {
+  return class extends MockWebSocket {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(mock, url, protocols);
+    }
+  };
+}
+
+/** A socket between a client and the mock. Each event is dispatched in a microtask of its own, in order. */
+class MockWebSocket extends EventTarget implements InProcessSocket {
+  /** Clients read it where the URL names the host that is reserved for mocks in their process. */
+  static readonly answersPresenceMock = true;
+  static readonly CONNECTING = 0;
+  static readonly OPEN = 1;
+  static readonly CLOSING = 2;
+  static readonly CLOSED = 3;
+  readonly CONNECTING = 0;
+  readonly OPEN = 1;
+  readonly CLOSING = 2;
+  readonly CLOSED = 3;
+  readonly url: string;
+  readonly protocol: string;
+  readonly extensions = '';
+  readonly bufferedAmount = 0;
+  binaryType: 'blob' | 'arraybuffer' = 'blob';
+  onopen: InProcessSocket['onopen'] = null;
+  onmessage: InProcessSocket['onmessage'] = null;
+  onerror: InProcessSocket['onerror'] = null;
+  onclose: InProcessSocket['onclose'] = null;
+  #readyState: number = MockWebSocket.CONNECTING;
+  #listener: SocketListener | undefined;
+  readonly #read = frameReader((data) => this.#listener?.message(data));
+
+  constructor(mock: Pick<MockPort, 'connect'>, url: string | URL, protocols: string | string[] = []) {
+    super();
+    this.url = socketUrl(url);
+    this.protocol = [protocols].flat()[0] ?? '';
+    queueMicrotask(() => this.#connect(mock));
+  }
+
+  get readyState(): number {
+    return this.#readyState;
+  }
+
+  send(data: Frame): void {
+    if (this.#readyState === MockWebSocket.CONNECTING) {
+      throw new DOMException('The socket is still connecting.', 'InvalidStateError');
+    }
+    if (this.#readyState !== MockWebSocket.OPEN) return;
+    if (isTooBig(data)) queueMicrotask(() => this.#end(MESSAGE_TOO_BIG, 'The message is too big.'));
+    else queueMicrotask(() => this.#read(data));
+  }
+
+  close(code?: number, reason = ''): void {
+    if (code !== undefined && code !== NORMAL_CLOSURE && (code < FIRST_OWN_CODE || code > LAST_OWN_CODE)) {
+      throw new DOMException(
+        `A client cannot close with ${code}: use 1000 or 3000 to 4999.`,
+        'InvalidAccessError',
+      );
+    }
+    if (this.#readyState >= MockWebSocket.CLOSING) return;
+    const isOpen = this.#readyState === MockWebSocket.OPEN;
+    this.#readyState = MockWebSocket.CLOSING;
+    queueMicrotask(() => (isOpen ? this.#end(code ?? NO_STATUS, reason) : this.#fail()));
+  }
+
+  #connect(mock: Pick<MockPort, 'connect'>): void {
+    if (this.#readyState !== MockWebSocket.CONNECTING) return;
+    // What the service sends while it connects comes after the event `open`.
+    let isRefused = false;
+    const listener = mock.connect(this.url, {
+      send: (data) => this.#receiveLater(data),
+      close: (code = NO_STATUS, reason = '') => queueMicrotask(() => this.#end(code, reason)),
+      terminate: () => {
+        isRefused = true;
+        queueMicrotask(() => this.#fail());
+      },
+    });
+    this.#listener = listener;
+    if (!listener) this.#fail();
+    if (!listener || isRefused) return;
+    this.#readyState = MockWebSocket.OPEN;
+    this.#dispatch(new Event('open'), this.onopen);
+  }
+
+  #receiveLater(data: string | Uint8Array): void {
+    queueMicrotask(() => {
+      if (this.#readyState >= MockWebSocket.CLOSING) return;
+      const frame = typeof data === 'string' ? data : binaryFrame(data, this.binaryType === 'arraybuffer');
+      this.#dispatch(new MessageEvent('message', { data: frame }), this.onmessage);
+    });
+  }
+
+  /** The connection breaks, or never stood. */
+  #fail(): void {
+    if (this.#readyState === MockWebSocket.CLOSED) return;
+    this.#readyState = MockWebSocket.CLOSING;
+    this.#dispatch(new Event('error'), this.onerror);
+    this.#end(ABNORMAL, '');
+  }
+
+  #end(code: number, reason: string): void {
+    if (this.#readyState === MockWebSocket.CLOSED) return;
+    this.#readyState = MockWebSocket.CLOSED;
+    this.#listener?.closed(code, reason);
+    // Node before 23 has no CloseEvent.
+    const closing: InProcessCloseEvent = { code, reason, wasClean: code !== ABNORMAL };
+    this.#dispatch(Object.assign(new Event('close'), closing), this.onclose);
+  }
+
+  #dispatch<Dispatched extends Event>(
+    event: Dispatched,
+    handler: ((event: Dispatched) => unknown) | null,
+  ): void {
+    if (handler)
+      this.addEventListener(event.type, (each) => handler.call(this, each as Dispatched), { once: true });
+    this.dispatchEvent(event);
+  }
+}
+
+/** @throws DOMException SyntaxError for what is not the URL of a WebSocket. */
+function socketUrl(url: string | URL): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const scheme = parsed && /^(?:ws|http)s?:$/.test(parsed.protocol);
+  if (!parsed || !scheme || parsed.hash !== '') {
+    throw new DOMException(`"${url}" is not the URL of a WebSocket.`, 'SyntaxError');
+  }
+  return parsed.href.replace(/^http/, 'ws');
+}
