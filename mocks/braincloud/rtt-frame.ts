@@ -9,19 +9,16 @@ import type { RuleBook } from '../engine/rules.ts';
 /** What the server sends over RTT. */
 export type RttServerMessage = RttConnectedMessage | RttDisconnectMessage | PresenceIncomingMessage;
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
 /** JSON in a binary frame, as every official library needs it; or in a text frame. */
 export function encodeRttFrame(message: RttServerMessage, rules: RuleBook): string | Uint8Array {
   const text = JSON.stringify(message);
-  return rules.holds('BC-RTT-2') ? encoder.encode(text) : text;
+  return rules.holds('BC-RTT-2') ? new TextEncoder().encode(text) : text;
 }
 
 /** The JSON of a frame of either kind, or undefined if it is none. */
 export function decodeRttFrame(data: string | Uint8Array): unknown {
   try {
-    return readJson(typeof data === 'string' ? data : decoder.decode(data));
+    return readJson(typeof data === 'string' ? data : new TextDecoder().decode(data));
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { EventSourceParserStream, ParseError } from 'eventsource-parser/stream';
+import { createParser, type EventSourceMessage, type ParseError } from 'eventsource-parser';
 import createClient, { type MaybeOptionalInit, type Middleware } from 'openapi-fetch';
 import type {
   ActiveFault,
@@ -355,22 +355,35 @@ async function* readEvents(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<MockEvent, void, undefined> {
-  const events = body
-    .pipeThrough(new TextDecoderStream())
-    .pipeThrough(new EventSourceParserStream({ maxBufferSize: MAX_EVENT_LENGTH }))
-    .getReader();
+  // Not the package's stream: that is a TransformStream as soon as it is loaded, which React Native and jsdom lack.
+  const messages: EventSourceMessage[] = [];
+  let tooLong: ParseError | undefined;
+  const parser = createParser({
+    maxBufferSize: MAX_EVENT_LENGTH,
+    onEvent: (message) => messages.push(message),
+    onError: (error) => {
+      if (error.type === 'max-buffer-size-exceeded') tooLong = error;
+    },
+  });
+  const chunks = body.getReader();
+  const decoder = new TextDecoder();
   try {
-    for (let next = await events.read(); !next.done; next = await events.read()) {
-      const { event: type, data } = next.value;
-      // The contract says which data goes with which event.
-      if (EVENT_TYPES.includes(type)) yield { type, data: JSON.parse(data) } as MockEvent;
+    for (let next = await chunks.read(); !next.done; next = await chunks.read()) {
+      parser.feed(decoder.decode(next.value, { stream: true }));
+      if (tooLong) throw oversizedEvent(tooLong);
+      for (const { event: type, data } of messages.splice(0)) {
+        // The contract says which data goes with which event.
+        if (EVENT_TYPES.includes(type)) yield { type, data: JSON.parse(data) } as MockEvent;
+      }
     }
   } catch (error) {
-    if (signal?.aborted) return;
-    if (!(error instanceof ParseError)) throw error;
-    const tooLong = `An event is longer than ${MAX_EVENT_LENGTH} characters, so it was not sent by a presence mock`;
-    throw new Error(`${tooLong}. Check the URL.`, { cause: error });
+    if (!signal?.aborted) throw error;
   } finally {
-    await events.cancel().catch(() => {});
+    await chunks.cancel().catch(() => {});
   }
+}
+
+function oversizedEvent(cause: ParseError): Error {
+  const tooLong = `An event is longer than ${MAX_EVENT_LENGTH} characters, so it was not sent by a presence mock`;
+  return new Error(`${tooLong}. Check the URL.`, { cause });
 }

@@ -7,7 +7,7 @@ import { throwIfAborted } from '../runtime/abort.ts';
 import { PresenceError } from '../runtime/errors.ts';
 import { redactSecrets, redactUrl } from '../runtime/redact.ts';
 import { Emitter, type ListenOptions } from '../socket/emitter.ts';
-import { EventQueue } from '../socket/event-queue.ts';
+import { type EventIterator, EventQueue } from '../socket/event-queue.ts';
 import {
   ReconnectingSocket,
   type ReconnectingSocketOptions,
@@ -73,7 +73,7 @@ const MOST_WAITING = 10_000;
  *
  * @see https://docs.braincloudservers.com/api/capi/rttregistration
  */
-export class RttConnection implements AsyncIterable<PresencePush, undefined> {
+export class RttConnection implements AsyncIterable<PresencePush> {
   readonly #session: RttSession;
   readonly #silenceMs: number | undefined;
   readonly #socket: ReconnectingSocket;
@@ -196,7 +196,7 @@ export class RttConnection implements AsyncIterable<PresencePush, undefined> {
    * @example
    * for await (const { from, online } of client.rtt) console.log(from.id, online);
    */
-  [Symbol.asyncIterator](): AsyncIterableIterator<PresencePush, undefined> {
+  [Symbol.asyncIterator](): EventIterator<PresencePush> {
     const listening = new AbortController();
     const { signal } = listening;
     const pushes = new EventQueue<PresencePush>({

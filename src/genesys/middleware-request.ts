@@ -18,7 +18,7 @@ export async function requestFromMiddleware(
       `${method} ${init.operationId}: a middleware has read the request's body. Read that of request.clone(). Nothing was sent.`,
     );
   }
-  const body = new Uint8Array(await request.arrayBuffer());
+  const body = await request.arrayBuffer();
   const defaults = new Request(url);
   const changed = FETCH_OPTIONS.filter((name) => fieldOf(request, name) !== fieldOf(defaults, name));
   return new HttpRequest(url, {
@@ -26,7 +26,7 @@ export async function requestFromMiddleware(
     ...Object.fromEntries(changed.map((name) => [name, fieldOf(request, name)])),
     method,
     headers: new Headers(request.headers),
-    body: body.length > 0 ? body : undefined,
+    body: body.byteLength > 0 ? body : undefined,
     signal: eitherSignal(init.signal, request.signal),
   });
 }

@@ -51,7 +51,7 @@ export interface HttpRequestInit
   method: string;
   /** Names are in lower case. */
   headers?: Headers | Readonly<Record<string, string>>;
-  body?: string | Uint8Array<ArrayBuffer> | undefined;
+  body?: string | ArrayBuffer | undefined;
   operationId?: string;
   /** Secrets in the body or the headers, besides the credentials of an `authorization` header. */
   secrets?: Secrets;
@@ -69,7 +69,7 @@ export class HttpRequest {
   /** Where it is sent. */
   url: string;
   /** Text, until it is compressed. */
-  body: string | Uint8Array<ArrayBuffer> | undefined;
+  body: string | ArrayBuffer | undefined;
   /** The operation, as the vendor names it; `undefined` for a request that is none. */
   readonly operationId: string | undefined;
   /** What the call has set for itself. @internal */

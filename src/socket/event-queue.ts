@@ -1,3 +1,11 @@
+/**
+ * What a `for await` loop takes events from. `AsyncIterableIterator<Event, undefined>` would be the same, but
+ * TypeScript before 5.6 gives it one type parameter.
+ */
+export interface EventIterator<Event> extends AsyncIterator<Event, undefined> {
+  [Symbol.asyncIterator](): EventIterator<Event>;
+}
+
 /** What a queue is made of. */
 export interface EventQueueOptions<Event> {
   /** What an event is about: a user. */
@@ -12,7 +20,7 @@ export interface EventQueueOptions<Event> {
  * Events that wait until a loop takes them, in order. Of those about the same user one waits, so that a slow loop
  * does not make the queue grow.
  */
-export class EventQueue<Event> implements AsyncIterableIterator<Event, undefined> {
+export class EventQueue<Event> implements EventIterator<Event> {
   readonly #events = new Map<string, Event>();
   readonly #waiting: {
     resolve: (result: IteratorResult<Event, undefined>) => void;

@@ -1,6 +1,6 @@
 import { PresenceError } from '../runtime/errors.ts';
 import { Emitter, type ListenOptions } from '../socket/emitter.ts';
-import { EventQueue } from '../socket/event-queue.ts';
+import { type EventIterator, EventQueue } from '../socket/event-queue.ts';
 import type { PresenceChange, WatchEvents, WatchOptions, WatchState } from './presence-change.ts';
 
 /** Where a watch registers itself for as long as it is open. */
@@ -36,7 +36,7 @@ const ATTEMPTS_TO_BE_LIVE = 5;
  * const watch = api.watch(userIds);
  * const presences = useSyncExternalStore(watch.subscribe, watch.getSnapshot);
  */
-export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Presence>, undefined> {
+export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Presence>> {
   /** @internal */
   readonly userIds: ReadonlySet<string>;
   readonly #registry: WatchRegistry<Presence>;
@@ -141,7 +141,7 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
    * merged: of each user the loop then gets one, from the presence it got last to the newest. The loop ends at once
    * when the watch is closed, and throws when it was closed because of a failure.
    */
-  [Symbol.asyncIterator](): AsyncIterableIterator<PresenceChange<Presence>, undefined> {
+  [Symbol.asyncIterator](): EventIterator<PresenceChange<Presence>> {
     const listening = new AbortController();
     const { signal } = listening;
     const changes = new EventQueue<PresenceChange<Presence>>({

@@ -29,6 +29,7 @@ export function readConsoleFile(
   file: ConsoleFile,
 ): { readonly text: string; readonly digest: string } | undefined {
   const root = packageRoot();
+  if (!root) return undefined;
   const found = places[file].map((place) => new URL(place, root)).find((url) => existsSync(url));
   if (!found) return undefined;
   const bytes = readFileSync(found);
@@ -37,11 +38,18 @@ export function readConsoleFile(
   return { text: bytes.toString(), digest };
 }
 
-/** The folder with the package.json above this module, however deep a bundler has put it. */
-function packageRoot(): URL {
-  let folder = new URL('.', import.meta.url);
-  while (!existsSync(new URL('package.json', folder)) && folder.pathname !== '/') {
-    folder = new URL('..', folder);
+/**
+ * The folder with the package.json above this module, however deep a bundler has put it; `undefined` if there is none,
+ * as in a CommonJS bundle, where `import.meta` is empty.
+ */
+function packageRoot(): URL | undefined {
+  const module: string | undefined = import.meta.url;
+  if (module === undefined) return undefined;
+  let folder = new URL('.', module);
+  while (!existsSync(new URL('package.json', folder))) {
+    const parent = new URL('..', folder);
+    if (parent.href === folder.href) return undefined;
+    folder = parent;
   }
   return folder;
 }

@@ -58,7 +58,7 @@ export class Console {
     const page = Object.hasOwn(pages, rest) ? pages[rest] : undefined;
     if (!page) return refusal(404, 'The console has no such page.');
     const served = this.#serve(rest, page);
-    if (!served) return refusal(404, `${page.file} is missing: run \`npm run generate\`, or install anew.`);
+    if (!served) return refusal(404, missing(page.file));
     if (headers['if-none-match'] === served.headers['etag']) {
       return { status: 304, headers: served.headers, bodyText: '' };
     }
@@ -115,6 +115,10 @@ function policy(directives: Readonly<Record<string, string>>): string {
   return Object.entries(all)
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
+}
+
+function missing(file: ConsoleFile): string {
+  return `The console's ${file} is not installed beside this server. If a bundler has packed presence-kit into another file, mark it as external; otherwise install the package again (in its repository: npm run generate).`;
 }
 
 function refusal(status: 404 | 405, message: string): Answer {

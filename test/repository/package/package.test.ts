@@ -105,6 +105,16 @@ test('no peer stops the installation beside a version that works', () => {
   expect(packageJson.peerDependenciesMeta).toEqual({ msw: { optional: true } });
 });
 
+test('the declarations give no type arguments that TypeScript 5.4 does not know', () => {
+  // By hand with TypeScript 5.4.5, 5.5.4, 5.9.3, 6.0.3 and 7.0.2, without skipLibCheck: no error in any of them.
+  const newer = /\bUint8Array<|\bAsyncIterable(?:Iterator)?<(?:[^<>]|<[^<>]*>)*, (?:undefined|void)>/;
+  const found = consumer
+    .files()
+    .filter((file) => file.endsWith('.d.ts'))
+    .filter((file) => newer.test(readFileSync(join(consumer.installed, file), 'utf8')));
+  expect(found).toEqual([]);
+});
+
 test('publint finds nothing to say', async () => {
   const { messages } = await publint({ pkgDir: consumer.installed, pack: false, strict: true });
   expect(messages).toEqual([]);

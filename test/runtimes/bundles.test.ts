@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { runInNewContext } from 'node:vm';
+import { rolldown } from 'rolldown';
+import { expect, test } from 'vitest';
+import { distName, pageEntries } from '../../scripts/entries.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A built entry with all that it imports, as one CommonJS script. */
+async function commonJs(entry: string): Promise<string> {
+  const build = await rolldown({
+    input: `${root}dist/${distName(entry)}.js`,
+    // That `import.meta` is empty in CommonJS is what is tested here.
+    checks: { emptyImportMeta: false },
+    platform: 'node',
+  });
+  const { output } = await build.generate({ format: 'cjs', codeSplitting: false });
+  await build.close();
+  return output[0].code;
+}
+
+/** MSW is what a host needs for that entry, and the login's library makes a TextEncoder when it is loaded. */
+const loadedAnywhere = pageEntries.filter((entry) => !['./mocks/msw', './genesys/login'].includes(entry));
+
+test.each(loadedAnywhere)(
+  'loading %s needs no global of a host, such as the TextEncoder that jsdom lacks',
+  async (entry) => {
+    const module = { exports: {} };
+    runInNewContext(await commonJs(entry), { module, exports: module.exports });
+
+    expect(Object.keys(module.exports).length).toBeGreaterThan(0);
+  },
+);
+
+test('a server in a CommonJS bundle returns 404 for the console, and says what to do about it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'presence-kit-bundle-'));
+  try {
+    const code = await commonJs('./mocks/node');
+    const file = join(folder, 'server.cjs');
+    await writeFile(
+      file,
+      `${code}
+exports.startMockServer({ port: 0 }).then(async (server) => {
+  const user = await fetch(server.url + '/api/v2/users/me', { headers: { authorization: 'Bearer any' } });
+  const page = await fetch(server.url + '/__mock/console');
+  console.log(JSON.stringify([user.status, page.status, await page.text()]));
+  await server.close();
+});`,
+    );
+    const { stdout } = await promisify(execFile)(process.execPath, [file]);
+
+    expect(JSON.parse(stdout)).toEqual([200, 404, expect.stringMatching(/index\.html .* external/)]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
