@@ -1,3 +1,4 @@
+import type { PlayerEvent } from '../../src/generated/braincloud.ts';
 import type { FriendsRecord } from './friends.ts';
 import type { GroupRecord } from './groups.ts';
 import type { ListenerRecord } from './listeners.ts';
@@ -12,6 +13,7 @@ export interface AppSnapshot {
   readonly identities: readonly (Omit<Identity, 'token'> & { readonly tokenDigest?: string })[];
   readonly friends: readonly FriendsRecord[];
   readonly groups: readonly GroupRecord[];
+  readonly events: readonly PlayerEvent[];
   readonly groupTypes: readonly string[];
   /** Those that servers made. */
   readonly presences: readonly ProfilePresence[];

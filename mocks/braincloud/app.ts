@@ -4,6 +4,7 @@ import type { AppSnapshot } from './app-snapshot.ts';
 import { Friends } from './friends.ts';
 import { Groups } from './groups.ts';
 import { Listeners } from './listeners.ts';
+import { PlayerEvents } from './player-events.ts';
 import { type PlayerSession, PlayerSessions, type SessionEnd, sessionRefusal } from './player-sessions.ts';
 import { ProfilePresences } from './profile-presences.ts';
 import { type JsonObject, Profiles } from './profiles.ts';
@@ -24,6 +25,7 @@ export class BraincloudApp {
   readonly profiles = new Profiles();
   readonly friends = new Friends();
   readonly groups = new Groups();
+  readonly events = new PlayerEvents();
   readonly groupTypes = new Set<string>();
   readonly listeners = new Listeners();
   readonly sessions: PlayerSessions;
@@ -129,6 +131,7 @@ export class BraincloudApp {
       })),
       friends: this.friends.records(),
       groups: this.groups.records(),
+      events: this.events.records(),
       groupTypes: [...this.groupTypes],
       presences: this.presences.records(),
       listeners: this.listeners.records(),
@@ -151,6 +154,7 @@ export class BraincloudApp {
     );
     this.friends.load(snapshot.friends);
     this.groups.load(snapshot.groups);
+    this.events.load(snapshot.events);
     this.groupTypes.clear();
     for (const groupType of snapshot.groupTypes) this.groupTypes.add(groupType);
     this.presences.load(snapshot.presences);

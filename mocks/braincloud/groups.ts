@@ -19,20 +19,23 @@ export interface AppGroup {
   readonly members: Map<string, GroupMembership>;
   /** Who asked to join. */
   readonly requests: Set<string>;
+  /** Who is invited, and what they become. */
+  readonly invitations: Map<string, GroupMembership>;
   updatedAt: number;
   version: number;
 }
 
 /** A group in a snapshot. */
-export type GroupRecord = Omit<AppGroup, 'members' | 'requests'> & {
+export type GroupRecord = Omit<AppGroup, 'members' | 'requests' | 'invitations'> & {
   readonly members: readonly (readonly [profileId: string, membership: GroupMembership])[];
   readonly requests: readonly string[];
+  readonly invitations: readonly (readonly [profileId: string, membership: GroupMembership])[];
 };
 
 /** The groups of an app. */
 export class Groups {
   readonly #records = new Map<string, AppGroup>();
-  /** Those a profile is in or has asked to join. */
+  /** Those a profile is in, has asked to join or is invited to. */
   readonly #byProfile = new Map<string, Set<AppGroup>>();
 
   list(): AppGroup[] {
@@ -48,23 +51,22 @@ export class Groups {
 
   add(group: AppGroup): void {
     this.#records.set(group.id, group);
-    for (const profileId of [...group.members.keys(), ...group.requests]) this.#index(profileId, group);
+    for (const profileId of peopleOf(group)) this.#index(profileId, group);
   }
 
   delete(group: AppGroup): void {
     this.#records.delete(group.id);
-    for (const profileId of [...group.members.keys(), ...group.requests]) {
-      this.#byProfile.get(profileId)?.delete(group);
-    }
+    for (const profileId of peopleOf(group)) this.#byProfile.get(profileId)?.delete(group);
   }
 
-  /** Those a profile is in or has asked to join. */
+  /** Those a profile is in, has asked to join or is invited to. */
   of(profileId: string): AppGroup[] {
     return [...(this.#byProfile.get(profileId) ?? [])];
   }
 
   addMember(group: AppGroup, profileId: string, membership: GroupMembership, now: number): void {
     group.requests.delete(profileId);
+    group.invitations.delete(profileId);
     group.members.set(profileId, membership);
     this.#index(profileId, group);
     touch(group, now);
@@ -73,6 +75,12 @@ export class Groups {
   addRequest(group: AppGroup, profileId: string, now: number): void {
     if (group.requests.has(profileId)) return;
     group.requests.add(profileId);
+    this.#index(profileId, group);
+    touch(group, now);
+  }
+
+  addInvitation(group: AppGroup, profileId: string, membership: GroupMembership, now: number): void {
+    group.invitations.set(profileId, membership);
     this.#index(profileId, group);
     touch(group, now);
   }
@@ -88,6 +96,7 @@ export class Groups {
       ...group,
       members: [...group.members],
       requests: [...group.requests],
+      invitations: [...group.invitations],
     }));
   }
 
@@ -95,7 +104,12 @@ export class Groups {
     this.#records.clear();
     this.#byProfile.clear();
     for (const record of records) {
-      this.add({ ...record, members: new Map(record.members), requests: new Set(record.requests) });
+      this.add({
+        ...record,
+        members: new Map(record.members),
+        requests: new Set(record.requests),
+        invitations: new Map(record.invitations),
+      });
     }
   }
 
@@ -104,6 +118,10 @@ export class Groups {
     if (groups) groups.add(group);
     else this.#byProfile.set(profileId, new Set([group]));
   }
+}
+
+function peopleOf({ members, requests, invitations }: AppGroup): string[] {
+  return [...members.keys(), ...requests, ...invitations.keys()];
 }
 
 function touch(group: AppGroup, now: number): void {

@@ -180,7 +180,8 @@ export class PacketDispatcher<AnySession extends Session> {
     const { rules } = world;
     const problem = firstProblem(MessageEnvelope, message);
     if (problem) throw problemRefusal(problem);
-    const needsSession = !authenticates && !context.packet.credentials;
+    const isSessionless = row?.sessionless === true && rules.holds('BC-AUTH-11');
+    const needsSession = !authenticates && !isSessionless && !context.packet.credentials;
     if (needsSession && (!context.session || context.session.hasEnded)) {
       if (context.session) context.sessionId = context.session.id.text;
       context.session = undefined;

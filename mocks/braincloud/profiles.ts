@@ -19,6 +19,8 @@ export interface Profile {
   /** World time in epoch milliseconds, as all times here. */
   readonly createdAt: number;
   readonly lastLogin: number | null;
+  /** That before the last one. */
+  readonly previousLogin: number | null;
   readonly loginCount: number;
   readonly languageCode: string | null;
   readonly countryCode: string | null;
@@ -90,6 +92,7 @@ export function newProfile(id: string, createdAt: number): Profile {
     summaryFriendData: null,
     createdAt,
     lastLogin: null,
+    previousLogin: null,
     loginCount: 0,
     languageCode: null,
     countryCode: null,

@@ -1,4 +1,5 @@
 import type {
+  EventReceivedMessage,
   PresenceIncomingMessage,
   RttConnectedMessage,
   RttDisconnectMessage,
@@ -7,7 +8,11 @@ import { readJson } from '../engine/read-json.ts';
 import type { RuleBook } from '../engine/rules.ts';
 
 /** What the server sends over RTT. */
-export type RttServerMessage = RttConnectedMessage | RttDisconnectMessage | PresenceIncomingMessage;
+export type RttServerMessage =
+  | RttConnectedMessage
+  | RttDisconnectMessage
+  | PresenceIncomingMessage
+  | EventReceivedMessage;
 
 /** JSON in a binary frame, as every official library needs it; or in a text frame. */
 export function encodeRttFrame(message: RttServerMessage, rules: RuleBook): string | Uint8Array {

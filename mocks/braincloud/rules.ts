@@ -1,9 +1,11 @@
+import { eventRules } from './rules/events.ts';
 import { friendRules } from './rules/friends.ts';
 import { groupRules } from './rules/groups.ts';
 import { listeningRules } from './rules/listening.ts';
 import { loginRules } from './rules/logins.ts';
 import { packetRules } from './rules/packets.ts';
 import { parameterRules } from './rules/parameters.ts';
+import { playerRules } from './rules/players.ts';
 import { presenceRules } from './rules/presences.ts';
 import { rttRules } from './rules/rtt.ts';
 import { serverPresenceRules } from './rules/server-presences.ts';
@@ -21,7 +23,9 @@ export const braincloudRules = {
   ...serverPresenceRules,
   ...rttRules,
   ...serverRules,
+  ...playerRules,
   ...friendRules,
+  ...eventRules,
   ...groupRules,
 };
 

@@ -23,6 +23,7 @@ export function seededState(seed: BraincloudSeed, now: number): AppSnapshot {
       })),
     ),
     friends: friendsOf(seed.friendships ?? []),
+    events: [],
     groups: (seed.groups ?? []).map((group) => groupRecord(group, now)),
     groupTypes: seed.groupTypes,
     presences: (seed.systemPresences ?? []).map(({ profileId, visible, activity, expirySecs }) => ({
@@ -66,5 +67,6 @@ function groupRecord(group: NonNullable<BraincloudSeed['groups']>[number], now: 
     version: 1,
     members: group.members.map(({ profileId, role }) => [profileId, { role, attributes: {} }]),
     requests: [],
+    invitations: [],
   };
 }

@@ -19,6 +19,8 @@ export interface ServopRow {
   readonly answer: string;
   /** Clients may not call it. */
   readonly cloudCodeOnly?: boolean;
+  /** It needs no session. */
+  readonly sessionless?: boolean;
   /** Other names of parameters, read where the name itself is absent or null. */
   readonly parameterAliases?: Readonly<Record<string, string>>;
   /** The reason codes of parameters whose wrong values have one of their own. */
@@ -28,8 +30,8 @@ export interface ServopRow {
 /** A client's message, checked against the spec. A null parameter counts as absent. */
 export interface ClientCall<Servop extends ClientServop> {
   readonly data: NonNullable<ClientServops[Servop]['data']>;
-  /** Only a login comes without one. */
-  readonly session: Servop extends 'authenticationV2.AUTHENTICATE' ? undefined : PlayerSession;
+  /** A login comes without one, as does what players who cannot log in need. */
+  readonly session: Servop extends `authenticationV2.${string}` ? undefined : PlayerSession;
   /** Where the call reached the mock, if that is known. */
   readonly origin: string | undefined;
 }

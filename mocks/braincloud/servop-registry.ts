@@ -7,6 +7,7 @@ import type { PlayerSession } from './player-sessions.ts';
 import type { ServerSession } from './server-sessions.ts';
 import type { ClientTable, ServerTable, ServopRow } from './servop-handler.ts';
 import { authenticationServops, serverAuthenticationServops } from './servops/authentication.ts';
+import { eventServops } from './servops/event.ts';
 import { friendServops } from './servops/friend.ts';
 import { groupServops } from './servops/group.ts';
 import { heartbeatServops, serverHeartbeatServops } from './servops/heartbeat.ts';
@@ -15,6 +16,7 @@ import { playerStateServops } from './servops/player-state.ts';
 import { presenceServops } from './servops/presence.ts';
 import { rttRegistrationServops, serverRttRegistrationServops } from './servops/rtt-registration.ts';
 import { systemPresenceServops } from './servops/system-presence.ts';
+import { timeServops } from './servops/time.ts';
 
 /** A call of any servop: the validators have checked that its data is what the servop takes. */
 export interface AnyCall<AnySession> {
@@ -89,6 +91,8 @@ const clientTable: ClientTable = {
   ...listeningServops,
   ...friendServops,
   ...groupServops,
+  ...eventServops,
+  ...timeServops,
 };
 
 /** What answers servers: a handler for every servop that they may call. */

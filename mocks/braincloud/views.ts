@@ -5,6 +5,50 @@ import type { Profile } from './profiles.ts';
 
 type Schemas = components['schemas'];
 
+/** A player's own profile. What the mock has nothing of is 0 or empty. */
+export function userState(app: BraincloudApp, profile: Profile): Schemas['UserState'] {
+  return {
+    abTestingId: 0,
+    amountSpent: 0,
+    countryCode: profile.countryCode,
+    createdAt: profile.createdAt,
+    currency: {},
+    emailAddress: profile.emailAddress,
+    experienceLevel: 0,
+    experiencePoints: 0,
+    id: profile.id,
+    incoming_events: app.events.of(profile.id),
+    isTester: false,
+    languageCode: profile.languageCode,
+    lastLogin: profile.lastLogin ?? profile.createdAt,
+    loginCount: profile.loginCount,
+    parentProfileId: null,
+    pictureUrl: profile.pictureUrl,
+    playerName: profile.name,
+    previousLogin: profile.previousLogin,
+    profileId: profile.id,
+    refundCount: 0,
+    sent_events: [],
+    server_time: app.world.clock.now(),
+    statistics: {},
+    summaryFriendData: profile.summaryFriendData,
+    timeZoneOffset: profile.timeZoneOffset,
+    vcClaimed: 0,
+    vcPurchased: 0,
+    xpCapped: false,
+  };
+}
+
+/** What everyone may see of a player. */
+export function profileSummary(profile: Profile): Schemas['ProfileSummary'] {
+  return {
+    profileId: profile.id,
+    profileName: profile.name,
+    pictureUrl: profile.pictureUrl,
+    playerSummaryData: profile.summaryFriendData,
+  };
+}
+
 export function friendView(profile: Profile, includeSummaryData: boolean): Schemas['Friend'] {
   return {
     playerId: profile.id,
@@ -23,13 +67,26 @@ export function groupView(app: BraincloudApp, group: AppGroup): Schemas['Group']
     createdAt: group.createdAt,
     updatedAt: group.updatedAt,
     members: Object.fromEntries(group.members),
-    pendingMembers: Object.fromEntries(
-      [...group.requests].map((profileId) => [profileId, { pendingStatus: 'REQUESTING' }]),
-    ),
+    pendingMembers: pendingMembers(group),
     data: group.data,
     defaultMemberAttributes: group.defaultMemberAttributes,
     acl: group.acl,
   };
+}
+
+function pendingMembers({
+  requests,
+  invitations,
+  defaultMemberAttributes: attributes,
+}: AppGroup): Schemas['Group']['pendingMembers'] {
+  const pending: Schemas['Group']['pendingMembers'] = {};
+  for (const profileId of requests) {
+    pending[profileId] = { role: 'MEMBER', attributes, pendingReason: 'ASKED_TO_JOIN' };
+  }
+  for (const [profileId, membership] of invitations) {
+    pending[profileId] = { ...membership, pendingReason: 'INVITED' };
+  }
+  return pending;
 }
 
 export function groupSummary(
@@ -42,7 +99,7 @@ export function groupSummary(
     ownerId: group.ownerId,
     isOpenGroup: group.isOpenGroup,
     memberCount: group.members.size,
-    invitedPendingMemberCount: 0,
+    invitedPendingMemberCount: group.invitations.size,
     requestingPendingMemberCount: group.requests.size,
     summaryData: group.summaryData,
     version: group.version,

@@ -82,6 +82,59 @@ export const braincloudServops = {
         "authenticationType": 40315
       }
     },
+    "authenticationV2.GET_SERVER_VERSION": {
+      "servop": "authenticationV2.GET_SERVER_VERSION",
+      "answer": "AuthenticationV2GetServerVersionAnswer",
+      "sessionless": true
+    },
+    "authenticationV2.RESET_EMAIL_PASSWORD": {
+      "servop": "authenticationV2.RESET_EMAIL_PASSWORD",
+      "data": "AuthenticationV2ResetEmailPasswordData",
+      "answer": "AuthenticationV2ResetEmailPasswordAnswer",
+      "sessionless": true
+    },
+    "authenticationV2.RESET_EMAIL_PASSWORD_WITH_EXPIRY": {
+      "servop": "authenticationV2.RESET_EMAIL_PASSWORD_WITH_EXPIRY",
+      "data": "AuthenticationV2ResetEmailPasswordWithExpiryData",
+      "answer": "AuthenticationV2ResetEmailPasswordWithExpiryAnswer",
+      "sessionless": true
+    },
+    "authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED": {
+      "servop": "authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED",
+      "data": "AuthenticationV2ResetEmailPasswordAdvancedData",
+      "answer": "AuthenticationV2ResetEmailPasswordAdvancedAnswer",
+      "sessionless": true
+    },
+    "authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY": {
+      "servop": "authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY",
+      "data": "AuthenticationV2ResetEmailPasswordAdvancedWithExpiryData",
+      "answer": "AuthenticationV2ResetEmailPasswordAdvancedWithExpiryAnswer",
+      "sessionless": true
+    },
+    "authenticationV2.RESET_UNIVERSAL_ID_PASSWORD": {
+      "servop": "authenticationV2.RESET_UNIVERSAL_ID_PASSWORD",
+      "data": "AuthenticationV2ResetUniversalIdPasswordData",
+      "answer": "AuthenticationV2ResetUniversalIdPasswordAnswer",
+      "sessionless": true
+    },
+    "authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY": {
+      "servop": "authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY",
+      "data": "AuthenticationV2ResetUniversalIdPasswordWithExpiryData",
+      "answer": "AuthenticationV2ResetUniversalIdPasswordWithExpiryAnswer",
+      "sessionless": true
+    },
+    "authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED": {
+      "servop": "authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED",
+      "data": "AuthenticationV2ResetUniversalIdPasswordAdvancedData",
+      "answer": "AuthenticationV2ResetUniversalIdPasswordAdvancedAnswer",
+      "sessionless": true
+    },
+    "authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY": {
+      "servop": "authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY",
+      "data": "AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryData",
+      "answer": "AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryAnswer",
+      "sessionless": true
+    },
     "heartbeat.READ": {
       "servop": "heartbeat.READ",
       "answer": "HeartbeatReadAnswer"
@@ -105,6 +158,24 @@ export const braincloudServops = {
       "parameterAliases": {
         "userPictureUrl": "playerPictureUrl"
       }
+    },
+    "playerState.READ": {
+      "servop": "playerState.READ",
+      "answer": "PlayerStateReadAnswer"
+    },
+    "playerState.UPDATE_SUMMARY": {
+      "servop": "playerState.UPDATE_SUMMARY",
+      "data": "PlayerStateUpdateSummaryData",
+      "answer": "PlayerStateUpdateSummaryAnswer"
+    },
+    "time.READ": {
+      "servop": "time.READ",
+      "answer": "TimeReadAnswer"
+    },
+    "event.SEND": {
+      "servop": "event.SEND",
+      "data": "EventSendData",
+      "answer": "EventSendAnswer"
     },
     "rttRegistration.REQUEST_CLIENT_CONNECTION": {
       "servop": "rttRegistration.REQUEST_CLIENT_CONNECTION",
@@ -134,6 +205,16 @@ export const braincloudServops = {
       "servop": "friend.GET_MY_SOCIAL_INFO",
       "data": "FriendGetMySocialInfoData",
       "answer": "FriendGetMySocialInfoAnswer"
+    },
+    "friend.GET_SUMMARY_DATA_FOR_PROFILE_ID": {
+      "servop": "friend.GET_SUMMARY_DATA_FOR_PROFILE_ID",
+      "data": "FriendGetSummaryDataForProfileIdData",
+      "answer": "FriendGetSummaryDataForProfileIdAnswer"
+    },
+    "friend.FIND_USERS_BY_EXACT_NAME": {
+      "servop": "friend.FIND_USERS_BY_EXACT_NAME",
+      "data": "FriendFindUsersByExactNameData",
+      "answer": "FriendFindUsersByExactNameAnswer"
     },
     "group.CREATE_GROUP": {
       "servop": "group.CREATE_GROUP",
@@ -165,6 +246,40 @@ export const braincloudServops = {
       "valueReasons": {
         "role": 40454
       }
+    },
+    "group.INVITE_GROUP_MEMBER": {
+      "servop": "group.INVITE_GROUP_MEMBER",
+      "data": "GroupInviteGroupMemberData",
+      "answer": "GroupInviteGroupMemberAnswer",
+      "valueReasons": {
+        "role": 40454
+      }
+    },
+    "group.INVITE_MEMBER_TO_GROUP": {
+      "servop": "group.INVITE_GROUP_MEMBER",
+      "data": "GroupInviteGroupMemberData",
+      "answer": "GroupInviteGroupMemberAnswer",
+      "valueReasons": {
+        "role": 40454
+      }
+    },
+    "group.ACCEPT_GROUP_INVITATION": {
+      "servop": "group.ACCEPT_GROUP_INVITATION",
+      "data": "GroupAcceptGroupInvitationData",
+      "answer": "GroupAcceptGroupInvitationAnswer"
+    },
+    "group.APPROVE_GROUP_JOIN_REQUEST": {
+      "servop": "group.APPROVE_GROUP_JOIN_REQUEST",
+      "data": "GroupApproveGroupJoinRequestData",
+      "answer": "GroupApproveGroupJoinRequestAnswer",
+      "valueReasons": {
+        "role": 40454
+      }
+    },
+    "group.READ_GROUP": {
+      "servop": "group.READ_GROUP",
+      "data": "GroupReadGroupData",
+      "answer": "GroupReadGroupAnswer"
     },
     "group.READ_GROUP_MEMBERS": {
       "servop": "group.READ_GROUP_MEMBERS",

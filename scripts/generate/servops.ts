@@ -19,6 +19,8 @@ interface Servop {
   /** Component of the success answer. */
   readonly answer: string;
   readonly cloudCodeOnly: boolean;
+  /** Whether it needs no session. */
+  readonly sessionless: boolean;
   readonly says: string;
 }
 
@@ -116,6 +118,7 @@ function servops(specification: Specification): Servop[] {
         dataIsRequired: list(schema['required']).includes('data'),
         answer: componentName(schema['x-answer']),
         cloudCodeOnly: schema['x-cloud-code-only'] === true,
+        sessionless: schema['x-sessionless'] === true,
         says: firstSentence(schema),
       };
     });
@@ -132,6 +135,7 @@ function row(specification: Specification, servop: Servop, dispatcher: Dispatche
     ...(servop.data === NO_DATA ? {} : { data: servop.data }),
     answer: servop.answer,
     ...(servop.cloudCodeOnly && dispatcher === 'client' ? { cloudCodeOnly: true } : {}),
+    ...(servop.sessionless ? { sessionless: true } : {}),
     ...(parameterAliases === undefined ? {} : { parameterAliases }),
     ...(valueReasons.length === 0 ? {} : { valueReasons: Object.fromEntries(valueReasons) }),
   };

@@ -8,6 +8,7 @@ import { type ReconnectOptions, resolveReconnect } from '../socket/reconnect.ts'
 import type { WebSocketConstructor } from '../socket/web-socket.ts';
 import { WatchPool } from '../watch/watch-pool.ts';
 import { Dispatcher } from './dispatcher.ts';
+import { EventService } from './event-service.ts';
 import { FriendService } from './friend-service.ts';
 import { GroupService } from './group-service.ts';
 import { gzip } from './gzip.ts';
@@ -21,6 +22,7 @@ import { RttConnection, type RttSession } from './rtt-connection.ts';
 import type { ServopError } from './servop-error.ts';
 import type { AnswerOf, ClientCaller, ServopArguments, ServopMessage, ServopOptions } from './servops.ts';
 import { signatureOf } from './signature.ts';
+import { TimeService } from './time-service.ts';
 
 /**
  * What a client of brainCloud is made of. The hooks run once a packet; the packet's body holds the session id
@@ -103,7 +105,8 @@ const DIALECT = { clientLib: 'js', clientLibVersion: '5.7.0', releasePlatform: '
  *
  * Calls made in one tick travel together and are answered one by one. A packet that got no answer is sent again
  * under its own id, so that nothing is done twice. A call without a session is not sent: it rejects with 40304,
- * or with what ended the session (40303, 40356).
+ * or with what ended the session (40303, 40356). Only `authenticationV2.GET_SERVER_VERSION` and the servops that
+ * reset passwords need none.
  *
  * @example
  * const client = new BrainCloudClient({ appId, secret, appVersion: '1.0.0' });
@@ -120,8 +123,12 @@ export class BrainCloudClient implements ClientCaller {
   readonly friend: FriendService;
   /** The player's groups. */
   readonly group: GroupService;
-  /** The player's name and picture. */
+  /** The player's profile: name, picture and summary. */
   readonly playerState: PlayerStateService;
+  /** What players send each other. */
+  readonly event: EventService;
+  /** The service's clock. */
+  readonly time: TimeService;
   /** The real-time connection, over which the others' presences are told as they change. */
   readonly rtt: RttConnection;
   readonly #options: BrainCloudClientOptions;
@@ -179,6 +186,8 @@ export class BrainCloudClient implements ClientCaller {
     this.friend = new FriendService(this);
     this.group = new GroupService(this);
     this.playerState = new PlayerStateService(this);
+    this.event = new EventService(this);
+    this.time = new TimeService(this);
   }
 
   /** The profile of the last login; `undefined` before it and after a logout. */

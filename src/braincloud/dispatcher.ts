@@ -107,7 +107,7 @@ export class Dispatcher {
       this.#queue = this.#queue.filter((call) => !call.settled);
       const [first] = this.#queue;
       if (!first) break;
-      if (this.#session || first.opensSession) await this.#send(this.#takePacket());
+      if (this.#session || first.isSessionless) await this.#send(this.#takePacket());
       else await this.#openSession(first);
     }
     this.#running = false;
@@ -115,14 +115,17 @@ export class Dispatcher {
 
   /**
    * Logins and logouts change the session, so that what comes after them has to wait for the answer; a login
-   * travels alone.
+   * travels alone, and so does what needs no session while there is none.
    */
   #takePacket(): QueuedCall[] {
     const queue = this.#queue;
     const most = this.#session?.maxMessages ?? MAX_MESSAGES;
     const end = queue.findIndex((call, index) => {
       const before = queue[index - 1];
-      return before && (index === most || call.opensSession || before.opensSession || before.endsSession);
+      return (
+        before &&
+        (index === most || call.opensSession || before.opensSession || before.endsSession || !this.#session)
+      );
     });
     return queue.splice(0, end < 0 ? queue.length : end);
   }
@@ -138,8 +141,8 @@ export class Dispatcher {
       await this.#send([new QueuedCall(login, () => {}, fail)]);
       if (this.#session) return;
     }
-    const nextLogin = this.#queue.findIndex((call) => call.opensSession);
-    const waiting = nextLogin < 0 ? this.#queue.length : nextLogin;
+    const next = this.#queue.findIndex((call) => call.isSessionless);
+    const waiting = next < 0 ? this.#queue.length : next;
     for (const call of this.#queue.splice(0, login ? waiting : 1)) {
       // The vendor's libraries answer this themselves, too: without a session nothing is sent.
       const statusMessage = 'There is no session; the call was not sent.';

@@ -19,6 +19,7 @@ export {
   type BrainCloudClientOptions,
 } from './braincloud-client.ts';
 export { BrainCloudServer, type BrainCloudServerOptions } from './braincloud-server.ts';
+export type { EventService } from './event-service.ts';
 export type { FriendService } from './friend-service.ts';
 export type { GroupService } from './group-service.ts';
 export type * from './models.ts';
@@ -35,3 +36,4 @@ export type {
 } from './server-presence-service.ts';
 export { ServopError, type ServopErrorInit } from './servop-error.ts';
 export type { ClientServop, ServerServop, ServopArguments, ServopOptions } from './servops.ts';
+export type { TimeService } from './time-service.ts';

@@ -1,5 +1,5 @@
 import { listIn } from './list-answer.ts';
-import type { Friend, OnlineStatus, SocialInfo } from './models.ts';
+import type { Friend, OnlineStatus, ProfileSummary, SocialInfo } from './models.ts';
 import type { ClientCaller, ServopOptions } from './servops.ts';
 
 /**
@@ -61,6 +61,30 @@ export class FriendService {
     const data = { profileIds: [...profileIds] };
     const servop = 'friend.GET_USERS_ONLINE_STATUS';
     return listIn(await this.#client.call(servop, data, options), 'onlineStatus', servop);
+  }
+
+  /**
+   * Name, picture and summary of a profile, friend or not.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/friend/getsummarydataforprofileid
+   */
+  getSummaryDataForProfileId(profileId: string, options?: ServopOptions): Promise<ProfileSummary> {
+    return this.#client.call('friend.GET_SUMMARY_DATA_FOR_PROFILE_ID', { profileId }, options);
+  }
+
+  /**
+   * The profiles whose name is exactly this text, friends or not.
+   *
+   * @param maxResults the most profiles to get, at least 1
+   * @see https://docs.braincloudservers.com/api/capi/friend/findusersbyexactname
+   */
+  async findUsersByExactName(
+    searchText: string,
+    maxResults: number,
+    options?: ServopOptions,
+  ): Promise<ProfileSummary[]> {
+    const servop = 'friend.FIND_USERS_BY_EXACT_NAME';
+    return listIn(await this.#client.call(servop, { searchText, maxResults }, options), 'matches', servop);
   }
 
   /**

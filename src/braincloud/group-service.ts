@@ -68,6 +68,57 @@ export class GroupService {
   }
 
   /**
+   * Invites a profile into a group.
+   *
+   * @param attributes attributes of the member; `null` for those of the group
+   * @see https://docs.braincloudservers.com/api/capi/group/invitegroupmember
+   */
+  async inviteGroupMember(
+    groupId: string,
+    profileId: string,
+    role: GroupRole = 'MEMBER',
+    attributes: JsonObject | null = null,
+    options?: ServopOptions,
+  ): Promise<void> {
+    await this.#client.call('group.INVITE_GROUP_MEMBER', { groupId, profileId, role, attributes }, options);
+  }
+
+  /**
+   * Joins a group that the player is invited to.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/group/acceptgroupinvitation
+   */
+  async acceptGroupInvitation(groupId: string, options?: ServopOptions): Promise<void> {
+    await this.#client.call('group.ACCEPT_GROUP_INVITATION', { groupId }, options);
+  }
+
+  /**
+   * Makes a profile that has asked to join a member of the group.
+   *
+   * @param attributes attributes of the member; `null` for those of the group
+   * @see https://docs.braincloudservers.com/api/capi/group/approvegroupjoinrequest
+   */
+  async approveGroupJoinRequest(
+    groupId: string,
+    profileId: string,
+    role: GroupRole = 'MEMBER',
+    attributes: JsonObject | null = null,
+    options?: ServopOptions,
+  ): Promise<void> {
+    const data = { groupId, profileId, role, attributes };
+    await this.#client.call('group.APPROVE_GROUP_JOIN_REQUEST', data, options);
+  }
+
+  /**
+   * A group, with its members and who is to become one.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/group/readgroup
+   */
+  readGroup(groupId: string, options?: ServopOptions): Promise<Group> {
+    return this.#client.call('group.READ_GROUP', { groupId }, options);
+  }
+
+  /**
    * The members of a group, by profile id.
    *
    * @see https://docs.braincloudservers.com/api/capi/group/readgroupmembers

@@ -10,11 +10,14 @@ export type {
   GroupRole,
   MyGroups,
   OnlineStatus,
+  PlayerEvent,
   PlayerName,
   PlayerPictureUrl,
   Presence,
   PresenceIncomingData as PresencePush,
+  ProfileSummary,
   SocialInfo,
+  UserState,
 } from '../generated/braincloud.ts';
 
 /** Any object of the game's own making. */

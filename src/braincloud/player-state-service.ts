@@ -1,4 +1,4 @@
-import type { PlayerName, PlayerPictureUrl } from './models.ts';
+import type { JsonObject, PlayerName, PlayerPictureUrl, UserState } from './models.ts';
 import type { ClientCaller, ServopOptions } from './servops.ts';
 
 /**
@@ -13,6 +13,24 @@ export class PlayerStateService {
 
   constructor(client: ClientCaller) {
     this.#client = client;
+  }
+
+  /**
+   * The player's own profile, and the events that others have sent.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/playerstate/readuserstate
+   */
+  readUserState(options?: ServopOptions): Promise<UserState> {
+    return this.#client.call('playerState.READ', {}, options);
+  }
+
+  /**
+   * Replaces `summaryFriendData`, which others see beside the player's presence.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/playerstate/updatesummaryfrienddata
+   */
+  async updateSummaryFriendData(summaryFriendData: JsonObject, options?: ServopOptions): Promise<void> {
+    await this.#client.call('playerState.UPDATE_SUMMARY', { summaryFriendData }, options);
   }
 
   /**

@@ -39,6 +39,11 @@ export class QueuedCall {
     return this.servop === 'authenticationV2.AUTHENTICATE';
   }
 
+  /** Whether the service runs it without a session. */
+  get isSessionless(): boolean {
+    return this.message.service === 'authenticationV2';
+  }
+
   get endsSession(): boolean {
     return this.servop === 'playerState.LOGOUT';
   }

@@ -16,12 +16,13 @@ import {
 } from '../socket/reconnecting-socket.ts';
 import type { KeepAlive, SocketLink } from '../socket/socket-link.ts';
 import { isRefusal } from './is-refusal.ts';
-import type { PresencePush } from './models.ts';
+import type { PlayerEvent, PresencePush } from './models.ts';
 import { rttAddress } from './rtt-address.ts';
 import { RttDisconnectError } from './rtt-disconnect-error.ts';
 import {
   readConnected,
   readDisconnect,
+  readPlayerEvent,
   readPresencePush,
   readRttMessage,
   type UntypedRttMessage,
@@ -31,6 +32,8 @@ import {
 export interface RttEvents {
   /** The presence of somebody whom the player listens to has changed. */
   presence: PresencePush;
+  /** A player has sent the player an event. */
+  event: PlayerEvent;
   /** The connection is connecting, open, recovering or closed. */
   state: SocketState;
   /** A message of a service that is not described here, or one that is not as it is described. */
@@ -247,11 +250,13 @@ export class RttConnection implements AsyncIterable<PresencePush> {
   #receive(message: unknown, link: SocketLink): void {
     const disconnect = readDisconnect(message);
     const push = readPresencePush(message);
+    const event = readPlayerEvent(message);
     const other = readRttMessage(message);
     if (disconnect) {
       const reason = redactSecrets(disconnect.reason, this.#secrets());
       link.fail(new RttDisconnectError({ ...disconnect, url: this.#url, reason }));
     } else if (push) this.#emitter.emit('presence', push);
+    else if (event) this.#emitter.emit('event', event);
     else if (other && other.service !== 'rtt') this.#emitter.emit('untyped', other);
   }
 }

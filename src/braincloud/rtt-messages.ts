@@ -1,13 +1,14 @@
 import type {
+  EventReceivedMessage,
   PresenceIncomingMessage,
   RttConnectedMessage,
   RttDisconnectMessage,
 } from '../generated/braincloud.ts';
 import { isObject, numberOf, textOf } from '../runtime/json.ts';
-import type { PresencePush } from './models.ts';
+import type { PlayerEvent, PresencePush } from './models.ts';
 
 /** What the service sends, as far as it is described. */
-type RttMessage = RttConnectedMessage | RttDisconnectMessage | PresenceIncomingMessage;
+type RttMessage = RttConnectedMessage | RttDisconnectMessage | PresenceIncomingMessage | EventReceivedMessage;
 
 /** A message of a service that is not described here, such as chat; or one that is not as it is described. */
 export interface UntypedRttMessage {
@@ -60,6 +61,12 @@ export function readPresencePush(message: unknown): PresencePush | undefined {
   return isPush(data) ? data : undefined;
 }
 
+/** An event that a player has sent; `undefined` when it is not as described. */
+export function readPlayerEvent(message: unknown): PlayerEvent | undefined {
+  const data = dataOf(message, 'event', 'GET_EVENTS');
+  return isPlayerEvent(data) ? data : undefined;
+}
+
 /** Whose presence a push is about that is not as described; `undefined` when even that is not known. */
 export function senderOf(message: UntypedRttMessage): string | undefined {
   const from = dataOf(message, 'presence', 'INCOMING')?.['from'];
@@ -72,6 +79,12 @@ function isPush(data: object | undefined): data is PresencePush {
   return (
     isObject(from) && textOf(from['id']) !== undefined && typeof online === 'boolean' && isObject(activity)
   );
+}
+
+function isPlayerEvent(data: object | undefined): data is PlayerEvent {
+  if (!isObject(data)) return false;
+  const { evId, eventType, fromPlayerId } = data;
+  return [evId, eventType, fromPlayerId].every((value) => textOf(value) !== undefined);
 }
 
 function dataOf(

@@ -4,37 +4,71 @@ import type {
   AuthenticationV2AuthenticateAnswer,
   AuthenticationV2AuthenticateData,
   AuthenticationV2AuthenticateServerAnswer,
+  AuthenticationV2GetServerVersionAnswer,
+  AuthenticationV2ResetEmailPasswordAdvancedAnswer,
+  AuthenticationV2ResetEmailPasswordAdvancedData,
+  AuthenticationV2ResetEmailPasswordAdvancedWithExpiryAnswer,
+  AuthenticationV2ResetEmailPasswordAdvancedWithExpiryData,
+  AuthenticationV2ResetEmailPasswordAnswer,
+  AuthenticationV2ResetEmailPasswordData,
+  AuthenticationV2ResetEmailPasswordWithExpiryAnswer,
+  AuthenticationV2ResetEmailPasswordWithExpiryData,
+  AuthenticationV2ResetUniversalIdPasswordAdvancedAnswer,
+  AuthenticationV2ResetUniversalIdPasswordAdvancedData,
+  AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryAnswer,
+  AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryData,
+  AuthenticationV2ResetUniversalIdPasswordAnswer,
+  AuthenticationV2ResetUniversalIdPasswordData,
+  AuthenticationV2ResetUniversalIdPasswordWithExpiryAnswer,
+  AuthenticationV2ResetUniversalIdPasswordWithExpiryData,
+  EventSendAnswer,
+  EventSendData,
   FriendAddFriendsAnswer,
   FriendAddFriendsData,
+  FriendFindUsersByExactNameAnswer,
+  FriendFindUsersByExactNameData,
   FriendGetMySocialInfoAnswer,
   FriendGetMySocialInfoData,
+  FriendGetSummaryDataForProfileIdAnswer,
+  FriendGetSummaryDataForProfileIdData,
   FriendGetUsersOnlineStatusAnswer,
   FriendGetUsersOnlineStatusData,
   FriendListFriendsAnswer,
   FriendListFriendsData,
   FriendRemoveFriendsAnswer,
   FriendRemoveFriendsData,
+  GroupAcceptGroupInvitationAnswer,
+  GroupAcceptGroupInvitationData,
   GroupAddGroupMemberAnswer,
   GroupAddGroupMemberData,
+  GroupApproveGroupJoinRequestAnswer,
+  GroupApproveGroupJoinRequestData,
   GroupCreateGroupAnswer,
   GroupCreateGroupData,
   GroupDeleteGroupAnswer,
   GroupDeleteGroupData,
   GroupGetMyGroupsAnswer,
+  GroupInviteGroupMemberAnswer,
+  GroupInviteGroupMemberData,
   GroupJoinGroupAnswer,
   GroupJoinGroupData,
   GroupLeaveGroupAnswer,
   GroupLeaveGroupData,
+  GroupReadGroupAnswer,
+  GroupReadGroupData,
   GroupReadGroupMembersAnswer,
   GroupReadGroupMembersData,
   HeartbeatHeartbeatAnswer,
   HeartbeatReadAnswer,
   NoData,
   PlayerStateLogoutAnswer,
+  PlayerStateReadAnswer,
   PlayerStateUpdateNameAnswer,
   PlayerStateUpdateNameData,
   PlayerStateUpdatePictureUrlAnswer,
   PlayerStateUpdatePictureUrlData,
+  PlayerStateUpdateSummaryAnswer,
+  PlayerStateUpdateSummaryData,
   PresenceForcePushAnswer,
   PresenceGetPresenceOfFriendsAnswer,
   PresenceGetPresenceOfFriendsData,
@@ -62,6 +96,7 @@ import type {
   RttRegistrationRequestClientConnectionAnswer,
   RttRegistrationRequestSystemConnectionAnswer,
   ServerCredentials,
+  TimeReadAnswer,
 } from './braincloud.ts';
 
 /** What a client may send, by `service.OPERATION`. */
@@ -88,6 +123,24 @@ export interface ClientServops {
   'presence.FORCE_PUSH': { data?: NoData; answer: PresenceForcePushAnswer['data'] };
   /** Logs a player in and opens a session. */
   'authenticationV2.AUTHENTICATE': { data: AuthenticationV2AuthenticateData; answer: AuthenticationV2AuthenticateAnswer['data'] };
+  /** The version of the service. */
+  'authenticationV2.GET_SERVER_VERSION': { data?: NoData; answer: AuthenticationV2GetServerVersionAnswer['data'] };
+  /** Sends the player with this e-mail address a message that leads to a new password. */
+  'authenticationV2.RESET_EMAIL_PASSWORD': { data: AuthenticationV2ResetEmailPasswordData; answer: AuthenticationV2ResetEmailPasswordAnswer['data'] };
+  /** Sends the player with this e-mail address a message that leads to a new password, for a limited time. */
+  'authenticationV2.RESET_EMAIL_PASSWORD_WITH_EXPIRY': { data: AuthenticationV2ResetEmailPasswordWithExpiryData; answer: AuthenticationV2ResetEmailPasswordWithExpiryAnswer['data'] };
+  /** Sends the player with this e-mail address a message that leads to a new password, made from a template. */
+  'authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED': { data: AuthenticationV2ResetEmailPasswordAdvancedData; answer: AuthenticationV2ResetEmailPasswordAdvancedAnswer['data'] };
+  /** Sends the player with this e-mail address a message that leads to a new password, made from a template, for a limited time. */
+  'authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY': { data: AuthenticationV2ResetEmailPasswordAdvancedWithExpiryData; answer: AuthenticationV2ResetEmailPasswordAdvancedWithExpiryAnswer['data'] };
+  /** Sends the player with this user name a message that leads to a new password. */
+  'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD': { data: AuthenticationV2ResetUniversalIdPasswordData; answer: AuthenticationV2ResetUniversalIdPasswordAnswer['data'] };
+  /** Sends the player with this user name a message that leads to a new password, for a limited time. */
+  'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY': { data: AuthenticationV2ResetUniversalIdPasswordWithExpiryData; answer: AuthenticationV2ResetUniversalIdPasswordWithExpiryAnswer['data'] };
+  /** Sends the player with this user name a message that leads to a new password, made from a template. */
+  'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED': { data: AuthenticationV2ResetUniversalIdPasswordAdvancedData; answer: AuthenticationV2ResetUniversalIdPasswordAdvancedAnswer['data'] };
+  /** Sends the player with this user name a message that leads to a new password, made from a template, for a limited time. */
+  'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY': { data: AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryData; answer: AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryAnswer['data'] };
   /** Keeps a client's session open. */
   'heartbeat.READ': { data?: NoData; answer: HeartbeatReadAnswer['data'] };
   /** Ends the session. */
@@ -96,6 +149,14 @@ export interface ClientServops {
   'playerState.UPDATE_NAME': { data: PlayerStateUpdateNameData; answer: PlayerStateUpdateNameAnswer['data'] };
   /** Sets the address of the picture that others see. */
   'playerState.UPDATE_PICTURE_URL': { data: PlayerStateUpdatePictureUrlData; answer: PlayerStateUpdatePictureUrlAnswer['data'] };
+  /** The player's own profile, and the events that wait for the player. */
+  'playerState.READ': { data?: NoData; answer: PlayerStateReadAnswer['data'] };
+  /** Replaces `summaryFriendData`, which others see in presences, friends and members of groups. */
+  'playerState.UPDATE_SUMMARY': { data: PlayerStateUpdateSummaryData; answer: PlayerStateUpdateSummaryAnswer['data'] };
+  /** The service's time. */
+  'time.READ': { data?: NoData; answer: TimeReadAnswer['data'] };
+  /** Sends an event to a player. */
+  'event.SEND': { data: EventSendData; answer: EventSendAnswer['data'] };
   /** Where the caller can open its RTT socket, and the secret for it. */
   'rttRegistration.REQUEST_CLIENT_CONNECTION': { data?: NoData; answer: RttRegistrationRequestClientConnectionAnswer['data'] };
   /** Makes the given profiles friends of the caller, and the caller theirs. */
@@ -108,12 +169,24 @@ export interface ClientServops {
   'friend.GET_USERS_ONLINE_STATUS': { data: FriendGetUsersOnlineStatusData; answer: FriendGetUsersOnlineStatusAnswer['data'] };
   /** What the caller's friends see of the caller. */
   'friend.GET_MY_SOCIAL_INFO': { data?: FriendGetMySocialInfoData; answer: FriendGetMySocialInfoAnswer['data'] };
+  /** Name, picture and summary of a profile, friend or not. */
+  'friend.GET_SUMMARY_DATA_FOR_PROFILE_ID': { data: FriendGetSummaryDataForProfileIdData; answer: FriendGetSummaryDataForProfileIdAnswer['data'] };
+  /** The profiles whose name is this text, in upper and lower case as it is (assumed), friends or not. */
+  'friend.FIND_USERS_BY_EXACT_NAME': { data: FriendFindUsersByExactNameData; answer: FriendFindUsersByExactNameAnswer['data'] };
   /** Makes a group, with the caller as its owner. */
   'group.CREATE_GROUP': { data: GroupCreateGroupData; answer: GroupCreateGroupAnswer['data'] };
   /** Joins an open group, or asks to join a closed one. */
   'group.JOIN_GROUP': { data: GroupJoinGroupData; answer: GroupJoinGroupAnswer['data'] };
   /** Puts a profile into a group. */
   'group.ADD_GROUP_MEMBER': { data: GroupAddGroupMemberData; answer: GroupAddGroupMemberAnswer['data'] };
+  /** Invites a profile. */
+  'group.INVITE_GROUP_MEMBER': { data: GroupInviteGroupMemberData; answer: GroupInviteGroupMemberAnswer['data'] };
+  /** Makes the caller, who is invited, a member of the group. */
+  'group.ACCEPT_GROUP_INVITATION': { data: GroupAcceptGroupInvitationData; answer: GroupAcceptGroupInvitationAnswer['data'] };
+  /** Makes a profile that has asked to join a member of the group. */
+  'group.APPROVE_GROUP_JOIN_REQUEST': { data: GroupApproveGroupJoinRequestData; answer: GroupApproveGroupJoinRequestAnswer['data'] };
+  /** A group, with its members and who is to become one. */
+  'group.READ_GROUP': { data: GroupReadGroupData; answer: GroupReadGroupAnswer['data'] };
   /** The members of a group. */
   'group.READ_GROUP_MEMBERS': { data: GroupReadGroupMembersData; answer: GroupReadGroupMembersAnswer['data'] };
   /** The groups that the caller is in, is invited to, and has asked to join. */
@@ -176,6 +249,7 @@ export const reasonCodeNames = {
   40453: 'NOT_GROUP_MEMBER',
   40454: 'INVALID_GROUP_ROLE',
   40455: 'GROUP_OWNER_DELETE',
+  40456: 'NOT_INVITED_GROUP_MEMBER',
   40457: 'GROUP_IS_FULL',
   40458: 'GROUP_OWNER_CANNOT_LEAVE',
   40460: 'GROUP_VERSION_MISMATCH',
@@ -202,6 +276,7 @@ export const reasonCodeNames = {
   40660: 'INVALID_PARAMETER_VALUE',
   40692: 'GROUP_NOT_FOUND',
   40730: 'DUPLICATE_PACKET_ID',
+  40734: 'PENDING_MEMBER_REQUEST_NOT_FOUND',
   40823: 'USER_RATE_LIMIT_EXCEEDED',
   40952: 'GROUP_MEMBER_ACCESS_INVALID',
   40953: 'REUSED_PACKET_ID',

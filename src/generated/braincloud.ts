@@ -386,6 +386,7 @@ export type AnyReasonCode = ReasonCode | number;
  *     | 40453 | NOT_GROUP_MEMBER | The caller is not in the group. |
  *     | 40454 | INVALID_GROUP_ROLE | There is no such role, or the caller's role does not allow the call. |
  *     | 40455 | GROUP_OWNER_DELETE | The owner cannot be removed from the group. |
+ *     | 40456 | NOT_INVITED_GROUP_MEMBER | The profile is not invited to the group. |
  *     | 40457 | GROUP_IS_FULL | The group takes no more members. |
  *     | 40458 | GROUP_OWNER_CANNOT_LEAVE | The owner cannot leave the group. |
  *     | 40460 | GROUP_VERSION_MISMATCH | The group has changed since the version sent. |
@@ -412,19 +413,20 @@ export type AnyReasonCode = ReasonCode | number;
  *     | 40660 | INVALID_PARAMETER_VALUE | A parameter has a value out of range, or is too large. |
  *     | 40692 | GROUP_NOT_FOUND | There is no such group. |
  *     | 40730 | DUPLICATE_PACKET_ID | The packet id was used already. |
+ *     | 40734 | PENDING_MEMBER_REQUEST_NOT_FOUND | The profile has not asked to join the group. |
  *     | 40823 | USER_RATE_LIMIT_EXCEEDED | More than 20 requests a second over some time. |
  *     | 40952 | GROUP_MEMBER_ACCESS_INVALID | The caller's membership does not allow the call. |
  *     | 40953 | REUSED_PACKET_ID | The packet id was used already, for another packet. |
  * @enum {integer}
  */
-export type ReasonCode = 40206 | 40207 | 40208 | 40209 | 40217 | 40221 | 40301 | 40303 | 40304 | 40306 | 40307 | 40308 | 40315 | 40316 | 40322 | 40330 | 40333 | 40346 | 40356 | 40358 | 40359 | 40365 | 40385 | 40408 | 40446 | 40452 | 40453 | 40454 | 40455 | 40457 | 40458 | 40460 | 40462 | 40467 | 40470 | 40471 | 40566 | 40585 | 40586 | 40587 | 40588 | 40589 | 40601 | 40605 | 40606 | 40610 | 40615 | 40616 | 40627 | 40628 | 40634 | 40635 | 40660 | 40692 | 40730 | 40823 | 40952 | 40953;
+export type ReasonCode = 40206 | 40207 | 40208 | 40209 | 40217 | 40221 | 40301 | 40303 | 40304 | 40306 | 40307 | 40308 | 40315 | 40316 | 40322 | 40330 | 40333 | 40346 | 40356 | 40358 | 40359 | 40365 | 40385 | 40408 | 40446 | 40452 | 40453 | 40454 | 40455 | 40456 | 40457 | 40458 | 40460 | 40462 | 40467 | 40470 | 40471 | 40566 | 40585 | 40586 | 40587 | 40588 | 40589 | 40601 | 40605 | 40606 | 40610 | 40615 | 40616 | 40627 | 40628 | 40634 | 40635 | 40660 | 40692 | 40730 | 40734 | 40823 | 40952 | 40953;
 /** Message of a client */
-export type ClientMessage = PresenceUpdateActivityMessage | PresenceSetVisibilityMessage | PresenceGetPresenceOfFriendsMessage | PresenceGetPresenceOfGroupMessage | PresenceGetPresenceOfUsersMessage | PresenceRegisterListenersForFriendsMessage | PresenceRegisterListenersForGroupMessage | PresenceRegisterListenersForProfilesMessage | PresenceStopListeningMessage | PresenceForcePushMessage | AuthenticationV2AuthenticateMessage | HeartbeatReadMessage | PlayerStateLogoutMessage | PlayerStateUpdateNameMessage | PlayerStateUpdatePictureUrlMessage | RttRegistrationRequestClientConnectionMessage | FriendAddFriendsMessage | FriendRemoveFriendsMessage | FriendListFriendsMessage | FriendGetUsersOnlineStatusMessage | FriendGetMySocialInfoMessage | GroupCreateGroupMessage | GroupJoinGroupMessage | GroupJoinMemberToGroupMessage | GroupAddGroupMemberMessage | GroupAddMemberToGroupMessage | GroupReadGroupMembersMessage | GroupReadMembersOfGroupMessage | GroupGetMyGroupsMessage | GroupLeaveGroupMessage | GroupDeleteGroupMessage;
+export type ClientMessage = PresenceUpdateActivityMessage | PresenceSetVisibilityMessage | PresenceGetPresenceOfFriendsMessage | PresenceGetPresenceOfGroupMessage | PresenceGetPresenceOfUsersMessage | PresenceRegisterListenersForFriendsMessage | PresenceRegisterListenersForGroupMessage | PresenceRegisterListenersForProfilesMessage | PresenceStopListeningMessage | PresenceForcePushMessage | AuthenticationV2AuthenticateMessage | AuthenticationV2GetServerVersionMessage | AuthenticationV2ResetEmailPasswordMessage | AuthenticationV2ResetEmailPasswordWithExpiryMessage | AuthenticationV2ResetEmailPasswordAdvancedMessage | AuthenticationV2ResetEmailPasswordAdvancedWithExpiryMessage | AuthenticationV2ResetUniversalIdPasswordMessage | AuthenticationV2ResetUniversalIdPasswordWithExpiryMessage | AuthenticationV2ResetUniversalIdPasswordAdvancedMessage | AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryMessage | HeartbeatReadMessage | PlayerStateLogoutMessage | PlayerStateUpdateNameMessage | PlayerStateUpdatePictureUrlMessage | PlayerStateReadMessage | PlayerStateUpdateSummaryMessage | TimeReadMessage | EventSendMessage | RttRegistrationRequestClientConnectionMessage | FriendAddFriendsMessage | FriendRemoveFriendsMessage | FriendListFriendsMessage | FriendGetUsersOnlineStatusMessage | FriendGetMySocialInfoMessage | FriendGetSummaryDataForProfileIdMessage | FriendFindUsersByExactNameMessage | GroupCreateGroupMessage | GroupJoinGroupMessage | GroupJoinMemberToGroupMessage | GroupAddGroupMemberMessage | GroupAddMemberToGroupMessage | GroupInviteGroupMemberMessage | GroupInviteMemberToGroupMessage | GroupAcceptGroupInvitationMessage | GroupApproveGroupJoinRequestMessage | GroupReadGroupMessage | GroupReadGroupMembersMessage | GroupReadMembersOfGroupMessage | GroupGetMyGroupsMessage | GroupLeaveGroupMessage | GroupDeleteGroupMessage;
 /**
  * Answer to a client
  * @description The success answer of the message at the same place, or an error answer.
  */
-export type ClientAnswer = ErrorAnswer | PresenceUpdateActivityAnswer | PresenceSetVisibilityAnswer | PresenceGetPresenceOfFriendsAnswer | PresenceGetPresenceOfGroupAnswer | PresenceGetPresenceOfUsersAnswer | PresenceRegisterListenersForFriendsAnswer | PresenceRegisterListenersForGroupAnswer | PresenceRegisterListenersForProfilesAnswer | PresenceStopListeningAnswer | PresenceForcePushAnswer | AuthenticationV2AuthenticateAnswer | HeartbeatReadAnswer | PlayerStateLogoutAnswer | PlayerStateUpdateNameAnswer | PlayerStateUpdatePictureUrlAnswer | RttRegistrationRequestClientConnectionAnswer | FriendAddFriendsAnswer | FriendRemoveFriendsAnswer | FriendListFriendsAnswer | FriendGetUsersOnlineStatusAnswer | FriendGetMySocialInfoAnswer | GroupCreateGroupAnswer | GroupJoinGroupAnswer | GroupAddGroupMemberAnswer | GroupReadGroupMembersAnswer | GroupGetMyGroupsAnswer | GroupLeaveGroupAnswer | GroupDeleteGroupAnswer;
+export type ClientAnswer = ErrorAnswer | PresenceUpdateActivityAnswer | PresenceSetVisibilityAnswer | PresenceGetPresenceOfFriendsAnswer | PresenceGetPresenceOfGroupAnswer | PresenceGetPresenceOfUsersAnswer | PresenceRegisterListenersForFriendsAnswer | PresenceRegisterListenersForGroupAnswer | PresenceRegisterListenersForProfilesAnswer | PresenceStopListeningAnswer | PresenceForcePushAnswer | AuthenticationV2AuthenticateAnswer | AuthenticationV2GetServerVersionAnswer | AuthenticationV2ResetEmailPasswordAnswer | AuthenticationV2ResetEmailPasswordWithExpiryAnswer | AuthenticationV2ResetEmailPasswordAdvancedAnswer | AuthenticationV2ResetEmailPasswordAdvancedWithExpiryAnswer | AuthenticationV2ResetUniversalIdPasswordAnswer | AuthenticationV2ResetUniversalIdPasswordWithExpiryAnswer | AuthenticationV2ResetUniversalIdPasswordAdvancedAnswer | AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryAnswer | HeartbeatReadAnswer | PlayerStateLogoutAnswer | PlayerStateUpdateNameAnswer | PlayerStateUpdatePictureUrlAnswer | PlayerStateReadAnswer | PlayerStateUpdateSummaryAnswer | TimeReadAnswer | EventSendAnswer | RttRegistrationRequestClientConnectionAnswer | FriendAddFriendsAnswer | FriendRemoveFriendsAnswer | FriendListFriendsAnswer | FriendGetUsersOnlineStatusAnswer | FriendGetMySocialInfoAnswer | FriendGetSummaryDataForProfileIdAnswer | FriendFindUsersByExactNameAnswer | GroupCreateGroupAnswer | GroupJoinGroupAnswer | GroupAddGroupMemberAnswer | GroupInviteGroupMemberAnswer | GroupAcceptGroupInvitationAnswer | GroupApproveGroupJoinRequestAnswer | GroupReadGroupAnswer | GroupReadGroupMembersAnswer | GroupGetMyGroupsAnswer | GroupLeaveGroupAnswer | GroupDeleteGroupAnswer;
 /** Message of a server */
 export type ServerMessage = AuthenticationV2AuthenticateServerMessage | HeartbeatHeartbeatMessage | PresenceGetPresenceOfUsersMessage | PresenceSysInitializePresenceMessage | PresenceSysExtendPxExpiryMessage | PresenceSysTerminatePresenceMessage | RttRegistrationRequestSystemConnectionMessage;
 /**
@@ -1507,9 +1509,8 @@ export type AuthenticateResult = {
             [key: string]: unknown;
         };
     };
-    incoming_events: {
-        [key: string]: unknown;
-    }[];
+    /** What others have sent with `event.SEND`, the oldest first. */
+    incoming_events: PlayerEvent[];
     sent_events: {
         [key: string]: unknown;
     }[];
@@ -1572,6 +1573,391 @@ export type AuthenticateServerResult = {
      * @example 1800
      */
     heartbeatSeconds?: number;
+};
+/**
+ * authenticationV2.GET_SERVER_VERSION
+ * @description The version of the service.
+ * @example {
+ *       "service": "authenticationV2",
+ *       "operation": "GET_SERVER_VERSION"
+ *     }
+ */
+export type AuthenticationV2GetServerVersionMessage = {
+    /** @constant */
+    service: "authenticationV2";
+    /** @constant */
+    operation: "GET_SERVER_VERSION";
+    data?: NoData;
+};
+/**
+ * authenticationV2.GET_SERVER_VERSION, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "serverVersion": "5.9.0"
+ *       }
+ *     }
+ */
+export type AuthenticationV2GetServerVersionAnswer = {
+    /** @constant */
+    status: 200;
+    data: ServerVersion;
+};
+/** Server version */
+export type ServerVersion = {
+    serverVersion: string;
+};
+/**
+ * authenticationV2.RESET_EMAIL_PASSWORD
+ * @description Sends the player with this e-mail address a message that leads to a new password.
+ *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `externalId` is missing; a parameter has the wrong type |
+ * @example {
+ *       "service": "authenticationV2",
+ *       "operation": "RESET_EMAIL_PASSWORD",
+ *       "data": {
+ *         "externalId": "ada@example.com"
+ *       }
+ *     }
+ */
+export type AuthenticationV2ResetEmailPasswordMessage = {
+    /** @constant */
+    service: "authenticationV2";
+    /** @constant */
+    operation: "RESET_EMAIL_PASSWORD";
+    data: AuthenticationV2ResetEmailPasswordData;
+};
+export type AuthenticationV2ResetEmailPasswordData = {
+    /** @example ada@example.com */
+    externalId: string;
+};
+/**
+ * authenticationV2.RESET_EMAIL_PASSWORD, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type AuthenticationV2ResetEmailPasswordAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * authenticationV2.RESET_EMAIL_PASSWORD_WITH_EXPIRY
+ * @description Sends the player with this e-mail address a message that leads to a new password, for a limited time.
+ *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `externalId` is missing; a parameter has the wrong type |
+ * @example {
+ *       "service": "authenticationV2",
+ *       "operation": "RESET_EMAIL_PASSWORD_WITH_EXPIRY",
+ *       "data": {
+ *         "externalId": "ada@example.com",
+ *         "tokenTtlInMinutes": 5
+ *       }
+ *     }
+ */
+export type AuthenticationV2ResetEmailPasswordWithExpiryMessage = {
+    /** @constant */
+    service: "authenticationV2";
+    /** @constant */
+    operation: "RESET_EMAIL_PASSWORD_WITH_EXPIRY";
+    data: AuthenticationV2ResetEmailPasswordWithExpiryData;
+};
+export type AuthenticationV2ResetEmailPasswordWithExpiryData = {
+    /** @example ada@example.com */
+    externalId: string;
+    /** How long the message can be used. */
+    tokenTtlInMinutes?: number | null;
+};
+/**
+ * authenticationV2.RESET_EMAIL_PASSWORD_WITH_EXPIRY, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type AuthenticationV2ResetEmailPasswordWithExpiryAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED
+ * @description Sends the player with this e-mail address a message that leads to a new password, made from a template.
+ *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `emailAddress` is missing; a parameter has the wrong type |
+ * @example {
+ *       "service": "authenticationV2",
+ *       "operation": "RESET_EMAIL_PASSWORD_ADVANCED",
+ *       "data": {
+ *         "emailAddress": "ada@example.com",
+ *         "serviceParams": {
+ *           "templateId": "d-template-id"
+ *         }
+ *       }
+ *     }
+ */
+export type AuthenticationV2ResetEmailPasswordAdvancedMessage = {
+    /** @constant */
+    service: "authenticationV2";
+    /** @constant */
+    operation: "RESET_EMAIL_PASSWORD_ADVANCED";
+    data: AuthenticationV2ResetEmailPasswordAdvancedData;
+};
+export type AuthenticationV2ResetEmailPasswordAdvancedData = {
+    /** @example ada@example.com */
+    emailAddress: string;
+    /** What the mail service is given, such as a template. */
+    serviceParams?: {
+        [key: string]: unknown;
+    } | null;
+};
+/**
+ * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type AuthenticationV2ResetEmailPasswordAdvancedAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY
+ * @description Sends the player with this e-mail address a message that leads to a new password, made from a template, for a limited time.
+ *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `emailAddress` is missing; a parameter has the wrong type |
+ * @example {
+ *       "service": "authenticationV2",
+ *       "operation": "RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY",
+ *       "data": {
+ *         "emailAddress": "ada@example.com",
+ *         "serviceParams": {
+ *           "templateId": "d-template-id"
+ *         },
+ *         "tokenTtlInMinutes": 5
+ *       }
+ *     }
+ */
+export type AuthenticationV2ResetEmailPasswordAdvancedWithExpiryMessage = {
+    /** @constant */
+    service: "authenticationV2";
+    /** @constant */
+    operation: "RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY";
+    data: AuthenticationV2ResetEmailPasswordAdvancedWithExpiryData;
+};
+export type AuthenticationV2ResetEmailPasswordAdvancedWithExpiryData = {
+    /** @example ada@example.com */
+    emailAddress: string;
+    /** What the mail service is given, such as a template. */
+    serviceParams?: {
+        [key: string]: unknown;
+    } | null;
+    /** How long the message can be used. */
+    tokenTtlInMinutes?: number | null;
+};
+/**
+ * authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type AuthenticationV2ResetEmailPasswordAdvancedWithExpiryAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD
+ * @description Sends the player with this user name a message that leads to a new password.
+ *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `universalId` is missing; a parameter has the wrong type |
+ * @example {
+ *       "service": "authenticationV2",
+ *       "operation": "RESET_UNIVERSAL_ID_PASSWORD",
+ *       "data": {
+ *         "universalId": "ada"
+ *       }
+ *     }
+ */
+export type AuthenticationV2ResetUniversalIdPasswordMessage = {
+    /** @constant */
+    service: "authenticationV2";
+    /** @constant */
+    operation: "RESET_UNIVERSAL_ID_PASSWORD";
+    data: AuthenticationV2ResetUniversalIdPasswordData;
+};
+export type AuthenticationV2ResetUniversalIdPasswordData = {
+    /** @example ada */
+    universalId: string;
+};
+/**
+ * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type AuthenticationV2ResetUniversalIdPasswordAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY
+ * @description Sends the player with this user name a message that leads to a new password, for a limited time.
+ *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `universalId` is missing; a parameter has the wrong type |
+ * @example {
+ *       "service": "authenticationV2",
+ *       "operation": "RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY",
+ *       "data": {
+ *         "universalId": "ada",
+ *         "tokenTtlInMinutes": 5
+ *       }
+ *     }
+ */
+export type AuthenticationV2ResetUniversalIdPasswordWithExpiryMessage = {
+    /** @constant */
+    service: "authenticationV2";
+    /** @constant */
+    operation: "RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY";
+    data: AuthenticationV2ResetUniversalIdPasswordWithExpiryData;
+};
+export type AuthenticationV2ResetUniversalIdPasswordWithExpiryData = {
+    /** @example ada */
+    universalId: string;
+    /** How long the message can be used. */
+    tokenTtlInMinutes?: number | null;
+};
+/**
+ * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type AuthenticationV2ResetUniversalIdPasswordWithExpiryAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED
+ * @description Sends the player with this user name a message that leads to a new password, made from a template.
+ *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `universalId` is missing; a parameter has the wrong type |
+ * @example {
+ *       "service": "authenticationV2",
+ *       "operation": "RESET_UNIVERSAL_ID_PASSWORD_ADVANCED",
+ *       "data": {
+ *         "universalId": "ada",
+ *         "serviceParams": {
+ *           "templateId": "d-template-id"
+ *         }
+ *       }
+ *     }
+ */
+export type AuthenticationV2ResetUniversalIdPasswordAdvancedMessage = {
+    /** @constant */
+    service: "authenticationV2";
+    /** @constant */
+    operation: "RESET_UNIVERSAL_ID_PASSWORD_ADVANCED";
+    data: AuthenticationV2ResetUniversalIdPasswordAdvancedData;
+};
+export type AuthenticationV2ResetUniversalIdPasswordAdvancedData = {
+    /** @example ada */
+    universalId: string;
+    /** What the mail service is given, such as a template. */
+    serviceParams?: {
+        [key: string]: unknown;
+    } | null;
+};
+/**
+ * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type AuthenticationV2ResetUniversalIdPasswordAdvancedAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY
+ * @description Sends the player with this user name a message that leads to a new password, made from a template, for a limited time.
+ *     The mock sends nothing, and does not look whether there is such a player (assumed).
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `universalId` is missing; a parameter has the wrong type |
+ * @example {
+ *       "service": "authenticationV2",
+ *       "operation": "RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY",
+ *       "data": {
+ *         "universalId": "ada",
+ *         "serviceParams": {
+ *           "templateId": "d-template-id"
+ *         },
+ *         "tokenTtlInMinutes": 5
+ *       }
+ *     }
+ */
+export type AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryMessage = {
+    /** @constant */
+    service: "authenticationV2";
+    /** @constant */
+    operation: "RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY";
+    data: AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryData;
+};
+export type AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryData = {
+    /** @example ada */
+    universalId: string;
+    /** What the mail service is given, such as a template. */
+    serviceParams?: {
+        [key: string]: unknown;
+    } | null;
+    /** How long the message can be used. */
+    tokenTtlInMinutes?: number | null;
+};
+/**
+ * authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
 };
 /**
  * heartbeat.READ
@@ -1751,6 +2137,284 @@ export type PlayerStateUpdatePictureUrlAnswer = {
  */
 export type PlayerPictureUrl = {
     playerPictureUrl: string;
+};
+/**
+ * playerState.READ
+ * @description The player's own profile, and the events that wait for the player.
+ * @example {
+ *       "service": "playerState",
+ *       "operation": "READ"
+ *     }
+ */
+export type PlayerStateReadMessage = {
+    /** @constant */
+    service: "playerState";
+    /** @constant */
+    operation: "READ";
+    data?: NoData;
+};
+/**
+ * playerState.READ, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "abTestingId": 0,
+ *         "amountSpent": 0,
+ *         "countryCode": "CA",
+ *         "createdAt": 1713973000153,
+ *         "currency": {},
+ *         "emailAddress": "ada@example.com",
+ *         "experienceLevel": 0,
+ *         "experiencePoints": 0,
+ *         "id": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *         "incoming_events": [],
+ *         "isTester": false,
+ *         "languageCode": "en",
+ *         "lastLogin": 1713973000159,
+ *         "loginCount": 2,
+ *         "parentProfileId": null,
+ *         "pictureUrl": "https://example.com/ada.png",
+ *         "playerName": "Ada",
+ *         "previousLogin": 1713972000000,
+ *         "profileId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *         "refundCount": 0,
+ *         "sent_events": [],
+ *         "server_time": 1713973000235,
+ *         "statistics": {},
+ *         "summaryFriendData": {
+ *           "LEVEL": 4
+ *         },
+ *         "timeZoneOffset": -5,
+ *         "vcClaimed": 0,
+ *         "vcPurchased": 0,
+ *         "xpCapped": false
+ *       }
+ *     }
+ */
+export type PlayerStateReadAnswer = {
+    /** @constant */
+    status: 200;
+    data: UserState;
+};
+/**
+ * User state
+ * @description The player's own profile. Times are milliseconds since 1970, UTC.
+ */
+export type UserState = {
+    profileId: string;
+    /** The profile id again. */
+    id: string;
+    playerName: string;
+    pictureUrl: string | null;
+    emailAddress: string | null;
+    summaryFriendData?: SummaryFriendData;
+    abTestingId: number;
+    /** Format: int64 */
+    createdAt: number;
+    /** Format: int64 */
+    lastLogin: number;
+    /** Format: int64 */
+    previousLogin: number | null;
+    loginCount: number;
+    /** Format: int64 */
+    server_time: number;
+    languageCode: string | null;
+    countryCode: string | null;
+    /** Hours ahead of UTC. */
+    timeZoneOffset: number;
+    isTester?: boolean;
+    parentProfileId: string | null;
+    experienceLevel: number;
+    experiencePoints: number;
+    xpCapped: boolean;
+    amountSpent: number;
+    refundCount: number;
+    vcClaimed: number;
+    vcPurchased: number;
+    /** By currency. */
+    currency: {
+        [key: string]: CurrencyBalance;
+    };
+    /** By name of the statistic. */
+    statistics: {
+        [key: string]: number;
+    };
+    /** What others have sent with `event.SEND`, the oldest first. */
+    incoming_events: PlayerEvent[];
+    sent_events: {
+        [key: string]: unknown;
+    }[];
+};
+/**
+ * playerState.UPDATE_SUMMARY
+ * @description Replaces `summaryFriendData`, which others see in presences, friends and members of groups. In presences it is in
+ *     rows and in the next push.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `summaryFriendData` is missing, or not an object |
+ * @example {
+ *       "service": "playerState",
+ *       "operation": "UPDATE_SUMMARY",
+ *       "data": {
+ *         "summaryFriendData": {
+ *           "LEVEL": 5
+ *         }
+ *       }
+ *     }
+ */
+export type PlayerStateUpdateSummaryMessage = {
+    /** @constant */
+    service: "playerState";
+    /** @constant */
+    operation: "UPDATE_SUMMARY";
+    data: PlayerStateUpdateSummaryData;
+};
+export type PlayerStateUpdateSummaryData = {
+    /**
+     * What the player shows to others, in whatever fields the game likes.
+     * @example {
+     *       "LEVEL": 4
+     *     }
+     */
+    summaryFriendData: {
+        [key: string]: unknown;
+    };
+};
+/**
+ * playerState.UPDATE_SUMMARY, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type PlayerStateUpdateSummaryAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * time.READ
+ * @description The service's time.
+ * @example {
+ *       "service": "time",
+ *       "operation": "READ"
+ *     }
+ */
+export type TimeReadMessage = {
+    /** @constant */
+    service: "time";
+    /** @constant */
+    operation: "READ";
+    data?: NoData;
+};
+/**
+ * time.READ, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "server_time": 1713973000235
+ *       }
+ *     }
+ */
+export type TimeReadAnswer = {
+    /** @constant */
+    status: 200;
+    data: ServerTime;
+};
+/** Server time */
+export type ServerTime = {
+    /**
+     * Format: int64
+     * @description Milliseconds since 1970, UTC.
+     */
+    server_time: number;
+};
+/**
+ * event.SEND
+ * @description Sends an event to a player: over each of the player's RTT connections, and into `incoming_events` of
+ *     `playerState.READ` and of the next login. The mock keeps the newest hundred of each player (assumed).
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `toId` or `eventType` is missing; a parameter has the wrong type |
+ *     | 400/40446 | there is no such profile (assumed) |
+ * @example {
+ *       "service": "event",
+ *       "operation": "SEND",
+ *       "data": {
+ *         "toId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *         "eventType": "challenge",
+ *         "eventData": {
+ *           "table": 3
+ *         }
+ *       }
+ *     }
+ */
+export type EventSendMessage = {
+    /** @constant */
+    service: "event";
+    /** @constant */
+    operation: "SEND";
+    data: EventSendData;
+};
+export type EventSendData = {
+    /**
+     * Profile id of the player who gets it; the own one may be.
+     * @example 8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22
+     */
+    toId: string;
+    /**
+     * The game's name for this kind of event.
+     * @example challenge
+     */
+    eventType: string;
+    /** The game's data about the event. */
+    eventData?: {
+        [key: string]: unknown;
+    } | null;
+};
+/**
+ * event.SEND, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "evId": "6088ccec1ba05d6b77062a98"
+ *       }
+ *     }
+ */
+export type EventSendAnswer = {
+    /** @constant */
+    status: 200;
+    data: SentEvent;
+};
+/** Sent event */
+export type SentEvent = {
+    /** Id of the event. */
+    evId: string;
+};
+/**
+ * Event
+ * @description Something that a player has sent to another.
+ */
+export type PlayerEvent = {
+    /** Id of the event. */
+    evId: string;
+    /** The game's name for this kind of event. */
+    eventType: string;
+    /** Profile id of the sender. */
+    fromPlayerId: string;
+    /** Profile id of the receiver. */
+    toPlayerId: string;
+    /**
+     * Format: int64
+     * @description Milliseconds since 1970, UTC.
+     */
+    createdAt: number;
+    /** The game's data about the event. */
+    eventData: {
+        [key: string]: unknown;
+    } | null;
 };
 /**
  * rttRegistration.REQUEST_CLIENT_CONNECTION
@@ -2173,6 +2837,128 @@ export type SocialInfo = {
     server_time: number;
 };
 /**
+ * friend.GET_SUMMARY_DATA_FOR_PROFILE_ID
+ * @description Name, picture and summary of a profile, friend or not.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `profileId` is missing, or not a string |
+ *     | 400/40446 | there is no such profile (assumed) |
+ * @example {
+ *       "service": "friend",
+ *       "operation": "GET_SUMMARY_DATA_FOR_PROFILE_ID",
+ *       "data": {
+ *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22"
+ *       }
+ *     }
+ */
+export type FriendGetSummaryDataForProfileIdMessage = {
+    /** @constant */
+    service: "friend";
+    /** @constant */
+    operation: "GET_SUMMARY_DATA_FOR_PROFILE_ID";
+    data: FriendGetSummaryDataForProfileIdData;
+};
+export type FriendGetSummaryDataForProfileIdData = {
+    /** @example 8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22 */
+    profileId: string;
+};
+/**
+ * friend.GET_SUMMARY_DATA_FOR_PROFILE_ID, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *         "profileName": "Grace",
+ *         "pictureUrl": null,
+ *         "email": null,
+ *         "playerSummaryData": {
+ *           "LEVEL": 4
+ *         }
+ *       }
+ *     }
+ */
+export type FriendGetSummaryDataForProfileIdAnswer = {
+    /** @constant */
+    status: 200;
+    data: ProfileSummary;
+};
+/**
+ * Summary of a profile
+ * @description What everyone may see of a player.
+ */
+export type ProfileSummary = {
+    profileId: string;
+    profileName: string | null;
+    pictureUrl: string | null;
+    /** Absent in rows of a search. */
+    email?: string | null;
+    playerSummaryData: SummaryFriendData;
+};
+/**
+ * friend.FIND_USERS_BY_EXACT_NAME
+ * @description The profiles whose name is this text, in upper and lower case as it is (assumed), friends or not.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | a parameter is missing, or has the wrong type |
+ *     | 400/40660 | `maxResults` is below 1, or not a whole number (assumed) |
+ * @example {
+ *       "service": "friend",
+ *       "operation": "FIND_USERS_BY_EXACT_NAME",
+ *       "data": {
+ *         "searchText": "Grace",
+ *         "maxResults": 10
+ *       }
+ *     }
+ */
+export type FriendFindUsersByExactNameMessage = {
+    /** @constant */
+    service: "friend";
+    /** @constant */
+    operation: "FIND_USERS_BY_EXACT_NAME";
+    data: FriendFindUsersByExactNameData;
+};
+export type FriendFindUsersByExactNameData = {
+    /** @example Grace */
+    searchText: string;
+    /**
+     * The most profiles to answer with.
+     * @example 10
+     */
+    maxResults: number;
+};
+/**
+ * friend.FIND_USERS_BY_EXACT_NAME, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "matches": [
+ *           {
+ *             "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *             "profileName": "Grace",
+ *             "pictureUrl": null,
+ *             "playerSummaryData": {
+ *               "LEVEL": 4
+ *             }
+ *           }
+ *         ],
+ *         "matchedCount": 1
+ *       }
+ *     }
+ */
+export type FriendFindUsersByExactNameAnswer = {
+    /** @constant */
+    status: 200;
+    data: ProfileMatches;
+};
+/** Profiles found */
+export type ProfileMatches = {
+    matches: ProfileSummary[];
+    /** How many are in `matches`. */
+    matchedCount: number;
+};
+/**
  * group.CREATE_GROUP
  * @description Makes a group, with the caller as its owner. The group type must exist in the portal.
  *
@@ -2327,9 +3113,7 @@ export type Group = {
     };
     /** Invited, or asking to join; by profile id. */
     pendingMembers: {
-        [key: string]: {
-            [key: string]: unknown;
-        };
+        [key: string]: PendingMember;
     };
     /** One more with every change. */
     version: number;
@@ -2347,6 +3131,21 @@ export type Group = {
     invitedPendingMemberCount: number;
     requestingPendingMemberCount: number;
     acl: GroupAcl;
+};
+/**
+ * Pending member
+ * @description Who is invited to a group, or asks to join it.
+ */
+export type PendingMember = {
+    role: GroupRole;
+    attributes: {
+        [key: string]: unknown;
+    };
+    /**
+     * `ASKED_TO_JOIN`, or `INVITED` (assumed).
+     * @example ASKED_TO_JOIN
+     */
+    pendingReason: string;
 };
 /** Membership */
 export type GroupMembership = {
@@ -2488,6 +3287,253 @@ export type GroupAddGroupMemberAnswer = {
     /** @constant */
     status: 200;
     data: null;
+};
+/**
+ * group.INVITE_GROUP_MEMBER
+ * @description Invites a profile: the group is then among `invited` of `group.GET_MY_GROUPS` until the profile accepts. A profile
+ *     that has asked to join becomes a member at once, and one that is a member stays one (assumed). The caller must be
+ *     the group's owner or an admin (assumed). Also called `INVITE_MEMBER_TO_GROUP`.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
+ *     | 400/40446 | there is no such profile (assumed) |
+ *     | 400/40452 | the role is `OWNER` |
+ *     | 400/40453 | the caller is not in the group |
+ *     | 400/40454 | there is no such role, or the caller is only a member |
+ *     | 400/40457 | the group is full |
+ *     | 400/40462 | there is no such group |
+ * @example {
+ *       "service": "group",
+ *       "operation": "INVITE_GROUP_MEMBER",
+ *       "data": {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *         "role": "MEMBER",
+ *         "attributes": {}
+ *       }
+ *     }
+ */
+export type GroupInviteGroupMemberMessage = {
+    /** @constant */
+    service: "group";
+    /** @constant */
+    operation: "INVITE_GROUP_MEMBER";
+    data: GroupInviteGroupMemberData;
+};
+export type GroupInviteGroupMemberData = {
+    /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
+    groupId: string;
+    /** @example 8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22 */
+    profileId: string;
+    /** By default `MEMBER`. */
+    role?: GroupRole | null;
+    /** Attributes of the member; by default those of the group. */
+    attributes?: {
+        [key: string]: unknown;
+    } | null;
+};
+/**
+ * group.INVITE_GROUP_MEMBER, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type GroupInviteGroupMemberAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * group.INVITE_MEMBER_TO_GROUP
+ * @description The name that the vendor's pages have for `group.INVITE_GROUP_MEMBER`.
+ * @example {
+ *       "service": "group",
+ *       "operation": "INVITE_MEMBER_TO_GROUP",
+ *       "data": {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *         "role": "MEMBER",
+ *         "attributes": {}
+ *       }
+ *     }
+ */
+export type GroupInviteMemberToGroupMessage = {
+    /** @constant */
+    service: "group";
+    /** @constant */
+    operation: "INVITE_MEMBER_TO_GROUP";
+    data: GroupInviteGroupMemberData;
+};
+/**
+ * group.ACCEPT_GROUP_INVITATION
+ * @description Makes the caller, who is invited, a member of the group.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `groupId` is missing, or not a string |
+ *     | 400/40456 | the caller is not invited |
+ *     | 400/40457 | the group is full |
+ *     | 400/40462 | there is no such group |
+ * @example {
+ *       "service": "group",
+ *       "operation": "ACCEPT_GROUP_INVITATION",
+ *       "data": {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
+ *       }
+ *     }
+ */
+export type GroupAcceptGroupInvitationMessage = {
+    /** @constant */
+    service: "group";
+    /** @constant */
+    operation: "ACCEPT_GROUP_INVITATION";
+    data: GroupAcceptGroupInvitationData;
+};
+export type GroupAcceptGroupInvitationData = {
+    /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
+    groupId: string;
+};
+/**
+ * group.ACCEPT_GROUP_INVITATION, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type GroupAcceptGroupInvitationAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * group.APPROVE_GROUP_JOIN_REQUEST
+ * @description Makes a profile that has asked to join a member of the group. The caller must be its owner or an admin (assumed).
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | a required parameter is missing; a parameter has the wrong type |
+ *     | 400/40452 | the role is `OWNER` |
+ *     | 400/40453 | the caller is not in the group |
+ *     | 400/40454 | there is no such role, or the caller is only a member |
+ *     | 400/40457 | the group is full |
+ *     | 400/40462 | there is no such group |
+ *     | 400/40734 | the profile has not asked to join |
+ * @example {
+ *       "service": "group",
+ *       "operation": "APPROVE_GROUP_JOIN_REQUEST",
+ *       "data": {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *         "profileId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *         "role": "MEMBER",
+ *         "attributes": {}
+ *       }
+ *     }
+ */
+export type GroupApproveGroupJoinRequestMessage = {
+    /** @constant */
+    service: "group";
+    /** @constant */
+    operation: "APPROVE_GROUP_JOIN_REQUEST";
+    data: GroupApproveGroupJoinRequestData;
+};
+export type GroupApproveGroupJoinRequestData = {
+    /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
+    groupId: string;
+    /** @example 8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22 */
+    profileId: string;
+    /** By default `MEMBER`. */
+    role?: GroupRole | null;
+    /** Attributes of the member; by default those of the group. */
+    attributes?: {
+        [key: string]: unknown;
+    } | null;
+};
+/**
+ * group.APPROVE_GROUP_JOIN_REQUEST, answer
+ * @example {
+ *       "status": 200,
+ *       "data": null
+ *     }
+ */
+export type GroupApproveGroupJoinRequestAnswer = {
+    /** @constant */
+    status: 200;
+    data: null;
+};
+/**
+ * group.READ_GROUP
+ * @description A group, with its members and who is to become one.
+ *
+ *     | Reason | When |
+ *     |---|---|
+ *     | 400/40358, 40359 | `groupId` is missing, or not a string |
+ *     | 400/40453 | the caller is not in the group, and others may not read it (assumed) |
+ *     | 400/40462 | there is no such group |
+ * @example {
+ *       "service": "group",
+ *       "operation": "READ_GROUP",
+ *       "data": {
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55"
+ *       }
+ *     }
+ */
+export type GroupReadGroupMessage = {
+    /** @constant */
+    service: "group";
+    /** @constant */
+    operation: "READ_GROUP";
+    data: GroupReadGroupData;
+};
+export type GroupReadGroupData = {
+    /** @example 5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55 */
+    groupId: string;
+};
+/**
+ * group.READ_GROUP, answer
+ * @example {
+ *       "status": 200,
+ *       "data": {
+ *         "gameId": "12345",
+ *         "groupId": "5b9c1a70-7d1e-4c66-a3c9-2f8e1d0b4a55",
+ *         "ownerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *         "name": "Poker night",
+ *         "groupType": "clan",
+ *         "createdAt": 1713973000153,
+ *         "updatedAt": 1713973000235,
+ *         "members": {
+ *           "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11": {
+ *             "role": "OWNER",
+ *             "attributes": {}
+ *           }
+ *         },
+ *         "pendingMembers": {
+ *           "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22": {
+ *             "role": "MEMBER",
+ *             "attributes": {},
+ *             "pendingReason": "ASKED_TO_JOIN"
+ *           }
+ *         },
+ *         "version": 2,
+ *         "data": {},
+ *         "summaryData": {},
+ *         "isOpenGroup": false,
+ *         "defaultMemberAttributes": {},
+ *         "memberCount": 1,
+ *         "invitedPendingMemberCount": 0,
+ *         "requestingPendingMemberCount": 1,
+ *         "acl": {
+ *           "member": 2,
+ *           "other": 1
+ *         }
+ *       }
+ *     }
+ */
+export type GroupReadGroupAnswer = {
+    /** @constant */
+    status: 200;
+    data: Group;
 };
 /**
  * group.READ_GROUP_MEMBERS
@@ -2915,6 +3961,30 @@ export type PresenceSender = {
     /** The RTT connections, each as `appId:profileId:sessionId`. */
     cxs?: string[];
 };
+/**
+ * event.GET_EVENTS
+ * @example {
+ *       "service": "event",
+ *       "operation": "GET_EVENTS",
+ *       "data": {
+ *         "evId": "6088ccec1ba05d6b77062a98",
+ *         "eventType": "challenge",
+ *         "fromPlayerId": "3f6c2f6e-0b5d-4a0e-9d0e-5b7a4c1e8a11",
+ *         "toPlayerId": "8d1d5e0c-2c1f-4f1a-8d0b-6f2f9b7c3e22",
+ *         "createdAt": 1713973000235,
+ *         "eventData": {
+ *           "table": 3
+ *         }
+ *       }
+ *     }
+ */
+export type EventReceivedMessage = {
+    /** @constant */
+    service: "event";
+    /** @constant */
+    operation: "GET_EVENTS";
+    data: PlayerEvent;
+};
 export interface components {
     schemas: {
         MessageEnvelope: MessageEnvelope;
@@ -2989,6 +4059,33 @@ export interface components {
         AuthenticationV2AuthenticateServerMessage: AuthenticationV2AuthenticateServerMessage;
         AuthenticationV2AuthenticateServerAnswer: AuthenticationV2AuthenticateServerAnswer;
         AuthenticateServerResult: AuthenticateServerResult;
+        AuthenticationV2GetServerVersionMessage: AuthenticationV2GetServerVersionMessage;
+        AuthenticationV2GetServerVersionAnswer: AuthenticationV2GetServerVersionAnswer;
+        ServerVersion: ServerVersion;
+        AuthenticationV2ResetEmailPasswordMessage: AuthenticationV2ResetEmailPasswordMessage;
+        AuthenticationV2ResetEmailPasswordData: AuthenticationV2ResetEmailPasswordData;
+        AuthenticationV2ResetEmailPasswordAnswer: AuthenticationV2ResetEmailPasswordAnswer;
+        AuthenticationV2ResetEmailPasswordWithExpiryMessage: AuthenticationV2ResetEmailPasswordWithExpiryMessage;
+        AuthenticationV2ResetEmailPasswordWithExpiryData: AuthenticationV2ResetEmailPasswordWithExpiryData;
+        AuthenticationV2ResetEmailPasswordWithExpiryAnswer: AuthenticationV2ResetEmailPasswordWithExpiryAnswer;
+        AuthenticationV2ResetEmailPasswordAdvancedMessage: AuthenticationV2ResetEmailPasswordAdvancedMessage;
+        AuthenticationV2ResetEmailPasswordAdvancedData: AuthenticationV2ResetEmailPasswordAdvancedData;
+        AuthenticationV2ResetEmailPasswordAdvancedAnswer: AuthenticationV2ResetEmailPasswordAdvancedAnswer;
+        AuthenticationV2ResetEmailPasswordAdvancedWithExpiryMessage: AuthenticationV2ResetEmailPasswordAdvancedWithExpiryMessage;
+        AuthenticationV2ResetEmailPasswordAdvancedWithExpiryData: AuthenticationV2ResetEmailPasswordAdvancedWithExpiryData;
+        AuthenticationV2ResetEmailPasswordAdvancedWithExpiryAnswer: AuthenticationV2ResetEmailPasswordAdvancedWithExpiryAnswer;
+        AuthenticationV2ResetUniversalIdPasswordMessage: AuthenticationV2ResetUniversalIdPasswordMessage;
+        AuthenticationV2ResetUniversalIdPasswordData: AuthenticationV2ResetUniversalIdPasswordData;
+        AuthenticationV2ResetUniversalIdPasswordAnswer: AuthenticationV2ResetUniversalIdPasswordAnswer;
+        AuthenticationV2ResetUniversalIdPasswordWithExpiryMessage: AuthenticationV2ResetUniversalIdPasswordWithExpiryMessage;
+        AuthenticationV2ResetUniversalIdPasswordWithExpiryData: AuthenticationV2ResetUniversalIdPasswordWithExpiryData;
+        AuthenticationV2ResetUniversalIdPasswordWithExpiryAnswer: AuthenticationV2ResetUniversalIdPasswordWithExpiryAnswer;
+        AuthenticationV2ResetUniversalIdPasswordAdvancedMessage: AuthenticationV2ResetUniversalIdPasswordAdvancedMessage;
+        AuthenticationV2ResetUniversalIdPasswordAdvancedData: AuthenticationV2ResetUniversalIdPasswordAdvancedData;
+        AuthenticationV2ResetUniversalIdPasswordAdvancedAnswer: AuthenticationV2ResetUniversalIdPasswordAdvancedAnswer;
+        AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryMessage: AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryMessage;
+        AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryData: AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryData;
+        AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryAnswer: AuthenticationV2ResetUniversalIdPasswordAdvancedWithExpiryAnswer;
         HeartbeatReadMessage: HeartbeatReadMessage;
         HeartbeatReadAnswer: HeartbeatReadAnswer;
         HeartbeatHeartbeatMessage: HeartbeatHeartbeatMessage;
@@ -3003,6 +4100,20 @@ export interface components {
         PlayerStateUpdatePictureUrlData: PlayerStateUpdatePictureUrlData;
         PlayerStateUpdatePictureUrlAnswer: PlayerStateUpdatePictureUrlAnswer;
         PlayerPictureUrl: PlayerPictureUrl;
+        PlayerStateReadMessage: PlayerStateReadMessage;
+        PlayerStateReadAnswer: PlayerStateReadAnswer;
+        UserState: UserState;
+        PlayerStateUpdateSummaryMessage: PlayerStateUpdateSummaryMessage;
+        PlayerStateUpdateSummaryData: PlayerStateUpdateSummaryData;
+        PlayerStateUpdateSummaryAnswer: PlayerStateUpdateSummaryAnswer;
+        TimeReadMessage: TimeReadMessage;
+        TimeReadAnswer: TimeReadAnswer;
+        ServerTime: ServerTime;
+        EventSendMessage: EventSendMessage;
+        EventSendData: EventSendData;
+        EventSendAnswer: EventSendAnswer;
+        SentEvent: SentEvent;
+        PlayerEvent: PlayerEvent;
         RttRegistrationRequestClientConnectionMessage: RttRegistrationRequestClientConnectionMessage;
         RttRegistrationRequestClientConnectionAnswer: RttRegistrationRequestClientConnectionAnswer;
         RttRegistrationRequestSystemConnectionMessage: RttRegistrationRequestSystemConnectionMessage;
@@ -3028,12 +4139,21 @@ export interface components {
         FriendGetMySocialInfoData: FriendGetMySocialInfoData;
         FriendGetMySocialInfoAnswer: FriendGetMySocialInfoAnswer;
         SocialInfo: SocialInfo;
+        FriendGetSummaryDataForProfileIdMessage: FriendGetSummaryDataForProfileIdMessage;
+        FriendGetSummaryDataForProfileIdData: FriendGetSummaryDataForProfileIdData;
+        FriendGetSummaryDataForProfileIdAnswer: FriendGetSummaryDataForProfileIdAnswer;
+        ProfileSummary: ProfileSummary;
+        FriendFindUsersByExactNameMessage: FriendFindUsersByExactNameMessage;
+        FriendFindUsersByExactNameData: FriendFindUsersByExactNameData;
+        FriendFindUsersByExactNameAnswer: FriendFindUsersByExactNameAnswer;
+        ProfileMatches: ProfileMatches;
         GroupCreateGroupMessage: GroupCreateGroupMessage;
         GroupCreateGroupData: GroupCreateGroupData;
         GroupCreateGroupAnswer: GroupCreateGroupAnswer;
         GroupAcl: GroupAcl;
         GroupRole: GroupRole;
         Group: Group;
+        PendingMember: PendingMember;
         GroupMembership: GroupMembership;
         GroupJoinGroupMessage: GroupJoinGroupMessage;
         GroupJoinMemberToGroupMessage: GroupJoinMemberToGroupMessage;
@@ -3043,6 +4163,19 @@ export interface components {
         GroupAddMemberToGroupMessage: GroupAddMemberToGroupMessage;
         GroupAddGroupMemberData: GroupAddGroupMemberData;
         GroupAddGroupMemberAnswer: GroupAddGroupMemberAnswer;
+        GroupInviteGroupMemberMessage: GroupInviteGroupMemberMessage;
+        GroupInviteGroupMemberData: GroupInviteGroupMemberData;
+        GroupInviteGroupMemberAnswer: GroupInviteGroupMemberAnswer;
+        GroupInviteMemberToGroupMessage: GroupInviteMemberToGroupMessage;
+        GroupAcceptGroupInvitationMessage: GroupAcceptGroupInvitationMessage;
+        GroupAcceptGroupInvitationData: GroupAcceptGroupInvitationData;
+        GroupAcceptGroupInvitationAnswer: GroupAcceptGroupInvitationAnswer;
+        GroupApproveGroupJoinRequestMessage: GroupApproveGroupJoinRequestMessage;
+        GroupApproveGroupJoinRequestData: GroupApproveGroupJoinRequestData;
+        GroupApproveGroupJoinRequestAnswer: GroupApproveGroupJoinRequestAnswer;
+        GroupReadGroupMessage: GroupReadGroupMessage;
+        GroupReadGroupData: GroupReadGroupData;
+        GroupReadGroupAnswer: GroupReadGroupAnswer;
         GroupReadGroupMembersMessage: GroupReadGroupMembersMessage;
         GroupReadMembersOfGroupMessage: GroupReadMembersOfGroupMessage;
         GroupReadGroupMembersData: GroupReadGroupMembersData;
@@ -3069,5 +4202,6 @@ export interface components {
         PresenceIncomingMessage: PresenceIncomingMessage;
         PresenceIncomingData: PresenceIncomingData;
         PresenceSender: PresenceSender;
+        EventReceivedMessage: EventReceivedMessage;
     };
 }

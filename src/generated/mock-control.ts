@@ -909,6 +909,7 @@ export type BraincloudSnapshot = {
         readonly summaryFriendData: JsonObject | null;
         readonly createdAt: number;
         readonly lastLogin: number | null;
+        readonly previousLogin: number | null;
         readonly loginCount: number;
         readonly languageCode?: string | null;
         readonly countryCode?: string | null;
@@ -938,7 +939,17 @@ export type BraincloudSnapshot = {
         readonly updatedAt?: number;
         readonly members: readonly (readonly unknown[])[];
         readonly requests: readonly string[];
+        readonly invitations: readonly (readonly unknown[])[];
         readonly version: number;
+    }[];
+    /** What players have sent each other. */
+    readonly events: readonly {
+        readonly evId: string;
+        readonly eventType: string;
+        readonly fromPlayerId: string;
+        readonly toPlayerId: string;
+        readonly createdAt: number;
+        readonly eventData: JsonObject | null;
     }[];
     /** Group types of the portal. */
     readonly groupTypes: readonly string[];

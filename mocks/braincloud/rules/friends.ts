@@ -22,6 +22,16 @@ export const friendRules = defineRules({
     source: `${DOCS}, getPresenceOfFriends; brainCloud Java client, which sends others`,
     confidence: 'observed',
   },
+  'BC-FRD-6': {
+    says: 'GET_SUMMARY_DATA_FOR_PROFILE_ID answers name, picture, e-mail address and summary of any profile, friend or not; an unknown one is answered 400/40446.',
+    source: `${DOCS}, getSummaryDataForProfileId (unknown profiles are assumed)`,
+    confidence: 'documented',
+  },
+  'BC-FRD-7': {
+    says: 'FIND_USERS_BY_EXACT_NAME answers the profiles with exactly this name, at most maxResults, and counts them in matchedCount.',
+    source: `${DOCS}, findUsersByExactName (that matchedCount has the same limit is assumed)`,
+    confidence: 'documented',
+  },
   'BC-FRD-5': {
     says: 'GET_USERS_ONLINE_STATUS answers a row an id, in order; userValid tells whether the profile exists.',
     source: `${DOCS}, getUsersOnlineStatus (the order is assumed)`,

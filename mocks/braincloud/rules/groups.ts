@@ -23,12 +23,12 @@ export const groupRules = defineRules({
     confidence: 'observed',
   },
   'BC-GRP-5': {
-    says: 'A group has one owner: adding a member as OWNER, or the owner as anything, is answered 400/40452.',
+    says: 'A group has one owner: adding, inviting or approving a member as OWNER, or the owner as anything, is answered 400/40452.',
     source: CODES,
     confidence: 'documented',
   },
   'BC-GRP-6': {
-    says: 'Only the owner and admins add members; others are answered 400/40454.',
+    says: 'Only the owner and admins add, invite and approve members; others are answered 400/40454.',
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },
@@ -52,8 +52,23 @@ export const groupRules = defineRules({
     source: `${DOCS}, deleteGroup; ${CODES}`,
     confidence: 'documented',
   },
+  'BC-GRP-12': {
+    says: 'INVITE_GROUP_MEMBER makes an invitation, among invited of GET_MY_GROUPS and among pendingMembers of the group; who has asked to join becomes a member at once.',
+    source: `${DOCS}, inviteGroupMember and acceptGroupInvitation (meeting requests are assumed)`,
+    confidence: 'assumed',
+  },
+  'BC-GRP-13': {
+    says: 'ACCEPT_GROUP_INVITATION makes the invited a member with the role and attributes of the invitation; anybody else is answered 400/40456.',
+    source: `${DOCS}, acceptGroupInvitation; ${CODES}`,
+    confidence: 'documented',
+  },
+  'BC-GRP-14': {
+    says: 'APPROVE_GROUP_JOIN_REQUEST makes who asked to join a member; for anybody else it is answered 400/40734.',
+    source: `${DOCS}, approveGroupJoinRequest; ${CODES}`,
+    confidence: 'documented',
+  },
   'BC-GRP-11': {
-    says: 'Who is not a member may read the members unless the group lets others read nothing (acl.other 0).',
+    says: 'Who is not a member may read a group and its members unless the group lets others read nothing (acl.other 0).',
     source: NOTHING_PUBLISHED,
     confidence: 'assumed',
   },

@@ -47,6 +47,16 @@ export const loginRules = defineRules({
     source: `${CODES} (the status is assumed)`,
     confidence: 'assumed',
   },
+  'BC-AUTH-11': {
+    says: 'GET_SERVER_VERSION and the servops that reset passwords need no session.',
+    source: 'official brainCloud clients, which send them before a login',
+    confidence: 'observed',
+  },
+  'BC-AUTH-12': {
+    says: 'The servops that reset passwords answer null whether or not there is such a player, and send nothing.',
+    source: `${DOCS}, resetEmailPassword (that unknown players make no difference is assumed)`,
+    confidence: 'assumed',
+  },
   'BC-AUTH-10': {
     says: 'newUser is a text, "true" or "false"; id and profileId are the same; a sessionId is 26 small letters and digits.',
     source: `${DOCS}, authenticateUniversal`,

@@ -8,7 +8,7 @@ export const serverPresenceRules = defineRules({
     confidence: 'documented',
   },
   'BC-SYS-2': {
-    says: 'SYS_… for an unknown profile is answered 400/40446.',
+    says: 'What is for one profile (SYS_…, ADD_GROUP_MEMBER, INVITE_GROUP_MEMBER, event.SEND, GET_SUMMARY_DATA_FOR_PROFILE_ID) is answered 400/40446 for an unknown one.',
     source: `${CODES} (that it applies here is assumed)`,
     confidence: 'assumed',
   },

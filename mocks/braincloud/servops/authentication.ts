@@ -5,8 +5,12 @@ import type { Profile } from '../profiles.ts';
 import { requireServer } from '../server-credentials.ts';
 import type { ClientTable, ServerTable } from '../servop-handler.ts';
 import { ServopRefusal } from '../servop-refusal.ts';
+import { userState } from '../views.ts';
 
 type LoginData = NonNullable<ClientServops['authenticationV2.AUTHENTICATE']['data']>;
+/** The release whose documentation the mock follows. */
+const SERVER_VERSION = '5.9.0';
+
 type LoginAnswer = ClientServops['authenticationV2.AUTHENTICATE']['answer'];
 
 /** Players log in. */
@@ -17,6 +21,7 @@ export const authenticationServops = {
     const loggedIn: Profile = {
       ...profile,
       lastLogin: app.world.clock.now(),
+      previousLogin: profile.lastLogin,
       loginCount: profile.loginCount + 1,
       languageCode: data.languageCode ?? profile.languageCode,
       countryCode: data.countryCode ?? profile.countryCode,
@@ -24,8 +29,18 @@ export const authenticationServops = {
     };
     app.profiles.put(loggedIn);
     const session = app.openSession(profile.id);
-    return loginAnswer(loggedIn, profile.lastLogin, isNew, session.id.text ?? '', app);
+    return loginAnswer(loggedIn, isNew, session.id.text ?? '', app);
   },
+
+  'authenticationV2.GET_SERVER_VERSION': () => ({ serverVersion: SERVER_VERSION }),
+  'authenticationV2.RESET_EMAIL_PASSWORD': sendNothing,
+  'authenticationV2.RESET_EMAIL_PASSWORD_WITH_EXPIRY': sendNothing,
+  'authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED': sendNothing,
+  'authenticationV2.RESET_EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY': sendNothing,
+  'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD': sendNothing,
+  'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_WITH_EXPIRY': sendNothing,
+  'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED': sendNothing,
+  'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY': sendNothing,
 } satisfies Partial<ClientTable>;
 
 /** Servers authenticate. */
@@ -37,6 +52,11 @@ export const serverAuthenticationServops = {
     return { heartbeatSeconds, sessionId: session.id.text ?? '' };
   },
 } satisfies Partial<ServerTable>;
+
+/** The mock has no mail, and does not tell who is a player. */
+function sendNothing(): null {
+  return null;
+}
 
 function requireAppOpen({ gameId, gameVersion }: LoginData, app: BraincloudApp): void {
   const { rules } = app.world;
@@ -69,51 +89,17 @@ function isOlder(version: string, minimum: string): boolean {
   return false;
 }
 
-function loginAnswer(
-  profile: Profile,
-  previousLogin: number | null,
-  isNew: boolean,
-  sessionId: string,
-  app: BraincloudApp,
-): LoginAnswer {
-  const now = app.world.clock.now();
+function loginAnswer(profile: Profile, isNew: boolean, sessionId: string, app: BraincloudApp): LoginAnswer {
   const { settings } = app;
   return {
-    abTestingId: 0,
-    amountSpent: 0,
+    ...userState(app, profile),
     compressIfLarger: 51_200,
-    countryCode: profile.countryCode,
-    createdAt: profile.createdAt,
-    currency: {},
-    emailAddress: profile.emailAddress,
     emailVerified: false,
-    experienceLevel: 0,
-    experiencePoints: 0,
-    id: profile.id,
-    incoming_events: [],
-    isTester: false,
-    languageCode: profile.languageCode,
-    lastLogin: now,
-    loginCount: profile.loginCount,
     maxBundleMsgs: settings.maxBundleMsgs,
     maxKillCount: 11,
     newUser: isNew ? 'true' : 'false',
-    parentProfileId: null,
-    pictureUrl: profile.pictureUrl,
-    playerName: profile.name,
     playerSessionExpiry: settings.sessionExpirySeconds,
-    previousLogin,
-    profileId: profile.id,
-    refundCount: 0,
     rewards: { rewardDetails: {}, currency: {}, rewards: {} },
-    sent_events: [],
-    server_time: now,
     sessionId,
-    statistics: {},
-    summaryFriendData: profile.summaryFriendData,
-    timeZoneOffset: profile.timeZoneOffset,
-    vcClaimed: 0,
-    vcPurchased: 0,
-    xpCapped: false,
   };
 }

@@ -1,6 +1,6 @@
 import { friendIdsOf } from '../friend-platform.ts';
 import type { ClientTable } from '../servop-handler.ts';
-import { friendView } from '../views.ts';
+import { friendView, profileSummary } from '../views.ts';
 
 /** Who is whose friend. */
 export const friendServops = {
@@ -40,6 +40,18 @@ export const friendServops = {
       userValid: app.profiles.find(profileId) !== undefined,
     })),
   }),
+
+  'friend.GET_SUMMARY_DATA_FOR_PROFILE_ID': ({ data }, app) => {
+    const profile = app.profiles.get(data.profileId);
+    return { ...profileSummary(profile), email: profile.emailAddress };
+  },
+
+  'friend.FIND_USERS_BY_EXACT_NAME': ({ data }, app) => {
+    const named = app.profiles.list().filter(({ name }) => name === data.searchText);
+    const shown = app.world.rules.holds('BC-FRD-7') ? named.slice(0, data.maxResults) : named;
+    const matches = shown.map(profileSummary);
+    return { matches, matchedCount: matches.length };
+  },
 
   'friend.GET_MY_SOCIAL_INFO': ({ data, session }, app) => {
     const { friendPlatforms: _, ...info } = friendView(

@@ -1,5 +1,6 @@
 import type { BraincloudApp } from '../app.ts';
-import type { AppGroup } from '../groups.ts';
+import type { AppGroup, GroupMembership, GroupRole } from '../groups.ts';
+import type { JsonObject } from '../profiles.ts';
 import type { ClientTable } from '../servop-handler.ts';
 import { ServopRefusal } from '../servop-refusal.ts';
 import { groupMembers, groupSummary, groupView } from '../views.ts';
@@ -26,6 +27,7 @@ export const groupServops = {
       version: 1,
       members: new Map([[session.profileId, { role: 'OWNER', attributes: data.ownerAttributes ?? {} }]]),
       requests: new Set(),
+      invitations: new Map(),
     };
     app.groups.add(group);
     return groupView(app, group);
@@ -45,35 +47,59 @@ export const groupServops = {
   },
 
   'group.ADD_GROUP_MEMBER': ({ data, session }, app) => {
-    const group = app.groups.get(data.groupId);
-    const caller = requireMember(group, session.profileId, app);
-    const { rules } = app.world;
-    if (caller === 'MEMBER' && rules.holds('BC-GRP-6')) {
-      throw new ServopRefusal('BC-GRP-6', 40454, 'Only the owner and admins add members');
-    }
-    if ((data.role === 'OWNER' || data.profileId === group.ownerId) && rules.holds('BC-GRP-5')) {
-      throw new ServopRefusal('BC-GRP-5', 40452, 'A group has one owner');
-    }
+    const group = requireAdmin(data, session.profileId, app);
     const { id } = app.profiles.get(data.profileId);
     if (!group.members.has(id)) requireRoom(group, app);
-    const attributes = data.attributes ?? group.defaultMemberAttributes;
-    app.groups.addMember(group, id, { role: data.role, attributes }, app.world.clock.now());
+    app.groups.addMember(group, id, membershipOf(data, group), app.world.clock.now());
     return null;
   },
 
-  'group.READ_GROUP_MEMBERS': ({ data, session }, app) => {
-    const group = app.groups.get(data.groupId);
-    if (group.acl.other === 0 && app.world.rules.holds('BC-GRP-11')) {
-      requireMember(group, session.profileId, app);
-    }
-    return groupMembers(app, group);
+  'group.INVITE_GROUP_MEMBER': ({ data, session }, app) => {
+    const group = requireAdmin(data, session.profileId, app);
+    const { id } = app.profiles.get(data.profileId);
+    if (group.members.has(id)) return null;
+    const now = app.world.clock.now();
+    const hasAsked = group.requests.has(id) && app.world.rules.holds('BC-GRP-12');
+    if (hasAsked) {
+      requireRoom(group, app);
+      app.groups.addMember(group, id, membershipOf(data, group), now);
+    } else app.groups.addInvitation(group, id, membershipOf(data, group), now);
+    return null;
   },
+
+  'group.ACCEPT_GROUP_INVITATION': ({ data, session: { profileId } }, app) => {
+    const group = app.groups.get(data.groupId);
+    const membership = group.invitations.get(profileId);
+    if (!membership) {
+      if (!app.world.rules.holds('BC-GRP-13')) return null;
+      throw new ServopRefusal('BC-GRP-13', 40456, 'Not invited to the group');
+    }
+    requireRoom(group, app);
+    app.groups.addMember(group, profileId, membership, app.world.clock.now());
+    return null;
+  },
+
+  'group.APPROVE_GROUP_JOIN_REQUEST': ({ data, session }, app) => {
+    const group = requireAdmin(data, session.profileId, app);
+    if (!group.requests.has(data.profileId) && app.world.rules.holds('BC-GRP-14')) {
+      throw new ServopRefusal('BC-GRP-14', 40734, 'The profile has not asked to join the group');
+    }
+    requireRoom(group, app);
+    app.groups.addMember(group, data.profileId, membershipOf(data, group), app.world.clock.now());
+    return null;
+  },
+
+  'group.READ_GROUP': ({ data, session }, app) =>
+    groupView(app, requireReadable(data.groupId, session.profileId, app)),
+
+  'group.READ_GROUP_MEMBERS': ({ data, session }, app) =>
+    groupMembers(app, requireReadable(data.groupId, session.profileId, app)),
 
   'group.GET_MY_GROUPS': ({ session: { profileId } }, app) => {
     const groups = app.groups.of(profileId);
     return {
       groups: groups.filter(({ members }) => members.has(profileId)).map(groupSummary),
-      invited: [],
+      invited: groups.filter(({ invitations }) => invitations.has(profileId)).map(groupSummary),
       requested: groups.filter(({ requests }) => requests.has(profileId)).map(groupSummary),
     };
   },
@@ -112,6 +138,42 @@ export function memberIdsOf(groupId: string, callerId: string, app: BraincloudAp
   const group = app.groups.get(groupId);
   requireMember(group, callerId, app);
   return [...group.members.keys()];
+}
+
+interface NewMember {
+  readonly groupId: string;
+  readonly profileId: string;
+  readonly role?: GroupRole | null;
+  readonly attributes?: JsonObject | null;
+}
+
+function membershipOf({ role, attributes }: NewMember, group: AppGroup): GroupMembership {
+  return { role: role ?? 'MEMBER', attributes: attributes ?? group.defaultMemberAttributes };
+}
+
+/** Returns the group, if the caller may put this member into it. */
+function requireAdmin(
+  { groupId, role, profileId }: NewMember,
+  callerId: string,
+  app: BraincloudApp,
+): AppGroup {
+  const group = app.groups.get(groupId);
+  const caller = requireMember(group, callerId, app);
+  const { rules } = app.world;
+  if (caller === 'MEMBER' && rules.holds('BC-GRP-6')) {
+    throw new ServopRefusal('BC-GRP-6', 40454, 'Only the owner and admins add members');
+  }
+  if ((role === 'OWNER' || profileId === group.ownerId) && rules.holds('BC-GRP-5')) {
+    throw new ServopRefusal('BC-GRP-5', 40452, 'A group has one owner');
+  }
+  return group;
+}
+
+/** Returns the group, if the caller may read it. */
+function requireReadable(groupId: string, callerId: string, app: BraincloudApp): AppGroup {
+  const group = app.groups.get(groupId);
+  if (group.acl.other === 0 && app.world.rules.holds('BC-GRP-11')) requireMember(group, callerId, app);
+  return group;
 }
 
 function requireMember(group: AppGroup, profileId: string, app: BraincloudApp): string {

@@ -1,6 +1,7 @@
 import type { BraincloudApp } from '../app.ts';
 import type { Profile } from '../profiles.ts';
 import type { ClientTable } from '../servop-handler.ts';
+import { userState } from '../views.ts';
 
 /** A player's session and what others see of the player. */
 export const playerStateServops = {
@@ -8,6 +9,8 @@ export const playerStateServops = {
     if (app.world.rules.holds('BC-SES-5')) app.endSession(session, 'loggedOut');
     return null;
   },
+
+  'playerState.READ': ({ session }, app) => userState(app, app.profiles.get(session.profileId)),
 
   'playerState.UPDATE_NAME': ({ data, session }, app) => {
     changeProfile(session.profileId, { name: data.playerName }, app);
@@ -17,6 +20,12 @@ export const playerStateServops = {
   'playerState.UPDATE_PICTURE_URL': ({ data, session }, app) => {
     changeProfile(session.profileId, { pictureUrl: data.playerPictureUrl }, app);
     return { playerPictureUrl: data.playerPictureUrl };
+  },
+
+  'playerState.UPDATE_SUMMARY': ({ data, session }, app) => {
+    const { summaryFriendData } = data;
+    if (app.world.rules.holds('BC-PLR-2')) changeProfile(session.profileId, { summaryFriendData }, app);
+    return null;
   },
 } satisfies Partial<ClientTable>;
 

@@ -104,6 +104,43 @@ export const friendStories = [
   }),
 
   scenario({
+    title: 'Everyone may read the summary of everyone',
+    rules: ['BC-FRD-6'],
+    valid: true,
+    run: async (game) => {
+      const wren = await game.logIn('wren');
+      const nova = { profileId: players.nova };
+      expect(await wren.ask('friend.GET_SUMMARY_DATA_FOR_PROFILE_ID', nova)).toEqual({
+        profileId: players.nova,
+        profileName: 'Nova',
+        pictureUrl: 'https://example.com/nova.png',
+        email: null,
+        playerSummaryData: { LEVEL: 31 },
+      });
+    },
+  }),
+
+  scenario({
+    title: 'Players are found by their exact name, only so many of them',
+    rules: ['BC-FRD-7'],
+    valid: true,
+    run: async (game) => {
+      const wren = await game.logIn('wren');
+      const find = (searchText: string, maxResults: number) =>
+        wren.ask('friend.FIND_USERS_BY_EXACT_NAME', { searchText, maxResults });
+      await wren.ask('playerState.UPDATE_NAME', { playerName: 'Nova' });
+      const ids = async (...search: Parameters<typeof find>) => {
+        const { matches, matchedCount } = await find(...search);
+        expect(matches).toHaveLength(matchedCount);
+        return matches.map(({ profileId }) => profileId);
+      };
+      expect(await ids('Nova', 10)).toEqual([players.nova, players.wren]);
+      expect(await ids('Nova', 1)).toEqual([players.nova]);
+      for (const name of ['nova', 'Nov', '']) expect(await ids(name, 10)).toEqual([]);
+    },
+  }),
+
+  scenario({
     title: 'A friend has a name, a picture, and its summary if asked for',
     rules: ['BC-FRD-1'],
     valid: true,

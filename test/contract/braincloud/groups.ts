@@ -8,6 +8,59 @@ const NOWHERE = { groupId: 'no-such-group' };
 
 export const groupStories = [
   scenario({
+    title: 'An invitation is open until it is accepted, and makes a member of the invited alone',
+    rules: ['BC-GRP-12', 'BC-GRP-13'],
+    valid: true,
+    run: async (game) => {
+      const juniper = await game.logIn('juniper');
+      const wren = await game.logIn('wren');
+      const mango = await game.logIn('mango');
+      const attributes = { title: 'Guest' };
+      const invite = { ...invitation, profileId: players.wren, role: 'ADMIN', attributes } as const;
+      expect(await juniper.ask('group.INVITE_GROUP_MEMBER', invite)).toBeNull();
+      const { pendingMembers, invitedPendingMemberCount } = await juniper.ask('group.READ_GROUP', invitation);
+      const pending = { role: 'ADMIN', attributes, pendingReason: 'INVITED' };
+      expect(pendingMembers).toEqual({ [players.wren]: pending });
+      expect(invitedPendingMemberCount).toBe(1);
+      game.mock.restore(JSON.parse(JSON.stringify(game.mock.snapshot())));
+      const { invited, groups: none } = await wren.ask('group.GET_MY_GROUPS');
+      expect([invited.map(({ groupId }) => groupId), none]).toEqual([[groups.invitationOnly], []]);
+      await mango.refused('400/40456', 'group.ACCEPT_GROUP_INVITATION', invitation);
+      expect(await wren.ask('group.ACCEPT_GROUP_INVITATION', invitation)).toBeNull();
+      await wren.refused('400/40456', 'group.ACCEPT_GROUP_INVITATION', invitation);
+      const { members, pendingMembers: nobody } = await wren.ask('group.READ_GROUP', invitation);
+      expect(members[players.wren]).toEqual({ role: 'ADMIN', attributes });
+      expect(nobody).toEqual({});
+      // Who has asked already is not asked.
+      await mango.ask('group.JOIN_GROUP', invitation);
+      await wren.ask('group.INVITE_GROUP_MEMBER', { ...invitation, profileId: players.mango });
+      expect((await mango.ask('group.GET_MY_GROUPS')).groups).toHaveLength(1);
+    },
+  }),
+
+  scenario({
+    title: 'A request to join is approved by the owner or an admin, if there is one',
+    rules: ['BC-GRP-14'],
+    valid: true,
+    run: async (game) => {
+      const juniper = await game.logIn('juniper');
+      const wren = await game.logIn('wren');
+      const approve = { ...invitation, profileId: players.wren } as const;
+      await juniper.refused('400/40734', 'group.APPROVE_GROUP_JOIN_REQUEST', approve);
+      await wren.ask('group.JOIN_GROUP', invitation);
+      const { pendingMembers } = await juniper.ask('group.READ_GROUP', invitation);
+      const pending = { role: 'MEMBER', attributes: {}, pendingReason: 'ASKED_TO_JOIN' };
+      expect(pendingMembers).toEqual({ [players.wren]: pending });
+      await wren.refused('400/40453', 'group.APPROVE_GROUP_JOIN_REQUEST', approve);
+      expect(await juniper.ask('group.APPROVE_GROUP_JOIN_REQUEST', approve)).toBeNull();
+      await juniper.refused('400/40734', 'group.APPROVE_GROUP_JOIN_REQUEST', approve);
+      const { groups: mine, requested } = await wren.ask('group.GET_MY_GROUPS');
+      expect([mine.length, requested]).toEqual([1, []]);
+      expect(mine[0]).toMatchObject({ memberCount: 2, requestingPendingMemberCount: 0 });
+    },
+  }),
+
+  scenario({
     title: 'Somebody founds a group, others join, and it shows in their groups',
     rules: ['BC-GRP-4'],
     valid: true,

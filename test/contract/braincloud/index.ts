@@ -9,6 +9,7 @@ import { orderOfChecksStories } from './order-of-checks.ts';
 import { packetOrderStories } from './packet-order.ts';
 import { packetStories } from './packets.ts';
 import { parameterStories } from './parameters.ts';
+import { playerStories } from './players.ts';
 import { presenceListStories } from './presence-lists.ts';
 import { presenceSettingsStories } from './presence-settings.ts';
 import { rttAdmissionStories } from './rtt-admission.ts';
@@ -30,6 +31,7 @@ export const braincloudScenarios: readonly Scenario<BraincloudRuleId>[] = [
   ...sessionStories,
   ...loginStories,
   ...friendStories,
+  ...playerStories,
   ...groupStories,
   ...signatureStories,
   ...packetStories,

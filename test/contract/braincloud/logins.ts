@@ -176,4 +176,38 @@ export const loginStories = [
       }
     },
   }),
+
+  scenario({
+    title: 'Who is not logged in may ask for the version and for a new password',
+    rules: ['BC-AUTH-11', 'BC-AUTH-12'],
+    valid: true,
+    run: async (game) => {
+      const stranger = game.player('nova');
+      const { serverVersion } = await stranger.ask('authenticationV2.GET_SERVER_VERSION');
+      expect(serverVersion).toMatch(/^\d+\.\d+\.\d+$/);
+      for (const user of ['nova@example.com', 'nobody@example.com']) {
+        const ttl = { tokenTtlInMinutes: 5 };
+        const advanced = { serviceParams: { templateId: 'd-template' } };
+        const email = { externalId: user };
+        const address = { emailAddress: user, ...advanced };
+        const name = { universalId: user };
+        const reset = 'authenticationV2.RESET_';
+        expect(await stranger.ask(`${reset}EMAIL_PASSWORD`, email)).toBeNull();
+        expect(await stranger.ask(`${reset}EMAIL_PASSWORD_WITH_EXPIRY`, { ...email, ...ttl })).toBeNull();
+        expect(await stranger.ask(`${reset}EMAIL_PASSWORD_ADVANCED`, address)).toBeNull();
+        const limited = { ...address, ...ttl };
+        expect(await stranger.ask(`${reset}EMAIL_PASSWORD_ADVANCED_WITH_EXPIRY`, limited)).toBeNull();
+        expect(await stranger.ask(`${reset}UNIVERSAL_ID_PASSWORD`, name)).toBeNull();
+        const soon = { ...name, ...ttl };
+        expect(await stranger.ask(`${reset}UNIVERSAL_ID_PASSWORD_WITH_EXPIRY`, soon)).toBeNull();
+        const made = { ...name, ...advanced };
+        expect(await stranger.ask(`${reset}UNIVERSAL_ID_PASSWORD_ADVANCED`, made)).toBeNull();
+        const both = { ...made, ...ttl };
+        expect(await stranger.ask(`${reset}UNIVERSAL_ID_PASSWORD_ADVANCED_WITH_EXPIRY`, both)).toBeNull();
+      }
+      await stranger.refused('403/40304', 'heartbeat.READ');
+      await stranger.logIn();
+      expect(await stranger.ask('authenticationV2.GET_SERVER_VERSION')).toEqual({ serverVersion });
+    },
+  }),
 ];

@@ -17,7 +17,13 @@ const needs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     authenticationToken: 'b',
     authenticationType: 'Universal',
   },
+  'authenticationV2.RESET_EMAIL_PASSWORD': { externalId: 'nova@example.com' },
+  'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED': { universalId: 'nova' },
   'playerState.UPDATE_NAME': { playerName: 'Nova' },
+  'playerState.UPDATE_SUMMARY': { summaryFriendData: {} },
+  'event.SEND': { toId: players.nova, eventType: 'note' },
+  'friend.GET_SUMMARY_DATA_FOR_PROFILE_ID': { profileId: players.nova },
+  'friend.FIND_USERS_BY_EXACT_NAME': { searchText: 'Nova', maxResults: 1 },
   'playerState.UPDATE_PICTURE_URL': { playerPictureUrl: 'https://example.com/nova.png' },
   'friend.ADD_FRIENDS': { profileIds: [] },
   'friend.REMOVE_FRIENDS': { profileIds: [] },
@@ -25,6 +31,10 @@ const needs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'group.CREATE_GROUP': { groupType: 'clan' },
   'group.JOIN_GROUP': GROUP,
   'group.ADD_GROUP_MEMBER': { ...GROUP, profileId: players.mango, role: 'MEMBER' },
+  'group.INVITE_GROUP_MEMBER': { ...GROUP, profileId: players.mango },
+  'group.ACCEPT_GROUP_INVITATION': GROUP,
+  'group.APPROVE_GROUP_JOIN_REQUEST': { ...GROUP, profileId: players.mango },
+  'group.READ_GROUP': GROUP,
   'group.READ_GROUP_MEMBERS': GROUP,
   'group.LEAVE_GROUP': GROUP,
   'group.DELETE_GROUP': { ...GROUP, version: -1 },
@@ -36,6 +46,9 @@ const optional: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'presence.GET_PRESENCE_OF_GROUP': { includeOffline: 1 },
   'presence.REGISTER_LISTENERS_FOR_FRIENDS': { platform: {}, bidirectional: 'true' },
   'presence.REGISTER_LISTENERS_FOR_PROFILES': { bidirectional: 1 },
+  'authenticationV2.RESET_UNIVERSAL_ID_PASSWORD_ADVANCED': { serviceParams: 'template' },
+  'event.SEND': { eventData: 'text' },
+  'group.INVITE_GROUP_MEMBER': { role: 7, attributes: 'none' },
   'friend.LIST_FRIENDS': { friendPlatform: 1, includeSummaryData: 'no' },
   'friend.GET_MY_SOCIAL_INFO': { includeSummaryData: 0 },
   'group.CREATE_GROUP': { name: 7, isOpenGroup: 'yes', data: [], acl: 'all' },
@@ -156,6 +169,11 @@ export const parameterStories = [
       const nova = await game.logIn('nova');
       const member = { ...needs['group.ADD_GROUP_MEMBER'], role: 'KING' };
       await nova.refused('400/40454', 'group.ADD_GROUP_MEMBER', member, "'role'");
+      await nova.refused('400/40454', 'group.INVITE_GROUP_MEMBER', member, "'role'");
+      for (const maxResults of [0, 1.5]) {
+        const search = { searchText: 'Nova', maxResults };
+        await nova.refused('400/40660', 'friend.FIND_USERS_BY_EXACT_NAME', search, "'maxResults'");
+      }
       await nova.refused('400/40660', 'group.DELETE_GROUP', { ...GROUP, version: -2 }, "'version'");
       const acl = { member: 3, other: 0 };
       await nova.refused('400/40660', 'group.CREATE_GROUP', { groupType: 'clan', acl }, "'acl");

@@ -64,6 +64,16 @@ export const mutants: Partial<Record<BraincloudRuleId, Mutant>> = {
       : answer;
   }),
 
+  // As if it told who is a player.
+  'BC-AUTH-12': onMessages((answer, { servop, data }) =>
+    servop.includes('RESET_') && String(Object.values(data)[0]).startsWith('nobody')
+      ? refused('400/40446')
+      : answer,
+  ),
+
+  'BC-PLR-1': onData('playerState.READ', (data) => ({ ...data, playerName: '' })),
+  'BC-PLR-3': onData('time.READ', () => ({ server_time: 0 })),
+
   // Connections are nobody's business.
   'BC-PRES-12': (mock) => {
     onFrames(mock, ({ data, ...frame }) => {
@@ -129,6 +139,11 @@ export const mutants: Partial<Record<BraincloudRuleId, Mutant>> = {
       : answer,
   ),
 
+  'BC-FRD-6': onData('friend.GET_SUMMARY_DATA_FOR_PROFILE_ID', (data) => ({
+    ...data,
+    playerSummaryData: null,
+  })),
+
   'BC-FRD-5': onMessages((answer, { servop }) => {
     if (servop !== 'friend.GET_USERS_ONLINE_STATUS' || answer['status'] !== 200) return answer;
     const { onlineStatus } = answer['data'] as { onlineStatus: unknown[] };
@@ -137,6 +152,14 @@ export const mutants: Partial<Record<BraincloudRuleId, Mutant>> = {
 
   'BC-GRP-1': insteadOfRefusing('BC-GRP-1', '400/40692'),
 };
+
+function onData(servop: string, change: (data: Fields) => Fields): Mutant {
+  return onMessages((answer, told) =>
+    told.servop === servop && answer['status'] === 200
+      ? { ...answer, data: change(answer['data'] as Fields) }
+      : answer,
+  );
+}
 
 /** The last of the checks that a message fails, where an earlier one has refused it. */
 function lastFailing({ rule = '', servop, data, caller, path, mock }: Told): RefusalCode | undefined {

@@ -12,7 +12,8 @@ export type Push = Schemas['PresenceIncomingMessage']['data'];
 type Sent =
   | Schemas['RttConnectedMessage']
   | Schemas['RttDisconnectMessage']
-  | Schemas['PresenceIncomingMessage'];
+  | Schemas['PresenceIncomingMessage']
+  | Schemas['EventReceivedMessage'];
 
 /** Whose connection it shall be. */
 export interface Identity {

@@ -43,8 +43,9 @@ export class FakeSocket implements HostSocket {
   send(data: string | Uint8Array): void {
     if (this.isBroken) throw new Error('This socket is broken.');
     const message: unknown = JSON.parse(typeof data === 'string' ? data : new TextDecoder().decode(data));
-    const { RttConnectedMessage, RttDisconnectMessage, PresenceIncomingMessage } = answerValidators;
-    const known = [RttConnectedMessage, RttDisconnectMessage, PresenceIncomingMessage];
+    const { RttConnectedMessage, RttDisconnectMessage, PresenceIncomingMessage, EventReceivedMessage } =
+      answerValidators;
+    const known = [RttConnectedMessage, RttDisconnectMessage, PresenceIncomingMessage, EventReceivedMessage];
     if (!known.some((validate) => validate(message))) throw new Error('The spec knows no such RTT message.');
     this.frames.push(data);
   }

@@ -125,6 +125,25 @@ describe('logging in', () => {
     expect(dispatcher.packets).toHaveLength(1);
   });
 
+  test('is not needed for the version and a new password, whose calls travel alone without it', async () => {
+    const { client, dispatcher } = setUp({}, { answer: ({ operation }) => ({ data: { operation } }) });
+    const email = { externalId: 'ada@example.com' };
+    const calls = [
+      client.call('authenticationV2.GET_SERVER_VERSION'),
+      failed(client.presence.forcePush()),
+      client.call('authenticationV2.RESET_EMAIL_PASSWORD', email),
+    ];
+    expect(await Promise.all(calls)).toMatchObject([
+      { operation: 'GET_SERVER_VERSION' },
+      { reasonCode: 40304 },
+      { operation: 'RESET_EMAIL_PASSWORD' },
+    ]);
+    expect(dispatcher.packets.map(({ sessionId, messages }) => [sessionId, messages.length])).toEqual([
+      ['', 1],
+      ['', 1],
+    ]);
+  });
+
   test('an answer without a session id is an error', async () => {
     const { client } = setUp({}, { answer: () => ({ data: {} }) });
     expect(await failed(client.authenticateUniversal('ada', PASSWORD))).toBeInstanceOf(PresenceError);

@@ -51,6 +51,22 @@ describe('pushes', () => {
     ]);
   });
 
+  test('of events come typed, and untyped if they are not as described', async () => {
+    const { rtt, last } = await setUp();
+    const events = vi.fn();
+    const untyped = vi.fn();
+    rtt.on('event', events);
+    rtt.on('untyped', untyped);
+    await rtt.connect();
+    const data = { evId: 'e', eventType: 'challenge', fromPlayerId: 'grace', eventData: { table: 3 } };
+    const message = { service: 'event', operation: 'GET_EVENTS', data };
+    last().message(message);
+    last().message({ ...message, data: { ...data, evId: 7 } });
+    await settle();
+    expect(events.mock.calls).toEqual([[data]]);
+    expect(untyped.mock.calls).toMatchObject([[{ service: 'event', data: { evId: 7 } }]]);
+  });
+
   test('are told on when they come with the answer to the CONNECT', async () => {
     const { rtt, last } = await setUp({}, (socket) =>
       queueMicrotask(() => {

@@ -3,7 +3,7 @@ import { BrainCloudClient } from '../../../src/braincloud/index.ts';
 import { FakeDispatcher } from './fake-dispatcher.ts';
 
 /** Answers that tell one list from another. */
-const lists = { presence: ['presence'], friends: ['friends'], onlineStatus: ['status'] };
+const lists = { presence: ['presence'], friends: ['friends'], onlineStatus: ['status'], matches: ['match'] };
 
 let dispatcher: FakeDispatcher;
 let client: BrainCloudClient;
@@ -12,7 +12,8 @@ beforeEach(async () => {
   dispatcher = new FakeDispatcher({
     answer: ({ service, operation }) => {
       if (operation === 'AUTHENTICATE') return undefined;
-      const silent = /UPDATE_ACTIVITY|VISIBILITY|STOP|FORCE|(ADD|REMOVE)_FRIENDS|JOIN|ADD_GROUP|LEAVE|DELETE/;
+      const silent =
+        /UPDATE_ACTIVITY|VISIBILITY|STOP|FORCE|(ADD|REMOVE)_FRIENDS|JOIN|(ADD|INVITE|ACCEPT)_GROUP|LEAVE|DELETE|SUMMARY$/;
       return { data: silent.test(operation) ? null : { ...lists, by: `${service}.${operation}` } };
     },
   });
@@ -124,6 +125,20 @@ describe.each<[string, () => Promise<unknown>, string, object, unknown]>([
     lists.onlineStatus,
   ],
   [
+    'getSummaryDataForProfileId',
+    () => client.friend.getSummaryDataForProfileId('p'),
+    'friend.GET_SUMMARY_DATA_FOR_PROFILE_ID',
+    { profileId: 'p' },
+    { ...lists, by: 'friend.GET_SUMMARY_DATA_FOR_PROFILE_ID' },
+  ],
+  [
+    'findUsersByExactName',
+    () => client.friend.findUsersByExactName('Grace', 5),
+    'friend.FIND_USERS_BY_EXACT_NAME',
+    { searchText: 'Grace', maxResults: 5 },
+    lists.matches,
+  ],
+  [
     'getMySocialInfo',
     () => client.friend.getMySocialInfo(),
     'friend.GET_MY_SOCIAL_INFO',
@@ -154,6 +169,34 @@ describe.each<[string, () => Promise<unknown>, string, object, unknown]>([
     undefined,
   ],
   [
+    'inviteGroupMember',
+    () => client.group.inviteGroupMember('g', 'p', 'ADMIN', { a: 1 }),
+    'group.INVITE_GROUP_MEMBER',
+    { groupId: 'g', profileId: 'p', role: 'ADMIN', attributes: { a: 1 } },
+    undefined,
+  ],
+  [
+    'acceptGroupInvitation',
+    () => client.group.acceptGroupInvitation('g'),
+    'group.ACCEPT_GROUP_INVITATION',
+    { groupId: 'g' },
+    undefined,
+  ],
+  [
+    'approveGroupJoinRequest',
+    () => client.group.approveGroupJoinRequest('g', 'p'),
+    'group.APPROVE_GROUP_JOIN_REQUEST',
+    { groupId: 'g', profileId: 'p', role: 'MEMBER', attributes: null },
+    undefined,
+  ],
+  [
+    'readGroup',
+    () => client.group.readGroup('g'),
+    'group.READ_GROUP',
+    { groupId: 'g' },
+    { ...lists, by: 'group.READ_GROUP' },
+  ],
+  [
     'readGroupMembers',
     () => client.group.readGroupMembers('g'),
     'group.READ_GROUP_MEMBERS',
@@ -175,6 +218,28 @@ describe.each<[string, () => Promise<unknown>, string, object, unknown]>([
     { groupId: 'g', version: -1 },
     undefined,
   ],
+  [
+    'readUserState',
+    () => client.playerState.readUserState(),
+    'playerState.READ',
+    {},
+    { ...lists, by: 'playerState.READ' },
+  ],
+  [
+    'updateSummaryFriendData',
+    () => client.playerState.updateSummaryFriendData({ LEVEL: 5 }),
+    'playerState.UPDATE_SUMMARY',
+    { summaryFriendData: { LEVEL: 5 } },
+    undefined,
+  ],
+  [
+    'sendEvent',
+    () => client.event.sendEvent('p', 'challenge', { table: 3 }),
+    'event.SEND',
+    { toId: 'p', eventType: 'challenge', eventData: { table: 3 } },
+    { ...lists, by: 'event.SEND' },
+  ],
+  ['readServerTime', () => client.time.readServerTime(), 'time.READ', {}, { ...lists, by: 'time.READ' }],
   [
     'updateUserName',
     () => client.playerState.updateUserName('Ada'),

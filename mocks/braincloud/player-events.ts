@@ -1,0 +1,28 @@
+import type { PlayerEvent } from '../../src/generated/braincloud.ts';
+
+/** Events that are kept for a player, who has no way to delete them here. */
+const MOST_EVENTS = 100;
+
+/** The events that players have sent each other, by receiver. */
+export class PlayerEvents {
+  readonly #byReceiver = new Map<string, readonly PlayerEvent[]>();
+
+  /** The oldest first. */
+  of(profileId: string): PlayerEvent[] {
+    return [...(this.#byReceiver.get(profileId) ?? [])];
+  }
+
+  add(event: PlayerEvent): void {
+    const events = [...this.of(event.toPlayerId), event];
+    this.#byReceiver.set(event.toPlayerId, events.slice(-MOST_EVENTS));
+  }
+
+  records(): PlayerEvent[] {
+    return [...this.#byReceiver.values()].flat();
+  }
+
+  load(records: readonly PlayerEvent[]): void {
+    this.#byReceiver.clear();
+    for (const event of records) this.add(event);
+  }
+}

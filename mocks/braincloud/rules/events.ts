@@ -1,0 +1,15 @@
+import { defineRules } from '../../engine/rules.ts';
+import { DOCS } from './provenance.ts';
+
+export const eventRules = defineRules({
+  'BC-EVT-1': {
+    says: 'event.SEND pushes GET_EVENTS to each RTT connection of the receiver, who may be the sender.',
+    source: `${DOCS}, sendEvent and getEvents; brainCloud JavaScript client and its tests`,
+    confidence: 'documented',
+  },
+  'BC-EVT-2': {
+    says: 'An event also waits in incoming_events of READ and of the next login, for those who are offline too; the newest hundred are kept.',
+    source: `${DOCS}, sendEvent (the number is assumed)`,
+    confidence: 'documented',
+  },
+});

@@ -1,0 +1,23 @@
+import type { ClientCaller, ServopOptions } from './servops.ts';
+
+/**
+ * The service's clock. Rejects as `BrainCloudClient.call`.
+ *
+ * @see https://docs.braincloudservers.com/api/capi/time
+ */
+export class TimeService {
+  readonly #client: ClientCaller;
+
+  constructor(client: ClientCaller) {
+    this.#client = client;
+  }
+
+  /**
+   * The service's time as `server_time`, in milliseconds since the Unix epoch.
+   *
+   * @see https://docs.braincloudservers.com/api/capi/time/readservertime
+   */
+  readServerTime(options?: ServopOptions): Promise<{ server_time: number }> {
+    return this.#client.call('time.READ', {}, options);
+  }
+}

@@ -1,0 +1,135 @@
+import { expect } from 'vitest';
+import { UNKNOWN_ID } from '../cast.ts';
+import { groups, players } from '../game/cast.ts';
+import { scenario } from '../game/scenario.ts';
+
+export const playerStories = [
+  scenario({
+    title: 'A player reads its own profile, as its login answered it',
+    rules: ['BC-PLR-1'],
+    valid: true,
+    run: async (game) => {
+      const first = await game.logIn('nova');
+      const firstLogin = game.clock.now();
+      game.clock.advance(60_000);
+      const nova = await game.logIn('nova');
+      const login = await nova.ask('authenticationV2.AUTHENTICATE', nova.login);
+      Object.assign(nova, { sessionId: login.sessionId });
+      game.clock.advance(5_000);
+      const state = await nova.ask('playerState.READ');
+      expect(state).toMatchObject({
+        profileId: players.nova,
+        id: players.nova,
+        playerName: 'Nova',
+        summaryFriendData: { LEVEL: 31 },
+        lastLogin: firstLogin + 60_000,
+        previousLogin: firstLogin + 60_000,
+        loginCount: 3,
+        server_time: firstLogin + 65_000,
+      });
+      expect(login).toMatchObject({ ...state, server_time: firstLogin + 60_000 });
+      await first.refused('403/40356', 'playerState.READ');
+    },
+  }),
+
+  scenario({
+    title: "A player's summary shows in presences, among friends and in groups",
+    rules: ['BC-PLR-2'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.enter('nova');
+      await nova.player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS');
+      const pixel = await game.enter('pixel');
+      const summaryFriendData = { LEVEL: 13, TITLE: 'Captain' };
+      expect(await pixel.player.ask('playerState.UPDATE_SUMMARY', { summaryFriendData })).toBeNull();
+      await pixel.player.ask('presence.FORCE_PUSH');
+      expect((await nova.rtt.pushes()).at(-1)).toMatchObject({ summaryFriendData });
+      const { presence } = await nova.player.ask('presence.GET_PRESENCE_OF_FRIENDS');
+      expect(presence).toMatchObject([{ user: { id: players.pixel }, summaryFriendData }]);
+      const { friends } = await nova.player.ask('friend.LIST_FRIENDS', { includeSummaryData: true });
+      expect(friends[0]).toMatchObject({ playerId: players.pixel, summaryFriendData });
+      const members = await nova.player.ask('group.READ_GROUP_MEMBERS', { groupId: groups.nightOwls });
+      expect(members[players.pixel]).toMatchObject({ summaryFriendData });
+      expect(await pixel.player.ask('playerState.READ')).toMatchObject({ summaryFriendData });
+    },
+  }),
+
+  scenario({
+    title: "The service's time is that of the world",
+    rules: ['BC-PLR-3'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      const before = game.clock.now();
+      game.clock.advance(1_234);
+      expect(await nova.ask('time.READ')).toEqual({ server_time: before + 1_234 });
+    },
+  }),
+
+  scenario({
+    title: 'An event reaches every connection of its receiver, and nobody else',
+    rules: ['BC-EVT-1'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.enter('nova');
+      const pixel = await game.enter('pixel');
+      const second = await pixel.player.connect();
+      await nova.player.ask('presence.REGISTER_LISTENERS_FOR_FRIENDS', { bidirectional: true });
+      const event = { toId: players.pixel, eventType: 'challenge', eventData: { table: 3 } };
+      const { evId } = await nova.player.ask('event.SEND', event);
+      const told = {
+        service: 'event',
+        operation: 'GET_EVENTS',
+        data: {
+          evId,
+          eventType: 'challenge',
+          fromPlayerId: players.nova,
+          toPlayerId: players.pixel,
+          createdAt: game.clock.now(),
+          eventData: { table: 3 },
+        },
+      };
+      for (const rtt of [pixel.rtt, second]) expect((await rtt.heard()).messages).toEqual([told]);
+      expect(await nova.rtt.pushes()).toEqual([]);
+      await nova.player.ask('event.SEND', { toId: players.nova, eventType: 'note' });
+      const [own] = (await nova.rtt.heard()).messages;
+      expect(own).toMatchObject({ data: { fromPlayerId: players.nova, eventData: null } });
+    },
+  }),
+
+  scenario({
+    title: 'An event waits for a player who is offline, the newest hundred of them',
+    rules: ['BC-EVT-2'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      const toId = players.wren;
+      for (let number = 0; number < 101; number++) {
+        await nova.ask('event.SEND', { toId, eventType: 'note', eventData: { number } });
+      }
+      const wren = await game.logIn('wren');
+      const login = await wren.ask('authenticationV2.AUTHENTICATE', wren.login);
+      expect(login.incoming_events).toHaveLength(100);
+      Object.assign(wren, { sessionId: login.sessionId });
+      game.mock.restore(JSON.parse(JSON.stringify(game.mock.snapshot())));
+      const { incoming_events } = await wren.ask('playerState.READ');
+      expect(incoming_events).toEqual(login.incoming_events);
+      expect(incoming_events.map(({ eventData }) => eventData?.['number']).slice(0, 2)).toEqual([1, 2]);
+      expect((await nova.ask('playerState.READ')).incoming_events).toEqual([]);
+    },
+  }),
+
+  scenario({
+    title: 'Nothing is sent to, and nothing known of, a profile that does not exist',
+    rules: ['BC-SYS-2'],
+    valid: true,
+    run: async (game) => {
+      const nova = await game.logIn('nova');
+      await nova.refused('400/40446', 'event.SEND', { toId: UNKNOWN_ID, eventType: 'note' });
+      const profile = { profileId: UNKNOWN_ID };
+      await nova.refused('400/40446', 'friend.GET_SUMMARY_DATA_FOR_PROFILE_ID', profile);
+      const invitation = { groupId: groups.nightOwls, ...profile, role: 'MEMBER' };
+      await nova.refused('400/40446', 'group.INVITE_GROUP_MEMBER', invitation);
+    },
+  }),
+];
