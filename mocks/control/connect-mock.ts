@@ -13,6 +13,7 @@ import type {
   Health,
   IssuedToken,
   JournalEntry,
+  NotificationToSend,
   OperationInfo,
   Override,
   PathStub,
@@ -208,6 +209,17 @@ export class RemoteMock {
    */
   setRoutingStatus(status: RoutingStatusToSet): Promise<UserState> {
     return this.#call('post', '/state/routing-statuses', { body: status });
+  }
+
+  /**
+   * Sends an event to every socket whose Genesys Cloud channel is subscribed to a topic.
+   * @param topic a single topic of a user, a queue or a conversation, with the ids in it.
+   * @param eventBody what has happened, as the vendor describes the topic. It is sent as it is.
+   * @returns how many sockets it was sent to.
+   */
+  async emit(topic: string, eventBody: NotificationToSend['eventBody']): Promise<number> {
+    const { sent } = await this.#call('post', '/notifications', { body: { topic, eventBody } });
+    return sent;
   }
 
   /** Issues a Genesys Cloud access token with rights, a user and an end of its own. */

@@ -42,6 +42,10 @@ export const genesysErrors = {
     "status": 403,
     "message": "Unable to perform the requested action. You must have at least one of the following permissions assigned:"
   },
+  "notification.unauthorized.topic": {
+    "status": 403,
+    "message": "The user does not have a permission that is required for the topic."
+  },
   "not.found": {
     "status": 404,
     "message": "The requested resource was not found."

@@ -71,6 +71,16 @@ export const controlRoutes = {
       "required": true
     }
   },
+  "postNotification": {
+    "operationId": "postNotification",
+    "method": "POST",
+    "path": "/notifications",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    }
+  },
   "closeSockets": {
     "operationId": "closeSockets",
     "method": "DELETE",

@@ -15,8 +15,12 @@ export interface Channel {
   readonly tokenExpiresAt?: number;
   /** World time in epoch milliseconds. */
   readonly expiresAt: number;
-  /** Single topics, each once. */
+  /** Those of the token that made it. */
+  readonly permissions: 'all' | readonly string[];
+  /** As they were subscribed to, combined ones included, each once. */
   readonly topics: readonly string[];
+  /** What those stand for: the topics that events come under, each once. */
+  readonly singleTopics: readonly string[];
 }
 
 const NO_ONE: ReadonlySet<string> = new Set();
@@ -63,7 +67,7 @@ export class Channels {
     return this.records().filter((channel) => channel.owner === owner && !this.#isOver(channel));
   }
 
-  /** The ids of the channels that are subscribed to a topic. */
+  /** The ids of the channels that are subscribed to a single topic. */
   subscribersOf(topic: string): ReadonlySet<string> {
     return this.#subscribers.get(topic) ?? NO_ONE;
   }
@@ -77,14 +81,16 @@ export class Channels {
       tokenDigest,
       ...(caller.expiresAt === undefined ? {} : { tokenExpiresAt: caller.expiresAt }),
       expiresAt: this.#end(),
+      permissions: caller.permissions,
       topics: [],
+      singleTopics: [],
     });
   }
 
   /** Counts as a use of the channel, and extends its life. */
-  subscribe(channel: Channel, topics: readonly string[]): Channel {
+  subscribe(channel: Channel, topics: readonly string[], singleTopics: readonly string[]): Channel {
     const expiresAt = this.#world.rules.holds('GEN-CH-3') ? this.#end() : channel.expiresAt;
-    return this.#store({ ...channel, topics, expiresAt });
+    return this.#store({ ...channel, topics, singleTopics, expiresAt });
   }
 
   /** Counts as a use of the channel. */
@@ -96,7 +102,7 @@ export class Channels {
     const channel = this.#records.get(id);
     if (!channel) return;
     this.#records.delete(id);
-    for (const topic of channel.topics) this.#unsubscribe(id, topic);
+    for (const topic of channel.singleTopics) this.#unsubscribe(id, topic);
   }
 
   #end(): number {
@@ -112,9 +118,9 @@ export class Channels {
     const old = this.#records.get(channel.id);
     this.#records.delete(channel.id);
     this.#records.set(channel.id, channel);
-    if (old?.topics === channel.topics) return channel;
-    const kept = new Set(channel.topics);
-    for (const topic of old?.topics ?? []) if (!kept.has(topic)) this.#unsubscribe(channel.id, topic);
+    if (old?.singleTopics === channel.singleTopics) return channel;
+    const kept = new Set(channel.singleTopics);
+    for (const topic of old?.singleTopics ?? []) if (!kept.has(topic)) this.#unsubscribe(channel.id, topic);
     for (const topic of kept) {
       const subscribers = this.#subscribers.get(topic);
       if (subscribers) subscribers.add(channel.id);

@@ -3,6 +3,7 @@ import type { Answer, Call } from '../engine/call.ts';
 import type { MockClock } from '../engine/clock.ts';
 import { answerWithFault, droppedAnswer, effectBefore } from '../engine/fault-delivery.ts';
 import { IN_PROCESS_ORIGIN, type InProcess } from '../engine/in-process.ts';
+import { InputError } from '../engine/input.ts';
 import type { JournalEntry } from '../engine/journal.ts';
 import { jsonText } from '../engine/json-text.ts';
 import { Overrides } from '../engine/overrides.ts';
@@ -40,6 +41,7 @@ import type { GenesysRuleId } from './rules.ts';
 import { defaultGenesysSeed, type GenesysSeed } from './seed.ts';
 import { defaultGenesysSettings, type GenesysSettings } from './settings.ts';
 import type { ThirdPartySource } from './sources.ts';
+import { isSingleTopic } from './topics.ts';
 
 /** What is known of a call once it has been answered; the journal wants it. */
 interface Outcome {
@@ -219,6 +221,26 @@ export class Genesys {
    */
   setRoutingStatus(user: string, status: RoutingStatusName): void {
     setUserRoutingStatus({ userId: user, status }, this.org);
+  }
+
+  /**
+   * Sends an event to every socket whose channel is subscribed to a topic, alone or in a combined one: also of the
+   * topics that the mock sends nothing of by itself, such as `v2.users.{id}.conversations`.
+   * @param topic a single topic of a user, a queue or a conversation, with the ids in it.
+   * @param eventBody what has happened, as the vendor describes the topic. It is sent as it is.
+   * @returns how many sockets it was sent to.
+   * @throws InputError for a topic that the vendor does not have, and an event body that is not an object.
+   */
+  emit(topic: string, eventBody: Readonly<Record<string, unknown>>): number {
+    if (!isSingleTopic(topic)) {
+      throw new InputError(
+        `Unknown topic: "${topic}". Expected one such as v2.users.{id}.conversations; GET /api/v2/notifications/availabletopics lists them.`,
+      );
+    }
+    if (typeof eventBody !== 'object' || eventBody === null || Array.isArray(eventBody)) {
+      throw new InputError(`The event body of ${topic} must be an object.`);
+    }
+    return this.org.notifications.emit(topic, eventBody);
   }
 
   /** Back to the seed, or on to another one. Settings are as at first, and nothing is overridden. */

@@ -28,6 +28,20 @@ export function socketClosing(): string {
   });
 }
 
+/** An event that a test makes. */
+export function notification(
+  topicName: string,
+  eventBody: Readonly<Record<string, unknown>>,
+  world: World,
+): string {
+  return text<'Notification'>({
+    topicName,
+    version: '2',
+    eventBody,
+    metadata: { CorrelationId: world.correlation.uuid() },
+  });
+}
+
 /** What a presence in one source has become. */
 export function presenceNotification(presence: OrgPresence, primary: boolean, world: World): string {
   return text<'UserPresenceNotification'>({

@@ -7,6 +7,7 @@ import { ChannelSocket, type ChannelSocketContext, closeCodes } from './channel-
 import type { Channel, Channels } from './channels.ts';
 import {
   activityNotification,
+  notification,
   pong,
   presenceNotification,
   routingStatusNotification,
@@ -128,6 +129,19 @@ export class Notifications {
     this.#flush();
   }
 
+  /**
+   * Sends an event of the caller's own making.
+   * @returns how many sockets it was sent to.
+   */
+  emit(topic: string, eventBody: Readonly<Record<string, unknown>>): number {
+    const listening = [...this.#channels.subscribersOf(topic)].filter((id) => this.#sockets.has(id));
+    if (listening.length > 0 && this.#world.rules.holds('GEN-NOT-11')) {
+      this.#outbox.push({ topic, text: notification(topic, eventBody, this.#world) });
+      this.#flush();
+    }
+    return listening.length;
+  }
+
   #addRoutingStatus(routing: RoutingStatus): void {
     const topic = userTopic(routing.userId, 'routingStatus');
     if (this.#hasListeners(topic) && this.#world.rules.holds('GEN-ROUTE-6')) {
@@ -206,7 +220,7 @@ export class Notifications {
       return subscribeResult({ result: '404', status: 'failure', ...about });
     }
     try {
-      this.subscriptions.subscribe(channel, topics, {});
+      this.subscriptions.subscribe(channel, topics, { permissions: channel.permissions });
       return subscribeResult({ result: '200', status: 'subscribed', ...about });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -2,18 +2,34 @@ import type { ChannelTopic } from '../../src/generated/genesys.ts';
 import type { World } from '../engine/world.ts';
 import { genesysErrors } from '../generated/genesys-errors.ts';
 import type { Channel, Channels } from './channels.ts';
-import { refusal } from './refusal.ts';
+import { type Refusal, refusal } from './refusal.ts';
 import type { GenesysSettings } from './settings.ts';
-import { singleTopics } from './topics.ts';
+import { isSingleTopic, partsOf, permissionsOf } from './topics.ts';
 
 export interface SubscribeOptions {
   /** In the place of what the channel is subscribed to, instead of besides. */
   readonly replace?: boolean;
-  /** Topics that there are not come back as rejected, and the others are subscribed to. */
+  /** Topics that cannot be had come back as rejected, and the others are subscribed to. */
   readonly ignoreErrors?: boolean;
+  /** Those of whoever subscribes. */
+  readonly permissions: 'all' | readonly string[];
+}
+
+/** A topic of a call, and what is wrong with its parts. */
+interface ReadTopic {
+  readonly id: string;
+  /** The single topics that events come under. */
+  readonly accepted: readonly string[];
+  readonly rejected: readonly RejectedTopic[];
+}
+
+interface RejectedTopic {
+  readonly row: ChannelTopic;
+  readonly refusal: Refusal;
 }
 
 const INVALID_TOPIC = 'notification.invalid.topic';
+const UNAUTHORIZED_TOPIC = 'notification.unauthorized.topic';
 
 /** Subscribes channels to topics, all that a call asks for or nothing. */
 export class Subscriptions {
@@ -28,37 +44,79 @@ export class Subscriptions {
   }
 
   /**
-   * @returns the single topics that were asked for.
-   * @throws Refusal 400 for a topic that there is not, or too many of them.
+   * @returns the topics that were asked for, and with `ignoreErrors` the rejected ones.
+   * @throws Refusal 400 for an unknown topic, or too many of them; 403 for one without permission.
    */
   subscribe(channel: Channel, requested: readonly string[], options: SubscribeOptions): ChannelTopic[] {
-    const { replace = false, ignoreErrors = false } = options;
-    const rows = requested.flatMap((topic, index) => this.#read(topic, index, ignoreErrors));
-    const accepted = rows.filter(({ state }) => state !== 'Rejected').map(({ id }) => id);
+    const { replace = false, ignoreErrors = false, permissions } = options;
     const { rules } = this.#world;
+    const read = requested.map((topic, index) => this.#read(topic, index, permissions));
+    const isLenient = ignoreErrors && rules.holds('GEN-SUB-5');
+    const [first] = read.flatMap(({ rejected }) => rejected);
+    if (first && !isLenient) throw first.refusal;
+    const permitted = read.filter(isPermitted);
     const adds = replace ? !rules.holds('GEN-SUB-2') : rules.holds('GEN-SUB-1');
-    const topics = [...new Set([...(adds ? channel.topics : []), ...accepted])];
+    const old = adds ? channel : { topics: [], singleTopics: [] };
+    const topics = [...new Set([...old.topics, ...permitted.map(({ id }) => id)])];
     if (topics.length > this.#settings.maxTopicsPerChannel && rules.holds('GEN-SUB-6')) {
       throw refusal('GEN-SUB-6', 'notification.subscription.too.many.subscriptions');
     }
-    this.#channels.subscribe(channel, topics);
-    return rows;
+    const accepted = permitted.flatMap((topic) => topic.accepted);
+    this.#channels.subscribe(channel, topics, [...new Set([...old.singleTopics, ...accepted])]);
+    return read.flatMap((topic) => rowsOf(topic, ignoreErrors));
   }
 
-  #read(topic: string, index: number, ignoreErrors: boolean): ChannelTopic[] {
-    const topics = this.#singleTopics(topic);
-    if (topics) return topics.map((id) => ({ id, ...(ignoreErrors ? { state: 'Permitted' } : {}) }));
-    if (ignoreErrors && this.#world.rules.holds('GEN-SUB-5')) {
-      return [{ id: topic, state: 'Rejected', rejectionReason: genesysErrors[INVALID_TOPIC].message }];
-    }
-    throw refusal('GEN-SUB-4', INVALID_TOPIC, {
-      details: [{ errorCode: INVALID_TOPIC, fieldName: `${index}.id` }],
-    });
-  }
-
-  #singleTopics(topic: string): string[] | undefined {
+  #read(id: string, index: number, permissions: SubscribeOptions['permissions']): ReadTopic {
     const { rules } = this.#world;
-    const topics = topic.includes('?') && !rules.holds('GEN-SUB-7') ? undefined : singleTopics(topic);
-    return topics ?? (rules.holds('GEN-SUB-4') ? undefined : [topic]);
+    const parts = rules.holds('GEN-SUB-7') ? partsOf(id) : [id];
+    const accepted: string[] = [];
+    const rejected: RejectedTopic[] = [];
+    for (const part of parts) {
+      const problem = this.#problemOf(part, index, permissions);
+      if (problem) rejected.push(problem);
+      else accepted.push(part);
+    }
+    return { id, accepted, rejected };
   }
+
+  #problemOf(
+    topic: string,
+    index: number,
+    permissions: SubscribeOptions['permissions'],
+  ): RejectedTopic | undefined {
+    const { rules } = this.#world;
+    if (!isSingleTopic(topic) && rules.holds('GEN-SUB-4')) {
+      return {
+        row: { id: topic, state: 'Rejected', rejectionReason: genesysErrors[INVALID_TOPIC].message },
+        refusal: refusal('GEN-SUB-4', INVALID_TOPIC, {
+          details: [{ errorCode: INVALID_TOPIC, fieldName: `${index}.id` }],
+        }),
+      };
+    }
+    const missing =
+      permissions === 'all' ? [] : permissionsOf(topic).filter((needed) => !permissions.includes(needed));
+    const [first] = missing;
+    if (first === undefined || !rules.holds('GEN-SUB-11')) return undefined;
+    const rejectionReason = `The user does not have permissions required for topic ${topic}`;
+    return {
+      row: { id: topic, state: 'Rejected', rejectionReason, missingPermissions: missing },
+      refusal: refusal('GEN-SUB-11', UNAUTHORIZED_TOPIC, {
+        message: `The user does not have permission "${first}" required for topic "${topic}"`,
+      }),
+    };
+  }
+}
+
+/** A combined topic is subscribed to as long as any of its parts is. */
+function isPermitted({ accepted }: ReadTopic): boolean {
+  return accepted.length > 0;
+}
+
+function rowsOf(topic: ReadTopic, ignoreErrors: boolean): ChannelTopic[] {
+  const { id } = topic;
+  if (!ignoreErrors) return [{ id }];
+  const rejected = topic.rejected.map(({ row }) => row);
+  if (isPermitted(topic)) return [{ id, state: 'Permitted' }, ...rejected];
+  const [first] = rejected;
+  return first && first.id !== id ? [{ ...first, id }, ...rejected] : rejected;
 }

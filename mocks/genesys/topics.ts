@@ -1,51 +1,67 @@
 import type { components } from '../../src/generated/genesys.ts';
+import { topicKinds, topicPermissions } from './topic-kinds.ts';
 
 type AvailableTopic = components['schemas']['AvailableTopic'];
 
 const LONGEST_TOPIC = 200;
-const SINGLE = /^v2\.users\.([\w-]+)\.(\w+)$/;
-const COMBINED = /^v2\.users\.([\w-]+)\?(\w+(?:&\w+)*)$/;
+const COMBINED = /^([^?]+)\?(.+)$/;
 
-/** What can be told of a user, by the last part of the topic. */
-const userTopics = {
-  presence: "A user's presence in one source changed.",
-  activity: "A user's presence, routing status or absence changed: all three together.",
-  routingStatus: "A user's routing status changed.",
-  outofoffice: "A user's out-of-office state changed.",
-} as const;
+/** What the events of a topic report, for the topics that the mock sends events of by itself. */
+const descriptions: Readonly<Record<string, string>> = {
+  'v2.users.{id}.presence': "A user's presence in one source changed.",
+  'v2.users.{id}.activity': "A user's presence or routing status changed: both, and out of office, together.",
+  'v2.users.{id}.routingStatus': "A user's routing status changed.",
+};
 
-type UserTopic = keyof typeof userTopics;
+interface TopicKind {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** All of these. */
+  readonly permissions: readonly string[];
+}
+
+const kinds: readonly TopicKind[] = topicKinds.map((id) => ({
+  id,
+  pattern: new RegExp(`^${id.replaceAll('.', '\\.').replaceAll('{id}', '[^.?&\\s/]+')}$`),
+  permissions: topicPermissions[id] ?? [],
+}));
 
 /** The topic of one user's changes of one kind. */
-export function userTopic(userId: string, kind: UserTopic): string {
+export function userTopic(userId: string, kind: 'presence' | 'activity' | 'routingStatus'): string {
   return `v2.users.${userId}.${kind}`;
 }
 
+/** Whether it is one of the vendor's topics, and not a combined one. */
+export function isSingleTopic(topic: string): boolean {
+  return topic.length <= LONGEST_TOPIC && kindOf(topic) !== undefined;
+}
+
+/** The permissions that subscribing to a single topic needs, all of them. */
+export function permissionsOf(topic: string): readonly string[] {
+  return kindOf(topic)?.permissions ?? [];
+}
+
 /**
- * The single topics that a topic stands for: itself, or, for `v2.users.{id}?presence&activity`, each of its parts.
- * @returns nothing for a topic that there is not.
+ * The single topics that a topic stands for, known or not: itself, or, for `v2.users.{id}?presence&activity`, each of
+ * its parts.
  */
-export function singleTopics(topic: string): string[] | undefined {
-  if (topic.length > LONGEST_TOPIC) return undefined;
-  const combined = COMBINED.exec(topic);
-  const [, userId = '', kinds = ''] = combined ?? SINGLE.exec(topic) ?? [];
-  const parts = kinds.split('&');
-  return parts.every(isUserTopic) ? parts.map((kind) => userTopic(userId, kind)) : undefined;
+export function partsOf(topic: string): string[] {
+  const [, prefix, suffixes] = COMBINED.exec(topic) ?? [];
+  if (topic.length > LONGEST_TOPIC || suffixes === undefined) return [topic];
+  return suffixes.split('&').map((suffix) => `${prefix}.${suffix}`);
 }
 
 /** Every kind of topic, as the list of available topics shows it. */
-export const availableTopics: readonly Required<AvailableTopic>[] = (
-  Object.keys(userTopics) as UserTopic[]
-).map((kind) => ({
-  id: userTopic('{id}', kind),
-  description: userTopics[kind],
-  requiresPermissions: [],
+export const availableTopics: readonly Required<AvailableTopic>[] = kinds.map(({ id, permissions }) => ({
+  id,
+  description: descriptions[id] ?? 'Sent by a test alone: the mock accepts it and emits nothing by itself.',
+  requiresPermissions: [...permissions],
   enforced: true,
   visibility: 'Public',
   transports: ['Websocket'],
-  topicParameters: ['id'],
+  topicParameters: id.includes('{id}') ? ['id'] : [],
 }));
 
-function isUserTopic(kind: string): kind is UserTopic {
-  return Object.hasOwn(userTopics, kind);
+function kindOf(topic: string): TopicKind | undefined {
+  return kinds.find(({ pattern }) => pattern.test(topic));
 }

@@ -271,8 +271,8 @@ export interface paths {
         /**
          * List the topics that can be subscribed to
          * @description One row for each kind of topic, with `{id}` where the id of a user goes. A row has its id,
-         *     and those of the other fields that `expand` names. The mock knows the topics of users'
-         *     presences and what goes with them; the vendor has several hundred.
+         *     and those of the other fields that `expand` names. The mock knows those of users, queues and
+         *     conversations; the vendor has more.
          */
         get: operations["getNotificationsAvailabletopics"];
     };
@@ -319,10 +319,12 @@ export interface paths {
         /**
          * Subscribe a channel to more topics
          * @description Adds topics to those that the channel is subscribed to already, at most 1000 in all. The
-         *     answer has the topics of this call *(assumed)*; a combined topic such as
-         *     `v2.users.{id}?presence&activity` appears as its single topics.
+         *     answer has the topics of this call *(assumed)*. A combined topic such as
+         *     `v2.users.{id}?presence&conversations.calls` counts as one, and appears as it is.
          *
-         *     A topic that there is not makes the whole call a 400, unless `ignoreErrors` is set.
+         *     An unknown topic makes the whole call a 400, and one without its permissions a 403, unless
+         *     `ignoreErrors` is set: then a row says what is rejected. Of a combined topic there is a row for the
+         *     topic itself, and one for each of its single topics that is rejected.
          *     Nothing is sent on subscribing: read the state by a call of its own.
          */
         post: operations["postNotificationsChannelSubscriptions"];
@@ -1797,6 +1799,7 @@ export type ConflictResponse = {
  *     | `not.authorized` | The token may not do this. |
  *     | `missing.permissions` | Permissions are missing, all of which are needed. |
  *     | `missing.any.permissions` | None of several permissions, one of which is needed, is there. |
+ *     | `notification.unauthorized.topic` | A permission is missing that subscribing to a topic needs. |
  */
 export type ForbiddenResponse = {
     content: {
@@ -2167,7 +2170,7 @@ export type EventSystemPresence = "AVAILABLE" | "AWAY" | "BREAK" | "BUSY" | "IDL
  * The error codes that the vendor documents for these operations.
  * @enum {string}
  */
-export type KnownErrorCode = "authentication.request.timeout" | "authentication.required" | "bad.credentials" | "bad.request" | "credentials.expired" | "general.conflict" | "internal.server.error" | "invalid.date" | "invalid.value" | "missing.any.permissions" | "missing.permissions" | "not.authorized" | "not.found" | "notification.invalid.topic" | "notification.subscription.too.many.subscriptions" | "request.entity.too.large" | "request.timeout" | "response.entity.too.large" | "service.unavailable" | "too.many.requests" | "too.many.requests.retry.after" | "unsupported.media.type";
+export type KnownErrorCode = "authentication.request.timeout" | "authentication.required" | "bad.credentials" | "bad.request" | "credentials.expired" | "general.conflict" | "internal.server.error" | "invalid.date" | "invalid.value" | "missing.any.permissions" | "missing.permissions" | "not.authorized" | "not.found" | "notification.invalid.topic" | "notification.unauthorized.topic" | "notification.subscription.too.many.subscriptions" | "request.entity.too.large" | "request.timeout" | "response.entity.too.large" | "service.unavailable" | "too.many.requests" | "too.many.requests.retry.after" | "unsupported.media.type";
 /**
  * What users see, by language code, such as `en_US`. Codes beyond those of `LocaleCode` occur, for example `en`.
  * @example {
@@ -2208,6 +2211,18 @@ export type MutableUserPresence = {
     presenceDefinition?: PresenceDefinitionReference;
     /** The note beside the status. Null and the empty string clear it; at most 250 characters *(assumed)*. */
     message?: string | null;
+};
+/** An event of a topic that is not described here. */
+export type Notification = {
+    /** The topic, with its ids. */
+    topicName: string;
+    /** The version of the event's shape, `2`. */
+    version: string;
+    /** What has happened, as the vendor describes the topic. */
+    eventBody: {
+        [key: string]: unknown;
+    };
+    metadata: NotificationMetadata;
 };
 /** Where an event comes from. */
 export type NotificationMetadata = {
@@ -2849,6 +2864,7 @@ export interface components {
         LocaleCode: LocaleCode;
         LoginPage: LoginPage;
         MutableUserPresence: MutableUserPresence;
+        Notification: Notification;
         NotificationMetadata: NotificationMetadata;
         OAuthError: OAuthError;
         OrganizationPresence: OrganizationPresence;

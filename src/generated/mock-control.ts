@@ -56,6 +56,14 @@ export interface paths {
          */
         readonly post: operations["postRoutingStatus"];
     };
+    readonly "/notifications": {
+        /**
+         * Send an event of a Genesys Cloud topic
+         * @description To every socket whose channel is subscribed to the topic, alone or in a combined one. The mock sends events of
+         *     presence, activity, routing status and primary sources by itself; those of all other topics come from here.
+         */
+        readonly post: operations["postNotification"];
+    };
     readonly "/sockets": {
         /**
          * Close all open sockets
@@ -338,6 +346,25 @@ export interface operations {
             readonly 200: {
                 content: {
                     readonly "application/json": UserState;
+                };
+            };
+        };
+    };
+    readonly postNotification: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly path?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": NotificationToSend;
+            };
+        };
+        readonly responses: SharedResponses & {
+            /** How many sockets it was sent to. */
+            readonly 200: {
+                content: {
+                    readonly "application/json": Sent;
                 };
             };
         };
@@ -1622,6 +1649,18 @@ export type Reset = {
     /** What to begin with from now on. A vendor left out keeps the seed it has. */
     readonly seed?: Seed;
 };
+/** An event to send. */
+export type NotificationToSend = {
+    /** A single topic of a user, a queue or a conversation, with the ids in it. */
+    readonly topic: string;
+    /** What has happened, as the vendor describes the topic. */
+    readonly eventBody: JsonObject;
+};
+/** To how many sockets an event was sent. */
+export type Sent = {
+    /** The number of sockets. */
+    readonly sent: number;
+};
 /**
  * Whether conversations are routed to a user, and whether there is one now.
  * @enum {string}
@@ -1915,6 +1954,8 @@ export type GenesysSnapshot = {
         readonly tokenDigest: string;
         readonly tokenExpiresAt?: number;
         readonly expiresAt: number;
+        readonly permissions: GrantedPermissions;
+        readonly singleTopics: readonly string[];
         readonly topics: readonly string[];
     }[];
 };
@@ -2098,6 +2139,8 @@ export interface components {
         PresenceState: PresenceState;
         Removed: Removed;
         Reset: Reset;
+        NotificationToSend: NotificationToSend;
+        Sent: Sent;
         RoutingStatusName: RoutingStatusName;
         RoutingStatusState: RoutingStatusState;
         RoutingStatusToSet: RoutingStatusToSet;

@@ -118,6 +118,25 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
     expect(await refused(remote.setRoutingStatus(unknown))).toMatchObject({ status: 400 });
   });
 
+  test('an event is sent to the sockets that are subscribed to its topic', async () => {
+    await using host = await start();
+    const topic = `v2.users.${people.mia}.conversationsummary`;
+    expect(await host.remote.emit(topic, { call: {} })).toBe(0);
+    const made = await call(host, 'POST', '/api/v2/notifications/channels');
+    const { id, connectUri } = await made.json();
+    await call(host, 'PUT', `/api/v2/notifications/channels/${id}/subscriptions`, [{ id: topic }]);
+    const received: string[] = [];
+    host.world().connect(connectUri, { send: (text) => received.push(String(text)), close: () => {} });
+    expect(await host.remote.emit(topic, { call: { contactCenter: { active: 1 } } })).toBe(1);
+    expect(received.map((text) => JSON.parse(text))).toMatchObject([
+      { topicName: topic, eventBody: { call: { contactCenter: { active: 1 } } } },
+    ]);
+    expect(await refused(host.remote.emit('weather', {}))).toMatchObject({
+      status: 400,
+      message: expect.stringContaining('Unknown topic: "weather"'),
+    });
+  });
+
   test('a presence is set as its user would, whoever that is', async () => {
     await using host = await start();
     const user = await host.remote.setPresence({ userId: people.ada, definitionId: builtIn.Busy });
@@ -195,7 +214,7 @@ function definitionLabels(state: Awaited<ReturnType<ControlHost['remote']['state
 function withoutDates(snapshot: unknown): unknown {
   return JSON.parse(
     JSON.stringify(snapshot, (name, value: unknown) =>
-      /Date$|At$|expiresAt|createdAt/.test(name) ? undefined : value,
+      /Date$|At$|expiresAt|createdAt|startTime/.test(name) ? undefined : value,
     ),
   );
 }

@@ -13,7 +13,7 @@ export interface Listener {
   readonly hears: readonly { readonly key: string; readonly name: string; readonly kinds: string }[];
 }
 
-const TOPIC = /^v2\.users\.([\w-]+)\.(\w+)$/;
+const TOPIC = /^v2\.users\.([^.?]+)[.?](.+)$/;
 
 /** Who listens to whom, in both services. */
 export const listeners = computed<readonly Listener[]>(() => {
@@ -24,7 +24,7 @@ export const listeners = computed<readonly Listener[]>(() => {
     const kinds = new Map<string, string[]>();
     for (const topic of channel.topics) {
       const [, userId = topic, kind = ''] = TOPIC.exec(topic) ?? [];
-      kinds.set(userId, [...(kinds.get(userId) ?? []), kind]);
+      kinds.set(userId, [...(kinds.get(userId) ?? []), ...kind.split('&')]);
     }
     const owner = channel.userId === undefined ? channel.clientId : nameOf('genesys', channel.userId);
     return {

@@ -35,6 +35,11 @@ export const stateOperations = {
     body: setUserRoutingStatus(body, mock.genesys.org),
   }),
 
+  postNotification: ({ body, mock }) => ({
+    status: 200,
+    body: { sent: mock.genesys.emit(body.topic, body.eventBody) },
+  }),
+
   closeSockets: ({ query, mock }) => ({
     status: 200,
     body: { removed: mock.sockets.closeAll(query.closeCode) },

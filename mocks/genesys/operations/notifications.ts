@@ -56,7 +56,7 @@ export const notificationOperations = {
 
   deleteNotificationsChannelSubscriptions: ({ path, caller }, org) => {
     const channel = org.channels.get(path.channelId, caller);
-    if (org.world.rules.holds('GEN-SUB-3')) org.channels.subscribe(channel, []);
+    if (org.world.rules.holds('GEN-SUB-3')) org.channels.subscribe(channel, [], []);
     return { status: 204 };
   },
 } satisfies Partial<OperationTable>;
@@ -72,7 +72,13 @@ function subscribe(
   const { subscriptions } = org.notifications;
   return {
     status: 200,
-    body: { entities: subscriptions.subscribe(channel, topics, { replace, ignoreErrors }) },
+    body: {
+      entities: subscriptions.subscribe(channel, topics, {
+        replace,
+        ignoreErrors,
+        permissions: caller.permissions,
+      }),
+    },
   };
 }
 

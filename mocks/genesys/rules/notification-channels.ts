@@ -1,5 +1,11 @@
 import { defineRules } from '../../engine/rules.ts';
-import { NOTHING_KNOWN, NOTIFICATION_SERVICE, NOTIFICATIONS_API, SPEC_2018 } from './provenance.ts';
+import {
+  NOTHING_KNOWN,
+  NOTIFICATION_SERVICE,
+  NOTIFICATIONS_API,
+  SPEC_2018,
+  STREAMING_CLIENT,
+} from './provenance.ts';
 
 export const notificationChannelRules = defineRules({
   'GEN-CH-1': {
@@ -53,14 +59,14 @@ export const notificationChannelRules = defineRules({
     confidence: 'documented',
   },
   'GEN-SUB-4': {
-    says: 'A topic that there is not is 400 notification.invalid.topic, and nothing is subscribed to. There are v2.users.{id}. with presence, activity, routingStatus and outofoffice, the last two silent. Whether there is such a user is not checked.',
-    source: `${SPEC_2018} (which topics the mock knows is its own choice; that users are not checked is assumed)`,
+    says: 'Every topic of users, queues and conversations that the vendor has can be subscribed to, whether or not its ids exist. Any other is 400 notification.invalid.topic, and nothing is subscribed to.',
+    source: `${SPEC_2018}; the JavaScript SDK's notificationMappings.json (that ids are not checked is assumed)`,
     confidence: 'documented',
   },
   'GEN-SUB-5': {
-    says: 'With ignoreErrors such topics come back as Rejected with a rejectionReason, the others as Permitted, and those are subscribed to.',
-    source: `${NOTIFICATIONS_API} says so of missing permissions (that it is so for unknown topics is assumed)`,
-    confidence: 'assumed',
+    says: 'With ignoreErrors such topics come back as Rejected with a rejectionReason, those without permission with missingPermissions as well, the others as Permitted, and those are subscribed to.',
+    source: `${NOTIFICATIONS_API}; ${STREAMING_CLIENT} (that it is so for unknown topics is assumed)`,
+    confidence: 'documented',
   },
   'GEN-SUB-6': {
     says: 'A channel has at most 1000 topics: over that it is 400 notification.subscription.too.many.subscriptions, and nothing is subscribed to.',
@@ -68,8 +74,8 @@ export const notificationChannelRules = defineRules({
     confidence: 'documented',
   },
   'GEN-SUB-7': {
-    says: 'A combined topic of at most 200 characters, v2.users.{id}?presence&activity, stands for its single topics, and events come under their names.',
-    source: 'Genesys developer blog, 2021-12-02 (that answers list the single topics is assumed)',
+    says: 'A combined topic of at most 200 characters, v2.users.{id}?presence&conversations.calls, counts as one and is answered and listed as it is; events come under the names of its single topics. With ignoreErrors it is Permitted, and each of its single topics that cannot be had has a Rejected row besides.',
+    source: `Genesys developer blog, 2021-12-02; ${STREAMING_CLIENT} (that it is Rejected where none of its single topics can be had is assumed)`,
     confidence: 'documented',
   },
   'GEN-SUB-8': {
@@ -82,9 +88,14 @@ export const notificationChannelRules = defineRules({
     source: 'the package genesys-notifications for Python',
     confidence: 'observed',
   },
+  'GEN-SUB-11': {
+    says: 'A topic whose permissions the caller lacks is 403 notification.unauthorized.topic, and nothing is subscribed to. Known are those of v2.analytics.queues.{id}.observations and v2.analytics.users.{id}.aggregates.',
+    source: `developer.genesys.cloud forum, 7221; ${STREAMING_CLIENT} (that all of several permissions are needed is assumed)`,
+    confidence: 'documented',
+  },
   'GEN-SUB-10': {
     says: 'GET availabletopics lists the kinds of topics there are, with {id} for an id: their ids, and of the rest what expand names.',
-    source: `${NOTIFICATIONS_API} (which topics there are is the mock's own choice)`,
+    source: `${NOTIFICATIONS_API} (the mock lists those of users, queues and conversations)`,
     confidence: 'documented',
   },
 });

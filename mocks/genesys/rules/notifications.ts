@@ -33,6 +33,11 @@ export const notificationRules = defineRules({
     source: 'captured activity events, 2021 (that nobody is out of office is a choice of the mock)',
     confidence: 'observed',
   },
+  'GEN-NOT-11': {
+    says: 'Topics that the mock plays no part in are silent, until a test emits an event: it is sent to every connected channel that is subscribed to the topic, alone or in a combined one.',
+    source: "the mock's own (mock.genesys.emit, POST /__mock/notifications)",
+    confidence: 'assumed',
+  },
   'GEN-NOT-7': {
     says: "A connected socket gets a heartbeat every 30 seconds, by the host's timers, whatever the world's clock does.",
     source: 'developercenter-tutorials; the Swift client waits 35 seconds',

@@ -5,3 +5,4 @@ export const TERRAFORM = 'Genesys Cloud Terraform provider';
 export const NOTIFICATIONS_API = 'Genesys Cloud JavaScript SDK, NotificationsApi';
 export const NOTIFICATION_SERVICE = 'developer.genesys.cloud, Notification Service';
 export const NOTHING_KNOWN = 'nothing is published';
+export const STREAMING_CLIENT = 'genesys-cloud-streaming-client, tests of its notifications';

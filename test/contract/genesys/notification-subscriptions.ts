@@ -1,10 +1,32 @@
 import { expect } from 'vitest';
+import type { components } from '../../../src/generated/genesys.ts';
 import { people, UNKNOWN_ID } from '../cast.ts';
 import { CHANNELS, connect, createChannel, presenceTopic, subscribe, subscribed } from '../channel.ts';
 import { expectRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
 
+type AvailableTopics = components['schemas']['AvailableTopicEntityListing'];
+
 const [ada, sam, mia] = [people.ada, people.sam, people.mia].map(presenceTopic) as [string, string, string];
+/** Some of those that apps are seen to subscribe to. */
+const known = [
+  'v2.users.{id}.presence',
+  'v2.users.{id}.activity',
+  'v2.users.{id}.routingStatus',
+  'v2.users.{id}.integrationpresence',
+  'v2.users.{id}.outofoffice',
+  'v2.users.{id}.conversations',
+  'v2.users.{id}.conversations.calls',
+  'v2.users.{id}.conversations.{id}.recordings.{id}',
+  'v2.users.{id}.conversationsummary',
+  'v2.users.{id}.station',
+  'v2.users.{id}.geolocation',
+  'v2.routing.queues.{id}.users',
+  'v2.routing.queues.{id}.conversations.messages',
+  'v2.analytics.queues.{id}.observations',
+  'v2.conversations.{id}.transcription',
+  'v2.detail.events.conversation.{id}.acd.start',
+];
 const invalidTopic = (index: number) => ({
   status: 400,
   code: 'notification.invalid.topic',
@@ -66,7 +88,7 @@ export const notificationSubscriptionStories = [
   }),
 
   scenario({
-    title: 'A topic that there is not refuses the call that asks for it',
+    title: 'An unknown topic refuses the call that asks for it; every topic of the vendor is accepted',
     rules: ['GEN-SUB-4'],
     run: async (stage) => {
       const channel = await createChannel(stage);
@@ -79,6 +101,11 @@ export const notificationSubscriptionStories = [
         `v2.users.${people.mia}?presence&weather`,
         `v2.users.${people.mia}?`,
         `v2.users.${people.mia}.constructor`,
+        `v2.users.${people.mia}.routingstatus`,
+        `v2.users.${people.mia}&ada.presence`,
+        `v2.users.${people.mia}?presence?activity`,
+        'v2.routing.queues.queue-1.weather',
+        'v2.routing.queues.users',
         'channel.metadata',
         '',
       ];
@@ -88,8 +115,7 @@ export const notificationSubscriptionStories = [
         }
       }
       expect(await subscribed(stage, channel)).toEqual([]);
-      const right = ['presence', 'activity', 'routingStatus', 'outofoffice'];
-      const topics = right.map((kind) => `v2.users.${UNKNOWN_ID}.${kind}`);
+      const topics = known.map((id) => id.replaceAll('{id}', UNKNOWN_ID));
       expect((await subscribe(stage, channel, topics)).body).toEqual({
         entities: topics.map((id) => ({ id })),
       });
@@ -138,15 +164,14 @@ export const notificationSubscriptionStories = [
   }),
 
   scenario({
-    title: 'A combined topic stands for its single ones',
+    title: 'A combined topic is answered and listed as it is, and its events come under the single topics',
     rules: ['GEN-SUB-7'],
     run: async (stage) => {
       const channel = await createChannel(stage);
-      const combined = `v2.users.${people.mia}?presence&activity`;
-      const single = ['presence', 'activity'].map((kind) => `v2.users.${people.mia}.${kind}`);
+      const combined = `v2.users.${people.mia}?presence&activity&conversations.calls`;
       const { body } = await subscribe(stage, channel, [combined, mia]);
-      expect(body).toEqual({ entities: [...single, mia].map((id) => ({ id })) });
-      expect(await subscribed(stage, channel)).toEqual(single);
+      expect(body).toEqual({ entities: [combined, mia].map((id) => ({ id })) });
+      expect(await subscribed(stage, channel)).toEqual([combined, mia]);
       const long = `v2.users.${'x'.repeat(182)}?presence`;
       expect(long.length).toBe(200);
       expect((await subscribe(stage, channel, [long])).status).toBe(200);
@@ -155,8 +180,97 @@ export const notificationSubscriptionStories = [
       await stage.call('PATCH', `/api/v2/users/${people.mia}/presences/purecloud`, {
         body: { message: 'Hi' },
       });
+      stage.mock.genesys.emit(`v2.users.${people.mia}.conversations.calls`, { id: 'call-1' });
       const { messages } = await socket.heard();
-      expect(messages).toMatchObject(single.map((topicName) => ({ topicName })));
+      const kinds = ['presence', 'activity', 'conversations.calls'];
+      expect(messages).toMatchObject(kinds.map((kind) => ({ topicName: `v2.users.${people.mia}.${kind}` })));
+    },
+  }),
+
+  scenario({
+    title: 'A combined topic counts as one of the thousand, and ends with the call that replaces it',
+    rules: ['GEN-SUB-7'],
+    settings: { maxTopicsPerChannel: 2 },
+    run: async (stage) => {
+      const channel = await createChannel(stage);
+      const queue = 'v2.routing.queues.queue-1?users&conversations';
+      const topics = [`v2.users.${people.mia}?presence&routingStatus&station`, queue];
+      expect((await subscribe(stage, channel, topics)).status).toBe(200);
+      expectRefusal(await subscribe(stage, channel, [ada]), tooMany);
+      const socket = await connect(stage, channel);
+      expect(stage.mock.genesys.emit('v2.routing.queues.queue-1.users', { id: people.mia })).toBe(1);
+      expect((await socket.heard()).messages).toHaveLength(1);
+      await subscribe(stage, channel, [ada], { method: 'PUT' });
+      expect(await subscribed(stage, channel)).toEqual([ada]);
+      expect(stage.mock.genesys.emit('v2.routing.queues.queue-1.users', { id: people.mia })).toBe(0);
+      expect((await socket.heard()).messages).toEqual([]);
+    },
+  }),
+
+  scenario({
+    title:
+      'With ignoreErrors a combined topic is Permitted, with a Rejected row for each part that cannot be had',
+    rules: ['GEN-SUB-7', 'GEN-SUB-5'],
+    run: async (stage) => {
+      const channel = await createChannel(stage);
+      const combined = `v2.users.${people.mia}?presence&weather`;
+      const nothing = `v2.users.${people.mia}?weather&tide`;
+      const query = '?ignoreErrors=true';
+      const rejectionReason = 'The subscription topic is not valid.';
+      const rejected = (id: string) => ({ id, state: 'Rejected', rejectionReason });
+      expect((await subscribe(stage, channel, [combined, nothing], { query })).body).toEqual({
+        entities: [
+          { id: combined, state: 'Permitted' },
+          rejected(`v2.users.${people.mia}.weather`),
+          rejected(nothing),
+          rejected(`v2.users.${people.mia}.weather`),
+          rejected(`v2.users.${people.mia}.tide`),
+        ],
+      });
+      expect(await subscribed(stage, channel)).toEqual([combined]);
+    },
+  }),
+
+  scenario({
+    title: 'A topic without its permissions refuses the call, or its row with ignoreErrors',
+    rules: ['GEN-SUB-11', 'GEN-SUB-5'],
+    run: async (stage) => {
+      const permissions = ['analytics:queueObservation:view'];
+      const token = stage.token({ permissions, userId: people.sam });
+      const channel = await createChannel(stage, { token });
+      const topic = 'v2.analytics.queues.queue-1.observations';
+      const missing = 'analytics:conversationAggregate:view';
+      for (const method of ['POST', 'PUT'] as const) {
+        expectRefusal(await subscribe(stage, channel, [mia, topic], { method, token }), {
+          status: 403,
+          code: 'notification.unauthorized.topic',
+          message: `The user does not have permission "${missing}" required for topic "${topic}"`,
+        });
+      }
+      const list = () => stage.call('GET', `${CHANNELS}/${channel.id}/subscriptions`, { token });
+      expect((await list()).body).toEqual({ entities: [] });
+      const combined = 'v2.analytics.queues.queue-1?observations&activity';
+      const answer = await subscribe(stage, channel, [mia, topic, combined], {
+        token,
+        query: '?ignoreErrors=true',
+      });
+      const rejected = {
+        id: topic,
+        state: 'Rejected',
+        rejectionReason: `The user does not have permissions required for topic ${topic}`,
+        missingPermissions: [missing],
+      };
+      expect(answer.body).toEqual({
+        entities: [{ id: mia, state: 'Permitted' }, rejected, { id: combined, state: 'Permitted' }, rejected],
+      });
+      const socket = await connect(stage, channel);
+      socket.send({ message: 'subscribe', topics: [topic] });
+      expect((await socket.heard()).messages).toEqual([{ result: '400', status: 'failure' }]);
+      expect(stage.mock.genesys.emit(topic, {})).toBe(0);
+      expect(stage.mock.genesys.emit('v2.analytics.queues.queue-1.activity', {})).toBe(1);
+      await socket.heard();
+      const allowed = await createChannel(stage);
+      expect((await subscribe(stage, allowed, [topic])).status).toBe(200);
     },
   }),
 
@@ -166,14 +280,18 @@ export const notificationSubscriptionStories = [
     valid: true,
     run: async ({ call }) => {
       const path = '/api/v2/notifications/availabletopics';
-      const kinds = ['presence', 'activity', 'routingStatus', 'outofoffice'];
-      const ids = kinds.map((kind) => `v2.users.{id}.${kind}`);
-      expect((await call('GET', path)).body).toEqual({ entities: ids.map((id) => ({ id })) });
+      const { entities } = (await call<AvailableTopics>('GET', path)).body;
+      const ids = entities.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of known) expect(ids).toContain(id);
+      for (const entity of entities) expect(Object.keys(entity)).toEqual(['id']);
       const query = '?expand=description,requiresPermissions&includePreview=false';
+      const expanded = (await call<AvailableTopics>('GET', path + query)).body.entities;
       const description = expect.any(String);
-      expect((await call('GET', path + query)).body).toEqual({
-        entities: ids.map((id) => ({ id, description, requiresPermissions: [] })),
-      });
+      expect(expanded.slice(0, 3)).toEqual(
+        ids.slice(0, 3).map((id) => ({ id, description, requiresPermissions: [] })),
+      );
+      expect(expanded.find(({ id }) => id.endsWith('.observations'))?.requiresPermissions).toHaveLength(2);
     },
   }),
 ];

@@ -214,4 +214,34 @@ export const notificationStories = [
       ]);
     },
   }),
+
+  scenario({
+    title: 'Topics that the mock plays no part in are silent until a test emits an event',
+    rules: ['GEN-NOT-11'],
+    run: async (stage) => {
+      const topic = `v2.users.${people.mia}.conversations`;
+      const { socket } = await listen(stage, topic, `v2.users.${people.ada}.conversations`);
+      const { socket: combined } = await listen(stage, `v2.users.${people.mia}?presence&conversations`);
+      const { socket: elsewhere } = await listen(stage, mia);
+      expect((await socket.heard()).messages).toEqual([]);
+      const eventBody = { id: 'conversation-1', participants: [{ purpose: 'agent', userId: people.mia }] };
+      expect(stage.mock.genesys.emit(topic, eventBody)).toBe(2);
+      const sent = {
+        topicName: topic,
+        version: '2',
+        eventBody,
+        metadata: { CorrelationId: expect.any(String) },
+      };
+      expect((await socket.heard()).messages).toEqual([sent]);
+      expect((await combined.heard()).messages).toEqual([sent]);
+      expect((await elsewhere.heard()).messages).toEqual([]);
+      for (const unknown of [
+        'weather',
+        `v2.users.${people.mia}?presence&conversations`,
+        topic.slice(0, -1),
+      ]) {
+        expect(() => stage.mock.genesys.emit(unknown, eventBody)).toThrow(`Unknown topic: "${unknown}"`);
+      }
+    },
+  }),
 ];
