@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import ts from 'typescript';
 import { entries } from '../../../scripts/entries.ts';
 import { type Block, root } from './blocks.ts';
 import { preludes } from './preludes.ts';
@@ -10,43 +10,43 @@ export function moduleOf({ preludes: names, code }: Pick<Block, 'preludes' | 'co
   return `${names.map((name) => preludes[name].replaceAll('\n', ' ')).join('')}${code}`;
 }
 
-/** What the compiler says of blocks, as modules against the library's sources. */
+/** What TypeScript 7 reports of blocks, as modules against the library's sources. */
 export function problemsIn(
   blocks: readonly Pick<Block, 'place' | 'language' | 'preludes' | 'code'>[],
 ): string[] {
-  const modules = new Map(
-    blocks.map((block, index) => [
-      resolve(root, `test/repository/documented-${index}.${block.language}`),
-      { block, text: moduleOf(block) },
-    ]),
-  );
-  const { config } = ts.readConfigFile(resolve(root, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
-  const settings: ts.CompilerOptions = {
-    ...options,
-    noUnusedLocals: false,
-    jsx: ts.JsxEmit.ReactJSX,
-    paths: sourcePaths(),
-  };
-  const host = ts.createCompilerHost(settings);
-  const { readFile, fileExists } = host;
-  host.readFile = (file) => modules.get(file)?.text ?? readFile(file);
-  host.fileExists = (file) => modules.has(file) || fileExists(file);
-  const program = ts.createProgram([...modules.keys()], settings, host);
-  return [...modules].flatMap(([file, { block }]) => {
-    const source = program.getSourceFile(file);
-    return ts
-      .getPreEmitDiagnostics(program, source)
-      .map(
-        (problem) =>
-          `${placeOf(block, problem)}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`,
-      );
-  });
+  mkdirSync(cache, { recursive: true });
+  // In the repository, so that the blocks find what it has installed.
+  const folder = mkdtempSync(`${cache}/documented-`);
+  try {
+    const files = blocks.map((block, index) => {
+      const file = `${index}.${block.language}`;
+      writeFileSync(`${folder}/${file}`, moduleOf(block));
+      return file;
+    });
+    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ ...project, files }));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [resolve(root, 'node_modules/tsgo/bin/tsc'), '-p', folder, '--pretty', 'false'],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    const problems = stdout.split('\n').flatMap((line) => {
+      const [, index, at, message] = /^(\d+)\.\w+\((\d+),\d+\): (.*)/.exec(line) ?? [];
+      return message ? [`${blocks[Number(index)]?.place}+${at}: ${message}`] : [];
+    });
+    if (status !== 0 && problems.length === 0) throw new Error(stdout + stderr);
+    return problems;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-function placeOf({ place }: Pick<Block, 'place'>, { file, start = 0 }: ts.Diagnostic): string {
-  return `${place}+${(file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1}`;
-}
+const cache = resolve(root, 'node_modules/.cache/presence-kit');
+
+const project = {
+  extends: resolve(root, 'tsconfig.json'),
+  compilerOptions: { noUnusedLocals: false, jsx: 'react-jsx', paths: sourcePaths() },
+  include: [],
+};
 
 /** The entries of the package, each as its source: what is documented is what is here, not what was built last. */
 function sourcePaths(): Record<string, string[]> {
