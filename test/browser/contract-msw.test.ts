@@ -3,6 +3,7 @@ import { braincloudScenarios } from '../contract/braincloud/index.ts';
 import { genesysScenarios } from '../contract/genesys/index.ts';
 import { mswInPage } from '../contract/hosts/msw-in-page.ts';
 import type { Scenario } from '../contract/scenario.ts';
+import { selectionOf } from '../contract/selection.ts';
 import { tell } from '../contract/tell.ts';
 
 /** What this host cannot carry, by the reason why. */
@@ -16,10 +17,7 @@ const beyondThisHost: Readonly<Record<string, (story: Scenario) => boolean>> = {
 const stories: readonly Scenario[] = [...genesysScenarios, ...braincloudScenarios];
 const reasons = Object.entries(beyondThisHost);
 
-tell(
-  mswInPage,
-  stories.filter((story) => !reasons.some(([, isBeyond]) => isBeyond(story))),
-);
+tell(mswInPage, selectionOf(stories.filter((story) => !reasons.some(([, isBeyond]) => isBeyond(story)))));
 
 test.each(reasons)('%s', (_reason, isBeyond) => {
   expect(stories.some(isBeyond)).toBe(true);
