@@ -87,6 +87,7 @@ export default defineConfig({
           { text: 'Settings', link: '/guide/settings' },
           { text: 'Forwarding', link: '/guide/forwarding' },
           { text: 'Stubs', link: '/guide/stubs' },
+          { text: 'Recording', link: '/guide/recording' },
           { text: 'Verify', link: '/guide/verify' },
         ],
       },

@@ -24,6 +24,11 @@ Examples:
       A world of its own for each test: http://127.0.0.1:4010/worlds/NAME is a base URL too.
   $ curl -X POST http://127.0.0.1:4010/__mock/reset
       Back to the beginning. There are clock, faults, journal, state and more under /__mock.
+  $ npx presence-kit --genesys mypurecloud.ie
+      Forward what the mock does not know to the real service.
+  $ npx presence-kit record --genesys mypurecloud.ie --out day.json
+  $ npx presence-kit seed from day.json > org.yaml
+      Record an app's day, without secrets, and make a seed of it.
   $ npx presence-kit verify recorded.har
       Replay calls that a browser recorded, and see where the mock answers something else.
   $ npx presence-kit prism --port 4011

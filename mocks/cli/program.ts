@@ -3,7 +3,9 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { HELP } from './help.ts';
 import { readOptionSources, type Surroundings } from './option-sources.ts';
 import type { PrismOptions } from './prism.ts';
-import { number, type StartOptions, startFlags, text } from './start-options.ts';
+import type { RecordOptions } from './record.ts';
+import { braincloudFlag, genesysFlags } from './service-flags.ts';
+import { listenFlags, number, type StartOptions, startFlags, text } from './start-options.ts';
 import { UsageError } from './usage-error.ts';
 import type { VerifyOptions } from './verify.ts';
 
@@ -16,6 +18,8 @@ export interface Commands {
   start(options: StartOptions): Promise<number>;
   printSeed(json: boolean): Promise<number>;
   checkSeed(file: string): Promise<number>;
+  seedFrom(file: string): Promise<number>;
+  record(options: RecordOptions): Promise<number>;
   prism(options: PrismOptions): Promise<number>;
   verify(options: VerifyOptions): Promise<number>;
 }
@@ -44,6 +48,7 @@ export async function runProgram(
     await settle(commands.start(program.opts<StartOptions>()));
   });
   addSeedCommand(program, commands, settle);
+  addRecordCommand(program, commands, settle);
   addVerifyCommand(program, commands, settle);
   addPrismCommand(program, commands, settle);
   addHelpCommand(program);
@@ -147,6 +152,27 @@ function addSeedCommand(program: Command, commands: Commands, settle: Settle): v
     .description('Say what is wrong with a seed file, with line and column.')
     .allowExcessArguments(false)
     .action((file: string) => settle(commands.checkSeed(file)));
+  seed
+    .command('from <file>')
+    .description(
+      'Print a seed of what a recording (transcript or HAR) tells of an org. What it does not tell is on stderr.',
+    )
+    .allowExcessArguments(false)
+    .action((file: string) => settle(commands.seedFrom(file)));
+}
+
+function addRecordCommand(program: Command, commands: Commands, settle: Settle): void {
+  const record = program
+    .command('record')
+    .description(
+      'Record what an app and the real service say to each other: a proxy, without secrets in its file. Ctrl+C ends it.',
+    )
+    .addOption(text('--out <file>', 'the recording').makeOptionMandatory())
+    .option('--har', 'as an HTTP archive (HAR 1.2), not as a transcript')
+    .option('--no-anonymize', 'keep names, e-mail addresses and ids of people')
+    .option('--overwrite', 'replace a file that is there');
+  for (const flag of [...genesysFlags(), braincloudFlag(), ...listenFlags()]) record.addOption(flag);
+  record.action((options: RecordOptions) => settle(commands.record(options)));
 }
 
 function addVerifyCommand(program: Command, commands: Commands, settle: Settle): void {

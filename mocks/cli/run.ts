@@ -2,6 +2,7 @@ import { flushCompileCache } from 'node:module';
 import { inspect } from 'node:util';
 import { printable, printableLines } from './printable.ts';
 import { type Commands, runProgram } from './program.ts';
+import type { RecordOptions } from './record.ts';
 import type { StartOptions } from './start-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,6 +19,12 @@ const commands: Commands = {
     process.stdout.write(await checkSeedFile(file));
     return 0;
   },
+  seedFrom: async (file) => {
+    const { seedFromFile } = await import('./seed.ts');
+    process.stdout.write(await seedFromFile(file, note));
+    return 0;
+  },
+  record,
   verify: async (options) => {
     const { verify } = await import('./verify.ts');
     return verify(options, (text) => process.stdout.write(text));
@@ -43,19 +50,41 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Serves until the process is told to stop. */
-async function serve(options: StartOptions): Promise<number> {
-  let isServing = false;
-  const stopped = new Promise<void>((resolve) => {
+function note(message: string): void {
+  process.stderr.write(`presence-mock: ${printable(message)}\n`);
+}
+
+/** Resolves when the process is told to stop. Before anything is served, it stops at once. */
+function stopSignal(isServing: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
     // Not once: a Ctrl-C under npm comes from the terminal and from npm, and must not cut the goodbye short.
     for (const signal of ['SIGINT', 'SIGTERM']) {
       process.on(signal, () => {
         // There is nothing to keep yet, and what is read may never come.
-        if (!isServing) process.exit(0);
+        if (!isServing()) process.exit(0);
         resolve();
       });
     }
   });
+}
+
+/** Records until the process is told to stop. */
+async function record(options: RecordOptions): Promise<number> {
+  let isServing = false;
+  const stopped = stopSignal(() => isServing);
+  const { startRecording } = await import('./record.ts');
+  const running = await startRecording(options, note);
+  isServing = true;
+  process.stdout.write(`presence-mock ready ${running.url}\n`);
+  await stopped;
+  process.stdout.write(await running.stop());
+  return 0;
+}
+
+/** Serves until the process is told to stop. */
+async function serve(options: StartOptions): Promise<number> {
+  let isServing = false;
+  const stopped = stopSignal(() => isServing);
   const [{ start }, { createOutput }] = await Promise.all([
     import('./start.ts'),
     import('./console-output.ts'),

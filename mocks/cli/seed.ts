@@ -12,8 +12,7 @@ const HEADER = `# What every world of the mock begins with: npx presence-kit --s
 export async function seedText(json: boolean): Promise<string> {
   const seed: Seed = { genesys: defaultGenesysSeed, braincloud: defaultBraincloudSeed };
   if (json) return `${JSON.stringify(seed, null, 2)}\n`;
-  const { stringify } = await import('yaml');
-  return HEADER + stringify(seed, { aliasDuplicateObjects: false, lineWidth: 0 });
+  return yamlOf(seed, HEADER);
 }
 
 /**
@@ -27,4 +26,24 @@ export async function checkSeedFile(file: string): Promise<string> {
   const profiles = braincloud ? `${braincloud.profiles.length} profiles` : 'the default app';
   const more = stubs.length > 0 ? `, ${stubs.length} stubs` : '';
   return `${printable(file)} is a good seed: ${users}, ${profiles}${more}.\n`;
+}
+
+/**
+ * Makes a seed of a recording.
+ * @param note takes what was not seen, in a line each.
+ * @returns the seed as YAML.
+ * @throws UsageError for a file that is neither a transcript nor a HAR file.
+ */
+export async function seedFromFile(file: string, note: (line: string) => void): Promise<string> {
+  const { readTranscript } = await import('./transcript-file.ts');
+  const { seedFromExchanges } = await import('../upstream/recorded-seed.ts');
+  const { exchanges } = await readTranscript(file);
+  const { seed, notes } = seedFromExchanges(exchanges);
+  for (const line of notes) note(line);
+  return yamlOf(seed, `# Made of ${printable(file)}: npx presence-kit --seed FILE\n\n`);
+}
+
+async function yamlOf(seed: Seed, header: string): Promise<string> {
+  const { stringify } = await import('yaml');
+  return header + stringify(seed, { aliasDuplicateObjects: false, lineWidth: 0 });
 }

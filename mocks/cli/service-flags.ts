@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { forwardedOperations } from '../upstream/forwarded-operations.ts';
-import { genesysAddress } from '../upstream/service-address.ts';
+import { braincloudAddress, genesysAddress } from '../upstream/service-address.ts';
 import {
   type BraincloudServiceOptions,
   braincloudService,
@@ -35,6 +35,13 @@ export function genesysFlags(): readonly Option[] {
       'where its tokens are issued (default: as the region says, or the same URL)',
     ).argParser((text) => checked(text, (url) => genesysAddress(url))),
   ];
+}
+
+export function braincloudFlag(): Option {
+  return new Option(
+    '--braincloud <url>',
+    'the real brainCloud app, such as https://api.braincloudservers.com',
+  ).argParser((text) => checked(text, braincloudAddress));
 }
 
 /** `--forward` and `--no-forward`. */

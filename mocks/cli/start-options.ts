@@ -90,6 +90,14 @@ export function startFlags(): Readonly<Record<string, readonly Option[]>> {
   };
 }
 
+/** What the recorder has of these flags. */
+export function listenFlags(): readonly Option[] {
+  const names = ['port', 'host', 'tls', 'tls-cert', 'tls-key', 'allow-host', 'allow-origin'];
+  return Object.values(startFlags())
+    .flat()
+    .filter((option) => names.includes(option.name()));
+}
+
 /** A whole number within a range. */
 export function number(
   flags: string,

@@ -1,16 +1,8 @@
 import { InputError } from '../engine/input.ts';
-import type { Seed } from '../index.ts';
-import {
-  checkTranscript,
-  type Difference,
-  isArchive,
-  type Transcript,
-  transcriptOf,
-  verifyTranscript,
-} from '../upstream/index.ts';
-import { readDocumentFile } from './document-file.ts';
+import { type Difference, type Transcript, verifyTranscript } from '../upstream/index.ts';
 import { jsonLine, printable } from './printable.ts';
 import { readSeedFile } from './seed-file.ts';
+import { readTranscript } from './transcript-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `presence-mock verify` was asked for. */
@@ -38,26 +30,6 @@ export async function verify(options: VerifyOptions, print: (text: string) => vo
     print(json ? jsonLine({ file, exchanges, differences }) : report(file, exchanges, differences));
   }
   return isAlike ? 0 : 1;
-}
-
-/** @throws UsageError naming file, line and column. */
-async function readTranscript(file: string, seed: Seed | undefined): Promise<Transcript> {
-  const { value, place } = await readDocumentFile(file, 'the transcript');
-  if (isArchive(value)) {
-    const transcript = transcriptOf(value);
-    if (transcript.exchanges.length === 0)
-      throw new UsageError(`${file}: no call in it is one that the mock knows.`);
-    return seed ? { ...transcript, seed } : transcript;
-  }
-  const [problem, ...others] = checkTranscript(value);
-  if (problem) {
-    const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-    const what = problem.path.join('.') || 'the transcript';
-    throw new UsageError(`${place(problem.path)}: ${what} ${problem.message}${more}`);
-  }
-  // The check has found nothing wrong with it.
-  const transcript = value as Transcript;
-  return seed ? { ...transcript, seed } : transcript;
 }
 
 function replayed(file: string, transcript: Transcript): Difference[] {

@@ -11,6 +11,11 @@ const MOST_LEVELS = 64;
 /** A shorter secret would blot out ordinary text as well. */
 const LEAST_SECRET_LENGTH = 6;
 
+/** Whether the value of a field, header or parameter with this name is secret. */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name);
+}
+
 /** What a caller proved itself with, as texts that must not be shown wherever they turn up. */
 export function secretsOf(authorization: string | undefined): string[] {
   if (authorization === undefined) return [];

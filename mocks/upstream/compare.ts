@@ -16,6 +16,8 @@ export interface CompareOptions {
   readonly areDatesExact: boolean;
   /** Paths that are not compared. */
   readonly ignored: ReadonlySet<string>;
+  /** Takes secrets out of a text that is shown. */
+  readonly redact: (text: string) => string;
 }
 
 type Path = readonly (string | number)[];
@@ -35,7 +37,12 @@ export function compare(
   if (Array.isArray(recorded) && Array.isArray(actual)) return compareRows(recorded, actual, path, options);
   if (isFields(recorded) && isFields(actual)) return compareFields(recorded, actual, path, options);
   if (isSame(recorded, actual, path, options)) return [];
-  return [different(path, `recorded ${show(recorded, path)}, the mock answers ${show(actual, path)}`)];
+  return [
+    different(
+      path,
+      `recorded ${show(recorded, path, options)}, the mock answers ${show(actual, path, options)}`,
+    ),
+  ];
 }
 
 function compareFields(
@@ -52,7 +59,7 @@ function compareFields(
     const at = [...path, recordedName];
     if (Object.hasOwn(actual, name)) return compare(value, actual[name], at, options);
     if (ignored.has(at.join('.'))) return [];
-    return [different(at, `recorded ${show(value, at)}, the mock does not answer it`)];
+    return [different(at, `recorded ${show(value, at, options)}, the mock does not answer it`)];
   });
   if (isPartial) return differences;
   const added = Object.keys(actual).filter((name) => !found.has(name));
@@ -61,7 +68,9 @@ function compareFields(
     ...added
       .map((name) => [...path, name])
       .filter((at) => !ignored.has(at.join('.')))
-      .map((at) => different(at, `not recorded, the mock answers ${show(actual[String(at.at(-1))], at)}`)),
+      .map((at) =>
+        different(at, `not recorded, the mock answers ${show(actual[String(at.at(-1))], at, options)}`),
+      ),
   ];
 }
 
@@ -123,9 +132,9 @@ function different(path: Path, message: string): FieldDifference {
 }
 
 /** A value as JSON, as far as it fits a line; secrets are not shown. */
-function show(value: unknown, path: Path): string {
+function show(value: unknown, path: Path, { redact }: CompareOptions): string {
   if (value === undefined) return 'nothing';
   const name = String(path.at(-1));
-  const text = JSON.stringify(Object.values(redactCallBody({ [name]: value }) as Fields)[0]);
+  const text = redact(JSON.stringify(Object.values(redactCallBody({ [name]: value }) as Fields)[0]));
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

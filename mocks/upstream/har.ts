@@ -1,11 +1,20 @@
 import { createPresenceMock } from '../world/mock.ts';
-import type { Exchange, RecordedRequest, RecordedResponse, Transcript } from './transcript.ts';
+import { parsed } from './body-reading.ts';
+import { fieldsOf, type JsonFields } from './json-reading.ts';
+import type {
+  Exchange,
+  RecordedRequest,
+  RecordedResponse,
+  RecordedSocket,
+  Transcript,
+} from './transcript.ts';
 
 /** An HTTP archive, as browsers and proxies save it (http://www.softwareishard.com/blog/har-12-spec/). */
 interface Archive {
   readonly log: { readonly entries: readonly Entry[] };
 }
 interface Entry {
+  readonly startedDateTime?: string;
   readonly request: {
     readonly method: string;
     readonly url: string;
@@ -16,6 +25,12 @@ interface Entry {
     readonly status: number;
     readonly content?: { readonly size?: number; readonly text?: string; readonly encoding?: string };
   };
+}
+/** As Chromium saves them: https://developer.chrome.com/docs/devtools/network/reference#websocket. */
+interface SocketEntry {
+  readonly startedDateTime: string;
+  readonly request: { readonly url: string };
+  readonly _webSocketMessages: readonly JsonFields[];
 }
 interface Header {
   readonly name: string;
@@ -43,12 +58,45 @@ export function transcriptOf(archive: Archive): Transcript {
     // Nothing was answered where the status is 0.
     return response.status > 0 && mock.handles({ method: request.method, path });
   });
-  return { format: 'presence-transcript/1', exchanges: known.map(exchangeOf) };
+  const sockets = (archive.log.entries as readonly unknown[]).filter(isSocketEntry).map(socketOf);
+  return {
+    format: 'presence-transcript/1',
+    exchanges: known.map(exchangeOf),
+    ...(sockets.length > 0 ? { sockets } : {}),
+  };
 }
 
-function exchangeOf({ request, response }: Entry): Exchange {
+function socketOf({ startedDateTime, request, _webSocketMessages: messages }: SocketEntry): RecordedSocket {
+  return {
+    startedAt: new Date(startedDateTime).toISOString(),
+    url: request.url,
+    messages: messages.flatMap(({ type, time, data }) => {
+      const seconds = Number(time);
+      if (typeof data !== 'string' || !(seconds > 0 && seconds < 1e11)) return [];
+      const from = type === 'send' ? 'app' : 'service';
+      return [{ at: new Date(seconds * 1000).toISOString(), from, body: parsed(data) } as const];
+    }),
+  };
+}
+
+function isSocketEntry(entry: unknown): entry is SocketEntry {
+  const { startedDateTime, _webSocketMessages: messages } = fieldsOf(entry);
+  return (
+    Array.isArray(messages) &&
+    typeof startedDateTime === 'string' &&
+    !Number.isNaN(Date.parse(startedDateTime))
+  );
+}
+
+function exchangeOf({ startedDateTime, request, response }: Entry): Exchange {
   const { size = 0, text } = response.content ?? {};
-  const exchange = { request: requestOf(request, response.status), response: responseOf(response) };
+  const isDate = typeof startedDateTime === 'string' && !Number.isNaN(Date.parse(startedDateTime));
+  const moment = isDate ? { startedAt: new Date(startedDateTime).toISOString() } : {};
+  const exchange = {
+    ...moment,
+    request: requestOf(request, response.status),
+    response: responseOf(response),
+  };
   // Some archives leave the bodies out: then only the status is compared.
   return text === undefined && size > 0 ? { ...exchange, match: 'recorded' } : exchange;
 }
@@ -74,14 +122,6 @@ function responseOf({ status, content }: Entry['response']): RecordedResponse {
 
 function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 function isEntry(value: unknown): value is Entry {

@@ -14,6 +14,22 @@ export interface Transcript {
   readonly settings?: SettingsChange;
   /** In the order in which they happened. */
   readonly exchanges: readonly Exchange[];
+  /** What was sent over sockets meanwhile. What the app sent is replayed between exchanges that have a time. */
+  readonly sockets?: readonly RecordedSocket[];
+}
+
+/** A socket, and its messages in their order. Times are ISO 8601. */
+export interface RecordedSocket {
+  readonly startedAt: string;
+  /** Absent for one that was still open. */
+  readonly closedAt?: string;
+  readonly url: string;
+  readonly messages: readonly {
+    readonly at: string;
+    readonly from: 'app' | 'service';
+    /** JSON; text where it was not JSON. */
+    readonly body: unknown;
+  }[];
 }
 
 /** One call, and what it was answered. */
@@ -21,6 +37,8 @@ export interface Exchange {
   readonly title?: string;
   /** When it happened (ISO 8601). The world's clock stands there then, and dates are compared to the millisecond. */
   readonly at?: string;
+  /** When it was sent (ISO 8601). The world's clock stands there then, and dates are compared as others are. */
+  readonly startedAt?: string;
   readonly request: RecordedRequest;
   readonly response: RecordedResponse;
   /**
@@ -69,10 +87,12 @@ const TRANSCRIPT = {
   settings: object,
   exchanges: (value) =>
     Array.isArray(value) && value.length > 0 ? undefined : 'must be a list with something in it',
+  sockets: (value) => (Array.isArray(value) ? undefined : 'must be array'),
 } satisfies Record<keyof Transcript, Check>;
 const EXCHANGE = {
   title: text,
   at: date,
+  startedAt: date,
   request: object,
   response: object,
   match: (value) => (value === 'all' || value === 'recorded' ? undefined : 'must be one of all, recorded'),

@@ -4,7 +4,11 @@ import { WorldClock } from '../engine/clock.ts';
 import type { JournalEntry } from '../engine/journal.ts';
 import { createPresenceMock, type PresenceMock } from '../world/mock.ts';
 import { Bindings } from './bindings.ts';
+import { bodyOf, parsed } from './body-reading.ts';
 import { compare, type FieldDifference } from './compare.ts';
+import { RecordedSecrets } from './recorded-secrets.ts';
+import { withSeedSecrets } from './seed-secrets.ts';
+import { SocketReplay } from './socket-replay.ts';
 import type { Exchange, RecordedRequest, Transcript } from './transcript.ts';
 
 /** A field in which the mock answers something else than was recorded. */
@@ -31,18 +35,53 @@ const CLIENTS = '/dispatcherv2';
  * expect(verifyTranscript(transcript)).toEqual([]);
  */
 export function verifyTranscript(transcript: Transcript): Difference[] {
-  const { seed, settings, exchanges } = transcript;
-  const startAt = exchanges.find(({ at }) => at !== undefined)?.at ?? Date.now();
+  const { seed, settings, exchanges, sockets = [] } = transcript;
+  const startAt = exchanges.map(momentOf).find((moment) => moment !== undefined) ?? Date.now();
   const clock = new WorldClock({ frozen: true, startAt });
   const mock = createPresenceMock({ clock, ...(seed ? { seed } : {}) });
   if (settings) mock.settings.patch(settings);
   const bindings = new Bindings(JSON.stringify(mock.snapshot()), clock.now());
-  return exchanges.flatMap((exchange, index) => replay(exchange, index + 1, mock, bindings));
+  const secrets = secretsIn(exchanges);
+  const replays = new SocketReplay(sockets, mock, bindings);
+  try {
+    return exchanges.flatMap((exchange, index) => {
+      const moment = momentOf(exchange);
+      if (moment !== undefined) replays.until(Date.parse(moment));
+      const request = withSeedSecrets(exchange, seed ?? {});
+      return replay({ ...exchange, request }, index + 1, { mock, bindings, secrets });
+    });
+  } finally {
+    mock.close();
+  }
 }
 
-function replay(exchange: Exchange, number: number, mock: PresenceMock, bindings: Bindings): Difference[] {
+function momentOf({ at, startedAt }: Exchange): string | undefined {
+  return at ?? startedAt;
+}
+
+/** What a replayed exchange needs. */
+interface Replay {
+  readonly mock: PresenceMock;
+  readonly bindings: Bindings;
+  readonly secrets: RecordedSecrets;
+}
+
+/** A HAR file of a browser is full of secrets. */
+function secretsIn(exchanges: readonly Exchange[]): RecordedSecrets {
+  const secrets = new RecordedSecrets();
+  for (const { request, response } of exchanges) {
+    const { url, headers = {}, body } = request;
+    const contentType = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+    const sent = typeof body === 'string' ? bodyOf(body, contentType) : body;
+    secrets.learnCall({ url, headers, bodies: [sent, response.body] });
+  }
+  return secrets;
+}
+
+function replay(exchange: Exchange, number: number, { mock, bindings, secrets }: Replay): Difference[] {
   const { at, request, response, match, ignore = [] } = exchange;
-  if (at !== undefined) mock.clock.advanceTo(Math.max(Date.parse(at), mock.clock.now()));
+  const moment = momentOf(exchange);
+  if (moment !== undefined) mock.clock.advanceTo(Math.max(Date.parse(moment), mock.clock.now()));
   const before = mock.journal.last()?.number ?? 0;
   const answer = mock.answer(callOf(request, mock, bindings));
   const entries = mock.journal.find({ after: before });
@@ -51,15 +90,16 @@ function replay(exchange: Exchange, number: number, mock: PresenceMock, bindings
     isPartial: match === 'recorded',
     areDatesExact: at !== undefined,
     ignored: new Set(ignore.map(({ path }) => path)),
+    redact: (text: string) => secrets.text(text),
   };
   const { status, headers = {}, body } = response;
   const recorded = options.isPartial && body === undefined ? { status } : { status, body };
   return [
-    ...compare(recorded, { status: answer.status, body: bodyOf(answer) }, [], options),
+    ...compare(recorded, { status: answer.status, body: answeredBody(answer) }, [], options),
     ...compare(lowerCase(headers), answer.headers, ['headers'], { ...options, isPartial: true }),
   ].map((difference) => ({
     exchange: number,
-    request: `${request.method} ${request.url}`,
+    request: secrets.text(`${request.method} ${request.url}`),
     ...namesOf(entries, difference.path),
     ...difference,
   }));
@@ -113,11 +153,6 @@ function lowerCase(
   );
 }
 
-function bodyOf({ bodyText }: Answer): unknown {
-  if (bodyText === '') return undefined;
-  try {
-    return JSON.parse(bodyText);
-  } catch {
-    return bodyText;
-  }
+function answeredBody({ bodyText }: Answer): unknown {
+  return bodyText === '' ? undefined : parsed(bodyText);
 }

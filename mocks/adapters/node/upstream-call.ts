@@ -100,7 +100,10 @@ export function sendBack(
 }
 
 /** Name and value in turn, in the sender's spelling. */
-function passedHeaders(raw: readonly string[], replaced: Readonly<Record<string, string | null>>): string[] {
+export function passedHeaders(
+  raw: readonly string[],
+  replaced: Readonly<Record<string, string | null>>,
+): string[] {
   const named = connectionTokens(raw);
   const names = new Set(Object.keys(replaced).map((name) => name.toLowerCase()));
   const kept = raw.flatMap((name, index) => {
@@ -111,7 +114,9 @@ function passedHeaders(raw: readonly string[], replaced: Readonly<Record<string,
   const added = Object.entries(replaced).flatMap(([name, value]) => (value === null ? [] : [name, value]));
   // A body of unknown length keeps its coding: Node frames it anew.
   const isChunked = raw.some((name, index) => index % 2 === 0 && /^transfer-encoding$/i.test(name));
-  return isChunked ? [...kept, ...added, 'transfer-encoding', 'chunked'] : [...kept, ...added];
+  return isChunked && !names.has('content-length')
+    ? [...kept, ...added, 'transfer-encoding', 'chunked']
+    : [...kept, ...added];
 }
 
 /** The headers that `Connection` names. */

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { runProgram } from '../../../mocks/cli/program.ts';
 import { fakeCommands } from './fake-commands.ts';
 
-const KNOWN_COMMANDS = 'Known commands: start, seed, verify, prism, help.';
+const KNOWN_COMMANDS = 'Known commands: start, seed, record, verify, prism, help.';
 
 const commands = fakeCommands();
 const { start } = commands;
@@ -100,10 +100,10 @@ describe('presence-mock', () => {
     ['help nope', `there is no command "nope". ${KNOWN_COMMANDS}`],
     [
       'seed print',
-      'there is no command "seed print". Known commands: seed check. See npx presence-kit --help.',
+      'there is no command "seed print". Known commands: seed check, seed from. See npx presence-kit --help.',
     ],
-    ['seed --json print', 'there is no command "seed print". Known commands: seed check.'],
-    ['help seed print', 'there is no command "seed print". Known commands: seed check.'],
+    ['seed --json print', 'there is no command "seed print". Known commands: seed check, seed from.'],
+    ['help seed print', 'there is no command "seed print". Known commands: seed check, seed from.'],
     ['help verify all', 'there is no command "verify all". See npx presence-kit --help.'],
     ['start seed', '"seed" cannot follow "start" or its flags. Run it alone: npx presence-kit seed'],
     ['--port 1 seed', '"seed" cannot follow "start" or its flags.'],
@@ -147,6 +147,23 @@ describe('presence-mock', () => {
     await command('prism braincloud --port 4011 -- --dynamic');
     const given = { contract: 'braincloud', port: 4011, host: '127.0.0.1', flags: ['--dynamic'] };
     expect(commands.prism).toHaveBeenCalledExactlyOnceWith(given);
+  });
+
+  test('records, and makes seeds of recordings', async () => {
+    await command('record --genesys mypurecloud.ie --out day.json --no-anonymize --har --port 0');
+    expect(commands.record.mock.lastCall?.[0]).toEqual({
+      genesys: 'mypurecloud.ie',
+      out: 'day.json',
+      anonymize: false,
+      har: true,
+      port: 0,
+      host: '127.0.0.1',
+    });
+    await expect(command('record --genesys mypurecloud.ie')).rejects.toThrow(
+      "required option '--out <file>'",
+    );
+    await command('seed from day.json');
+    expect(commands.seedFrom.mock.lastCall).toEqual(['day.json']);
   });
 
   test('verifies transcripts', async () => {

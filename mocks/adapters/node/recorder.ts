@@ -1,0 +1,222 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { corsHeaders } from '../../engine/cors.ts';
+import type { Recording } from '../../upstream/recording.ts';
+import type { BraincloudService, GenesysService } from '../../upstream/service-options.ts';
+import { unreachable } from '../../upstream/upstream-error.ts';
+import { Admission } from './admission.ts';
+import { isPreflight, preflightHeaders } from './cors.ts';
+import { targetOf } from './exchange.ts';
+import { ListenError } from './listen-error.ts';
+import { RecordedBody } from './recorded-body.ts';
+import { RecorderSockets } from './recorder-sockets.ts';
+import {
+  callUpstream,
+  passedHeaders,
+  sendBack,
+  UpstreamLimitError,
+  type UpstreamLimits,
+} from './upstream-call.ts';
+
+export interface RecorderOptions {
+  readonly recording: Recording;
+  readonly genesys?: GenesysService;
+  readonly braincloud?: BraincloudService;
+  readonly port: number;
+  readonly host: string;
+  readonly tls?: { readonly key: string; readonly cert: string };
+  readonly allowHosts?: readonly string[];
+  readonly allowOrigins?: readonly string[];
+  /** Takes what is worth knowing, such as a refused caller. */
+  readonly note: (message: string) => void;
+  /** Called after each call that was added to the recording, or left out of it. */
+  readonly onChange: () => void;
+}
+
+/** A recorder that listens. */
+export interface Recorder {
+  /** Such as `http://127.0.0.1:4010`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const PACKETS = ['/dispatcherv2', '/s2sdispatcher'];
+const LOGIN = /^\/(?:oauth\/|token$|logout$)/;
+const CHANNELS = '/api/v2/notifications/channels';
+const LIMITS: UpstreamLimits = {
+  maxRequestBytes: 52_428_800,
+  maxAnswerBytes: 1_073_741_824,
+  timeoutMs: 60_000,
+};
+const LONGEST_RECORDED = 10_000_000;
+
+/**
+ * Starts a proxy between an app and the real services that records what it passes on.
+ * @throws ListenError when it cannot listen there.
+ */
+export async function startRecorder(options: RecorderOptions): Promise<Recorder> {
+  const { host, port, tls, allowHosts = [], allowOrigins = [], note } = options;
+  const admission = new Admission({ host, allowHosts, allowOrigins, onRefusal: note });
+  const proxy = new RecordingProxy(options, tls ? 'https' : 'http');
+  const listener: RequestListener = (request, response) => {
+    const refusal = admission.refusal(request.headers, targetOf(request));
+    if (refusal) response.writeHead(refusal.status, refusal.headers).end(refusal.bodyText);
+    else void proxy.pass(request, response);
+  };
+  const server = tls
+    ? (await import('node:https')).createServer(tls, listener)
+    : (await import('node:http')).createServer(listener);
+  server.on('upgrade', (request, stream, head) => {
+    if (admission.refusal(request.headers, targetOf(request))) stream.destroy();
+    else void proxy.sockets.upgrade(request, stream, head);
+  });
+  const taken = await listenOn(server, port, host);
+  const name = host.includes(':') ? `[${host}]` : host;
+  return {
+    url: `${tls ? 'https' : 'http'}://${name}:${taken}`,
+    close: async () => {
+      proxy.sockets.close();
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** Passes calls on, and hands them to the recording. */
+class RecordingProxy {
+  readonly sockets: RecorderSockets;
+  readonly #options: RecorderOptions;
+  readonly #scheme: 'http' | 'https';
+
+  constructor(options: RecorderOptions, scheme: 'http' | 'https') {
+    this.#options = options;
+    this.#scheme = scheme;
+    this.sockets = new RecorderSockets({
+      recording: options.recording,
+      apiUrl: options.genesys?.apiUrl,
+      isSecure: scheme === 'https',
+      onChange: options.onChange,
+    });
+  }
+
+  async pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', headers } = request;
+    if (isPreflight(method, headers)) {
+      response.writeHead(204, preflightHeaders(headers)).end();
+      return;
+    }
+    const target = targetOf(request);
+    const { origin } = headers;
+    const cors = origin === undefined ? {} : corsHeaders(origin);
+    const base = this.#baseOf(target);
+    if (base === undefined) {
+      this.#options.recording.leaveOut('paths of no recorded service', `${method} ${pathOf(target)}`);
+      fail(response, 404, 'not.recorded', 'No service that is recorded has this path.', cors);
+      return;
+    }
+    const startedAt = Date.now();
+    const sent = new RecordedBody(request, LONGEST_RECORDED);
+    try {
+      // Cookies of localhost belong to whatever else runs on this machine; text is recorded, not its coding.
+      const own = { cookie: null, 'accept-encoding': 'identity' };
+      const answer = await callUpstream(request, response, {
+        url: base + target,
+        headers: own,
+        limits: LIMITS,
+      });
+      const answerText = await this.#answer(answer, response, target, cors);
+      const requestText = await sent.text();
+      this.#record({ request, target, startedAt, requestText, answerText, status: answer.statusCode ?? 502 });
+    } catch (error) {
+      request.resume();
+      this.#options.recording.leaveOut('calls that failed on the way', `${method} ${pathOf(target)}`);
+      this.#options.onChange();
+      const message = error instanceof UpstreamLimitError ? error.message : unreachable(base, error);
+      this.#options.note(message);
+      if (response.headersSent) response.destroy();
+      else fail(response, 502, 'upstream.failed', message, cors);
+    }
+  }
+
+  /** The URL before the path; nothing where no service has it. */
+  #baseOf(target: string): string | undefined {
+    const { genesys, braincloud } = this.#options;
+    const path = pathOf(target);
+    if (PACKETS.includes(path)) return braincloud?.url;
+    return LOGIN.test(path) ? genesys?.loginUrl : genesys?.apiUrl;
+  }
+
+  /**
+   * Sends the answer back.
+   * @returns its text as the app gets it; nothing for one that is too long to be recorded.
+   */
+  async #answer(
+    answer: IncomingMessage,
+    response: ServerResponse,
+    target: string,
+    cors: Readonly<Record<string, string>>,
+  ): Promise<string | undefined> {
+    const path = pathOf(target);
+    if (!PACKETS.includes(path) && !path.startsWith(CHANNELS)) {
+      const body = new RecordedBody(answer, LONGEST_RECORDED);
+      await sendBack(answer, response, LIMITS, cors);
+      return body.text();
+    }
+    // Addresses of sockets are in it.
+    const text = this.sockets.redirect((await buffer(answer)).toString(), response.req.headers.host);
+    const { statusCode = 502, statusMessage = '', rawHeaders } = answer;
+    const isEmpty = statusCode === 204 || response.req.method === 'HEAD';
+    const headers = { ...cors, 'content-length': isEmpty ? null : String(Buffer.byteLength(text)) };
+    response.writeHead(statusCode, statusMessage, passedHeaders(rawHeaders, headers));
+    response.end(isEmpty ? undefined : text);
+    return text;
+  }
+
+  #record(call: {
+    readonly request: IncomingMessage;
+    readonly target: string;
+    readonly startedAt: number;
+    readonly requestText: string | undefined;
+    readonly answerText: string | undefined;
+    readonly status: number;
+  }): void {
+    const { request, target, startedAt, requestText, answerText, status } = call;
+    const { recording, onChange } = this.#options;
+    const { method = 'GET', headers } = request;
+    if (requestText === undefined || answerText === undefined) {
+      recording.leaveOut('bodies over 10 MB, or that cannot be decoded', `${method} ${pathOf(target)}`);
+    } else {
+      const url = `${this.#scheme}://${headers.host ?? 'localhost'}${target}`;
+      const durationMs = Date.now() - startedAt;
+      // node:http makes a list of set-cookie alone, which no request has.
+      const sent = headers as Record<string, string>;
+      recording.add({ startedAt, durationMs, method, url, headers: sent, requestText, status, answerText });
+    }
+    onChange();
+  }
+}
+
+function pathOf(target: string): string {
+  return target.split('?', 1)[0] ?? target;
+}
+
+function fail(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+  cors: Readonly<Record<string, string>>,
+): void {
+  response
+    .writeHead(status, { ...cors, 'content-type': 'application/json' })
+    .end(JSON.stringify({ message, code, status }));
+}
+
+function listenOn(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) => reject(new ListenError(port, host, cause)));
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}

@@ -1,0 +1,160 @@
+import { builtInDefinitionIds } from '../genesys/system-presence.ts';
+import { anyOf } from './recorded-secrets.ts';
+
+const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
+const EMAIL = /[\w.!#$&'*+/=?^`{|}~-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/gi;
+/** These are the same in every org, or made by a recording. */
+const PUBLIC_IDS = new Set<string>([
+  ...Object.values(builtInDefinitionIds),
+  '00000000-0000-0000-0000-000000000000',
+]);
+
+/** Fields with the name of a person, whatever they are in. */
+const NAME_FIELDS =
+  /^(?:player|user|display|first|last|middle|full|given|family|preferred|nick)_?name$|^nickname$/i;
+/** An object that has one of these is a person, and its `name` theirs. */
+const PERSON_FIELDS = ['email', 'emailAddress', 'username', 'cxs', 'pic', 'pictureUrl', 'playerId', 'user'];
+/** Such as `"createdBy": { "id": …, "name": … }`. */
+const PERSON_PARENTS = new Set(['user', 'from', 'createdBy', 'modifiedBy', 'manager', 'owner', 'friend']);
+const LOGIN_FIELDS = new Set(['externalId', 'lookupId']);
+const PICTURE_FIELDS = /^(?:pic|pictureUrl|imageUri|avatar(?:Url)?)$/i;
+const PHONE_FIELDS = /^(?:phone\w*|mobile\w*|extension|display)$/i;
+/** Free text, in which people are called by a part of their name. */
+const PROSE_FIELDS = /^(?:message|presenceMessage|activity|biography|note|description)$/i;
+/** What the protocol means by these is never a name. */
+const PROTOCOL_FIELDS = new Set([
+  ...['service', 'operation', 'systemPresence', 'source', 'code', 'status', 'type', 'state', 'role'],
+  ...['authenticationType', 'groupType', 'releasePlatform', 'protocol', 'severity', 'friendPlatform'],
+  ...['selfUri', 'token_type', 'grant_type', 'topicName', 'languageCode', 'countryCode'],
+]);
+const LEAST_NAME = 3;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Replaces names, e-mail addresses and ids of people, the same one by the same one. */
+export class Anonymizer {
+  readonly #names = new Map<string, string>();
+  readonly #logins = new Map<string, string>();
+  readonly #ids = new Map<string, string>();
+  readonly #emails = new Map<string, string>();
+  readonly #pictures = new Map<string, string>();
+  #fullNames: RegExp | undefined;
+  #nameParts: RegExp | undefined;
+
+  /** Grows with every name that becomes known: what was written before may contain it. */
+  get version(): number {
+    return this.#names.size + this.#logins.size;
+  }
+
+  /**
+   * Remembers the people in a JSON value.
+   * @param arePeople whether its objects are people: the answers to calls for users.
+   */
+  learn(value: unknown, arePeople = false, parent = ''): void {
+    if (Array.isArray(value)) {
+      for (const item of value) this.learn(item, arePeople, parent);
+      return;
+    }
+    if (typeof value !== 'object' || value === null) return;
+    const fields = value as Fields;
+    const isPerson = arePeople || isPersonIn(fields, parent);
+    for (const [name, child] of Object.entries(fields)) {
+      if (typeof child === 'string') this.#learnText(name, child, isPerson);
+      // A person's groups and divisions are not people.
+      else this.learn(child, arePeople && (name === 'entities' || name === 'results'), name);
+    }
+  }
+
+  /** A JSON value with other people in it. */
+  replace(value: unknown, name = ''): unknown {
+    if (typeof value === 'string') return this.#replaceText(name, value);
+    if (Array.isArray(value)) return value.map((item) => this.replace(item, name));
+    if (typeof value !== 'object' || value === null) return value;
+    const isAddress = PHONE_ADDRESSES.has(name);
+    return Object.fromEntries(
+      Object.entries(value).map(([field, child]) => [
+        this.text(field),
+        isAddress && field === 'address' && typeof child === 'string'
+          ? withoutDigits(this.text(child))
+          : this.replace(child, PROSE_FIELDS.test(name) ? name : field),
+      ]),
+    );
+  }
+
+  /** A text with other ids and e-mail addresses in it, such as a URL. */
+  text(text: string): string {
+    return text
+      .replace(EMAIL, (email) => numbered(this.#emails, decodeAt(email), (n) => `person${n}@example.com`))
+      .replace(UUID, (id) => this.#id(id));
+  }
+
+  #id(id: string): string {
+    const lower = id.toLowerCase();
+    if (PUBLIC_IDS.has(lower) || lower.startsWith('eeeeeeee-0000-')) return id;
+    return numbered(this.#ids, lower, (n) => `a0000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
+  }
+
+  #learnText(field: string, text: string, isPerson: boolean): void {
+    if (text === '' || text.includes('@')) return;
+    if (NAME_FIELDS.test(field) || (isPerson && field === 'name')) {
+      numbered(this.#names, text, (n) => `Person ${n}`);
+      this.#fullNames = undefined;
+      this.#nameParts = undefined;
+    } else if (LOGIN_FIELDS.has(field)) {
+      numbered(this.#logins, text, (n) => `person-${n}`);
+    }
+  }
+
+  #replaceText(field: string, text: string): string {
+    const login = this.#logins.get(text);
+    if (LOGIN_FIELDS.has(field) && login !== undefined) return login;
+    if (PROTOCOL_FIELDS.has(field)) return this.text(text);
+    if (PICTURE_FIELDS.test(field) && text !== '') {
+      return numbered(this.#pictures, text, (n) => `https://example.com/person-${n}.png`);
+    }
+    const whole = this.#names.get(text) ?? this.#logins.get(text);
+    if (whole !== undefined) return whole;
+    const named = this.#withoutNames(this.text(text), PROSE_FIELDS.test(field));
+    return PHONE_FIELDS.test(field) ? withoutDigits(named) : named;
+  }
+
+  #withoutNames(text: string, isProse: boolean): string {
+    this.#fullNames ??= words([...this.#names.keys()], 'gu');
+    const full = text.replace(this.#fullNames, (name) => this.#names.get(name) ?? name);
+    if (!isProse) return full;
+    this.#nameParts ??= words(
+      [...this.#names.keys()].flatMap((name) => name.split(/[\s,.]+/)),
+      'giu',
+    );
+    return full.replace(this.#nameParts, (part) => (part.toLowerCase() === 'person' ? part : 'Person'));
+  }
+}
+
+const PHONE_ADDRESSES = new Set(['addresses', 'primaryContactInfo']);
+
+function isPersonIn(fields: Fields, parent: string): boolean {
+  return PERSON_PARENTS.has(parent) || PERSON_FIELDS.some((name) => Object.hasOwn(fields, name));
+}
+
+function numbered(known: Map<string, string>, text: string, make: (number: number) => string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const made = make(known.size + 1);
+  known.set(text, made);
+  return made;
+}
+
+/** Whole words only: the name `Ann` is not in `Annual`. */
+function words(names: readonly string[], flags: string): RegExp {
+  const long = [...new Set(names)].filter((name) => name.length >= LEAST_NAME);
+  if (long.length === 0) return /(?!)/g;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(long).source})(?![\\p{L}\\p{N}])`, flags);
+}
+
+function decodeAt(email: string): string {
+  return email.replace(/%40/i, '@').toLowerCase();
+}
+
+function withoutDigits(text: string): string {
+  return /^\+?[\d\s()./-]{3,}$/.test(text) ? text.replaceAll(/\d/g, '0') : text;
+}

@@ -1,0 +1,232 @@
+import { decodeBase64 } from '../engine/base64.ts';
+import { findOperation } from '../generated/genesys-router.js';
+import { defaultGenesysSeed, type GenesysSeed } from '../genesys/seed.ts';
+import { builtInDefinitionIds, readSystemPresence } from '../genesys/system-presence.ts';
+import { parsed } from './body-reading.ts';
+import { fieldsOf, type JsonFields, rowsOf, textAt } from './json-reading.ts';
+import type { Exchange } from './transcript.ts';
+
+type User = GenesysSeed['users'][number];
+type Presence = NonNullable<User['presence']>;
+type Definition = NonNullable<GenesysSeed['definitions']>[number];
+type Source = NonNullable<GenesysSeed['sources']>[number];
+
+/** A call of one operation, and its answer. */
+interface ReadCall {
+  readonly params: Readonly<Record<string, string>>;
+  readonly request: JsonFields;
+  readonly requestRows: readonly JsonFields[];
+  readonly answer: JsonFields;
+  readonly answerRows: readonly JsonFields[];
+}
+
+const DEFAULT_SECRET = 'mock-client-secret';
+const BUILT_IN = new Set<string>(Object.values(builtInDefinitionIds));
+
+/** Reads an org out of exchanges: as it was before the recorded calls changed it. */
+export class GenesysSeedReader {
+  readonly #users = new Map<string, Partial<User>>();
+  #me: string | undefined;
+  readonly #presences = new Map<string, Presence | undefined>();
+  readonly #definitions = new Map<string, Definition>();
+  readonly #sources = new Map<string, Source>();
+  readonly #builtInSources: Record<string, string> = {};
+  readonly #clients = new Set<string>();
+  /** Definitions and sources that a recorded call made. */
+  readonly #created = new Set<string>();
+  #settings: GenesysSeed['presenceSettings'];
+  #total = 0;
+  #hasCalls = false;
+
+  /** Reads a call, if it is one of Genesys Cloud that succeeded. */
+  read({ request, response }: Exchange): void {
+    const { pathname } = new URL(request.url, 'https://localhost');
+    const operation = findOperation(request.method.toUpperCase(), pathname);
+    if (!operation) return;
+    this.#hasCalls = true;
+    if (operation.data === 'postToken') this.#readClient(request.headers ?? {});
+    if (response.status >= 300) return;
+    const body = typeof request.body === 'string' ? parsed(request.body) : request.body;
+    this.#readers[operation.data]?.({
+      params: operation.params ?? {},
+      request: fieldsOf(body),
+      requestRows: rowsOf(body),
+      answer: fieldsOf(response.body),
+      answerRows: rowsOf(response.body),
+    });
+  }
+
+  get userCount(): number {
+    return this.#users.size;
+  }
+
+  /** The org; nothing where no call of Genesys Cloud was recorded. */
+  seed(notes: string[]): GenesysSeed | undefined {
+    if (!this.#hasCalls) return undefined;
+    const users = [...this.#users.keys()]
+      .sort((one, other) => Number(other === this.#me) - Number(one === this.#me))
+      .map((id, index) => this.#user(id, index + 1, notes));
+    if (users.length === 0) notes.push('users: none was seen; those of the default seed are used');
+    if (users.length < this.#total) {
+      notes.push(`users: the org has ${this.#total}, and ${users.length} were seen`);
+    }
+    const clients = [...this.#clients].map((id) => ({ id, secret: DEFAULT_SECRET }));
+    notes.push(
+      clients.length > 0
+        ? `clients: secrets are not recorded; each client has ${DEFAULT_SECRET}`
+        : 'clients: none was seen; the default one is used',
+    );
+    if (!this.#settings) notes.push('presenceSettings: not seen; the defaults are used');
+    return {
+      users: users.length > 0 ? users : defaultGenesysSeed.users,
+      definitions: [...this.#definitions.values()],
+      sources: [...this.#sources.values()],
+      builtInSourceIds: { ...defaultGenesysSeed.builtInSourceIds, ...this.#builtInSources },
+      ...(this.#settings ? { presenceSettings: this.#settings } : {}),
+      clients: clients.length > 0 ? clients : defaultGenesysSeed.clients,
+    };
+  }
+
+  readonly #readers: Readonly<Record<string, (call: ReadCall) => void>> = {
+    getUsersMe: ({ answer }) => {
+      this.#me ??= textAt(answer, 'id');
+      this.#readUser(answer);
+    },
+    getUser: ({ answer }) => this.#readUser(answer),
+    getUsers: ({ answer }) => {
+      this.#total = Math.max(this.#total, Number(answer['total'] ?? 0));
+      for (const row of rowsOf(answer['entities'])) this.#readUser(row);
+    },
+    getUserPresence: ({ params, answer }) => this.#readPresence(params['userId'], answer),
+    getUserPresencesPurecloud: ({ params, answer }) => this.#readPresence(params['userId'], answer),
+    patchUserPresence: ({ params, answer }) => this.#changed(params['userId'], answer),
+    patchUserPresencesPurecloud: ({ params, answer }) => this.#changed(params['userId'], answer),
+    putUsersPresencesBulk: ({ requestRows }) => {
+      for (const row of requestRows) this.#changed(textAt(row, 'id'), {});
+    },
+    getUsersPresenceBulk: ({ answerRows }) => {
+      for (const row of answerRows) this.#readPresence(textAt(row, 'userId'), row);
+    },
+    getUsersPresencesPurecloudBulk: ({ answerRows }) => {
+      for (const row of answerRows) this.#readPresence(textAt(row, 'userId'), row);
+    },
+    getPresencedefinitions: ({ answer }) => this.#readDefinitions(rowsOf(answer['entities'])),
+    getPresenceDefinitions0: ({ answer }) => this.#readDefinitions(rowsOf(answer['entities'])),
+    getPresencedefinition: ({ answer }) => this.#readDefinitions([answer]),
+    getPresenceDefinition0: ({ answer }) => this.#readDefinitions([answer]),
+    postPresencedefinitions: ({ answer }) => this.#makes(answer),
+    postPresenceDefinitions0: ({ answer }) => this.#makes(answer),
+    getPresenceSources: ({ answer }) => this.#readSources(rowsOf(answer['entities'])),
+    getPresenceSource: ({ answer }) => this.#readSources([answer]),
+    postPresenceSources: ({ answer }) => this.#makes(answer),
+    getPresenceSettings: ({ answer }) => this.#readSettings(answer),
+    putPresenceSettings: ({ answer }) => this.#readSettings(answer),
+  };
+
+  #user(id: string, number: number, notes: string[]): User {
+    const {
+      name = `User ${number}`,
+      email = `user${number}@example.com`,
+      ...more
+    } = this.#users.get(id) ?? {};
+    const presence = this.#presences.get(id);
+    if (!this.#users.get(id)?.name) notes.push(`users: the name of ${id} was not seen; it is "${name}"`);
+    if (!presence) notes.push(`users: the presence of ${name} was not seen before it changed; it is Offline`);
+    return { id, name, email, ...more, ...(presence ? { presence } : {}) };
+  }
+
+  #readUser(answer: JsonFields): void {
+    const id = textAt(answer, 'id');
+    if (id === undefined) return;
+    const seen = Object.fromEntries(
+      ['name', 'email', 'title', 'department'].flatMap((field) => {
+        const text = textAt(answer, field);
+        return text === undefined ? [] : [[field, text]];
+      }),
+    );
+    this.#users.set(id, { ...seen, ...this.#users.get(id) });
+    if (answer['presence']) this.#readPresence(id, fieldsOf(answer['presence']));
+  }
+
+  #readPresence(userId: string | undefined, row: JsonFields): void {
+    this.#readSourceId(row);
+    if (userId === undefined) return;
+    if (!this.#users.has(userId)) this.#users.set(userId, {});
+    const isPurecloud = textAt(row, 'source') === 'PURECLOUD';
+    const { id, systemPresence } = fieldsOf(row['presenceDefinition']);
+    if (!isPurecloud || this.#presences.has(userId) || typeof id !== 'string') return;
+    const message = textAt(row, 'message');
+    if (this.#created.has(id)) this.#presences.set(userId, undefined);
+    else this.#presences.set(userId, { definition: id, ...(message === undefined ? {} : { message }) });
+    // Its labels may come later.
+    if (!this.#definitions.has(id)) this.#readDefinitions([{ id, systemPresence }]);
+  }
+
+  /** From now on, what is read of this presence is not what the recording began with. */
+  #changed(userId: string | undefined, answer: JsonFields): void {
+    if (userId === undefined) return;
+    this.#readSourceId(answer);
+    if (!this.#users.has(userId)) this.#users.set(userId, {});
+    if (!this.#presences.has(userId)) this.#presences.set(userId, undefined);
+  }
+
+  #readSourceId(row: JsonFields): void {
+    const source = textAt(row, 'source');
+    const sourceId = textAt(row, 'sourceId');
+    if (source !== undefined && sourceId !== undefined && source in defaultGenesysSeed.builtInSourceIds) {
+      this.#builtInSources[source] = sourceId;
+    }
+  }
+
+  #readDefinitions(rows: readonly JsonFields[]): void {
+    for (const row of rows) {
+      const id = textAt(row, 'id');
+      const systemPresence = readSystemPresence(textAt(row, 'systemPresence') ?? '');
+      if (id === undefined || !systemPresence || BUILT_IN.has(id) || this.#created.has(id)) continue;
+      const labels = fieldsOf(row['languageLabels']) as Readonly<Record<string, string>>;
+      const known = this.#definitions.get(id);
+      if (known && known.languageLabels['en_US'] !== UNSEEN_LABEL) continue;
+      const divisionId = textAt(row, 'divisionId');
+      this.#definitions.set(id, {
+        id,
+        languageLabels: Object.keys(labels).length > 0 ? labels : { en_US: UNSEEN_LABEL },
+        systemPresence,
+        ...(row['deactivated'] === true ? { deactivated: true } : {}),
+        ...(divisionId === undefined || divisionId === '*' ? {} : { divisionId }),
+      });
+    }
+  }
+
+  #readSources(rows: readonly JsonFields[]): void {
+    for (const row of rows) {
+      const id = textAt(row, 'id');
+      const name = textAt(row, 'name');
+      const description = textAt(row, 'description');
+      if (id === undefined || name === undefined || this.#created.has(id)) continue;
+      if (name in defaultGenesysSeed.builtInSourceIds) this.#builtInSources[name] = id;
+      // A seed has active sources only.
+      else if (!this.#sources.has(id) && row['deactivated'] !== true) {
+        this.#sources.set(id, { id, name, ...(description === undefined ? {} : { description }) });
+      }
+    }
+  }
+
+  #readSettings(answer: JsonFields): void {
+    const { id, name, selfUri, ...settings } = answer;
+    this.#settings ??= settings;
+  }
+
+  #makes(answer: JsonFields): void {
+    const id = textAt(answer, 'id');
+    if (id !== undefined) this.#created.add(id);
+  }
+
+  #readClient(headers: Readonly<Record<string, string>>): void {
+    const header =
+      Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization')?.[1] ?? '';
+    const [id] = decodeBase64(header.replace(/^basic\s+/i, '')).split(':');
+    if (id !== undefined && id !== '') this.#clients.add(id);
+  }
+}
+
+const UNSEEN_LABEL = 'Not seen';

@@ -1,0 +1,302 @@
+import { findOperation } from '../generated/genesys-router.js';
+import { createPresenceMock } from '../world/mock.ts';
+import { Anonymizer } from './anonymizer.ts';
+import { bodyOf, isForm, parsed } from './body-reading.ts';
+import { archiveText } from './har-text.ts';
+import { isSecretField, RecordedSecrets } from './recorded-secrets.ts';
+import { seedFromExchanges } from './recorded-seed.ts';
+import type { Exchange, RecordedSocket } from './transcript.ts';
+
+/** A call that a proxy has passed on, and its answer, with everything in it. */
+export interface ObservedCall {
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+  readonly durationMs: number;
+  readonly method: string;
+  /** The whole URL, as the app called it. */
+  readonly url: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly requestText: string;
+  readonly status: number;
+  readonly answerText: string;
+}
+
+/** A message of a socket. */
+export interface ObservedMessage {
+  readonly at: number;
+  readonly from: 'app' | 'service';
+  readonly text: string;
+}
+
+/** Takes what a socket does. */
+export interface SocketRecord {
+  message(message: ObservedMessage): void;
+  /** @param at epoch milliseconds. */
+  closed(at: number): void;
+}
+
+export interface RecordingOptions {
+  readonly format: 'transcript' | 'har';
+  /** Whether names, e-mail addresses and ids of people are replaced. */
+  readonly anonymize: boolean;
+  /** What was recorded, such as `https://api.mypurecloud.ie`. */
+  readonly source: string;
+}
+
+/** What is in a recording, and what is not. */
+export interface RecordingSummary {
+  readonly exchanges: number;
+  /** How often each was called, by operationId or `service.OPERATION`. */
+  readonly operations: Readonly<Record<string, number>>;
+  readonly sockets: number;
+  /** Users and profiles that were seen. */
+  readonly users: number;
+  readonly leftOut: readonly {
+    readonly why: string;
+    readonly count: number;
+    readonly examples: readonly string[];
+  }[];
+}
+
+/** An exchange as it was observed, and as it is written as long as no more names and secrets are known. */
+interface Entry {
+  readonly call: ObservedCall;
+  written?: { readonly version: number; readonly exchange: Exchange };
+}
+
+interface OpenSocket {
+  readonly url: string;
+  readonly startedAt: number;
+  closedAt?: number;
+  readonly messages: ObservedMessage[];
+}
+
+/** They need a person and a browser, so they cannot be replayed. */
+const LOGINS = ['getAuthorize', 'getLogout'];
+const KEPT_HEADERS = ['content-type', 'x-appid'];
+const MOST_EXAMPLES = 5;
+/** A recording is held in memory while it grows. */
+const MOST_CHARACTERS = 200_000_000;
+
+/** Calls between an app and a real service, without secrets: a transcript, or a HAR file, that grows. */
+export class Recording {
+  readonly #options: RecordingOptions;
+  readonly #secrets = new RecordedSecrets();
+  readonly #people: Anonymizer | undefined;
+  readonly #mock = createPresenceMock();
+  readonly #entries: Entry[] = [];
+  readonly #sockets: OpenSocket[] = [];
+  readonly #operations = new Map<string, number>();
+  readonly #leftOut = new Map<string, { count: number; readonly examples: Set<string> }>();
+  #size = 0;
+
+  constructor(options: RecordingOptions) {
+    this.#options = options;
+    this.#people = options.anonymize ? new Anonymizer() : undefined;
+  }
+
+  /** Adds a call, unless the mock does not know it. */
+  add(call: ObservedCall): void {
+    const { pathname: path } = new URL(call.url);
+    const isKnown = [call.method, call.method === 'HEAD' ? 'GET' : call.method].some((method) =>
+      this.#mock.handles({ method, path }),
+    );
+    if (!isKnown) {
+      this.leaveOut('paths that the mock does not know', `${call.method} ${shapeOf(path)}`);
+      return;
+    }
+    const operations = operationsOf(call, path);
+    if (isLogin(operations[0], call)) {
+      this.leaveOut('logins of people, which need a browser', `${call.method} ${path}`);
+      return;
+    }
+    if (!this.#hasRoom(call.requestText.length + call.answerText.length, `${call.method} ${shapeOf(path)}`))
+      return;
+    for (const name of operations) this.#operations.set(name, (this.#operations.get(name) ?? 0) + 1);
+    this.#learn(call, path);
+    this.#entries.push({ call });
+  }
+
+  /** Begins to record a socket. */
+  openSocket(url: string, startedAt: number): SocketRecord {
+    const socket: OpenSocket = { url, startedAt, messages: [] };
+    this.#sockets.push(socket);
+    this.#secrets.learn(url);
+    return {
+      message: (message) => {
+        if (!this.#hasRoom(message.text.length, 'messages of sockets')) return;
+        const value = parsed(message.text);
+        this.#secrets.learn(value);
+        this.#people?.learn(value);
+        socket.messages.push(message);
+      },
+      closed: (at) => {
+        socket.closedAt = at;
+      },
+    };
+  }
+
+  /** Counts a call that is not in the recording. */
+  leaveOut(why: string, example: string): void {
+    const known = this.#leftOut.get(why) ?? { count: 0, examples: new Set<string>() };
+    known.count += 1;
+    if (known.examples.size < MOST_EXAMPLES) known.examples.add(this.#text(example));
+    this.#leftOut.set(why, known);
+  }
+
+  /** The exchanges, as they are written. */
+  exchanges(): Exchange[] {
+    return this.#entries.map((entry) => this.#written(entry));
+  }
+
+  /** The whole file. */
+  text(): string {
+    const { format, source } = this.#options;
+    const exchanges = this.exchanges();
+    const sockets = this.#sockets.map((socket) => this.#writtenSocket(socket));
+    if (format === 'har') return archiveText(exchanges, sockets);
+    const head = { format: 'presence-transcript/1', source };
+    const lines = [
+      ...Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`),
+      `  "exchanges": ${list(exchanges)}`,
+      ...(sockets.length > 0 ? [`  "sockets": ${list(sockets)}`] : []),
+    ];
+    return `{\n${lines.join(',\n')}\n}\n`;
+  }
+
+  summary(): RecordingSummary {
+    const operations = [...this.#operations].sort(([one], [other]) => (one < other ? -1 : 1));
+    return {
+      exchanges: this.#entries.length,
+      operations: Object.fromEntries(operations),
+      sockets: this.#sockets.length,
+      users: seedFromExchanges(this.exchanges()).people,
+      leftOut: [...this.#leftOut].map(([why, { count, examples }]) => ({
+        why,
+        count,
+        examples: [...examples],
+      })),
+    };
+  }
+
+  #hasRoom(characters: number, example: string): boolean {
+    if (this.#size + characters > MOST_CHARACTERS) {
+      this.leaveOut('the recording is full', example);
+      return false;
+    }
+    this.#size += characters;
+    return true;
+  }
+
+  #learn({ url, headers, requestText, answerText }: ObservedCall, path: string): void {
+    const bodies = [bodyOf(requestText, headers['content-type']), bodyOf(answerText)];
+    this.#secrets.learnCall({ url, headers, bodies });
+    for (const body of bodies) this.#people?.learn(body, path.startsWith('/api/v2/users'));
+  }
+
+  /** Names and secrets may have become known since it was written before. */
+  #written(entry: Entry): Exchange {
+    const version = this.#secrets.version + (this.#people?.version ?? 0);
+    if (entry.written?.version !== version) {
+      entry.written = { version, exchange: this.#exchangeOf(entry.call) };
+    }
+    return entry.written.exchange;
+  }
+
+  #exchangeOf({ startedAt, method, url, headers, requestText, status, answerText }: ObservedCall): Exchange {
+    const kept = KEPT_HEADERS.flatMap((name) => {
+      const value = headers[name];
+      return value === undefined ? [] : [[name, this.#text(value)] as const];
+    });
+    const { authorization } = headers;
+    const request = {
+      method,
+      url: this.#url(url),
+      headers: {
+        ...(authorization === undefined ? {} : { authorization: this.#secrets.authorization(authorization) }),
+        ...Object.fromEntries(kept),
+      },
+      ...this.#body(requestText, headers['content-type']),
+    };
+    return {
+      startedAt: new Date(startedAt).toISOString(),
+      request,
+      response: { status, ...this.#body(answerText) },
+      match: 'recorded',
+    };
+  }
+
+  #body(text: string, contentType?: string): { readonly body?: unknown } {
+    if (text === '') return {};
+    const value = bodyOf(text, contentType);
+    const written = this.#value(value);
+    if (!isForm(contentType)) return { body: written };
+    return { body: String(new URLSearchParams(written as Record<string, string>)) };
+  }
+
+  #writtenSocket({ url, startedAt, closedAt, messages }: OpenSocket): RecordedSocket {
+    return {
+      startedAt: new Date(startedAt).toISOString(),
+      ...(closedAt === undefined ? {} : { closedAt: new Date(closedAt).toISOString() }),
+      url: this.#url(url),
+      messages: messages.map(({ at, from, text }) => ({
+        at: new Date(at).toISOString(),
+        from,
+        body: this.#value(parsed(text)),
+      })),
+    };
+  }
+
+  #value(value: unknown): unknown {
+    const open = this.#secrets.scrub(value);
+    return this.#people ? this.#people.replace(open) : open;
+  }
+
+  #text(text: string): string {
+    const open = this.#secrets.text(text);
+    return this.#people?.text(open) ?? open;
+  }
+
+  #url(text: string): string {
+    const url = new URL(text);
+    for (const [name, value] of [...url.searchParams]) {
+      if (isSecretField(name)) url.searchParams.set(name, this.#secrets.add(value));
+    }
+    // Untouched where nothing is secret, since spellings of a query differ.
+    const isChanged = url.href !== new URL(text).href;
+    return this.#text(isChanged ? url.href : text);
+  }
+}
+
+function operationsOf({ method, requestText }: ObservedCall, path: string): readonly string[] {
+  const operation =
+    findOperation(method, path) ?? (method === 'HEAD' ? findOperation('GET', path) : undefined);
+  if (operation) return [operation.data];
+  const packet = parsed(requestText);
+  const messages =
+    typeof packet === 'object' && packet !== null ? Reflect.get(packet, 'messages') : undefined;
+  if (!Array.isArray(messages)) return ['packet'];
+  return messages.map((message: unknown) => {
+    const { service, operation: name } = Object(message) as Readonly<Record<string, unknown>>;
+    return `${String(service)}.${String(name)}`.slice(0, 100);
+  });
+}
+
+function isLogin(operation: string | undefined, { requestText }: ObservedCall): boolean {
+  if (operation === undefined) return false;
+  if (LOGINS.includes(operation)) return true;
+  const grant = new URLSearchParams(requestText).get('grant_type');
+  return operation === 'postToken' && (grant === 'authorization_code' || grant === 'refresh_token');
+}
+
+/** A path without ids, for people to read. */
+function shapeOf(path: string): string {
+  return path.replaceAll(/[^/]*\d[^/]*/g, (part) => (/^v\d$/.test(part) ? part : '{id}'));
+}
+
+/** One line each, so that two recordings can be compared. */
+function list(values: readonly unknown[]): string {
+  if (values.length === 0) return '[]';
+  return `[\n${values.map((value) => `    ${JSON.stringify(value)}`).join(',\n')}\n  ]`;
+}

@@ -1,0 +1,107 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { type MockServer, startMockServer } from '../../../mocks/adapters/node.ts';
+import { startRecording } from '../../../mocks/cli/record.ts';
+import { checkSeedFile, seedFromFile } from '../../../mocks/cli/seed.ts';
+import { readSeedFile } from '../../../mocks/cli/seed-file.ts';
+import { verify } from '../../../mocks/cli/verify.ts';
+import { defaultBraincloudSeed, defaultGenesysSeed, type PresenceMock } from '../../../mocks/index.ts';
+import { folderWith } from '../cli/folder.ts';
+import { type DaySeen, runDay } from './recorded-day.ts';
+
+const servers: AsyncDisposable[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server[Symbol.asyncDispose]();
+});
+
+async function serve(seed?: Awaited<ReturnType<typeof readSeedFile>>): Promise<MockServer<PresenceMock>> {
+  const server = await startMockServer({ port: 0, ...(seed ? { seed } : {}) });
+  servers.push(server);
+  return server;
+}
+
+interface Recorded {
+  readonly file: string;
+  readonly text: string;
+  readonly seen: DaySeen;
+  readonly summary: string;
+}
+
+/** The app's day against the mock in the role of the real services, recorded. */
+async function record(out: string, options: { anonymize: boolean; har?: boolean }): Promise<Recorded> {
+  const real = await serve();
+  const file = join(await folderWith(), out);
+  const recorder = await startRecording(
+    { genesys: real.url, braincloud: real.url, out: file, port: 0, host: '127.0.0.1', ...options },
+    () => {},
+  );
+  const seen = await runDay({ url: recorder.url });
+  const summary = await recorder.stop();
+  return { file, text: await readFile(file, 'utf8'), seen, summary: summary.replace(file, out) };
+}
+
+async function seedOf(file: string): Promise<{ path: string; notes: string[] }> {
+  const notes: string[] = [];
+  const path = `${file}.seed.yaml`;
+  await writeFile(path, await seedFromFile(file, (line) => notes.push(line)));
+  return { path, notes };
+}
+
+async function verified(file: string, seed: string): Promise<string> {
+  let printed = '';
+  await verify({ files: [file], seed }, (text) => {
+    printed += text.replace(file, 'day');
+  });
+  return printed;
+}
+
+test('A recorded day makes a seed with which the app passes, and the recording verifies', async () => {
+  const { file, text, seen, summary } = await record('day.json', { anonymize: false });
+  const { path, notes } = await seedOf(file);
+
+  expect(await checkSeedFile(path)).toContain('is a good seed');
+  const own = await serve(await readSeedFile(path));
+  const { users, ...states } = await runDay({ url: own.url });
+  expect({ ...states, users: users.toSorted() }).toEqual({ ...seen, users: seen.users.toSorted() });
+  expect(await verified(file, path)).toMatch(/^day: \d+ exchanges, no difference\.\n$/);
+  expect(notes).toContain('profiles: passwords are not recorded; any password is accepted');
+  expect(summary).toMatch(/^day\.json: \d+ exchanges, 3 sockets, \d+ users\.\n/);
+  expect(summary).toContain(
+    'Left out: 1 paths that the mock does not know (GET /api/v2/routing/wrapupcodes)',
+  );
+  for (const secret of ['mock-client-secret', 'nova-password', 'mock-app-secret', 'token-of-an-agent']) {
+    expect(text).not.toContain(secret);
+  }
+});
+
+test('An anonymized recording has no name, address or id of the original, and verifies with its own seed', async () => {
+  const { file, text, summary } = await record('day.json', { anonymize: true });
+  const { path } = await seedOf(file);
+  const seedText = await readFile(path, 'utf8');
+  const people = defaultGenesysSeed.users.flatMap(({ id, name, email }) => [
+    id,
+    email,
+    name,
+    ...name.split(' '),
+  ]);
+  const players = defaultBraincloudSeed.profiles.flatMap(({ id, name, logins = [] }) => [
+    id,
+    name,
+    ...logins.map(({ externalId }) => externalId),
+  ]);
+  const left = [...people, ...players].filter((personal) =>
+    [text, seedText, summary].some((each) => new RegExp(`\\b${personal}\\b`).test(each)),
+  );
+
+  expect(left).toEqual([]);
+  expect(await verified(file, path)).toMatch(/^day: \d+ exchanges, no difference\.\n$/);
+});
+
+test('A HAR file works everywhere a transcript does', async () => {
+  const { file, text } = await record('day.har', { anonymize: false, har: true });
+  const { path } = await seedOf(file);
+
+  expect(JSON.parse(text)).toMatchObject({ log: { version: '1.2', entries: expect.any(Array) } });
+  expect(await verified(file, path)).toMatch(/^day: \d+ exchanges, no difference\.\n$/);
+});
