@@ -1,3 +1,6 @@
+import type { World } from '../engine/world.ts';
+import { badRequest } from './refusal.ts';
+
 /** A page of rows as the vendor lists them, with links that name no host. */
 export interface Page<Row> {
   readonly entities: Row[];
@@ -10,6 +13,23 @@ export interface Page<Row> {
   readonly previousUri?: string;
   readonly lastUri: string;
   readonly pageCount: number;
+}
+
+const DEFAULT_SIZE = 25;
+
+/**
+ * Reads `pageSize` and `pageNumber` of a query; 0 stands for the default of either.
+ * @throws Refusal 400
+ */
+export function pageOfQuery(
+  { pageSize = DEFAULT_SIZE, pageNumber = 1 }: { readonly pageSize?: number | undefined; readonly pageNumber?: number | undefined },
+  { rules }: World,
+): Pick<PageRequest, 'pageSize' | 'pageNumber'> {
+  if (pageSize > 0 && pageNumber > 0) return { pageSize, pageNumber };
+  if (!rules.holds('GEN-LIST-6')) {
+    throw badRequest('GEN-LIST-6', 'Pages are counted from 1.', pageSize > 0 ? 'pageNumber' : 'pageSize');
+  }
+  return { pageSize: pageSize || DEFAULT_SIZE, pageNumber: pageNumber || 1 };
 }
 
 /** Which page of a listing, and where the listing is. */

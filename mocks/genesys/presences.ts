@@ -11,7 +11,7 @@ import { builtInDefinitionIds } from './system-presence.ts';
 
 /** What a PATCH, or a row of a bulk PUT, asks for. */
 export interface PresencePatch {
-  readonly primary?: boolean;
+  readonly primary?: boolean | 'true' | 'false' | null;
   readonly presenceDefinition?: { readonly id: string };
   readonly message?: string | null;
 }
@@ -147,7 +147,8 @@ export class OrgPresences {
    */
   check(userId: string, source: PresenceSource, change: PresencePatch): CheckedChange {
     this.#requireWritable(source);
-    const { primary, presenceDefinition, message } = change;
+    const { presenceDefinition, message } = change;
+    const primary = this.#primaryOf(change.primary);
     const empty = primary === undefined && presenceDefinition === undefined && message === undefined;
     if (empty && this.#world.rules.holds('GEN-PATCH-4')) {
       throw badRequest('GEN-PATCH-4', 'One of primary, presenceDefinition and message is needed.');
@@ -226,6 +227,12 @@ export class OrgPresences {
       this.#bySource.set(presence.source, presences);
     }
     presences.set(presence.userId, presence);
+  }
+
+  /** Clients send it as text too, and null where they have nothing to say. */
+  #primaryOf(primary: PresencePatch['primary']): boolean | undefined {
+    if (!this.#world.rules.holds('GEN-PATCH-13')) return primary === true;
+    return primary === 'true' || (primary === 'false' ? false : (primary ?? undefined));
   }
 
   #requireWritable(source: PresenceSource): void {

@@ -48,6 +48,21 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
     };
   },
 
+  'GEN-REQ-13': onAnswer((answer, { bodyText }, mock) => {
+    const operation = mock.journal.last()?.operation ?? '';
+    const takesBody = Object.values(genesysRoutes).some(
+      (route) => route.operationId === operation && 'body' in route,
+    );
+    return bodyText === '' || takesBody ? answer : refused(answer, 400, 'bad.request');
+  }),
+
+  // As if only the service's own spelling of dates could be read.
+  'GEN-REQ-14': onAnswer((answer, { bodyText }) =>
+    /Date":"(?!\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")/.test(bodyText)
+      ? refused(answer, 400, 'invalid.date')
+      : answer,
+  ),
+
   'GEN-REQ-10': onAnswer((answer, _, mock) => {
     if (mock.journal.last()?.rule !== 'GEN-REQ-10') return answer;
     return answer.status === 404

@@ -3,7 +3,7 @@ import type { DefinitionFilter } from '../definitions.ts';
 import { listingOf } from '../listing.ts';
 import type { OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
-import { pageOf } from '../paging.ts';
+import { pageOf, pageOfQuery } from '../paging.ts';
 import type { SystemPresence } from '../system-presence.ts';
 import { organizationPresence } from '../views.ts';
 import { localeOf } from './definitions.ts';
@@ -13,7 +13,8 @@ const PATH = '/api/v2/presencedefinitions';
 /** Presence definitions, the old family: the same definitions, spelled and listed in the old way. */
 export const classicDefinitionOperations = {
   getPresencedefinitions: ({ query }, org) => {
-    const { pageSize = 25, pageNumber = 1, deleted = 'FALSE' } = query;
+    const { deleted = 'FALSE' } = query;
+    const { pageSize, pageNumber } = pageOfQuery(query, org.world);
     const list = org.definitions.list(filterOf(deleted, org));
     const localeCode = localeOf(query.localeCode, org);
     const filters = [

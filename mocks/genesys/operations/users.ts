@@ -1,7 +1,7 @@
 import type { components } from '../../../src/generated/genesys.ts';
 import type { OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
-import { pageOf } from '../paging.ts';
+import { pageOf, pageOfQuery } from '../paging.ts';
 import { badRequest, refusal } from '../refusal.ts';
 import type { User } from '../users.ts';
 import { routingStatusView, userPresence, userView } from '../views.ts';
@@ -29,7 +29,7 @@ export const userOperations = {
   },
 
   getUsers: ({ query }, org) => {
-    const { pageSize = 25, pageNumber = 1, id: ids } = query;
+    const { id: ids } = query;
     const wanted = ids && org.world.rules.holds('GEN-USER-3') ? new Set(ids) : undefined;
     const users = org.users
       .list()
@@ -39,8 +39,7 @@ export const userOperations = {
       ...(query.expand ?? []).map((field) => `expand=${encodeURIComponent(field)}`),
     ].join('&');
     const body = pageOf(users, (user) => show(user, query.expand, org), {
-      pageSize,
-      pageNumber,
+      ...pageOfQuery(query, org.world),
       path: '/api/v2/users',
       filters,
     });

@@ -105,6 +105,12 @@ export const definitionRules = defineRules({
     source: `captured listings; ${SDK}`,
     confidence: 'observed',
   },
+  'GEN-LIST-6': {
+    says: 'pageNumber=0 is the first page, and pageSize=0 is 25 rows a page.',
+    source:
+      'requests of two public clients, and of the Go SDK for values that were not set (that the service takes them so is inferred)',
+    confidence: 'assumed',
+  },
   'GEN-LIST-5': {
     says: 'divisionId narrows the new list to definitions of these divisions and of `*`, all divisions.',
     source: `${SDK}; ${TERRAFORM}`,

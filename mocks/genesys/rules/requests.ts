@@ -84,6 +84,16 @@ export const requestRules = defineRules({
       'Genesys developer blog, 2021-05-06; developer.genesys.cloud, Normalized Platform API 429 responses; the Java SDK finds Retry-After and ININ-Correlation-Id in this spelling alone',
     confidence: 'observed',
   },
+  'GEN-REQ-13': {
+    says: 'A body where an operation takes none, such as null, is ignored.',
+    source: 'requests of the Python SDK',
+    confidence: 'observed',
+  },
+  'GEN-REQ-14': {
+    says: 'Fields of a body that the service owns are ignored, whatever they contain: ids, selfUri, createdBy, dates in any spelling, and type and primary of a definition.',
+    source: 'requests of ININ.PureCloudApi of 2016, and of the C#, Python, Go and Java SDKs',
+    confidence: 'observed',
+  },
   'GEN-REQ-8': {
     says: 'Unknown fields of a body and unknown query parameters are ignored.',
     source: 'clients that send back what they read',

@@ -82,6 +82,11 @@ export const userPresenceRules = defineRules({
     source: "Genesys's own tutorials and several clients",
     confidence: 'observed',
   },
+  'GEN-PATCH-13': {
+    says: 'primary may also be the text "true" or "false"; null is as if it were left out.',
+    source: 'genesys-messenger-transport-mobile-sdk sends the text (null is assumed)',
+    confidence: 'observed',
+  },
   'GEN-PATCH-12': {
     says: 'modifiedDate is the time of the last change.',
     source: 'captured presences',

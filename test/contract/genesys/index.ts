@@ -14,6 +14,7 @@ import { notificationChannelStories } from './notification-channels.ts';
 import { notificationSocketStories } from './notification-sockets.ts';
 import { notificationSubscriptionStories } from './notification-subscriptions.ts';
 import { notificationStories } from './notifications.ts';
+import { otherSdkStories } from './other-sdks.ts';
 import { rateLimitStories } from './rate-limit.ts';
 import { requestStories } from './requests.ts';
 import { routingStatusStories } from './routing-statuses.ts';
@@ -52,5 +53,6 @@ export const genesysScenarios: readonly Scenario<GenesysRuleId>[] = [
   ...rateLimitStories,
   ...requestStories,
   ...headerNameStories,
+  ...otherSdkStories,
   ...contractStories,
 ];

@@ -270,9 +270,9 @@ export const requestStories = [
     rules: ['GEN-REQ-9'],
     run: async ({ call }) => {
       const refused: [method: string, path: string, field: string, body?: unknown][] = [
-        ['GET', '/api/v2/presencedefinitions?pageSize=0', 'pageSize'],
+        ['GET', '/api/v2/presencedefinitions?pageSize=-1', 'pageSize'],
         ['GET', '/api/v2/presencedefinitions?pageSize=501', 'pageSize'],
-        ['GET', '/api/v2/presencedefinitions?pageNumber=0', 'pageNumber'],
+        ['GET', '/api/v2/presencedefinitions?pageNumber=-1', 'pageNumber'],
         ['GET', '/api/v2/users?pageSize=-1', 'pageSize'],
         ['GET', '/api/v2/users/presences/purecloud/bulk?id=', 'id'],
         ['POST', '/api/v2/presence/sources', 'name', { name: '' }],
