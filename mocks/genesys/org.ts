@@ -18,7 +18,7 @@ import {
 import { OrgPresences } from './presences.ts';
 import { TokenRateLimit } from './rate-limit.ts';
 import { type RoutingStatus, RoutingStatuses } from './routing-statuses.ts';
-import type { GenesysSeed } from './seed.ts';
+import type { GenesysSeed, SeedPresence } from './seed.ts';
 import type { GenesysSettings } from './settings.ts';
 import { PURECLOUD, type Source, Sources, thirdPartySources } from './sources.ts';
 import { builtInDefinitionIds } from './system-presence.ts';
@@ -105,10 +105,19 @@ export class Org {
     return this.sources.find(source)?.id ?? this.sources.builtInId(source) ?? '';
   }
 
+  /** A registered source is gone: nobody's presence comes from it any more. */
+  sourceDeactivated(source: string): void {
+    this.presences.sourceDeactivated(source);
+    const { defaultPrimaryPresenceRegisteredSourceId: chosen, ...others } = this.#presenceSettings;
+    if (chosen === source && this.world.rules.holds('GEN-SRC-5')) this.presenceSettings = others;
+  }
+
   /** Puts the state a seed describes in the place of everything. */
   load(seed: GenesysSeed): void {
     const now = this.world.isoNow();
-    this.users.load(seed.users.map(({ presence: _, routingStatus: __, ...user }) => user));
+    this.users.load(
+      seed.users.map(({ presence: _, thirdPartyPresences: __, routingStatus: ___, ...user }) => user),
+    );
     this.definitions.load(
       (seed.definitions ?? []).map((definition) => ({
         deactivated: false,
@@ -131,7 +140,12 @@ export class Org {
     ]);
     this.#usePresenceSettings({ ...defaultPresenceSettings, ...seed.presenceSettings });
     this.presences.load(
-      seed.users.map((user) => this.#seededPresence(user.id, user.presence, now)),
+      seed.users.flatMap(
+        ({ id, presence = { definition: builtInDefinitionIds.Offline }, thirdPartyPresences }) =>
+          Object.entries({ [PURECLOUD]: presence, ...thirdPartyPresences }).map(([source, seeded]) =>
+            this.#seededPresence(id, source, seeded, now),
+          ),
+      ),
       [],
       seed.users.flatMap(({ id, presence, routingStatus: status }) =>
         status ? [{ userId: id, status, startTime: presence?.modifiedDate ?? now }] : [],
@@ -214,12 +228,8 @@ export class Org {
     this.presences.defaultPrimarySource = id === undefined ? PURECLOUD : this.sources.resolve(id).key;
   }
 
-  #seededPresence(
-    userId: string,
-    seeded: GenesysSeed['users'][number]['presence'],
-    now: string,
-  ): OrgPresence {
-    const id = seeded?.definition ?? builtInDefinitionIds.Offline;
+  #seededPresence(userId: string, source: string, seeded: SeedPresence, now: string): OrgPresence {
+    const { definition: id, message = '', modifiedDate = now } = seeded;
     const definition = this.definitions.find(id);
     if (!definition) {
       throw new TypeError(
@@ -228,11 +238,11 @@ export class Org {
     }
     return {
       userId,
-      source: PURECLOUD,
+      source,
       definitionId: definition.id,
       systemPresence: definition.systemPresence,
-      message: seeded?.message ?? '',
-      modifiedDate: seeded?.modifiedDate ?? now,
+      message,
+      modifiedDate,
     };
   }
 }

@@ -116,6 +116,14 @@ export class OrgPresences {
     if (source !== before) this.#primarySourceChanged(userId);
   }
 
+  /** A registered source is gone: users whose primary source it was go back to PURECLOUD. */
+  sourceDeactivated(source: string): void {
+    if (!this.#world.rules.holds('GEN-SRC-5')) return;
+    for (const [userId, chosen] of this.primarySources()) {
+      if (chosen === source) this.choosePrimarySource(userId, PURECLOUD);
+    }
+  }
+
   /** The default is another source now, which is the user's own unless one was chosen. */
   defaultPrimarySourceChanged(userId: string): void {
     if (!this.#primarySources.has(userId)) this.#primarySourceChanged(userId);

@@ -4,6 +4,15 @@ import type { Organization, OrgPresenceSettings } from './organization.ts';
 import type { PURECLOUD, ThirdPartySource } from './sources.ts';
 import { builtInDefinitionIds as builtIn, type SystemPresence } from './system-presence.ts';
 
+/** A user's presence on one source. */
+export interface SeedPresence {
+  /** The id of a definition. */
+  readonly definition: string;
+  readonly message?: string;
+  /** Now if left out. */
+  readonly modifiedDate?: string;
+}
+
 /** The org a world begins with. */
 export interface GenesysSeed {
   /** @default 'Mock organization' */
@@ -16,13 +25,9 @@ export interface GenesysSeed {
     readonly title?: string;
     readonly department?: string;
     /** Offline if left out. */
-    readonly presence?: {
-      /** The id of a definition. */
-      readonly definition: string;
-      readonly message?: string;
-      /** Now if left out. */
-      readonly modifiedDate?: string;
-    };
+    readonly presence?: SeedPresence;
+    /** What Microsoft Teams and Zoom Phone report, with the activity there as `message`; nothing if left out. */
+    readonly thirdPartyPresences?: Readonly<Partial<Record<ThirdPartySource, SeedPresence>>>;
     /** Has to fit the presence. IDLE if left out and the presence is On Queue, else OFF_QUEUE. */
     readonly routingStatus?: RoutingStatusName;
   }[];
@@ -62,13 +67,19 @@ const CUSTOM = '20000000-0000-4000-8000-00000000000';
 export const defaultGenesysSeed: GenesysSeed = {
   users: [
     person(1, 'Ada Lindqvist', ['Administrator', 'Operations'], builtIn.Available),
-    person(2, 'Sam Okafor', ['Supervisor', 'Support'], builtIn.Meeting, 'Stand-up until ten'),
+    {
+      ...person(2, 'Sam Okafor', ['Supervisor', 'Support'], builtIn.Meeting, 'Stand-up until ten'),
+      thirdPartyPresences: { MICROSOFTTEAMS: { definition: builtIn.Meeting, message: 'In a meeting' } },
+    },
     person(3, 'Mia Fernandez', ['Agent', 'Support'], builtIn.OnQueue),
     person(4, 'Noah Schmidt', ['Agent', 'Support'], builtIn.OnQueue),
     person(5, 'Yuki Tanaka', ['Agent', 'Support'], `${CUSTOM}1`, 'With the new starters'),
     person(6, 'Lena Novak', ['Agent', 'Support'], builtIn.Break),
     person(7, 'Omar Haddad', ['Agent', 'Sales'], builtIn.Available, 'Ask me about renewals'),
-    person(8, 'Priya Nair', ['Agent', 'Sales'], builtIn.Busy),
+    {
+      ...person(8, 'Priya Nair', ['Agent', 'Sales'], builtIn.Busy),
+      thirdPartyPresences: { ZOOMPHONE: { definition: builtIn.Busy, message: 'In a call' } },
+    },
     person(9, 'Tom Becker', ['Agent', 'Sales'], builtIn.Meal),
     person(10, 'Chloé Martin', ['Agent', 'Sales'], builtIn.Away),
     person(11, 'Jonas Virtanen', ['Trainer', 'Operations'], builtIn.Training),

@@ -1,6 +1,7 @@
 import { type InputProblem, inputProblems } from '../engine/input.ts';
 import { Seed as validateSeed } from '../generated/mock-seed-validators.js';
 import { fits } from '../genesys/routing-statuses.ts';
+import type { SeedPresence } from '../genesys/seed.ts';
 import { builtInDefinitionIds, systemPresences } from '../genesys/system-presence.ts';
 import type { Seed } from './mock.ts';
 import { stubListProblems } from './mock-stubs.ts';
@@ -41,6 +42,15 @@ function genesysProblems(seed: NonNullable<Seed['genesys']>): SeedProblem[] {
   const userIds = new Set(users.map(({ id }) => id));
   const definitionIds = new Set([...Object.values(builtInDefinitionIds), ...definitions.map(({ id }) => id)]);
   const sourceIds = new Set([builtInSourceIds.PURECLOUD, ...sources.map(({ id }) => id)]);
+  const unknownDefinition = (presence: SeedPresence | undefined, path: SeedProblem['path']): SeedProblem[] =>
+    !presence || definitionIds.has(presence.definition)
+      ? []
+      : [
+          {
+            path: [...path, 'definition'],
+            message: `is not a presence definition of this org: ${presence.definition}`,
+          },
+        ];
   const defaultSource = presenceSettings?.defaultPrimaryPresenceRegisteredSourceId;
   return [
     ...repeated(users, 'users', 'id'),
@@ -48,11 +58,12 @@ function genesysProblems(seed: NonNullable<Seed['genesys']>): SeedProblem[] {
     ...repeated(sources, 'sources', 'id', Object.values(builtInSourceIds)),
     ...repeated(clients, 'clients', 'id'),
     ...repeated(tokens, 'tokens', 'token'),
-    ...users.flatMap(({ presence }, index) => {
-      if (!presence || definitionIds.has(presence.definition)) return [];
-      const path = ['users', index, 'presence', 'definition'];
-      return [{ path, message: `is no presence definition of this org: ${presence.definition}` }];
-    }),
+    ...users.flatMap(({ presence, thirdPartyPresences = {} }, index) => [
+      ...unknownDefinition(presence, ['users', index, 'presence']),
+      ...Object.entries(thirdPartyPresences).flatMap(([source, seeded]) =>
+        unknownDefinition(seeded, ['users', index, 'thirdPartyPresences', source]),
+      ),
+    ]),
     ...users.flatMap(({ presence, routingStatus }, index) => {
       if (routingStatus === undefined) return [];
       const id = presence?.definition ?? builtInDefinitionIds.Offline;

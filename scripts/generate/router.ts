@@ -12,7 +12,14 @@ export function router(specification: Specification): string {
       addRoute(operations, method, each.replaceAll(/\{(\w+)\}/g, ':$1'), operationId);
     }
   }
-  return `export ${compileRouterToString(operations, 'findOperation')};\n`;
+  const find = compileRouterToString(operations, 'matchOperation');
+  const others = specification.document['x-other-paths'];
+  if (others === undefined) return `${find};\nexport const findOperation = matchOperation;\n`;
+  return (
+    `${find};\nconst otherPaths = new Set(${JSON.stringify(others)});\n` +
+    'export const findOperation = (method, path) =>\n' +
+    '  otherPaths.has(path) ? undefined : matchOperation(method, path);\n'
+  );
 }
 
 export const routerTypes = `/** The operation with this method on this path, and what stands in its path, still percent-encoded. */

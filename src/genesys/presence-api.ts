@@ -157,14 +157,14 @@ export class PresenceApi {
     opts: GetPresencedefinitionsQuery = {},
     options?: OperationOptions,
   ): Paged<OrganizationPresence, OrganizationPresenceEntityListing> {
-    return new Paged(opts.pageNumber ?? 1, (pageNumber) =>
+    return new Paged(opts.pageNumber || 1, (pageNumber) =>
       this.getPresencedefinitions({ ...opts, pageNumber }, options),
     );
   }
 
   /** All users, page by page as the loop asks for them, from `opts.pageNumber` on. */
   allUsers(opts: GetUsersQuery = {}, options?: OperationOptions): Paged<User, UserEntityListing> {
-    return new Paged(opts.pageNumber ?? 1, (pageNumber) => this.getUsers({ ...opts, pageNumber }, options));
+    return new Paged(opts.pageNumber || 1, (pageNumber) => this.getUsers({ ...opts, pageNumber }, options));
   }
 
   /**

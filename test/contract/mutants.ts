@@ -56,6 +56,10 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
     return bodyText === '' || takesBody ? answer : refused(answer, 400, 'bad.request');
   }),
 
+  'GEN-REQ-15': onAnswer((answer, { path }) =>
+    /\/(?:search|query|timeout)$/.test(path) ? refused(answer, 405, 'method.not.allowed') : answer,
+  ),
+
   // As if only the service's own spelling of dates could be read.
   'GEN-REQ-14': onAnswer((answer, { bodyText }) =>
     /Date":"(?!\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")/.test(bodyText)

@@ -26,13 +26,15 @@ export const sourceOperations = {
 
   getPresenceSource: ({ path }, org) => ({ status: 200, body: sourceView(org.sources.get(path.sourceId)) }),
 
-  putPresenceSource: ({ path, body }, org) => ({
-    status: 200,
-    body: sourceView(org.sources.update(path.sourceId, body.name, body.description, body.deactivated)),
-  }),
+  putPresenceSource: ({ path, body }, org) => {
+    const source = org.sources.update(path.sourceId, body.name, body.description, body.deactivated);
+    if (source.deactivated) org.sourceDeactivated(source.id);
+    return { status: 200, body: sourceView(source) };
+  },
 
   deletePresenceSource: ({ path }, org) => {
     org.sources.deactivate(path.sourceId);
+    org.sourceDeactivated(path.sourceId);
     return { status: 204 };
   },
 

@@ -73,6 +73,11 @@ export const requestRules = defineRules({
     source: `${SPEC_2018} (405 is assumed)`,
     confidence: 'assumed',
   },
+  'GEN-REQ-15': {
+    says: 'A path of the service that the mock does not have is unknown, also where a path parameter could stand for its last part: users/search, users/query, tokens/timeout.',
+    source: 'Genesys Cloud JavaScript SDK, UsersApi and TokensApi',
+    confidence: 'documented',
+  },
   'GEN-REQ-11': {
     says: 'A body in a content coding other than gzip and deflate is answered 415 unsupported.media.type, with what is read in Accept-Encoding.',
     source: 'RFC 9110, 15.5.16',

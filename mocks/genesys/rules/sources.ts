@@ -22,6 +22,11 @@ export const sourceRules = defineRules({
     source: SPEC_2018,
     confidence: 'documented',
   },
+  'GEN-SRC-5': {
+    says: 'When a registered source is deleted or deactivated, users whose primary source it was, by choice or by the default of the settings, go back to PURECLOUD, with the events of a change of the primary source.',
+    source: NOTHING_KNOWN,
+    confidence: 'assumed',
+  },
   'GEN-PRIM-1': {
     says: "PUT primarysource makes a registered source or PURECLOUD the user's primary; an unknown or deactivated one is 400 invalid.value.",
     source: `${SDK} (the refusal is assumed)`,

@@ -326,4 +326,24 @@ export const requestStories = [
       expectRefusal(wrong, { status: 405, code: 'method.not.allowed' });
     },
   }),
+
+  scenario({
+    title: 'POST /api/v2/users/search is an unknown path, and no user is called search',
+    rules: ['GEN-REQ-15'],
+    strays: true,
+    run: async ({ call, mock }) => {
+      const unknown: [method: string, path: string][] = [
+        ['POST', '/api/v2/users/search'],
+        ['GET', '/api/v2/users/search?q64=e30='],
+        ['POST', '/api/v2/users/query'],
+        ['DELETE', '/api/v2/tokens/timeout'],
+      ];
+      for (const [method, path] of unknown) {
+        expectRefusal(await call(method, path), notFound);
+        expect(mock.journal.last()).toMatchObject({ operation: 'unknown' });
+      }
+      expect((await call('GET', '/api/v2/users/searching')).status).toBe(404);
+      expect(mock.journal.last()).toMatchObject({ operation: 'getUser' });
+    },
+  }),
 ];

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
 import { people, sources, UNKNOWN_ID } from '../cast.ts';
+import { eventsOf, listen, presenceTopic } from '../channel.ts';
 import { expectRefusal, notFound } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
 import type { Stage } from '../stage.ts';
@@ -143,6 +144,45 @@ export const sourceStories = [
       expect((await call('GET', path)).body).toEqual(told(sources.deskPhones, true));
       expect((await choose(sources.purecloud)).body).toEqual(told(sources.purecloud, false));
       expect((await call('GET', path)).body).toEqual(told(sources.purecloud, false));
+    },
+  }),
+
+  scenario({
+    title: 'Users whose primary source is deleted or deactivated go back to PURECLOUD, with an event',
+    rules: ['GEN-SRC-5'],
+    run: async (stage) => {
+      const { call } = stage;
+      const desk = `${PATH}/${sources.deskPhones}`;
+      const primary = `/api/v2/presence/users/${people.mia}/primarysource`;
+      const user = `/api/v2/users/${people.mia}?expand=presence`;
+      const { socket } = await listen(stage, presenceTopic(people.mia));
+      const ends = [
+        () => call('DELETE', desk),
+        () => call('PUT', desk, { body: { name: 'Desk phones', deactivated: true } }),
+      ];
+      for (const end of ends) {
+        await call('PUT', desk, { body: { name: 'Desk phones', deactivated: false } });
+        await call('PUT', primary, { body: { sourceId: sources.deskPhones } });
+        expect((await call('GET', user)).body).not.toHaveProperty('presence');
+        await end();
+        expect((await call('GET', primary)).body).toMatchObject({ sourceId: sources.purecloud });
+        expect((await call('GET', user)).body).toMatchObject({ presence: { source: 'PURECLOUD' } });
+        const events = await eventsOf(socket, presenceTopic(people.mia));
+        expect(events).toMatchObject([{ source: 'PURECLOUD', primary: true }]);
+      }
+
+      const settings = '/api/v2/presence/settings';
+      await call('PUT', desk, { body: { name: 'Desk phones', deactivated: false } });
+      await call('PUT', `/api/v2/presence/users/${people.tom}/primarysource`, {
+        body: { sourceId: sources.purecloud },
+      });
+      const byDefault = { defaultPrimaryPresenceRegisteredSourceId: sources.deskPhones };
+      await call('PUT', settings, { body: byDefault });
+      const ofOmar = `/api/v2/presence/users/${people.omar}/primarysource`;
+      expect((await call('GET', ofOmar)).body).toMatchObject({ sourceId: sources.deskPhones });
+      await call('DELETE', desk);
+      expect((await call('GET', ofOmar)).body).toMatchObject({ sourceId: sources.purecloud });
+      expect((await call('GET', settings)).body).not.toMatchObject(byDefault);
     },
   }),
 ];

@@ -62,4 +62,20 @@ export const thirdPartyStories = [
       expectRefusal(await call('GET', `${MIA}/zoomphone`), notFound);
     },
   }),
+
+  scenario({
+    title: 'In the default seed one user has a Teams presence and one a Zoom presence',
+    rules: ['GEN-GET-5'],
+    valid: true,
+    run: async ({ call }) => {
+      const teams = await call('GET', `/api/v2/users/${people.sam}/presences/microsoftteams`);
+      expect(teams.body).toMatchObject({
+        presences: [{ presenceDefinition: { systemPresence: 'Meeting' }, message: 'In a meeting' }],
+      });
+      const zoom = await call('GET', `/api/v2/users/${people.priya}/presences/zoomphone`);
+      expect(zoom.body).toMatchObject({
+        presences: [{ presenceDefinition: { systemPresence: 'Busy' }, message: 'In a call' }],
+      });
+    },
+  }),
 ];
