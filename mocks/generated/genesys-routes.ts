@@ -644,6 +644,127 @@ export const genesysRoutes = {
     ],
     "scheme": "GenesysOAuth"
   },
+  "getRoutingQueues": {
+    "operationId": "getRoutingQueues",
+    "method": "GET",
+    "path": "/api/v2/routing/queues",
+    "query": [
+      {
+        "name": "pageNumber",
+        "type": "integer",
+        "default": 1
+      },
+      {
+        "name": "pageSize",
+        "type": "integer",
+        "default": 25
+      },
+      {
+        "name": "sortOrder",
+        "type": "string",
+        "default": "asc",
+        "allowed": [
+          "asc",
+          "desc"
+        ]
+      },
+      {
+        "name": "name",
+        "type": "string"
+      },
+      {
+        "name": "id",
+        "type": "array"
+      }
+    ],
+    "scheme": "GenesysOAuth",
+    "permissions": {
+      "any": [
+        "routing:queue:view"
+      ]
+    }
+  },
+  "getRoutingQueue": {
+    "operationId": "getRoutingQueue",
+    "method": "GET",
+    "path": "/api/v2/routing/queues/:queueId",
+    "query": [],
+    "scheme": "GenesysOAuth",
+    "permissions": {
+      "any": [
+        "routing:queue:view"
+      ]
+    }
+  },
+  "getRoutingQueueMembers": {
+    "operationId": "getRoutingQueueMembers",
+    "method": "GET",
+    "path": "/api/v2/routing/queues/:queueId/members",
+    "query": [
+      {
+        "name": "pageNumber",
+        "type": "integer",
+        "default": 1
+      },
+      {
+        "name": "pageSize",
+        "type": "integer",
+        "default": 25
+      },
+      {
+        "name": "sortOrder",
+        "type": "string",
+        "default": "asc",
+        "allowed": [
+          "asc",
+          "desc"
+        ]
+      },
+      {
+        "name": "expand",
+        "type": "array"
+      },
+      {
+        "name": "name",
+        "type": "string"
+      },
+      {
+        "name": "presence",
+        "type": "array"
+      },
+      {
+        "name": "routingStatus",
+        "type": "array"
+      },
+      {
+        "name": "joined",
+        "type": "boolean"
+      }
+    ],
+    "scheme": "GenesysOAuth",
+    "permissions": {
+      "any": [
+        "routing:queue:view",
+        "routing:queue:edit",
+        "routing:queue:readonly",
+        "routing:queueMember:manage"
+      ]
+    }
+  },
+  "getOrganizationsMe": {
+    "operationId": "getOrganizationsMe",
+    "method": "GET",
+    "path": "/api/v2/organizations/me",
+    "query": [],
+    "scheme": "GenesysOAuth"
+  },
+  "getDate": {
+    "operationId": "getDate",
+    "method": "GET",
+    "path": "/api/v2/date",
+    "query": [],
+    "scheme": "GenesysOAuth"
+  },
   "getTokensMe": {
     "operationId": "getTokensMe",
     "method": "GET",
@@ -657,6 +778,18 @@ export const genesysRoutes = {
     "path": "/api/v2/tokens/me",
     "query": [],
     "scheme": "GenesysOAuth"
+  },
+  "deleteToken": {
+    "operationId": "deleteToken",
+    "method": "DELETE",
+    "path": "/api/v2/tokens/:userId",
+    "query": [],
+    "scheme": "GenesysOAuth",
+    "permissions": {
+      "any": [
+        "oauth:token:delete"
+      ]
+    }
   },
   "getAuthorize": {
     "operationId": "getAuthorize",

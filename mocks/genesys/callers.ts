@@ -92,6 +92,15 @@ export class Callers {
     }
   }
 
+  /** Makes all tokens of a user good for nothing. */
+  revokeUser(userId: string): void {
+    for (const known of [this.#byToken, this.#byDigest]) {
+      for (const [key, caller] of known) {
+        if (caller.userId === userId) known.set(key, { ...caller, revoked: true });
+      }
+    }
+  }
+
   /**
    * @param token that of the call; undefined where it has none.
    * @param mustBeKnown also where an unknown token is the org's admin.

@@ -94,6 +94,13 @@ export class Logins {
       if (token.loginId === loginId) this.forgetRefreshToken(token);
     }
   }
+
+  /** Ends all logins of a user: no refresh token of theirs works any more. */
+  endAll(userId: string): void {
+    for (const token of this.#refreshTokens.values()) {
+      if (token.userId === userId) this.forgetRefreshToken(token);
+    }
+  }
 }
 
 function keep<Record extends { readonly digest: string }>(

@@ -4,7 +4,9 @@ import { classicDefinitionOperations } from './operations/classic-definitions.ts
 import { definitionOperations } from './operations/definitions.ts';
 import { loginOperations } from './operations/login.ts';
 import { notificationOperations } from './operations/notifications.ts';
+import { organizationOperations } from './operations/organization.ts';
 import { presenceSettingsOperations } from './operations/presence-settings.ts';
+import { queueOperations } from './operations/queues.ts';
 import { routingStatusOperations } from './operations/routing-statuses.ts';
 import { sourceEventOperations } from './operations/source-events.ts';
 import { sourceOperations } from './operations/sources.ts';
@@ -26,6 +28,8 @@ export const genesysOperations: OperationTable = {
   ...notificationOperations,
   ...userOperations,
   ...routingStatusOperations,
+  ...queueOperations,
+  ...organizationOperations,
   ...loginOperations,
   ...oauthTokenOperations,
 };

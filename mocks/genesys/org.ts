@@ -16,6 +16,7 @@ import {
   type OrgPresenceSettings,
 } from './organization.ts';
 import { OrgPresences } from './presences.ts';
+import { type Queue, Queues } from './queues.ts';
 import { TokenRateLimit } from './rate-limit.ts';
 import { type RoutingStatus, RoutingStatuses } from './routing-statuses.ts';
 import type { GenesysSeed, SeedPresence } from './seed.ts';
@@ -34,6 +35,7 @@ export interface OrgSnapshot {
   readonly routingStatuses: readonly RoutingStatus[];
   readonly presenceSettings: OrgPresenceSettings;
   readonly organization?: Organization;
+  readonly queues?: readonly Queue[];
   readonly clients: readonly OAuthClient[];
   readonly callers: CallersSnapshot;
   readonly logins?: LoginsSnapshot;
@@ -47,6 +49,7 @@ export class Org {
   readonly world: World;
   readonly settings: GenesysSettings;
   readonly users = new Users();
+  readonly queues = new Queues();
   readonly definitions: Definitions;
   readonly sources: Sources;
   readonly routingStatuses: RoutingStatuses;
@@ -155,6 +158,7 @@ export class Org {
     for (const { secret, permissions = 'all', ...client } of seed.clients) {
       this.clients.set(client.id, { ...client, secretDigest: digest(secret), permissions });
     }
+    this.queues.load(seed.queues ?? []);
     this.#organization = seed.organization ?? defaultOrganization;
     this.logins.load();
     this.callers.load(
@@ -196,6 +200,7 @@ export class Org {
       routingStatuses: this.routingStatuses.records(),
       presenceSettings: this.#presenceSettings,
       organization: this.#organization,
+      queues: this.queues.list(),
       clients: [...this.clients.values()],
       callers: this.callers.snapshot(),
       logins: this.logins.snapshot(),
@@ -212,6 +217,7 @@ export class Org {
     this.presences.load(snapshot.presences, snapshot.primarySources, snapshot.routingStatuses);
     this.clients.clear();
     for (const client of snapshot.clients) this.clients.set(client.id, client);
+    this.queues.load(snapshot.queues ?? []);
     this.#organization = snapshot.organization ?? defaultOrganization;
     this.logins.load(snapshot.logins);
     this.callers.restore(snapshot.callers);

@@ -22,7 +22,10 @@ const DEFAULT_SIZE = 25;
  * @throws Refusal 400
  */
 export function pageOfQuery(
-  { pageSize = DEFAULT_SIZE, pageNumber = 1 }: { readonly pageSize?: number | undefined; readonly pageNumber?: number | undefined },
+  {
+    pageSize = DEFAULT_SIZE,
+    pageNumber = 1,
+  }: { readonly pageSize?: number | undefined; readonly pageNumber?: number | undefined },
   { rules }: World,
 ): Pick<PageRequest, 'pageSize' | 'pageNumber'> {
   if (pageSize > 0 && pageNumber > 0) return { pageSize, pageNumber };

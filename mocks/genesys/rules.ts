@@ -4,6 +4,7 @@ import { definitionRules } from './rules/definitions.ts';
 import { notificationChannelRules } from './rules/notification-channels.ts';
 import { notificationRules } from './rules/notifications.ts';
 import { requestRules } from './rules/requests.ts';
+import { routingRules } from './rules/routing.ts';
 import { routingStatusRules } from './rules/routing-statuses.ts';
 import { sourceRules } from './rules/sources.ts';
 import { userPresenceRules } from './rules/user-presences.ts';
@@ -21,6 +22,7 @@ export const genesysRules = {
   ...notificationRules,
   ...userRules,
   ...routingStatusRules,
+  ...routingRules,
 };
 
 export type GenesysRuleId = keyof typeof genesysRules;

@@ -1,6 +1,7 @@
 import type { RoutingStatusName } from '../../src/generated/genesys.ts';
 import type { Grant } from './oauth-client.ts';
 import type { Organization, OrgPresenceSettings } from './organization.ts';
+import type { Queue } from './queues.ts';
 import type { PURECLOUD, ThirdPartySource } from './sources.ts';
 import { builtInDefinitionIds as builtIn, type SystemPresence } from './system-presence.ts';
 
@@ -41,6 +42,7 @@ export interface GenesysSeed {
   }[];
   /** Registered sources, besides the three built-in ones. */
   readonly sources?: readonly { readonly id: string; readonly name: string; readonly description?: string }[];
+  readonly queues?: readonly Queue[];
   readonly builtInSourceIds: Readonly<Record<typeof PURECLOUD | ThirdPartySource, string>>;
   readonly presenceSettings?: Partial<OrgPresenceSettings>;
   /** OAuth clients; `all` permissions and all grants if left out. */
@@ -61,6 +63,7 @@ export interface GenesysSeed {
   }[];
 }
 
+const PERSON = '10000000-0000-4000-8000-';
 const CUSTOM = '20000000-0000-4000-8000-00000000000';
 
 /** A contact centre in the middle of a working day. */
@@ -116,6 +119,18 @@ export const defaultGenesysSeed: GenesysSeed = {
       description: 'Off-hook state of the desk phones',
     },
   ],
+  queues: [
+    {
+      id: '50000000-0000-4000-8000-000000000001',
+      name: 'Support',
+      members: [3, 4, 5, 6, 12].map(personId),
+    },
+    {
+      id: '50000000-0000-4000-8000-000000000002',
+      name: 'Sales',
+      members: [7, 8, 9, 10].map(personId),
+    },
+  ],
   builtInSourceIds: {
     PURECLOUD: '30000000-0000-4000-8000-0000000000a1',
     MICROSOFTTEAMS: '30000000-0000-4000-8000-0000000000a2',
@@ -144,11 +159,15 @@ function person(
     .toLowerCase()
     .split(' ');
   return {
-    id: `10000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`,
+    id: personId(number),
     name,
     email: `${first}@example.com`,
     title,
     department,
     presence: { definition, message },
   };
+}
+
+function personId(number: number): string {
+  return `${PERSON}${number.toString(16).padStart(12, '0')}`;
 }

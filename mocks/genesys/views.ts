@@ -2,6 +2,7 @@ import type { components } from '../../src/generated/genesys.ts';
 import { viewOf } from '../engine/view.ts';
 import type { Definition } from './definitions.ts';
 import type { OrgPresence } from './org-presence.ts';
+import type { Queue } from './queues.ts';
 import type { RoutingStatus } from './routing-statuses.ts';
 import type { Source } from './sources.ts';
 import { titleSpelling } from './system-presence.ts';
@@ -97,6 +98,29 @@ export const userView = viewOf((user: User): Schemas['User'] => ({
   version: 1,
   selfUri: `/api/v2/users/${user.id}`,
 }));
+
+export const queueView = viewOf((queue: Queue): Schemas['Queue'] => ({
+  id: queue.id,
+  name: queue.name,
+  ...(queue.description === undefined ? {} : { description: queue.description }),
+  memberCount: queue.members.length,
+  userMemberCount: queue.members.length,
+  joinedMemberCount: queue.members.length,
+  selfUri: `/api/v2/routing/queues/${queue.id}`,
+}));
+
+export function queueMember(queue: Queue, user: Schemas['User']): Schemas['QueueMember'] {
+  return {
+    id: user.id,
+    name: user.name,
+    user,
+    ringNumber: 1,
+    joined: true,
+    memberBy: 'user',
+    ...(user.routingStatus ? { routingStatus: user.routingStatus } : {}),
+    selfUri: `/api/v2/routing/queues/${queue.id}/members/${user.id}`,
+  };
+}
 
 function presenceDefinition(presence: OrgPresence): Schemas['PresenceDefinition'] {
   return {

@@ -36,6 +36,7 @@ function genesysProblems(seed: NonNullable<Seed['genesys']>): SeedProblem[] {
     sources = [],
     clients,
     tokens = [],
+    queues = [],
     builtInSourceIds,
     presenceSettings,
   } = seed;
@@ -57,6 +58,14 @@ function genesysProblems(seed: NonNullable<Seed['genesys']>): SeedProblem[] {
     ...repeated(definitions, 'definitions', 'id', Object.values(builtInDefinitionIds)),
     ...repeated(sources, 'sources', 'id', Object.values(builtInSourceIds)),
     ...repeated(clients, 'clients', 'id'),
+    ...repeated(queues, 'queues', 'id'),
+    ...queues.flatMap(({ members }, index) =>
+      members.flatMap((userId, place) => {
+        const path = ['queues', index, 'members', place];
+        if (!userIds.has(userId)) return [{ path, message: `is not a user of this org: ${userId}` }];
+        return members.indexOf(userId) === place ? [] : [{ path, message: 'is there already' }];
+      }),
+    ),
     ...repeated(tokens, 'tokens', 'token'),
     ...users.flatMap(({ presence, thirdPartyPresences = {} }, index) => [
       ...unknownDefinition(presence, ['users', index, 'presence']),

@@ -45,6 +45,11 @@ export const operationTable = {
   getUserRoutingstatus: ["GET","/api/v2/users/{userId}/routingstatus",200],
   putUserRoutingstatus: ["PUT","/api/v2/users/{userId}/routingstatus",200],
   getUsers: ["GET","/api/v2/users",200],
+  getRoutingQueues: ["GET","/api/v2/routing/queues",200],
+  getRoutingQueue: ["GET","/api/v2/routing/queues/{queueId}",200],
+  getRoutingQueueMembers: ["GET","/api/v2/routing/queues/{queueId}/members",200],
+  getOrganizationsMe: ["GET","/api/v2/organizations/me",200],
+  getDate: ["GET","/api/v2/date",200],
 } as const;
 
 /** The statuses of errors, which are those of every operation. */

@@ -16,12 +16,15 @@ import type {
   GetPresencedefinitionQuery,
   GetPresencedefinitionsQuery,
   GetPresenceSourcesQuery,
+  GetRoutingQueueMembersQuery,
+  GetRoutingQueuesQuery,
   GetUserQuery,
   GetUsersMeQuery,
   GetUsersPresenceBulkQuery,
   GetUsersPresencesPurecloudBulkQuery,
   GetUsersQuery,
   MutableUserPresence,
+  Organization,
   OrganizationPresence,
   OrganizationPresenceDefinition,
   OrganizationPresenceDefinitionEntityListing,
@@ -30,7 +33,11 @@ import type {
   PresenceDefinitionReference,
   PresenceExpand,
   PresenceSettings,
+  Queue,
+  QueueEntityListing,
+  QueueMemberEntityListing,
   RoutingStatus,
+  ServerDate,
   Source,
   SourceEntityListing,
   SystemPresence,
@@ -478,5 +485,43 @@ export class PresenceApi {
     options?: OperationOptions,
   ): Promise<RoutingStatus> {
     return this.client.data('putUserRoutingstatus', { params: { path: { userId } }, body, ...options });
+  }
+
+  /** One page of the queues, sorted by name. Needs `routing:queue:view`. */
+  getRoutingQueues(
+    opts: GetRoutingQueuesQuery = {},
+    options?: OperationOptions,
+  ): Promise<QueueEntityListing> {
+    return this.client.data('getRoutingQueues', { params: { query: opts }, ...options });
+  }
+
+  /** A queue. Needs `routing:queue:view`. */
+  getRoutingQueue(queueId: string, options?: OperationOptions): Promise<Queue> {
+    return this.client.data('getRoutingQueue', { params: { path: { queueId } }, ...options });
+  }
+
+  /**
+   * One page of a queue's members, sorted by name; with `expand: ['presence', 'routingStatus']`, their presences
+   * and routing statuses too. Needs `routing:queue:view`, `routing:queue:edit`, `routing:queue:readonly` or `routing:queueMember:manage`.
+   */
+  getRoutingQueueMembers(
+    queueId: string,
+    opts: GetRoutingQueueMembersQuery = {},
+    options?: OperationOptions,
+  ): Promise<QueueMemberEntityListing> {
+    return this.client.data('getRoutingQueueMembers', {
+      params: { path: { queueId }, query: opts },
+      ...options,
+    });
+  }
+
+  /** The organisation of the token. */
+  getOrganizationsMe(options?: OperationOptions): Promise<Organization> {
+    return this.client.data('getOrganizationsMe', options);
+  }
+
+  /** The time of the service. */
+  getDate(options?: OperationOptions): Promise<ServerDate> {
+    return this.client.data('getDate', options);
   }
 }

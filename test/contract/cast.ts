@@ -45,6 +45,14 @@ export const custom = {
   oldLunch: '20000000-0000-4000-8000-000000000005',
 } as const;
 
+/** The queues of the default seed. */
+export const queues = {
+  /** Mia, Noah, Yuki, Lena and Grace. */
+  support: '50000000-0000-4000-8000-000000000001',
+  /** Omar, Priya, Tom and Chloé. */
+  sales: '50000000-0000-4000-8000-000000000002',
+} as const;
+
 /** The presence sources of the default seed. */
 export const sources = {
   purecloud: '30000000-0000-4000-8000-0000000000a1',

@@ -57,7 +57,7 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
   }),
 
   'GEN-REQ-15': onAnswer((answer, { path }) =>
-    /\/(?:search|query|timeout)$/.test(path) ? refused(answer, 405, 'method.not.allowed') : answer,
+    /\/(?:search|query|timeout|queues\/me)$/.test(path) ? refused(answer, 405, 'method.not.allowed') : answer,
   ),
 
   // As if only the service's own spelling of dates could be read.
@@ -102,6 +102,14 @@ export const mutants: Partial<Record<GenesysRuleId, Mutant>> = {
   'GEN-DEF-13': insteadOfRefusing('GEN-DEF-13', 400, 'bad.request'),
   'GEN-GET-2': insteadOfRefusing('GEN-GET-2', 400, 'bad.request'),
   'GEN-GET-3': insteadOfRefusing('GEN-GET-3', 400, 'bad.request'),
+  'GEN-QUEUE-2': insteadOfRefusing('GEN-QUEUE-2', 400, 'bad.request'),
+
+  // The time of the machine, of an organization that nobody knows.
+  'GEN-ORG-1': onAnswer((answer, { path }) => {
+    if (path === '/api/v2/organizations/me') return withFields(answer, { name: 'Somebody else' });
+    return path === '/api/v2/date' ? withFields(answer, { currentDate: '1970-01-01T00:00:00.000Z' }) : answer;
+  }),
+
   'GEN-SRC-4': insteadOfRefusing('GEN-SRC-4', 400, 'bad.request'),
 
   'GEN-LIST-3': onAnswer((answer) => {

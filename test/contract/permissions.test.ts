@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPresenceMock, type GenesysSettings } from '../../mocks/index.ts';
 import { type Operation, Specification } from '../../scripts/generate/specification.ts';
-import { builtIn, custom, people, sources } from './cast.ts';
+import { builtIn, custom, people, queues, sources } from './cast.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { inProcess } from './hosts/in-process.ts';
 import { createStage, type Stage, type StageAnswer } from './stage.ts';
@@ -72,6 +72,7 @@ function pathOf({ path, parameters, operationId }: Operation, userId: string): s
   const filled = path
     .replace('{userId}', userId)
     .replace('{sourceId}', aboutSources ? sources.deskPhones : 'PURECLOUD')
+    .replace('{queueId}', queues.support)
     .replace(/\{(presenceId|definitionId)\}/, custom.coffee);
   const needsId = parameters.some(({ value }) => value['name'] === 'id' && value['required'] === true);
   return needsId ? `${filled}?id=${userId}` : filled;

@@ -41,6 +41,15 @@ export const oauthTokenOperations = {
     if (caller.loginId !== undefined) org.logins.end(caller.loginId);
     return { status: 200 };
   },
+
+  deleteToken: ({ path }, org) => {
+    const { id } = org.users.get(path.userId);
+    if (org.world.rules.holds('GEN-TOKEN-13')) {
+      org.callers.revokeUser(id);
+      org.logins.endAll(id);
+    }
+    return { status: 200 };
+  },
 } satisfies Partial<OperationTable>;
 
 function clientCredentials({ body, credentials }: TokenCall, org: Org): TokenAnswer {

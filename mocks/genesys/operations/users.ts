@@ -19,13 +19,13 @@ export const userOperations = {
         'This request requires a user context. Client credentials cannot be used for requests to this resource.',
       );
     }
-    return { status: 200, body: show(org.users.get(userId), query.expand, org) };
+    return { status: 200, body: expandedUser(org.users.get(userId), query.expand, org) };
   },
 
   getUser: ({ path, query }, org) => {
     const user = org.users.get(path.userId);
     if (!isWanted(query.state)) throw refusal('GEN-GET-2', 'not.found');
-    return { status: 200, body: show(user, query.expand, org) };
+    return { status: 200, body: expandedUser(user, query.expand, org) };
   },
 
   getUsers: ({ query }, org) => {
@@ -38,7 +38,7 @@ export const userOperations = {
       ...(ids ?? []).map((id) => `id=${encodeURIComponent(id)}`),
       ...(query.expand ?? []).map((field) => `expand=${encodeURIComponent(field)}`),
     ].join('&');
-    const body = pageOf(users, (user) => show(user, query.expand, org), {
+    const body = pageOf(users, (user) => expandedUser(user, query.expand, org), {
       ...pageOfQuery(query, org.world),
       path: '/api/v2/users',
       filters,
@@ -52,7 +52,8 @@ function isWanted(state: string | undefined): boolean {
   return state === undefined || state === 'active' || state === 'any';
 }
 
-function show(user: User, expand: readonly string[] | undefined, org: Org): UserBody {
+/** A user with the fields that `expand` names. */
+export function expandedUser(user: User, expand: readonly string[] | undefined, org: Org): UserBody {
   const { rules } = org.world;
   const source = org.presences.primarySource(user.id);
   const presence =

@@ -79,6 +79,11 @@ export const callerRules = defineRules({
       'requests of the Genesys Cloud C# SDKs before 221.0.0 (November 2024), ININ.PureCloudApi of 2016 included',
     confidence: 'observed',
   },
+  'GEN-TOKEN-13': {
+    says: "DELETE tokens/{userId} revokes all tokens of a user, and the refresh tokens of their logins; others' tokens go on.",
+    source: 'Genesys Cloud Java SDK, TokensApi (the refresh tokens are assumed)',
+    confidence: 'documented',
+  },
   'GEN-LOGIN-1': {
     says: 'A login with response_type code leads back to the redirect URI with a code and the state in the query; the code and its verifier become tokens of the person.',
     source: 'Genesys Cloud JavaScript SDK, loginPKCEGrant; developer.genesys.cloud, Authorization Code',

@@ -74,7 +74,7 @@ export const requestRules = defineRules({
     confidence: 'assumed',
   },
   'GEN-REQ-15': {
-    says: 'A path of the service that the mock does not have is unknown, also where a path parameter could stand for its last part: users/search, users/query, tokens/timeout.',
+    says: 'A path of the service that the mock does not have is unknown, also where a path parameter could stand for its last part: users/search, users/query, tokens/timeout, routing/queues/me, routing/queues/divisionviews.',
     source: 'Genesys Cloud JavaScript SDK, UsersApi and TokensApi',
     confidence: 'documented',
   },

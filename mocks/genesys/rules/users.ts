@@ -16,4 +16,9 @@ export const userRules = defineRules({
     source: 'Genesys Cloud JavaScript SDK, UsersApi',
     confidence: 'documented',
   },
+  'GEN-ORG-1': {
+    says: "GET organizations/me is the organization of the token, and GET date the time of the world's clock.",
+    source: 'Genesys Cloud JavaScript SDK, OrganizationApi and UtilitiesApi',
+    confidence: 'documented',
+  },
 });

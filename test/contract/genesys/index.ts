@@ -15,6 +15,7 @@ import { notificationSocketStories } from './notification-sockets.ts';
 import { notificationSubscriptionStories } from './notification-subscriptions.ts';
 import { notificationStories } from './notifications.ts';
 import { otherSdkStories } from './other-sdks.ts';
+import { queueStories } from './queues.ts';
 import { rateLimitStories } from './rate-limit.ts';
 import { requestStories } from './requests.ts';
 import { routingStatusStories } from './routing-statuses.ts';
@@ -41,6 +42,7 @@ export const genesysScenarios: readonly Scenario<GenesysRuleId>[] = [
   ...settingsStories,
   ...userStories,
   ...routingStatusStories,
+  ...queueStories,
   ...notificationChannelStories,
   ...notificationSubscriptionStories,
   ...notificationSocketStories,

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { people } from '../cast.ts';
-import { expectRefusal } from '../expect-refusal.ts';
+import { people, UNKNOWN_ID } from '../cast.ts';
+import { expectRefusal, notFound } from '../expect-refusal.ts';
 import {
   APP,
   basic,
@@ -212,6 +212,30 @@ export const loginTokenStories = [
       expectOAuthError(await post(stage, refreshOf(next.body.refresh_token)), 400, 'invalid_grant');
       expect(await whoIs(stage, other.access_token)).toBe(people.sam);
       expect((await post(stage, refreshOf(other.refresh_token))).status).toBe(200);
+    },
+  }),
+
+  scenario({
+    title: 'An admin logs a user out everywhere, and nobody else',
+    rules: ['GEN-TOKEN-13'],
+    run: async (stage) => {
+      const { call, token } = stage;
+      const first = await loginAsSam(stage);
+      const second = await loginAsSam(stage);
+      const mia = token({ permissions: [], userId: people.mia });
+      const path = `/api/v2/tokens/${people.sam}`;
+      const forbidden = await call('DELETE', path, { token: mia });
+      expectRefusal(forbidden, { status: 403, code: 'missing.any.permissions' });
+      const admin = token({ permissions: ['oauth:token:delete'] });
+      expect((await call('DELETE', path, { token: admin })).status).toBe(200);
+      for (const { access_token, refresh_token } of [first, second]) {
+        const late = await call('GET', '/api/v2/users/me', { token: access_token });
+        expectRefusal(late, { status: 401, code: 'bad.credentials' });
+        expectOAuthError(await post(stage, refreshOf(refresh_token)), 400, 'invalid_grant');
+      }
+      expect(await whoIs(stage, mia)).toBe(people.mia);
+      expect(await whoIs(stage, (await loginAsSam(stage)).access_token)).toBe(people.sam);
+      expectRefusal(await call('DELETE', `/api/v2/tokens/${UNKNOWN_ID}`), notFound);
     },
   }),
 ];

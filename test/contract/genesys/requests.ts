@@ -337,6 +337,7 @@ export const requestStories = [
         ['GET', '/api/v2/users/search?q64=e30='],
         ['POST', '/api/v2/users/query'],
         ['DELETE', '/api/v2/tokens/timeout'],
+        ['GET', '/api/v2/routing/queues/me'],
       ];
       for (const [method, path] of unknown) {
         expectRefusal(await call(method, path), notFound);

@@ -70,6 +70,17 @@ const calls: Record<
     (api, options) => api.getUserPresencesZoomphone('u', options),
     'GET /api/v2/users/u/presences/zoomphone',
   ],
+  getRoutingQueues: [
+    (api, options) => api.getRoutingQueues({ pageNumber: 2, pageSize: 5, name: 'S*' }, options),
+    'GET /api/v2/routing/queues?pageNumber=2&pageSize=5&name=S*',
+  ],
+  getRoutingQueue: [(api, options) => api.getRoutingQueue('q', options), 'GET /api/v2/routing/queues/q'],
+  getRoutingQueueMembers: [
+    (api, options) => api.getRoutingQueueMembers('q', { expand: ['presence', 'routingStatus'] }, options),
+    'GET /api/v2/routing/queues/q/members?expand=presence,routingStatus',
+  ],
+  getOrganizationsMe: [(api, options) => api.getOrganizationsMe(options), 'GET /api/v2/organizations/me'],
+  getDate: [(api, options) => api.getDate(options), 'GET /api/v2/date'],
   putUsersPresencesBulk: [
     (api, options) => api.putUsersPresencesBulk([{ id: 'u', message: 'm' }], options),
     'PUT /api/v2/users/presences/bulk',
