@@ -9,7 +9,7 @@ import {
   WorldClock,
 } from '../../mocks/index.ts';
 import { ApiError, clientCredentials, PresenceApi } from '../../src/index.ts';
-import { builtIn, custom, sources } from '../contract/cast.ts';
+import { builtIn, custom, queues, sources } from '../contract/cast.ts';
 import {
   bulkRow,
   capturedSeed,
@@ -33,8 +33,11 @@ interface OfficialSdk {
   PresenceApi: new () => OfficialApi;
   UsersApi: new () => OfficialApi;
   EventsApi: new () => OfficialApi;
+  RoutingApi: new () => OfficialApi;
+  OrganizationApi: new () => OfficialApi;
+  UtilitiesApi: new () => OfficialApi;
 }
-type ApiName = 'PresenceApi' | 'UsersApi' | 'EventsApi';
+type ApiName = Exclude<keyof OfficialSdk, 'ApiClient'>;
 
 const official = createRequire(import.meta.url)('purecloud-platform-client-v2') as OfficialSdk;
 
@@ -99,6 +102,16 @@ const calls: [api: ApiName, method: string, ...args: unknown[]][] = [
   ],
   ['PresenceApi', 'putPresenceUserPrimarysource', mia, { sourceId: sources.purecloud }],
   ['PresenceApi', 'getPresenceUserPrimarysource', mia],
+  ['RoutingApi', 'getRoutingQueues', { pageSize: 1, pageNumber: 2, name: 'S*', sortOrder: 'desc' }],
+  ['RoutingApi', 'getRoutingQueue', queues.support],
+  [
+    'RoutingApi',
+    'getRoutingQueueMembers',
+    queues.support,
+    { pageSize: 100, expand: ['presence', 'routingStatus'], presence: ['ON_QUEUE', 'Break'], joined: true },
+  ],
+  ['OrganizationApi', 'getOrganizationsMe'],
+  ['UtilitiesApi', 'getDate'],
   ['UsersApi', 'getUserRoutingstatus', noah],
   ['UsersApi', 'putUserRoutingstatus', noah, { status: 'NOT_RESPONDING' }],
   ['UsersApi', 'getUser', noah, { expand: ['routingStatus'] }],
@@ -140,6 +153,9 @@ async function officialApis(world: PresenceMock): Promise<Record<ApiName, Offici
     PresenceApi: new official.PresenceApi(),
     UsersApi: new official.UsersApi(),
     EventsApi: new official.EventsApi(),
+    RoutingApi: new official.RoutingApi(),
+    OrganizationApi: new official.OrganizationApi(),
+    UtilitiesApi: new official.UtilitiesApi(),
   };
 }
 

@@ -1,7 +1,7 @@
 import { operationTable } from '../../src/generated/genesys-operations.ts';
 import type { GenesysClient } from '../../src/genesys/index.ts';
 import type { OperationId } from '../../src/genesys/operations.ts';
-import { builtIn, custom, people, sources } from '../contract/cast.ts';
+import { builtIn, custom, people, queues, sources } from '../contract/cast.ts';
 
 const languageLabels = { en_US: 'Out for a walk' };
 const topics = [{ id: `v2.users.${people.sam}.presence` }];
@@ -42,6 +42,7 @@ export function isIdempotent(id: OperationId): boolean {
 export function callOperation(client: GenesysClient, id: OperationId, channelId: string): Promise<unknown> {
   const path = {
     userId: people.sam,
+    queueId: queues.support,
     presenceId: custom.coaching,
     definitionId: custom.coaching,
     channelId,
