@@ -1,7 +1,10 @@
 import { asObject, type Operation, type Specification } from './specification.ts';
 
-/** How people log in is for `pkceLogin` and `clientCredentials`; a client has no methods for it. */
-const LOGIN_TAG = 'OAuth';
+/**
+ * What a client has no methods for: how people log in, which is for `pkceLogin` and `clientCredentials`, and what other
+ * parts of an app ask for when it starts.
+ */
+const OTHER_TAGS = ['OAuth', 'Organization'];
 
 /**
  * The operations of a client: method, path and the statuses of success of each, and the statuses of errors, which
@@ -10,7 +13,7 @@ const LOGIN_TAG = 'OAuth';
 export function operationTable(specification: Specification): string {
   const operations = specification
     .operations()
-    .filter(({ value }) => !JSON.stringify(value['tags']).includes(LOGIN_TAG));
+    .filter(({ value }) => !OTHER_TAGS.some((tag) => JSON.stringify(value['tags']).includes(`"${tag}"`)));
   const rows = operations.map((operation) => {
     const successes = statusesOf(operation).filter((status) => status < 400);
     return `  ${operation.operationId}: ${JSON.stringify([operation.method, operation.path, ...successes])},\n`;

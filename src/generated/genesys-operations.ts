@@ -48,8 +48,6 @@ export const operationTable = {
   getRoutingQueues: ["GET","/api/v2/routing/queues",200],
   getRoutingQueue: ["GET","/api/v2/routing/queues/{queueId}",200],
   getRoutingQueueMembers: ["GET","/api/v2/routing/queues/{queueId}/members",200],
-  getOrganizationsMe: ["GET","/api/v2/organizations/me",200],
-  getDate: ["GET","/api/v2/date",200],
 } as const;
 
 /** The statuses of errors, which are those of every operation. */

@@ -24,7 +24,6 @@ import type {
   GetUsersPresencesPurecloudBulkQuery,
   GetUsersQuery,
   MutableUserPresence,
-  Organization,
   OrganizationPresence,
   OrganizationPresenceDefinition,
   OrganizationPresenceDefinitionEntityListing,
@@ -37,7 +36,6 @@ import type {
   QueueEntityListing,
   QueueMemberEntityListing,
   RoutingStatus,
-  ServerDate,
   Source,
   SourceEntityListing,
   SystemPresence,
@@ -513,15 +511,5 @@ export class PresenceApi {
       params: { path: { queueId }, query: opts },
       ...options,
     });
-  }
-
-  /** The organisation of the token. */
-  getOrganizationsMe(options?: OperationOptions): Promise<Organization> {
-    return this.client.data('getOrganizationsMe', options);
-  }
-
-  /** The time of the service. */
-  getDate(options?: OperationOptions): Promise<ServerDate> {
-    return this.client.data('getDate', options);
   }
 }

@@ -34,8 +34,6 @@ interface OfficialSdk {
   UsersApi: new () => OfficialApi;
   EventsApi: new () => OfficialApi;
   RoutingApi: new () => OfficialApi;
-  OrganizationApi: new () => OfficialApi;
-  UtilitiesApi: new () => OfficialApi;
 }
 type ApiName = Exclude<keyof OfficialSdk, 'ApiClient'>;
 
@@ -110,8 +108,6 @@ const calls: [api: ApiName, method: string, ...args: unknown[]][] = [
     queues.support,
     { pageSize: 100, expand: ['presence', 'routingStatus'], presence: ['ON_QUEUE', 'Break'], joined: true },
   ],
-  ['OrganizationApi', 'getOrganizationsMe'],
-  ['UtilitiesApi', 'getDate'],
   ['UsersApi', 'getUserRoutingstatus', noah],
   ['UsersApi', 'putUserRoutingstatus', noah, { status: 'NOT_RESPONDING' }],
   ['UsersApi', 'getUser', noah, { expand: ['routingStatus'] }],
@@ -154,8 +150,6 @@ async function officialApis(world: PresenceMock): Promise<Record<ApiName, Offici
     UsersApi: new official.UsersApi(),
     EventsApi: new official.EventsApi(),
     RoutingApi: new official.RoutingApi(),
-    OrganizationApi: new official.OrganizationApi(),
-    UtilitiesApi: new official.UtilitiesApi(),
   };
 }
 

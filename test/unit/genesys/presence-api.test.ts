@@ -79,8 +79,6 @@ const calls: Record<
     (api, options) => api.getRoutingQueueMembers('q', { expand: ['presence', 'routingStatus'] }, options),
     'GET /api/v2/routing/queues/q/members?expand=presence,routingStatus',
   ],
-  getOrganizationsMe: [(api, options) => api.getOrganizationsMe(options), 'GET /api/v2/organizations/me'],
-  getDate: [(api, options) => api.getDate(options), 'GET /api/v2/date'],
   putUsersPresencesBulk: [
     (api, options) => api.putUsersPresencesBulk([{ id: 'u', message: 'm' }], options),
     'PUT /api/v2/users/presences/bulk',
