@@ -20,7 +20,7 @@ const SHOWN = new Set([
   'response_type',
 ]);
 /** Whatever the method, and whether there is such an operation: a slip of the pen must not show a secret. */
-const LOGIN_PATH = /^\/(?:oauth\/|logout\b)/;
+const LOGIN_PATH = /^\/(?:oauth\/|token\b|logout\b)/;
 /** The SHA-256 digest of a verifier has this form and no other. */
 const CHALLENGE = /^[\w-]{43}$/;
 

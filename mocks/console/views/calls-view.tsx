@@ -186,7 +186,7 @@ function fits({ status, fault, operation, url }: JournalEntry, wanted: Filter): 
     case 'sockets':
       return operation === 'socket';
     case 'genesys':
-      return url.startsWith('/api/') || url.startsWith('/oauth/');
+      return /^\/(?:api|oauth|token|logout)\b/.test(url);
     case 'braincloud':
       return /dispatcher/.test(url);
   }

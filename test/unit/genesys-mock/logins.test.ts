@@ -70,6 +70,7 @@ test.each([
   ['POST', '/oauth/authorize', 'state=a-secret&redirect_uri=http%3A%2F%2Flocalhost%2F%3Fkey%3Da-secret'],
   ['GET', '/oauth/authorize', 'redirect_uri=http%3A%2F%2Fme%3Aa-secret%40localhost%2F'],
   ['POST', '/oauth/token', 'code=a-secret&code_verifier=a-secret'],
+  ['POST', '/token', 'client_secret=a-secret'],
   ['GET', '/logout/', 'state=a-secret'],
 ])('the journal shows no secret of a request that should not be: %s %s', (method, path, query) => {
   const mock = createPresenceMock();
