@@ -48,7 +48,7 @@ export class MockStubs {
    * Sets a stub, in place of one of the same method and path, or of the same servop.
    * @returns a function that removes it again.
    * @throws InputError when it is not a valid stub, or the mock knows the operation; nothing has changed then.
-   * @example mock.stubs.set({ method: 'GET', path: '/api/v2/date', body: { currentDate: '2026-01-31T09:00:00Z' } })
+   * @example mock.stubs.set({ method: 'GET', path: '/api/v2/timezones', body: { entities: [] } })
    */
   set(stub: Stub): () => void {
     return this.#stubs.set(this.#checked(stub));

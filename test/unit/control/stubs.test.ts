@@ -52,11 +52,14 @@ describe('A stub of a path', () => {
 
   test('has no body where none is given, and answers HEAD as its GET', () => {
     const mock = createPresenceMock();
-    mock.stub('DELETE', '/api/v2/tokens/{id}', { status: 204 });
-    mock.stub('GET', '/api/v2/date', { body: {} });
-    expect(mock.answer(callOf('DELETE', '/api/v2/tokens/7'))).toMatchObject({ status: 204, bodyText: '' });
-    expect(statusOf(mock, 'HEAD', '/api/v2/date')).toBe(200);
-    const refused = mock.answer(callOf('POST', '/api/v2/date'));
+    mock.stub('DELETE', '/api/v2/routing/wrapupcodes/{id}', { status: 204 });
+    mock.stub('GET', '/api/v2/timezones', { body: {} });
+    expect(mock.answer(callOf('DELETE', '/api/v2/routing/wrapupcodes/7'))).toMatchObject({
+      status: 204,
+      bodyText: '',
+    });
+    expect(statusOf(mock, 'HEAD', '/api/v2/timezones')).toBe(200);
+    const refused = mock.answer(callOf('POST', '/api/v2/timezones'));
     expect([refused.status, refused.headers['allow']]).toEqual([405, 'GET, HEAD']);
   });
 
@@ -147,13 +150,13 @@ describe('Stubs of a world', () => {
   });
 
   test('begin with those of the seed, which reset restores', () => {
-    const seeded: Stub = { method: 'GET', path: '/api/v2/date', status: 200, body: { currentDate: 'now' } };
+    const seeded: Stub = { method: 'GET', path: '/api/v2/timezones', status: 200, body: { total: 0 } };
     const mock = createPresenceMock({ seed: { stubs: [seeded] } });
-    mock.stub('GET', '/api/v2/date', { status: 500 });
+    mock.stub('GET', '/api/v2/timezones', { status: 500 });
     mock.stub(SERVOP, () => ({ data: null }));
     mock.reset();
     expect(mock.stubs.list()).toEqual([seeded]);
-    expect(statusOf(mock, 'GET', '/api/v2/date')).toBe(200);
+    expect(statusOf(mock, 'GET', '/api/v2/timezones')).toBe(200);
     mock.reset({ stubs: [] });
     mock.reset();
     expect(mock.stubs.list()).toEqual([]);
@@ -161,10 +164,10 @@ describe('Stubs of a world', () => {
 
   test('are in snapshots, except those with a function, which restoring keeps', () => {
     const mock = createPresenceMock();
-    mock.stub('GET', '/api/v2/date', { body: 1 });
+    mock.stub('GET', '/api/v2/timezones', { body: 1 });
     mock.stub('GET', PATH, ({ id }) => ({ body: id }));
     const snapshot = mock.snapshot();
-    expect(snapshot.stubs).toEqual([{ method: 'GET', path: '/api/v2/date', body: 1 }]);
+    expect(snapshot.stubs).toEqual([{ method: 'GET', path: '/api/v2/timezones', body: 1 }]);
     mock.stub(SERVOP, { data: null });
     mock.restore(JSON.parse(JSON.stringify(snapshot)));
     expect(mock.stubs.list()).toEqual(snapshot.stubs);
