@@ -4,6 +4,7 @@ import { genesysErrors } from '../generated/genesys-errors.ts';
 import { problemAnswer } from './answer.ts';
 import { isLogin } from './login-request.ts';
 import { tooManyRequests } from './rate-limit.ts';
+import type { RefusalBody } from './refusal.ts';
 
 interface KnownError {
   readonly status: number;
@@ -22,12 +23,16 @@ export function canHappen({ code }: Fault, operation: string): boolean {
   return code === undefined || !ABOUT_BEARER_TOKENS.includes(code);
 }
 
-/** The vendor's own error, as a fault asks for it. */
+/**
+ * The vendor's own error, as a fault asks for it.
+ * @param limit what a 429 names as the limit that was exceeded.
+ */
 export function faultAnswer(
   fault: Fault,
   operation: string,
   contextId: string,
   headers: Record<string, string>,
+  limit: RefusalBody['limit'],
 ): Answer {
   const { code, status, message } = errorOf(fault);
   const retryAfterMs = fault.retryAfterMs ?? (status === 429 ? DEFAULT_RETRY_MS : undefined);
@@ -41,7 +46,8 @@ export function faultAnswer(
     return { status, headers, bodyText: JSON.stringify(body) };
   }
   const text = status === 429 && seconds !== undefined ? tooManyRequests(seconds) : message;
-  const body = { message: text, code, status, contextId, details: [], errors: [] };
+  const exceeded = status === 429 ? limit : undefined;
+  const body = { message: text, code, status, contextId, details: [], errors: [], limit: exceeded };
   return { status, headers, bodyText: JSON.stringify(body) };
 }
 

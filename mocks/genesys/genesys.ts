@@ -278,7 +278,8 @@ export class Genesys {
     let answer: Answer;
     try {
       if (effect === 'drop') answer = droppedAnswer;
-      else if (hit && effect === 'refuse') answer = faultAnswer(hit.fault, operation, contextId, headers);
+      else if (hit && effect === 'refuse')
+        answer = faultAnswer(hit.fault, operation, contextId, headers, this.org.rateLimit.limitOf(NOBODY));
       else if (stub) answer = stubAnswer(stub, call, headers);
       else if (!endpoint) throw unknownPath(call, this);
       else

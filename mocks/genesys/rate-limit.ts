@@ -64,25 +64,25 @@ export class TokenRateLimit {
     throw refusal('GEN-LIMIT-2', TOO_MANY, {
       message: tooManyRequests(retryAfterSeconds),
       retryAfterSeconds,
-      ...(this.#settings.contract === 'current' && this.#world.rules.holds('GEN-LIMIT-4')
-        ? { limit: this.#limitOf(caller) }
-        : {}),
+      limit: this.limitOf(caller),
     });
   }
 
-  #sendsHeaders(): boolean {
-    const { rateLimitHeaders, contract } = this.#settings;
-    const isRemoved = contract === 'current' && this.#world.rules.holds('GEN-LIMIT-5');
-    return (rateLimitHeaders ?? !isRemoved) && this.#world.rules.holds('GEN-LIMIT-1');
-  }
-
-  #limitOf({ userId, clientId }: Caller): ErrorLimit {
+  /** The limit that a 429 names in its body; undefined in contracts in which it names none. */
+  limitOf({ userId, clientId }: Caller): ErrorLimit | undefined {
+    if (this.#settings.contract !== 'current' || !this.#world.rules.holds('GEN-LIMIT-4')) return undefined;
     const isClientCredentials = userId === undefined && clientId !== undefined;
     return {
       key: `${isClientCredentials ? 'client.credentials.' : ''}token.rate.per.minute`,
       namespace: 'platform.api',
       value: this.#settings.requestsPerMinute,
     };
+  }
+
+  #sendsHeaders(): boolean {
+    const { rateLimitHeaders, contract } = this.#settings;
+    const isRemoved = contract === 'current' && this.#world.rules.holds('GEN-LIMIT-5');
+    return (rateLimitHeaders ?? !isRemoved) && this.#world.rules.holds('GEN-LIMIT-1');
   }
 
   #open(key: string, window: RateWindow): void {

@@ -15,7 +15,7 @@ export interface RefusalBody {
   readonly details?: readonly ErrorDetail[];
   readonly messageParams?: Readonly<Record<string, string>>;
   /** The limit that was exceeded. */
-  readonly limit?: NonNullable<ErrorBody['limit']>;
+  readonly limit?: ErrorBody['limit'] | undefined;
   /** Sent as `Retry-After`. */
   readonly retryAfterSeconds?: number;
   /** Headers that a refusal of its kind has besides (RFC 9110). */

@@ -84,7 +84,7 @@ test('Every call of ours that the tables name compiles, and Genesys’s own do t
 });
 
 const GIVEN = `
-declare const id: string, userId: string, sourceId: string, channelId: string, message: string, name: string;
+declare const id: string, userId: string, queueId: string, sourceId: string, channelId: string, message: string, name: string;
 declare const presence: { presenceDefinition: { id: string }; message: string };
 declare const topic: 'v2.users.u-1.presence';
 `;
@@ -110,6 +110,7 @@ ${GIVEN}
 declare const presenceApi: InstanceType<typeof platformClient.PresenceApi>;
 declare const notificationsApi: InstanceType<typeof platformClient.NotificationsApi>;
 declare const usersApi: InstanceType<typeof platformClient.UsersApi>;
+declare const routingApi: InstanceType<typeof platformClient.RoutingApi>;
 declare const eventsApi: InstanceType<typeof platformClient.EventsApi>;
 declare const definition: { languageLabels: { [locale: string]: string }; systemPresence: string; type: string };
 declare const userPresenceEvents: never[];

@@ -54,6 +54,7 @@ describe('What a fault makes of a call', () => {
     expect(JSON.parse(answer.bodyText)).toMatchObject({
       code: 'too.many.requests.retry.after',
       message: 'Rate limit exceeded the maximum. Retry the request in [2] seconds',
+      limit: { key: 'token.rate.per.minute', namespace: 'platform.api', value: 300 },
     });
   });
 
