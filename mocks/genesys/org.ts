@@ -158,7 +158,11 @@ export class Org {
     for (const { secret, permissions = 'all', ...client } of seed.clients) {
       this.clients.set(client.id, { ...client, secretDigest: digest(secret), permissions });
     }
-    this.queues.load(seed.queues ?? []);
+    // Who spreads the default seed with users of their own has its queues, and none of their members.
+    const isUser = (id: string) => this.users.find(id) !== undefined;
+    this.queues.load(
+      (seed.queues ?? []).map((queue) => ({ ...queue, members: queue.members.filter(isUser) })),
+    );
     this.#organization = seed.organization ?? defaultOrganization;
     this.logins.load();
     this.callers.load(

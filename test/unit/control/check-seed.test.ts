@@ -96,6 +96,7 @@ describe('A seed', () => {
         ...defaultGenesysSeed,
         users: [ada, ada, { id: 'u', name: 'U', email: 'u', presence: { definition: 'none' } }],
         tokens: [{ token: 't', permissions: 'all', userId: 'nobody' }],
+        queues: [{ id: 'q', name: 'Q', members: ['u', 'u', 'nobody'] }],
         presenceSettings: { defaultPrimaryPresenceRegisteredSourceId: 'no-source' },
       },
       braincloud: {
@@ -110,6 +111,8 @@ describe('A seed', () => {
     });
     expect(problems.map(({ path }) => path.join('.'))).toEqual([
       'genesys.users.1.id',
+      'genesys.queues.0.members.1',
+      'genesys.queues.0.members.2',
       'genesys.users.2.presence.definition',
       'genesys.tokens.0.userId',
       'genesys.presenceSettings.defaultPrimaryPresenceRegisteredSourceId',
