@@ -376,6 +376,34 @@ export interface paths {
          */
         get: operations["getUsers"];
     };
+    "/api/v2/routing/queues": {
+        /**
+         * List queues, paged
+         * @description One page of the organisation's queues, sorted by name.
+         */
+        get: operations["getRoutingQueues"];
+    };
+    "/api/v2/routing/queues/{queueId}": {
+        /** Get one queue */
+        get: operations["getRoutingQueue"];
+    };
+    "/api/v2/routing/queues/{queueId}/members": {
+        /**
+         * List the members of a queue, paged
+         * @description One page of a queue's members, sorted by name. With `expand=presence`, `user` has the
+         *     presence on the primary source; with `expand=routingStatus`, the member and its `user` have
+         *     the routing status *(the latter assumed)*.
+         */
+        get: operations["getRoutingQueueMembers"];
+    };
+    "/api/v2/organizations/me": {
+        /** Get the organisation of the token */
+        get: operations["getOrganizationsMe"];
+    };
+    "/api/v2/date": {
+        /** Get the time of the service */
+        get: operations["getDate"];
+    };
     "/api/v2/tokens/me": {
         /**
          * Get what the token is
@@ -389,6 +417,14 @@ export interface paths {
          *     goes with it *(assumed)*.
          */
         delete: operations["deleteTokensMe"];
+    };
+    "/api/v2/tokens/{userId}": {
+        /**
+         * Revoke all tokens of a user
+         * @description The user's access tokens are good for nothing afterwards, and neither are their refresh
+         *     tokens *(the latter assumed)*.
+         */
+        delete: operations["deleteToken"];
     };
     "/oauth/authorize": {
         /**
@@ -1334,6 +1370,88 @@ export interface operations {
             };
         };
     };
+    getRoutingQueues: {
+        parameters: {
+            query?: GetRoutingQueuesQuery | undefined;
+            path?: never;
+        };
+        responses: SharedResponses & {
+            /** A page of queues. */
+            200: {
+                content: {
+                    "application/json": QueueEntityListing;
+                };
+            };
+        };
+    };
+    getRoutingQueue: {
+        parameters: {
+            query?: never;
+            path: {
+                /**
+                 * The id of a queue.
+                 * @example 3d7f5b1e-8a2c-4f6d-9e0b-1c2d3e4f5a6b
+                 */
+                queueId: string;
+            };
+        };
+        responses: SharedResponses & {
+            /** The queue. */
+            200: {
+                content: {
+                    "application/json": Queue;
+                };
+            };
+        };
+    };
+    getRoutingQueueMembers: {
+        parameters: {
+            query?: GetRoutingQueueMembersQuery | undefined;
+            path: {
+                /**
+                 * The id of a queue.
+                 * @example 3d7f5b1e-8a2c-4f6d-9e0b-1c2d3e4f5a6b
+                 */
+                queueId: string;
+            };
+        };
+        responses: SharedResponses & {
+            /** A page of members. */
+            200: {
+                content: {
+                    "application/json": QueueMemberEntityListing;
+                };
+            };
+        };
+    };
+    getOrganizationsMe: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        responses: SharedResponses & {
+            /** The organisation. */
+            200: {
+                content: {
+                    "application/json": Organization;
+                };
+            };
+        };
+    };
+    getDate: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        responses: SharedResponses & {
+            /** The time. */
+            200: {
+                content: {
+                    "application/json": ServerDate;
+                };
+            };
+        };
+    };
     getTokensMe: {
         parameters: {
             query?: never;
@@ -1355,6 +1473,24 @@ export interface operations {
         };
         responses: SharedResponses & {
             /** The token is revoked. */
+            200: {
+                content?: never;
+            };
+        };
+    };
+    deleteToken: {
+        parameters: {
+            query?: never;
+            path: {
+                /**
+                 * The id of a user.
+                 * @example d2dab52a-8588-4942-8d44-fd8a2aa5d4a2
+                 */
+                userId: string;
+            };
+        };
+        responses: SharedResponses & {
+            /** The tokens are revoked. */
             200: {
                 content?: never;
             };
@@ -1454,12 +1590,12 @@ export interface operations {
 /** The query parameters of `getPresencedefinitions`. */
 export type GetPresencedefinitionsQuery = {
     /**
-     * Which page to answer, counted from 1.
+     * Which page to answer, counted from 1. 0 means 1 *(assumed)*.
      * @example 1
      */
     pageNumber?: number | undefined;
     /**
-     * How many rows a page has *(the maximum is assumed)*.
+     * How many rows a page has *(the maximum is assumed)*. 0 means the default *(assumed)*.
      * @example 25
      */
     pageSize?: number | undefined;
@@ -1620,12 +1756,12 @@ export type GetUserQuery = {
 /** The query parameters of `getUsers`. */
 export type GetUsersQuery = {
     /**
-     * How many rows a page has *(the maximum is assumed)*.
+     * How many rows a page has *(the maximum is assumed)*. 0 means the default *(assumed)*.
      * @example 25
      */
     pageSize?: number | undefined;
     /**
-     * Which page to answer, counted from 1.
+     * Which page to answer, counted from 1. 0 means 1 *(assumed)*.
      * @example 1
      */
     pageNumber?: number | undefined;
@@ -1648,6 +1784,85 @@ export type GetUsersQuery = {
      * @example active
      */
     state?: ("active" | "inactive" | "deleted" | "any") | undefined;
+};
+/** The query parameters of `getRoutingQueues`. */
+export type GetRoutingQueuesQuery = {
+    /**
+     * Which page to answer, counted from 1. 0 means 1 *(assumed)*.
+     * @example 1
+     */
+    pageNumber?: number | undefined;
+    /**
+     * How many rows a page has *(the maximum is assumed)*. 0 means the default *(assumed)*.
+     * @example 25
+     */
+    pageSize?: number | undefined;
+    /**
+     * In which order rows are sorted by name. Upper and lower case are accepted *(assumed)*.
+     * @example asc
+     */
+    sortOrder?: ("asc" | "asc" | "desc" | "desc") | undefined;
+    /**
+     * Only queues of this name. An asterisk at the beginning or end stands for any text; upper and lower case are the same *(assumed)*.
+     * @example Service*
+     */
+    name?: string | undefined;
+    /**
+     * Only the queues with these ids. Repeat the parameter, or give one value with the ids separated by commas.
+     * @example [
+     *       "3d7f5b1e-8a2c-4f6d-9e0b-1c2d3e4f5a6b"
+     *     ]
+     */
+    id?: string[] | undefined;
+};
+/** The query parameters of `getRoutingQueueMembers`. */
+export type GetRoutingQueueMembersQuery = {
+    /**
+     * Which page to answer, counted from 1. 0 means 1 *(assumed)*.
+     * @example 1
+     */
+    pageNumber?: number | undefined;
+    /**
+     * How many rows a page has. 0 means the default *(assumed)*.
+     * @example 25
+     */
+    pageSize?: number | undefined;
+    /**
+     * In which order rows are sorted by name. Upper and lower case are accepted *(assumed)*.
+     * @example asc
+     */
+    sortOrder?: ("asc" | "asc" | "desc" | "desc") | undefined;
+    /**
+     * Fields to add to a user: `presence` adds the presence on the primary source. The vendor's other values are accepted; this document does not describe what they add. Repeat the parameter, or give one value with the names separated by commas.
+     * @example [
+     *       "presence"
+     *     ]
+     */
+    expand?: UserExpand[] | undefined;
+    /**
+     * Only members whose name contains this text, in upper or lower case *(the latter assumed)*.
+     * @example ben
+     */
+    name?: string | undefined;
+    /**
+     * Only members in one of these system presences on their primary source, in any spelling *(assumed)*. Repeat the parameter, or give one value with the names separated by commas.
+     * @example [
+     *       "On Queue"
+     *     ]
+     */
+    presence?: string[] | undefined;
+    /**
+     * Only members with one of these routing statuses. Repeat the parameter, or give one value with the names separated by commas.
+     * @example [
+     *       "IDLE"
+     *     ]
+     */
+    routingStatus?: RoutingStatusName[] | undefined;
+    /**
+     * Only members that have joined the queue, or only the others.
+     * @example true
+     */
+    joined?: boolean | undefined;
 };
 /** The query parameters of `getAuthorize`. */
 export type GetAuthorizeQuery = {
@@ -2207,7 +2422,7 @@ export type MutableUserPresence = {
     /** The id of the user. */
     id: string;
     /** True makes `PURECLOUD` the primary source of the user; false is ignored *(assumed)*. */
-    primary?: boolean;
+    primary?: PrimaryInput;
     presenceDefinition?: PresenceDefinitionReference;
     /** The note beside the status. Null and the empty string clear it; at most 250 characters *(assumed)*. */
     message?: string | null;
@@ -2315,6 +2530,22 @@ export type OrganizationPresenceEntityListing = {
     /** How many pages there are. */
     pageCount: number;
 };
+/** An organisation, as far as presence clients need it; the service answers more fields. */
+export type Organization = {
+    /** Its id. */
+    id: string;
+    /** Its name. */
+    name: string;
+    /** The language of new users. */
+    defaultLanguage?: string;
+    /** A short name, in the vendor's URLs. */
+    domain?: string;
+    /** A number that grows with each change of the organisation. */
+    version: number;
+    /** Whether the organisation can be used, such as `active`. */
+    state?: string;
+    selfUri?: SelfUri;
+};
 /** Whether a user is out of office. */
 export type OutOfOffice = {
     /** The id of this record. */
@@ -2338,7 +2569,7 @@ export type OutOfOffice = {
 /** A change of a user's presence. At least one of the three fields is needed; other fields are ignored. */
 export type PatchUserPresence = {
     /** True makes the source of the path the primary source of the user; false is ignored *(assumed)*. */
-    primary?: boolean;
+    primary?: PrimaryInput;
     presenceDefinition?: PresenceDefinitionReference;
     /** The note beside the status. Null and the empty string clear it; at most 250 characters *(assumed)*. */
     message?: string | null;
@@ -2409,6 +2640,91 @@ export type PresenceSettings = {
     defaultPrimaryPresenceRegisteredSourceId?: string;
     selfUri?: SelfUri;
 };
+/**
+ * Whether to make a source the primary one. Clients also send it as text, or null for no change.
+ * @enum {unknown}
+ */
+export type PrimaryInput = true | false | "true" | "false" | null;
+/** A queue, as far as presence clients need it; the service answers more fields. */
+export type Queue = {
+    /** The id of the queue. */
+    id: string;
+    /** The name of the queue. */
+    name: string;
+    division?: Division;
+    /** What the queue is for. */
+    description?: string;
+    /** How many members the queue has. */
+    memberCount?: number;
+    /** How many of them are members by themselves, rather than by a group. */
+    userMemberCount?: number;
+    /** How many of them have joined. */
+    joinedMemberCount?: number;
+    selfUri: SelfUri;
+};
+/** A page of queues. */
+export type QueueEntityListing = {
+    /** The queues of this page. */
+    entities: Queue[];
+    /** How many rows a page has. */
+    pageSize: number;
+    /** Which page this is, counted from 1. */
+    pageNumber: number;
+    /** How many queues match. */
+    total: number;
+    /** The path of the first page. */
+    firstUri?: string;
+    /** The path of this page. */
+    selfUri?: string;
+    /** The path of the next page. Absent on the last one. */
+    nextUri?: string;
+    /** The path of the page before. Absent on the first one. */
+    previousUri?: string;
+    /** The path of the last page. */
+    lastUri?: string;
+    /** How many pages there are. */
+    pageCount: number;
+};
+/** A user as a member of a queue. */
+export type QueueMember = {
+    /** The id of the user. */
+    id: string;
+    /** The name of the user. */
+    name: string;
+    user: User;
+    /** The user's ring in bullseye routing, counted from 1. */
+    ringNumber?: number;
+    /** Whether the user has joined the queue, and can be routed to. */
+    joined: boolean;
+    /** How the user became a member, such as `user` or `group`. */
+    memberBy?: string;
+    /** Whether conversations are routed to the user. Only with `expand=routingStatus`. */
+    routingStatus?: RoutingStatus;
+    selfUri: SelfUri;
+};
+/** A page of a queue's members. */
+export type QueueMemberEntityListing = {
+    /** The members of this page. */
+    entities: QueueMember[];
+    /** How many rows a page has. */
+    pageSize: number;
+    /** Which page this is, counted from 1. */
+    pageNumber: number;
+    /** How many members match. */
+    total: number;
+    /** The path of the first page. */
+    firstUri?: string;
+    /** The path of this page. */
+    selfUri?: string;
+    /** The path of the next page. Absent on the last one. */
+    nextUri?: string;
+    /** The path of the page before. Absent on the first one. */
+    previousUri?: string;
+    /** The path of the last page. */
+    lastUri?: string;
+    /** How many pages there are. */
+    pageCount: number;
+};
 /** Whether users get their status back after their connection was lost. */
 export type RestorePresenceSettings = {
     /** Whether the status is restored. */
@@ -2438,6 +2754,14 @@ export type RoutingStatus = {
 export type RoutingStatusName = "OFF_QUEUE" | "IDLE" | "INTERACTING" | "NOT_RESPONDING" | "COMMUNICATING";
 /** The path of this resource on the API's host. */
 export type SelfUri = string;
+/** The time of the service. */
+export type ServerDate = {
+    /**
+     * Format: date-time
+     * @description The time.
+     */
+    currentDate?: string;
+};
 /** The service closes the socket in about a minute. */
 export type SocketClosingNotification = {
     /**
@@ -2587,7 +2911,7 @@ export type UcUserPresence = {
 /** A presence definition as it shall be. Other fields are ignored. */
 export type UpdateOrganizationPresence = {
     /** Ignored; the path names the definition. */
-    id?: string;
+    id?: unknown;
     /** A name of the definition; labels are what users see. */
     name?: string;
     languageLabels: LanguageLabels;
@@ -2596,16 +2920,16 @@ export type UpdateOrganizationPresence = {
     /** Whether the definition is deactivated. Left out, it stays as it is. */
     deactivated?: boolean;
     /** Ignored. */
-    primary?: boolean;
+    primary?: unknown;
 };
 /** A presence definition as it shall be. Other fields are ignored. */
 export type UpdateOrganizationPresenceDefinition = {
     /** Ignored; the path names the definition. */
-    id?: string;
+    id?: unknown;
     /** A name of the definition; labels are what users see. */
     name?: string;
     /** Ignored. */
-    type?: DefinitionType;
+    type?: unknown;
     languageLabels: LanguageLabels;
     /** If given, it has to be the one the definition has. */
     systemPresence?: SystemPresenceKey;
@@ -2629,13 +2953,13 @@ export type UpdateRoutingStatus = {
 /** A presence source as it shall be. Other fields are ignored. */
 export type UpdateSource = {
     /** Ignored; the path names the source. */
-    id?: string;
+    id?: unknown;
     /** The name of the source. */
     name: string;
     /** What the source is. Left out, there is none. */
     description?: string;
     /** Ignored. */
-    type?: DefinitionType;
+    type?: unknown;
     /** Whether the source is deactivated. Left out, it stays as it is. */
     deactivated?: boolean;
 };
@@ -2871,6 +3195,7 @@ export interface components {
         OrganizationPresenceDefinition: OrganizationPresenceDefinition;
         OrganizationPresenceDefinitionEntityListing: OrganizationPresenceDefinitionEntityListing;
         OrganizationPresenceEntityListing: OrganizationPresenceEntityListing;
+        Organization: Organization;
         OutOfOffice: OutOfOffice;
         PatchUserPresence: PatchUserPresence;
         PingRequest: PingRequest;
@@ -2880,10 +3205,16 @@ export interface components {
         PresenceEventUserPresence: PresenceEventUserPresence;
         PresenceExpand: PresenceExpand;
         PresenceSettings: PresenceSettings;
+        PrimaryInput: PrimaryInput;
+        Queue: Queue;
+        QueueEntityListing: QueueEntityListing;
+        QueueMember: QueueMember;
+        QueueMemberEntityListing: QueueMemberEntityListing;
         RestorePresenceSettings: RestorePresenceSettings;
         RoutingStatus: RoutingStatus;
         RoutingStatusName: RoutingStatusName;
         SelfUri: SelfUri;
+        ServerDate: ServerDate;
         SocketClosingNotification: SocketClosingNotification;
         Source: Source;
         SourceEntityListing: SourceEntityListing;

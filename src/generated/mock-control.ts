@@ -1276,6 +1276,8 @@ export type GenesysSeed = {
     readonly definitions?: readonly SeedDefinition[];
     /** Registered presence sources besides the three built-in ones. */
     readonly sources?: readonly SeedSource[];
+    /** Queues and their members. */
+    readonly queues?: readonly SeedQueue[];
     /** The ids of the built-in presence sources. */
     readonly builtInSourceIds: {
         /** Of Genesys Cloud itself. */
@@ -1795,19 +1797,37 @@ export type SeedUser = {
     /** Where they work. */
     readonly department?: string;
     /** Their presence; offline if left out. */
-    readonly presence?: {
-        /** The id of a definition. */
-        readonly definition: string;
-        /** The note beside it. */
-        readonly message?: string;
-        /**
-         * Format: date-time
-         * @description Now if left out.
-         */
-        readonly modifiedDate?: string;
+    readonly presence?: SeedPresence;
+    /** What Microsoft Teams and Zoom Phone report of them, with the activity there as `message`. */
+    readonly thirdPartyPresences?: {
+        readonly MICROSOFTTEAMS?: SeedPresence;
+        readonly ZOOMPHONE?: SeedPresence;
     };
     /** Must fit the presence. Left out, it is IDLE if the presence is On Queue, else OFF_QUEUE. */
     readonly routingStatus?: RoutingStatusName;
+};
+/** A queue; its members have joined it. */
+export type SeedQueue = {
+    /** Its id. */
+    readonly id: string;
+    /** Its name. */
+    readonly name: string;
+    /** What it is for. */
+    readonly description?: string;
+    /** The ids of users. */
+    readonly members: readonly string[];
+};
+/** A user's presence on one source. */
+export type SeedPresence = {
+    /** The id of a definition. */
+    readonly definition: string;
+    /** The note beside it. */
+    readonly message?: string;
+    /**
+     * Format: date-time
+     * @description Now if left out.
+     */
+    readonly modifiedDate?: string;
 };
 /** Permissions such as `presence:presenceDefinition:view`, or `all` there are. */
 export type GrantedPermissions = "all" | readonly string[];
@@ -1910,6 +1930,8 @@ export type GenesysSnapshot = {
         readonly redirectUris?: RedirectUris;
     }[];
     readonly organization?: Organization;
+    /** The queues. Left out, there are none. */
+    readonly queues?: readonly SeedQueue[];
     /** Codes and refresh tokens that can still be exchanged, as digests. */
     readonly logins?: {
         readonly codes: readonly {
@@ -2155,6 +2177,8 @@ export interface components {
         SeedSource: SeedSource;
         SeedToken: SeedToken;
         SeedUser: SeedUser;
+        SeedQueue: SeedQueue;
+        SeedPresence: SeedPresence;
         GrantedPermissions: GrantedPermissions;
         Service: Service;
         Settings: Settings;

@@ -66,7 +66,7 @@ describe('A snapshot', () => {
 
   test('holds no token and no secret, and the tokens work on after it', () => {
     const mock = openOrg();
-    const token = mock.genesys.issueToken({ permissions: [], userId: busyDefinitions[0]?.id ?? '' });
+    const token = mock.genesys.issueToken({ permissions: [], userId: people.mia });
     const taken = text(mock);
     expect(taken).not.toContain(token);
     expect(taken).not.toContain('mock-client-secret');
