@@ -5,7 +5,7 @@ import { commands, distName, entries } from './scripts/entries.ts';
 import { writeBuiltFiles } from './scripts/generate/built-files.ts';
 
 /** What the mock and the login need besides the client's two dependencies comes inside their files. */
-const bundled = ['commander', 'eventsource-parser', 'oauth4webapi', 'rou3', 'ws', 'yaml'];
+const bundled = ['commander', 'eventsource-parser', 'node-forge', 'oauth4webapi', 'rou3', 'ws', 'yaml'];
 /** Parts of these are in mocks/generated. */
 const inGeneratedFiles = ['ajv', 'ajv-formats'];
 /** In the console's scripts, or copied beside them; one package of Scalar's family holds the licence of all. */
@@ -45,7 +45,8 @@ export default defineConfig({
   banner: { dts: '/// <reference lib="esnext.disposable" />' },
   suppressWarnings: /^TypeScript 7\.0 does not yet have a stable API/,
   clean: true,
-  inputOptions: { checks: { pluginTimings: false } },
+  // Without `main`, platform neutral finds no node-forge, which has no `exports`.
+  inputOptions: { checks: { pluginTimings: false }, resolve: { mainFields: ['module', 'main'] } },
   outputOptions: {
     chunkFileNames: 'shared/[name]-[hash].js',
   },

@@ -80,6 +80,7 @@ export default defineConfig({
           { text: 'Playwright', link: '/guide/playwright' },
           { text: 'Storybook', link: '/guide/storybook' },
           { text: 'The server', link: '/guide/server' },
+          { text: 'TLS', link: '/guide/tls' },
           { text: 'The console', link: '/guide/console' },
           { text: 'Worlds', link: '/guide/worlds' },
           { text: 'The clock', link: '/guide/clock' },

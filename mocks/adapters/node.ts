@@ -8,8 +8,8 @@ export {
 } from '../upstream/index.ts';
 export { checkSeed, type SeedProblem } from '../world/check-seed.ts';
 export { WorldError, type WorldInfo } from '../world/worlds.ts';
+export { type SelfSigned, selfSignedCertificate } from './node/certificate.ts';
 export type { ControlPort } from './node/exchange.ts';
 export { ListenError } from './node/listen-error.ts';
 export { isLoopback, type MockServerOptions, startMockServer } from './node/mock-server.ts';
-export { type SelfSigned, selfSignedCertificate } from './node/self-signed.ts';
 export type { MockServer } from './node/server.ts';

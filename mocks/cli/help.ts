@@ -16,8 +16,8 @@ Examples:
       Keep what happens over restarts.
   $ npx presence-kit --host 0.0.0.0 --control-token s3cret --allow-host mock.team.example
       Let the team reach it. Who does not know the token cannot control it.
-  $ npx presence-kit --tls --tls-cert mock.pem --tls-key mock-key.pem --port 443
-      Speak https; a certificate is made the first time. Trust it with NODE_EXTRA_CA_CERTS=mock.pem.
+  $ npx presence-kit --tls --port 443
+      Speak https, with a certificate that is made the first time and kept; its path is printed.
   $ curl -H 'Authorization: Bearer any' http://127.0.0.1:4010/api/v2/systempresences
       Any token is the org's admin, unless the seed lists tokens.
   $ curl -H 'Authorization: Bearer any' http://127.0.0.1:4010/worlds/test-7/api/v2/systempresences

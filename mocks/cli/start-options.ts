@@ -41,7 +41,10 @@ export function startFlags(): Readonly<Record<string, readonly Option[]>> {
         '--public-url <url>',
         'where clients reach it, if that is elsewhere: what socket addresses say',
       ).argParser(publicUrl),
-      new Option('--tls', 'speak https and wss, with a certificate made for this machine'),
+      new Option(
+        '--tls',
+        'speak https and wss, with a certificate for this machine that is made once and kept',
+      ),
       text('--tls-cert <file>', 'certificate (PEM); with --tls it is made where it is not there yet'),
       text('--tls-key <file>', 'private key of the certificate (PEM)'),
     ],

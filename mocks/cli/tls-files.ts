@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { type SelfSigned, selfSignedCertificate } from '../adapters/node/self-signed.ts';
+import { type SelfSigned, selfSignedCertificate } from '../adapters/node/certificate.ts';
 import { readText } from './document-file.ts';
 import type { StartOptions } from './start-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * The key and certificate that the command line asks for: those in the files, or else made for this machine, and
- * kept in the files where some are named.
- * @param note takes what is worth knowing of a new certificate.
+ * The key and certificate that the command line asks for: those in the files it names, which are made where they are
+ * missing, or else those that servers on this machine share.
+ * @param note takes where the certificate is.
  * @returns nothing where TLS is not asked for.
  * @throws UsageError when they cannot be read, kept or used.
  */
@@ -24,10 +24,7 @@ export async function readTls(
   const names =
     publicUrl === undefined ? [host] : [host, new URL(publicUrl).hostname.replaceAll(/[[\]]/g, '')];
   if (tlsCert === undefined || tlsKey === undefined) {
-    note(
-      'The certificate is new with each start. To have clients trust one, keep it: --tls-cert FILE --tls-key FILE.',
-    );
-    return selfSignedCertificate(names);
+    return sharedCertificate(names, note);
   }
   const isThere = existsSync(tlsCert);
   if (tls && isThere !== existsSync(tlsKey)) {
@@ -35,7 +32,7 @@ export async function readTls(
     throw new UsageError(`There is ${there}, but not ${missing}. Delete ${there} to have both made anew.`);
   }
   if (tls && !isThere) {
-    const made = selfSignedCertificate(names);
+    const made = await selfSignedCertificate(names);
     await keep(tlsKey, made.key, 0o600);
     // Without its certificate, the key would be in the way of the next start.
     await keep(tlsCert, made.cert, 0o644).catch(async (error: unknown) => {
@@ -48,6 +45,26 @@ export async function readTls(
   const pair = { cert: await readText(tlsCert, 'the certificate'), key: await readText(tlsKey, 'the key') };
   await requirePair(pair, tlsCert, tlsKey, tls);
   return pair;
+}
+
+/** The certificate in the user's folder, or one for this start where none can be kept there. */
+async function sharedCertificate(
+  names: readonly string[],
+  note: (text: string) => void,
+): Promise<SelfSigned> {
+  const { certificateFolder, keptCertificate } = await import('./kept-certificate.ts');
+  try {
+    const { key, cert, certFile, validTo } = await keptCertificate(certificateFolder(), names);
+    const end = validTo.toISOString().slice(0, 10);
+    note(
+      `The certificate is ${certFile}, valid until ${end}. Clients on Node trust it with NODE_EXTRA_CA_CERTS.`,
+    );
+    return { key, cert };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    note(`The certificate is new with each start, because it cannot be kept: ${reason}.`);
+    return selfSignedCertificate(names);
+  }
 }
 
 async function keep(file: string, text: string, mode: number): Promise<void> {

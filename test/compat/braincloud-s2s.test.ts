@@ -31,7 +31,7 @@ const credentials = { appId: '12345', serverName: 'mock-server', serverSecret: '
 const thermometer = defaultBraincloudSeed.profiles.at(-1)?.id as string;
 const heartbeat = { service: 'heartbeat', operation: 'HEARTBEAT' };
 const HOUR = 3_600_000;
-const tls = selfSignedCertificate();
+const tls = await selfSignedCertificate();
 
 let world: PresenceMock;
 let server: MockServer<PresenceMock>;

@@ -45,7 +45,7 @@ const LOGIN_PACKAGES = [...CLIENT_PACKAGES, 'oauth4webapi'];
 const MOCK_PACKAGES = ['@noble/hashes', 'eventsource-parser', 'openapi-fetch', 'rou3'];
 /** They come inside the console's scripts. */
 const CONSOLE_PACKAGES = ['preact', '@preact/signals'];
-const HOST_PACKAGES = [...MOCK_PACKAGES, 'msw', 'ws', 'commander', 'yaml'];
+const HOST_PACKAGES = [...MOCK_PACKAGES, 'msw', 'node-forge', 'ws', 'commander', 'yaml'];
 
 /** What is wrong with an import, if anything. */
 export function complaint(each: Import): string | undefined {
@@ -55,7 +55,7 @@ export function complaint(each: Import): string | undefined {
 
 /** Whether only Node can load it. */
 export function needsNode({ to, isFile }: Import): boolean {
-  return !isFile && (isBuiltin(to) || ['ws', 'commander', 'yaml'].includes(packageOf(to)));
+  return !isFile && (isBuiltin(to) || ['ws', 'commander', 'node-forge', 'yaml'].includes(packageOf(to)));
 }
 
 function wrongFile({ from, to, typeOnly }: Import): string | undefined {

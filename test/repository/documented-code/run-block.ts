@@ -93,6 +93,8 @@ function surroundings({ url, folder }: Stage): NodeJS.ProcessEnv {
     PATH: [`${folder}/bin`, `${root}node_modules/.bin`, process.env['PATH']].join(delimiter),
     PRESENCE_MOCK_URL: url,
     PRESENCE_MOCK_PORT: '0',
+    // Where the certificate of --tls is kept.
+    XDG_DATA_HOME: folder,
     NO_COLOR: '1',
     FORCE_COLOR: undefined,
     VITEST: undefined,

@@ -224,7 +224,7 @@ describe('With credentials of a real org', () => {
   const defaults = getCACertificates('default');
   let org: MockServer<PresenceMock>;
   beforeAll(async () => {
-    const tls = selfSignedCertificate(['127.0.0.1']);
+    const tls = await selfSignedCertificate(['127.0.0.1']);
     setDefaultCACertificates([...defaults, tls.cert]);
     org = await startMockServer({ port: 0, tls });
     // What the mock in front is told to forward.

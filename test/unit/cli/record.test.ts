@@ -17,7 +17,7 @@ const notes: string[] = [];
 const defaults = getCACertificates('default');
 
 beforeAll(async () => {
-  const tls = selfSignedCertificate(['127.0.0.1']);
+  const tls = await selfSignedCertificate(['127.0.0.1']);
   setDefaultCACertificates([...defaults, tls.cert]);
   real = await startMockServer({ port: 0, tls });
 });

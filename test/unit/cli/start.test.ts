@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { request } from 'node:https';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { selfSignedCertificate } from '../../../mocks/adapters/node.ts';
 import { createOutput } from '../../../mocks/cli/console-output.ts';
 import { type Running, start } from '../../../mocks/cli/start.ts';
@@ -25,6 +25,12 @@ async function started(options: Partial<StartOptions> = {}): Promise<Started> {
   const running = await start(all, createOutput(all, streams));
   onTestFinished(() => running.stop());
   return { ...running, streams };
+}
+
+/** Where applications of the user keep their data, until the test ends. */
+function useDataFolder(folder: string): void {
+  vi.stubEnv('XDG_DATA_HOME', folder);
+  onTestFinished(() => void vi.unstubAllEnvs());
 }
 
 /** A GET over https of clients that trust this certificate. */
@@ -126,14 +132,29 @@ describe('presence-mock start --tls', () => {
     expect(await getTrusting(cert, `${again.server.url}/api/v2/systempresences`)).toHaveLength(10);
   });
 
-  test('makes one for this start, where no file is named', async () => {
+  test('keeps one in the folder of the user, where no file is named', async () => {
+    const folder = await folderWith();
+    useDataFolder(folder);
+    const certFile = join(folder, 'presence-kit', 'tls', 'cert.pem');
+    const { server, streams } = await started({ tls: true });
+    expect(streams.written.stderr).toContain(`The certificate is ${certFile}, valid until `);
+    const cert = await readFile(certFile, 'utf8');
+    const again = await started({ tls: true });
+    for (const { url } of [server, again.server]) {
+      expect(await getTrusting(cert, `${url}/api/v2/systempresences`)).toHaveLength(10);
+    }
+  });
+
+  test('makes one for this start, where none can be kept', async () => {
+    const folder = await folderWith({ file: '' });
+    useDataFolder(join(folder, 'file'));
     const { server, streams } = await started({ tls: true });
     expect(server.url).toMatch(/^https:/);
-    expect(streams.written.stderr).toContain('new with each start');
+    expect(streams.written.stderr).toContain('new with each start, because it cannot be kept');
   });
 
   test('takes a given one without --tls', async () => {
-    const { key, cert } = selfSignedCertificate();
+    const { key, cert } = await selfSignedCertificate();
     const folder = await folderWith({ 'c.pem': cert, 'k.pem': key });
     const { server } = await started({ tlsCert: join(folder, 'c.pem'), tlsKey: join(folder, 'k.pem') });
     expect(await getTrusting(cert, `${server.url}/api/v2/systempresences`)).toHaveLength(10);
@@ -173,7 +194,7 @@ describe('presence-mock start --tls', () => {
   });
 
   test('refuses a certificate and a key that do not match', async () => {
-    const [one, two] = [selfSignedCertificate(), selfSignedCertificate()];
+    const [one, two] = await Promise.all([selfSignedCertificate(), selfSignedCertificate()]);
     const folder = await folderWith({ 'c.pem': one.cert, 'k.pem': two.key });
     const tls = { tlsCert: join(folder, 'c.pem'), tlsKey: join(folder, 'k.pem') };
     await expect(started(tls)).rejects.toThrow('are not a matching PEM certificate and private key.');

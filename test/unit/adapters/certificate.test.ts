@@ -7,12 +7,14 @@ import { WebSocket } from 'ws';
 import { selfSignedCertificate, startMockServer } from '../../../mocks/adapters/node.ts';
 
 describe('A self-signed certificate', () => {
-  test('is signed by its own key, for a server, for as long as clients take one', () => {
-    const { key, cert } = selfSignedCertificate();
+  test('is signed by its own key, for a server, for as long as clients take one', async () => {
+    const { key, cert } = await selfSignedCertificate();
     const certificate = new X509Certificate(cert);
     expect(certificate.verify(certificate.publicKey)).toBe(true);
     expect(certificate.checkIssued(certificate)).toBe(true);
     expect(key).toContain('BEGIN PRIVATE KEY');
+    expect(certificate.publicKey.asymmetricKeyType).toBe('rsa');
+    expect(certificate.publicKey.asymmetricKeyDetails?.modulusLength).toBe(2048);
     expect(certificate.keyUsage).toEqual(['1.3.6.1.5.5.7.3.1']);
     expect(certificate.ca).toBe(true);
     const days = (Date.parse(certificate.validTo) - Date.parse(certificate.validFrom)) / 86_400_000;
@@ -20,9 +22,9 @@ describe('A self-signed certificate', () => {
     expect(days).toBeLessThanOrEqual(826);
   });
 
-  test('is for this machine, and for the names that are given', () => {
+  test('is for this machine, and for the names that are given', async () => {
     const names = ['mock.example.com', '10.1.2.3', 'fe80::1:2', '::ffff:1.2.3.4', 'mock.example.com'];
-    const certificate = new X509Certificate(selfSignedCertificate(names).cert);
+    const certificate = new X509Certificate((await selfSignedCertificate(names)).cert);
     expect(certificate.subjectAltName?.split(', ')).toEqual([
       'DNS:localhost',
       'DNS:*.localhost',
@@ -35,16 +37,15 @@ describe('A self-signed certificate', () => {
     ]);
   });
 
-  test('is another one each time', () => {
-    const [one, two] = [selfSignedCertificate(), selfSignedCertificate()].map(
-      ({ cert }) => new X509Certificate(cert),
-    );
+  test('is another one each time', async () => {
+    const made = await Promise.all([selfSignedCertificate(), selfSignedCertificate()]);
+    const [one, two] = made.map(({ cert }) => new X509Certificate(cert));
     expect(one?.serialNumber).toMatch(/^[4-7][0-9A-F]{31}$/);
     expect(one?.serialNumber).not.toBe(two?.serialNumber);
   });
 
   test('lets clients that trust it call a server, over https and wss', async () => {
-    const tls = selfSignedCertificate();
+    const tls = await selfSignedCertificate();
     await using server = await startMockServer({ port: 0, tls });
     expect(server.url).toBe(`https://127.0.0.1:${server.port}`);
     const call = request(`${server.url}/api/v2/systempresences`, {

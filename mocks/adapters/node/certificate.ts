@@ -1,0 +1,75 @@
+import { isIP, isIPv6 } from 'node:net';
+
+/** A private key and the certificate that belongs to it, both PEM. */
+export interface SelfSigned {
+  readonly key: string;
+  readonly cert: string;
+}
+
+const LOOPBACK = ['localhost', '*.localhost', '127.0.0.1', '::1'];
+/** Apple's systems accept no longer period (https://support.apple.com/en-us/103769). */
+const DAYS_VALID = 825;
+const DAY_MS = 86_400_000;
+/** Types of a subject's alternative names (RFC 5280, 4.2.1.6). */
+const DNS_NAME = 2;
+const IP_ADDRESS = 7;
+
+/**
+ * Makes an RSA certificate for this machine, signed by its own key: clients accept it once they are told to trust it,
+ * such as by `NODE_EXTRA_CA_CERTS` or a `ca` option. RSA is what older platforms, such as Mono, accept.
+ * @param names host names and IP addresses besides localhost, its subdomains and the loopback addresses.
+ *
+ * @example
+ * const { key, cert } = await selfSignedCertificate();
+ * const server = await startMockServer({ tls: { key, cert } });
+ */
+export async function selfSignedCertificate(names: readonly string[] = []): Promise<SelfSigned> {
+  // Not before they are needed: every server would pay for them at its start.
+  const [{ default: forge }, { generateKeyPair, randomBytes }, { promisify }] = await Promise.all([
+    import('node-forge'),
+    import('node:crypto'),
+    import('node:util'),
+  ]);
+  // The library makes keys too, much slower.
+  const { privateKey, publicKey } = await promisify(generateKeyPair)('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+  const { pki, md } = forge;
+  const certificate = pki.createCertificate();
+  certificate.publicKey = pki.publicKeyFromPem(publicKey);
+  certificate.serialNumber = serialNumber(randomBytes(16));
+  // An hour for clocks that are behind.
+  certificate.validity.notBefore = new Date(Date.now() - 3_600_000);
+  certificate.validity.notAfter = new Date(Date.now() + DAYS_VALID * DAY_MS);
+  const subject = [
+    { name: 'commonName', value: 'localhost' },
+    { name: 'organizationName', value: 'presence-mock' },
+  ];
+  certificate.setSubject(subject);
+  certificate.setIssuer(subject);
+  certificate.setExtensions([
+    // Without it, OpenSSL does not accept the certificate as its own issuer.
+    { name: 'basicConstraints', cA: true, critical: true },
+    { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, keyCertSign: true, critical: true },
+    { name: 'extKeyUsage', serverAuth: true },
+    { name: 'subjectAltName', altNames: [...new Set([...LOOPBACK, ...names])].map(alternativeName) },
+    { name: 'subjectKeyIdentifier' },
+  ]);
+  certificate.sign(pki.privateKeyFromPem(privateKey), md.sha256.create());
+  return { key: privateKey, cert: pki.certificateToPem(certificate) };
+}
+
+function alternativeName(name: string): object {
+  if (isIP(name) === 0) return { type: DNS_NAME, value: name };
+  // The URL parser also reads an IPv6 address that ends as an IPv4 address does.
+  const ip = isIPv6(name) ? new URL(`http://[${name}]`).hostname.slice(1, -1) : name;
+  return { type: IP_ADDRESS, ip };
+}
+
+/** A positive number in hexadecimal digits. */
+function serialNumber(random: Buffer): string {
+  random[0] = ((random[0] ?? 0) & 0x7f) | 0x40;
+  return random.toString('hex');
+}

@@ -1,0 +1,108 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { isIP } from 'node:net';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
+import { type SelfSigned, selfSignedCertificate } from '../adapters/node/certificate.ts';
+
+/** A certificate that servers on this machine share, and where it is. */
+export interface KeptCertificate extends SelfSigned {
+  readonly certFile: string;
+  readonly validTo: Date;
+}
+
+const DAY_MS = 86_400_000;
+const CERT = 'cert.pem';
+const KEY = 'key.pem';
+
+/** The folder of the certificate: `presence-kit/tls` where the user's applications keep their data. */
+export function certificateFolder(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  return join(dataFolder(env, platform), 'presence-kit', 'tls');
+}
+
+/**
+ * Returns the certificate in the folder, or makes one there: at first, where the one there is about to expire, is not
+ * for one of the names, or has a key that others than its owner can read.
+ * @throws an error of the file system when it cannot be written.
+ */
+export async function keptCertificate(folder: string, names: readonly string[]): Promise<KeptCertificate> {
+  const kept = await read(folder);
+  if (kept && isUsable(kept, names)) return kept;
+  await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+  const made = await selfSignedCertificate([...names, ...(kept ? namesOf(kept) : [])]);
+  const draft = await mkdtemp(`${folder}-`);
+  try {
+    await writeFile(join(draft, KEY), made.key, { mode: 0o600 });
+    await writeFile(join(draft, CERT), made.cert, { mode: 0o644 });
+    return await settle(draft, folder, names);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** Gives the draft its place, unless a server that started at the same time was first. */
+async function settle(draft: string, folder: string, names: readonly string[]): Promise<KeptCertificate> {
+  // Both files at once; it fails where a folder with files is there already.
+  const isSettled = await rename(draft, folder).then(
+    () => true,
+    () => false,
+  );
+  const other = isSettled ? undefined : await read(folder);
+  if (other && isUsable(other, names)) return other;
+  if (!isSettled) {
+    await rm(folder, { recursive: true, force: true });
+    await rename(draft, folder);
+  }
+  const settled = await read(folder);
+  if (!settled) throw new Error(`${folder} was changed by another process.`);
+  return settled;
+}
+
+function dataFolder(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string {
+  const { XDG_DATA_HOME: xdg = '', LOCALAPPDATA: local } = env;
+  // A relative path counts as not set (https://specifications.freedesktop.org/basedir-spec/latest/).
+  if (isAbsolute(xdg)) return xdg;
+  if (platform === 'win32') return local || join(homedir(), 'AppData', 'Local');
+  return platform === 'darwin'
+    ? join(homedir(), 'Library', 'Application Support')
+    : join(homedir(), '.local', 'share');
+}
+
+interface Read extends KeptCertificate {
+  readonly certificate: X509Certificate;
+  /** Whether its owner alone can read the key, as far as the file system tells. */
+  readonly isPrivate: boolean;
+}
+
+/** Nothing where there is no such pair. */
+async function read(folder: string): Promise<Read | undefined> {
+  const [certFile, keyFile] = [join(folder, CERT), join(folder, KEY)];
+  try {
+    const [cert, key, { mode }] = await Promise.all([
+      readFile(certFile, 'utf8'),
+      readFile(keyFile, 'utf8'),
+      stat(keyFile),
+    ]);
+    const certificate = new X509Certificate(cert);
+    if (!certificate.checkPrivateKey(createPrivateKey(key))) return undefined;
+    const isPrivate = process.platform === 'win32' || (mode & 0o077) === 0;
+    return { certFile, cert, key, certificate, isPrivate, validTo: new Date(certificate.validTo) };
+  } catch {
+    return undefined;
+  }
+}
+
+function isUsable({ certificate, isPrivate, validTo }: Read, names: readonly string[]): boolean {
+  if (!isPrivate || validTo.getTime() < Date.now() + DAY_MS) return false;
+  return names.every((name) => (isIP(name) ? certificate.checkIP(name) : certificate.checkHost(name)));
+}
+
+/** So that a server for other names does not make it useless to those that use it. */
+function namesOf({ certificate }: Read): string[] {
+  return [...(certificate.subjectAltName ?? '').matchAll(/(?:DNS|IP Address):([^,\s]+)/g)].map(
+    ([, name = '']) => name,
+  );
+}
