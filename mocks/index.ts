@@ -43,6 +43,7 @@ export type {
 export {
   type ActingClientOptions,
   type ActingOptions,
+  agents,
   defaultGenesysSeed,
   type Genesys,
   type GenesysRuleId,

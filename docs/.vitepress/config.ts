@@ -76,6 +76,7 @@ export default defineConfig({
         text: 'The mock',
         items: [
           { text: 'In a test', link: '/guide/testing' },
+          { text: 'Seeds', link: '/guide/seeds' },
           { text: 'MSW', link: '/guide/msw' },
           { text: 'Playwright', link: '/guide/playwright' },
           { text: 'Storybook', link: '/guide/storybook' },

@@ -6,7 +6,7 @@ export {
   type Transcript,
   verifyTranscript,
 } from '../upstream/index.ts';
-export { checkSeed, type SeedProblem } from '../world/check-seed.ts';
+export { checkSeed } from '../world/check-seed.ts';
 export { WorldError, type WorldInfo } from '../world/worlds.ts';
 export { type SelfSigned, selfSignedCertificate } from './node/certificate.ts';
 export type { ControlPort } from './node/exchange.ts';

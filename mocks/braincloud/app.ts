@@ -11,7 +11,7 @@ import { type JsonObject, Profiles } from './profiles.ts';
 import { admitRttPeer } from './rtt-admission.ts';
 import { RttServer } from './rtt-server.ts';
 import { Secret } from './secret.ts';
-import type { BraincloudSeed } from './seed.ts';
+import type { CompleteBraincloudSeed } from './seed.ts';
 import { seededState } from './seeded-state.ts';
 import { type Server, type ServerSession, ServerSessions, serverSessionExpired } from './server-sessions.ts';
 import type { BraincloudSettings } from './settings.ts';
@@ -34,7 +34,12 @@ export class BraincloudApp {
   readonly presences: ProfilePresences;
   readonly rtt: RttServer;
 
-  constructor(world: World, settings: BraincloudSettings, seed: BraincloudSeed, keepAlive: MockClock) {
+  constructor(
+    world: World,
+    settings: BraincloudSettings,
+    seed: CompleteBraincloudSeed,
+    keepAlive: MockClock,
+  ) {
     this.world = world;
     this.settings = settings;
     this.#id = seed.app.id;
@@ -108,7 +113,7 @@ export class BraincloudApp {
   }
 
   /** Replaces everything by the state that a seed describes. */
-  load(seed: BraincloudSeed): void {
+  load(seed: CompleteBraincloudSeed): void {
     this.#id = seed.app.id;
     this.#secret = seed.app.secret;
     this.restore(seededState(seed, this.world.clock.now()));

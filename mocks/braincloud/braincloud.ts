@@ -15,7 +15,7 @@ import type { PlayerSession } from './player-sessions.ts';
 import { requireAllowed, requirePresence } from './portal-features.ts';
 import type { JsonObject } from './profiles.ts';
 import { rttSecretOf } from './rtt-secret.ts';
-import { type BraincloudSeed, defaultBraincloudSeed } from './seed.ts';
+import { type CompleteBraincloudSeed, defaultBraincloudSeed } from './seed.ts';
 import { serverProtocol } from './server-protocol.ts';
 import type { ServerSession } from './server-sessions.ts';
 import {
@@ -51,7 +51,7 @@ export class Braincloud {
   readonly overrides = new ServopOverrides();
   readonly #inProcess: InProcess;
   readonly #initialSettings: BraincloudSettings;
-  #seed: BraincloudSeed;
+  #seed: CompleteBraincloudSeed;
   readonly #clients: PacketDispatcher<PlayerSession>;
   readonly #servers: PacketDispatcher<ServerSession>;
 
@@ -63,7 +63,7 @@ export class Braincloud {
   constructor(
     world: World,
     settings: Partial<BraincloudSettings> | undefined,
-    seed: BraincloudSeed | undefined,
+    seed: CompleteBraincloudSeed | undefined,
     keepAlive: MockClock,
     inProcess: InProcess,
   ) {
@@ -164,8 +164,11 @@ export class Braincloud {
       : { service: 'braincloud', serverName: session.serverName };
   }
 
-  /** Restores the seed, or starts with another one. Settings are restored, and overrides removed. */
-  reset(seed: BraincloudSeed = this.#seed): void {
+  /**
+   * Restores the seed, or starts with another one. Settings are restored, and overrides removed.
+   * @internal
+   */
+  reset(seed: CompleteBraincloudSeed = this.#seed): void {
     this.app.load(seed);
     this.#seed = seed;
     Object.assign(this.app.settings, this.#initialSettings);

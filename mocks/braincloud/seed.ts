@@ -1,47 +1,87 @@
 import type { GroupRole } from './groups.ts';
 import type { IdentityType, JsonObject } from './profiles.ts';
 
-/** The app a world begins with. */
+/**
+ * The app a world begins with. Every part is optional: one that is left out is that of the default seed. Friendships,
+ * groups and system presences are none where `profiles` are given.
+ */
 export interface BraincloudSeed {
   /** What `X-APPID` and `X-SIG` are checked against. */
-  readonly app: { readonly id: string; readonly secret: string };
+  readonly app?: { readonly id: string; readonly secret: string };
   /** Who may use the server-to-server dispatcher. */
-  readonly servers: readonly { readonly name: string; readonly secret: string }[];
+  readonly servers?: readonly { readonly name: string; readonly secret: string }[];
   /** Group types of the portal; a group must have one of them. */
-  readonly groupTypes: readonly string[];
-  readonly profiles: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly pictureUrl?: string;
-    readonly emailAddress?: string;
-    readonly summaryFriendData?: JsonObject;
-    /** Ways to log in; an anonymous one has no password. */
-    readonly logins?: readonly {
-      readonly type: IdentityType;
-      readonly externalId: string;
-      readonly password?: string;
-    }[];
-  }[];
-  /** Pairs of profile ids, each the other's friend. */
+  readonly groupTypes?: readonly string[];
+  readonly profiles?: readonly SeedProfile[];
+  /** Pairs of profiles by id, name or login, each the other's friend. */
   readonly friendships?: readonly (readonly [string, string])[];
-  readonly groups?: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly groupType: string;
-    readonly isOpenGroup?: boolean;
-    readonly summaryData?: JsonObject;
-    /** One of them is the owner. */
-    readonly members: readonly { readonly profileId: string; readonly role: GroupRole }[];
-  }[];
+  readonly groups?: readonly SeedGroup[];
   /** Presences that a server has made. */
-  readonly systemPresences?: readonly {
-    readonly profileId: string;
-    readonly activity?: JsonObject;
-    /** @default true */
-    readonly visible?: boolean;
-    /** From when the world begins. */
-    readonly expirySecs: number;
-  }[];
+  readonly systemPresences?: readonly SeedSystemPresence[];
+}
+
+interface SeedProfile {
+  /** @default made from the profile's place in the list */
+  readonly id?: string;
+  readonly name: string;
+  readonly pictureUrl?: string;
+  readonly emailAddress?: string;
+  readonly summaryFriendData?: JsonObject;
+  /**
+   * Ways to log in; an anonymous one has no password.
+   * @default by the name in small letters with the password `NAME-password`, if no other profile has that login
+   */
+  readonly logins?: readonly SeedLogin[];
+}
+
+interface SeedLogin {
+  readonly type: IdentityType;
+  readonly externalId: string;
+  readonly password?: string;
+}
+
+interface SeedGroup {
+  /** @default made from the group's place in the list */
+  readonly id?: string;
+  readonly name: string;
+  /** @default the first of `groupTypes` */
+  readonly groupType?: string;
+  readonly isOpenGroup?: boolean;
+  readonly summaryData?: JsonObject;
+  /** Profiles by id, name or login, with their role or without. Of those without, the first is the owner if none is. */
+  readonly members: readonly (string | SeedMember)[];
+}
+
+interface SeedMember {
+  /** The id, name or login of a profile. */
+  readonly profileId: string;
+  readonly role: GroupRole;
+}
+
+interface SeedSystemPresence {
+  /** The id, name or login of a profile. */
+  readonly profileId: string;
+  readonly activity?: JsonObject;
+  /** @default true */
+  readonly visible?: boolean;
+  /** From when the world begins. */
+  readonly expirySecs: number;
+}
+
+/** A seed with its required parts, and ids in place of names. */
+export interface CompleteBraincloudSeed extends Omit<BraincloudSeed, 'groups'> {
+  readonly app: { readonly id: string; readonly secret: string };
+  readonly servers: readonly { readonly name: string; readonly secret: string }[];
+  readonly groupTypes: readonly string[];
+  readonly profiles: readonly (SeedProfile & {
+    readonly id: string;
+    readonly logins: readonly SeedLogin[];
+  })[];
+  readonly groups?: readonly (Omit<SeedGroup, 'members'> & {
+    readonly id: string;
+    readonly groupType: string;
+    readonly members: readonly SeedMember[];
+  })[];
 }
 
 const DAY_SECONDS = 86_400;
@@ -50,7 +90,7 @@ const DAY_SECONDS = 86_400;
  * A small game on a rainy evening: five friends who log in by name with the password `NAME-password`, such as
  * `nova` and `nova-password`; one stranger; and a thermometer that never logs in.
  */
-export const defaultBraincloudSeed: BraincloudSeed = {
+export const defaultBraincloudSeed: CompleteBraincloudSeed = {
   app: { id: '12345', secret: 'mock-app-secret' },
   servers: [{ name: 'mock-server', secret: 'mock-server-secret' }],
   groupTypes: ['clan', 'guild', 'test'],
@@ -61,7 +101,7 @@ export const defaultBraincloudSeed: BraincloudSeed = {
     player(4, 'Juniper', { LEVEL: 4 }),
     player(5, 'Mango', { LEVEL: 18 }),
     player(6, 'Wren'),
-    { id: profileId(7), name: 'Greenhouse thermometer' },
+    { id: profileId(7), name: 'Greenhouse thermometer', logins: [] },
   ],
   friendships: [
     [profileId(1), profileId(2)],
@@ -103,7 +143,7 @@ function player(
   number: number,
   name: string,
   summaryFriendData?: JsonObject,
-): BraincloudSeed['profiles'][number] {
+): CompleteBraincloudSeed['profiles'][number] {
   const userId = name.toLowerCase();
   return {
     id: profileId(number),

@@ -2,10 +2,10 @@ import { digest } from '../engine/digest.ts';
 import type { AppSnapshot } from './app-snapshot.ts';
 import type { GroupRecord } from './groups.ts';
 import { newProfile } from './profiles.ts';
-import type { BraincloudSeed } from './seed.ts';
+import type { CompleteBraincloudSeed } from './seed.ts';
 
 /** The state that a seed describes, as a snapshot would hold it. */
-export function seededState(seed: BraincloudSeed, now: number): AppSnapshot {
+export function seededState(seed: CompleteBraincloudSeed, now: number): AppSnapshot {
   return {
     profiles: seed.profiles.map((profile) => ({
       ...newProfile(profile.id, now),
@@ -14,7 +14,7 @@ export function seededState(seed: BraincloudSeed, now: number): AppSnapshot {
       emailAddress: profile.emailAddress ?? null,
       summaryFriendData: profile.summaryFriendData ?? null,
     })),
-    identities: seed.profiles.flatMap(({ id, logins = [] }) =>
+    identities: seed.profiles.flatMap(({ id, logins }) =>
       logins.map(({ type, externalId, password }) => ({
         type,
         externalId,
@@ -49,7 +49,7 @@ function friendsOf(pairs: readonly (readonly [string, string])[]): [string, stri
   return [...friends];
 }
 
-function groupRecord(group: NonNullable<BraincloudSeed['groups']>[number], now: number): GroupRecord {
+function groupRecord(group: NonNullable<CompleteBraincloudSeed['groups']>[number], now: number): GroupRecord {
   const owner = group.members.find(({ role }) => role === 'OWNER');
   if (!owner) throw new TypeError(`The seed's group ${group.name} has no member with the role OWNER.`);
   return {

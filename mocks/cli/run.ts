@@ -42,7 +42,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return await runProgram(args, commands, (text) => process.stdout.write(text), surroundings);
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`presence-mock: ${printable(error.message)}\n`);
+      process.stderr.write(`presence-mock: ${[error.message, ...error.details].map(printable).join('\n')}\n`);
       return 2;
     }
     process.stderr.write(`${printableLines(inspect(error))}\n`);

@@ -4,17 +4,20 @@ import { UsageError } from './usage-error.ts';
 
 /**
  * Reads a seed out of a YAML or JSON file.
- * @throws UsageError with file, line and column, when it cannot be read or is no seed.
+ * @throws UsageError with file, line and column, when it cannot be read, or for each problem with it.
  */
 export async function readSeedFile(file: string): Promise<Seed> {
   const [document, { checkSeed }] = await Promise.all([
     readDocumentFile(file, 'the seed'),
     import('../world/check-seed.ts'),
   ]);
-  const [problem, ...others] = checkSeed(document.value);
+  const problems = checkSeed(document.value);
   // Nothing is wrong with it.
-  if (problem === undefined) return document.value as Seed;
-  const { path, message } = problem;
-  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-  throw new UsageError(`${document.place(path)}: ${path.join('.') || 'the seed'} ${message}${more}`);
+  if (problems.length === 0) return document.value as Seed;
+  const lines = problems.map(
+    ({ path, message }) => `${document.place(path)}: ${path.join('.') || 'the seed'} ${message}`,
+  );
+  const [line, ...others] = lines;
+  if (line !== undefined && others.length === 0) throw new UsageError(line);
+  throw new UsageError(`There are ${lines.length} problems with ${file}:`, { details: lines });
 }

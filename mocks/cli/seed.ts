@@ -3,7 +3,8 @@ import { printable } from './printable.ts';
 import { readSeedFile } from './seed-file.ts';
 
 const HEADER = `# What every world of the mock begins with: npx presence-kit --seed FILE
-# Leave out genesys or braincloud to keep what that service begins with by default. Add stubs to answer other calls.
+# Every part is optional; what is required and left out is as here. Users, presences and profiles may be given by name.
+# Add stubs to answer other calls.
 # Check it with: npx presence-kit seed check FILE
 
 `;
@@ -22,8 +23,8 @@ export async function seedText(json: boolean): Promise<string> {
  */
 export async function checkSeedFile(file: string): Promise<string> {
   const { genesys, braincloud, stubs = [] } = await readSeedFile(file);
-  const users = genesys ? `${genesys.users.length} users` : 'the default org';
-  const profiles = braincloud ? `${braincloud.profiles.length} profiles` : 'the default app';
+  const users = genesys?.users ? `${genesys.users.length} users` : 'the default org';
+  const profiles = braincloud?.profiles ? `${braincloud.profiles.length} profiles` : 'the default app';
   const more = stubs.length > 0 ? `, ${stubs.length} stubs` : '';
   return `${printable(file)} is a good seed: ${users}, ${profiles}${more}.\n`;
 }

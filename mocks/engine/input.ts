@@ -45,10 +45,14 @@ export function inputProblems(validate: Validate, input: unknown): InputProblem[
     const problem = problemOf(error);
     const key = JSON.stringify(problem.path);
     const known = byPath.get(key);
-    // An `anyOf` fails with each of its branches and then as a whole; the first branch says it best.
-    if (!known) byPath.set(key, problem);
-    else if (error.keyword === 'type' && error.params['type'] === 'null') {
-      byPath.set(key, { ...known, message: `${known.message} or null` });
+    // An `anyOf` fails with each of its branches and then as a whole. What is wrong within a value says more than that
+    // the value could be of another type.
+    const within = `${key.slice(0, -1)},`;
+    if (error.keyword === 'anyOf' && [...byPath.keys()].some((other) => other.startsWith(within)))
+      byPath.delete(key);
+    else if (!known) byPath.set(key, problem);
+    else if (error.keyword === 'type') {
+      byPath.set(key, { ...known, message: `${known.message} or ${String(error.params['type'])}` });
     }
   }
   return [...byPath.values()];

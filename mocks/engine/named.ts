@@ -30,7 +30,7 @@ export function lookUp(kind: string, text: string, things: readonly Named[]): Lo
       problem: `is ambiguous: "${text}" names ${found.length} ${kind}s; use one of the ids ${candidates}`,
     };
   }
-  const known = things.map(({ id, names }) => names[0] ?? id);
+  const known = things.flatMap(({ names: [name] }) => name ?? []);
   const list = known.length === 0 ? `there are no ${kind}s` : `known ${kind}s: ${listNames(known, text)}`;
   return { problem: `is not a ${kind}: "${text}"; ${list}` };
 }

@@ -118,5 +118,9 @@ export function userIdOf(nameOrId: string, { users }: Pick<Org, 'users'>): strin
 
 /** @throws InputError for an unknown or ambiguous name. */
 function definitionIdOf(nameOrId: string, { definitions }: Pick<Org, 'definitions'>): string {
-  return requireId('presence', nameOrId, definitionNames(definitions.list('active')));
+  return requireId(
+    'presence',
+    nameOrId,
+    definitionNames(definitions.list('all').filter(({ builtIn }) => !builtIn)),
+  );
 }

@@ -38,7 +38,7 @@ import { Refusal } from './refusal.ts';
 import { readPath, readValidBody, readValidQuery } from './request.ts';
 import { requireValid } from './request-validation.ts';
 import type { GenesysRuleId } from './rules.ts';
-import { defaultGenesysSeed, type GenesysSeed } from './seed.ts';
+import { type CompleteGenesysSeed, defaultGenesysSeed } from './seed.ts';
 import { defaultGenesysSettings, type GenesysSettings } from './settings.ts';
 import type { ThirdPartySource } from './sources.ts';
 import { isSingleTopic } from './topics.ts';
@@ -81,7 +81,7 @@ export class Genesys {
   readonly #world: World;
   readonly #inProcess: InProcess;
   readonly #initialSettings: GenesysSettings;
-  #seed: GenesysSeed;
+  #seed: CompleteGenesysSeed;
 
   /**
    * @internal
@@ -91,7 +91,7 @@ export class Genesys {
   constructor(
     world: World,
     settings: Partial<GenesysSettings> | undefined,
-    seed: GenesysSeed | undefined,
+    seed: CompleteGenesysSeed | undefined,
     keepAlive: MockClock,
     inProcess: InProcess,
   ) {
@@ -243,8 +243,11 @@ export class Genesys {
     return this.org.notifications.emit(topic, eventBody);
   }
 
-  /** Back to the seed, or on to another one. Settings are as at first, and nothing is overridden. */
-  reset(seed: GenesysSeed = this.#seed): void {
+  /**
+   * Back to the seed, or on to another one. Settings are as at first, and nothing is overridden.
+   * @internal
+   */
+  reset(seed: CompleteGenesysSeed = this.#seed): void {
     this.org.load(seed);
     this.#seed = seed;
     Object.assign(this.org.settings, this.#initialSettings);

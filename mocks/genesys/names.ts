@@ -1,6 +1,6 @@
 import type { Named } from '../engine/named.ts';
 import type { Definition } from './definitions.ts';
-import { titleSpelling, upperSpelling } from './system-presence.ts';
+import { builtInDefinitionIds, systemPresences, titleSpelling, upperSpelling } from './system-presence.ts';
 import type { User } from './users.ts';
 
 /** Users by id, name and e-mail address. */
@@ -9,24 +9,22 @@ export function userNames(users: readonly Pick<User, 'id' | 'name' | 'email'>[])
 }
 
 /**
- * Active presence definitions by id and by their labels in all languages; built-in ones also by the system presence
- * in its three spellings.
+ * Presence definitions by id, active ones also by their labels in all languages, and built-in ones by the system
+ * presence in its three spellings.
  */
 export function definitionNames(
-  definitions: readonly Pick<
-    Definition,
-    'id' | 'languageLabels' | 'systemPresence' | 'builtIn' | 'deactivated'
-  >[],
+  definitions: readonly (Pick<Definition, 'id' | 'languageLabels'> & { readonly deactivated?: boolean })[],
 ): Named[] {
-  return definitions
-    .filter(({ deactivated }) => !deactivated)
-    .map(({ id, languageLabels, systemPresence, builtIn }) => ({
+  return [
+    ...builtIns,
+    ...definitions.map(({ id, languageLabels, deactivated = false }) => ({
       id,
-      names: [
-        ...new Set([
-          ...Object.values(languageLabels),
-          ...(builtIn ? [systemPresence, titleSpelling(systemPresence), upperSpelling(systemPresence)] : []),
-        ]),
-      ],
-    }));
+      names: deactivated ? [] : Object.values(languageLabels),
+    })),
+  ];
 }
+
+const builtIns: readonly Named[] = systemPresences.map((name) => ({
+  id: builtInDefinitionIds[name],
+  names: [name, titleSpelling(name), upperSpelling(name)],
+}));

@@ -19,7 +19,7 @@ import { OrgPresences } from './presences.ts';
 import { type Queue, Queues } from './queues.ts';
 import { TokenRateLimit } from './rate-limit.ts';
 import { type RoutingStatus, RoutingStatuses } from './routing-statuses.ts';
-import type { GenesysSeed, SeedPresence } from './seed.ts';
+import type { CompleteGenesysSeed, SeedPresence } from './seed.ts';
 import type { GenesysSettings } from './settings.ts';
 import { PURECLOUD, type Source, Sources, thirdPartySources } from './sources.ts';
 import { builtInDefinitionIds } from './system-presence.ts';
@@ -66,7 +66,7 @@ export class Org {
   #organization: Organization = defaultOrganization;
 
   /** @param keepAlive what the heartbeats of sockets run on. */
-  constructor(world: World, settings: GenesysSettings, seed: GenesysSeed, keepAlive: MockClock) {
+  constructor(world: World, settings: GenesysSettings, seed: CompleteGenesysSeed, keepAlive: MockClock) {
     this.world = world;
     this.settings = settings;
     this.definitions = new Definitions(world, settings);
@@ -116,7 +116,7 @@ export class Org {
   }
 
   /** Puts the state a seed describes in the place of everything. */
-  load(seed: GenesysSeed): void {
+  load(seed: CompleteGenesysSeed): void {
     const now = this.world.isoNow();
     this.users.load(
       seed.users.map(({ presence: _, thirdPartyPresences: __, routingStatus: ___, ...user }) => user),
@@ -158,11 +158,7 @@ export class Org {
     for (const { secret, permissions = 'all', ...client } of seed.clients) {
       this.clients.set(client.id, { ...client, secretDigest: digest(secret), permissions });
     }
-    // Who spreads the default seed with users of their own has its queues, and none of their members.
-    const isUser = (id: string) => this.users.find(id) !== undefined;
-    this.queues.load(
-      (seed.queues ?? []).map((queue) => ({ ...queue, members: queue.members.filter(isUser) })),
-    );
+    this.queues.load(seed.queues ?? []);
     this.#organization = seed.organization ?? defaultOrganization;
     this.logins.load();
     this.callers.load(

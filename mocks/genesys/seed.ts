@@ -1,73 +1,122 @@
 import type { RoutingStatusName } from '../../src/generated/genesys.ts';
 import type { Grant } from './oauth-client.ts';
 import type { Organization, OrgPresenceSettings } from './organization.ts';
-import type { Queue } from './queues.ts';
 import type { PURECLOUD, ThirdPartySource } from './sources.ts';
 import { builtInDefinitionIds as builtIn, type SystemPresence } from './system-presence.ts';
 
+/** The org a world begins with. Every part is optional: one that is left out is that of the default seed. */
+export interface GenesysSeed {
+  /** @default 'Mock organization' */
+  readonly organization?: Organization;
+  /** Unknown tokens act as the first user. */
+  readonly users?: readonly SeedUser[];
+  /** Besides the ten built-in ones. */
+  readonly definitions?: readonly SeedDefinition[];
+  /** Registered sources, besides the three built-in ones. */
+  readonly sources?: readonly SeedSource[];
+  readonly queues?: readonly SeedQueue[];
+  readonly builtInSourceIds?: BuiltInSourceIds;
+  readonly presenceSettings?: Partial<OrgPresenceSettings>;
+  /** OAuth clients; `all` permissions and all grants if left out. */
+  readonly clients?: readonly SeedClient[];
+  /** With a list of tokens, even an empty one, any other token is refused; without, any other is the org's admin. */
+  readonly tokens?: readonly SeedToken[];
+}
+
+/** A person of the org. */
+interface SeedUser {
+  /** @default made from the user's place in the list */
+  readonly id?: string;
+  readonly name: string;
+  /** @default made from the name */
+  readonly email?: string;
+  readonly title?: string;
+  readonly department?: string;
+  /**
+   * A system presence such as `Busy`, or the label or id of a definition; or that with its message.
+   * @default 'Offline'
+   */
+  readonly presence?: string | SeedPresence;
+  /** What Microsoft Teams and Zoom Phone report, with the activity there as `message`; nothing if left out. */
+  readonly thirdPartyPresences?: Readonly<Partial<Record<ThirdPartySource, string | SeedPresence>>>;
+  /** Has to fit the presence. IDLE if left out and the presence is On Queue, else OFF_QUEUE. */
+  readonly routingStatus?: RoutingStatusName;
+}
+
 /** A user's presence on one source. */
 export interface SeedPresence {
-  /** The id of a definition. */
+  /** A system presence such as `Busy`, or the label or id of a definition. */
   readonly definition: string;
   readonly message?: string;
   /** Now if left out. */
   readonly modifiedDate?: string;
 }
 
-/** The org a world begins with. */
-export interface GenesysSeed {
-  /** @default 'Mock organization' */
-  readonly organization?: Organization;
-  /** The first one is whom a token stands for that the org did not issue. */
-  readonly users: readonly {
-    readonly id: string;
-    readonly name: string;
+interface SeedDefinition {
+  /** @default made from the definition's place in the list */
+  readonly id?: string;
+  readonly languageLabels: Readonly<Record<string, string>>;
+  readonly systemPresence: SystemPresence;
+  readonly deactivated?: boolean;
+  readonly divisionId?: string;
+}
+
+interface SeedSource {
+  /** @default made from the source's place in the list */
+  readonly id?: string;
+  readonly name: string;
+  readonly description?: string;
+}
+
+interface SeedQueue {
+  /** @default made from the queue's place in the list */
+  readonly id?: string;
+  readonly name: string;
+  readonly description?: string;
+  /** Users by id, name or e-mail address. */
+  readonly members: readonly string[];
+}
+
+type BuiltInSourceIds = Readonly<Record<typeof PURECLOUD | ThirdPartySource, string>>;
+
+interface SeedClient {
+  readonly id: string;
+  readonly secret: string;
+  readonly permissions?: 'all' | readonly string[];
+  readonly grants?: readonly Grant[];
+  /** Where a login may lead back to, each to the letter; any page of this machine if left out. */
+  readonly redirectUris?: readonly string[];
+}
+
+interface SeedToken {
+  readonly token: string;
+  /** The id, name or e-mail address of a user. */
+  readonly userId?: string;
+  readonly permissions: 'all' | readonly string[];
+  readonly expiresInSeconds?: number;
+}
+
+type WithId<Row> = Row & { readonly id: string };
+
+/** A seed with its required parts, and ids in place of names. */
+export interface CompleteGenesysSeed extends GenesysSeed {
+  readonly users: readonly (Omit<WithId<SeedUser>, 'email' | 'presence' | 'thirdPartyPresences'> & {
     readonly email: string;
-    readonly title?: string;
-    readonly department?: string;
-    /** Offline if left out. */
     readonly presence?: SeedPresence;
-    /** What Microsoft Teams and Zoom Phone report, with the activity there as `message`; nothing if left out. */
     readonly thirdPartyPresences?: Readonly<Partial<Record<ThirdPartySource, SeedPresence>>>;
-    /** Has to fit the presence. IDLE if left out and the presence is On Queue, else OFF_QUEUE. */
-    readonly routingStatus?: RoutingStatusName;
-  }[];
-  /** Besides the ten built-in ones. */
-  readonly definitions?: readonly {
-    readonly id: string;
-    readonly languageLabels: Readonly<Record<string, string>>;
-    readonly systemPresence: SystemPresence;
-    readonly deactivated?: boolean;
-    readonly divisionId?: string;
-  }[];
-  /** Registered sources, besides the three built-in ones. */
-  readonly sources?: readonly { readonly id: string; readonly name: string; readonly description?: string }[];
-  readonly queues?: readonly Queue[];
-  readonly builtInSourceIds: Readonly<Record<typeof PURECLOUD | ThirdPartySource, string>>;
-  readonly presenceSettings?: Partial<OrgPresenceSettings>;
-  /** OAuth clients; `all` permissions and all grants if left out. */
-  readonly clients: readonly {
-    readonly id: string;
-    readonly secret: string;
-    readonly permissions?: 'all' | readonly string[];
-    readonly grants?: readonly Grant[];
-    /** Where a login may lead back to, each to the letter; any page of this machine if left out. */
-    readonly redirectUris?: readonly string[];
-  }[];
-  /** With a list of tokens, even an empty one, any other token is refused; without, any other is the org's admin. */
-  readonly tokens?: readonly {
-    readonly token: string;
-    readonly userId?: string;
-    readonly permissions: 'all' | readonly string[];
-    readonly expiresInSeconds?: number;
-  }[];
+  })[];
+  readonly definitions?: readonly WithId<SeedDefinition>[];
+  readonly sources?: readonly WithId<SeedSource>[];
+  readonly queues?: readonly WithId<SeedQueue>[];
+  readonly builtInSourceIds: BuiltInSourceIds;
+  readonly clients: readonly SeedClient[];
 }
 
 const PERSON = '10000000-0000-4000-8000-';
 const CUSTOM = '20000000-0000-4000-8000-00000000000';
 
 /** A contact centre in the middle of a working day. */
-export const defaultGenesysSeed: GenesysSeed = {
+export const defaultGenesysSeed: CompleteGenesysSeed = {
   users: [
     person(1, 'Ada Lindqvist', ['Administrator', 'Operations'], builtIn.Available),
     {
@@ -152,7 +201,7 @@ function person(
   [title, department]: readonly [title: string, department: string],
   definition: string,
   message = '',
-): GenesysSeed['users'][number] {
+): CompleteGenesysSeed['users'][number] {
   const [first = ''] = name
     .normalize('NFD')
     .replaceAll(/[^A-Za-z ]/g, '')

@@ -1,12 +1,16 @@
-import { type BraincloudSeed, defaultBraincloudSeed } from '../braincloud/seed.ts';
+import {
+  type BraincloudSeed,
+  type CompleteBraincloudSeed,
+  defaultBraincloudSeed,
+} from '../braincloud/seed.ts';
 import { parsed } from './body-reading.ts';
 import { fieldsOf, type JsonFields, rowsOf, textAt } from './json-reading.ts';
 import type { Exchange } from './transcript.ts';
 
 type Mutable<Row> = { -readonly [Key in keyof Row]: Row[Key] };
-type SeedProfile = Mutable<BraincloudSeed['profiles'][number]>;
+type SeedProfile = Mutable<NonNullable<BraincloudSeed['profiles']>[number] & { readonly id: string }>;
 type Login = NonNullable<SeedProfile['logins']>[number];
-type SeedGroup = Mutable<NonNullable<BraincloudSeed['groups']>[number]>;
+type SeedGroup = Mutable<NonNullable<CompleteBraincloudSeed['groups']>[number]>;
 type Member = SeedGroup['members'][number];
 
 /** A message of a packet, and its answer. */

@@ -1,15 +1,15 @@
 import { decodeBase64 } from '../engine/base64.ts';
 import { findOperation } from '../generated/genesys-router.js';
-import { defaultGenesysSeed, type GenesysSeed } from '../genesys/seed.ts';
+import { type CompleteGenesysSeed, defaultGenesysSeed } from '../genesys/seed.ts';
 import { builtInDefinitionIds, readSystemPresence } from '../genesys/system-presence.ts';
 import { parsed } from './body-reading.ts';
 import { fieldsOf, type JsonFields, rowsOf, textAt } from './json-reading.ts';
 import type { Exchange } from './transcript.ts';
 
-type User = GenesysSeed['users'][number];
+type User = CompleteGenesysSeed['users'][number];
 type Presence = NonNullable<User['presence']>;
-type Definition = NonNullable<GenesysSeed['definitions']>[number];
-type Source = NonNullable<GenesysSeed['sources']>[number];
+type Definition = NonNullable<CompleteGenesysSeed['definitions']>[number];
+type Source = NonNullable<CompleteGenesysSeed['sources']>[number];
 
 /** A call of one operation, and its answer. */
 interface ReadCall {
@@ -34,7 +34,7 @@ export class GenesysSeedReader {
   readonly #clients = new Set<string>();
   /** Definitions and sources that a recorded call made. */
   readonly #created = new Set<string>();
-  #settings: GenesysSeed['presenceSettings'];
+  #settings: CompleteGenesysSeed['presenceSettings'];
   #total = 0;
   #hasCalls = false;
 
@@ -61,7 +61,7 @@ export class GenesysSeedReader {
   }
 
   /** The org; nothing where no call of Genesys Cloud was recorded. */
-  seed(notes: string[]): GenesysSeed | undefined {
+  seed(notes: string[]): CompleteGenesysSeed | undefined {
     if (!this.#hasCalls) return undefined;
     const users = [...this.#users.keys()]
       .sort((one, other) => Number(other === this.#me) - Number(one === this.#me))

@@ -1,4 +1,4 @@
-import type { Seed } from '../world/mock.ts';
+import type { Seed } from '../world/check-seed.ts';
 import { BraincloudSeedReader } from './braincloud-seed-reader.ts';
 import { GenesysSeedReader } from './genesys-seed-reader.ts';
 import type { Exchange } from './transcript.ts';

@@ -1,7 +1,7 @@
 import { defaultBraincloudSeed } from '../braincloud/seed.ts';
 import { decodeBase64 } from '../engine/base64.ts';
 import { defaultGenesysSeed } from '../genesys/seed.ts';
-import type { Seed } from '../world/mock.ts';
+import type { CompleteSeed } from '../world/check-seed.ts';
 import { parsed } from './body-reading.ts';
 import { fieldsOf, type JsonFields, rowsOf, textAt } from './json-reading.ts';
 import { isPlaceholder } from './recorded-secrets.ts';
@@ -11,7 +11,7 @@ import type { Exchange, RecordedRequest } from './transcript.ts';
  * Puts the seed's secrets where a recording has placeholders: those of OAuth clients, the passwords of players, and
  * the secrets of servers. Where the recorded call was refused, its secret may have been wrong, and is left out.
  */
-export function withSeedSecrets({ request, response }: Exchange, seed: Seed): RecordedRequest {
+export function withSeedSecrets({ request, response }: Exchange, seed: CompleteSeed): RecordedRequest {
   const { headers = {}, body } = request;
   const restoredHeaders =
     response.status < 300
@@ -29,7 +29,7 @@ export function withSeedSecrets({ request, response }: Exchange, seed: Seed): Re
   };
 }
 
-function basicOf(header: string, { genesys = defaultGenesysSeed }: Seed): string {
+function basicOf(header: string, { genesys = defaultGenesysSeed }: CompleteSeed): string {
   if (!/^basic /i.test(header)) return header;
   const [id = '', secret = ''] = decodeBase64(header.slice(6).trim()).split(':');
   if (!isPlaceholder(secret)) return header;
@@ -37,7 +37,7 @@ function basicOf(header: string, { genesys = defaultGenesysSeed }: Seed): string
   return client ? `Basic ${btoa(`${id}:${client.secret}`)}` : header;
 }
 
-function bodyOf(body: unknown, answer: unknown, seed: Seed): unknown {
+function bodyOf(body: unknown, answer: unknown, seed: CompleteSeed): unknown {
   const packet = fieldsOf(typeof body === 'string' ? parsed(body) : body);
   if (!Array.isArray(packet['messages'])) return body;
   const { responses, messageResponses } = fieldsOf(answer);
@@ -53,7 +53,7 @@ function bodyOf(body: unknown, answer: unknown, seed: Seed): unknown {
   return isChanged ? { ...packet, messages } : body;
 }
 
-function dataOf(data: JsonFields, { braincloud = defaultBraincloudSeed }: Seed): JsonFields {
+function dataOf(data: JsonFields, { braincloud = defaultBraincloudSeed }: CompleteSeed): JsonFields {
   const { authenticationToken: password, authenticationType: type, externalId, serverSecret } = data;
   if (typeof password === 'string' && isPlaceholder(password)) {
     const login = braincloud.profiles

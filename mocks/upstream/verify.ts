@@ -2,6 +2,7 @@ import { packetSignature } from '../braincloud/packet-signature.ts';
 import type { Answer, Call } from '../engine/call.ts';
 import { WorldClock } from '../engine/clock.ts';
 import type { JournalEntry } from '../engine/journal.ts';
+import { requireSeed } from '../world/check-seed.ts';
 import { createPresenceMock, type PresenceMock } from '../world/mock.ts';
 import { Bindings } from './bindings.ts';
 import { bodyOf, parsed } from './body-reading.ts';
@@ -36,6 +37,7 @@ const CLIENTS = '/dispatcherv2';
  */
 export function verifyTranscript(transcript: Transcript): Difference[] {
   const { seed, settings, exchanges, sockets = [] } = transcript;
+  const completeSeed = requireSeed(seed ?? {});
   const startAt = exchanges.map(momentOf).find((moment) => moment !== undefined) ?? Date.now();
   const clock = new WorldClock({ frozen: true, startAt });
   const mock = createPresenceMock({ clock, ...(seed ? { seed } : {}) });
@@ -47,7 +49,7 @@ export function verifyTranscript(transcript: Transcript): Difference[] {
     return exchanges.flatMap((exchange, index) => {
       const moment = momentOf(exchange);
       if (moment !== undefined) replays.until(Date.parse(moment));
-      const request = withSeedSecrets(exchange, seed ?? {});
+      const request = withSeedSecrets(exchange, completeSeed);
       return replay({ ...exchange, request }, index + 1, { mock, bindings, secrets });
     });
   } finally {

@@ -84,13 +84,13 @@ export class MockStubs {
   }
 
   /**
-   * Checks the stubs of a seed or a snapshot.
+   * Checks the stubs of a snapshot.
    * @internal
    * @throws InputError
    */
-  requireAll(stubs: readonly Stub[], holder: 'seed' | 'snapshot'): void {
+  requireAll(stubs: readonly Stub[]): void {
     const problems = stubListProblems(stubs);
-    if (problems.length > 0) throw inputError(holder, problems);
+    if (problems.length > 0) throw inputError('snapshot', problems);
   }
 
   /**

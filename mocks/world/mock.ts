@@ -3,7 +3,6 @@ import {
   type AppSnapshot,
   Braincloud,
   type BraincloudRuleId,
-  type BraincloudSeed,
   type BraincloudSettings,
   braincloudState,
   type Servop,
@@ -14,7 +13,6 @@ import { hostClock, type MockClock, type WorldClock } from '../engine/clock.ts';
 import type { Faults } from '../engine/faults.ts';
 import type { HistoryBudget } from '../engine/history-budget.ts';
 import type { InProcessSocketClass } from '../engine/in-process.ts';
-import { inputError } from '../engine/input.ts';
 import type { Journal } from '../engine/journal.ts';
 import type { PresenceChanges } from '../engine/presence-changes.ts';
 import type { RandomState } from '../engine/random.ts';
@@ -29,25 +27,15 @@ import type {
   StubMethod,
 } from '../engine/stubs.ts';
 import { World } from '../engine/world.ts';
-import { Genesys, type GenesysRuleId, type GenesysSeed, type GenesysSettings } from '../genesys/index.ts';
+import { Genesys, type GenesysRuleId, type GenesysSettings } from '../genesys/index.ts';
 import type { GenesysOperationId, OverrideHandler } from '../genesys/operation-types.ts';
 import type { OrgSnapshot } from '../genesys/org.ts';
 import { genesysState } from '../genesys/state.ts';
 import { createFetch } from '../web/fetch.ts';
 import { createWebSocket } from '../web/web-socket.ts';
+import { requireSeed, type Seed } from './check-seed.ts';
 import { MockSettings } from './mock-settings.ts';
 import { MockStubs, type StubParameters, type StubPath, type StubServop } from './mock-stubs.ts';
-
-/** What a world begins with. A vendor left out begins with the default seed. */
-export interface Seed {
-  readonly genesys?: GenesysSeed;
-  readonly braincloud?: BraincloudSeed;
-  /**
-   * Answers of paths and servops that the mock does not know.
-   * @default none
-   */
-  readonly stubs?: readonly Stub[];
-}
 
 export interface PresenceMockOptions {
   /**
@@ -83,6 +71,7 @@ export type OverrideHandlers = { readonly [Id in GenesysOperationId]: OverrideHa
 };
 
 export type { State } from '../../src/generated/mock-control.ts';
+export type { Seed } from './check-seed.ts';
 
 /** A world's state as plain JSON: no journal, no sockets, no time of day, and secrets as digests only. */
 export interface Snapshot {
@@ -115,10 +104,10 @@ export class PresenceMock {
   readonly #world: World;
   #seedStubs: readonly Stub[];
 
-  /** @throws InputError when the seed names a vendor that does not exist, or one of its stubs is not valid. */
+  /** @throws InputError naming everything that is wrong with the seed. */
   constructor(options: PresenceMockOptions = {}) {
-    const { name, seed, settings, clock, keepAlive = hostClock, rulesOff } = options;
-    if (seed) requireVendors(seed);
+    const { name, settings, clock, keepAlive = hostClock, rulesOff } = options;
+    const seed = options.seed && requireSeed(options.seed);
     this.#world = new World({
       ...(name === undefined ? {} : { name }),
       ...(clock === undefined ? {} : { clock }),
@@ -129,7 +118,6 @@ export class PresenceMock {
     this.settings = new MockSettings(this.genesys, this.braincloud);
     this.stubs = new MockStubs(this.#world.stubs);
     this.#seedStubs = seed?.stubs ?? [];
-    this.stubs.requireAll(this.#seedStubs, 'seed');
     this.stubs.restore(this.#seedStubs);
   }
 
@@ -270,17 +258,15 @@ export class PresenceMock {
    * Back to how the world began: state, ids, settings and the seed's stubs; no faults, overrides and journal. Open
    * sockets are closed with 1012. The clock goes on.
    * @param seed begins with another seed from now on; a vendor left out keeps the one it has, and so do stubs.
-   * @throws InputError when the seed names a vendor that does not exist, or one of its stubs is not valid; nothing has
-   * changed then.
+   * @throws InputError naming everything that is wrong with the seed; nothing has changed then.
    */
   reset(seed: Seed = {}): void {
-    requireVendors(seed);
-    this.stubs.requireAll(seed.stubs ?? [], 'seed');
-    this.#seedStubs = seed.stubs ?? this.#seedStubs;
+    const { genesys, braincloud, stubs = this.#seedStubs } = requireSeed(seed);
+    this.#seedStubs = stubs;
     this.braincloud.app.rtt.forgetAll();
     this.#world.reset();
-    this.genesys.reset(seed.genesys);
-    this.braincloud.reset(seed.braincloud);
+    this.genesys.reset(genesys);
+    this.braincloud.reset(braincloud);
     this.stubs.clear();
     this.stubs.restore(this.#seedStubs);
   }
@@ -319,7 +305,7 @@ export class PresenceMock {
       throw new TypeError('Not a snapshot of a presence mock: its format is not presence-mock/1.');
     }
     const { stubs = [] } = snapshot;
-    this.stubs.requireAll(stubs, 'snapshot');
+    this.stubs.requireAll(stubs);
     this.stubs.restore(stubs);
     this.braincloud.app.rtt.forgetAll();
     this.#world.sockets.closeAll();
@@ -328,17 +314,6 @@ export class PresenceMock {
     this.braincloud.app.restore(snapshot.braincloud);
     this.#world.presenceChanges.reset();
   }
-}
-
-/** A misspelt vendor would begin with its default seed. */
-function requireVendors(seed: Seed): void {
-  const unknown = Object.keys(seed).filter((name) => !['genesys', 'braincloud', 'stubs'].includes(name));
-  if (unknown.length === 0) return;
-  const message = 'is unknown: a seed has genesys and braincloud, and may have stubs';
-  throw inputError(
-    'seed',
-    unknown.map((name) => ({ path: [name], message })),
-  );
 }
 
 /** Makes a world of its own; worlds share nothing. */

@@ -890,33 +890,36 @@ export type ActiveFault = {
     /** How many calls it has hit. */
     readonly hits: number;
 };
-/** The brainCloud app that a world begins with. */
+/**
+ * The brainCloud app that a world begins with. A part that is left out is that of the default
+ *     seed; friendships, groups and system presences are none where profiles are given.
+ */
 export type BraincloudSeed = {
     /** What packets are checked against. */
-    readonly app: {
+    readonly app?: {
         /** The app's id. */
         readonly id: string;
         /** The app's secret. */
         readonly secret: string;
     };
     /** Who may use the server-to-server dispatcher. */
-    readonly servers: readonly {
+    readonly servers?: readonly {
         /** The server's name. */
         readonly name: string;
         /** The server's secret. */
         readonly secret: string;
     }[];
     /** Group types of the portal; a group must have one of them. */
-    readonly groupTypes: readonly string[];
+    readonly groupTypes?: readonly string[];
     /** The players, and devices that a server speaks for. */
-    readonly profiles: readonly SeedProfile[];
-    /** Pairs of profile ids, each the other's friend. */
+    readonly profiles?: readonly SeedProfile[];
+    /** Pairs of profiles by id, name or login, each the other's friend. */
     readonly friendships?: readonly (readonly string[])[];
     /** Groups of players. */
     readonly groups?: readonly SeedGroup[];
     /** Presences that a server has made. */
     readonly systemPresences?: readonly {
-        /** Whose it is. */
+        /** The id, name or login of a profile. */
         readonly profileId: string;
         readonly activity?: JsonObject;
         /** Whether others see it; they do if left out. */
@@ -1057,30 +1060,33 @@ export type BraincloudState = {
 export type ProfileLinks = readonly (string | readonly string[])[];
 /** A group of players. */
 export type SeedGroup = {
-    /** Its id. */
-    readonly id: string;
+    /** Made from its place in the list if left out. */
+    readonly id?: string;
     /** Its name. */
     readonly name: string;
-    /** One of `groupTypes`. */
-    readonly groupType: string;
+    /** One of `groupTypes`; the first if left out. */
+    readonly groupType?: string;
     /** Whether anybody can join. */
     readonly isOpenGroup?: boolean;
     readonly summaryData?: JsonObject;
-    /** One of them is the owner. */
-    readonly members: readonly {
-        /** Who it is. */
+    /**
+     * Profiles by id, name or login, with a role or without. Of those without, the first is the
+     *     owner if no other is.
+     */
+    readonly members: readonly ({
+        /** The id, name or login of a profile. */
         readonly profileId: string;
         /**
          * What they may do.
          * @enum {string}
          */
         readonly role: "OWNER" | "ADMIN" | "MEMBER";
-    }[];
+    } | string)[];
 };
 /** A player, or a device that a server speaks for. */
 export type SeedProfile = {
-    /** The profile's id. */
-    readonly id: string;
+    /** Made from its place in the list if left out. */
+    readonly id?: string;
     /** The player's name. */
     readonly name: string;
     /** Where their picture is. */
@@ -1088,7 +1094,10 @@ export type SeedProfile = {
     /** Their address. */
     readonly emailAddress?: string;
     readonly summaryFriendData?: JsonObject;
-    /** Ways to log in. */
+    /**
+     * Ways to log in. Left out, there is one by the name in small letters with the password
+     *     `NAME-password`, if no other profile has that login.
+     */
     readonly logins?: readonly {
         /**
          * How.
@@ -1267,10 +1276,13 @@ export type Organization = {
 export type RedirectUris = readonly string[];
 /** @enum {string} */
 export type RefreshTokenMode = "rotate" | "keep" | "none";
-/** The Genesys Cloud org that a world begins with. */
+/**
+ * The Genesys Cloud org that a world begins with. A part that is left out is that of the default
+ *     seed.
+ */
 export type GenesysSeed = {
-    /** The first one is whom a token stands for that the org did not issue. */
-    readonly users: readonly SeedUser[];
+    /** Unknown tokens act as the first one. */
+    readonly users?: readonly SeedUser[];
     readonly organization?: Organization;
     /** Presence definitions besides the ten built-in ones. */
     readonly definitions?: readonly SeedDefinition[];
@@ -1279,7 +1291,7 @@ export type GenesysSeed = {
     /** Queues and their members. */
     readonly queues?: readonly SeedQueue[];
     /** The ids of the built-in presence sources. */
-    readonly builtInSourceIds: {
+    readonly builtInSourceIds?: {
         /** Of Genesys Cloud itself. */
         readonly PURECLOUD: string;
         /** Of Microsoft Teams. */
@@ -1289,7 +1301,7 @@ export type GenesysSeed = {
     };
     readonly presenceSettings?: SeedPresenceSettings;
     /** OAuth clients. */
-    readonly clients: readonly SeedClient[];
+    readonly clients?: readonly SeedClient[];
     /** With tokens listed, any other token is refused; without, any other is the org's admin. */
     readonly tokens?: readonly SeedToken[];
 };
@@ -1737,8 +1749,8 @@ export type SeedClient = {
 };
 /** A custom presence definition. */
 export type SeedDefinition = {
-    /** Its id. */
-    readonly id: string;
+    /** Made from its place in the list if left out. */
+    readonly id?: string;
     /** Text by language, such as `en_US: Coaching`. */
     readonly languageLabels: {
         readonly [key: string]: string;
@@ -1767,8 +1779,8 @@ export type SeedPresenceSettings = {
 };
 /** A registered presence source. */
 export type SeedSource = {
-    /** Its id. */
-    readonly id: string;
+    /** Made from its place in the list if left out. */
+    readonly id?: string;
     /** Its name. */
     readonly name: string;
     /** What it is, for people. */
@@ -1778,7 +1790,10 @@ export type SeedSource = {
 export type SeedToken = {
     /** The token itself. */
     readonly token: string;
-    /** Whose it is. Left out, it acts for nobody, as client credentials do. */
+    /**
+     * The id, name or e-mail address of its user. Left out, it acts for nobody, as client
+     *     credentials do.
+     */
     readonly userId?: string;
     readonly permissions: GrantedPermissions;
     /** From the making of the world. Left out, it has no end. */
@@ -1786,17 +1801,17 @@ export type SeedToken = {
 };
 /** A person of the org. */
 export type SeedUser = {
-    /** Their id. */
-    readonly id: string;
+    /** Made from their place in the list if left out. */
+    readonly id?: string;
     /** Their name. */
     readonly name: string;
-    /** Their address. */
-    readonly email: string;
+    /** Made from the name if left out. */
+    readonly email?: string;
     /** Their job title. */
     readonly title?: string;
     /** Where they work. */
     readonly department?: string;
-    /** Their presence; offline if left out. */
+    /** Offline if left out. */
     readonly presence?: SeedPresence;
     /** What Microsoft Teams and Zoom Phone report of them, with the activity there as `message`. */
     readonly thirdPartyPresences?: {
@@ -1808,18 +1823,21 @@ export type SeedUser = {
 };
 /** A queue; its members have joined it. */
 export type SeedQueue = {
-    /** Its id. */
-    readonly id: string;
+    /** Made from its place in the list if left out. */
+    readonly id?: string;
     /** Its name. */
     readonly name: string;
     /** What it is for. */
     readonly description?: string;
-    /** The ids of users. */
+    /** Users by id, name or e-mail address. */
     readonly members: readonly string[];
 };
-/** A user's presence on one source. */
+/**
+ * A user's presence on one source: a system presence such as `Busy`, or the label or id of a
+ *     definition; or that with its message.
+ */
 export type SeedPresence = {
-    /** The id of a definition. */
+    /** A system presence such as `Busy`, or the label or id of a definition. */
     readonly definition: string;
     /** The note beside it. */
     readonly message?: string;
@@ -1828,7 +1846,7 @@ export type SeedPresence = {
      * @description Now if left out.
      */
     readonly modifiedDate?: string;
-};
+} | string;
 /** Permissions such as `presence:presenceDefinition:view`, or `all` there are. */
 export type GrantedPermissions = "all" | readonly string[];
 /**

@@ -2,6 +2,7 @@ import { describe, expectTypeOf, test } from 'vitest';
 import { mockFixtures, vendorBlockingArgs } from '../../mocks/adapters/playwright.ts';
 import {
   type ActiveFault,
+  agents,
   createPresenceMock,
   type Fault,
   type GenesysRuleId,
@@ -106,6 +107,21 @@ test('options of clients fit the clients', () => {
   mock.genesys.issueToken({ expiresAt: 0 });
   // @ts-expect-error no such option
   mock.genesys.setPresence('Mia Fernandez', 'Busy', { text: '' });
+});
+
+test('a seed has what is described', () => {
+  createPresenceMock({ seed: { genesys: { users: [{ name: 'Zoe', presence: 'Busy' }, ...agents(2)] } } });
+  createPresenceMock({
+    seed: { braincloud: { profiles: [{ name: 'Zoe' }], groups: [{ name: 'G', members: ['Zoe'] }] } },
+  });
+  // @ts-expect-error no such vendor
+  createPresenceMock({ seed: { genesy: {} } });
+  // @ts-expect-error no such part
+  createPresenceMock({ seed: { genesys: { user: [] } } });
+  // @ts-expect-error a user has a name
+  createPresenceMock({ seed: { genesys: { users: [{ id: '1' }] } } });
+  // @ts-expect-error no such field
+  createPresenceMock({ seed: { genesys: { users: [{ name: 'Zoe', presence: { definiton: 'Busy' } }] } } });
 });
 
 test('a rule that there is not cannot be switched off', () => {

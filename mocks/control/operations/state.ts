@@ -1,8 +1,8 @@
 import { setThirdPartyPresence, setUserPresence, setUserRoutingStatus } from '../../genesys/acting.ts';
+import { requireSeed } from '../../world/check-seed.ts';
 import type { PresenceMock, Snapshot } from '../../world/mock.ts';
 import type { ControlTable } from '../operation-types.ts';
 import { badInput } from '../refusal.ts';
-import { requireSeed } from '../seed.ts';
 
 /** What is in a world, and how it is put back. */
 export const stateOperations = {

@@ -121,6 +121,7 @@ export const definitionStories = [
     seed: {
       users: [{ id: people.ada, name: 'Ada Lindqvist', email: 'ada@example.com' }],
       builtInSourceIds: { PURECLOUD: 'p', MICROSOFTTEAMS: 't', ZOOMPHONE: 'z' },
+      definitions: [],
       clients: [],
     },
     valid: true,

@@ -20,7 +20,7 @@ describe('presence-mock seed', () => {
   test('prints YAML that a person can read and change', async () => {
     const text = await seedText(false);
     expect(text).toMatch(
-      /^# .*\n# .*\n# Check it with: npx presence-kit seed check FILE\n\ngenesys:\n {2}users:\n/,
+      /^# .*\n# .*\n# .*\n# Check it with: npx presence-kit seed check FILE\n\ngenesys:\n {2}users:\n/,
     );
     expect(text).not.toMatch(/[&*]a\d/);
   });
@@ -43,5 +43,32 @@ describe('presence-mock seed check', () => {
     await expect(checkSeedFile(join(folder, 'bad.yaml'))).rejects.toThrow(
       /bad\.yaml:2:12: genesis is unknown/,
     );
+  });
+
+  test('reports all problems, each with line and column', async () => {
+    const file = ['genesys:', '  users:', '    - nmae: Zoe', '    - name: Yan', '      presence: Bussy', ''];
+    const folder = await folderWith({
+      'bad.yaml': file.join('\n'),
+      'names.yaml':
+        file.join('\n').replace('nmae', 'name') +
+        '  tokens: [{ token: t, permissions: all, userId: Zoey }]\n',
+    });
+    await expect(checkSeedFile(join(folder, 'bad.yaml'))).rejects.toMatchObject({
+      message: expect.stringContaining('There are 2 problems with'),
+      details: [
+        expect.stringMatching(/bad\.yaml:3:7: genesys\.users\.0\.name is missing$/),
+        expect.stringMatching(/bad\.yaml:3:13: genesys\.users\.0\.nmae is unknown$/),
+      ],
+    });
+    await expect(checkSeedFile(join(folder, 'names.yaml'))).rejects.toMatchObject({
+      details: [
+        expect.stringMatching(
+          /names\.yaml:5:17: genesys\.users\.1\.presence is not a presence: "Bussy"; known presences: Busy, /,
+        ),
+        expect.stringMatching(
+          /names\.yaml:6:50: genesys\.tokens\.0\.userId is not a user: "Zoey"; known users: Zoe, Yan$/,
+        ),
+      ],
+    });
   });
 });

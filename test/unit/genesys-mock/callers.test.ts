@@ -36,12 +36,12 @@ test('No token stands in a snapshot', () => {
   expect(text).not.toContain(issued);
 });
 
-test('A seed with a user in an unknown definition is refused with the names of both', () => {
+test('A seed with a user in an unknown definition is refused', () => {
   const [ada] = defaultGenesysSeed.users;
   const users = ada ? [{ ...ada, presence: { definition: 'nowhere' } }] : [];
 
   expect(() => createPresenceMock({ seed: { genesys: { ...defaultGenesysSeed, users } } })).toThrow(
-    /user 10000000-0000-4000-8000-000000000001 in presence definition nowhere/,
+    /users\.0\.presence\.definition is not a presence: "nowhere"/,
   );
 });
 

@@ -1,0 +1,116 @@
+import type { InputProblem } from '../engine/input.ts';
+import { type CompletedSeed, repeatedRows, SeedReferences, withIds } from '../engine/seed-rows.ts';
+import { profileNames } from './names.ts';
+import { type BraincloudSeed, type CompleteBraincloudSeed, defaultBraincloudSeed } from './seed.ts';
+
+type Profiles = CompleteBraincloudSeed['profiles'];
+type Groups = NonNullable<CompleteBraincloudSeed['groups']>;
+
+/** Adds what a seed leaves out, and puts ids in the place of names. The seed's shape has been checked. */
+export function completeBraincloudSeed(given: BraincloudSeed): CompletedSeed<CompleteBraincloudSeed> {
+  const { app, servers, groupTypes } = defaultBraincloudSeed;
+  const seed = { ...(given.profiles ? { app, servers, groupTypes } : defaultBraincloudSeed), ...given };
+  const references = new SeedReferences();
+  const profiles = withLogins(
+    withIds(given.profiles ?? defaultBraincloudSeed.profiles, '40000000-0000-4000-8000-'),
+  );
+  const names = profileNames(
+    profiles,
+    profiles.flatMap(({ id, logins }) => logins.map(({ externalId }) => ({ profileId: id, externalId }))),
+  );
+  const profile = (text: string, ...path: InputProblem['path']): string =>
+    references.resolve('profile', text, names, path);
+  const friendships = seed.friendships?.map(
+    ([one, other], index) =>
+      [profile(one, 'friendships', index, 0), profile(other, 'friendships', index, 1)] as const,
+  );
+  const groups = completeGroups(seed.groups ?? [], seed.groupTypes[0] ?? '', profile);
+  const systemPresences = seed.systemPresences?.map((presence, index) => ({
+    ...presence,
+    profileId: profile(presence.profileId, 'systemPresences', index, 'profileId'),
+  }));
+  return {
+    seed: {
+      ...seed,
+      profiles,
+      groups,
+      ...(friendships === undefined ? {} : { friendships }),
+      ...(systemPresences === undefined ? {} : { systemPresences }),
+    },
+    problems: [
+      ...repeatedRows(profiles, 'profiles', 'id'),
+      ...loginProblems(profiles),
+      ...repeatedRows(seed.servers, 'servers', 'name'),
+      ...repeatedRows(groups, 'groups', 'id'),
+      ...repeatedRows(systemPresences ?? [], 'systemPresences', 'profileId'),
+      ...references.problems,
+      ...groupProblems(groups, seed.groupTypes),
+    ],
+  };
+}
+
+function withLogins(
+  profiles: readonly (Omit<Profiles[number], 'logins'> & Partial<Profiles[number]>)[],
+): Profiles {
+  const taken = new Set(profiles.flatMap(({ logins = [] }) => logins.map(({ externalId }) => externalId)));
+  return profiles.map((profile) => {
+    const externalId = profile.name.toLowerCase();
+    if (profile.logins !== undefined) return { ...profile, logins: profile.logins };
+    if (externalId === '' || taken.has(externalId)) return { ...profile, logins: [] };
+    taken.add(externalId);
+    return { ...profile, logins: [{ type: 'Universal', externalId, password: `${externalId}-password` }] };
+  });
+}
+
+function completeGroups(
+  groups: NonNullable<BraincloudSeed['groups']>,
+  groupType: string,
+  profile: (text: string, ...path: InputProblem['path']) => string,
+): Groups {
+  return withIds(groups, '41000000-0000-4000-8000-').map(({ members, ...group }, index) => {
+    const hasOwner = members.some((member) => typeof member === 'object' && member.role === 'OWNER');
+    const owner = hasOwner ? -1 : members.findIndex((member) => typeof member === 'string');
+    return {
+      groupType,
+      ...group,
+      members: members.map((member, place) => {
+        const path = ['groups', index, 'members', place];
+        if (typeof member === 'string') {
+          return { profileId: profile(member, ...path), role: place === owner ? 'OWNER' : 'MEMBER' } as const;
+        }
+        return { ...member, profileId: profile(member.profileId, ...path, 'profileId') };
+      }),
+    };
+  });
+}
+
+function loginProblems(profiles: Profiles): InputProblem[] {
+  const seen = new Set<string>();
+  return profiles.flatMap(({ logins }, index) =>
+    logins.flatMap(({ type, externalId }, place) => {
+      const key = `${type} ${externalId}`;
+      if (!seen.has(key)) {
+        seen.add(key);
+        return [];
+      }
+      const path = ['profiles', index, 'logins', place, 'externalId'];
+      return [{ path, message: `is there already: ${JSON.stringify(externalId)}` }];
+    }),
+  );
+}
+
+function groupProblems(groups: Groups, groupTypes: readonly string[]): InputProblem[] {
+  return groups.flatMap(({ groupType, members }, index) => [
+    ...(groupTypes.includes(groupType)
+      ? []
+      : [
+          {
+            path: ['groups', index, 'groupType'],
+            message: `is not one of groupTypes: "${groupType}"; known group types: ${groupTypes.join(', ')}`,
+          },
+        ]),
+    ...(members.filter(({ role }) => role === 'OWNER').length === 1
+      ? []
+      : [{ path: ['groups', index, 'members'], message: 'must have one OWNER' }]),
+  ]);
+}

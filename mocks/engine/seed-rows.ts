@@ -1,0 +1,57 @@
+import type { InputProblem } from './input.ts';
+import { lookUp, type Named } from './named.ts';
+
+/** A seed with nothing left out and every name resolved, or what is wrong with it. */
+export interface CompletedSeed<Complete> {
+  /** What follows from a problem is not in it. */
+  readonly seed: Complete;
+  readonly problems: readonly InputProblem[];
+}
+
+/**
+ * Gives rows without an id one that depends on their place only, so that the same seed makes the same ids.
+ * @param prefix of the ids, up to their last group of digits.
+ */
+export function withIds<Row extends { readonly id?: string }>(
+  rows: readonly Row[],
+  prefix: string,
+): (Row & { readonly id: string })[] {
+  const taken = new Set(rows.map(({ id }) => id));
+  let number = 0;
+  const nextId = (): string => {
+    const id = `${prefix}${(++number).toString(16).padStart(12, '0')}`;
+    return taken.has(id) ? nextId() : id;
+  };
+  return rows.map((row) => ({ ...row, id: row.id ?? nextId() }));
+}
+
+/** Finds rows whose key another row, or something built in, has already. */
+export function repeatedRows<Key extends string>(
+  rows: readonly { readonly [Name in Key]?: string }[],
+  list: string,
+  key: Key,
+  taken: readonly string[] = [],
+): InputProblem[] {
+  const seen = new Set(taken);
+  return rows.flatMap((row, index) => {
+    const value = row[key];
+    if (value === undefined) return [];
+    if (seen.has(value))
+      return [{ path: [list, index, key], message: `is there already: ${JSON.stringify(value)}` }];
+    seen.add(value);
+    return [];
+  });
+}
+
+/** Resolves the names in a seed, and collects those that lead nowhere. */
+export class SeedReferences {
+  readonly problems: InputProblem[] = [];
+
+  /** The id that an id or a name refers to; where it refers to nothing, the text itself, and a problem is noted. */
+  resolve(kind: string, text: string, things: readonly Named[], path: InputProblem['path']): string {
+    const found = lookUp(kind, text, things);
+    if ('id' in found) return found.id;
+    this.problems.push({ path, message: found.problem });
+    return text;
+  }
+}

@@ -1,0 +1,160 @@
+import type { InputProblem } from '../engine/input.ts';
+import type { Named } from '../engine/named.ts';
+import { type CompletedSeed, repeatedRows, SeedReferences, withIds } from '../engine/seed-rows.ts';
+import { definitionNames, userNames } from './names.ts';
+import { fits } from './routing-statuses.ts';
+import { type CompleteGenesysSeed, defaultGenesysSeed, type GenesysSeed, type SeedPresence } from './seed.ts';
+import { builtInDefinitionIds, type SystemPresence, systemPresences } from './system-presence.ts';
+
+type Definitions = NonNullable<CompleteGenesysSeed['definitions']>;
+
+/** Adds what a seed leaves out, and puts ids in the place of names. The seed's shape has been checked. */
+export function completeGenesysSeed(given: GenesysSeed): CompletedSeed<CompleteGenesysSeed> {
+  const seed = { ...defaultGenesysSeed, ...given };
+  const references = new SeedReferences();
+  const definitions = withIds(seed.definitions ?? [], '20000000-0000-4000-8000-');
+  const sources = withIds(seed.sources ?? [], '30000000-0000-4000-8000-');
+  const users = given.users
+    ? completeUsers(given.users, definitions, references)
+    : defaultGenesysSeed.users.map((user) => withKnownPresence(user, definitions));
+  const people = userNames(users);
+  const queues = completeQueues(seed.queues ?? [], people, references);
+  const tokens = seed.tokens?.map(({ userId, ...token }, index) => ({
+    ...token,
+    ...(userId === undefined
+      ? {}
+      : { userId: references.resolve('user', userId, people, ['tokens', index, 'userId']) }),
+  }));
+  return {
+    seed: { ...seed, users, definitions, sources, queues, ...(tokens === undefined ? {} : { tokens }) },
+    problems: [
+      ...repeatedRows(users, 'users', 'id'),
+      ...repeatedRows(definitions, 'definitions', 'id', Object.values(builtInDefinitionIds)),
+      ...repeatedRows(sources, 'sources', 'id', Object.values(seed.builtInSourceIds)),
+      ...repeatedRows(seed.clients, 'clients', 'id'),
+      ...repeatedRows(queues, 'queues', 'id'),
+      ...repeatedRows(seed.tokens ?? [], 'tokens', 'token'),
+      ...references.problems,
+      ...memberProblems(queues),
+      ...routingStatusProblems(users, definitions),
+      ...sourceProblems(seed, sources),
+    ],
+  };
+}
+
+function completeUsers(
+  users: NonNullable<GenesysSeed['users']>,
+  definitions: Definitions,
+  references: SeedReferences,
+): CompleteGenesysSeed['users'] {
+  const names = definitionNames(definitions);
+  const complete = (given: string | SeedPresence, ...path: InputProblem['path']): SeedPresence =>
+    typeof given === 'string'
+      ? { definition: references.resolve('presence', given, names, path) }
+      : {
+          ...given,
+          definition: references.resolve('presence', given.definition, names, [...path, 'definition']),
+        };
+  return withIds(users, '10000000-0000-4000-8000-').map(
+    ({ presence, thirdPartyPresences, ...user }, index) => ({
+      ...user,
+      email: user.email ?? emailOf(user.name),
+      ...(presence === undefined ? {} : { presence: complete(presence, 'users', index, 'presence') }),
+      ...(thirdPartyPresences === undefined
+        ? {}
+        : {
+            thirdPartyPresences: Object.fromEntries(
+              Object.entries(thirdPartyPresences).map(([source, given]) => [
+                source,
+                complete(given, 'users', index, 'thirdPartyPresences', source),
+              ]),
+            ),
+          }),
+    }),
+  );
+}
+
+function completeQueues(
+  queues: NonNullable<GenesysSeed['queues']>,
+  people: readonly Named[],
+  references: SeedReferences,
+): NonNullable<CompleteGenesysSeed['queues']> {
+  // The default queues of an org with other users have none of their members.
+  const isUser = (id: string): boolean => people.some((user) => user.id === id);
+  if (queues === defaultGenesysSeed.queues) {
+    return defaultGenesysSeed.queues.map((queue) => ({ ...queue, members: queue.members.filter(isUser) }));
+  }
+  return withIds(queues, '50000000-0000-4000-8000-').map((queue, index) => ({
+    ...queue,
+    members: queue.members.map((member, place) =>
+      references.resolve('user', member, people, ['queues', index, 'members', place]),
+    ),
+  }));
+}
+
+function memberProblems(queues: NonNullable<CompleteGenesysSeed['queues']>): InputProblem[] {
+  return queues.flatMap(({ members }, index) =>
+    members.flatMap((member, place) =>
+      members.indexOf(member) === place
+        ? []
+        : [
+            {
+              path: ['queues', index, 'members', place],
+              message: `is there already: ${JSON.stringify(member)}`,
+            },
+          ],
+    ),
+  );
+}
+
+/** A user of the default seed whose definition the seed does not have is in its system presence. */
+function withKnownPresence(
+  user: CompleteGenesysSeed['users'][number],
+  definitions: Definitions,
+): CompleteGenesysSeed['users'][number] {
+  const { presence } = user;
+  const custom = defaultGenesysSeed.definitions?.find(({ id }) => id === presence?.definition);
+  if (!presence || !custom || definitions.some(({ id }) => id === custom.id)) return user;
+  return { ...user, presence: { ...presence, definition: builtInDefinitionIds[custom.systemPresence] } };
+}
+
+/** `mia.fernandez@example.com` for Mia Fernández. */
+function emailOf(name: string): string {
+  const letters = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const words = letters.match(/[a-z\d]+/g);
+  return `${words?.join('.') ?? 'user'}@example.com`;
+}
+
+function routingStatusProblems(
+  users: CompleteGenesysSeed['users'],
+  definitions: Definitions,
+): InputProblem[] {
+  return users.flatMap(({ presence, routingStatus }, index) => {
+    const systemPresence = systemPresenceOf(
+      presence?.definition ?? builtInDefinitionIds.Offline,
+      definitions,
+    );
+    if (routingStatus === undefined || systemPresence === undefined || fits(routingStatus, systemPresence))
+      return [];
+    const message = `must ${systemPresence === 'OnQueue' ? 'not ' : ''}be OFF_QUEUE, as the presence is ${systemPresence}`;
+    return [{ path: ['users', index, 'routingStatus'], message }];
+  });
+}
+
+function systemPresenceOf(id: string, definitions: Definitions): SystemPresence | undefined {
+  return (
+    definitions.find((definition) => definition.id === id)?.systemPresence ??
+    systemPresences.find((name) => builtInDefinitionIds[name] === id)
+  );
+}
+
+function sourceProblems(
+  { builtInSourceIds, presenceSettings }: Pick<CompleteGenesysSeed, 'builtInSourceIds' | 'presenceSettings'>,
+  sources: NonNullable<CompleteGenesysSeed['sources']>,
+): InputProblem[] {
+  const id = presenceSettings?.defaultPrimaryPresenceRegisteredSourceId;
+  if (id === undefined || id === builtInSourceIds.PURECLOUD || sources.some((source) => source.id === id))
+    return [];
+  const message = `is not a presence source of this org: ${id}`;
+  return [{ path: ['presenceSettings', 'defaultPrimaryPresenceRegisteredSourceId'], message }];
+}

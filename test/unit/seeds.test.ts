@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { agents, createPresenceMock, defaultGenesysSeed, type Seed } from '../../mocks/index.ts';
+import { checkSeed } from '../../mocks/world/check-seed.ts';
+import { BrainCloudClient } from '../../src/braincloud/index.ts';
+
+const stateOf = (seed: Seed) => createPresenceMock({ seed }).state();
+const messages = (seed: unknown) =>
+  checkSeed(seed).map(({ path, message }) => `${path.join('.')} ${message}`);
+
+describe('Of a seed every part is optional', () => {
+  test('and what is required and left out is the default seed’s', () => {
+    expect(stateOf({ genesys: {}, braincloud: {} })).toMatchObject(
+      JSON.parse(JSON.stringify(withoutTimes(createPresenceMock().state()))),
+    );
+  });
+
+  test('a user needs a name only', () => {
+    const { genesys } = stateOf({
+      genesys: { users: [{ name: 'Zoë Müller' }, { name: 'Yan', presence: 'On Queue' }] },
+    });
+    expect(genesys.users).toMatchObject([
+      {
+        id: '10000000-0000-4000-8000-000000000001',
+        email: 'zoe.muller@example.com',
+        presences: { PURECLOUD: { systemPresence: 'Offline' } },
+      },
+      { id: '10000000-0000-4000-8000-000000000002', presences: { PURECLOUD: { systemPresence: 'OnQueue' } } },
+    ]);
+  });
+
+  test('ids that are made skip those that are given', () => {
+    const id = '10000000-0000-4000-8000-000000000001';
+    expect(
+      stateOf({ genesys: { users: [{ name: 'A' }, { name: 'B', id }] } }).genesys.users.map(
+        (user) => user.id,
+      ),
+    ).toEqual(['10000000-0000-4000-8000-000000000002', id]);
+  });
+
+  test('users of the default seed are in the system presence of a definition that the seed does not have', () => {
+    const { users } = stateOf({ genesys: { definitions: [] } }).genesys;
+    expect(users.find(({ name }) => name === 'Yuki Tanaka')?.presences['PURECLOUD']?.label).toBe('Busy');
+  });
+
+  test('a profile needs a name only, logs in by it, and is named by it', async () => {
+    const mock = createPresenceMock({
+      seed: {
+        braincloud: {
+          profiles: [{ name: 'Zoe' }, { name: 'Yan' }, { name: 'Xia' }],
+          friendships: [['Zoe', 'yan']],
+          groups: [{ name: 'Late shift', members: ['Zoe', { profileId: 'Xia', role: 'ADMIN' }, 'Yan'] }],
+          systemPresences: [{ profileId: 'Xia', expirySecs: 60 }],
+        },
+      },
+    });
+    const [zoe = '', yan = '', xia = ''] = mock.state().braincloud.profiles.map(({ id }) => id);
+    const game = new BrainCloudClient(mock.braincloud.clientOptions());
+    await game.authenticateUniversal('zoe', 'zoe-password');
+    expect((await game.friend.listFriends()).map(({ playerId }) => playerId)).toEqual([yan]);
+    const [group] = (await game.group.getMyGroups()).groups;
+    expect(group).toMatchObject({ groupType: 'clan', name: 'Late shift', ownerId: zoe });
+    expect(mock.snapshot().braincloud.groups[0]?.members.map(([id, { role }]) => [id, role])).toEqual([
+      [zoe, 'OWNER'],
+      [xia, 'ADMIN'],
+      [yan, 'MEMBER'],
+    ]);
+    expect(mock.state().braincloud.profiles.find(({ id }) => id === xia)?.online).toBe(true);
+    await game.logout();
+  });
+});
+
+describe('Names in a seed', () => {
+  test('stand for presences, in any spelling or by label', () => {
+    const presences = [
+      'busy',
+      'On Queue',
+      'MEETING',
+      'Kaffeepause',
+      { definition: 'Coaching', message: 'Back at 3' },
+    ];
+    const users = presences.map((presence, index) => ({ name: `User ${index}`, presence }));
+    expect(
+      stateOf({ genesys: { users } }).genesys.users.map(({ presences: { PURECLOUD } }) => PURECLOUD?.label),
+    ).toEqual(['Busy', 'On Queue', 'Meeting', 'Coffee', 'Coaching']);
+  });
+
+  test('stand for the users of tokens', () => {
+    const mock = createPresenceMock({
+      seed: { genesys: { tokens: [{ token: 'mia-token', userId: 'Mia Fernandez', permissions: 'all' }] } },
+    });
+    expect(mock.snapshot().genesys.callers.tokens).toMatchObject([
+      { userId: '10000000-0000-4000-8000-000000000003' },
+    ]);
+  });
+
+  test('stand for the members of queues, and for what third parties report', () => {
+    const mock = createPresenceMock({
+      seed: {
+        genesys: {
+          users: [{ name: 'Zoe', thirdPartyPresences: { ZOOMPHONE: 'Busy' } }],
+          queues: [{ name: 'Returns', members: ['zoe'] }],
+        },
+      },
+    });
+    const [zoe] = mock.state().genesys.users;
+    expect(zoe?.presences['ZOOMPHONE']?.label).toBe('Busy');
+    expect(mock.snapshot().genesys.queues).toMatchObject([{ name: 'Returns', members: [zoe?.id] }]);
+    expect(messages({ genesys: { queues: [{ name: 'Returns', members: ['Zoe'] }] } })).toEqual([
+      expect.stringMatching(
+        /^genesys\.queues\.0\.members\.0 is not a user: "Zoe"; known users: Tom Becker, /,
+      ),
+    ]);
+  });
+
+  test('that are unknown or ambiguous are problems that list the candidates', () => {
+    expect(
+      messages({
+        genesys: {
+          users: [{ name: 'Mia', presence: 'Bussy' }, { name: 'Mia' }],
+          tokens: [{ token: 't', permissions: 'all', userId: 'Mia' }],
+        },
+        braincloud: {
+          profiles: [{ name: 'Zoe' }],
+          friendships: [['Zoe', 'Joe']],
+          groups: [{ name: 'G', groupType: 'klan', members: ['Zoe'] }],
+        },
+      }),
+    ).toEqual([
+      expect.stringMatching(
+        /^genesys\.users\.0\.presence is not a presence: "Bussy"; known presences: Busy, /,
+      ),
+      expect.stringMatching(
+        /^genesys\.tokens\.0\.userId is ambiguous: "Mia" names 2 users; use one of the ids 1000/,
+      ),
+      'braincloud.friendships.0.1 is not a profile: "Joe"; known profiles: Zoe',
+      'braincloud.groups.0.groupType is not one of groupTypes: "klan"; known group types: clan, guild, test',
+    ]);
+  });
+});
+
+describe('A seed with a mistake', () => {
+  test.each([
+    ['an unknown vendor', { genesy: {} }, 'genesy is unknown'],
+    ['an unknown part', { genesys: { user: [] } }, 'genesys.user is unknown'],
+    [
+      'a misspelt field',
+      { genesys: { users: [{ name: 'Mia', presence: { definiton: 'Busy' } }] } },
+      'genesys.users.0.presence.definition is missing',
+    ],
+    [
+      'a value of another type',
+      { genesys: { users: [{ name: 'Mia', presence: 7 }] } },
+      'genesys.users.0.presence must be object or string',
+    ],
+    [
+      'two profiles with one login',
+      {
+        braincloud: {
+          profiles: ['a', 'b'].map((name) => ({ name, logins: [{ type: 'Universal', externalId: 'x' }] })),
+        },
+      },
+      'braincloud.profiles.1.logins.0.externalId is there already: "x"',
+    ],
+  ])('makes no world and resets none: %s', (_, seed: object, problem) => {
+    const mock = createPresenceMock();
+    const before = mock.snapshot();
+    expect(() => createPresenceMock({ seed })).toThrow(problem);
+    expect(() => mock.reset(seed)).toThrow(problem);
+    expect(mock.snapshot()).toEqual(before);
+  });
+});
+
+describe('agents', () => {
+  test('makes users with ids, names and presences of their own, always the same ones', () => {
+    const users = agents(1200);
+    expect(new Set(users.map(({ id }) => id)).size).toBe(1200);
+    expect(new Set(users.map(({ name }) => name)).size).toBe(1200);
+    expect(new Set(users.map(({ email }) => email)).size).toBe(1200);
+    expect(agents(1200)).toEqual(users);
+    const { genesys } = stateOf({ genesys: { users: agents(200) } });
+    expect(genesys.users).toHaveLength(200);
+    expect(
+      genesys.users.filter(({ presences }) => presences['PURECLOUD']?.systemPresence === 'OnQueue'),
+    ).toHaveLength(101);
+    expect(checkSeed({ genesys: { users: [...defaultGenesysSeed.users, ...agents(3)] } })).toEqual([]);
+  });
+
+  test.each([-1, 1.5, Number.NaN, '3' as never])('refuses %s', (count) => {
+    expect(() => agents(count)).toThrow(/expects a whole number from 0/);
+  });
+});
+
+function withoutTimes({ genesys, braincloud }: ReturnType<typeof stateOf>) {
+  return {
+    genesys: { ...genesys, users: genesys.users.map(({ id, name, email }) => ({ id, name, email })) },
+    braincloud,
+  };
+}
