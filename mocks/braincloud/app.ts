@@ -33,6 +33,8 @@ export class BraincloudApp {
   readonly serverSessions: ServerSessions;
   readonly presences: ProfilePresences;
   readonly rtt: RttServer;
+  /** Whether a real service answers a servop; left out where nothing is forwarded. */
+  forwards: ((servop: string, isKnown: boolean) => boolean) | undefined;
 
   constructor(
     world: World,

@@ -1,4 +1,4 @@
-import type { Answer, Call } from '../engine/call.ts';
+import type { Answer, Call, ForwardedMessages } from '../engine/call.ts';
 import { requireServopAnswer } from '../engine/stub-check.ts';
 import type { ServopAnswerer } from '../engine/stubs.ts';
 import { firstProblem } from '../engine/validation.ts';
@@ -37,6 +37,8 @@ export class PacketDispatcher<AnySession extends Session> {
   readonly #app: BraincloudApp;
   readonly #protocol: PacketProtocol<AnySession>;
   readonly #overrides: ServopOverrides;
+  /** What sessions were made with, where messages are forwarded. */
+  readonly #logins = new WeakMap<AnySession, unknown>();
 
   constructor(app: BraincloudApp, protocol: PacketProtocol<AnySession>, overrides: ServopOverrides) {
     this.#app = app;
@@ -94,12 +96,39 @@ export class PacketDispatcher<AnySession extends Session> {
       answers.push(answer);
       outcomes.push(outcome);
     }
-    const answered: AnsweredPacket = { answer: this.#protocol.answer(packet, answers), outcomes };
+    const answer = this.#protocol.answer(packet, answers);
+    const forwarded = this.#forwarded(packet, answers, outcomes, context.session);
+    const answered: AnsweredPacket = { answer: forwarded ? { ...answer, forwarded } : answer, outcomes };
     if (context.session && packetId !== undefined) {
       const remembered = { ...answered, outcomes: withoutLongBodies(answered, bodyText) };
       context.session.lastPacket = { id: packetId, answered: remembered };
     }
     return answered;
+  }
+
+  /** The messages that a real service is to answer. */
+  #forwarded(
+    packet: Packet,
+    answers: readonly MessageAnswer[],
+    outcomes: readonly MessageOutcome[],
+    session: AnySession | undefined,
+  ): ForwardedMessages | undefined {
+    const indices = [...outcomes.keys()].filter((index) => outcomes[index]?.forwarded);
+    if (indices.length === 0) return undefined;
+    const login = session && this.#logins.get(session);
+    return {
+      messages: indices.map((index) => ({
+        name: outcomes[index]?.operation ?? '',
+        message: packet.messages[index],
+      })),
+      ...(session ? { session } : {}),
+      ...(login === undefined ? {} : { login }),
+      complete: (real) => {
+        const all = [...answers];
+        for (const [place, index] of indices.entries()) all[index] = real[place] as MessageAnswer;
+        return this.#protocol.answer(packet, all);
+      },
+    };
   }
 
   /**
@@ -131,6 +160,7 @@ export class PacketDispatcher<AnySession extends Session> {
     let answer: MessageAnswer;
     let rule: string | undefined;
     let override: AnyServopOverride | undefined;
+    let forwarded = false;
     const stub = error ? undefined : this.#stubOf(requested);
     try {
       const call = error || stub ? undefined : this.#checkMessage(message, requested, context);
@@ -138,13 +168,17 @@ export class PacketDispatcher<AnySession extends Session> {
       if (stub) ({ data } = requireServopAnswer(servop, stub((message as { data?: unknown }).data)));
       if (call) {
         override = this.#overrides.take(servop);
-        data = override ? override(call, () => handle?.(call, this.#app)) : handle?.(call, this.#app);
-        if (authenticates) this.#logIn(data, context);
+        forwarded = !override && !authenticates && this.#app.forwards?.(servop, true) === true;
+        if (!forwarded) {
+          data = override ? override(call, () => handle?.(call, this.#app)) : handle?.(call, this.#app);
+        }
+        if (authenticates) this.#logIn(call.data, data, context);
       }
       answer = error ?? { status: 200, data };
     } catch (refusal) {
       if (!(refusal instanceof ServopRefusal)) throw refusal;
       ({ answer, rule } = refusal);
+      forwarded = rule === 'BC-PKT-11' && this.#app.forwards?.(servop, false) === true;
     }
     const { session, packet } = context;
     const outcome: MessageOutcome = {
@@ -153,6 +187,7 @@ export class PacketDispatcher<AnySession extends Session> {
       rule,
       overridden: override ? true : undefined,
       stubbed: stub !== undefined,
+      ...(forwarded ? { forwarded } : {}),
       caller: session ? session.callerId : packet.credentials?.serverName,
       // All of a login is secret, and callers without a session or credentials are unknown.
       ...(authenticates ? {} : { answer }),
@@ -202,8 +237,10 @@ export class PacketDispatcher<AnySession extends Session> {
     return { data, session: needsSession ? context.session : undefined, origin: context.origin };
   }
 
-  #logIn(result: unknown, context: PacketContext<AnySession>): void {
+  #logIn(login: unknown, result: unknown, context: PacketContext<AnySession>): void {
     const { sessionId } = result as { sessionId: string };
-    if (this.#app.world.rules.holds('BC-PKT-3')) context.session = this.#protocol.sessions.find(sessionId);
+    const session = this.#protocol.sessions.find(sessionId);
+    if (session && this.#app.forwards) this.#logins.set(session, login);
+    if (this.#app.world.rules.holds('BC-PKT-3')) context.session = session;
   }
 }

@@ -30,6 +30,8 @@ export function journalPacket(
       ? withoutLongBodies({ answer, outcomes }, call.bodyText)
       : [{ operation: operationId, status: answer.status }];
   for (const [index, { operation, rule, ...outcome }] of entries.entries()) {
+    // Who forwards it knows the answer later.
+    if (outcome.forwarded) continue;
     world.journal.add({
       ...outcome,
       operation: operation.length > LONGEST_NAME ? `${operation.slice(0, LONGEST_NAME)}…` : operation,

@@ -15,7 +15,7 @@ export interface Packet {
 /** The result of one message, for the journal. */
 export type MessageOutcome = Pick<
   JournalRecord,
-  'operation' | 'status' | 'rule' | 'overridden' | 'stubbed' | 'caller' | 'request' | 'answer'
+  'operation' | 'status' | 'rule' | 'overridden' | 'stubbed' | 'forwarded' | 'caller' | 'request' | 'answer'
 >;
 
 /** The answer to a packet, and the outcomes of its messages. */

@@ -1,13 +1,13 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { requireHostname, requireOrigin } from '../adapters/node/admission.ts';
 import { requireControlToken } from '../control/control-token.ts';
-import { forwardFlags, genesysFlags, type ServiceFlags } from './service-flags.ts';
+import { braincloudFlag, forwardFlags, genesysFlags, type ServiceFlags } from './service-flags.ts';
 import { UsageError } from './usage-error.ts';
 
 export type LogLevel = 'none' | 'errors' | 'calls';
 
 /** What `presence-mock start` was asked for. */
-export interface StartOptions extends Omit<ServiceFlags, 'braincloud'> {
+export interface StartOptions extends ServiceFlags {
   /** False: nothing is forwarded, whatever service is named. */
   readonly forward?: readonly string[] | boolean;
   readonly port: number;
@@ -74,7 +74,7 @@ export function startFlags(): Readonly<Record<string, readonly Option[]>> {
         'check every answer against the spec, and answer 500 where one breaks it',
       ),
     ],
-    'The real service:': [...genesysFlags(), ...forwardFlags()],
+    'The real service:': [...genesysFlags(), braincloudFlag(), ...forwardFlags()],
     'What it prints:': [
       new Option('--log <level>', 'which calls to print (default: calls on a terminal, else none)').choices([
         'none',

@@ -100,24 +100,37 @@ async function listen(
 function forwardingOf(
   options: StartOptions,
   note: (text: string) => void,
-): Pick<MockServerOptions, 'genesys' | 'forward'> {
+): Pick<MockServerOptions, 'genesys' | 'braincloud' | 'forward'> {
   const { forward = true, host } = options;
-  const { genesys } = servicesOf(options, process.env);
   if (forward === false) return {};
-  if (Array.isArray(forward) && !genesys) {
-    throw new UsageError('--forward needs the service to forward to: --genesys REGION.');
+  const { genesys, braincloud } = servicesOf(options, process.env);
+  if (!genesys && !braincloud) {
+    if (!Array.isArray(forward)) return {};
+    throw new UsageError('--forward needs the service to forward to: --genesys REGION or --braincloud URL.');
   }
-  if (!genesys) return {};
-  const { apiUrl } = genesysAddress(genesys.service);
-  const token =
-    genesys.clientId === undefined ? "the caller's token" : `tokens of client ${genesys.clientId}`;
-  note(`Paths that the mock does not know are forwarded to ${apiUrl} with ${token}.`);
-  if (genesys.clientId !== undefined && !isLoopback(host)) {
-    note(
-      'Others can reach this server, so calls with a token that the seed or the mock did not issue are refused.',
-    );
+  if (genesys) {
+    const { clientId } = genesys;
+    const token = clientId === undefined ? "the caller's token" : `tokens of client ${clientId}`;
+    note(`Unknown paths are forwarded to ${genesysAddress(genesys.service).apiUrl} with ${token}.`);
+    if (clientId !== undefined && !isLoopback(host)) {
+      note(
+        'Others can reach this server, so calls with a token that the seed or the mock did not issue are refused.',
+      );
+    }
   }
-  return { genesys, ...(Array.isArray(forward) ? { forward } : {}) };
+  if (braincloud) {
+    if (braincloud.appId === undefined) {
+      throw new UsageError(
+        '--braincloud needs BRAINCLOUD_APP_ID and BRAINCLOUD_APP_SECRET: forwarded packets are signed with them.',
+      );
+    }
+    note(`Unknown servops are forwarded to ${braincloud.service} as app ${braincloud.appId}.`);
+  }
+  return {
+    ...(genesys ? { genesys } : {}),
+    ...(braincloud ? { braincloud } : {}),
+    ...(Array.isArray(forward) ? { forward } : {}),
+  };
 }
 
 /** Makes worlds that begin with the seed, and that tell of their calls where somebody listens. */

@@ -30,6 +30,17 @@ export interface Delivery {
   readonly cut?: 'before' | 'midway';
 }
 
+/** Messages of a packet that a real service is to answer. */
+export interface ForwardedMessages {
+  readonly messages: readonly { readonly name: string; readonly message: unknown }[];
+  /** Whose packet it is: the same object for all packets of a session. Absent for servers without one. */
+  readonly session?: object;
+  /** What the session was made with, to log in at the real service likewise. Secret. */
+  readonly login?: unknown;
+  /** The answer to the packet, with these in the places of the messages. */
+  complete(answers: readonly unknown[]): Answer;
+}
+
 /** What the mock answers: an adapter turns it into its host's response. */
 export interface Answer {
   readonly status: number;
@@ -43,6 +54,8 @@ export interface Answer {
   /** Empty where the answer has no body. */
   readonly bodyText: string;
   readonly delivery?: Delivery;
+  /** What a host that forwards asks the real service before it answers. Absent where nothing is forwarded. */
+  readonly forwarded?: ForwardedMessages;
   /**
    * Sends the body bit by bit, until the client goes or the host stops; `bodyText` is empty then.
    * @returns what the host calls at the end.

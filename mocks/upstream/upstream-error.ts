@@ -46,5 +46,7 @@ function codeOf(error: unknown): string | undefined {
 }
 
 function messageOf(error: unknown): string {
+  // `fetch` says "fetch failed", and why in `cause`.
+  if (error instanceof Error && error.cause instanceof Error) return messageOf(error.cause);
   return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }

@@ -22,6 +22,15 @@ export interface ControlPort {
 export interface ForwardPort {
   /** Takes a request before its body is read; false for one that the mock answers. */
   take(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Has the real service answer the messages of a packet that the mock leaves to it. */
+  complete(call: ForwardedPacket): Promise<Answer> | undefined;
+}
+
+/** A packet of which the mock has answered a part. */
+export interface ForwardedPacket {
+  readonly world: string;
+  readonly target: string;
+  readonly answer: Answer;
 }
 
 export interface ExchangeOptions {
@@ -61,15 +70,27 @@ function exchange(
       refuse(response, options.admission.refuseNewWorld());
       return;
     }
-    const headers = headersOf(answer, request);
-    if (answer.stream && request.method !== 'HEAD') stream(response, answer, headers);
-    else if (answer.delivery) deliver(options.worlds.get(world).clock, response, answer, headers);
-    else response.writeHead(answer.status, headers).end(answer.bodyText);
+    const completed = answer.forwarded && options.forwarding?.complete({ world, target, answer });
+    if (completed) void completed.then((whole) => send(options, world, request, response, whole));
+    else send(options, world, request, response, answer);
   } catch (error) {
     if (!(error instanceof WorldError)) options.onError(error);
     const answer = failure(error);
     response.writeHead(answer.status, headersOf(answer, request)).end(answer.bodyText);
   }
+}
+
+function send(
+  { worlds }: ExchangeOptions,
+  world: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+): void {
+  const headers = headersOf(answer, request);
+  if (answer.stream && request.method !== 'HEAD') stream(response, answer, headers);
+  else if (answer.delivery) deliver(worlds.get(world).clock, response, answer, headers);
+  else response.writeHead(answer.status, headers).end(answer.bodyText);
 }
 
 /** Without CORS headers, so that a page cannot read it. */

@@ -1,10 +1,10 @@
 import { requireControlToken } from '../../control/control-token.ts';
 import { DEFAULT_HISTORY_BYTES, HistoryBudget } from '../../engine/history-budget.ts';
 import { DEFAULT_MAX_BODY_BYTES } from '../../engine/unreadable-body.ts';
-import type { GenesysServiceOptions } from '../../upstream/service-options.ts';
+import type { BraincloudServiceOptions, GenesysServiceOptions } from '../../upstream/service-options.ts';
 import { createPresenceMock, type PresenceMock, type PresenceMockOptions } from '../../world/mock.ts';
 import { DEFAULT_WORLD, Worlds, type WorldsOptions } from '../../world/worlds.ts';
-import type { ForwardPort } from './exchange.ts';
+import type { Forwarding } from './forwarding.ts';
 import { LateControl } from './late-control.ts';
 import { requireLimits } from './limits.ts';
 import { type MockServer, type ServeOptions, serveWorlds } from './server.ts';
@@ -42,6 +42,12 @@ export interface MockServerOptions
    */
   readonly genesys?: string | GenesysServiceOptions;
   /**
+   * The real app that answers brainCloud servops which the mock does not know, in a session of the same player or, for
+   * calls of servers, of `serverName`. Needs `appId` and `appSecret`.
+   * @default nothing is forwarded
+   */
+  readonly braincloud?: BraincloudServiceOptions;
+  /**
    * Operations that are forwarded although the mock knows them: an operationId, or a method and path such as
    * `GET /api/v2/users/*`, where `*` stands for one part of a path and `**` for any number.
    * @default none
@@ -73,7 +79,7 @@ export interface MockServerOptions
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer<PresenceMock>> {
   const { mock, seed, settings, makeWorld, maxWorlds, idleMs, controlToken, ...others } = options;
   const { maxHistoryBytes = DEFAULT_HISTORY_BYTES, ...rest } = others;
-  const { genesys, forward, maxForwardedBytes, forwardTimeoutMs, ...serve } = rest;
+  const { genesys, braincloud, forward, maxForwardedBytes, forwardTimeoutMs, ...serve } = rest;
   if (controlToken !== undefined) requireControlToken(controlToken);
   requireLimits({ maxWorlds, idleMs, maxHistoryBytes }, 0);
   requireLimits({ maxForwardedBytes, forwardTimeoutMs }, 1);
@@ -81,10 +87,12 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const makeOwn = (name: string): PresenceMock =>
     createPresenceMock({ name, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
   const make = makeWorld ?? makeOwn;
+  let forwarding: Forwarding | undefined;
   const worlds = new Worlds<PresenceMock>({
     make: (name) => {
       const world = name === DEFAULT_WORLD && mock ? mock : make(name);
       world.keepHistoryWithin(history);
+      forwarding?.prepare(world);
       return world;
     },
     discard: (world) => {
@@ -94,6 +102,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     ...(maxWorlds === undefined ? {} : { maxWorlds }),
     ...(idleMs === undefined ? {} : { idleMs }),
   });
+  forwarding = await forwardingOf(worlds, options);
   // A seed that cannot be is found before the server listens.
   worlds.get(DEFAULT_WORLD);
   const control = new LateControl(async () => {
@@ -102,7 +111,6 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
       ...(controlToken === undefined ? { closed: !isLoopback(serve.host) } : { token: controlToken }),
     });
   });
-  const forwarding = await forwardingOf(worlds, options);
   return serveWorlds(worlds, { control, ...(forwarding ? { forwarding } : {}), ...serve });
 }
 
@@ -110,15 +118,16 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
 async function forwardingOf(
   worlds: Worlds<PresenceMock>,
   options: MockServerOptions,
-): Promise<ForwardPort | undefined> {
-  const { genesys, forward, host, maxBodyBytes, maxForwardedBytes, forwardTimeoutMs } = options;
-  if (genesys === undefined) {
+): Promise<Forwarding | undefined> {
+  const { genesys, braincloud, forward, host, maxBodyBytes, maxForwardedBytes, forwardTimeoutMs } = options;
+  if (genesys === undefined && !braincloud) {
     if (forward) throw new TypeError('forward names operations, and no service to forward them to is given.');
     return undefined;
   }
-  const { Forwarding } = await import('./forwarding.ts');
-  return new Forwarding(worlds, {
-    genesys,
+  const { createForwarding } = await import('./forwarding.ts');
+  return createForwarding(worlds, {
+    ...(genesys === undefined ? {} : { genesys }),
+    ...(braincloud ? { braincloud } : {}),
     ...(forward ? { forward } : {}),
     isPublic: !isLoopback(host),
     limits: {

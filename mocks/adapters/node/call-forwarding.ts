@@ -1,0 +1,184 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Call } from '../../engine/call.ts';
+import { corsHeaders } from '../../engine/cors.ts';
+import type { JournalRecord } from '../../engine/journal.ts';
+import { findOperation } from '../../generated/genesys-router.js';
+import { bearerToken } from '../../genesys/callers.ts';
+import { Refusal, type RefusalBody } from '../../genesys/refusal.ts';
+import { AccessTokens } from '../../upstream/access-tokens.ts';
+import { type ForwardedOperations, forwardedOperations } from '../../upstream/forwarded-operations.ts';
+import {
+  type GenesysService,
+  type GenesysServiceOptions,
+  genesysService,
+} from '../../upstream/service-options.ts';
+import { UpstreamError, unreachable } from '../../upstream/upstream-error.ts';
+import type { PresenceMock } from '../../world/mock.ts';
+import { addressOf, WorldError, type Worlds } from '../../world/worlds.ts';
+import { isForeign } from './admission.ts';
+import { isPreflight } from './cors.ts';
+import { targetOf } from './exchange.ts';
+import { callUpstream, sendBack, UpstreamLimitError, type UpstreamLimits } from './upstream-call.ts';
+
+export interface CallForwardingOptions {
+  /** The real org that answers what the mock does not know. */
+  readonly genesys: string | GenesysServiceOptions;
+  /**
+   * Operations that are forwarded although the mock knows them: an operationId, or a method and path such as
+   * `GET /api/v2/users/*`, where `*` stands for one part of a path and `**` for any number.
+   * @default none
+   */
+  readonly forward?: readonly string[];
+  /** Whether others than this machine can reach the server. */
+  readonly isPublic: boolean;
+  readonly limits: UpstreamLimits;
+}
+
+/** A call that is forwarded. */
+interface Forwarded {
+  readonly mock: PresenceMock;
+  readonly call: Pick<Call, 'method' | 'path' | 'query'>;
+  readonly authorization: string | undefined;
+}
+
+/** Only this is the vendor's API; browsers ask servers for other things as well. */
+const API = /^\/api\//;
+
+/** Passes calls on to the real service, for callers that may use the mock. */
+export class CallForwarding {
+  readonly #worlds: Worlds<PresenceMock>;
+  readonly #service: GenesysService;
+  readonly #tokens: AccessTokens | undefined;
+  readonly #operations: ForwardedOperations;
+  readonly #options: CallForwardingOptions;
+
+  /** @throws ServiceAddressError or TypeError when an option is wrong. */
+  constructor(worlds: Worlds<PresenceMock>, options: CallForwardingOptions) {
+    this.#worlds = worlds;
+    this.#options = options;
+    this.#service = genesysService(options.genesys);
+    const { loginUrl, credentials } = this.#service;
+    this.#tokens = credentials && new AccessTokens(loginUrl, credentials, fetch);
+    this.#operations = forwardedOperations(options.forward ?? []);
+  }
+
+  /** Takes a request that is to be forwarded, before its body is read; returns false for any other. */
+  take(request: IncomingMessage, response: ServerResponse): boolean {
+    const forwarded = this.#find(request);
+    if (forwarded) void this.#forward(forwarded, request, response);
+    return forwarded !== undefined;
+  }
+
+  #find(request: IncomingMessage): Forwarded | undefined {
+    const { method = 'GET', headers } = request;
+    const { world, target } = addressOf(targetOf(request), headers.host);
+    const [path = '', query = ''] = splitOnce(target, '?');
+    if (!API.test(path) || isPreflight(method, headers)) return undefined;
+    // A link of another site makes no world.
+    if (isForeign(headers) && !this.#worlds.has(world)) return undefined;
+    const mock = this.#worldOf(world);
+    if (!mock) return undefined;
+    const call = { method, path, query };
+    const isKnown = mock.handles(call) || (method === 'HEAD' && mock.handles({ method: 'GET', path }));
+    if (isKnown && !this.#operations.matches(call)) return undefined;
+    return { mock, call, authorization: headers.authorization };
+  }
+
+  /** Nothing for a name that no world can have, which the mock refuses. */
+  #worldOf(name: string): PresenceMock | undefined {
+    try {
+      return this.#worlds.get(name);
+    } catch (error) {
+      if (error instanceof WorldError) return undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * Returns why the mock refuses this caller. With credentials of the server's own, a call without a token would get
+   * the rights of somebody else.
+   */
+  #refusalOf({ mock, authorization }: Forwarded): Refusal | undefined {
+    if (authorization === undefined && !this.#tokens) return undefined;
+    const mustBeKnown = this.#tokens !== undefined && this.#options.isPublic;
+    try {
+      mock.genesys.org.callers.authenticate(bearerToken(authorization), { mustBeKnown });
+      return undefined;
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+  }
+
+  async #forward(forwarded: Forwarded, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { call } = forwarded;
+    const { apiUrl } = this.#service;
+    const { limits } = this.#options;
+    const { origin } = request.headers;
+    const cors = origin === undefined ? {} : corsHeaders(origin);
+    const refusal = this.#refusalOf(forwarded);
+    if (refusal) {
+      this.#journal(forwarded, refusal.body.status, { rule: refusal.rule });
+      request.resume();
+      refuse(response, refusal.body, cors);
+      return;
+    }
+    const url = `${apiUrl}${call.path}${call.query === '' ? '' : `?${call.query}`}`;
+    try {
+      const token = await this.#tokens?.token();
+      // Cookies of localhost belong to whatever else runs on this machine.
+      const own = { cookie: null, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
+      const answer = await callUpstream(request, response, { url, headers: own, limits });
+      if (answer.statusCode === 401) this.#tokens?.forget();
+      this.#journal(forwarded, answer.statusCode ?? 502);
+      await sendBack(answer, response, limits, cors);
+    } catch (error) {
+      request.resume();
+      const status = error instanceof UpstreamLimitError ? error.status : 502;
+      const message = messageOf(error, apiUrl);
+      this.#journal(forwarded, status, { forwarded: true, answer: { message } });
+      if (response.headersSent) response.destroy();
+      else {
+        const code = status === 413 ? 'request.too.large' : 'upstream.failed';
+        refuse(response, { status, code, message }, cors);
+      }
+    }
+  }
+
+  #journal(
+    { mock, call, authorization }: Forwarded,
+    status: number,
+    more: Partial<JournalRecord> = { forwarded: true },
+  ): void {
+    mock.journal.add({
+      operation: findOperation(call.method, call.path)?.data ?? 'unknown',
+      method: call.method,
+      url: call.query === '' ? call.path : `${call.path}?${call.query}`,
+      status,
+      at: mock.clock.now(),
+      validation: 'skipped',
+      authorization,
+      ...more,
+    });
+  }
+}
+
+function refuse(
+  response: ServerResponse,
+  { status, code, message }: Pick<RefusalBody, 'status' | 'code' | 'message'>,
+  cors: Readonly<Record<string, string>>,
+): void {
+  const body = JSON.stringify({ message, code, status, details: [], errors: [] });
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...cors, ...headers }).end(body);
+}
+
+function messageOf(error: unknown, apiUrl: string): string {
+  if (error instanceof UpstreamError || error instanceof UpstreamLimitError) return error.message;
+  return unreachable(apiUrl, error);
+}
+
+function splitOnce(text: string, separator: string): readonly string[] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
