@@ -83,22 +83,20 @@ export class Callers {
     this.#boundEnding(key);
   }
 
-  /** Makes all tokens of a login good for nothing. */
-  revokeLogin(loginId: string): void {
-    for (const known of [this.#byToken, this.#byDigest]) {
-      for (const [key, caller] of known) {
-        if (caller.loginId === loginId) known.set(key, { ...caller, revoked: true });
-      }
-    }
+  /**
+   * Makes all tokens of a login good for nothing.
+   * @returns their digests.
+   */
+  revokeLogin(loginId: string): string[] {
+    return this.#revokeAll((caller) => caller.loginId === loginId);
   }
 
-  /** Makes all tokens of a user good for nothing. */
-  revokeUser(userId: string): void {
-    for (const known of [this.#byToken, this.#byDigest]) {
-      for (const [key, caller] of known) {
-        if (caller.userId === userId) known.set(key, { ...caller, revoked: true });
-      }
-    }
+  /**
+   * Makes all tokens of a user good for nothing.
+   * @returns their digests.
+   */
+  revokeUser(userId: string): string[] {
+    return this.#revokeAll((caller) => caller.userId === userId);
   }
 
   /**
@@ -143,6 +141,18 @@ export class Callers {
       this.#byDigest.set(tokenDigest, caller);
       if (caller.expiresAt !== undefined || caller.revoked) this.#boundEnding(tokenDigest);
     }
+  }
+
+  #revokeAll(isMeant: (caller: Caller) => boolean): string[] {
+    const digests: string[] = [];
+    for (const known of [this.#byToken, this.#byDigest]) {
+      for (const [key, caller] of known) {
+        if (!isMeant(caller)) continue;
+        known.set(key, { ...caller, revoked: true });
+        digests.push(known === this.#byToken ? digest(key) : key);
+      }
+    }
+    return digests;
   }
 
   #records(): CallerRecord[] {

@@ -1,7 +1,7 @@
 import type { MockClock } from '../engine/clock.ts';
 import type { HostSocket } from '../engine/socket.ts';
 import type { World } from '../engine/world.ts';
-import { heartbeat, socketClosing } from './notification-messages.ts';
+import { heartbeat } from './notification-messages.ts';
 import type { GenesysSettings } from './settings.ts';
 
 /** Why the service closes a socket (RFC 6455, 7.4.1, and the registry it opened). */
@@ -70,9 +70,8 @@ export class ChannelSocket {
     this.#socket.close(code, reason);
   }
 
-  /** Announces that the socket closes, and closes it when so much of the world's time has passed. */
+  /** Closes the socket when so much of the world's time has passed. */
   closeLater(afterMs: number): void {
-    if (this.#world.rules.holds('GEN-NOT-9')) this.send(socketClosing());
     this.later(afterMs, () => this.close(closeCodes.goingAway, 'The socket was announced to close.'));
   }
 

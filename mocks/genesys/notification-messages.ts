@@ -1,5 +1,6 @@
 import type { components } from '../../src/generated/genesys.ts';
 import type { World } from '../engine/world.ts';
+import type { Channel } from './channels.ts';
 import type { OrgPresence } from './org-presence.ts';
 import type { RoutingStatus } from './routing-statuses.ts';
 import { titleSpelling, upperSpelling } from './system-presence.ts';
@@ -19,12 +20,72 @@ export const pong = text<'ChannelMetadataNotification'>({
   eventBody: { message: 'pong' },
 });
 
-export function socketClosing(): string {
-  return text<'SocketClosingNotification'>({
-    topicName: 'v2.system.socket_closing',
+/** What a channel is told about itself. */
+export type SystemMessageType = 'socket_closing' | 'no_longer_subscribed' | 'token_revoked';
+
+const systemTexts: Readonly<Record<SystemMessageType, string>> = {
+  socket_closing: 'The socket is about to be closed.',
+  no_longer_subscribed: 'The channel is no longer subscribed: it made room for a newer one.',
+  token_revoked: 'The token that made the channel was revoked.',
+};
+
+/** Tells a channel's socket what happens to the channel. */
+export function systemMessage(
+  type: SystemMessageType,
+  { id, owner }: Channel,
+  organizationId: string,
+  world: World,
+): string {
+  const [userId, oauthClientId] = owner.split('/');
+  const correlationId = world.correlation.uuid();
+  return text<'SystemNotification'>({
+    topicName: type === 'socket_closing' ? 'v2.system.socket_closing' : `v2.system.${type}.${id}`,
     version: '2',
-    eventBody: { message: 'The socket is about to be closed.' },
-    metadata: {},
+    eventBody: {
+      channelId: id,
+      ...(type === 'socket_closing' ? {} : { systemTopicType: type }),
+      correlationId,
+      organizationId,
+      ...(userId ? { userId } : {}),
+      ...(oauthClientId ? { oauthClientId, oauthClientOrgId: organizationId } : {}),
+      ...(type === 'no_longer_subscribed' ? { reason: 'another_channel_subscribed' } : {}),
+      message: systemTexts[type],
+      data: {},
+    },
+    metadata: { CorrelationId: correlationId },
+  });
+}
+
+/** A change of a presence in a source other than PURECLOUD, or of which source is the primary one. */
+export interface IntegrationPresence {
+  readonly eventType: Schemas['IntegrationPresenceEvent']['eventType'];
+  readonly source: string;
+  /** That in the source, if there is one. */
+  readonly presence: OrgPresence | undefined;
+  readonly currentDisplaySourceId: string | undefined;
+  readonly previousDisplaySourceId?: string | undefined;
+}
+
+/** What has changed about the sources of a user's presences. */
+export function integrationPresenceNotification(
+  userId: string,
+  change: IntegrationPresence,
+  world: World,
+): string {
+  const { eventType, source, presence, currentDisplaySourceId, previousDisplaySourceId } = change;
+  return text<'IntegrationPresenceNotification'>({
+    topicName: userTopic(userId, 'integrationpresence'),
+    version: '2',
+    eventBody: {
+      userId,
+      eventType,
+      source,
+      modifiedDate: presence?.modifiedDate ?? world.isoNow(),
+      ...(presence ? { presenceDefinition: definitionOf(presence, world), message: presence.message } : {}),
+      ...(currentDisplaySourceId === undefined ? {} : { currentDisplaySourceId }),
+      ...(previousDisplaySourceId === undefined ? {} : { previousDisplaySourceId }),
+    },
+    metadata: { CorrelationId: world.correlation.uuid() },
   });
 }
 
@@ -77,7 +138,11 @@ export function activityNotification(presence: OrgPresence, routing: RoutingStat
     eventBody: {
       id: userId,
       routingStatus: eventRoutingStatus(routing),
-      presence: { presenceDefinition: definitionOf(presence, world), modifiedDate },
+      presence: {
+        presenceDefinition: definitionOf(presence, world),
+        presenceMessage: presence.message,
+        modifiedDate,
+      },
       outOfOffice: { active: false, modifiedDate },
       activeQueueIds: [],
       dateActiveQueuesChanged: modifiedDate,

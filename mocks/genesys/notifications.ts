@@ -7,21 +7,47 @@ import { ChannelSocket, type ChannelSocketContext, closeCodes } from './channel-
 import type { Channel, Channels } from './channels.ts';
 import {
   activityNotification,
+  type IntegrationPresence,
+  integrationPresenceNotification,
   notification,
   pong,
   presenceNotification,
   routingStatusNotification,
+  type SystemMessageType,
   subscribeResult,
+  systemMessage,
 } from './notification-messages.ts';
 import type { OrgPresence } from './org-presence.ts';
 import { Refusal } from './refusal.ts';
 import type { RoutingStatus, RoutingStatuses } from './routing-statuses.ts';
 import type { GenesysSettings } from './settings.ts';
+import { PURECLOUD, type Sources } from './sources.ts';
 import { Subscriptions } from './subscriptions.ts';
 import { userTopic } from './topics.ts';
 
 /** How long before it closes a socket is told. */
 const WARNING_MS = 60_000;
+
+/** What an org's notifications are made of. */
+export interface NotificationsOptions {
+  readonly world: World;
+  readonly settings: GenesysSettings;
+  readonly channels: Channels;
+  readonly sources: Sources;
+  readonly routingStatuses: RoutingStatuses;
+  readonly organizationId: () => string;
+  /** What heartbeats run on: the host's timers, so that a moved clock never cuts a live socket. */
+  readonly keepAlive: MockClock;
+}
+
+/** A change of a user's primary source. */
+export interface PrimarySourceChange {
+  readonly userId: string;
+  readonly source: string;
+  readonly before: string;
+  /** That in the new source, if there is one. */
+  readonly presence: OrgPresence | undefined;
+}
 
 /** Tells whoever is connected and subscribed what happens to users. */
 export class Notifications {
@@ -29,24 +55,18 @@ export class Notifications {
   readonly #world: World;
   readonly #settings: GenesysSettings;
   readonly #channels: Channels;
-  readonly #routingStatuses: RoutingStatuses;
+  readonly #options: NotificationsOptions;
   readonly #context: ChannelSocketContext;
   readonly #sockets = new Map<string, ChannelSocket>();
   readonly #outbox: { readonly topic: string; readonly text: string }[] = [];
   #isSending = false;
 
-  /** @param keepAlive what heartbeats run on: the host's timers, so that a moved clock never cuts a live socket. */
-  constructor(
-    world: World,
-    settings: GenesysSettings,
-    channels: Channels,
-    routingStatuses: RoutingStatuses,
-    keepAlive: MockClock,
-  ) {
+  constructor(options: NotificationsOptions) {
+    const { world, settings, channels, keepAlive } = options;
     this.#world = world;
     this.#settings = settings;
     this.#channels = channels;
-    this.#routingStatuses = routingStatuses;
+    this.#options = options;
     this.#context = {
       world,
       settings,
@@ -110,15 +130,40 @@ export class Notifications {
    * @param routing the routing status, where that has changed with the presence.
    */
   presenceChanged(presence: OrgPresence, isPrimary: boolean, routing?: RoutingStatus): void {
-    const { rules } = this.#world;
-    if (!rules.holds('GEN-NOT-1') || !(isPrimary || rules.holds('GEN-NOT-4'))) return;
-    const presenceTopic = userTopic(presence.userId, 'presence');
-    if (this.#hasListeners(presenceTopic)) {
-      const primary = isPrimary || !rules.holds('GEN-NOT-3');
-      this.#outbox.push({ topic: presenceTopic, text: presenceNotification(presence, primary, this.#world) });
-    }
+    const { source } = presence;
+    if (isPrimary || source === PURECLOUD || this.#sendsEvery('GEN-NOT-4'))
+      this.#addPresence(presence, isPrimary);
     if (routing) this.#addRoutingStatus(routing);
     if (isPrimary) this.#addActivity(presence);
+    if (source !== PURECLOUD && this.#world.rules.holds('GEN-NOT-13')) {
+      this.#addIntegrationPresence(presence.userId, () => ({
+        eventType: 'UserPresenceStatusChanged',
+        source,
+        presence,
+        currentDisplaySourceId: this.#sourceId(source),
+      }));
+    }
+    this.#flush();
+  }
+
+  /** The user's primary presence is that of another source now. */
+  primaryPresenceReplaced(presence: OrgPresence, routing?: RoutingStatus): void {
+    if (this.#sendsEvery('GEN-NOT-5')) this.#addPresence(presence, true);
+    if (routing) this.#addRoutingStatus(routing);
+    this.#addActivity(presence);
+    this.#flush();
+  }
+
+  /** Sends that another source is the user's primary one. */
+  primarySourceChanged({ userId, source, before, presence }: PrimarySourceChange): void {
+    if (!this.#world.rules.holds('GEN-NOT-12')) return;
+    this.#addIntegrationPresence(userId, () => ({
+      eventType: 'UserPrimaryPresenceSourceChanged',
+      source,
+      presence,
+      currentDisplaySourceId: this.#sourceId(source),
+      previousDisplaySourceId: this.#sourceId(before),
+    }));
     this.#flush();
   }
 
@@ -142,6 +187,48 @@ export class Notifications {
     return listening.length;
   }
 
+  /** Tells the sockets of channels that these tokens made, and closes them. */
+  tokensRevoked(tokenDigests: readonly string[]): void {
+    if (!this.#world.rules.holds('GEN-NOT-15')) return;
+    const digests = new Set(tokenDigests);
+    for (const socket of [...this.#sockets.values()]) {
+      const channel = this.#channels.find(socket.channelId);
+      if (!channel || !digests.has(channel.tokenDigest)) continue;
+      socket.send(this.#systemMessage('token_revoked', channel));
+      socket.close(closeCodes.goingAway, 'The token that made the channel was revoked.');
+    }
+  }
+
+  /** Whether `.presence` also has the events that the vendor is not known to send. */
+  #sendsEvery(rule: 'GEN-NOT-4' | 'GEN-NOT-5'): boolean {
+    return this.#settings.presenceEvents === 'all' || !this.#world.rules.holds(rule);
+  }
+
+  #addPresence(presence: OrgPresence, isPrimary: boolean): void {
+    const { rules } = this.#world;
+    const topic = userTopic(presence.userId, 'presence');
+    if (!this.#hasListeners(topic) || !rules.holds('GEN-NOT-1')) return;
+    const primary = isPrimary || !rules.holds('GEN-NOT-3');
+    this.#outbox.push({ topic, text: presenceNotification(presence, primary, this.#world) });
+  }
+
+  #addIntegrationPresence(userId: string, change: () => IntegrationPresence): void {
+    const topic = userTopic(userId, 'integrationpresence');
+    if (!this.#hasListeners(topic)) return;
+    const text = integrationPresenceNotification(userId, change(), this.#world);
+    this.#outbox.push({ topic, text });
+  }
+
+  /** Of a source that the org lists; custom sources have none. */
+  #sourceId(source: string): string | undefined {
+    const { sources } = this.#options;
+    return sources.builtInId(source) ?? sources.find(source)?.id;
+  }
+
+  #systemMessage(type: SystemMessageType, channel: Channel): string {
+    return systemMessage(type, channel, this.#options.organizationId(), this.#world);
+  }
+
   #addRoutingStatus(routing: RoutingStatus): void {
     const topic = userTopic(routing.userId, 'routingStatus');
     if (this.#hasListeners(topic) && this.#world.rules.holds('GEN-ROUTE-6')) {
@@ -152,7 +239,7 @@ export class Notifications {
   #addActivity(presence: OrgPresence): void {
     const topic = userTopic(presence.userId, 'activity');
     if (!this.#hasListeners(topic) || !this.#world.rules.holds('GEN-NOT-6')) return;
-    const routing = this.#routingStatuses.get(presence.userId);
+    const routing = this.#options.routingStatuses.get(presence.userId);
     this.#outbox.push({ topic, text: activityNotification(presence, routing, this.#world) });
   }
 
@@ -174,7 +261,7 @@ export class Notifications {
    * @param afterMs in the world's time.
    */
   closeLater(afterMs = WARNING_MS): void {
-    for (const socket of this.#sockets.values()) socket.closeLater(afterMs);
+    for (const socket of this.#sockets.values()) this.#announceClosing(socket, afterMs);
   }
 
   /** Closes every socket at once. @param code 1012 by default, as a service that restarts. */
@@ -193,13 +280,24 @@ export class Notifications {
     socket.later(Math.max(0, lifeMs - WARNING_MS), () => {
       const channel = this.#channels.find(id);
       if (channel && channel.expiresAt > expiresAt) this.#awaitExpiry(socket, channel);
-      else socket.closeLater(Math.max(0, expiresAt - this.#world.clock.now()));
+      else this.#announceClosing(socket, Math.max(0, expiresAt - this.#world.clock.now()));
     });
   }
 
+  #announceClosing(socket: ChannelSocket, afterMs: number): void {
+    const channel = this.#channels.find(socket.channelId);
+    if (channel && this.#world.rules.holds('GEN-NOT-9'))
+      socket.send(this.#systemMessage('socket_closing', channel));
+    socket.closeLater(afterMs);
+  }
+
   #remove(channelId: string): void {
+    const channel = this.#channels.find(channelId);
+    const socket = this.#sockets.get(channelId);
+    if (channel && this.#world.rules.holds('GEN-NOT-14'))
+      socket?.send(this.#systemMessage('no_longer_subscribed', channel));
     this.#channels.remove(channelId);
-    this.#sockets.get(channelId)?.close(closeCodes.goingAway, 'The channel made room for a newer one.');
+    socket?.close(closeCodes.goingAway, 'The channel made room for a newer one.');
   }
 
   #receive(socket: ChannelSocket, data: string | Uint8Array): void {

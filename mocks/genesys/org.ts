@@ -2,7 +2,7 @@ import type { RoutingStatusName } from '../../src/generated/genesys.ts';
 import type { MockClock } from '../engine/clock.ts';
 import { digest } from '../engine/digest.ts';
 import type { World } from '../engine/world.ts';
-import { Callers, type CallersSnapshot } from './callers.ts';
+import { type Caller, Callers, type CallersSnapshot } from './callers.ts';
 import { type Channel, Channels } from './channels.ts';
 import { type Definition, Definitions } from './definitions.ts';
 import { Logins, type LoginsSnapshot } from './logins.ts';
@@ -76,7 +76,15 @@ export class Org {
     this.rateLimit = new TokenRateLimit(world, settings);
     this.channels = new Channels(world, settings);
     this.routingStatuses = new RoutingStatuses(world);
-    this.notifications = new Notifications(world, settings, this.channels, this.routingStatuses, keepAlive);
+    this.notifications = new Notifications({
+      world,
+      settings,
+      keepAlive,
+      channels: this.channels,
+      sources: this.sources,
+      routingStatuses: this.routingStatuses,
+      organizationId: () => this.#organization.id,
+    });
     this.presences = new OrgPresences(
       world,
       settings,
@@ -99,7 +107,7 @@ export class Org {
     const before = this.presences.defaultPrimarySource;
     this.#usePresenceSettings(settings);
     if (this.presences.defaultPrimarySource === before) return;
-    for (const { id } of this.users.list()) this.presences.defaultPrimarySourceChanged(id);
+    for (const { id } of this.users.list()) this.presences.defaultPrimarySourceChanged(id, before);
   }
 
   /** What is sent as `sourceId` of a presence: nothing for a source that the org does not list. */
@@ -188,6 +196,27 @@ export class Org {
    */
   setRoutingStatus(userId: string, status: RoutingStatusName): RoutingStatus {
     return this.presences.setRoutingStatus(this.users.get(userId).id, status);
+  }
+
+  /** Makes a token, and the login that it comes from, good for nothing, and tells the channels it made. */
+  revokeToken(token: string, caller: Caller): void {
+    this.callers.revoke(token, caller);
+    if (caller.loginId !== undefined) this.logins.end(caller.loginId);
+    this.notifications.tokensRevoked([digest(token)]);
+  }
+
+  /** Ends a login, and tells the channels that its tokens made. */
+  revokeLogin(loginId: string): void {
+    const revoked = this.callers.revokeLogin(loginId);
+    this.logins.end(loginId);
+    this.notifications.tokensRevoked(revoked);
+  }
+
+  /** Logs a user out, and tells the channels that the user's tokens made. */
+  revokeUser(userId: string): void {
+    const revoked = this.callers.revokeUser(userId);
+    this.logins.endAll(userId);
+    this.notifications.tokensRevoked(revoked);
   }
 
   snapshot(): OrgSnapshot {

@@ -113,7 +113,7 @@ export class OrgPresences {
   choosePrimarySource(userId: string, source: string): void {
     const before = this.primarySource(userId);
     this.#primarySources.set(userId, source);
-    if (source !== before) this.#primarySourceChanged(userId);
+    if (source !== before) this.#primarySourceChanged(userId, before);
   }
 
   /** A registered source is gone: users whose primary source it was go back to PURECLOUD. */
@@ -124,9 +124,12 @@ export class OrgPresences {
     }
   }
 
-  /** The default is another source now, which is the user's own unless one was chosen. */
-  defaultPrimarySourceChanged(userId: string): void {
-    if (!this.#primarySources.has(userId)) this.#primarySourceChanged(userId);
+  /**
+   * The default is another source now, which is the user's own unless one was chosen.
+   * @param before the old default.
+   */
+  defaultPrimarySourceChanged(userId: string, before: string): void {
+    if (!this.#primarySources.has(userId)) this.#primarySourceChanged(userId, before);
   }
 
   /** The presence in the user's primary source; the one in PURECLOUD where there is none yet. */
@@ -178,6 +181,7 @@ export class OrgPresences {
   apply(change: CheckedChange, at = this.#world.isoNow()): OrgPresence {
     const { userId, definition, message } = change;
     const source = change.source.key;
+    const before = this.primarySource(userId);
     if (change.primary) this.#primarySources.set(userId, source);
     const presence: OrgPresence = {
       userId,
@@ -193,17 +197,22 @@ export class OrgPresences {
     const routing = isPrimary ? this.#follow(presence) : undefined;
     this.#record(presence, old, isPrimary);
     this.#notifications.presenceChanged(presence, isPrimary, routing);
+    if (change.primary && source !== before) {
+      this.#notifications.primarySourceChanged({ userId, source, before, presence });
+    }
     return presence;
   }
 
   /** The user's presence is another one now, if there is one in the new source. */
-  #primarySourceChanged(userId: string): void {
-    const presence = this.find(this.primarySource(userId), userId);
-    if (!presence) return;
-    const routing = this.#follow(presence);
-    this.#record(presence, presence, true);
-    if (this.#world.rules.holds('GEN-NOT-5')) this.#notifications.presenceChanged(presence, true, routing);
-    else if (routing) this.#notifications.routingStatusChanged(routing, presence);
+  #primarySourceChanged(userId: string, before: string): void {
+    const source = this.primarySource(userId);
+    const presence = this.find(source, userId);
+    if (presence) {
+      const routing = this.#follow(presence);
+      this.#record(presence, presence, true);
+      this.#notifications.primaryPresenceReplaced(presence, routing);
+    }
+    this.#notifications.primarySourceChanged({ userId, source, before, presence });
   }
 
   /** Makes the routing status fit the primary presence. */

@@ -78,6 +78,13 @@ export interface GenesysSettings {
    */
   maxTopicsPerChannel: number;
   /**
+   * Which changes of presences `v2.users.{id}.presence` reports: those in PURECLOUD and in the user's primary source;
+   * or `all`, where those in every other source are reported as well, and the presence of a source that becomes the
+   * primary one.
+   * @default 'primary'
+   */
+  presenceEvents: 'primary' | 'all';
+  /**
    * How long a notification channel lives after it was made or subscribed last, in seconds.
    * @default 86400
    */
@@ -126,6 +133,7 @@ export const defaultGenesysSettings: GenesysSettings = {
   publicUrl: undefined,
   maxChannels: 20,
   maxTopicsPerChannel: 1000,
+  presenceEvents: 'primary',
   channelLifetimeSeconds: 86_400,
   heartbeatSeconds: 30,
   maxSocketBufferBytes: 1_048_576,

@@ -11,6 +11,8 @@ const descriptions: Readonly<Record<string, string>> = {
   'v2.users.{id}.presence': "A user's presence in one source changed.",
   'v2.users.{id}.activity': "A user's presence or routing status changed: both, and out of office, together.",
   'v2.users.{id}.routingStatus': "A user's routing status changed.",
+  'v2.users.{id}.integrationpresence':
+    "A user's presence in a source other than PURECLOUD changed, or which source is the primary one.",
 };
 
 interface TopicKind {
@@ -26,8 +28,11 @@ const kinds: readonly TopicKind[] = topicKinds.map((id) => ({
   permissions: topicPermissions[id] ?? [],
 }));
 
+/** The topics of users that the mock sends events of by itself. */
+type PlayedTopic = 'presence' | 'activity' | 'routingStatus' | 'integrationpresence';
+
 /** The topic of one user's changes of one kind. */
-export function userTopic(userId: string, kind: 'presence' | 'activity' | 'routingStatus'): string {
+export function userTopic(userId: string, kind: PlayedTopic): string {
   return `v2.users.${userId}.${kind}`;
 }
 

@@ -2381,6 +2381,42 @@ export type EventRoutingStatus = {
  * @enum {string}
  */
 export type EventSystemPresence = "AVAILABLE" | "AWAY" | "BREAK" | "BUSY" | "IDLE" | "MEAL" | "MEETING" | "OFFLINE" | "ON_QUEUE" | "TRAINING";
+/** What has changed about the sources of a user's presences. */
+export type IntegrationPresenceEvent = {
+    /** The id of the user. */
+    userId: string;
+    /**
+     * Whether the presence in the source changed, or the source became the primary one.
+     * @enum {string}
+     */
+    eventType: "UserPresenceStatusChanged" | "UserPrimaryPresenceSourceChanged";
+    /** The key of the source, such as `MICROSOFTTEAMS`, or the id of a registered one. */
+    source: string;
+    /**
+     * Format: date-time
+     * @description When the presence in the source was changed last.
+     */
+    modifiedDate: string;
+    /** The presence in the source, if there is one. */
+    presenceDefinition?: PresenceEventOrganizationPresence;
+    /** The note beside the status. */
+    message?: string;
+    /** The id of the source whose presence others see, a UUID. Absent for a custom source *(assumed)*. */
+    currentDisplaySourceId?: string;
+    /** The id of the source whose presence others saw before, a UUID. */
+    previousDisplaySourceId?: string;
+    /** The status that the user changes to next. The mock does not send it. */
+    futurePresenceDefinition?: PresenceEventOrganizationPresence;
+};
+/** An event of the topic `v2.users.{id}.integrationpresence`. */
+export type IntegrationPresenceNotification = {
+    /** The topic, with the user's id. */
+    topicName: string;
+    /** The version of the event's shape, `2`. */
+    version: string;
+    eventBody: IntegrationPresenceEvent;
+    metadata: NotificationMetadata;
+};
 /**
  * The error codes that the vendor documents for these operations.
  * @enum {string}
@@ -2762,22 +2798,6 @@ export type ServerDate = {
      */
     currentDate?: string;
 };
-/** The service closes the socket in about a minute. */
-export type SocketClosingNotification = {
-    /**
-     * `v2.system.socket_closing`.
-     * @constant
-     */
-    topicName: "v2.system.socket_closing";
-    /** `2`. */
-    version?: string;
-    /** What there is to say *(assumed)*. */
-    eventBody: {
-        /** The same for people. */
-        message?: string;
-    };
-    metadata?: NotificationMetadata;
-};
 /** A registered presence source. */
 export type Source = {
     /** The id of the source. */
@@ -2825,6 +2845,43 @@ export type SubscribeResult = {
     status: "subscribed" | "failure" | "error";
     /** That of the message, if it had one. */
     correlationId?: string;
+};
+/** What happens to a channel. */
+export type SystemMessage = {
+    /** The id of the channel. */
+    channelId?: string;
+    /**
+     * What kind of message it is. Absent where the socket closes *(assumed)*.
+     * @enum {string}
+     */
+    systemTopicType?: "no_longer_subscribed" | "subscription_changed" | "token_revoked";
+    /** The same as in `metadata`. */
+    correlationId?: string;
+    /** The id of the organisation. */
+    organizationId?: string;
+    /** The id of the channel's user. Absent where it has none. */
+    userId?: string;
+    /** The id of the OAuth client that made the channel. Absent where it has none. */
+    oauthClientId?: string;
+    /** The organisation of that client. */
+    oauthClientOrgId?: string;
+    /** Why, such as `another_channel_subscribed`. */
+    reason?: string;
+    /** The same for people. */
+    message?: string;
+    /** More about it. */
+    data?: {
+        [key: string]: unknown;
+    };
+};
+/** An event of a topic that begins with `v2.system.`. */
+export type SystemNotification = {
+    /** The topic, with the channel's id at its end but for `v2.system.socket_closing`. */
+    topicName: string;
+    /** `2`. */
+    version?: string;
+    eventBody: SystemMessage;
+    metadata?: NotificationMetadata;
 };
 /** A status that the platform itself knows. */
 export type SystemPresence = {
@@ -3004,6 +3061,8 @@ export type UserActivityEvent = {
     /** The presence on the primary source. */
     presence: {
         presenceDefinition: PresenceEventOrganizationPresence;
+        /** The note beside the status; empty when there is none. */
+        presenceMessage?: string;
         /**
          * Format: date-time
          * @description When it was changed last.
@@ -3182,6 +3241,8 @@ export interface components {
         EventError: EventError;
         EventRoutingStatus: EventRoutingStatus;
         EventSystemPresence: EventSystemPresence;
+        IntegrationPresenceEvent: IntegrationPresenceEvent;
+        IntegrationPresenceNotification: IntegrationPresenceNotification;
         KnownErrorCode: KnownErrorCode;
         LanguageLabels: LanguageLabels;
         ListedChannel: ListedChannel;
@@ -3215,11 +3276,12 @@ export interface components {
         RoutingStatusName: RoutingStatusName;
         SelfUri: SelfUri;
         ServerDate: ServerDate;
-        SocketClosingNotification: SocketClosingNotification;
         Source: Source;
         SourceEntityListing: SourceEntityListing;
         SubscribeRequest: SubscribeRequest;
         SubscribeResult: SubscribeResult;
+        SystemMessage: SystemMessage;
+        SystemNotification: SystemNotification;
         SystemPresence: SystemPresence;
         SystemPresenceInput: SystemPresenceInput;
         SystemPresenceKey: SystemPresenceKey;

@@ -1335,6 +1335,8 @@ export type GenesysSettings = {
     readonly maxChannels: PositiveInteger;
     /** Topics that a notification channel can be subscribed to. */
     readonly maxTopicsPerChannel: PositiveInteger;
+    /** Which changes of presences v2.users.{id}.presence reports. */
+    readonly presenceEvents: PresenceEvents;
     /** How long a notification channel lives after it was made or subscribed last. */
     readonly channelLifetimeSeconds: PositiveInteger;
     /** How far apart the heartbeats of a notification socket are, in the host's time. */
@@ -1364,6 +1366,7 @@ export type GenesysSettingsChange = {
     readonly publicUrl?: PublicUrl | null;
     readonly maxChannels?: PositiveInteger | null;
     readonly maxTopicsPerChannel?: PositiveInteger | null;
+    readonly presenceEvents?: PresenceEvents | null;
     readonly channelLifetimeSeconds?: PositiveInteger | null;
     readonly heartbeatSeconds?: PositiveNumber | null;
     readonly maxSocketBufferBytes?: PositiveInteger | null;
@@ -1630,6 +1633,11 @@ export type PresenceChange = {
     /** brainCloud only. */
     readonly activity?: JsonObject;
 };
+/**
+ * Those in PURECLOUD and the primary source, or in all sources.
+ * @enum {string}
+ */
+export type PresenceEvents = "primary" | "all";
 /** A system presence of Genesys Cloud; of brainCloud `Online`, `Hidden` where the player does not want to be seen, or `Offline`. */
 export type PresenceStatus = SystemPresence | ("Online" | "Hidden" | "Offline");
 /** What a user's presence is to be. */
@@ -2174,6 +2182,7 @@ export interface components {
         Override: Override;
         OperationInfo: OperationInfo;
         PresenceChange: PresenceChange;
+        PresenceEvents: PresenceEvents;
         PresenceStatus: PresenceStatus;
         PresenceToSet: PresenceToSet;
         PresenceState: PresenceState;

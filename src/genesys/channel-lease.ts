@@ -94,6 +94,11 @@ export class ChannelLease {
     this.#openedAt = this.#now();
   }
 
+  /** The service has taken the channel away. */
+  drop(): void {
+    this.#forget();
+  }
+
   /** The connection has ended; if it was taken away, the channel is left to who took it. */
   lost(reason: Error | undefined): void {
     const openedAt = this.#openedAt;

@@ -28,10 +28,13 @@ export type * from './models.ts';
 export type { ChannelEvents, NotificationChannel } from './notification-channel.ts';
 export type { NotificationOptions } from './notification-options.ts';
 export type {
+  IntegrationPresenceNotification,
   NotificationOf,
+  SystemNotification,
   UntypedNotification,
   UserActivityNotification,
   UserPresenceNotification,
+  UserRoutingStatusNotification,
 } from './notification-topics.ts';
 export { NotificationsApi } from './notifications-api.ts';
 export type { Failure, OperationResult, Success } from './operation-result.ts';

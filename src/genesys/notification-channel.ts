@@ -33,13 +33,13 @@ const KEEP_ALIVE: KeepAlive = { silenceMs: 35_000, probe: { message: 'ping' }, p
 const RENEW_MS = 12 * 3_600_000;
 /** An announced end is a minute away; clients should not all come back at once. */
 const LEAVE_WITHIN_MS = 30_000;
-const CLOSING = 'v2.system.socket_closing';
+const SYSTEM = 'v2.system.';
 const METADATA = 'channel.metadata';
 
 /**
  * A notification channel that stays: it is made, subscribed and connected, and again whenever its connection
  * breaks, is silent, or is announced to end; when the service has it no longer, or somebody else has taken its
- * socket, another one takes its place. It is closed for good by `close`, and when the service refuses it.
+ * socket, another one takes its place. When its token is revoked, `accessToken` is asked for another. It is closed for good by `close`, and when the service refuses it.
  *
  * What happens while it is not open is not told afterwards: `PresenceApi.watch` makes that good as well.
  *
@@ -222,16 +222,24 @@ export class NotificationChannel {
   #receive(message: unknown, link: SocketLink): void {
     const notification = readNotification(message);
     if (!notification || notification.topicName === METADATA) return;
-    if (notification.topicName === CLOSING) this.#leaveSoon(link);
+    const { topicName } = notification;
     this.#events.emit('notification', notification);
     // A listener that was promised a shape gets it, or nothing.
-    if (isAsDescribed(notification)) this.#topicEvents.emit(notification.topicName, notification);
+    if (isAsDescribed(notification)) this.#topicEvents.emit(topicName, notification);
+    if (topicName === `${SYSTEM}socket_closing`) {
+      const error = this.#ended('the service announced that it closes the socket');
+      link.after(this.#random() * LEAVE_WITHIN_MS, () => link.fail(error));
+    } else if (topicName === `${SYSTEM}no_longer_subscribed.${this.id}`) {
+      this.#lease.drop();
+      link.fail(this.#ended('the channel made room for a newer one'));
+    } else if (topicName === `${SYSTEM}token_revoked.${this.id}`) {
+      // The next call is refused, and asks for another token.
+      link.fail(this.#ended('the token was revoked'));
+    }
   }
 
-  #leaveSoon(link: SocketLink): void {
-    const reason = 'the service announced that it closes the socket';
-    const error = new SocketClosedError({ url: `the channel ${this.id}`, code: 1000, reason });
-    link.after(this.#random() * LEAVE_WITHIN_MS, () => link.fail(error));
+  #ended(reason: string): SocketClosedError {
+    return new SocketClosedError({ url: `the channel ${this.id}`, code: 1000, reason });
   }
 }
 

@@ -1,7 +1,19 @@
-import type { UserActivityNotification, UserPresenceNotification } from '../generated/genesys.ts';
+import type {
+  IntegrationPresenceNotification,
+  SystemNotification,
+  UserActivityNotification,
+  UserPresenceNotification,
+  UserRoutingStatusNotification,
+} from '../generated/genesys.ts';
 import { isObject, textOf } from '../runtime/json.ts';
 
-export type { UserActivityNotification, UserPresenceNotification } from '../generated/genesys.ts';
+export type {
+  IntegrationPresenceNotification,
+  SystemNotification,
+  UserActivityNotification,
+  UserPresenceNotification,
+  UserRoutingStatusNotification,
+} from '../generated/genesys.ts';
 
 /** An event of a topic that is not described here. */
 export interface UntypedNotification {
@@ -16,19 +28,39 @@ export type NotificationOf<Topic extends string> = Topic extends `v2.users.${str
   ? UserPresenceNotification
   : Topic extends `v2.users.${string}.activity`
     ? UserActivityNotification
-    : UntypedNotification;
+    : Topic extends `v2.users.${string}.routingStatus`
+      ? UserRoutingStatusNotification
+      : Topic extends `v2.users.${string}.integrationpresence`
+        ? IntegrationPresenceNotification
+        : Topic extends `v2.system.${string}`
+          ? SystemNotification
+          : UntypedNotification;
 
 /** The topic of a user's presence. */
 export function presenceTopic<Id extends string>(userId: Id): `v2.users.${Id}.presence` {
   return `v2.users.${userId}.presence`;
 }
 
-const PRESENCE_TOPIC = /^v2\.users\.(.+)\.presence$/;
-const ACTIVITY_TOPIC = /^v2\.users\.(.+)\.activity$/;
+const USER_TOPIC = /^v2\.users\.(.+)\.(\w+)$/;
+
+/** How the bodies of events are checked, by the last part of their topic. */
+const checks: Readonly<Record<string, (body: unknown) => boolean>> = {
+  presence: isPresenceEvent,
+  activity: isActivityEvent,
+  routingStatus: isRoutingStatusEvent,
+  integrationpresence: isIntegrationPresenceEvent,
+};
+
+/** Whom a topic is about, and what it reports of that user; `undefined` for a topic that is not about a user. */
+export function readUserTopic(topicName: string): { userId: string; kind: string } | undefined {
+  const [, userId, kind] = USER_TOPIC.exec(topicName) ?? [];
+  return userId === undefined || kind === undefined ? undefined : { userId, kind };
+}
 
 /** Whose presence a topic is about; `undefined` for another topic. */
 export function userOfPresenceTopic(topicName: string): string | undefined {
-  return PRESENCE_TOPIC.exec(topicName)?.[1];
+  const topic = readUserTopic(topicName);
+  return topic?.kind === 'presence' ? topic.userId : undefined;
 }
 
 /** A message of the socket that is an event of some topic; `undefined` for what is none. */
@@ -46,8 +78,9 @@ export function readPresenceEvent(eventBody: unknown): UserPresenceNotification[
 
 /** Whether an event is as its topic is described; of topics that are not described here each event is. */
 export function isAsDescribed({ topicName, eventBody }: UntypedNotification): boolean {
-  if (PRESENCE_TOPIC.test(topicName)) return isPresenceEvent(eventBody);
-  return !ACTIVITY_TOPIC.test(topicName) || isActivityEvent(eventBody);
+  if (topicName.startsWith('v2.system.')) return isObject(eventBody);
+  const check = checks[readUserTopic(topicName)?.kind ?? ''];
+  return check === undefined || check(eventBody);
 }
 
 function isPresenceEvent(body: unknown): body is UserPresenceNotification['eventBody'] {
@@ -67,6 +100,19 @@ function isActivityEvent(body: unknown): body is UserActivityNotification['event
     isObject(body['routingStatus']) &&
     isObject(body['presence']) &&
     isDefinition(body['presence']['presenceDefinition'])
+  );
+}
+
+function isRoutingStatusEvent(body: unknown): body is UserRoutingStatusNotification['eventBody'] {
+  if (!isObject(body) || !isObject(body['routingStatus'])) return false;
+  const { status, startTime } = body['routingStatus'];
+  return textOf(status) !== undefined && isDate(startTime);
+}
+
+function isIntegrationPresenceEvent(body: unknown): boolean {
+  return (
+    isObject(body) &&
+    [body['userId'], body['eventType'], body['source']].every((text) => textOf(text) !== undefined)
   );
 }
 

@@ -37,17 +37,13 @@ export const oauthTokenOperations = {
   }),
 
   deleteTokensMe: ({ caller, token }, org) => {
-    org.callers.revoke(token, caller);
-    if (caller.loginId !== undefined) org.logins.end(caller.loginId);
+    org.revokeToken(token, caller);
     return { status: 200 };
   },
 
   deleteToken: ({ path }, org) => {
     const { id } = org.users.get(path.userId);
-    if (org.world.rules.holds('GEN-TOKEN-13')) {
-      org.callers.revokeUser(id);
-      org.logins.endAll(id);
-    }
+    if (org.world.rules.holds('GEN-TOKEN-13')) org.revokeUser(id);
     return { status: 200 };
   },
 } satisfies Partial<OperationTable>;
@@ -97,9 +93,7 @@ function exchangeCode(call: TokenCall, org: Org): TokenAnswer {
 /** Whoever sends a code that is spent has it from somebody else, or somebody else has had it first. */
 function endLoginOf(code: string, org: Org): void {
   if (!org.world.rules.holds('GEN-TOKEN-11')) return;
-  const loginId = digest(code);
-  org.callers.revokeLogin(loginId);
-  org.logins.end(loginId);
+  org.revokeLogin(digest(code));
 }
 
 function refresh(call: TokenCall, org: Org): TokenAnswer {

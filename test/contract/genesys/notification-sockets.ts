@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
+import type { components } from '../../../src/generated/genesys.ts';
 import { people } from '../cast.ts';
-import { connect, createChannel, listen, presenceTopic, subscribed } from '../channel.ts';
+import { CHANNELS, connect, createChannel, listen, presenceTopic, subscribed } from '../channel.ts';
 import { scenario } from '../scenario.ts';
+
+type SystemNotification = components['schemas']['SystemNotification'];
 
 const [ada, mia] = [presenceTopic(people.ada), presenceTopic(people.mia)];
 const heartbeat = { topicName: 'channel.metadata', eventBody: { message: 'WebSocket Heartbeat' } };
@@ -44,9 +47,20 @@ export const notificationSocketStories = [
     run: async (stage) => {
       const { channel, socket } = await listen(stage, mia);
       stage.mock.genesys.closeSocketsLater();
-      expect(await socket.heard()).toMatchObject({
-        messages: [{ topicName: 'v2.system.socket_closing' }],
-        closeCode: undefined,
+      const [announced, ...others] = (await socket.heard()).messages as SystemNotification[];
+      expect(others).toEqual([]);
+      expect(announced).toEqual({
+        topicName: 'v2.system.socket_closing',
+        version: '2',
+        eventBody: {
+          channelId: channel.id,
+          correlationId: announced?.metadata?.CorrelationId,
+          organizationId: expect.any(String),
+          userId: people.ada,
+          message: expect.any(String),
+          data: {},
+        },
+        metadata: { CorrelationId: expect.any(String) },
       });
       stage.clock.advance(59_999);
       expect(await socket.heard()).toEqual({ messages: [], closeCode: undefined });
@@ -144,6 +158,54 @@ export const notificationSocketStories = [
       expect((await quick.heard()).messages).toMatchObject(
         ['one', 'two', 'three'].map((message) => ({ eventBody: { message } })),
       );
+    },
+  }),
+
+  scenario({
+    title: 'A channel that makes room for a newer one says that it is no longer subscribed',
+    rules: ['GEN-NOT-14'],
+    settings: { maxChannels: 1 },
+    run: async (stage) => {
+      const token = stage.token({ permissions: [], userId: people.mia });
+      const channel = await createChannel(stage, { token });
+      const socket = await connect(stage, channel);
+      await createChannel(stage, { token });
+      const { messages, closeCode } = await socket.heard();
+      expect(messages).toMatchObject([
+        {
+          topicName: `v2.system.no_longer_subscribed.${channel.id}`,
+          eventBody: {
+            channelId: channel.id,
+            systemTopicType: 'no_longer_subscribed',
+            reason: 'another_channel_subscribed',
+            userId: people.mia,
+          },
+        },
+      ]);
+      expect(closeCode).toBe(1001);
+    },
+  }),
+
+  scenario({
+    title: 'A revoked token is told to the channels that it made, and their sockets are closed',
+    rules: ['GEN-NOT-15'],
+    run: async (stage) => {
+      const [token, another] = [1, 2].map(() => stage.token({ permissions: [], userId: people.mia }));
+      const channel = await createChannel(stage, { token: token as string });
+      const socket = await connect(stage, channel);
+      const elsewhere = await connect(stage, await createChannel(stage, { token: another as string }));
+      await stage.call('DELETE', '/api/v2/tokens/me', { token: token as string });
+      const { messages, closeCode } = await socket.heard();
+      expect(messages).toMatchObject([
+        {
+          topicName: `v2.system.token_revoked.${channel.id}`,
+          eventBody: { channelId: channel.id, systemTopicType: 'token_revoked', userId: people.mia },
+        },
+      ]);
+      expect(closeCode).toBe(1001);
+      expect(await elsewhere.heard()).toEqual({ messages: [], closeCode: undefined });
+      const path = `${CHANNELS}/${channel.id}`;
+      expect((await stage.call('HEAD', path, { token: another as string })).status).toBe(200);
     },
   }),
 ];

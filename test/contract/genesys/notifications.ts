@@ -6,6 +6,7 @@ import type { Stage } from '../stage.ts';
 
 const MIA = `/api/v2/users/${people.mia}/presences`;
 const mia = presenceTopic(people.mia);
+const INTEGRATION = `v2.users.${people.mia}.integrationpresence`;
 const NOW = '2026-03-02T09:00:00.000Z';
 
 function event(source: string, id: string, systemPresence: string, primary: boolean, message = '') {
@@ -26,6 +27,15 @@ function deskPhoneBusy({ call }: Stage) {
     ],
   };
   return call('POST', '/api/v2/events/users/presence', { body });
+}
+
+async function changeEverySource(stage: Stage): Promise<void> {
+  const body = { presenceDefinition: { id: builtIn.Meal } };
+  await stage.call('PATCH', `${MIA}/CALENDAR`, { body });
+  await deskPhoneBusy(stage);
+  stage.mock.genesys.setThirdPartyPresence(people.mia, 'MICROSOFTTEAMS', builtIn.Meeting, 'In a call');
+  await stage.call('PATCH', `${MIA}/CALENDAR`, { body: { primary: true } });
+  await stage.call('PATCH', `${MIA}/purecloud`, { body });
 }
 
 export const notificationStories = [
@@ -120,16 +130,53 @@ export const notificationStories = [
   }),
 
   scenario({
-    title: 'Every source is heard of, with a word for whether it is the primary one',
-    rules: ['GEN-NOT-3', 'GEN-NOT-4'],
+    title: 'Of presences in other sources than PURECLOUD and the primary one, integrationpresence is told',
+    rules: ['GEN-NOT-3', 'GEN-NOT-4', 'GEN-NOT-13'],
     run: async (stage) => {
       const { socket } = await listen(stage, mia);
-      const body = { presenceDefinition: { id: builtIn.Meal } };
-      await stage.call('PATCH', `${MIA}/CALENDAR`, { body });
-      await deskPhoneBusy(stage);
-      stage.mock.genesys.setThirdPartyPresence(people.mia, 'MICROSOFTTEAMS', builtIn.Meeting, 'In a call');
-      await stage.call('PATCH', `${MIA}/CALENDAR`, { body: { primary: true } });
-      await stage.call('PATCH', `${MIA}/purecloud`, { body });
+      const { socket: integration } = await listen(stage, INTEGRATION);
+      await changeEverySource(stage);
+      expect(await eventsOf(socket, mia)).toEqual([
+        event('CALENDAR', builtIn.Meal, 'MEAL', true),
+        event('PURECLOUD', builtIn.Meal, 'MEAL', false),
+      ]);
+      const changed = (
+        source: string,
+        id: string,
+        systemPresence: string,
+        sourceId?: string,
+        message = '',
+      ) => ({
+        userId: people.mia,
+        eventType: 'UserPresenceStatusChanged',
+        source,
+        modifiedDate: NOW,
+        presenceDefinition: { id, systemPresence },
+        message,
+        ...(sourceId ? { currentDisplaySourceId: sourceId } : {}),
+      });
+      const meal = changed('CALENDAR', builtIn.Meal, 'MEAL');
+      expect(await eventsOf(integration, INTEGRATION)).toEqual([
+        meal,
+        changed(sources.deskPhones, builtIn.Busy, 'BUSY', sources.deskPhones),
+        changed('MICROSOFTTEAMS', builtIn.Meeting, 'MEETING', sources.teams, 'In a call'),
+        meal,
+        {
+          ...meal,
+          eventType: 'UserPrimaryPresenceSourceChanged',
+          previousDisplaySourceId: sources.purecloud,
+        },
+      ]);
+    },
+  }),
+
+  scenario({
+    title: 'With the setting presenceEvents all, every source is heard of under presence',
+    rules: ['GEN-NOT-3'],
+    settings: { presenceEvents: 'all' },
+    run: async (stage) => {
+      const { socket } = await listen(stage, mia);
+      await changeEverySource(stage);
       expect(await eventsOf(socket, mia)).toEqual([
         event('CALENDAR', builtIn.Meal, 'MEAL', false),
         event(sources.deskPhones, builtIn.Busy, 'BUSY', false),
@@ -137,49 +184,83 @@ export const notificationStories = [
         event('CALENDAR', builtIn.Meal, 'MEAL', true),
         event('PURECLOUD', builtIn.Meal, 'MEAL', false),
       ]);
+      const path = `/api/v2/presence/users/${people.mia}/primarysource`;
+      await stage.call('PUT', path, { body: { sourceId: sources.deskPhones } });
+      expect(await eventsOf(socket, mia)).toEqual([event(sources.deskPhones, builtIn.Busy, 'BUSY', true)]);
     },
   }),
 
   scenario({
-    title: 'When another source becomes the primary one, its presence is told',
-    rules: ['GEN-NOT-5'],
+    title: 'Another primary source is told under integrationpresence, not under presence',
+    rules: ['GEN-NOT-5', 'GEN-NOT-12'],
     run: async (stage) => {
       const { call } = stage;
       await deskPhoneBusy(stage);
-      const { socket } = await listen(stage, mia, presenceTopic(people.ada));
+      const { socket } = await listen(stage, INTEGRATION, mia);
       const path = `/api/v2/presence/users/${people.mia}/primarysource`;
-      const busy = event(sources.deskPhones, builtIn.Busy, 'BUSY', true);
-      const onQueue = event('PURECLOUD', builtIn['On Queue'], 'ON_QUEUE', true);
       const choose = (sourceId: string) => call('PUT', path, { body: { sourceId } });
       await choose(sources.purecloud);
       expect((await socket.heard()).messages).toEqual([]);
       await choose(sources.deskPhones);
       await choose(sources.deskPhones);
-      expect((await socket.heard()).messages).toMatchObject([{ topicName: mia, eventBody: busy }]);
       await choose(sources.purecloud);
-      expect(await eventsOf(socket, mia)).toEqual([onQueue]);
+      const { messages } = await socket.heard();
+      const becamePrimary = (source: string, id: string, systemPresence: string) => ({
+        userId: people.mia,
+        eventType: 'UserPrimaryPresenceSourceChanged',
+        source,
+        modifiedDate: NOW,
+        presenceDefinition: { id, systemPresence },
+        message: '',
+      });
+      expect(messages).toEqual([
+        {
+          topicName: INTEGRATION,
+          version: '2',
+          eventBody: {
+            ...becamePrimary(sources.deskPhones, builtIn.Busy, 'BUSY'),
+            currentDisplaySourceId: sources.deskPhones,
+            previousDisplaySourceId: sources.purecloud,
+          },
+          metadata: { CorrelationId: expect.any(String) },
+        },
+        {
+          topicName: INTEGRATION,
+          version: '2',
+          eventBody: {
+            ...becamePrimary('PURECLOUD', builtIn['On Queue'], 'ON_QUEUE'),
+            currentDisplaySourceId: sources.purecloud,
+            previousDisplaySourceId: sources.deskPhones,
+          },
+          metadata: { CorrelationId: expect.any(String) },
+        },
+      ]);
     },
   }),
 
   scenario({
     title: "Another default for everybody's primary source is told of those whom it changes",
-    rules: ['GEN-NOT-5'],
+    rules: ['GEN-NOT-5', 'GEN-NOT-12'],
     run: async (stage) => {
       const { call } = stage;
       await deskPhoneBusy(stage);
-      const { socket } = await listen(stage, mia, presenceTopic(people.ada));
+      const { socket } = await listen(stage, mia, INTEGRATION, `v2.users.${people.ada}.integrationpresence`);
       const settle = (defaultPrimaryPresenceRegisteredSourceId: string | null) =>
         call('PUT', '/api/v2/presence/settings', { body: { defaultPrimaryPresenceRegisteredSourceId } });
       await settle(sources.deskPhones);
       await settle(sources.deskPhones);
+      const eventType = 'UserPrimaryPresenceSourceChanged';
+      const { messages } = await socket.heard();
       // Ada's desk phone has told nothing of her yet.
-      expect((await socket.heard()).messages).toMatchObject([
-        { topicName: mia, eventBody: event(sources.deskPhones, builtIn.Busy, 'BUSY', true) },
+      expect(messages).toMatchObject([
+        { eventBody: { userId: people.ada, eventType, source: sources.deskPhones } },
+        { eventBody: { userId: people.mia, eventType, presenceDefinition: { systemPresence: 'BUSY' } } },
       ]);
+      expect(messages[0]).not.toHaveProperty('eventBody.presenceDefinition');
       await settle(null);
       expect((await socket.heard()).messages).toMatchObject([
-        { eventBody: { source: 'PURECLOUD', primary: true } },
-        { eventBody: { source: 'PURECLOUD', primary: true } },
+        { eventBody: { userId: people.ada, eventType, source: 'PURECLOUD' } },
+        { eventBody: { userId: people.mia, eventType, source: 'PURECLOUD' } },
       ]);
     },
   }),
@@ -192,7 +273,9 @@ export const notificationStories = [
       stage.clock.advance(5000);
       const at = '2026-03-02T09:00:05.000Z';
       for (const id of [builtIn['On Queue'], builtIn.Break]) {
-        await stage.call('PATCH', `${MIA}/purecloud`, { body: { presenceDefinition: { id } } });
+        await stage.call('PATCH', `${MIA}/purecloud`, {
+          body: { presenceDefinition: { id }, message: 'Soon' },
+        });
       }
       await stage.call('PATCH', `${MIA}/CALENDAR`, { body: { presenceDefinition: { id: builtIn.Away } } });
       const activity = (id: string, systemPresence: string, status: string, startTime = at) => ({
@@ -201,7 +284,7 @@ export const notificationStories = [
         eventBody: {
           id: people.mia,
           routingStatus: { status, startTime },
-          presence: { presenceDefinition: { id, systemPresence }, modifiedDate: at },
+          presence: { presenceDefinition: { id, systemPresence }, presenceMessage: 'Soon', modifiedDate: at },
           outOfOffice: { active: false, modifiedDate: at },
           activeQueueIds: [],
           dateActiveQueuesChanged: at,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
 import { people, sources, UNKNOWN_ID } from '../cast.ts';
-import { eventsOf, listen, presenceTopic } from '../channel.ts';
+import { eventsOf, listen } from '../channel.ts';
 import { expectRefusal, notFound } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
 import type { Stage } from '../stage.ts';
@@ -155,7 +155,8 @@ export const sourceStories = [
       const desk = `${PATH}/${sources.deskPhones}`;
       const primary = `/api/v2/presence/users/${people.mia}/primarysource`;
       const user = `/api/v2/users/${people.mia}?expand=presence`;
-      const { socket } = await listen(stage, presenceTopic(people.mia));
+      const topic = `v2.users.${people.mia}.integrationpresence`;
+      const { socket } = await listen(stage, topic);
       const ends = [
         () => call('DELETE', desk),
         () => call('PUT', desk, { body: { name: 'Desk phones', deactivated: true } }),
@@ -167,8 +168,11 @@ export const sourceStories = [
         await end();
         expect((await call('GET', primary)).body).toMatchObject({ sourceId: sources.purecloud });
         expect((await call('GET', user)).body).toMatchObject({ presence: { source: 'PURECLOUD' } });
-        const events = await eventsOf(socket, presenceTopic(people.mia));
-        expect(events).toMatchObject([{ source: 'PURECLOUD', primary: true }]);
+        const eventType = 'UserPrimaryPresenceSourceChanged';
+        expect(await eventsOf(socket, topic)).toMatchObject([
+          { eventType, source: sources.deskPhones, previousDisplaySourceId: sources.purecloud },
+          { eventType, source: 'PURECLOUD', previousDisplaySourceId: sources.deskPhones },
+        ]);
       }
 
       const settings = '/api/v2/presence/settings';

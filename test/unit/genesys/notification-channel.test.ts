@@ -1,11 +1,28 @@
 import { describe, expect, test, vi } from 'vitest';
-import { TopicRefusedError } from '../../../src/genesys/index.ts';
+import { TopicRefusedError, type WebSocketConstructor } from '../../../src/genesys/index.ts';
 import { builtIn, people } from '../../contract/cast.ts';
 import { settle } from '../http/manual-clock.ts';
-import { WatchingAgent } from '../watch/watching-agent.ts';
+import { WatchingAgent, type WatchingAgentOptions } from '../watch/watching-agent.ts';
 
 const { ada, sam } = people;
 const topicOf = (userId: string) => `v2.users.${userId}.presence` as const;
+
+/** A client whose sockets deliver every frame before the close that follows it. */
+function reliable({ client, ...options }: WatchingAgentOptions): WatchingAgent {
+  const board: WatchingAgent = new WatchingAgent({
+    ...options,
+    client: {
+      ...client,
+      WebSocket: class {
+        constructor(url: string) {
+          // biome-ignore lint/correctness/noConstructorReturn: The mock is made after the options of its client.
+          return new board.mock.WebSocket(url);
+        }
+      } as unknown as WebSocketConstructor,
+    },
+  });
+  return board;
+}
 
 /** Lets the time pass that a connection takes. */
 async function patiently<Result>(board: WatchingAgent, work: Promise<Result>): Promise<Result> {
@@ -148,6 +165,76 @@ describe('a channel', () => {
     await board.until(() => channel.state.name === 'open');
     expect(channel.id).not.toBe(first);
     expect(await subscribed()).toEqual([topicOf(sam), topicOf(ada)]);
+  });
+
+  test('is replaced by another one when the service says that it is no longer subscribed', async () => {
+    const board = reliable({ mock: { settings: { genesys: { maxChannels: 1 } } } });
+    const channel = await patiently(board, board.api.notifications.openChannel([topicOf(ada)]));
+    const first = channel.id;
+    const told: (string | undefined)[] = [];
+    const reasons: string[] = [];
+    channel.on(`v2.system.no_longer_subscribed.${first}`, ({ eventBody }) => told.push(eventBody.channelId));
+    channel.on('state', ({ reason }) => reason && reasons.push(reason.message));
+    await board.api.notifications.postNotificationsChannels();
+    await board.until(() => channel.state.name === 'open' && channel.id !== first);
+    expect(told).toEqual([first]);
+    expect(reasons[0]).toContain('the channel made room for a newer one');
+    expect(board.calls.filter((call) => call.startsWith('put'))).toEqual([]);
+  });
+
+  test('asks for another token when its own is revoked, and stays', async () => {
+    const mock = { settings: { genesys: { unknownTokens: 'refuse' } } } as const;
+    const asked: (string | undefined)[] = [];
+    let token = '';
+    const board: WatchingAgent = reliable({
+      mock,
+      client: {
+        accessToken: ({ rejectedToken }) => {
+          asked.push(rejectedToken);
+          if (token === '' || token === rejectedToken)
+            token = board.mock.genesys.issueToken({ userId: ada, permissions: 'all' });
+          return token;
+        },
+      },
+    });
+    const channel = await patiently(board, board.api.notifications.openChannel([topicOf(sam)]));
+    const { id } = channel;
+    const revoked = token;
+    const told: (string | undefined)[] = [];
+    channel.on(`v2.system.token_revoked.${id}`, ({ eventBody }) => told.push(eventBody.systemTopicType));
+    await board.mock.fetch('https://api.mypurecloud.com/api/v2/tokens/me', {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${revoked}` },
+    });
+    await board.until(() => channel.state.name === 'open' && told.length > 0);
+    expect(told).toEqual(['token_revoked']);
+    expect(asked).toContain(revoked);
+    expect(channel.id).toBe(id);
+    expect(channel.topics).toEqual([topicOf(sam)]);
+  });
+
+  test('tells routing statuses and primary sources, typed by their topics', async () => {
+    const { mia } = people;
+    const board = new WatchingAgent();
+    const routingTopic = `v2.users.${mia}.routingStatus` as const;
+    const sourceTopic = `v2.users.${mia}.integrationpresence` as const;
+    const topics = [`v2.users.${mia}?routingStatus&integrationpresence`];
+    const channel = await patiently(board, board.api.notifications.openChannel(topics));
+    const told: string[] = [];
+    channel.on(routingTopic, ({ eventBody }) => told.push(eventBody.routingStatus.status));
+    channel.on(sourceTopic, ({ eventBody }) => told.push(`${eventBody.eventType} ${eventBody.source}`));
+    board.mock.genesys.setRoutingStatus(mia, 'COMMUNICATING');
+    await board.api.patchUserPresence(mia, 'CALENDAR', { primary: true });
+    // Not as described.
+    board.mock.genesys.emit(routingTopic, { id: mia });
+    board.mock.genesys.emit(sourceTopic, { userId: mia });
+    await board.clock.advance(1000);
+    expect(told).toEqual([
+      'COMMUNICATING',
+      'OFF_QUEUE',
+      'UserPresenceStatusChanged CALENDAR',
+      'UserPrimaryPresenceSourceChanged CALENDAR',
+    ]);
   });
 
   test('reports its state and the reason', async () => {
