@@ -17,6 +17,8 @@ export interface Counts {
   readonly failed: number;
   /** One line for each failure. */
   readonly failures?: readonly string[];
+  /** Shown whether the step passes or fails. */
+  readonly notes?: readonly string[];
 }
 
 /** Stops a command that hangs; no command takes nearly that long. */
@@ -60,10 +62,11 @@ async function runStep(step: Step): Promise<Counts> {
     failed: exitCode === 0 ? 0 : 1,
     failures: exitCode === 0 ? [] : [`${step.command.join(' ')}: exit code ${exitCode}`],
   };
-  const { passed, failed, failures = [] } = counts;
+  const { passed, failed, failures = [], notes = [] } = counts;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const tests = step.count ? `, ${passed} passed, ${failed} failed` : '';
   console.log(`${failed > 0 ? '✗' : '✓'} ${step.name} (${seconds} s${tests})`);
+  if (notes.length > 0) console.log(indent(notes.join('\n')));
   if (failed > 0) console.log(indent([...tail(output), ...failures].join('\n')));
   else if (step.verbose) console.log(indent(output.trim()));
   return counts;

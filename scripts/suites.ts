@@ -1,7 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { root } from './root.ts';
 import type { Counts, Step } from './step.ts';
+
+/** How many test files are listed with their time. */
+const SLOWEST = 10;
 
 /** What Vitest's JSON reporter writes, as far as it is read here. */
 interface Report {
@@ -10,6 +14,8 @@ interface Report {
     readonly name: string;
     readonly status: 'passed' | 'failed';
     readonly message: string;
+    readonly startTime: number;
+    readonly endTime: number;
     readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
   }[];
 }
@@ -57,5 +63,17 @@ function countsOf({ success, testResults }: Report, exitCode: number | null): Co
   // An error outside every test, such as an unhandled rejection, fails the run and no test.
   if (failures.length === 0 && (exitCode !== 0 || !success || passed === 0))
     failures.push(`Vitest ended with exit code ${exitCode}, and no test failed.`);
-  return { passed, failed: failures.length, failures };
+  return { passed, failed: failures.length, failures, notes: slowestOf(testResults) };
+}
+
+/** Where the time goes; waiting for other processes counts. */
+function slowestOf(files: Report['testResults']): string[] {
+  const timed = files.map(({ name, startTime, endTime }) => ({
+    name: relative(root, name),
+    seconds: (endTime - startTime) / 1000,
+  }));
+  return timed
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, SLOWEST)
+    .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${name}`);
 }
