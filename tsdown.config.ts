@@ -52,7 +52,7 @@ export default defineConfig({
   },
   deps: {
     onlyBundle: bundled,
-    onlyImport: ['openapi-fetch', '@noble/hashes', 'msw', ...builtins],
+    onlyImport: ['openapi-fetch', '@noble/hashes', 'msw', 'react', ...builtins],
   },
   copy: [
     ...[...bundled, ...inGeneratedFiles].map((name) => ({

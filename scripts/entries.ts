@@ -5,6 +5,7 @@ export const entries: Readonly<Record<string, string>> = {
   './genesys/login': 'src/genesys/login/index.ts',
   './braincloud': 'src/braincloud/index.ts',
   './braincloud/cloud-code': 'src/braincloud/cloud-code/index.ts',
+  './react': 'src/react/index.ts',
   './mocks': 'mocks/index.ts',
   './mocks/msw': 'mocks/adapters/msw.ts',
   './mocks/node': 'mocks/adapters/node.ts',

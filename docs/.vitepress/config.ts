@@ -69,6 +69,7 @@ export default defineConfig({
           { text: 'Retries and timeouts', link: '/guide/retries' },
           { text: 'Paging', link: '/guide/paging' },
           { text: 'Watching', link: '/guide/watching' },
+          { text: 'React', link: '/guide/react' },
           { text: 'brainCloud', link: '/guide/braincloud' },
         ],
       },

@@ -152,6 +152,22 @@ export class PresenceApi {
     return this.patchUserPresencesPurecloud(userId, body, others);
   }
 
+  /**
+   * Finds an active presence definition by its id, a label in any locale, or its system presence, as
+   * {@link setPresence} does. The list of definitions is kept for five minutes.
+   *
+   * @throws ConfigurationError for a name that no definition has, or more than one; it lists the candidates
+   *
+   * @example
+   * const { id, languageLabels } = await api.findDefinition('Coaching');
+   */
+  findDefinition(
+    nameOrId: string,
+    options: Pick<OperationOptions, 'signal'> = {},
+  ): Promise<OrganizationPresenceDefinition> {
+    return this.#definitions.find(nameOrId, options.signal);
+  }
+
   /** How much of the rate limit the last answer said is used; `undefined` until one has said it. */
   get rateLimit(): RateLimit | undefined {
     return this.client.rateLimit;

@@ -28,26 +28,30 @@ export class PresenceDefinitions {
     this.#clock = clock;
   }
 
+  /** Resolves to the id of a definition; an id is returned as it is. @throws ConfigurationError as {@link find} */
+  async idOf(nameOrId: string, signal: AbortSignal | undefined): Promise<string> {
+    return ID.test(nameOrId) ? nameOrId : (await this.find(nameOrId, signal)).id;
+  }
+
   /**
-   * Resolves to the id of the definition that has this id, or this label in any locale, or that is built in for
-   * this system presence.
+   * Resolves to the definition that has this id, or this label in any locale, or that is built in for this system
+   * presence.
    *
    * @throws ConfigurationError, which lists the candidates, for a name that no definition has, or more than one
    */
-  async idOf(nameOrId: string, signal: AbortSignal | undefined): Promise<string> {
-    if (ID.test(nameOrId)) return nameOrId;
+  find(nameOrId: string, signal: AbortSignal | undefined): Promise<OrganizationPresenceDefinition> {
     const wasKept = this.#current() !== undefined;
-    const find = async () => matches(await this.#definitions(), nameOrId);
+    const search = async () => matches(await this.#definitions(), nameOrId);
     return withDeadline(
       async () => {
-        let found = await find();
+        let found = await search();
         // It may have been made since.
         if (found.length === 0 && wasKept) {
           this.#kept = undefined;
-          found = await find();
+          found = await search();
         }
         const [definition, ...others] = found;
-        if (definition && others.length === 0) return definition.id;
+        if (definition && others.length === 0) return definition;
         throw new ConfigurationError(
           definition ? ambiguous(nameOrId, found) : unknown(nameOrId, await this.#definitions()),
         );

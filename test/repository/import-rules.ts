@@ -13,6 +13,8 @@ const MAY_IMPORT: Readonly<Record<Module, readonly Module[]>> = {
   ...Object.fromEntries(clientLayers.map((layer, index) => [layer, clientLayers.slice(0, index)])),
   'src/genesys': clientLayers,
   'src/braincloud': clientLayers,
+  // Types only: the clients are the caller's.
+  'src/react': ['src/watch', 'src/genesys', 'src/braincloud'],
   src: [...clientLayers, 'src/genesys', 'src/braincloud'],
   'mocks/generated': ['mocks/engine'],
   'mocks/engine': ['mocks/generated'],
@@ -84,6 +86,7 @@ function wrongPackage({ from, to }: Import): string | undefined {
 
 function packagesOf(from: string): readonly string[] {
   if (from.startsWith('src/genesys/login/')) return LOGIN_PACKAGES;
+  if (from.startsWith('src/react/')) return ['react'];
   if (from.startsWith('mocks/console/')) return CONSOLE_PACKAGES;
   return from.startsWith('src/') ? CLIENT_PACKAGES : MOCK_PACKAGES;
 }

@@ -15,6 +15,28 @@ function setUp() {
   return { mock, clock, api, calls, lookUps };
 }
 
+describe('findDefinition', () => {
+  test.each([
+    ['an id', custom.coaching],
+    ['a label', 'Coaching'],
+  ])('finds a definition by %s', async (_, nameOrId) => {
+    const { api } = setUp();
+    const definition = await api.findDefinition(nameOrId);
+    expect([definition.id, definition.systemPresence]).toEqual([custom.coaching, 'Busy']);
+  });
+
+  test('rejects an unknown id, which setPresence would send', async () => {
+    const unknown = '00000000-0000-4000-8000-000000000000';
+    await expect(setUp().api.findDefinition(unknown)).rejects.toThrow(`"${unknown}" is not the id, a label`);
+  });
+
+  test('ends with its signal', async () => {
+    await expect(setUp().api.findDefinition('Busy', { signal: AbortSignal.abort('enough') })).rejects.toBe(
+      'enough',
+    );
+  });
+});
+
 describe('setPresence', () => {
   test.each([
     ['an id', custom.coaching, custom.coaching],

@@ -1,0 +1,76 @@
+import type { WatchState } from '../watch/presence-change.ts';
+import type { PresenceWatch } from '../watch/presence-watch.ts';
+
+/** A client that watches presences: a `PresenceApi`, or the `presence` of a `BrainCloudClient`. */
+export interface PresenceSource<Presence> {
+  /** Watches users by their ids. */
+  watch(userIds: readonly string[]): PresenceWatch<Presence>;
+}
+
+/** The presences of users, as `usePresences` returns them. */
+export interface WatchedPresences<Presence> {
+  /** The known presences by user id; the same map until one of them changes. */
+  readonly presences: ReadonlyMap<string, Presence>;
+  /**
+   * `connecting` until all presences are known, `live` while they are current, `recovering` after a break, `closed`
+   * after a failure that retrying cannot fix.
+   */
+  readonly state: WatchState['name'];
+  /** Why the presences are not current; `undefined` while they are, or when nothing has failed yet. */
+  readonly error: Error | undefined;
+}
+
+const NOTHING: WatchedPresences<never> = {
+  presences: new Map<string, never>(),
+  state: 'connecting',
+  error: undefined,
+};
+
+/** The external store behind `usePresences`: watches for as long as a component is mounted. */
+export class WatchStore<Presence> {
+  readonly source: PresenceSource<Presence>;
+  readonly key: string;
+  readonly #userIds: readonly string[];
+  #snapshot: WatchedPresences<Presence>;
+
+  /** @param previous the store with other user ids, whose presences are shown until the new watch knows its own */
+  constructor(source: PresenceSource<Presence>, key: string, previous?: WatchStore<Presence>) {
+    this.source = source;
+    this.key = key;
+    this.#userIds = JSON.parse(key);
+    const known = previous?.source === source ? previous.getSnapshot().presences : NOTHING.presences;
+    const kept = this.#userIds.flatMap((userId) => {
+      const presence = known.get(userId);
+      return presence === undefined ? [] : [[userId, presence] as const];
+    });
+    this.#snapshot = kept.length > 0 ? { ...NOTHING, presences: new Map(kept) } : NOTHING;
+  }
+
+  readonly getSnapshot = (): WatchedPresences<Presence> => this.#snapshot;
+
+  readonly subscribe = (onChange: () => void): (() => void) => {
+    const watch = this.source.watch(this.#userIds);
+    const unsubscribe = watch.subscribe(() => {
+      const { name, reason } = watch.state;
+      const presences =
+        name === 'live' ? watch.snapshot() : new Map([...this.#snapshot.presences, ...watch.snapshot()]);
+      this.#snapshot = { presences, state: name, error: reason };
+      onChange();
+    });
+    return () => {
+      unsubscribe();
+      closeLater(watch);
+    };
+  };
+}
+
+/** What the server renders, and the browser until it has hydrated. */
+export const emptySnapshot = (): WatchedPresences<never> => NOTHING;
+
+/**
+ * Closes a watch when the watches that the same commit of React opens have started, so that users of both stay
+ * subscribed and the socket stays open.
+ */
+export function closeLater(watch: { close(): void }): void {
+  queueMicrotask(() => queueMicrotask(() => watch.close()));
+}
