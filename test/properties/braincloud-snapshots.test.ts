@@ -116,6 +116,11 @@ describe('A refused call', () => {
     'groupType',
     '__proto__',
     'acl',
+    'toId',
+    'eventType',
+    'summaryFriendData',
+    'searchText',
+    'maxResults',
   ];
   const data = fc.oneof(
     fc.dictionary(fc.constantFrom(...names, ...others), fc.jsonValue({ maxDepth: 2 })),

@@ -105,6 +105,20 @@ export const rawFrames: Arbitrary<RawFrames> = fc.oneof(
     ),
   fc.integer({ min: 100, max: 5000 }).map((count) => made('a message in crumbs', pieces(count, 1), ['open'])),
   fc
+    .tuple(
+      fc.integer({ min: 1, max: 500 }),
+      fc.constantFrom('{}', '{"a":"☄"}', '[[', '"', ' ', '{"a":}', '1'),
+    )
+    .map(([count, text]) => made('messages that never end', unfinished(count, text), ['open'])),
+  fc
+    .integer({ min: 1, max: 300_000 })
+    .map((count) =>
+      made('a long message that never ends', unfinished(4, `["${'x'.repeat(count)}`), [
+        ...(4 * count + 8 > MOST_BYTES ? [1009] : []),
+        'open',
+      ]),
+    ),
+  fc
     .integer({ min: 1, max: 2000 })
     .map((count) =>
       made(
@@ -147,6 +161,18 @@ function pieces(count: number, bytes: number): Buffer {
     frame(index === 0 ? BINARY : 0, piece, { isLast: index === count - 1 }),
   );
   return Buffer.concat(all);
+}
+
+/** Fragments that nothing ends, each split anywhere, with a control frame between two of them. */
+function unfinished(count: number, text: string): Buffer {
+  const bytes = Buffer.from(text);
+  const half = bytes.byteLength >> 1;
+  const all = Array.from({ length: count }, (_, index) => [
+    frame(index === 0 ? BINARY : 0, bytes.subarray(0, half), { isLast: false }),
+    ...(index === 0 ? [frame(PING, 'p')] : []),
+    frame(0, bytes.subarray(half), { isLast: false }),
+  ]);
+  return Buffer.concat(all.flat());
 }
 
 function made(name: string, bytes: Uint8Array, allowed: RawFrames['allowed']): RawFrames {
