@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ServopError } from '../../src/index.ts';
-import type { Result, ServiceName } from './braincloud-js/library.ts';
+import type { Result, RttMessage, ServiceName } from './braincloud-js/library.ts';
 import { OfficialPlayer } from './braincloud-js/player.ts';
 import { makeWorld, newOwn, serve, useStage } from './braincloud-js/stage.ts';
 
@@ -108,13 +108,29 @@ describe('the vendor expects of RTT that', () => {
     expect(second.data).not.toEqual(first.data);
   });
 
-  // Its block goes on with chat, lobbies and events, which are not mocked.
+  test('an event to oneself comes back over the connection', async () => {
+    const player = await setUp();
+    const { data: state } = await player.call('playerState', 'readUserState');
+    await player.enableRtt();
+    const pushed = new Promise<RttMessage>((resolve) => {
+      player.wrapper.rttService.registerRTTEventCallback(resolve);
+    });
+    const profileId: unknown = Reflect.get(state as object, 'profileId');
+    const sent = await player.call('event', 'sendEvent', profileId, 'test', { testData: 42 });
+    expect(sent).toMatchObject({ status: 200, data: { evId: expect.any(String) } });
+    expect(await pushed).toMatchObject({
+      service: 'event',
+      operation: 'GET_EVENTS',
+      data: { ...(sent.data as object), eventType: 'test', eventData: { testData: 42 } },
+    });
+  });
+
+  // Its block goes on with chat and lobbies, which are not mocked.
   test.each<[service: ServiceName, method: string, ...unknown[]]>([
     ['chat', 'getChannelId', 'gl', 'valid'],
     ['chat', 'postChatMessageSimple', '', 'Unit test message', true],
     ['chat', 'channelConnect', '', 50],
     ['lobby', 'createLobby', 'MATCH_UNRANKED', 0, null, false, {}, 'all', {}],
-    ['event', 'sendEvent', 'someone', 'test', { testData: 42 }],
   ])(
     'a connection outlives %s.%s, which is refused for it is not mocked',
     async (service, method, ...args) => {

@@ -39,6 +39,7 @@ export interface BrainCloudWrapper extends Readonly<Record<ServiceName, Service>
     disableRTT(): void;
     isRTTEnabled(): boolean;
     getRTTConnectionId(): string | null;
+    registerRTTEventCallback(callback: (message: RttMessage) => void): void;
     registerRTTPresenceCallback(callback: (message: RttMessage) => void): void;
   };
   readonly brainCloudClient: {
