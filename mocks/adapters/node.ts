@@ -3,6 +3,8 @@ export type { MockPort } from '../engine/mock-port.ts';
 export {
   type Difference,
   type Exchange,
+  explainDifferences,
+  type SettingExplanation,
   type Transcript,
   verifyTranscript,
 } from '../upstream/index.ts';

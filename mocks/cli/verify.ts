@@ -1,5 +1,11 @@
 import { InputError } from '../engine/input.ts';
-import { type Difference, type Transcript, verifyTranscript } from '../upstream/index.ts';
+import {
+  type Difference,
+  explainDifferences,
+  type SettingExplanation,
+  type Transcript,
+  verifyTranscript,
+} from '../upstream/index.ts';
 import { jsonLine, printable } from './printable.ts';
 import { readSeedFile } from './seed-file.ts';
 import { readTranscript } from './transcript-file.ts';
@@ -27,7 +33,9 @@ export async function verify(options: VerifyOptions, print: (text: string) => vo
     const differences = replayed(file, transcript);
     isAlike &&= differences.length === 0;
     const exchanges = transcript.exchanges.length;
-    print(json ? jsonLine({ file, exchanges, differences }) : report(file, exchanges, differences));
+    const explanations = explainDifferences(transcript, differences);
+    const result = { file, exchanges, differences, explanations };
+    print(json ? jsonLine(result) : report(result));
   }
   return isAlike ? 0 : 1;
 }
@@ -41,7 +49,15 @@ function replayed(file: string, transcript: Transcript): Difference[] {
   }
 }
 
-function report(file: string, exchanges: number, differences: readonly Difference[]): string {
+/** What came of one file. */
+interface VerifiedFile {
+  readonly file: string;
+  readonly exchanges: number;
+  readonly differences: readonly Difference[];
+  readonly explanations: readonly SettingExplanation[];
+}
+
+function report({ file, exchanges, differences, explanations }: VerifiedFile): string {
   const counted = `${exchanges} ${exchanges === 1 ? 'exchange' : 'exchanges'}`;
   if (differences.length === 0) return `${printable(file)}: ${counted}, no difference.\n`;
   const lines = [
@@ -52,6 +68,11 @@ function report(file: string, exchanges: number, differences: readonly Differenc
     if (exchange !== last) lines.push(`  ${exchange}. ${request}`);
     last = exchange;
     lines.push(`     ${path}: ${message} (${rule ?? operation})`);
+  }
+  for (const { setting, value, bound, explained } of explanations) {
+    const which = explained === differences.length ? 'all of them' : `${explained} of them`;
+    const implied = [bound, JSON.stringify(value)].filter(Boolean).join(' ');
+    lines.push(`  settings.${setting}: the recording implies ${implied} (${which})`);
   }
   return `${lines.map(printable).join('\n')}\n`;
 }
