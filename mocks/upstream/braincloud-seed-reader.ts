@@ -63,16 +63,18 @@ export class BraincloudSeedReader {
   }
 
   /** The app; nothing where no call of brainCloud was recorded. */
-  seed(notes: string[]): BraincloudSeed | undefined {
+  seed(notes: string[]): CompleteBraincloudSeed | undefined {
     if (!this.#hasCalls) return undefined;
-    const profiles = [...this.#profiles.values()].filter(({ id }) => !this.#changed.has(id));
+    const profiles = [...this.#profiles.values()]
+      .filter(({ id }) => !this.#changed.has(id))
+      .map((profile) => ({ ...profile, logins: profile.logins ?? [] }));
     const has = new Set(profiles.map(({ id }) => id));
     const groups = [...this.#groups.values()]
       .filter(({ id }) => !this.#changed.has(id))
       .map((group) => this.#group(group, has, notes))
       .filter(({ members }) => members.length > 0);
     notes.push(`app: its secret is not recorded; it is ${DEFAULT_SECRETS.app}`);
-    if (profiles.some(({ logins = [] }) => logins.length > 0)) {
+    if (profiles.some(({ logins }) => logins.length > 0)) {
       notes.push('profiles: passwords are not recorded; any password is accepted');
     }
     if (this.#servers.size > 0) {

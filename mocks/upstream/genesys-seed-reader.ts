@@ -11,6 +11,8 @@ type Presence = NonNullable<User['presence']>;
 type Definition = NonNullable<CompleteGenesysSeed['definitions']>[number];
 type Source = NonNullable<CompleteGenesysSeed['sources']>[number];
 
+type Queue = NonNullable<CompleteGenesysSeed['queues']>[number];
+
 /** A call of one operation, and its answer. */
 interface ReadCall {
   readonly params: Readonly<Record<string, string>>;
@@ -27,9 +29,12 @@ const BUILT_IN = new Set<string>(Object.values(builtInDefinitionIds));
 export class GenesysSeedReader {
   readonly #users = new Map<string, Partial<User>>();
   #me: string | undefined;
+  readonly #listed = new Set<string>();
   readonly #presences = new Map<string, Presence | undefined>();
   readonly #definitions = new Map<string, Definition>();
   readonly #sources = new Map<string, Source>();
+  readonly #queues = new Map<string, Queue>();
+  readonly #members = new Map<string, Set<string>>();
   readonly #builtInSources: Record<string, string> = {};
   readonly #clients = new Set<string>();
   /** Definitions and sources that a recorded call made. */
@@ -63,9 +68,9 @@ export class GenesysSeedReader {
   /** The org; nothing where no call of Genesys Cloud was recorded. */
   seed(notes: string[]): CompleteGenesysSeed | undefined {
     if (!this.#hasCalls) return undefined;
-    const users = [...this.#users.keys()]
-      .sort((one, other) => Number(other === this.#me) - Number(one === this.#me))
-      .map((id, index) => this.#user(id, index + 1, notes));
+    // Who the app was comes first, as the seed wants it; then the order in which the org lists its users.
+    const ids = [...(this.#me === undefined ? [] : [this.#me]), ...this.#listed, ...this.#users.keys()];
+    const users = [...new Set(ids)].map((id, index) => this.#user(id, index + 1, notes));
     if (users.length === 0) notes.push('users: none was seen; those of the default seed are used');
     if (users.length < this.#total) {
       notes.push(`users: the org has ${this.#total}, and ${users.length} were seen`);
@@ -76,11 +81,19 @@ export class GenesysSeedReader {
         ? `clients: secrets are not recorded; each client has ${DEFAULT_SECRET}`
         : 'clients: none was seen; the default one is used',
     );
+    if (this.#queues.size === 0) notes.push('queues: none was seen');
+    for (const { id, name } of this.#queues.values()) {
+      if (!this.#members.has(id)) notes.push(`queues: the members of "${name}" were not seen`);
+    }
     if (!this.#settings) notes.push('presenceSettings: not seen; the defaults are used');
     return {
       users: users.length > 0 ? users : defaultGenesysSeed.users,
       definitions: [...this.#definitions.values()],
       sources: [...this.#sources.values()],
+      queues: [...this.#queues.values()].map((queue) => ({
+        ...queue,
+        members: [...(this.#members.get(queue.id) ?? [])],
+      })),
       builtInSourceIds: { ...defaultGenesysSeed.builtInSourceIds, ...this.#builtInSources },
       ...(this.#settings ? { presenceSettings: this.#settings } : {}),
       clients: clients.length > 0 ? clients : defaultGenesysSeed.clients,
@@ -95,7 +108,11 @@ export class GenesysSeedReader {
     getUser: ({ answer }) => this.#readUser(answer),
     getUsers: ({ answer }) => {
       this.#total = Math.max(this.#total, Number(answer['total'] ?? 0));
-      for (const row of rowsOf(answer['entities'])) this.#readUser(row);
+      for (const row of rowsOf(answer['entities'])) {
+        this.#readUser(row);
+        const id = textAt(row, 'id');
+        if (id !== undefined) this.#listed.add(id);
+      }
     },
     getUserPresence: ({ params, answer }) => this.#readPresence(params['userId'], answer),
     getUserPresencesPurecloud: ({ params, answer }) => this.#readPresence(params['userId'], answer),
@@ -119,6 +136,13 @@ export class GenesysSeedReader {
     getPresenceSources: ({ answer }) => this.#readSources(rowsOf(answer['entities'])),
     getPresenceSource: ({ answer }) => this.#readSources([answer]),
     postPresenceSources: ({ answer }) => this.#makes(answer),
+    getRoutingQueues: ({ answer }) => {
+      for (const row of rowsOf(answer['entities'])) this.#readQueue(row);
+    },
+    getRoutingQueue: ({ answer }) => this.#readQueue(answer),
+    getRoutingQueueMembers: ({ params, answer }) => {
+      for (const row of rowsOf(answer['entities'])) this.#readMember(params['queueId'] ?? '', row);
+    },
     getPresenceSettings: ({ answer }) => this.#readSettings(answer),
     putPresenceSettings: ({ answer }) => this.#readSettings(answer),
   };
@@ -209,6 +233,21 @@ export class GenesysSeedReader {
         this.#sources.set(id, { id, name, ...(description === undefined ? {} : { description }) });
       }
     }
+  }
+
+  #readQueue(row: JsonFields): void {
+    const id = textAt(row, 'id');
+    const name = textAt(row, 'name');
+    const description = textAt(row, 'description');
+    if (id === undefined || name === undefined || this.#queues.has(id)) return;
+    this.#queues.set(id, { id, name, ...(description === undefined ? {} : { description }), members: [] });
+  }
+
+  #readMember(queueId: string, row: JsonFields): void {
+    const id = textAt(row, 'id');
+    if (id === undefined) return;
+    this.#readUser({ id, name: row['name'], ...fieldsOf(row['user']) });
+    this.#members.set(queueId, (this.#members.get(queueId) ?? new Set()).add(id));
   }
 
   #readSettings(answer: JsonFields): void {

@@ -1,6 +1,7 @@
 import type { Seed } from '../world/check-seed.ts';
 import { BraincloudSeedReader } from './braincloud-seed-reader.ts';
 import { GenesysSeedReader } from './genesys-seed-reader.ts';
+import { namedBraincloudSeed, namedGenesysSeed } from './named-seed.ts';
 import type { Exchange } from './transcript.ts';
 
 /** A seed that was read out of recorded calls. */
@@ -27,7 +28,10 @@ export function seedFromExchanges(exchanges: readonly Exchange[]): RecordedSeed 
   const org = genesys.seed(notes);
   const app = braincloud.seed(notes);
   return {
-    seed: { ...(org ? { genesys: org } : {}), ...(app ? { braincloud: app } : {}) },
+    seed: {
+      ...(org ? { genesys: namedGenesysSeed(org) } : {}),
+      ...(app ? { braincloud: namedBraincloudSeed(app) } : {}),
+    },
     notes,
     people: genesys.userCount + braincloud.profileCount,
   };

@@ -37,6 +37,8 @@ async function agentsDay(
   const agent = new PresenceApi({ baseUrl, accessToken: 'token-of-an-agent' });
   const me = await agent.getUsersMe({ expand: ['presence'] });
   await api.getPresenceDefinitions0();
+  const { entities: queues = [] } = await api.getRoutingQueues();
+  for (const { id = '' } of queues) await api.getRoutingQueueMembers(id);
   const { entities = [] } = await api.getUsers({ expand: ['presence'], pageSize: 25 });
   const mia = entities[2]?.id ?? '';
   const watch = api.watch([mia]);
