@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../runtime/errors.ts';
+import { parseUrl } from '../runtime/parse-url.ts';
 
 /** What an access token function is told. */
 export interface AccessTokenContext {
@@ -81,7 +82,6 @@ function checkToken(token: unknown): string {
 /** As the platform's `fetch` will read the URL. Not `URL.origin`, which is `null` for the schemes of some apps. */
 function originOf(url: string): string | undefined {
   const page = globalThis.location?.href;
-  if (!URL.canParse(url, page)) return undefined;
-  const { protocol, host } = new URL(url, page);
-  return `${protocol}//${host}`;
+  const parsed = parseUrl(url, page);
+  return parsed && `${parsed.protocol}//${parsed.host}`;
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from './errors.ts';
+import { parseUrl } from './parse-url.ts';
 import { redactUrl } from './redact.ts';
 
 /**
@@ -27,7 +28,7 @@ export function checkText(option: string, value: unknown): string {
  * @throws ConfigurationError, naming the option, when it is not
  */
 export function checkUrl(option: string, url: string): string {
-  if (url.startsWith('/') || (URL.canParse(url) && /^https?:\/\/[^@?#]+$/i.test(url))) {
+  if (url.startsWith('/') || (parseUrl(url) && /^https?:\/\/[^@?#]+$/i.test(url))) {
     return url.replace(/\/$/, '');
   }
   throw new ConfigurationError(

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../../runtime/errors.ts';
+import { parseUrl } from '../../runtime/parse-url.ts';
 
 /** What the login service adds to the redirect URI. */
 const ANSWER = ['code', 'state', 'error', 'error_description', 'iss'];
@@ -15,7 +16,8 @@ export function pageAddress(): string {
  * @throws ConfigurationError for a path where there is no page, and for what is no URL
  */
 export function wholeUrl(name: string, url: string): URL {
-  if (URL.canParse(url, pageAddress())) return new URL(url, pageAddress());
+  const parsed = parseUrl(url, pageAddress());
+  if (parsed) return parsed;
   throw new ConfigurationError(`${name} cannot be used. Give a whole URL; a path is enough in a page alone.`);
 }
 

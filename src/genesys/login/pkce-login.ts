@@ -3,6 +3,7 @@ import { Pipeline } from '../../http/pipeline.ts';
 import { checkNumber } from '../../runtime/check-option.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
+import { parseUrl } from '../../runtime/parse-url.ts';
 import { loginBaseOf } from '../location.ts';
 import { LoginError } from './login-error.ts';
 import { LoginMemory, type PendingLogin, type StoredSession } from './login-memory.ts';
@@ -237,7 +238,7 @@ function baseOf(options: PkceLoginOptions): string {
 
 /** The service compares it to the letter, so nothing is made of it. */
 function checkRedirectUri(redirectUri: string): void {
-  if (URL.canParse(redirectUri) && !redirectUri.includes('#')) return;
+  if (parseUrl(redirectUri) && !redirectUri.includes('#')) return;
   throw new ConfigurationError(
     `redirectUri "${redirectUri}" cannot be used. Give the whole URL of a page, without fragment.`,
   );
