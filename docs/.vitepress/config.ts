@@ -58,6 +58,7 @@ export default defineConfig({
           { text: 'Start', link: '/start' },
           { text: 'Coming from the official SDKs', link: '/migrating' },
           { text: 'Recipes', link: '/recipes' },
+          { text: 'Runtimes, runners, bundlers', link: '/guide/hosts' },
           { text: 'Examples', link: '/examples' },
         ],
       },

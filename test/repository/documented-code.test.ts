@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { checkSeed } from '../../mocks/world/check-seed.ts';
 import { blocksOf, documents, foreignCommands, parseBlocks } from './documented-code/blocks.ts';
-import { problemsIn, scriptsFor } from './documented-code/compiler.ts';
+import { msw3, problemsIn, scriptsFor } from './documented-code/compiler.ts';
 
 const blocks = documents().flatMap(blocksOf);
 const inLanguage = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
@@ -14,6 +14,19 @@ test('Every block of TypeScript in the documents compiles against the library, a
   expect(modules.length).toBeGreaterThan(30);
   expect(problemsIn([...modules, ...wrong])).toEqual([
     expect.stringMatching(/^wrong\.md:3\+2: .*'nothing' does not exist/),
+  ]);
+});
+
+test('Every block that uses MSW compiles with MSW 3 too, whose option for unhandled calls has another name', () => {
+  const modules = inLanguage('ts', 'tsx').filter(({ code }) => code.includes("from 'msw"));
+  const wrong = parseBlocks(
+    'wrong.md',
+    "```ts\nimport { setupServer } from 'msw/node';\nsetupServer().listen({ onUnhandledRequest: 'error' });\n```\n",
+  );
+
+  expect(modules.length).toBeGreaterThan(3);
+  expect(problemsIn([...modules, ...wrong], msw3)).toEqual([
+    expect.stringMatching(/^wrong\.md:1\+2: .*'onUnhandledRequest' does not exist/),
   ]);
 });
 

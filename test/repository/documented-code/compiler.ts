@@ -10,9 +10,14 @@ export function moduleOf({ preludes: names, code }: Pick<Block, 'preludes' | 'co
   return `${names.map((name) => preludes[name].replaceAll('\n', ' ')).join('')}${code}`;
 }
 
-/** What TypeScript 7 reports of blocks, as modules against the library's sources. */
+/**
+ * What TypeScript 7 reports of blocks, as modules against the library's sources.
+ *
+ * @param msw where the declarations of `msw` are: MSW 2 is installed by that name, MSW 3 beside it
+ */
 export function problemsIn(
   blocks: readonly Pick<Block, 'place' | 'language' | 'preludes' | 'code'>[],
+  msw: Readonly<Record<string, string[]>> = {},
 ): string[] {
   mkdirSync(cache, { recursive: true });
   // In the repository, so that the blocks find what it has installed.
@@ -23,7 +28,8 @@ export function problemsIn(
       writeFileSync(`${folder}/${file}`, moduleOf(block));
       return file;
     });
-    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ ...project, files }));
+    const compilerOptions = { ...project.compilerOptions, paths: { ...sourcePaths(), ...msw } };
+    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ ...project, compilerOptions, files }));
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [resolve(root, 'node_modules/tsgo/bin/tsc'), '-p', folder, '--pretty', 'false'],
@@ -44,8 +50,14 @@ const cache = resolve(root, 'node_modules/.cache/presence-kit');
 
 const project = {
   extends: resolve(root, 'tsconfig.json'),
-  compilerOptions: { noUnusedLocals: false, jsx: 'react-jsx', paths: sourcePaths() },
+  compilerOptions: { noUnusedLocals: false, jsx: 'react-jsx' },
   include: [],
+};
+
+/** MSW 3 in place of MSW 2. */
+export const msw3 = {
+  msw: [resolve(root, 'node_modules/msw3/lib/core/index.d.ts')],
+  'msw/*': [resolve(root, 'node_modules/msw3/lib/*/index.d.ts')],
 };
 
 /** The entries of the package, each as its source: what is documented is what is here, not what was built last. */

@@ -1,8 +1,9 @@
-// Loaded before a block of a document runs: whatever it asks of a vendor, the mock answers.
-const mock = process.env['PRESENCE_MOCK_URL'] ?? '';
+// Loaded before a block of a document runs: a sample that runs calls the mock's address, and no vendor.
 const { fetch } = globalThis;
-const VENDORS =
-  /^https:\/\/(?:api|login)\.(?:[\w-]+\.)?(?:mypurecloud\.|pure\.cloud|[\w-]+-pure\.cloud|braincloudservers\.)[^/]*/;
+const VENDORS = /\b(?:mypurecloud\.[\w.]+|pure\.cloud|[\w-]+-pure\.cloud|braincloudservers\.com)$/;
 
-globalThis.fetch = (input, init) =>
-  fetch(typeof input === 'string' ? input.replace(VENDORS, mock) : input, init);
+globalThis.fetch = (input, init) => {
+  const { hostname } = new URL(input instanceof Request ? input.url : input);
+  if (VENDORS.test(hostname)) throw new Error(`A sample called ${hostname}. Give it the mock's address.`);
+  return fetch(input, init);
+};
