@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Call } from '../../../mocks/engine/call.ts';
 import { asObject, type Operation, Specification } from '../../../scripts/generate/specification.ts';
-import { builtIn, custom, people, sources } from '../../contract/cast.ts';
+import { builtIn, custom, people, queues, sources } from '../../contract/cast.ts';
 import { jsonTexts } from './hostile-texts.ts';
 import { hostileText, nearly } from './hostile-values.ts';
 import { SchemaValues } from './schema-values.ts';
@@ -64,6 +64,7 @@ const strays: Arbitrary<Call> = fc.record({
 /** Those that a parameter of this name means, as far as there are any. */
 function knownFor(name: string): readonly string[] {
   if (name === 'userId') return Object.values(people);
+  if (name === 'queueId') return Object.values(queues);
   if (name === 'sourceId') return [...Object.values(sources), 'purecloud', 'PURECLOUD', 'mobile'];
   if (/presence|definition/i.test(name)) return [...Object.values(builtIn), ...Object.values(custom)];
   return KNOWN;
@@ -165,7 +166,10 @@ function encoded(text: string): string {
 
 function form(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
-  const fields = Object.entries(value).map(([name, each]): [string, string] => [name, String(each)]);
+  const fields = Object.entries(value).map(([name, each]): [string, string] => [
+    name,
+    typeof each === 'object' ? JSON.stringify(each) : String(each),
+  ]);
   return new URLSearchParams(fields).toString();
 }
 
