@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Part } from './part.ts';
 
@@ -9,14 +12,18 @@ export const random: Part = {
   name: 'random',
   run: async () => {
     const vitest = `${root}node_modules/vitest/vitest.mjs`;
-    const args = [vitest, 'run', '--project', 'node', '--reporter=json', 'test/properties', 'test/recovery'];
-    const { stdout, stderr } = spawnSync(process.execPath, args, {
+    const folder = mkdtempSync(join(tmpdir(), 'torture-'));
+    const file = join(folder, 'report.json');
+    const reporter = ['--reporter=json', `--outputFile=${file}`];
+    const args = [vitest, 'run', '--project', 'node', ...reporter, 'test/properties', 'test/recovery'];
+    const { stderr } = spawnSync(process.execPath, args, {
       cwd: root,
       encoding: 'utf8',
       maxBuffer: 2 ** 28,
       env: { ...process.env, PRESENCE_KIT_THOROUGH: '1' },
     });
-    const report: Report = JSON.parse(stdout.slice(stdout.indexOf('{"')) || '{"testResults":[]}');
+    const report: Report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { testResults: [] };
+    rmSync(folder, { recursive: true });
     const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
     const failures = tests.filter(({ status }) => status !== 'passed').map(({ fullName }) => fullName);
     if (tests.length === 0) failures.push(`no test ran: ${stderr}`);
