@@ -6,6 +6,7 @@ export {
   type BraincloudSettings,
   braincloudRules,
   defaultBraincloudSeed,
+  ServopRefusal,
 } from './braincloud/index.ts';
 export {
   type ConnectOptions,
@@ -19,7 +20,7 @@ export {
 export type { Answer, Call, Delivery } from './engine/call.ts';
 export { type ClockOptions, type MockClock, WorldClock } from './engine/clock.ts';
 export { DELIVERABLE, type DeliveryKind, type Host } from './engine/deliverable.ts';
-export type { ActiveFault, Fault, Faults, Scenario, ScenarioOptions } from './engine/faults.ts';
+export type { ActiveFault, Fault, Scenario, ScenarioOptions } from './engine/faults.ts';
 export type {
   InProcess,
   InProcessCloseEvent,
@@ -27,7 +28,7 @@ export type {
   InProcessSocketClass,
 } from './engine/in-process.ts';
 export { InputError, type InputProblem } from './engine/input.ts';
-export type { Journal, JournalEntry, JournalFilter } from './engine/journal.ts';
+export type { JournalEntry, JournalFilter } from './engine/journal.ts';
 export type { PresenceChange, PresenceChangeFilter } from './engine/presence-changes.ts';
 export type { Confidence, Rule } from './engine/rules.ts';
 export type { ScenarioName } from './engine/scenarios.ts';
@@ -63,4 +64,5 @@ export {
 } from './world/mock.ts';
 export type { MockSettings, Settings, SettingsChange } from './world/mock-settings.ts';
 export type { MockStubs } from './world/mock-stubs.ts';
+export type { CallFilter, CallName, MockFaults, MockJournal } from './world/operation-names.ts';
 export { type KeyValueStorage, type Persistence, type PersistOptions, persist } from './world/persist.ts';

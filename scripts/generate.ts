@@ -1,4 +1,4 @@
-// Writes everything that follows from openapi/ and mocks/console/: the files that are committed, and those that git
+// Writes everything that follows from openapi/, the mock's rules and mocks/console/: the files that are committed, and those that git
 // ignores. With --check it writes nothing and fails where a committed file is stale.
 import { existsSync, readFileSync } from 'node:fs';
 import { banner } from './generate/banner.ts';
@@ -7,6 +7,7 @@ import { errors } from './generate/errors.ts';
 import { operationTable } from './generate/operations.ts';
 import { regions } from './generate/regions.ts';
 import { routes } from './generate/routes.ts';
+import { ruleIds } from './generate/rule-ids.ts';
 import { servopTable, servopTypes } from './generate/servops.ts';
 import { Specification } from './generate/specification.ts';
 import { statuses } from './generate/statuses.ts';
@@ -15,7 +16,12 @@ import { types } from './generate/types.ts';
 const root = new URL('..', import.meta.url);
 
 async function committedFiles(): Promise<[path: string, text: string][]> {
-  return [...(await genesysFiles()), ...(await braincloudFiles()), ...(await controlFiles())];
+  return [
+    ...(await genesysFiles()),
+    ...(await braincloudFiles()),
+    ...(await controlFiles()),
+    ['mocks/generated/rule-ids.ts', ruleIds()],
+  ];
 }
 
 async function genesysFiles(): Promise<[string, string][]> {

@@ -9,7 +9,7 @@ import type { World } from '../engine/world.ts';
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
 import { BraincloudApp } from './app.ts';
 import { clientProtocol } from './client-protocol.ts';
-import { profileIdOf } from './names.ts';
+import { profileIdOf, profileNames } from './names.ts';
 import { PacketDispatcher } from './packet-dispatcher.ts';
 import type { PlayerSession } from './player-sessions.ts';
 import { requireAllowed, requirePresence } from './portal-features.ts';
@@ -49,6 +49,7 @@ export class Braincloud {
   readonly app: BraincloudApp;
   /** @internal */
   readonly overrides = new ServopOverrides();
+  readonly #world: World;
   readonly #inProcess: InProcess;
   readonly #initialSettings: BraincloudSettings;
   #seed: CompleteBraincloudSeed;
@@ -67,13 +68,18 @@ export class Braincloud {
     keepAlive: MockClock,
     inProcess: InProcess,
   ) {
+    this.#world = world;
     this.#inProcess = inProcess;
     this.#seed = seed ?? defaultBraincloudSeed;
     this.#initialSettings = { ...defaultBraincloudSettings, ...settings };
     this.app = new BraincloudApp(world, { ...this.#initialSettings }, this.#seed, keepAlive);
     this.#clients = new PacketDispatcher(this.app, clientProtocol(this.app), this.overrides);
     this.#servers = new PacketDispatcher(this.app, serverProtocol(this.app), this.overrides);
-    world.faults.know(SERVOPS);
+    world.names.knowOperations(SERVOPS);
+    world.names.knowCallers(() => [
+      ...profileNames(this.app.profiles.list(), this.app.profiles.identities()),
+      ...[...this.app.servers.keys()].map((id) => ({ id, names: [id] })),
+    ]);
   }
 
   get settings(): BraincloudSettings {
@@ -124,6 +130,7 @@ export class Braincloud {
     handler: ServopOverrideHandler<Name>,
     options: { readonly once?: boolean } = {},
   ): () => void {
+    this.#world.names.requireOperation(servop, SERVOPS);
     // Only messages of this servop will be handed to it.
     return this.overrides.set(servop, handler as unknown as AnyServopOverride, options.once);
   }
@@ -151,6 +158,16 @@ export class Braincloud {
   connect(url: string, socket: HostSocket): SocketListener | undefined {
     const secret = rttSecretOf(url);
     return secret === undefined ? undefined : this.app.rtt.accept(secret, socket);
+  }
+
+  /**
+   * The id of whose socket it is at this address.
+   * @internal
+   */
+  callerOfSocket(url: string): string | undefined {
+    const secret = rttSecretOf(url) ?? '';
+    const { sessions, serverSessions } = this.app;
+    return (sessions.findByRttSecret(secret) ?? serverSessions.findByRttSecret(secret))?.callerId;
   }
 
   /** Whose socket it is, if it is one of this service. */

@@ -5,5 +5,6 @@ export { worldOfRttUrl } from './rtt-secret.ts';
 export { type BraincloudRuleId, braincloudRules } from './rules.ts';
 export { type BraincloudSeed, type CompleteBraincloudSeed, defaultBraincloudSeed } from './seed.ts';
 export type { Servop, ServopOverrideHandler } from './servop-overrides.ts';
+export { ServopRefusal } from './servop-refusal.ts';
 export type { BraincloudSettings } from './settings.ts';
 export { braincloudState } from './state.ts';

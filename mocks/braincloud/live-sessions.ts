@@ -55,6 +55,11 @@ export abstract class LiveSessions<AnySession extends Session> {
     return undefined;
   }
 
+  /** The session that an X-RTT-SECRET was made for. */
+  findByRttSecret(secret: string): AnySession | undefined {
+    return this.#byId.values().find(({ rttSecret }) => rttSecret?.matches(secret));
+  }
+
   /** Notes traffic of a session. */
   touch(session: AnySession): void {
     if (!session.hasEnded) this.#idle.touch(session);

@@ -10,7 +10,7 @@ import type { AnsweredPacket, LastPacket, MessageOutcome, Packet } from './packe
 import { PacketFaults } from './packet-faults.ts';
 import { journalPacket, withoutLongBodies } from './packet-journal.ts';
 import type { PacketProtocol } from './packet-protocol.ts';
-import type { AnyServopOverride, ServopOverrides } from './servop-overrides.ts';
+import { type AnyServopOverride, overriddenData, type ServopOverrides } from './servop-overrides.ts';
 import { type ErrorAnswer, ServopRefusal } from './servop-refusal.ts';
 import { type AnyCall, type RequestedServop, SESSION_SERVOPS } from './servop-registry.ts';
 
@@ -55,7 +55,8 @@ export class PacketDispatcher<AnySession extends Session> {
     try {
       packet = protocol.read(call);
       const servops = packet.messages.map((message) => protocol.servops.find(message));
-      faults = PacketFaults.take(world, servops);
+      const read = packet;
+      faults = PacketFaults.take(world, servops, (index) => this.#callerOf(read, index));
       answered = faults?.answerInstead(servops) ?? this.#run(packet, servops, faults, call);
     } catch (error) {
       if (!(error instanceof ServopRefusal)) throw error;
@@ -66,6 +67,16 @@ export class PacketDispatcher<AnySession extends Session> {
     const { operationId } = protocol;
     journalPacket(world, call, { answer, outcomes, operationId, sessionId: packet?.sessionId, faults });
     return answer;
+  }
+
+  /** Whose message it is: that of a session, of a server, or of a login's profile. */
+  #callerOf({ sessionId, credentials, messages }: Packet, index: number): string | undefined {
+    const session = sessionId ? this.#protocol.sessions.find(sessionId) : undefined;
+    if (session) return session.callerId;
+    const { data } = fieldsOf(messages[index]);
+    const { serverName = credentials?.serverName, authenticationType, externalId } = fieldsOf(data);
+    if (typeof serverName === 'string') return serverName;
+    return this.#app.profiles.identity(String(authenticationType), String(externalId))?.profileId;
   }
 
   #run(
@@ -170,7 +181,9 @@ export class PacketDispatcher<AnySession extends Session> {
         override = this.#overrides.take(servop);
         forwarded = !override && !authenticates && this.#app.forwards?.(servop, true) === true;
         if (!forwarded) {
-          data = override ? override(call, () => handle?.(call, this.#app)) : handle?.(call, this.#app);
+          data = override
+            ? overriddenData(override, call, () => handle?.(call, this.#app))
+            : handle?.(call, this.#app);
         }
         if (authenticates) this.#logIn(call.data, data, context);
       }
@@ -243,4 +256,8 @@ export class PacketDispatcher<AnySession extends Session> {
     if (session && this.#app.forwards) this.#logins.set(session, login);
     if (this.#app.world.rules.holds('BC-PKT-3')) context.session = session;
   }
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -32,13 +32,15 @@ export class PacketFaults {
   /**
    * Takes the faults that hit a packet, if any do.
    * @param servops of the messages, in order.
+   * @param callerOf returns the id of who sends a message.
    */
   static take(
     world: World,
     servops: readonly Pick<RequestedServop<never>, 'servop' | 'authenticates'>[],
+    callerOf: (index: number) => string | undefined,
   ): PacketFaults | undefined {
-    const hits = servops.map(({ servop, authenticates }) =>
-      world.faults.take(servop, authenticates ? fitsAuthentication : undefined),
+    const hits = servops.map(({ servop, authenticates }, index) =>
+      world.faults.take(servop, authenticates ? fitsAuthentication : undefined, () => callerOf(index)),
     );
     return hits.some((hit) => hit) ? new PacketFaults(hits) : undefined;
   }

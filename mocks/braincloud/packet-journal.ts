@@ -43,6 +43,8 @@ export function journalPacket(
       validation: rule === undefined ? 'passed' : validationBefore(rule),
       delayMs: answer.delivery?.delayMs,
       authorization: sessionId || undefined,
+      requestHeaders: call.headers,
+      answerHeaders: answer.headers,
     });
   }
 }

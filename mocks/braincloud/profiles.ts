@@ -73,7 +73,7 @@ export class Profiles {
     this.#records.set(profile.id, profile);
   }
 
-  identity(type: IdentityType, externalId: string): Identity | undefined {
+  identity(type: string, externalId: string): Identity | undefined {
     return this.#identities.get(identityKey(type, externalId));
   }
 
@@ -100,6 +100,6 @@ export function newProfile(id: string, createdAt: number): Profile {
   };
 }
 
-function identityKey(type: IdentityType, externalId: string): string {
+function identityKey(type: string, externalId: string): string {
   return `${type} ${externalId}`;
 }

@@ -235,6 +235,8 @@ export class RemoteMock {
     /** Moves time forward to a moment. */
     advanceTo: (moment: Date | string) =>
       this.#changeClock({ advanceTo: typeof moment === 'string' ? moment : moment.toISOString() }),
+    /** Back to what the clock began with: by default the host's time, running. */
+    reset: () => this.#changeClock({ reset: true }),
     freeze: () => this.#changeClock({ freeze: true }),
     /** Runs on, at `speed` times the host's pace. */
     run: (speed = 1) => this.#changeClock({ run: true, speed }),

@@ -54,7 +54,7 @@ export interface ClockOptions {
 }
 
 interface Timer {
-  readonly due: number;
+  due: number;
   readonly callback: () => void;
 }
 
@@ -64,6 +64,7 @@ interface Timer {
  */
 export class WorldClock implements MockClock {
   readonly #host: MockClock;
+  readonly #options: ClockOptions;
   #worldBase: number;
   #hostBase: number;
   #speed: number;
@@ -71,10 +72,11 @@ export class WorldClock implements MockClock {
   #wake: unknown;
 
   constructor(options: ClockOptions = {}) {
+    this.#options = options;
     this.#host = options.host ?? hostClock;
     this.#hostBase = this.#host.now();
-    this.#worldBase = options.startAt === undefined ? this.#hostBase : epochMilliseconds(options.startAt);
-    this.#speed = options.frozen ? 0 : checkSpeed(options.speed ?? 1);
+    this.#worldBase = startOf(options, this.#hostBase);
+    this.#speed = speedOf(options);
   }
 
   now(): number {
@@ -155,6 +157,21 @@ export class WorldClock implements MockClock {
     this.#arm();
   }
 
+  /**
+   * Sets the time back to what the clock began with, by default the host's time, running or frozen as then. Timers that
+   * wait have as long to wait as before.
+   */
+  reset(): void {
+    const before = this.now();
+    this.#hostBase = this.#host.now();
+    this.#worldBase = startOf(this.#options, this.#hostBase);
+    this.#speed = speedOf(this.#options);
+    const shift = this.now() - before;
+    // Whoever set a timer clears it by its identity.
+    for (const timer of this.#timers) timer.due += shift;
+    this.#arm();
+  }
+
   /** Where a timer goes: behind all that are due no later, so that those of one moment fire in order. */
   #placeAfter(due: number): number {
     let low = 0;
@@ -194,6 +211,14 @@ export class WorldClock implements MockClock {
     const delayMs = Math.ceil(Math.max(0, next.due - this.now()) / this.#speed);
     this.#wake = this.#host.setTimeout(() => this.#moveTo(this.now()), Math.min(delayMs, LONGEST_DELAY_MS));
   }
+}
+
+function startOf({ startAt }: ClockOptions, hostNow: number): number {
+  return startAt === undefined ? hostNow : epochMilliseconds(startAt);
+}
+
+function speedOf({ frozen, speed = 1 }: ClockOptions): number {
+  return frozen ? 0 : checkSpeed(speed);
 }
 
 function epochMilliseconds(moment: Date | string | number): number {

@@ -2,6 +2,7 @@ import type { Fault } from '../../src/generated/mock-control.ts';
 import { type Host, undeliverable } from './deliverable.ts';
 import type { InputProblem } from './input.ts';
 import { isServopName } from './stubs.ts';
+import type { WorldNames } from './world-names.ts';
 
 /** Ends an operation before it happens, with the vendor's own error. */
 const REFUSALS = ['status', 'code', 'reasonCode', 'retryAfterMs'] as const;
@@ -25,20 +26,17 @@ const CONTRADICTIONS: readonly (readonly [Effect, readonly Effect[], why: string
 ];
 
 /** What makes no sense in a fault whose shape is right. */
-export function faultProblems(
-  fault: Fault,
-  isOperation: (operation: string) => boolean,
-  hosts: Iterable<Host>,
-): InputProblem[] {
-  const { operation } = fault;
+export function faultProblems(fault: Fault, names: WorldNames, hosts: Iterable<Host>): InputProblem[] {
+  const { operation, user } = fault;
   const effects = EFFECTS.filter((effect) => fault[effect] !== undefined);
   if (effects.length === 0) {
     return [{ path: [], message: `needs an effect: one of ${EFFECTS.join(', ')}` }];
   }
-  if (operation !== '*' && operation !== 'socket' && !isOperation(operation)) {
-    const message = `is no operation: give an operationId, service.OPERATION, socket or *, not "${operation}"`;
-    return [{ path: ['operation'], message }];
+  if (operation !== '*' && operation !== 'socket' && !names.isOperation(operation)) {
+    return [{ path: ['operation'], message: names.operationProblem(operation, ['socket', '*']) }];
   }
+  const caller = user === undefined ? undefined : names.lookUpCaller(user);
+  if (caller && 'problem' in caller) return [{ path: ['user'], message: caller.problem }];
   const misplaced = effects.flatMap((effect) => misplacement(effect, operation) ?? []);
   return [...misplaced, ...contradictions(fault, effects), ...undeliverables(fault, hosts)];
 }

@@ -9,6 +9,7 @@ import { inputError, requireInput } from './input.ts';
 import { Random } from './random.ts';
 import { faultScenarios, type ScenarioName } from './scenarios.ts';
 import { isServopName } from './stubs.ts';
+import type { WorldNames } from './world-names.ts';
 
 export type { ActiveFault, Fault, Scenario } from '../../src/generated/mock-control.ts';
 
@@ -22,6 +23,8 @@ export interface Hit {
 }
 
 interface Entry extends Hit {
+  /** The id of the only caller that is hit. */
+  readonly callerId: string | undefined;
   readonly scenario: ScenarioName | undefined;
   hits: number;
 }
@@ -33,18 +36,18 @@ export class Faults {
   #random: Random;
   #active: Entry[] = [];
   #made = 0;
-  readonly #operations: Pick<ReadonlySet<string>, 'has'>[] = [];
+  readonly #names: WorldNames;
   readonly #hosts = new Set<Host>();
+  #closeSockets: (id: string) => void = () => {};
 
-  /** @param seed of what `chance` draws. */
-  constructor(seed: string) {
+  /**
+   * @param seed of what `chance` draws.
+   * @param names the operations and callers that a fault may name.
+   */
+  constructor(seed: string, names: WorldNames) {
     this.#seed = seed;
+    this.#names = names;
     this.#random = new Random(seed);
-  }
-
-  /** Tells which operations there are. */
-  know(operations: Pick<ReadonlySet<string>, 'has'>): void {
-    this.#operations.push(operations);
   }
 
   /** Tells what carries the answers: from now on a fault that it cannot deliver is refused. */
@@ -116,19 +119,54 @@ export class Faults {
   /**
    * The fault that hits this call, if one does; it counts as a hit.
    * @param canHappen whether a fault can happen to this operation at all; all can if left out.
+   * @param callerOf returns the id of who calls; asked only where a fault is for one caller.
    */
-  take(operation: string, canHappen?: (fault: Fault, operation: string) => boolean): Hit | undefined {
+  take(
+    operation: string,
+    canHappen?: (fault: Fault, operation: string) => boolean,
+    callerOf: () => string | undefined = () => undefined,
+  ): Hit | undefined {
     if (this.#active.length === 0) return undefined;
     const hit = this.#active.find(
       (entry) =>
         this.#hits(entry, operation) &&
         (!canHappen || canHappen(entry.fault, operation)) &&
+        this.#isFor(entry, callerOf) &&
         this.#draw(entry),
     );
-    if (!hit) return undefined;
+    if (hit) this.#count(hit);
+    return hit;
+  }
+
+  /**
+   * Lets a fault that has just been added hit an open socket.
+   * @param callerOf returns the id of whose socket it is.
+   */
+  takeOpenSocket(id: string, callerOf: () => string | undefined): Hit | undefined {
+    const entry = this.#active.find((active) => active.id === id);
+    if (!entry || !this.#isFor(entry, callerOf) || !this.#draw(entry)) return undefined;
+    this.#count(entry);
+    return entry;
+  }
+
+  /** Calls back with each fault that closes sockets, once it is in force. */
+  onSocketClosing(listener: (id: string) => void): void {
+    this.#closeSockets = listener;
+  }
+
+  /** Whether a fault with this id was ever in force. */
+  hasMade(id: string): boolean {
+    const number = /^fault-([1-9]\d*)$/.exec(id)?.[1];
+    return number !== undefined && Number(number) <= this.#made;
+  }
+
+  #count(hit: Entry): void {
     hit.hits++;
     if (hit.hits === hit.fault.times) this.#active = this.#active.filter((entry) => entry !== hit);
-    return hit;
+  }
+
+  #isFor({ callerId }: Entry, callerOf: () => string | undefined): boolean {
+    return callerId === undefined || callerOf() === callerId;
   }
 
   #hits({ fault }: Entry, operation: string): boolean {
@@ -142,14 +180,21 @@ export class Faults {
 
   #check(fault: Fault): void {
     requireInput(validateFault, 'fault', fault);
-    const isOperation = (operation: string) => this.#operations.some((known) => known.has(operation));
-    const problems = faultProblems(fault, isOperation, this.#hosts);
+    const problems = faultProblems(fault, this.#names, this.#hosts);
     if (problems.length > 0) throw inputError('fault', problems);
   }
 
   #add(fault: Fault, scenario?: ScenarioName): Entry {
-    const entry: Entry = { id: `fault-${++this.#made}`, fault: { ...fault }, scenario, hits: 0 };
+    const caller = fault.user === undefined ? undefined : this.#names.lookUpCaller(fault.user);
+    const entry: Entry = {
+      id: `fault-${++this.#made}`,
+      fault: { ...fault },
+      scenario,
+      callerId: caller && 'id' in caller ? caller.id : undefined,
+      hits: 0,
+    };
     this.#active.push(entry);
+    if (fault.closeCode !== undefined) this.#closeSockets(entry.id);
     return entry;
   }
 }

@@ -3,6 +3,8 @@ import type { Fault } from './faults.ts';
 import type { HostSocket } from './socket.ts';
 
 const INTERNAL_ERROR = 1011;
+/** The reason of a close that a fault asks for. */
+export const CLOSED_BY_FAULT = 'A fault closed this socket.';
 
 /** A socket that a fault has hit: it breaks, is mute, or delivers late. */
 export class FaultySocket implements HostSocket {
@@ -56,7 +58,7 @@ export class FaultySocket implements HostSocket {
   }
 
   #closeWith(code: number, latencyMs: number | undefined): void {
-    const close = (): void => this.#socket.close(code, 'A fault closed this socket.');
+    const close = (): void => this.#socket.close(code, CLOSED_BY_FAULT);
     if (latencyMs === undefined) close();
     else this.#later(latencyMs, close);
   }

@@ -1,7 +1,12 @@
 import type { JournalEntry } from '../../src/generated/mock-control.ts';
 import type { HistoryBudget } from './history-budget.ts';
+import { checkedFilter, FILTER_FIELDS, type FilterNames, type JournalFilter } from './journal-filter.ts';
 import { Latest, type Numbered } from './latest.ts';
-import { redactCallBody, redactCallUrl, secretsOf } from './redact.ts';
+import { redactCallBody, redactCallUrl, redactHeaders, secretsOf } from './redact.ts';
+
+export type { JournalFilter } from './journal-filter.ts';
+
+type Headers = Readonly<Record<string, string | undefined>>;
 
 export type { JournalEntry } from '../../src/generated/mock-control.ts';
 
@@ -29,24 +34,17 @@ export interface JournalRecord extends Pick<JournalEntry, 'operation' | 'method'
   readonly request?: unknown;
   /** The answer's body, likewise. */
   readonly answer?: unknown;
+  /** Left out where all of them are secret. */
+  readonly requestHeaders?: Headers | undefined;
+  readonly answerHeaders?: Headers | undefined;
   /** What the caller proved itself with; never shown, and blotted out wherever it turns up. */
   readonly authorization?: string | undefined;
 }
 
-type OrUndefined<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undefined };
-
-/** Which entries are wanted: all fields given must fit. */
-export interface JournalFilter
-  extends OrUndefined<Pick<JournalEntry, 'operation' | 'method' | 'status' | 'caller' | 'rule' | 'fault'>> {
-  /** Only entries whose `number` is higher. */
-  readonly after?: number | undefined;
-  /** At most so many, the latest ones. */
-  readonly limit?: number | undefined;
-}
-
+/** How many entries are kept unless a setting says otherwise. */
+export const DEFAULT_JOURNAL_LENGTH = 1000;
 /** A longer body is not kept, so that a full journal stays small. */
 const LONGEST_BODY = 16_384;
-const FIELDS = ['operation', 'method', 'status', 'caller', 'rule', 'fault'] as const;
 
 /** The last calls of a world. */
 export class Journal {
@@ -54,13 +52,22 @@ export class Journal {
   readonly #latest: Latest<JournalRecord>;
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
 
-  /**
-   * @param world the world's name.
-   * @param limit how many entries are kept; the oldest go first.
-   */
-  constructor(world = 'default', limit = 1000) {
+  readonly #names: FilterNames;
+
+  /** @param world the world's name. */
+  constructor(world: string, names: FilterNames) {
     this.#world = world;
-    this.#latest = new Latest(limit);
+    this.#names = names;
+    this.#latest = new Latest(DEFAULT_JOURNAL_LENGTH);
+  }
+
+  /** How many entries are kept; the oldest go first. */
+  get length(): number {
+    return this.#latest.limit;
+  }
+
+  set length(limit: number) {
+    this.#latest.limit = limit;
   }
 
   /**
@@ -90,11 +97,16 @@ export class Journal {
 
   /**
    * The entries that fit, oldest first.
-   * @example mock.journal.find({ operation: 'patchUserPresence', status: 200 })
+   * @param given `caller` may be a name.
+   * @throws InputError for a field, operation, method, caller, rule or fault that does not exist.
+   * @example mock.journal.find({ operation: 'patchUserPresence', caller: 'Mia Fernandez', status: 200 })
    */
-  find(filter: JournalFilter = {}): JournalEntry[] {
+  find(given: JournalFilter = {}): JournalEntry[] {
+    const filter = checkedFilter(given, this.#names, (field, value) =>
+      this.#latest.after(0).some(({ item }) => item[field] === value),
+    );
     const { after = 0, limit } = filter;
-    const fields = FIELDS.filter((field) => filter[field] !== undefined);
+    const fields = FILTER_FIELDS.filter((field) => filter[field] !== undefined);
     const found = this.#latest
       .after(after)
       .filter(({ item }) => fields.every((field) => item[field] === filter[field]));
@@ -131,6 +143,7 @@ export class Journal {
     const secrets = secretsOf(record.authorization);
     const request = redactCallBody(record.request, secrets);
     const answer = redactCallBody(record.answer, secrets);
+    const { requestHeaders, answerHeaders } = record;
     return {
       number,
       world: this.#world,
@@ -149,6 +162,8 @@ export class Journal {
       ...(record.stubbed ? { stub: true } : {}),
       ...(request === undefined ? {} : { request }),
       ...(answer === undefined ? {} : { answer }),
+      ...(requestHeaders ? { requestHeaders: redactHeaders(requestHeaders, secrets) } : {}),
+      ...(answerHeaders ? { answerHeaders: redactHeaders(answerHeaders, secrets) } : {}),
     };
   }
 }

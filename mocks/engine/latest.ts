@@ -15,7 +15,7 @@ interface Kept<Item> extends Numbered<Item> {
 
 /** The latest items of a log: at most a number of them, and within a budget of bytes. */
 export class Latest<Item> {
-  readonly #limit: number;
+  #limit: number;
   #budget = new HistoryBudget();
   #kept: Kept<Item>[] = [];
   #count = 0;
@@ -24,6 +24,15 @@ export class Latest<Item> {
   constructor(limit: number) {
     this.#limit = limit;
     this.#budget.add(this);
+  }
+
+  get limit(): number {
+    return this.#limit;
+  }
+
+  set limit(limit: number) {
+    this.#limit = limit;
+    while (this.#kept.length > limit) this.dropOldest();
   }
 
   get size(): number {
@@ -84,6 +93,7 @@ export class Latest<Item> {
 
   #keep({ number, item }: Numbered<Item>): void {
     const bytes = heapBytes(item);
+    if (this.#limit === 0) return;
     if (this.#kept.length === this.#limit) this.dropOldest();
     this.#kept.push({ number, item, bytes, order: this.#budget.nextOrder() });
     this.#budget.spend(bytes);

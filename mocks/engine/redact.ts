@@ -50,6 +50,19 @@ export function redactCallUrl(url: string, secrets: readonly string[] = []): str
   return redactText(`${url.slice(0, mark)}?${query.join('&')}`, secrets);
 }
 
+/** Headers for showing. */
+export function redactHeaders(
+  headers: Readonly<Record<string, string | undefined>>,
+  secrets: readonly string[] = [],
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => {
+      if (value === undefined) return [];
+      return [[name, SECRET_NAME.test(name) ? REDACTED : redactCallUrl(value, secrets)]];
+    }),
+  );
+}
+
 function redact(value: unknown, secrets: readonly string[], levels: number): unknown {
   if (typeof value === 'string') return redactText(value, secrets);
   if (typeof value !== 'object' || value === null) return value;

@@ -1,3 +1,7 @@
+import { ruleIds } from '../generated/rule-ids.ts';
+import { InputError } from './input.ts';
+import { listNames } from './known-names.ts';
+
 /** How sure we are that the real service behaves so. */
 export type Confidence =
   /** The vendor's documentation or SDK says so. */
@@ -22,12 +26,21 @@ export function defineRules<Id extends string>(
   return rules;
 }
 
+/** @throws InputError for a rule that does not exist, listing those with similar ids. */
+export function requireRule(id: string): void {
+  if (ruleIds.includes(id)) return;
+  const message = `is not a rule: "${id}"; known rules: ${listNames(ruleIds, id)}`;
+  throw new InputError(`This ${message}.`, [{ path: ['rule'], message }]);
+}
+
 /** Which rules hold in a world. All do, unless a test switches one off to see that it matters. */
 export class RuleBook {
   readonly #off: ReadonlySet<string>;
 
+  /** @throws InputError for a rule that does not exist. */
   constructor(off: Iterable<string> = []) {
     this.#off = new Set(off);
+    for (const id of this.#off) requireRule(id);
   }
 
   holds(id: string): boolean {

@@ -1,7 +1,7 @@
 import type { SocketEvent, SocketState as SocketInfo } from '../../src/generated/mock-control.ts';
 import type { MockClock } from './clock.ts';
 import type { Faults } from './faults.ts';
-import { FaultySocket } from './faulty-socket.ts';
+import { CLOSED_BY_FAULT, FaultySocket } from './faulty-socket.ts';
 import type { Journal } from './journal.ts';
 import { redactCallUrl } from './redact.ts';
 import type { HostSocket, SocketListener } from './socket.ts';
@@ -15,6 +15,8 @@ export type SocketHolder = Omit<SocketInfo, 'id' | 'url' | 'openedAt'>;
 const SERVICE_RESTART = 1012;
 
 interface Open {
+  /** Returns the id of whose socket it is. */
+  readonly callerOf: () => string | undefined;
   readonly info: SocketInfo;
   readonly socket: HostSocket;
   /** The socket as its service has it. */
@@ -34,23 +36,27 @@ export class Sockets {
     this.#clock = clock;
     this.#faults = faults;
     this.#journal = journal;
+    faults.onSocketClosing((id) => this.#closeByFault(id));
   }
 
   /**
    * Connects a socket with the service that takes it. Only a socket that a fault hits is wrapped.
    * @param url where it came in.
    * @param connect hands the socket to the service.
+   * @param callerOf returns the id of whose socket it is, if the service can tell by its URL.
    */
   open(
     url: string,
     socket: HostSocket,
     connect: (socket: HostSocket) => SocketListener | undefined,
+    callerOf: () => string | undefined = () => undefined,
   ): SocketListener | undefined {
-    const hit = this.#faults.take('socket');
+    const hit = this.#faults.take('socket', undefined, callerOf);
     const faulty = hit && new FaultySocket(this.#clock, socket);
     const listener = connect(faulty ?? socket);
     if (!listener) return undefined;
     const open: Open = {
+      callerOf,
       socket,
       connected: faulty ?? socket,
       info: { id: `socket-${++this.#made}`, url: redactCallUrl(url), openedAt: this.#clock.now() },
@@ -101,6 +107,18 @@ export class Sockets {
     const open = [...this.#open];
     for (const { socket } of open) socket.close(code, reason);
     return open.length;
+  }
+
+  #closeByFault(id: string): void {
+    for (const open of [...this.#open]) {
+      const { closeCode, latencyMs } = this.#faults.takeOpenSocket(id, open.callerOf)?.fault ?? {};
+      if (closeCode === undefined) continue;
+      const close = (): void => {
+        if (this.#open.has(open)) open.socket.close(closeCode, CLOSED_BY_FAULT);
+      };
+      if (latencyMs === undefined) close();
+      else this.#clock.setTimeout(close, latencyMs);
+    }
   }
 
   #tell(id: string, event: SocketEvent['event']): void {

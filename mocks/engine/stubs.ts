@@ -86,6 +86,11 @@ export class Stubs {
     return found;
   }
 
+  /** The names of all. */
+  keys(): Iterable<string> {
+    return this.#entries.keys();
+  }
+
   findServop(servop: string): ServopAnswerer | undefined {
     const entry = this.#entries.get(servop);
     return entry && 'answerServop' in entry ? entry.answerServop : undefined;

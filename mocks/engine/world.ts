@@ -8,6 +8,7 @@ import { Random } from './random.ts';
 import { RuleBook } from './rules.ts';
 import { Sockets } from './sockets.ts';
 import { Stubs } from './stubs.ts';
+import { WorldNames } from './world-names.ts';
 
 export interface WorldOptions {
   /**
@@ -31,6 +32,7 @@ export class World {
   readonly correlation: Random;
   readonly rules: RuleBook;
   readonly journal: Journal;
+  readonly names = new WorldNames();
   readonly presenceChanges = new PresenceChanges();
   readonly faults: Faults;
   readonly stubs = new Stubs();
@@ -42,9 +44,9 @@ export class World {
     this.random = new Random(`state of ${this.name}`);
     this.correlation = new Random(`correlation of ${this.name}`);
     this.rules = new RuleBook(options.rulesOff);
-    this.journal = new Journal(this.name);
-    this.faults = new Faults(`faults of ${this.name}`);
-    this.faults.know(this.stubs);
+    this.faults = new Faults(`faults of ${this.name}`, this.names);
+    this.journal = new Journal(this.name, { names: this.names, faults: this.faults });
+    this.names.knowOperations(this.stubs);
     this.sockets = new Sockets(this.clock, this.faults, this.journal);
   }
 
@@ -59,7 +61,7 @@ export class World {
     this.presenceChanges.join(budget);
   }
 
-  /** Begins the world's random sequences again, without journal and faults. Open sockets close. */
+  /** Begins the world's random sequences and its clock again, without journal and faults. Open sockets close. */
   reset(): void {
     this.random.state = new Random(`state of ${this.name}`).state;
     this.correlation.state = new Random(`correlation of ${this.name}`).state;
@@ -67,5 +69,6 @@ export class World {
     this.presenceChanges.reset();
     this.faults.reset();
     this.sockets.closeAll();
+    this.clock.reset();
   }
 }

@@ -29,8 +29,14 @@ import { channelIdOf } from './connect-uri.ts';
 import { type Endpoint, endpoints, unknownPath } from './endpoints.ts';
 import { canHappen, faultAnswer } from './fault-answer.ts';
 import { headerNames } from './header-names.ts';
-import { shownUrl } from './login-request.ts';
-import type { GenesysOperationId, OperationCall, OverrideHandler } from './operation-types.ts';
+import { isLogin, shownUrl } from './login-request.ts';
+import { userNames } from './names.ts';
+import type {
+  GenesysOperationId,
+  OperationAnswer,
+  OperationCall,
+  OverrideHandler,
+} from './operation-types.ts';
 import { Org, type OrgSnapshot } from './org.ts';
 import { requirePermissions } from './permissions.ts';
 import type { RateWindow } from './rate-limit.ts';
@@ -100,7 +106,11 @@ export class Genesys {
     this.#seed = seed ?? defaultGenesysSeed;
     this.#initialSettings = { ...defaultGenesysSettings, ...settings };
     this.org = new Org(world, { ...this.#initialSettings }, this.#seed, keepAlive);
-    world.faults.know(OPERATION_IDS);
+    world.names.knowOperations(OPERATION_IDS);
+    world.names.knowCallers(() => [
+      ...userNames(this.org.users.list()),
+      ...[...this.org.clients.keys()].map((id) => ({ id, names: [id] })),
+    ]);
   }
 
   /** Whether there is an operation or a stub with this method on this path. */
@@ -122,6 +132,15 @@ export class Genesys {
   connect(url: string, socket: HostSocket): SocketListener | undefined {
     const channelId = channelIdOf(url);
     return channelId === undefined ? undefined : this.org.notifications.connect(channelId, socket);
+  }
+
+  /**
+   * The id of whose socket it is at this URL.
+   * @internal
+   */
+  callerOfSocket(url: string): string | undefined {
+    const channel = this.org.channels.find(channelIdOf(url) ?? '');
+    return channel?.owner.split('/').find((id) => id !== '');
   }
 
   /** Whose socket it is that is open at this URL, if it is one of this service. */
@@ -156,6 +175,7 @@ export class Genesys {
     handler: OverrideHandler<Id>,
     options: { readonly once?: boolean } = {},
   ): () => void {
+    this.#world.names.requireOperation(operation, OPERATION_IDS);
     // Only calls of this operation will be handed to it.
     return this.overrides.set(
       operation,
@@ -271,7 +291,7 @@ export class Genesys {
     const endpoint = found && endpoints.get(found.data);
     const stub = endpoint ? undefined : this.#world.stubs.findPath(call.method, call.path);
     const operation = endpoint?.route.operationId ?? stub?.name ?? 'unknown';
-    const hit = this.#world.faults.take(operation, canHappen);
+    const hit = this.#world.faults.take(operation, canHappen, () => this.#callerIdOf(call));
     const effect = hit && effectBefore(hit.fault);
     const { authorization } = call.headers;
     const token = bearerToken(authorization);
@@ -294,6 +314,7 @@ export class Genesys {
     }
     const needsToken = !endpoint || endpoint.route.scheme === BEARER;
     const { isAdmitted = needsToken && this.#isAdmitted(token), ...known } = outcome;
+    const isSecret = operation === 'postToken' || isLogin(operation);
     this.#world.journal.add({
       ...known,
       operation,
@@ -310,19 +331,32 @@ export class Genesys {
       request: isAdmitted ? call.bodyText : undefined,
       answer: operation === 'postToken' ? undefined : answer.bodyText,
       authorization,
+      // Their addresses and forms have codes and tokens in them.
+      ...(isSecret ? {} : { requestHeaders: call.headers, answerHeaders: answer.headers }),
     });
     const sent = this.#world.rules.holds('GEN-REQ-12') ? { ...answer, headerNames } : answer;
     return hit ? answerWithFault(sent, hit.fault) : sent;
   }
 
   #isAdmitted(token: string | undefined): boolean {
+    return this.#callerOf(token) !== undefined;
+  }
+
+  #callerOf(token: string | undefined): Caller | undefined {
     try {
-      this.org.callers.authenticate(token);
-      return true;
+      return this.org.callers.authenticate(token);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return false;
+      return undefined;
     }
+  }
+
+  /** Whose call it is, if its token or credentials are good. */
+  #callerIdOf({ headers }: Call): string | undefined {
+    const token = bearerToken(headers['authorization']);
+    if (token === undefined) return readBasicCredentials(headers['authorization'])?.id;
+    const { userId, clientId } = this.#callerOf(token) ?? {};
+    return userId ?? clientId;
   }
 
   /** Caller, rate limit, permissions, request: in this order, and only then the operation. */
@@ -354,7 +388,7 @@ export class Genesys {
     const override = this.overrides.take(route.operationId);
     if (override) outcome.overridden = true;
     const answer = override
-      ? override(operationCall, () => endpoint.handler(operationCall, org))
+      ? overriddenAnswer(override, operationCall, { endpoint, org, headers })
       : endpoint.handler(operationCall, org);
     return {
       status: answer.status,
@@ -368,6 +402,34 @@ export class Genesys {
             : jsonText(answer.body),
     };
   }
+}
+
+/**
+ * Calls an override. What the built-in handler refuses, it gets as the vendor's answer.
+ * @throws Refusal when it hands that answer on.
+ */
+function overriddenAnswer(
+  override: OverrideHandler<GenesysOperationId>,
+  call: OperationCall<GenesysOperationId>,
+  { endpoint, org, headers }: { endpoint: Endpoint; org: Org; headers: Record<string, string> },
+): OperationAnswer<GenesysOperationId> {
+  const refusals = new Map<unknown, Refusal>();
+  const answer = override(call, () => {
+    try {
+      return endpoint.handler(call, org);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const contextId = headers['inin-correlation-id'] ?? '';
+      const { status, bodyText } = refusalAnswer(error.body, endpoint.route.operationId, contextId, {});
+      // Every operation may answer with the vendor's error.
+      const refused = { status, body: JSON.parse(bodyText) } as OperationAnswer<GenesysOperationId>;
+      refusals.set(refused, error);
+      return refused;
+    }
+  });
+  const refusal = refusals.get(answer);
+  if (refusal) throw refusal;
+  return answer;
 }
 
 /** How far a refused call came: rules of requests are checked after those of callers, before all others. */

@@ -59,7 +59,10 @@ export type OperationHandler<Id extends GenesysOperationId> = (
   org: Org,
 ) => OperationAnswer<Id>;
 
-/** Stands in for an operation's handler, which it can fall back on: `(call, builtIn) => builtIn()` changes nothing. */
+/**
+ * Stands in for an operation's handler, which it can fall back on: `(call, builtIn) => builtIn()` changes nothing. What
+ * the built-in handler refuses is an answer too, with the vendor's status and body.
+ */
 export type OverrideHandler<Id extends GenesysOperationId> = (
   call: OperationCall<Id>,
   builtIn: () => OperationAnswer<Id>,

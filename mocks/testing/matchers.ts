@@ -1,11 +1,20 @@
-import type { Journal, JournalEntry, JournalFilter } from '../engine/journal.ts';
+import type { ActiveFault } from '../engine/faults.ts';
+import { InputError } from '../engine/input.ts';
+import type { JournalEntry } from '../engine/journal.ts';
+import { listNames } from '../engine/known-names.ts';
+import type { CallFilter, CallName, MockFaults, MockJournal } from '../world/operation-names.ts';
 
 /** What the matchers look into: a mock, or its journal. */
-export type HasJournal = Journal | { readonly journal: Journal };
+export type HasJournal = Pick<MockJournal, 'find'> | { readonly journal: Pick<MockJournal, 'find'> };
+
+/** A mock, whose faults are looked at. */
+export interface HasFaults {
+  readonly faults: Pick<MockFaults, 'list'>;
+}
 
 /** Which calls are meant, and how many there should be. */
 export interface CallExpectation
-  extends Pick<JournalFilter, 'method' | 'status' | 'caller' | 'rule' | 'fault'> {
+  extends Pick<CallFilter<string>, 'method' | 'status' | 'caller' | 'rule' | 'fault'> {
   /**
    * Exactly so many.
    * @default at least one
@@ -43,6 +52,7 @@ export const matchers = {
     operation: string,
     expected: CallExpectation = {},
   ): MatchResult {
+    requireKnown(expected, ['method', 'status', ...COMMON]);
     const { times, body, ...filter } = expected;
     const fits = (entry: JournalEntry) => body === undefined || contains(entry.request, body);
     return judge(received, { operation, fits, filter, times, deed: `called${conditions(filter, body)}` });
@@ -56,22 +66,58 @@ export const matchers = {
     status: number,
     expected: AnswerExpectation = {},
   ): MatchResult {
+    requireKnown(expected, ['method', ...COMMON]);
     const { times, body, ...rest } = expected;
     const fits = (entry: JournalEntry) => body === undefined || contains(entry.answer, body);
     const deed = `answered ${status}${conditions(rest, body)}`;
     return judge(received, { operation, fits, filter: { ...rest, status }, times, deed });
+  },
+
+  /** Whether every fault has hit as often as its `times`, or once where it has none. */
+  toHaveNoUnusedFaults(this: MatcherContext | undefined, received: HasFaults): MatchResult {
+    // A fault that has hit as often as it may is gone.
+    const unused = received.faults
+      .list()
+      .filter(({ fault, hits }) => hits === 0 || fault.times !== undefined);
+    return {
+      pass: unused.length === 0,
+      message: () =>
+        unused.length === 0
+          ? 'expected a fault that has not hit, but all have.'
+          : `expected every fault to hit, but these have not:\n${unused.map(faultLine).join('\n')}`,
+    };
   },
 };
 
 /** The matchers as an assertion offers them. `presence-kit/mocks/vitest` adds them to those of Vitest. */
 export interface MockMatchers<Result = void> {
   /** Whether an operation of the mock was called. */
-  toHaveCalled(operation: string, expected?: CallExpectation): Result;
+  toHaveCalled<const Name extends string>(operation: CallName<Name>, expected?: CallExpectation): Result;
   /** Whether an operation of the mock was answered with a status. */
-  toHaveAnswered(operation: string, status: number, expected?: AnswerExpectation): Result;
+  toHaveAnswered<const Name extends string>(
+    operation: CallName<Name>,
+    status: number,
+    expected?: AnswerExpectation,
+  ): Result;
+  /** Whether every fault of the mock has hit as often as its `times`, or once where it has none. */
+  toHaveNoUnusedFaults(): Result;
 }
 
 const MOST_LISTED = 10;
+const COMMON = ['caller', 'rule', 'fault', 'times', 'body'];
+
+/** A misspelt condition would be none: what is negated would always pass. */
+function requireKnown(expected: object, known: readonly string[]): void {
+  const unknown = Object.keys(expected).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new InputError(`Unknown condition "${unknown}". Known conditions: ${listNames(known, unknown)}.`);
+}
+
+function faultLine({ id, fault, hits }: ActiveFault): string {
+  const { operation, times, ...effects } = fault;
+  const count = times === undefined ? `${hits} hits` : `${hits} of ${times} hits`;
+  return `  ${id} ${operation}: ${count}, ${JSON.stringify(effects)}`;
+}
 
 interface ExpectedCalls {
   readonly operation: string;
@@ -97,7 +143,7 @@ function judge(received: HasJournal, { operation, fits, filter, times, deed }: E
 }
 
 /** What was called instead: this operation's calls, or else the latest of all. */
-function listing(journal: Journal, operation: string): string {
+function listing(journal: Pick<MockJournal, 'find'>, operation: string): string {
   const own = journal.find({ operation });
   const all = own.length > 0 ? own : journal.find({ limit: MOST_LISTED });
   if (all.length === 0) return '\nThe journal is empty: no call has reached this world.';

@@ -3,6 +3,7 @@ import type { MockMatchers } from './matchers.ts';
 export {
   type AnswerExpectation,
   type CallExpectation,
+  type HasFaults,
   type HasJournal,
   type MockMatchers,
   matchers,

@@ -1,26 +1,39 @@
-import type { Settings, SettingsChange } from '../../src/generated/mock-control.ts';
+import type { JournalSettings, Settings, SettingsChange } from '../../src/generated/mock-control.ts';
 import type { Braincloud } from '../braincloud/index.ts';
 import { requireInput } from '../engine/input.ts';
+import { DEFAULT_JOURNAL_LENGTH, type Journal } from '../engine/journal.ts';
 import { definedSettings } from '../engine/settings.ts';
 import { SettingsChange as validateChange } from '../generated/mock-input-validators.js';
 import type { Genesys } from '../genesys/index.ts';
 
 export type { Settings, SettingsChange } from '../../src/generated/mock-control.ts';
 
+interface Vendors {
+  readonly genesys: Genesys;
+  readonly braincloud: Braincloud;
+}
+
 /** How a world behaves where its vendors' behaviour is a choice, or not known. */
 export class MockSettings {
   readonly #genesys: Genesys;
   readonly #braincloud: Braincloud;
 
-  constructor(genesys: Genesys, braincloud: Braincloud) {
-    this.#genesys = genesys;
-    this.#braincloud = braincloud;
+  readonly #journal: Pick<Journal, 'length'>;
+  readonly #initialJournal: JournalSettings;
+
+  constructor(vendors: Vendors, journal: Pick<Journal, 'length'>, settings: Partial<JournalSettings> = {}) {
+    this.#genesys = vendors.genesys;
+    this.#braincloud = vendors.braincloud;
+    this.#journal = journal;
+    this.#initialJournal = { length: settings.length ?? DEFAULT_JOURNAL_LENGTH };
+    this.reset();
   }
 
   get(): Settings {
     return {
       genesys: definedSettings(this.#genesys.settings),
       braincloud: definedSettings(this.#braincloud.settings),
+      journal: { length: this.#journal.length },
     };
   }
 
@@ -34,6 +47,24 @@ export class MockSettings {
     requireInput(validateChange, 'settings', change);
     if (change.genesys) this.#genesys.changeSettings(change.genesys);
     if (change.braincloud) this.#braincloud.changeSettings(change.braincloud);
+    const { length } = change.journal ?? {};
+    if (length !== undefined) this.#journal.length = length ?? this.#initialJournal.length;
     return this.get();
   }
+
+  /**
+   * Restores what no vendor does.
+   * @internal
+   */
+  reset(): void {
+    this.#journal.length = this.#initialJournal.length;
+  }
+}
+
+/**
+ * Checks the settings that a world begins with.
+ * @throws InputError for a setting that does not exist or cannot have its value.
+ */
+export function requireSettings(settings: object): void {
+  if (Object.keys(settings).length > 0) requireInput(validateChange, 'settings', settings);
 }

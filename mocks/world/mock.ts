@@ -10,10 +10,8 @@ import {
 } from '../braincloud/index.ts';
 import type { Answer, Call } from '../engine/call.ts';
 import { hostClock, type MockClock, type WorldClock } from '../engine/clock.ts';
-import type { Faults } from '../engine/faults.ts';
 import type { HistoryBudget } from '../engine/history-budget.ts';
 import type { InProcessSocketClass } from '../engine/in-process.ts';
-import type { Journal } from '../engine/journal.ts';
 import type { PresenceChanges } from '../engine/presence-changes.ts';
 import type { RandomState } from '../engine/random.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
@@ -34,8 +32,9 @@ import { genesysState } from '../genesys/state.ts';
 import { createFetch } from '../web/fetch.ts';
 import { createWebSocket } from '../web/web-socket.ts';
 import { requireSeed, type Seed } from './check-seed.ts';
-import { MockSettings } from './mock-settings.ts';
+import { MockSettings, requireSettings } from './mock-settings.ts';
 import { MockStubs, type StubParameters, type StubPath, type StubServop } from './mock-stubs.ts';
+import type { MockFaults, MockJournal } from './operation-names.ts';
 
 export interface PresenceMockOptions {
   /**
@@ -49,6 +48,7 @@ export interface PresenceMockOptions {
   readonly settings?: {
     readonly genesys?: Partial<GenesysSettings>;
     readonly braincloud?: Partial<BraincloudSettings>;
+    readonly journal?: { readonly length?: number };
   };
   /** @default a clock in the host's time */
   readonly clock?: WorldClock;
@@ -104,18 +104,19 @@ export class PresenceMock {
   readonly #world: World;
   #seedStubs: readonly Stub[];
 
-  /** @throws InputError naming everything that is wrong with the seed. */
+  /** @throws InputError naming everything that is wrong with the seed, or the settings, or an unknown rule. */
   constructor(options: PresenceMockOptions = {}) {
-    const { name, settings, clock, keepAlive = hostClock, rulesOff } = options;
+    const { name, settings = {}, clock, keepAlive = hostClock, rulesOff } = options;
+    requireSettings(settings);
     const seed = options.seed && requireSeed(options.seed);
     this.#world = new World({
       ...(name === undefined ? {} : { name }),
       ...(clock === undefined ? {} : { clock }),
       ...(rulesOff === undefined ? {} : { rulesOff }),
     });
-    this.genesys = new Genesys(this.#world, settings?.genesys, seed?.genesys, keepAlive, this);
-    this.braincloud = new Braincloud(this.#world, settings?.braincloud, seed?.braincloud, keepAlive, this);
-    this.settings = new MockSettings(this.genesys, this.braincloud);
+    this.genesys = new Genesys(this.#world, settings.genesys, seed?.genesys, keepAlive, this);
+    this.braincloud = new Braincloud(this.#world, settings.braincloud, seed?.braincloud, keepAlive, this);
+    this.settings = new MockSettings(this, this.#world.journal, settings.journal);
     this.stubs = new MockStubs(this.#world.stubs);
     this.#seedStubs = seed?.stubs ?? [];
     this.stubs.restore(this.#seedStubs);
@@ -130,8 +131,9 @@ export class PresenceMock {
   }
 
   /** The calls that the world has answered. */
-  get journal(): Journal {
-    return this.#world.journal;
+  get journal(): MockJournal {
+    // Its names are checked at run time.
+    return this.#world.journal as MockJournal;
   }
 
   /** How presences have changed. */
@@ -140,8 +142,8 @@ export class PresenceMock {
   }
 
   /** What goes wrong on purpose. */
-  get faults(): Faults {
-    return this.#world.faults;
+  get faults(): MockFaults {
+    return this.#world.faults as MockFaults;
   }
 
   /** The open sockets of both services. */
@@ -155,6 +157,7 @@ export class PresenceMock {
    *
    * @param options `once`: only for the next call (by default for good).
    * @returns removes the handler again.
+   * @throws InputError for an operation that does not exist, listing the known ones.
    *
    * @example
    * mock.override('getSystempresences', () => ({ status: 200, body: [] }), { once: true });
@@ -238,7 +241,12 @@ export class PresenceMock {
   connect(url: string, socket: HostSocket): SocketListener | undefined {
     if (!this.acceptsSocket(url)) return undefined;
     const service = this.genesys.acceptsSocket(url) ? this.genesys : this.braincloud;
-    return this.#world.sockets.open(url, socket, (own) => service.connect(url, own));
+    return this.#world.sockets.open(
+      url,
+      socket,
+      (own) => service.connect(url, own),
+      () => service.callerOfSocket(url),
+    );
   }
 
   /** A listing of who and what there is; a snapshot is what can be put back. */
@@ -256,7 +264,7 @@ export class PresenceMock {
 
   /**
    * Back to how the world began: state, ids, settings and the seed's stubs; no faults, overrides and journal. Open
-   * sockets are closed with 1012. The clock goes on.
+   * sockets are closed with 1012. The clock is as at first.
    * @param seed begins with another seed from now on; a vendor left out keeps the one it has, and so do stubs.
    * @throws InputError naming everything that is wrong with the seed; nothing has changed then.
    */
@@ -265,6 +273,7 @@ export class PresenceMock {
     this.#seedStubs = stubs;
     this.braincloud.app.rtt.forgetAll();
     this.#world.reset();
+    this.settings.reset();
     this.genesys.reset(genesys);
     this.braincloud.reset(braincloud);
     this.stubs.clear();

@@ -11,7 +11,7 @@ export interface paths {
     readonly "/reset": {
         /**
          * Begin the world anew
-         * @description Puts the seed's state and stubs in the place of everything and removes faults, canned answers, overrides, changed settings and the journal. Open sockets are closed with 1012. The clock goes on.
+         * @description Puts the seed's state and stubs in the place of everything and removes faults, canned answers, overrides, changed settings and the journal. Open sockets are closed with 1012. The clock is as at first.
          */
         readonly post: operations["resetWorld"];
     };
@@ -1162,6 +1162,12 @@ export type ClockChange = {
      */
     readonly advanceTo?: string;
     /**
+     * Back to what the clock began with: by default the host's time, running. Not together with
+     *     other changes.
+     * @constant
+     */
+    readonly reset?: true;
+    /**
      * Stand still. Not together with `run` or `speed`.
      * @constant
      */
@@ -1247,10 +1253,18 @@ export type Fault = {
      * @constant
      */
     readonly malformed?: true;
-    /** Only for `socket`. It is closed with this code, `latencyMs` after it opened. */
+    /**
+     * Only for `socket`. Open sockets are closed with this code at once, later ones as they open;
+     *     with `latencyMs`, so much later.
+     */
     readonly closeCode?: CloseCode;
     /** How many calls it hits before it goes. Left out, it stays until it is removed. */
     readonly times?: number;
+    /**
+     * Only for calls and sockets of this user, profile, client or server, by id or name (also by
+     *     e-mail address or login).
+     */
+    readonly user?: string;
     /** How likely a call is hit; 1 if left out. Drawn from the world's own seeded generator, so runs repeat. */
     readonly chance?: number;
 };
@@ -1526,7 +1540,7 @@ export type JournalEntry = {
     readonly status: number;
     /** World time in milliseconds since 1970. */
     readonly at: number;
-    /** From the call to its answer, by the world's clock; what a fault delays is in it. */
+    /** From the call to its answer, by the world's clock, with what a fault delays. The mock itself takes no time; forwarded calls do. */
     readonly durationMs: number;
     /** The id of the user, profile or client that called. Never a token. */
     readonly caller?: string;
@@ -1588,7 +1602,18 @@ export type StubStatus = number;
 export type StubHeaders = {
     readonly [key: string]: string;
 };
-/** The body, sent as JSON; a string is sent as it is where the header `content-type` names something other than JSON. No body by default. */
+/**
+ * The body, sent as JSON; a string is sent as it is where the header `content-type` names something other than JSON. No body by default. requestHeaders:
+ *       type: object
+ *       description: The headers of the request, by their names in small letters. Absent for logins and token requests.
+ *       additionalProperties:
+ *         type: string
+ *     answerHeaders:
+ *       type: object
+ *       description: The headers of the answer, likewise.
+ *       additionalProperties:
+ *         type: string
+ */
 export type StubBody = unknown;
 /** An operation that does not answer by itself. */
 export type Override = {
@@ -1735,6 +1760,8 @@ export type ScenarioStart = {
     readonly name: ScenarioName;
     /** Only for this operation, where the scenario would hit all. */
     readonly operation?: string;
+    /** Only for calls and sockets of this user, profile, client or server, by id or name. */
+    readonly user?: string;
     /** How many calls each of its faults hits, in place of the scenario's own number. */
     readonly times?: number;
 };
@@ -1866,11 +1893,22 @@ export type Service = "genesys" | "braincloud";
 export type Settings = {
     readonly genesys: GenesysSettings;
     readonly braincloud: BraincloudSettings;
+    readonly journal: JournalSettings;
+};
+/** What the journal keeps. */
+export type JournalSettings = {
+    /** How many calls; the oldest go first. */
+    readonly length: WholeNumber;
+};
+/** Settings to change. */
+export type JournalSettingsChange = {
+    readonly length?: WholeNumber | null;
 };
 /** Settings to change, by vendor. `null` puts one back to what the world began with. */
 export type SettingsChange = {
     readonly genesys?: GenesysSettingsChange;
     readonly braincloud?: BraincloudSettingsChange;
+    readonly journal?: JournalSettingsChange;
 };
 /** A world's state. */
 export type Snapshot = {
@@ -2209,6 +2247,8 @@ export interface components {
         GrantedPermissions: GrantedPermissions;
         Service: Service;
         Settings: Settings;
+        JournalSettings: JournalSettings;
+        JournalSettingsChange: JournalSettingsChange;
         SettingsChange: SettingsChange;
         Snapshot: Snapshot;
         GenesysSnapshot: GenesysSnapshot;

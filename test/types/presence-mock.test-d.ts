@@ -1,4 +1,4 @@
-import { describe, expectTypeOf, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import { mockFixtures, vendorBlockingArgs } from '../../mocks/adapters/playwright.ts';
 import {
   type ActiveFault,
@@ -8,7 +8,9 @@ import {
   type GenesysRuleId,
   genesysRules,
   type Rule,
+  ServopRefusal,
 } from '../../mocks/index.ts';
+import '../../mocks/testing/vitest.ts';
 import { BrainCloudClient } from '../../src/braincloud/index.ts';
 import { PresenceApi } from '../../src/genesys/index.ts';
 
@@ -40,6 +42,11 @@ describe('an override', () => {
       expectTypeOf(data.profileIds).toEqualTypeOf<string[]>();
       return { presence: [] };
     });
+    mock.override('group.GET_MY_GROUPS', (_, builtIn) => {
+      const answer = builtIn();
+      return answer instanceof ServopRefusal ? answer : { ...answer, groups: [] };
+    });
+    // @ts-expect-error it may be a refusal
     mock.override('group.GET_MY_GROUPS', (_, builtIn) => ({ ...builtIn(), groups: [] }));
     // @ts-expect-error there is no such servop
     mock.override('presence.GET_PRESENCE', () => ({ presence: [] }));
@@ -107,6 +114,37 @@ test('options of clients fit the clients', () => {
   mock.genesys.issueToken({ expiresAt: 0 });
   // @ts-expect-error no such option
   mock.genesys.setPresence('Mia Fernandez', 'Busy', { text: '' });
+});
+
+test('names of calls are those of the services, of stubs, or any text', () => {
+  mock.journal.find({ operation: 'patchUserPresence', caller: 'Mia Fernandez', rule: 'GEN-PATCH-1' });
+  mock.journal.find({ operation: 'GET /api/v2/codes' });
+  mock.journal.find({ operation: 'matchMaking.ENABLE_FOR_MATCH' });
+  mock.journal.find({ operation: String(1) });
+  // @ts-expect-error no such operation
+  mock.journal.find({ operation: 'patchUserPresenze' });
+  // @ts-expect-error no such servop
+  mock.journal.find({ operation: 'presence.GET_PRESENCE' });
+  // @ts-expect-error no such rule
+  mock.journal.find({ rule: 'GEN-PATCH-0' });
+  // @ts-expect-error no such field
+  mock.journal.find({ operatoin: 'patchUserPresence' });
+  mock.faults.add({ operation: '*', status: 503, user: 'Mia Fernandez' });
+  mock.faults.add({ operation: 'socket', closeCode: 1012 });
+  // @ts-expect-error no such operation
+  mock.faults.add({ operation: 'patchUserPresenze', status: 503 });
+  expect(mock).toHaveCalled('patchUserPresence', { times: 1 });
+  expect(mock).not.toHaveCalled('presence.UPDATE_ACTIVITY');
+  expect(mock).toHaveNoUnusedFaults();
+  // @ts-expect-error no such operation
+  expect(mock).not.toHaveCalled('typo');
+  // @ts-expect-error no such operation
+  expect(mock).not.toHaveAnswered('presence.GET_PRESENCE', 200);
+  // @ts-expect-error no such condition
+  expect(mock).toHaveCalled('patchUserPresence', { tmies: 1 });
+  createPresenceMock({ settings: { journal: { length: 10 } } });
+  // @ts-expect-error no such setting
+  createPresenceMock({ settings: { genesys: { rateLimits: 'enforce' } } });
 });
 
 test('a seed has what is described', () => {

@@ -39,6 +39,8 @@ interface Forwarded {
   readonly mock: PresenceMock;
   readonly call: Pick<Call, 'method' | 'path' | 'query'>;
   readonly authorization: string | undefined;
+  /** World time in epoch milliseconds. */
+  readonly startedAt: number;
 }
 
 /** Only this is the vendor's API; browsers ask servers for other things as well. */
@@ -81,7 +83,7 @@ export class CallForwarding {
     const call = { method, path, query };
     const isKnown = mock.handles(call) || (method === 'HEAD' && mock.handles({ method: 'GET', path }));
     if (isKnown && !this.#operations.matches(call)) return undefined;
-    return { mock, call, authorization: headers.authorization };
+    return { mock, call, authorization: headers.authorization, startedAt: mock.clock.now() };
   }
 
   /** Nothing for a name that no world can have, which the mock refuses. */
@@ -146,7 +148,7 @@ export class CallForwarding {
   }
 
   #journal(
-    { mock, call, authorization }: Forwarded,
+    { mock, call, authorization, startedAt }: Forwarded,
     status: number,
     more: Partial<JournalRecord> = { forwarded: true },
   ): void {
@@ -155,7 +157,8 @@ export class CallForwarding {
       method: call.method,
       url: call.query === '' ? call.path : `${call.path}?${call.query}`,
       status,
-      at: mock.clock.now(),
+      at: startedAt,
+      delayMs: mock.clock.now() - startedAt,
       validation: 'skipped',
       authorization,
       ...more,

@@ -12,7 +12,9 @@ export const clockOperations = {
 
   postClock: ({ body, mock }) => {
     const { clock } = mock;
+    if (body.reset) requireAlone(body);
     const target = targetOf(body, clock.now());
+    if (body.reset) clock.reset();
     if (body.freeze) clock.freeze();
     else if (body.run || body.speed !== undefined) clock.run(body.speed);
     // A running clock may have passed the moment by now.
@@ -20,6 +22,11 @@ export const clockOperations = {
     return { status: 200, body: show(clock) };
   },
 } satisfies Partial<ControlTable>;
+
+function requireAlone(change: Schemas['ClockChange']): void {
+  if (Object.keys(change).length > 1)
+    throw badInput('`reset` cannot be combined with other changes of the clock.');
+}
 
 /** Where the clock is to go, checked before anything is done to it. */
 function targetOf(change: Schemas['ClockChange'], now: number): number | undefined {

@@ -1,11 +1,13 @@
 import { braincloudRules } from '../../braincloud/rules.ts';
 import type { Rule } from '../../engine/rules.ts';
 import { genesysRules } from '../../genesys/rules.ts';
+import type { CallFilter } from '../../world/operation-names.ts';
 import type { ControlTable } from '../operation-types.ts';
 
 /** What has happened in the world, and why. */
 export const journalOperations = {
-  getJournal: ({ query, mock }) => ({ status: 200, body: mock.journal.find(query) }),
+  // The journal checks the names in it.
+  getJournal: ({ query, mock }) => ({ status: 200, body: mock.journal.find(query as CallFilter<string>) }),
 
   deleteJournal: ({ mock }) => ({ status: 200, body: { removed: mock.journal.clear() } }),
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PresenceMock } from '../../../mocks/index.ts';
+import { type PresenceMock, ServopRefusal } from '../../../mocks/index.ts';
 import { groups, players } from '../../contract/game/cast.ts';
 import { newGame, Player, post, postS2s } from './game.ts';
 
@@ -277,7 +277,10 @@ describe('faults', () => {
 describe('overrides', () => {
   test('stand in for a servop, and can fall back on it', () => {
     const player = new Player(mock, 'nova').logIn();
-    const remove = mock.override('group.GET_MY_GROUPS', (_, builtIn) => ({ ...builtIn(), groups: [] }));
+    const remove = mock.override('group.GET_MY_GROUPS', (_, builtIn) => {
+      const groups = builtIn();
+      return groups instanceof ServopRefusal ? groups : { ...groups, groups: [] };
+    });
     expect(player.call('group.GET_MY_GROUPS').data).toEqual({ groups: [], invited: [], requested: [] });
     remove();
     expect(player.call('group.GET_MY_GROUPS').data).toMatchObject({ groups: [{ name: 'Night owls' }] });

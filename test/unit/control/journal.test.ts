@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Journal } from '../../../mocks/engine/journal.ts';
+import { World } from '../../../mocks/engine/world.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 import { callOf, signedPacket } from '../../call.ts';
 import { people } from '../../contract/cast.ts';
@@ -7,7 +7,8 @@ import { logInText } from '../../torture/hostile/log-in.ts';
 
 describe('The journal', () => {
   test('keeps the latest calls and forgets the oldest', () => {
-    const journal = new Journal('small', 3);
+    const { journal } = new World({ name: 'small' });
+    journal.length = 3;
     for (let status = 1; status <= 7; status++) {
       journal.add({ operation: 'getUsers', method: 'GET', url: '/', status, at: 0 });
     }
@@ -19,7 +20,7 @@ describe('The journal', () => {
   });
 
   test('does not keep a body that is very long', () => {
-    const journal = new Journal();
+    const { journal } = new World();
     const long = JSON.stringify({ text: 'x'.repeat(20_000) });
     journal.add({
       operation: 'a',
@@ -35,20 +36,20 @@ describe('The journal', () => {
   });
 
   test('shows the length of a body that is not valid JSON, not the body', () => {
-    const journal = new Journal();
+    const { journal } = new World();
     journal.add({ operation: 'a', method: 'POST', url: '/', status: 400, at: 0, request: '{"password":"x' });
     expect(journal.last()?.request).toBe('[14 characters that are no JSON]');
   });
 
   test('survives a body as deep as it is hostile', () => {
-    const journal = new Journal();
+    const { journal } = new World();
     const deep = '['.repeat(8000) + ']'.repeat(8000);
     journal.add({ operation: 'a', method: 'POST', url: '/', status: 400, at: 0, request: deep });
     expect(JSON.stringify(journal.entries())).toContain('[deeper levels]');
   });
 
   test('subscribe() calls back for each new entry until it is stopped', () => {
-    const journal = new Journal();
+    const { journal } = new World();
     const seen: string[] = [];
     const stop = journal.subscribe(({ operation }) => seen.push(operation));
     journal.add({ operation: 'a', method: 'GET', url: '/', status: 200, at: 0 });

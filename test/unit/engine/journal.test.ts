@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Journal, type JournalRecord } from '../../../mocks/engine/journal.ts';
+import type { Journal, JournalRecord } from '../../../mocks/engine/journal.ts';
+import { World } from '../../../mocks/engine/world.ts';
 
 function record(number: number, more: Partial<JournalRecord> = {}): JournalRecord {
   return {
@@ -12,16 +13,22 @@ function record(number: number, more: Partial<JournalRecord> = {}): JournalRecor
   };
 }
 
+function journalOf(length: number): Journal {
+  const { journal } = new World({ name: 'here' });
+  journal.length = length;
+  return journal;
+}
+
 function filled(count: number, limit: number): Journal {
-  const journal = new Journal('here', limit);
+  const journal = journalOf(limit);
   for (let number = 1; number <= count; number++) journal.add(record(number));
   return journal;
 }
 
 describe('A journal', () => {
   test('keeps the calls oldest first', () => {
-    expect(new Journal().entries()).toEqual([]);
-    expect(new Journal().last()).toBeUndefined();
+    expect(journalOf(1000).entries()).toEqual([]);
+    expect(journalOf(1000).last()).toBeUndefined();
     const journal = filled(3, 5);
     expect(journal.entries().map(({ url }) => url)).toEqual(['/calls/1', '/calls/2', '/calls/3']);
     expect(journal.entries()[0]).toMatchObject({
@@ -49,7 +56,7 @@ describe('A journal', () => {
   });
 
   test('keeps 1000 entries by default', () => {
-    const journal = new Journal();
+    const journal = journalOf(1000);
     for (let number = 1; number <= 1001; number++) journal.add(record(number));
     expect(journal.size).toBe(1000);
     expect(journal.entries()[0]?.number).toBe(2);
@@ -68,7 +75,7 @@ describe('A journal', () => {
   });
 
   test('finds the entries that fit in all that is asked for', () => {
-    const journal = new Journal('here', 10);
+    const journal = journalOf(10);
     journal.add(record(1, { operation: 'getUser', caller: 'ada' }));
     journal.add(record(2, { operation: 'getUser', status: 404, rule: 'GEN-GET-2', caller: 'sam' }));
     journal.add(record(3, { operation: 'getUsers', method: 'POST', caller: 'sam', fault: 'f1' }));
@@ -82,11 +89,11 @@ describe('A journal', () => {
     expect(found({ fault: 'f1' })).toEqual([3]);
     expect(found({ method: 'GET', after: 1 })).toEqual([2]);
     expect(found({ limit: 2 })).toEqual([2, 3]);
-    expect(found({ operation: 'nothing' })).toEqual([]);
+    expect(found({ operation: 'socket' })).toEqual([]);
   });
 
   test('tells whoever listens, until they stop', () => {
-    const journal = new Journal('here', 2);
+    const journal = journalOf(2);
     const heard: number[] = [];
     const stop = journal.subscribe(({ number }) => heard.push(number));
     for (let number = 1; number <= 3; number++) journal.add(record(number));

@@ -1,0 +1,61 @@
+import type { JournalEntry } from '../../src/generated/mock-control.ts';
+import type { Faults } from './faults.ts';
+import { type InputProblem, inputError } from './input.ts';
+import { listNames } from './known-names.ts';
+import { requireRule } from './rules.ts';
+import type { WorldNames } from './world-names.ts';
+
+type OrUndefined<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undefined };
+
+/** Which entries are wanted: all fields given must fit. */
+export interface JournalFilter
+  extends OrUndefined<Pick<JournalEntry, 'operation' | 'method' | 'status' | 'caller' | 'rule' | 'fault'>> {
+  /** Only entries whose `number` is higher. */
+  readonly after?: number | undefined;
+  /** At most so many, the latest ones. */
+  readonly limit?: number | undefined;
+}
+
+/** Whose names a filter may use. */
+export interface FilterNames {
+  readonly names: WorldNames;
+  readonly faults: Pick<Faults, 'hasMade'>;
+}
+
+export const FILTER_FIELDS = ['operation', 'method', 'status', 'caller', 'rule', 'fault'] as const;
+const KNOWN_FIELDS: readonly string[] = [...FILTER_FIELDS, 'after', 'limit'];
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
+
+/**
+ * Checks the names in a filter, which would find nothing if they were misspelt, and puts the id of the caller in the
+ * place of the name.
+ * @param has whether an entry has this value: what has happened is known.
+ * @throws InputError listing the known names.
+ */
+export function checkedFilter(
+  filter: JournalFilter,
+  { names, faults }: FilterNames,
+  has: (field: 'operation' | 'caller' | 'fault', value: string) => boolean,
+): JournalFilter {
+  const problems: InputProblem[] = Object.keys(filter)
+    .filter((field) => !KNOWN_FIELDS.includes(field))
+    .map((field) => ({
+      path: [field],
+      message: `is unknown; known fields: ${listNames(KNOWN_FIELDS, field)}`,
+    }));
+  const { operation, method, caller, rule, fault } = filter;
+  if (operation !== undefined && !names.isCall(operation) && !has('operation', operation)) {
+    problems.push({ path: ['operation'], message: names.operationProblem(operation) });
+  }
+  if (method !== undefined && !METHODS.includes(method)) {
+    problems.push({ path: ['method'], message: `must be one of ${METHODS.join(', ')}, not "${method}"` });
+  }
+  if (fault !== undefined && !faults.hasMade(fault) && !has('fault', fault)) {
+    problems.push({ path: ['fault'], message: `is not the id of a fault of this world: "${fault}"` });
+  }
+  const found = caller === undefined || has('caller', caller) ? undefined : names.lookUpCaller(caller);
+  if (found && 'problem' in found) problems.push({ path: ['caller'], message: found.problem });
+  if (problems.length > 0) throw inputError('journal filter', problems);
+  if (rule !== undefined) requireRule(rule);
+  return found && 'id' in found ? { ...filter, caller: found.id } : filter;
+}
