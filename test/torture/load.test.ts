@@ -5,7 +5,7 @@ import { Load } from './load.ts';
 const MOST_GROWTH_BYTES = 2_500_000;
 
 test('a server under load answers rightly, and when its worlds are gone it holds on to nothing', async () => {
-  const size = { worlds: 16, atOnce: 8, windows: 6, callsPerWindow: 300, newWorlds: 16 };
+  const size = { worlds: 16, atOnce: 8, windows: 3, callsPerWindow: 300, newWorlds: 16 };
   const { before, windows, after, pushes, errors } = await new Load(size, 'short').run();
   expect(errors).toEqual([]);
   expect(pushes).toBeGreaterThan(1000);
