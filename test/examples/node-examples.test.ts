@@ -7,6 +7,7 @@ const root = new URL('../../', import.meta.url);
 /** Programs, each with a line that it prints when it works. The examples that are tests are a project of Vitest. */
 const examples = [
   ['quick-start', 'start', 'Nova hears: Pixel is in the lobby'],
+  ['jest', 'test', 'Tests:       2 passed, 2 total'],
   ['iot-heartbeat', 'start', 'Twenty minutes and eight heartbeats later: online'],
 ] as const;
 
