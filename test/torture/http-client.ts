@@ -20,6 +20,8 @@ export class HttpClient {
     const sending = request(url, {
       method,
       agent: this.#agent,
+      // Node would put the URL's host in place of an empty one.
+      setHost: headers['host'] === undefined,
       headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
     });
     sending.end(body);
