@@ -20,6 +20,7 @@ export interface StartOptions extends ServiceFlags {
   readonly allowHost?: readonly string[];
   readonly allowOrigin?: readonly string[];
   readonly seed?: string;
+  readonly watch?: boolean;
   readonly state?: string;
   readonly maxWorlds: number;
   readonly worldIdle: number;
@@ -66,6 +67,7 @@ export function startFlags(): Readonly<Record<string, readonly Option[]>> {
     ],
     'What it serves:': [
       text('--seed <file>', 'YAML or JSON file that every world begins with (default: the built-in seed)'),
+      new Option('--watch', 'reset all worlds to the seed whenever its file is saved'),
       text('--state <file>', 'keep the default world in this file, and go on from there at the next start'),
       number('--max-worlds <number>', 'worlds that may be there at once, besides the default one', 1000, 0),
       number('--world-idle <minutes>', 'a world unused for so long may go', 60, 1),

@@ -23,10 +23,36 @@ export interface Running {
  * @throws UsageError when a file is bad or the port cannot be had.
  */
 export async function start(options: StartOptions, output: ConsoleOutput): Promise<Running> {
-  const makeWorld = await worldMaker(options, output);
+  const { makeWorld, stop: stopWatching } = await worldMaker(options, output);
+  try {
+    const { server, stop } = await startServer(options, output, makeWorld);
+    return {
+      server,
+      stop: () => {
+        stopWatching();
+        return stop();
+      },
+    };
+  } catch (error) {
+    stopWatching();
+    throw error;
+  }
+}
+
+async function startServer(
+  options: StartOptions,
+  output: ConsoleOutput,
+  makeWorld: (name: string) => PresenceMock,
+): Promise<Running> {
   if (options.state !== undefined) return startWithState(options.state, options, output, makeWorld);
   const server = await listen(options, output, makeWorld);
   return { server, stop: () => server.close() };
+}
+
+interface WorldMaker {
+  readonly makeWorld: (name: string) => PresenceMock;
+  /** Ends the watch of the seed file. */
+  readonly stop: () => void;
 }
 
 async function startWithState(
@@ -135,18 +161,26 @@ function forwardingOf(
 
 /** Makes worlds that begin with the seed, and that tell of their calls where somebody listens. */
 async function worldMaker(
-  { seed: file, publicUrl, validateResponses = false }: StartOptions,
+  { seed: file, watch = false, publicUrl, validateResponses = false }: StartOptions,
   output: ConsoleOutput,
-): Promise<(name: string) => PresenceMock> {
+): Promise<WorldMaker> {
+  if (watch && file === undefined) throw new UsageError('--watch needs the file to watch: --seed FILE.');
   const seed = file === undefined ? undefined : await readSeedFile(file);
+  const seedWatch =
+    watch && file !== undefined && seed
+      ? new (await import('./seed-watch.ts')).SeedWatch(file, seed, output.note)
+      : undefined;
   const createMock = validateResponses ? await validatingMocks() : createPresenceMock;
   const settings =
     publicUrl === undefined ? undefined : { genesys: { publicUrl }, braincloud: { publicUrl } };
-  return (name) => {
-    const mock = createMock({ name, ...(seed ? { seed } : {}), ...(settings ? { settings } : {}) });
+  const makeWorld = (name: string): PresenceMock => {
+    const begin = seedWatch?.seed ?? seed;
+    const mock = createMock({ name, ...(begin ? { seed: begin } : {}), ...(settings ? { settings } : {}) });
     if (output.level !== 'none') mock.journal.subscribe(output.call);
+    seedWatch?.add(mock);
     return mock;
   };
+  return { makeWorld, stop: () => seedWatch?.stop() };
 }
 
 /** What the validators need is loaded only where somebody asked for them. */

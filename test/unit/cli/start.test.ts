@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { request } from 'node:https';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
@@ -9,6 +9,7 @@ import { createOutput } from '../../../mocks/cli/console-output.ts';
 import { type Running, start } from '../../../mocks/cli/start.ts';
 import type { StartOptions } from '../../../mocks/cli/start-options.ts';
 import { people } from '../../contract/cast.ts';
+import { until } from '../../until.ts';
 import { folderWith } from './folder.ts';
 import { FakeStreams } from './streams.ts';
 
@@ -54,6 +55,35 @@ describe('presence-mock start', () => {
           .genesys.users.map(({ name }) => name),
       ).toEqual(['Una']);
     }
+  });
+
+  test('--watch resets all worlds to the seed when its file is saved, and keeps them where it has mistakes', async () => {
+    const orgOf = (name: string) => JSON.stringify({ genesys: { users: [{ name }] } });
+    const folder = await folderWith({ 'org.json': orgOf('Una') });
+    const file = join(folder, 'org.json');
+    const { server, streams } = await started({ seed: file, watch: true });
+    const names = () =>
+      ['default', 'other'].map((world) => server.world(world).state().genesys.users[0]?.name);
+    expect(names()).toEqual(['Una', 'Una']);
+    await writeFile(file, orgOf('Dua'));
+    await until(() => names().join() === 'Dua,Dua');
+    expect(server.world('third').state().genesys.users).toMatchObject([{ name: 'Dua' }]);
+    await writeFile(file, '{"genesys":{"users":[{"nmae":"Tri"},{}]}}');
+    let printed = '';
+    await until(() => {
+      printed += streams.written.stderr;
+      return printed.includes('as they were');
+    });
+    expect(printed).toContain('org.json:1:22: genesys.users.0.name is missing');
+    expect(printed).toContain('genesys.users.1.name is missing');
+    expect(names()).toEqual(['Dua', 'Dua']);
+    await writeFile(`${file}.new`, '{}');
+    await rename(`${file}.new`, file);
+    await until(() => names().join() === 'Ada Lindqvist,Ada Lindqvist');
+  });
+
+  test('--watch needs a seed', async () => {
+    await expect(started({ watch: true })).rejects.toThrow('--watch needs the file to watch: --seed FILE.');
   });
 
   test('says where a seed is wrong', async () => {
