@@ -84,6 +84,7 @@ export default defineConfig({
           { text: 'Storybook', link: '/guide/storybook' },
           { text: 'The server', link: '/guide/server' },
           { text: 'TLS', link: '/guide/tls' },
+          { text: 'Other languages', link: '/guide/other-languages' },
           { text: 'The console', link: '/guide/console' },
           { text: 'Worlds', link: '/guide/worlds' },
           { text: 'The clock', link: '/guide/clock' },

@@ -12,6 +12,7 @@ import { FaultsView } from './views/faults-view.tsx';
 import { PeopleView } from './views/people-view.tsx';
 import { PersonDialog } from './views/person-dialog.tsx';
 import { SocketsView } from './views/sockets-view.tsx';
+import { StubsView } from './views/stubs-view.tsx';
 import { TimelineView } from './views/timeline-view.tsx';
 import { WorldView } from './views/world-view.tsx';
 
@@ -22,6 +23,7 @@ const shown: Readonly<Record<View, () => preact.JSX.Element>> = {
   sockets: SocketsView,
   definitions: DefinitionsView,
   faults: FaultsView,
+  stubs: StubsView,
   world: WorldView,
 };
 

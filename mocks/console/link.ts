@@ -5,6 +5,7 @@ import { FrameQueue } from './frame-queue.ts';
 import { clearCalls, takeCalls, takeJournal } from './store/calls.ts';
 import { clearSteps, stepsOf, takeSteps } from './store/changes.ts';
 import { order, takeChange, takePeople, takeSince } from './store/people.ts';
+import { stubs } from './store/stubs.ts';
 import { clock, faults, operations, rules, scenarios, state, tick, worlds } from './store/world.ts';
 
 /** How the page and the mock stand. */
@@ -145,16 +146,18 @@ async function readWorld(): Promise<void> {
   const mock = remote();
   const askedAt = performance.now();
   readAt = askedAt;
-  const [nextState, nextClock, nextFaults, nextWorlds] = await Promise.all([
+  const [nextState, nextClock, nextFaults, nextStubs, nextWorlds] = await Promise.all([
     mock.state(),
     mock.clock.get(),
     mock.faults.list(),
+    mock.stubs.list(),
     mock.worlds.list(),
   ]);
   batch(() => {
     clock.value = { ...nextClock, readAt: performance.now() };
     state.value = nextState;
     faults.value = nextFaults;
+    stubs.value = nextStubs;
     worlds.value = nextWorlds;
     takePeople(nextState, askedAt);
     for (const key of order.peek()) {

@@ -1,6 +1,7 @@
 import { Icon } from './parts/icon.tsx';
 import { consoleOf, view, views } from './route.ts';
 import { calls } from './store/calls.ts';
+import { unanswered } from './store/stubs.ts';
 import { faults, state, worlds } from './store/world.ts';
 
 /** The way to each view; at the side, or on a phone at the bottom. */
@@ -9,6 +10,7 @@ export function Navigation() {
     calls: calls.value.length,
     sockets: state.value?.sockets.length ?? 0,
     faults: faults.value.length,
+    stubs: unanswered.value.length,
   };
   return (
     <nav class="navigation" aria-label="Views">

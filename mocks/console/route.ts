@@ -8,6 +8,7 @@ export const views = [
   { id: 'sockets', title: 'Sockets' },
   { id: 'definitions', title: 'Definitions' },
   { id: 'faults', title: 'Faults' },
+  { id: 'stubs', title: 'Stubs' },
   { id: 'world', title: 'World' },
 ] as const;
 

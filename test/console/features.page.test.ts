@@ -258,3 +258,46 @@ test('the console reports a lost connection to the mock and shows its return', a
   await page.getByText('The mock does not answer.').waitFor({ state: 'detached' });
   expectNoProblems(stage);
 });
+
+test('calls that nothing answered are listed, and stubbed by a button', async () => {
+  const stage = await openConsole({ path: '/__mock/console#stubs' });
+  const { page, mock, server } = stage;
+  await page.getByText('Every call was answered').waitFor();
+  const nova = new BrainCloudClient({
+    appId: '12345',
+    secret: 'mock-app-secret',
+    appVersion: '1.0.0',
+    serverUrl: server.url,
+  });
+  await nova.authenticateUniversal('nova', 'nova-password', { forceCreate: false });
+  const run = () => nova.untyped('script', 'RUN', {});
+  await expect(run()).rejects.toThrow('40333');
+  const call = (id: number) => fetch(`${server.url}/api/v2/conversations/${id}?expand=all`);
+  for (const id of [7, 8]) expect((await call(id)).status).toBe(404);
+
+  const path = page.getByRole('listitem').filter({ hasText: 'GET /api/v2/conversations/{id}' });
+  await path.getByText('2 calls').waitFor();
+  await path.getByRole('button', { name: 'Stub' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Body').fill('{ "state": ');
+  await dialog.getByRole('button', { name: 'Set stub' }).click();
+  await page.getByText('The body is not valid JSON.').waitFor();
+  await dialog.getByLabel('Body').fill('{ "state": "connected" }');
+  await dialog.getByRole('button', { name: 'Set stub' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(await (await call(9)).json()).toEqual({ state: 'connected' });
+
+  await page.getByRole('button', { name: 'Stub script.RUN' }).click();
+  await dialog.getByRole('button', { name: 'Set stub' }).click();
+  await page.getByText('Every call was answered').waitFor();
+  await run();
+  expect(mock.journal.last()).toMatchObject({ operation: 'script.RUN', stub: true });
+  await page.getByRole('button', { name: 'Edit GET /api/v2/conversations/{id}' }).click();
+  await dialog.getByLabel('Path').fill('/api/v2/conversations/{which}');
+  await dialog.getByRole('button', { name: 'Set stub' }).click();
+  await page.getByRole('button', { name: 'Remove GET /api/v2/conversations/{which}' }).click();
+  await path.getByText('2 calls').waitFor();
+  expect(mock.stubs.list()).toEqual([{ servop: 'script.RUN', data: null }]);
+  await nova.logout();
+  expectNoProblems(stage);
+});

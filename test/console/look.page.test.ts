@@ -13,7 +13,7 @@ const screens = [
   { name: 'desk', viewport: { width: 1280, height: 860 }, themes },
   { name: 'phone', viewport: { width: 390, height: 844 }, themes: ['light'] },
 ] as const;
-const views = ['People', 'Timeline', 'Calls', 'Sockets', 'Definitions', 'Faults', 'World'];
+const views = ['People', 'Timeline', 'Calls', 'Sockets', 'Definitions', 'Faults', 'Stubs', 'World'];
 
 /** What axe finds that keeps people out; in the dark theme only colours differ. */
 async function findings(page: Page, theme: Theme): Promise<string[]> {
@@ -34,6 +34,8 @@ function busyWorld() {
   patch(mock, people.ada, { presenceDefinition: { id: 'nothing' } });
   mock.faults.start('slow');
   mock.faults.add({ operation: 'getUsers', status: 503 });
+  mock.stub('GET', '/api/v2/authorization/roles', { body: { entities: [] } });
+  mock.answer(callOf('GET', `/api/v2/conversations/${people.ada}`));
   const { bodyText } = mock.answer(callOf('POST', '/api/v2/notifications/channels'));
   const { connectUri } = JSON.parse(bodyText) as { connectUri: string };
   mock

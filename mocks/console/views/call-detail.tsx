@@ -64,7 +64,7 @@ function callerName(caller: string): string {
 }
 
 function Why({ call }: { readonly call: JournalEntry }) {
-  const { rule, fault, override, validation } = call;
+  const { rule, fault, override, stub, validation } = call;
   if (fault !== undefined) return <FaultBehind id={fault} />;
   if (rule !== undefined) return <RuleBehind id={rule} rule={rules.value.get(rule)} />;
   return (
@@ -73,9 +73,11 @@ function Why({ call }: { readonly call: JournalEntry }) {
       <p>
         {override
           ? 'A canned answer was set for this operation.'
-          : validation === 'skipped'
-            ? 'It was answered before the request was looked at.'
-            : 'The call was allowed, the request fits the contract, and no rule refused it.'}
+          : stub
+            ? 'A stub answers this, which the mock itself does not know.'
+            : validation === 'skipped'
+              ? 'It was answered before the request was looked at.'
+              : 'The call was allowed, the request fits the contract, and no rule refused it.'}
       </p>
     </aside>
   );

@@ -130,7 +130,7 @@ function CallList() {
 }
 
 function CallRow({ call, isSelected }: { readonly call: JournalEntry; readonly isSelected: boolean }) {
-  const { number, at, method, status, operation, url, rule, fault, override, forwarded } = call;
+  const { number, at, method, status, operation, url, rule, fault, override, stub, forwarded } = call;
   return (
     <li data-number={number}>
       <button
@@ -151,6 +151,7 @@ function CallRow({ call, isSelected }: { readonly call: JournalEntry; readonly i
           {rule !== undefined && <span class="tag">{rule}</span>}
           {fault !== undefined && <span class="tag warn">fault</span>}
           {override && <span class="tag">canned</span>}
+          {stub && <span class="tag">stub</span>}
           {forwarded && <span class="tag">forwarded</span>}
         </span>
       </button>
