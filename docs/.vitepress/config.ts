@@ -94,6 +94,7 @@ export default defineConfig({
           { text: 'Stubs', link: '/guide/stubs' },
           { text: 'Recording', link: '/guide/recording' },
           { text: 'Verify', link: '/guide/verify' },
+          { text: 'Probe', link: '/guide/probe' },
         ],
       },
       {

@@ -31,6 +31,8 @@ Examples:
       Record an app's day, without secrets, and make a seed of it.
   $ npx presence-kit verify recorded.har
       Replay calls that a browser recorded, and see where the mock answers something else.
+  $ npx presence-kit probe --genesys mypurecloud.ie --user ID
+      Say what a check of the mock's assumptions against an org would read and write.
   $ npx presence-kit prism --port 4011
       Prism's stateless mock of the same contract, to see the difference.
 

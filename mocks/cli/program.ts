@@ -3,7 +3,9 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { HELP } from './help.ts';
 import { readOptionSources, type Surroundings } from './option-sources.ts';
 import type { PrismOptions } from './prism.ts';
+import type { ProbeOptions } from './probe.ts';
 import type { RecordOptions } from './record.ts';
+import type { SeedPullOptions } from './seed-pull.ts';
 import { braincloudFlag, genesysFlags } from './service-flags.ts';
 import { listenFlags, number, type StartOptions, startFlags, text } from './start-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,7 +21,9 @@ export interface Commands {
   printSeed(json: boolean): Promise<number>;
   checkSeed(file: string): Promise<number>;
   seedFrom(file: string): Promise<number>;
+  seedPull(options: SeedPullOptions): Promise<number>;
   record(options: RecordOptions): Promise<number>;
+  probe(options: ProbeOptions): Promise<number>;
   prism(options: PrismOptions): Promise<number>;
   verify(options: VerifyOptions): Promise<number>;
 }
@@ -50,6 +54,7 @@ export async function runProgram(
   addSeedCommand(program, commands, settle);
   addRecordCommand(program, commands, settle);
   addVerifyCommand(program, commands, settle);
+  addProbeCommand(program, commands, settle);
   addPrismCommand(program, commands, settle);
   addHelpCommand(program);
   const words = isStartNamed ? args.slice(1) : args;
@@ -159,6 +164,14 @@ function addSeedCommand(program: Command, commands: Commands, settle: Settle): v
     )
     .allowExcessArguments(false)
     .action((file: string) => settle(commands.seedFrom(file)));
+  const pull = seed
+    .command('pull')
+    .description(
+      'Read a seed from an org, without writing to it, and print it. It goes on where it was stopped.',
+    )
+    .allowExcessArguments(false);
+  for (const flag of genesysFlags()) pull.addOption(flag);
+  pull.action((options: SeedPullOptions) => settle(commands.seedPull(options)));
 }
 
 function addRecordCommand(program: Command, commands: Commands, settle: Settle): void {
@@ -187,6 +200,20 @@ function addVerifyCommand(program: Command, commands: Commands, settle: Settle):
     .action((files: string[], options: Omit<VerifyOptions, 'files'>) =>
       settle(commands.verify({ files, ...options })),
     );
+}
+
+function addProbeCommand(program: Command, commands: Commands, settle: Settle): void {
+  const probe = program
+    .command('probe')
+    .description(
+      'Check what the mock assumes against a real org. Without --yes, only print what would be read and written.',
+    )
+    .addOption(text('--user <id>', 'test user, whose presence and message change meanwhile'))
+    .option('--yes', 'run it; the presence is restored at the end, and after Ctrl+C')
+    .addOption(text('--out <file>', 'write the settings with which the mock behaves as the org does (YAML)'))
+    .option('--json', 'the report as a line of JSON');
+  for (const flag of genesysFlags()) probe.addOption(flag);
+  probe.action((options: ProbeOptions) => settle(commands.probe(options)));
 }
 
 function addPrismCommand(program: Command, commands: Commands, settle: Settle): void {

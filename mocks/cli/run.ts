@@ -1,6 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import { inspect } from 'node:util';
 import { printable, printableLines } from './printable.ts';
+import type { ProbeOptions } from './probe.ts';
 import { type Commands, runProgram } from './program.ts';
 import type { RecordOptions } from './record.ts';
 import type { StartOptions } from './start-options.ts';
@@ -24,7 +25,15 @@ const commands: Commands = {
     process.stdout.write(await seedFromFile(file, note));
     return 0;
   },
+  seedPull: async (options) => {
+    const { seedFromOrg } = await import('./seed-pull.ts');
+    const isTerminal = process.stderr.isTTY;
+    const progress = (line: string): unknown => isTerminal && process.stderr.write(`\r\u001b[K${line}`);
+    process.stdout.write(await seedFromOrg(options, { env: process.env, note, progress }));
+    return 0;
+  },
   record,
+  probe: runProbe,
   verify: async (options) => {
     const { verify } = await import('./verify.ts');
     return verify(options, (text) => process.stdout.write(text));
@@ -79,6 +88,22 @@ async function record(options: RecordOptions): Promise<number> {
   await stopped;
   process.stdout.write(await running.stop());
   return 0;
+}
+
+/** Ctrl+C ends it after the current check; then the presence is restored. */
+async function runProbe(options: ProbeOptions): Promise<number> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop.abort());
+  const { probe } = await import('./probe.ts');
+  const isTerminal = process.stderr.isTTY;
+  const code = await probe(options, {
+    env: process.env,
+    signal: stop.signal,
+    print: (text) => process.stdout.write(text),
+    note: (line) => isTerminal && process.stderr.write(`\r\u001b[K${line}`),
+  });
+  if (isTerminal && options.yes) process.stderr.write('\r\u001b[K');
+  return stop.signal.aborted ? 130 : code;
 }
 
 /** Serves until the process is told to stop. */

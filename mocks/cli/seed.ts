@@ -44,7 +44,8 @@ export async function seedFromFile(file: string, note: (line: string) => void): 
   return yamlOf(seed, `# Made of ${printable(file)}: npx presence-kit --seed FILE\n\n`);
 }
 
-async function yamlOf(seed: Seed, header: string): Promise<string> {
+/** A seed as YAML, below a comment. */
+export async function yamlOf(seed: Seed, header: string): Promise<string> {
   const { stringify } = await import('yaml');
   return header + stringify(seed, { aliasDuplicateObjects: false, lineWidth: 0 });
 }

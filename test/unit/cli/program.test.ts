@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { runProgram } from '../../../mocks/cli/program.ts';
 import { fakeCommands } from './fake-commands.ts';
 
-const KNOWN_COMMANDS = 'Known commands: start, seed, record, verify, prism, help.';
+const KNOWN_COMMANDS = 'Known commands: start, seed, record, verify, probe, prism, help.';
 
 const commands = fakeCommands();
 const { start } = commands;
@@ -100,10 +100,16 @@ describe('presence-mock', () => {
     ['help nope', `there is no command "nope". ${KNOWN_COMMANDS}`],
     [
       'seed print',
-      'there is no command "seed print". Known commands: seed check, seed from. See npx presence-kit --help.',
+      'there is no command "seed print". Known commands: seed check, seed from, seed pull. See npx presence-kit --help.',
     ],
-    ['seed --json print', 'there is no command "seed print". Known commands: seed check, seed from.'],
-    ['help seed print', 'there is no command "seed print". Known commands: seed check, seed from.'],
+    [
+      'seed --json print',
+      'there is no command "seed print". Known commands: seed check, seed from, seed pull.',
+    ],
+    [
+      'help seed print',
+      'there is no command "seed print". Known commands: seed check, seed from, seed pull.',
+    ],
     ['help verify all', 'there is no command "verify all". See npx presence-kit --help.'],
     ['start seed', '"seed" cannot follow "start" or its flags. Run it alone: npx presence-kit seed'],
     ['--port 1 seed', '"seed" cannot follow "start" or its flags.'],

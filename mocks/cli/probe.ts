@@ -1,0 +1,117 @@
+import { rm } from 'node:fs/promises';
+import {
+  genesysProbePlan,
+  type KeptPresence,
+  type PresenceKeep,
+  probeGenesys,
+} from '../upstream/probe/genesys-probe.ts';
+import type { ProbeFinding, ProbeReport } from '../upstream/probe/probe-report.ts';
+import { genesysService } from '../upstream/service-options.ts';
+import { UpstreamError } from '../upstream/upstream-error.ts';
+import { readText } from './document-file.ts';
+import { jsonLine, printable } from './printable.ts';
+import { isMissing, replaceFile } from './replace-file.ts';
+import { type ServiceFlags, servicesOf } from './service-flags.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What `presence-mock probe` was asked for. */
+export interface ProbeOptions extends Pick<ServiceFlags, 'genesys' | 'genesysLogin'> {
+  readonly user?: string;
+  /** Runs it; else it only prints what it would do. */
+  readonly yes?: boolean;
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+/** What the command has of its surroundings. */
+export interface ProbeSurroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly print: (text: string) => void;
+  /** Takes lines about the progress. */
+  readonly note: (line: string) => void;
+  readonly fetch?: typeof fetch;
+  readonly paceMs?: number;
+}
+
+const KEPT_FILE = 'presence-probe.restore.json';
+const VERDICTS = ['different', 'confirmed', 'not testable'] as const;
+
+/**
+ * Checks assumed rules against a real org.
+ * @returns 0 where all that could be checked is as assumed, else 1.
+ * @throws UsageError when options or credentials are missing, or the org refuses them.
+ */
+export async function probe(options: ProbeOptions, surroundings: ProbeSurroundings): Promise<number> {
+  const { env, print, note, signal, fetch = globalThis.fetch, paceMs } = surroundings;
+  const { genesys } = servicesOf(options, env);
+  const { user: userId, yes = false, out, json = false } = options;
+  if (!genesys) throw new UsageError('probe needs the org to check against: --genesys REGION.');
+  if (userId === undefined) throw new UsageError('probe needs a test user: --user ID.');
+  const service = genesysService(genesys);
+  if (!yes) {
+    print(
+      `${[...genesysProbePlan(service, userId), 'Nothing was sent. Add --yes to run it.'].map(printable).join('\n')}\n`,
+    );
+    return 0;
+  }
+  if (!service.credentials) {
+    throw new UsageError(
+      'probe needs an OAuth client of the org: set GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET.',
+    );
+  }
+  try {
+    const report = await probeGenesys({
+      ...{ service, userId, fetch, signal, keep: fileKeep(service.apiUrl) },
+      ...(paceMs === undefined ? {} : { paceMs }),
+      onCheck: (name, done, all) => note(`${done}/${all} ${name}`),
+    });
+    if (out !== undefined) await writeSettings(out, report);
+    print(json ? jsonLine(report) : reportText(report));
+    return report.findings.some(({ verdict }) => verdict === 'different') ? 1 : 0;
+  } catch (cause) {
+    if (cause instanceof UpstreamError) throw new UsageError(cause.message, { cause });
+    throw cause;
+  }
+}
+
+/** Keeps the presence in the working directory, so that the next run can restore what a killed one could not. */
+function fileKeep(apiUrl: string): PresenceKeep {
+  return {
+    load: async () => {
+      const text = await readText(KEPT_FILE, 'the kept presence').catch((error: unknown) => {
+        if (error instanceof UsageError && isMissing(error.cause)) return undefined;
+        throw error;
+      });
+      if (text === undefined) return undefined;
+      const kept: KeptPresence & { readonly apiUrl: string } = JSON.parse(text);
+      if (kept.apiUrl === apiUrl) return kept;
+      throw new UsageError(
+        `${KEPT_FILE} is of a probe of ${kept.apiUrl} that did not end. Run that one again first.`,
+      );
+    },
+    save: (presence) => replaceFile(KEPT_FILE, `${JSON.stringify({ apiUrl, ...presence })}\n`),
+    clear: () => rm(KEPT_FILE, { force: true }),
+  };
+}
+
+async function writeSettings(file: string, { service, settings }: ProbeReport): Promise<void> {
+  const { stringify } = await import('yaml');
+  await replaceFile(file, stringify({ [service]: settings }));
+}
+
+function reportText({ service, findings, calls }: ProbeReport): string {
+  const lines = VERDICTS.flatMap((verdict) =>
+    findings.filter((finding) => finding.verdict === verdict).map((finding) => lineOf(service, finding)),
+  );
+  const counts = VERDICTS.map((verdict) => {
+    const count = findings.filter((finding) => finding.verdict === verdict).length;
+    return `${count} ${verdict}`;
+  });
+  return `${[...lines, `${counts.join(', ')}; ${calls} calls.`].map(printable).join('\n')}\n`;
+}
+
+function lineOf(service: string, { rule = '', verdict, detail, setting }: ProbeFinding): string {
+  const implied = setting ? ` (settings.${service}.${setting.name}: ${String(setting.value)})` : '';
+  return `${verdict.padEnd(12)}  ${rule.padEnd(12)}  ${detail}${implied}`;
+}

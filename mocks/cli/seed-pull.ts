@@ -1,0 +1,80 @@
+import { rm } from 'node:fs/promises';
+import { AccessTokens } from '../upstream/access-tokens.ts';
+import { type PulledAnswers, progressBar, pullSeed } from '../upstream/seed-pull.ts';
+import { ServiceClient } from '../upstream/service-client.ts';
+import { genesysService } from '../upstream/service-options.ts';
+import { UpstreamError } from '../upstream/upstream-error.ts';
+import { readText } from './document-file.ts';
+import { printable } from './printable.ts';
+import { isMissing, replaceFile } from './replace-file.ts';
+import { yamlOf } from './seed.ts';
+import { type ServiceFlags, servicesOf } from './service-flags.ts';
+import { UsageError } from './usage-error.ts';
+
+export type SeedPullOptions = Pick<ServiceFlags, 'genesys' | 'genesysLogin'>;
+
+/** What the command has of its surroundings. */
+interface PullSurroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly note: (line: string) => void;
+  /** Takes a line that replaces the last one. */
+  readonly progress: (line: string) => void;
+  readonly fetch?: typeof fetch;
+  readonly paceMs?: number;
+}
+
+const PART_FILE = 'presence-pull.part.json';
+
+/**
+ * Reads a seed from an org; what a pull that did not end has read is not read again.
+ * @returns the seed as YAML.
+ * @throws UsageError when options or credentials are missing, or the org refuses them.
+ */
+export async function seedFromOrg(options: SeedPullOptions, surroundings: PullSurroundings): Promise<string> {
+  const { env, note, progress, fetch = globalThis.fetch, paceMs } = surroundings;
+  const { genesys } = servicesOf(options, env);
+  if (!genesys) throw new UsageError('seed pull needs the org to read: --genesys REGION.');
+  const { apiUrl, loginUrl, credentials } = genesysService(genesys);
+  if (!credentials) {
+    throw new UsageError(
+      'seed pull needs an OAuth client of the org: set GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET.',
+    );
+  }
+  const tokens = new AccessTokens(loginUrl, credentials, fetch);
+  const pace = paceMs === undefined ? {} : { paceMs };
+  const client = new ServiceClient({ apiUrl, fetch, token: () => tokens.token(), ...pace });
+  const answers = await readPart(apiUrl);
+  const count = Object.keys(answers).length;
+  if (count > 0)
+    note(`${PART_FILE} has ${count} answers of a pull that did not end; they are not read again.`);
+  try {
+    const { seed, notes } = await pullSeed({
+      client,
+      answers,
+      save: (all) => replaceFile(PART_FILE, JSON.stringify({ apiUrl, answers: all })),
+      onProgress: (done, total, path) => progress(printable(progressBar(done, total, path))),
+    });
+    progress('');
+    for (const line of notes) note(line);
+    await rm(PART_FILE, { force: true });
+    return await yamlOf(seed, `# Read from ${apiUrl}: npx presence-kit --seed FILE\n\n`);
+  } catch (cause) {
+    progress('');
+    if (cause instanceof UpstreamError) throw new UsageError(cause.message, { cause });
+    throw cause;
+  }
+}
+
+/** What another pull has read of this org. */
+async function readPart(apiUrl: string): Promise<PulledAnswers> {
+  const text = await readText(PART_FILE, 'the part of a pull').catch((error: unknown) => {
+    if (error instanceof UsageError && isMissing(error.cause)) return undefined;
+    throw error;
+  });
+  if (text === undefined) return {};
+  const part: { readonly apiUrl: string; readonly answers: PulledAnswers } = JSON.parse(text);
+  if (part.apiUrl === apiUrl) return part.answers;
+  throw new UsageError(
+    `${PART_FILE} is of a pull from ${part.apiUrl} that did not end. Delete it to begin another.`,
+  );
+}

@@ -1,0 +1,170 @@
+import { genesysRules } from '../../genesys/rules.ts';
+import { parsed } from '../body-reading.ts';
+import { fieldsOf, textAt } from '../json-reading.ts';
+import { type ServiceAnswer, ServiceClient, type ServiceClientOptions } from '../service-client.ts';
+import type { GenesysService } from '../service-options.ts';
+import { UpstreamError, unreachable } from '../upstream-error.ts';
+import { readingChecks } from './genesys-reads.ts';
+import { writingChecks } from './genesys-writes.ts';
+import type { GenesysProbeContext, ProbeCheck } from './probe-context.ts';
+import { notTestable, type ProbeFinding, type ProbeReport } from './probe-report.ts';
+import { untestableGenesysRules } from './untestable-rules.ts';
+
+/** The user's presence before the first write, kept where it outlives the process. */
+export interface PresenceKeep {
+  load(): Promise<KeptPresence | undefined>;
+  save(presence: KeptPresence): Promise<void>;
+  /** The presence has been restored. */
+  clear(): Promise<void>;
+}
+
+export interface KeptPresence {
+  readonly userId: string;
+  readonly definitionId: string;
+  readonly message: string;
+}
+
+export interface GenesysProbeOptions extends Pick<ServiceClientOptions, 'fetch' | 'paceMs' | 'sleep'> {
+  readonly service: GenesysService;
+  /** The test user, whose presence and message change meanwhile. */
+  readonly userId: string;
+  readonly keep: PresenceKeep;
+  /** Ends the probe before its next check; the presence is restored. */
+  readonly signal?: AbortSignal;
+  readonly onCheck?: (name: string, done: number, all: number) => void;
+}
+
+const CHECKS: Readonly<Record<string, ProbeCheck>> = { ...readingChecks, ...writingChecks };
+
+/**
+ * Checks assumed rules against a real org, and restores the test user's presence, whatever happens.
+ * @throws UpstreamError when the org cannot be reached, or refuses the credentials or the user.
+ */
+export async function probeGenesys(options: GenesysProbeOptions): Promise<ProbeReport> {
+  const { service, userId, keep, signal, onCheck = () => {}, ...pace } = options;
+  const requestToken = tokenRequests(service, options.fetch);
+  const token = await firstToken(service, requestToken);
+  const client = new ServiceClient({ apiUrl: service.apiUrl, token: async () => token, ...pace });
+  const presencePath = `/api/v2/users/${encodeURIComponent(userId)}/presences/purecloud`;
+  const kept = await keptPresence(client, presencePath, userId, keep);
+  const context: GenesysProbeContext = {
+    ...{ client, userId, presencePath, requestToken },
+    definitionId: kept.definitionId,
+    hasSourceId: true,
+  };
+  const findings: ProbeFinding[] = [];
+  try {
+    for (const [index, [name, check]] of Object.entries(CHECKS).entries()) {
+      if (signal?.aborted) break;
+      onCheck(name, index, Object.keys(CHECKS).length);
+      findings.push(...(await check(context)));
+    }
+  } finally {
+    const { definitionId: id, message } = kept;
+    await client.need({ method: 'PATCH', path: presencePath, body: { presenceDefinition: { id }, message } });
+    await keep.clear();
+  }
+  return reportOf(findings, client.calls);
+}
+
+/** What a run would read and write, for people. */
+export function genesysProbePlan({ apiUrl }: GenesysService, userId: string): readonly string[] {
+  return [
+    `Reads from ${apiUrl}: system presences, presence definitions and sources, one page of users, and the presence of ${userId}.`,
+    `Writes: the presence and message of ${userId}, which are restored at the end;`,
+    '  one presence definition, "presence-kit probe", which is made once, used again and deactivated.',
+    'Sends about 60 calls in a quarter of a minute, some of which are refused on purpose.',
+  ];
+}
+
+function reportOf(findings: readonly ProbeFinding[], calls: number): ProbeReport {
+  const settings = findings.flatMap(({ setting }) =>
+    setting ? [[setting.name, setting.value] as const] : [],
+  );
+  const found = new Set(findings.map(({ rule }) => rule));
+  const assumed = Object.entries(genesysRules).filter(([, { confidence }]) => confidence === 'assumed');
+  const reasons: Readonly<Record<string, string>> = untestableGenesysRules;
+  const others = assumed
+    .filter(([id]) => !found.has(id))
+    .map(([id]) => notTestable(id, reasons[id] ?? 'nothing was found in this run'));
+  return {
+    service: 'genesys',
+    findings: [...onePerRule(findings), ...others],
+    settings: Object.fromEntries(settings),
+    calls,
+  };
+}
+
+/** Of several findings about a rule, one that differs says most. */
+function onePerRule(findings: readonly ProbeFinding[]): ProbeFinding[] {
+  const isWorse = (one: ProbeFinding, other: ProbeFinding): boolean =>
+    one.verdict === 'different' && (other.verdict !== 'different' || !other.setting);
+  return findings.filter(
+    (finding, index) =>
+      finding.rule === undefined ||
+      !findings.some(
+        (other, place) =>
+          place !== index &&
+          other.rule === finding.rule &&
+          (isWorse(other, finding) || (!isWorse(finding, other) && place < index)),
+      ),
+  );
+}
+
+/** That of a run that was killed, or else the present one, which is kept first. */
+async function keptPresence(
+  client: ServiceClient,
+  path: string,
+  userId: string,
+  keep: PresenceKeep,
+): Promise<KeptPresence> {
+  const { body } = await client.need({ path });
+  const known = await keep.load();
+  if (known?.userId === userId) return known;
+  const { presenceDefinition, message } = fieldsOf(body);
+  const presence = {
+    userId,
+    definitionId: textAt(fieldsOf(presenceDefinition), 'id') ?? '',
+    message: typeof message === 'string' ? message : '',
+  };
+  await keep.save(presence);
+  return presence;
+}
+
+function tokenRequests(
+  { loginUrl, credentials }: GenesysService,
+  fetch: typeof globalThis.fetch,
+): (grant: string) => Promise<ServiceAnswer> {
+  const { clientId = '', clientSecret = '' } = credentials ?? {};
+  return async (grant) => {
+    try {
+      const response = await fetch(`${loginUrl}/oauth/token`, {
+        method: 'POST',
+        headers: {
+          authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}`,
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: String(new URLSearchParams({ grant_type: grant })),
+        redirect: 'manual',
+      });
+      return { status: response.status, headers: response.headers, body: parsed(await response.text()) };
+    } catch (cause) {
+      throw new UpstreamError(unreachable(loginUrl, cause), { cause });
+    }
+  };
+}
+
+/** @throws UpstreamError when the credentials are refused. */
+async function firstToken(
+  { loginUrl, credentials }: GenesysService,
+  requestToken: (grant: string) => Promise<ServiceAnswer>,
+): Promise<string> {
+  const { status, body } = await requestToken('client_credentials');
+  const token = textAt(fieldsOf(body), 'access_token');
+  if (token !== undefined) return token;
+  const reason = textAt(fieldsOf(body), 'error') ?? 'it sent no token';
+  throw new UpstreamError(
+    `${loginUrl} refuses the credentials of client ${credentials?.clientId ?? ''}: ${reason} (status ${status}). ` +
+      'Check GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET and the region.',
+  );
+}

@@ -1,0 +1,177 @@
+import { defaultGenesysSettings as defaults } from '../../genesys/settings.ts';
+import { builtInDefinitionIds } from '../../genesys/system-presence.ts';
+import { fieldsOf, rowsOf, textAt } from '../json-reading.ts';
+import type { ProbeCheck } from './probe-context.ts';
+import { confirmed, different, judged, type ProbeFinding } from './probe-report.ts';
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+/** Checks that only read, or whose calls are refused. The contract comes first: others depend on it. */
+export const readingChecks: Readonly<Record<string, ProbeCheck>> = {
+  contract: async (context) => {
+    const { status, headers, body } = await context.client.call({ path: context.presencePath });
+    const sourceId = textAt(fieldsOf(body), 'sourceId');
+    context.hasSourceId = sourceId !== undefined;
+    const allowed = headers.get('inin-ratelimit-allowed');
+    return [
+      context.hasSourceId
+        ? confirmed('GEN-GET-4', 'sourceId is there')
+        : different('GEN-GET-4', `the presence (${status}) has no sourceId`),
+      ...rateLimit(context.hasSourceId, allowed),
+    ];
+  },
+  tokens: async ({ client, requestToken }) => {
+    const { status } = await client.call({
+      path: '/api/v2/systempresences',
+      headers: { authorization: 'Bearer presence-kit-probe-made-this-up' },
+    });
+    const { expires_in: seconds } = fieldsOf((await requestToken('client_credentials')).body);
+    const grant = await requestToken('presence-kit-probe');
+    return [
+      status === 401
+        ? different('GEN-AUTH-3', 'a made-up token is answered 401', {
+            name: 'unknownTokens',
+            value: 'refuse',
+          })
+        : confirmed('GEN-AUTH-3', `a made-up token is answered ${status}`),
+      ...(typeof seconds === 'number' && seconds !== defaults.tokenLifetimeSeconds
+        ? [
+            different(undefined, `a token lives ${seconds} seconds`, {
+              name: 'tokenLifetimeSeconds',
+              value: seconds,
+            }),
+          ]
+        : []),
+      judged(
+        'GEN-TOKEN-3',
+        grant.status === 400 && fieldsOf(grant.body)['error'] === 'unsupported_grant_type',
+        `an unknown grant_type is answered ${grant.status} ${String(fieldsOf(grant.body)['error'])}`,
+      ),
+    ];
+  },
+  systemPresences: async ({ client }) => {
+    const { body } = await client.call({ path: '/api/v2/systempresences' });
+    const names = rowsOf(body).map(({ name }) => String(name));
+    const isTitle = names.some((name) => /[a-z]/.test(name));
+    return isTitle
+      ? [
+          different(undefined, `names of system presences are ${names.slice(0, 2).join(', ')}`, {
+            name: 'systemPresenceNames',
+            value: 'title',
+          }),
+        ]
+      : [];
+  },
+  requests: async ({ client }) => {
+    const tooMany = await client.call({ path: '/api/v2/users?pageSize=501' });
+    const unknown = await client.call({ path: '/api/v2/presencekitprobe' });
+    const method = await client.call({ method: 'DELETE', path: '/api/v2/systempresences' });
+    const extra = await client.call({ path: '/api/v2/systempresences?presenceKitProbe=1' });
+    return [
+      judged('GEN-REQ-9', tooMany.status === 400, `pageSize=501 is answered ${tooMany.status}`),
+      judged(
+        'GEN-REQ-10',
+        unknown.status === 404 && method.status === 405 && method.headers.get('allow') !== null,
+        `an unknown path is answered ${unknown.status}, another method ${method.status}`,
+      ),
+      judged('GEN-REQ-8', extra.status === 200, `an unknown parameter is answered ${extra.status}`),
+    ];
+  },
+  lists: async ({ client }) => {
+    const { body } = await client.call({ path: '/api/v2/presencedefinitions?pageNumber=0&pageSize=0' });
+    const { pageNumber, pageSize } = fieldsOf(body);
+    const german = await client.call({ path: '/api/v2/presence/definitions?localeCode=de' });
+    const labels = rowsOf(fieldsOf(german.body)['entities']).map(({ languageLabels }) =>
+      Object.keys(fieldsOf(languageLabels)),
+    );
+    const isNarrow = labels.every(
+      (codes) => codes.length <= 1 && codes.every((code) => ['de', 'en_US'].includes(code)),
+    );
+    return [
+      judged(
+        'GEN-LIST-6',
+        pageNumber === 1 && pageSize === 25,
+        `pageNumber=0&pageSize=0 is page ${String(pageNumber)} of ${String(pageSize)} rows`,
+      ),
+      judged(
+        'GEN-DEF-8',
+        german.status === 200 && isNarrow,
+        'localeCode=de leaves at most one label, de or en_US',
+      ),
+    ];
+  },
+  presences: async ({ client, userId, presencePath }) => {
+    const unknown = await client.call({ path: `/api/v2/users/${NOBODY}/presences/purecloud` });
+    const source = await client.call({ path: presencePath.replace(/[^/]+$/, 'presence-kit-probe-none') });
+    const ids = [NOBODY, userId, userId].map((id) => `id=${id}`).join('&');
+    const bulk = await client.call({ path: `/api/v2/users/presences/purecloud/bulk?${ids}` });
+    const rows = rowsOf(bulk.body);
+    return [
+      judged('GEN-GET-2', unknown.status === 404, `an unknown user is answered ${unknown.status}`),
+      judged('GEN-GET-3', source.status === 404, `a source without a presence is answered ${source.status}`),
+      judged(
+        'GEN-BULK-1',
+        rows.length === 1 && rows[0]?.['userId'] === userId,
+        `of an unknown id and one that is there twice, bulk GET answers ${rows.length} row(s)`,
+      ),
+    ];
+  },
+  sources: async ({ client }) => {
+    const { body } = await client.need({ path: '/api/v2/presence/sources' });
+    const rows = rowsOf(fieldsOf(body)['entities']);
+    const system = rows.filter(({ type }) => type === 'System').map(({ name }) => String(name));
+    const isThere = ['PURECLOUD', 'MICROSOFTTEAMS', 'ZOOMPHONE'].every((name) => system.includes(name));
+    return [judged('GEN-SRC-1', isThere, `sources of type System: ${system.join(', ') || 'none'}`)];
+  },
+  bodies: async ({ client, presencePath }) => {
+    const coding = await client.call({
+      method: 'PATCH',
+      path: presencePath,
+      body: '{}',
+      headers: { 'content-encoding': 'presence-kit' },
+    });
+    const empty = await client.call({ method: 'PATCH', path: presencePath, body: {} });
+    const message = 'x'.repeat(4_000_000);
+    const large = await client.call({ method: 'PATCH', path: presencePath, body: { message } });
+    const limit = Number(
+      /\d{3,}/.exec(String(fieldsOf(large.body)['message']).replaceAll(/[.,](?=\d{3})/g, ''))?.[0],
+    );
+    const isKnown = large.status === 413 && limit > 0;
+    return [
+      judged('GEN-REQ-11', coding.status === 415, `an unknown content coding is answered ${coding.status}`),
+      judged('GEN-PATCH-4', empty.status === 400, `a PATCH without any field is answered ${empty.status}`),
+      ...(isKnown && limit !== defaults.maxBodyBytes
+        ? [different(undefined, `a body may have ${limit} bytes`, { name: 'maxBodyBytes', value: limit })]
+        : []),
+    ];
+  },
+};
+
+/** Rate-limit headers are there in the older contracts, unless a setting says otherwise. */
+function rateLimit(isCurrent: boolean, allowed: string | null): ProbeFinding[] {
+  const isThere = allowed !== null;
+  const perMinute = Number(allowed);
+  return [
+    ...(isThere === isCurrent
+      ? [
+          different(undefined, `inin-ratelimit headers are ${isThere ? '' : 'not '}sent`, {
+            name: 'rateLimitHeaders',
+            value: isThere,
+          }),
+        ]
+      : []),
+    ...(isThere && perMinute !== defaults.requestsPerMinute
+      ? [
+          different(undefined, `${perMinute} calls a minute are allowed`, {
+            name: 'requestsPerMinute',
+            value: perMinute,
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** A built-in presence that is not this one. */
+export function otherPresence(definitionId: string | undefined): string {
+  return definitionId === builtInDefinitionIds.Away ? builtInDefinitionIds.Busy : builtInDefinitionIds.Away;
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type ProbeOptions, probe } from '../../../mocks/cli/probe.ts';
+import { createPresenceMock } from '../../../mocks/index.ts';
+import { folderWith } from './folder.ts';
+
+const MIA = '10000000-0000-4000-8000-000000000003';
+const env = { GENESYS_CLIENT_ID: 'mock-client', GENESYS_CLIENT_SECRET: 'mock-client-secret' };
+
+async function run(options: ProbeOptions, variables: Record<string, string> = env) {
+  const mock = createPresenceMock({ settings: { genesys: { maxMessageLength: 100 } } });
+  let printed = '';
+  const code = await probe(options, {
+    env: variables,
+    signal: new AbortController().signal,
+    print: (text) => {
+      printed += text;
+    },
+    note: () => {},
+    fetch: mock.fetch,
+    paceMs: 0,
+  });
+  return { code, printed, calls: mock.journal.size };
+}
+
+test('Without --yes, probe says what it would do and sends nothing', async () => {
+  const { code, printed, calls } = await run({ genesys: 'mypurecloud.com', user: MIA }, {});
+  expect([code, calls]).toEqual([0, 0]);
+  expect(printed).toContain('Nothing was sent. Add --yes to run it.');
+});
+
+test('With --yes, probe reports and writes the settings', async () => {
+  const out = join(await folderWith(), 'settings.yaml');
+  const { code, printed } = await run({ genesys: 'mypurecloud.com', user: MIA, yes: true, out });
+  expect(code).toBe(1);
+  expect(printed).toContain('a message may have 100 characters (settings.genesys.maxMessageLength: 100)');
+  expect(printed).toMatch(/\n1 different, \d+ confirmed, \d+ not testable; \d+ calls\.\n$/);
+  expect(await readFile(out, 'utf8')).toBe('genesys:\n  maxMessageLength: 100\n');
+});
+
+test('With --json, the report is a line', async () => {
+  const { printed } = await run({ genesys: 'mypurecloud.com', user: MIA, yes: true, json: true });
+  expect(JSON.parse(printed)).toMatchObject({ service: 'genesys', settings: { maxMessageLength: 100 } });
+});
+
+test.each<[ProbeOptions, Record<string, string>, string]>([
+  [{ user: MIA }, env, 'probe needs the org to check against: --genesys REGION.'],
+  [{ genesys: 'mypurecloud.com' }, env, 'probe needs a test user: --user ID.'],
+  [
+    { genesys: 'mypurecloud.com', user: MIA, yes: true },
+    {},
+    'set GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET',
+  ],
+  [
+    { genesys: 'mypurecloud.com', user: MIA },
+    { GENESYS_CLIENT_ID: 'x' },
+    'clientId and clientSecret belong together, and clientSecret is missing.',
+  ],
+])('%j is an error', async (options, variables, message) => {
+  await expect(run(options, variables)).rejects.toThrow(message);
+});

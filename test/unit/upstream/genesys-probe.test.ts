@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { genesysRules } from '../../../mocks/genesys/rules.ts';
+import { createPresenceMock, type GenesysSettings, type PresenceMock } from '../../../mocks/index.ts';
+import {
+  type GenesysProbeOptions,
+  type KeptPresence,
+  type PresenceKeep,
+  probeGenesys,
+} from '../../../mocks/upstream/probe/genesys-probe.ts';
+import type { ProbeReport } from '../../../mocks/upstream/probe/probe-report.ts';
+import { untestableGenesysRules } from '../../../mocks/upstream/probe/untestable-rules.ts';
+import { genesysService } from '../../../mocks/upstream/service-options.ts';
+
+const MIA = '10000000-0000-4000-8000-000000000003';
+
+class MemoryKeep implements PresenceKeep {
+  kept: KeptPresence | undefined;
+  async load() {
+    return this.kept;
+  }
+  async save(presence: KeptPresence) {
+    this.kept = presence;
+  }
+  async clear() {
+    this.kept = undefined;
+  }
+}
+
+function probe(mock: PresenceMock, options: Partial<GenesysProbeOptions> = {}): Promise<ProbeReport> {
+  const credentials = { clientId: 'mock-client', clientSecret: 'mock-client-secret' };
+  return probeGenesys({
+    service: genesysService({ service: 'mypurecloud.com', ...credentials }),
+    fetch: mock.fetch,
+    userId: MIA,
+    keep: new MemoryKeep(),
+    paceMs: 0,
+    ...options,
+  });
+}
+
+const presences = (mock: PresenceMock) =>
+  mock
+    .state()
+    .genesys.users.map(({ id, presences: all }) => [
+      id,
+      Object.entries(all).map(([source, value]) => [
+        source,
+        JSON.stringify(value).replaceAll(/"20\d\d-[^"]+"/g, ''),
+      ]),
+    ]);
+
+const settings: readonly Partial<GenesysSettings>[] = [
+  { maxMessageLength: 100 },
+  { maxMessageLength: 249 },
+  { maxMessageLength: 4321 },
+  { systemPresenceNames: 'title' },
+  { unknownTokens: 'refuse' },
+  { maxLabelLength: 32 },
+  { tokenLifetimeSeconds: 3600 },
+  { maxBodyBytes: 1_000_000 },
+  { rateLimitHeaders: true },
+  { contract: 'classic' },
+  { contract: 'v1' },
+];
+
+describe('Against a mock with the defaults', () => {
+  test('every assumed rule is confirmed, or not testable for a reason, and no setting differs', async () => {
+    const mock = createPresenceMock();
+    const before = presences(mock);
+    const report = await probe(mock);
+    const assumed = Object.entries(genesysRules).filter(([, rule]) => rule.confidence === 'assumed');
+
+    expect(report.findings.filter(({ verdict }) => verdict === 'different')).toEqual([]);
+    expect(report.settings).toEqual({});
+    expect(report.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(assumed.map(([id]) => id)),
+    );
+    const untested = report.findings.filter(({ verdict }) => verdict === 'not testable');
+    expect(untested.filter(({ rule = '' }) => !(rule in untestableGenesysRules))).toEqual([
+      expect.objectContaining({ rule: 'GEN-DEF-7' }),
+    ]);
+    expect(presences(mock)).toEqual(before);
+  });
+
+  test('the second run uses the definition of the first, and checks that it can be brought back', async () => {
+    const mock = createPresenceMock();
+    await probe(mock);
+    const report = await probe(mock);
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ rule: 'GEN-DEF-7', verdict: 'confirmed' }),
+    );
+    const own = mock.state().genesys.definitions.filter(({ label }) => label === 'presence-kit probe');
+    expect(own).toMatchObject([{ deactivated: true }]);
+  });
+});
+
+describe('Settings that differ are found', () => {
+  test.each(settings)('%j', async (changed) => {
+    const report = await probe(createPresenceMock({ settings: { genesys: changed } }));
+    expect(report.settings).toEqual(changed);
+  });
+
+  test('in combinations', async () => {
+    const combinations = fc.sample(fc.shuffledSubarray([...settings], { minLength: 2, maxLength: 6 }), {
+      numRuns: 10,
+      seed: 21,
+    });
+    for (const combination of combinations) {
+      const { rateLimitHeaders, ...changed }: Partial<GenesysSettings> = Object.assign({}, ...combination);
+      // Older contracts have these headers anyway.
+      const genesys =
+        rateLimitHeaders === undefined || changed.contract ? changed : { ...changed, rateLimitHeaders };
+      const report = await probe(createPresenceMock({ settings: { genesys } }));
+      expect(report.settings).toEqual(genesys);
+    }
+  });
+});
+
+describe('A probe that does not end', () => {
+  test('restores the presence after an error', async () => {
+    const mock = createPresenceMock();
+    const before = presences(mock);
+    mock.faults.add({ operation: 'putUsersPresencesBulk', drop: 'before' });
+    await expect(probe(mock)).rejects.toThrow('Cannot reach https://api.mypurecloud.com');
+    expect(presences(mock)).toEqual(before);
+  });
+
+  test('restores the presence when it is stopped', async () => {
+    const mock = createPresenceMock();
+    const before = presences(mock);
+    const stop = new AbortController();
+    const onCheck = (name: string) => name === 'bulk' && stop.abort();
+    await probe(mock, { signal: stop.signal, onCheck });
+    expect(presences(mock)).toEqual(before);
+  });
+
+  test('is killed half-way, and the next run restores the presence', async () => {
+    const mock = createPresenceMock();
+    const before = presences(mock);
+    const keep = new MemoryKeep();
+    const calls = { left: 40 };
+    const killed: typeof fetch = (input, init) => {
+      calls.left -= 1;
+      return calls.left > 0 ? mock.fetch(input, init) : Promise.reject(new Error('killed'));
+    };
+    await expect(probe(mock, { keep, fetch: killed })).rejects.toThrow();
+    expect(presences(mock)).not.toEqual(before);
+
+    await probe(mock, { keep });
+    expect(presences(mock)).toEqual(before);
+    expect(keep.kept).toBeUndefined();
+  });
+});
+
+describe('A service that refuses', () => {
+  test('wrong credentials are an error that names the variables and no secret', async () => {
+    const service = genesysService({
+      service: 'mypurecloud.com',
+      clientId: 'x',
+      clientSecret: 'wrong-secret',
+    });
+    await expect(probe(createPresenceMock(), { service })).rejects.toThrow(
+      /refuses the credentials of client x: invalid_client \(status 4\d\d\)\. Check GENESYS_CLIENT_ID/,
+    );
+  });
+
+  test('a user that does not exist is an error', async () => {
+    await expect(probe(createPresenceMock(), { userId: 'nobody' })).rejects.toThrow(/answers 40\d to GET/);
+  });
+});
+
+/** The mock has no switch for these: a setting changes them, or they follow from how it is made. */
+const WITHOUT_SWITCH = [
+  ...['GEN-AUTH-3', 'GEN-DEF-15', 'GEN-DEF-9', 'GEN-GET-2', 'GEN-GET-3', 'GEN-GET-4', 'GEN-PATCH-5'],
+  ...['GEN-REQ-8', 'GEN-REQ-10'],
+];
+
+describe('A service in which a rule does not hold is found', () => {
+  const testable = Object.entries(genesysRules)
+    .filter(([id, { confidence }]) => confidence === 'assumed' && !(id in untestableGenesysRules))
+    .map(([id]) => id as keyof typeof genesysRules)
+    .filter((id) => !WITHOUT_SWITCH.includes(id));
+
+  test.each(testable)('%s', async (rule) => {
+    const mock = createPresenceMock({ rulesOff: [rule] });
+    // The definition that it brings back is that of an earlier run.
+    if (rule === 'GEN-DEF-7') await probe(mock);
+    const { findings } = await probe(mock);
+    expect(findings.find((finding) => finding.rule === rule)).toMatchObject({ verdict: 'different' });
+  });
+});
