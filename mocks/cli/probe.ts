@@ -1,12 +1,14 @@
 import { rm } from 'node:fs/promises';
+import { braincloudProbePlan, probeBraincloud } from '../upstream/probe/braincloud-probe.ts';
 import {
+  type GenesysProbeOptions,
   genesysProbePlan,
   type KeptPresence,
   type PresenceKeep,
   probeGenesys,
 } from '../upstream/probe/genesys-probe.ts';
 import type { ProbeFinding, ProbeReport } from '../upstream/probe/probe-report.ts';
-import { genesysService } from '../upstream/service-options.ts';
+import { braincloudService, genesysService } from '../upstream/service-options.ts';
 import { UpstreamError } from '../upstream/upstream-error.ts';
 import { readText } from './document-file.ts';
 import { jsonLine, printable } from './printable.ts';
@@ -15,7 +17,7 @@ import { type ServiceFlags, servicesOf } from './service-flags.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `presence-mock probe` was asked for. */
-export interface ProbeOptions extends Pick<ServiceFlags, 'genesys' | 'genesysLogin'> {
+export interface ProbeOptions extends ServiceFlags {
   readonly user?: string;
   /** Runs it; else it only prints what it would do. */
   readonly yes?: boolean;
@@ -38,33 +40,22 @@ const KEPT_FILE = 'presence-probe.restore.json';
 const VERDICTS = ['different', 'confirmed', 'not testable'] as const;
 
 /**
- * Checks assumed rules against a real org.
+ * Checks assumed rules against a real org or app.
  * @returns 0 where all that could be checked is as assumed, else 1.
  * @throws UsageError when options or credentials are missing, or the org refuses them.
  */
 export async function probe(options: ProbeOptions, surroundings: ProbeSurroundings): Promise<number> {
   const { env, print, note, signal, fetch = globalThis.fetch, paceMs } = surroundings;
-  const { genesys } = servicesOf(options, env);
-  const { user: userId, yes = false, out, json = false } = options;
-  if (!genesys) throw new UsageError('probe needs the org to check against: --genesys REGION.');
-  if (userId === undefined) throw new UsageError('probe needs a test user: --user ID.');
-  const service = genesysService(genesys);
+  const { yes = false, out, json = false } = options;
+  const chosen = probeOf(options, env);
   if (!yes) {
-    print(
-      `${[...genesysProbePlan(service, userId), 'Nothing was sent. Add --yes to run it.'].map(printable).join('\n')}\n`,
-    );
+    print(`${[...chosen.plan, 'Nothing was sent. Add --yes to run it.'].map(printable).join('\n')}\n`);
     return 0;
   }
-  if (!service.credentials) {
-    throw new UsageError(
-      'probe needs an OAuth client of the org: set GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET.',
-    );
-  }
   try {
-    const report = await probeGenesys({
-      ...{ service, userId, fetch, signal, keep: fileKeep(service.apiUrl) },
+    const report = await chosen.run({
+      ...{ fetch, signal, onCheck: (name, done, all) => note(`${done}/${all} ${name}`) },
       ...(paceMs === undefined ? {} : { paceMs }),
-      onCheck: (name, done, all) => note(`${done}/${all} ${name}`),
     });
     if (out !== undefined) await writeSettings(out, report);
     print(json ? jsonLine(report) : reportText(report));
@@ -73,6 +64,46 @@ export async function probe(options: ProbeOptions, surroundings: ProbeSurroundin
     if (cause instanceof UpstreamError) throw new UsageError(cause.message, { cause });
     throw cause;
   }
+}
+
+type RunOptions = Pick<GenesysProbeOptions, 'fetch' | 'paceMs' | 'signal' | 'onCheck'>;
+
+/** What a probe would do, and what does it. */
+interface ChosenProbe {
+  readonly plan: readonly string[];
+  /** @throws UsageError without credentials. */
+  run(options: RunOptions): Promise<ProbeReport>;
+}
+
+/** @throws UsageError when no service, or more than one, is named. */
+function probeOf(options: ProbeOptions, env: ProbeSurroundings['env']): ChosenProbe {
+  const { genesys, braincloud } = servicesOf(options, env);
+  if (!genesys === !braincloud) {
+    throw new UsageError('probe needs one service to check against: --genesys REGION or --braincloud URL.');
+  }
+  if (braincloud) {
+    const service = braincloudService(braincloud);
+    return {
+      plan: braincloudProbePlan(service),
+      run: async ({ paceMs: _, ...run }) => {
+        if (service.app) return probeBraincloud({ service, ...run });
+        throw new UsageError('probe needs the app: set BRAINCLOUD_APP_ID and BRAINCLOUD_APP_SECRET.');
+      },
+    };
+  }
+  const { user: userId } = options;
+  if (userId === undefined) throw new UsageError('probe needs a test user: --user ID.');
+  const service = genesysService(genesys ?? '');
+  return {
+    plan: genesysProbePlan(service, userId),
+    run: async (run) => {
+      if (service.credentials)
+        return probeGenesys({ service, userId, keep: fileKeep(service.apiUrl), ...run });
+      throw new UsageError(
+        'probe needs an OAuth client of the org: set GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET.',
+      );
+    },
+  };
 }
 
 /** Keeps the presence in the working directory, so that the next run can restore what a killed one could not. */

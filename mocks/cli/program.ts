@@ -206,13 +206,13 @@ function addProbeCommand(program: Command, commands: Commands, settle: Settle): 
   const probe = program
     .command('probe')
     .description(
-      'Check what the mock assumes against a real org. Without --yes, only print what would be read and written.',
+      'Check what the mock assumes against a real org or app. Without --yes, only print what would be read and written.',
     )
-    .addOption(text('--user <id>', 'test user, whose presence and message change meanwhile'))
+    .addOption(text('--user <id>', 'test user of an org, whose presence and message change meanwhile'))
     .option('--yes', 'run it; the presence is restored at the end, and after Ctrl+C')
     .addOption(text('--out <file>', 'write the settings with which the mock behaves as the org does (YAML)'))
     .option('--json', 'the report as a line of JSON');
-  for (const flag of genesysFlags()) probe.addOption(flag);
+  for (const flag of [...genesysFlags(), braincloudFlag()]) probe.addOption(flag);
   probe.action((options: ProbeOptions) => settle(commands.probe(options)));
 }
 

@@ -1,12 +1,15 @@
 import type { Confidence, Rule } from '../../mocks/index.ts';
-import { untestableGenesysRules } from '../../mocks/upstream/probe/untestable-rules.ts';
+import {
+  untestableBraincloudRules,
+  untestableGenesysRules,
+} from '../../mocks/upstream/probe/untestable-rules.ts';
 import type { Service } from './service.ts';
 
 const MEANINGS: Readonly<Record<Confidence, string>> = {
   documented: "the vendor's documentation, specification or SDK says so",
   observed: "seen in a captured answer, a log, or a real client's code",
   assumed:
-    'nothing is published; the mock does what its users would expect. `npx presence-kit probe` checks these against an org',
+    'nothing is published; the mock does what its users would expect. `npx presence-kit probe` checks these against an org or app',
 };
 
 /** The page as Markdown. */
@@ -50,11 +53,10 @@ function row({ proofs }: Service, id: string, { says, source, confidence }: Rule
   return `| ${[`\`${id}\``, cell(says), cell(source), sure, proven.join('<br>')].join(' | ')} |\n`;
 }
 
-const reasons: Readonly<Record<string, string>> = untestableGenesysRules;
+const reasons: Readonly<Record<string, string>> = { ...untestableGenesysRules, ...untestableBraincloudRules };
 
 /** Whether `presence-mock probe` checks an assumed rule, and why not. */
 function probed(id: string): string {
-  if (!id.startsWith('GEN-')) return '';
   const reason = reasons[id];
   return reason === undefined ? ' (probe checks it)' : ` (probe does not check it: ${reason})`;
 }

@@ -7,7 +7,7 @@ import { UpstreamError, unreachable } from '../upstream-error.ts';
 import { readingChecks } from './genesys-reads.ts';
 import { writingChecks } from './genesys-writes.ts';
 import type { GenesysProbeContext, ProbeCheck } from './probe-context.ts';
-import { notTestable, type ProbeFinding, type ProbeReport } from './probe-report.ts';
+import { type ProbeFinding, type ProbeReport, reportOf } from './probe-report.ts';
 import { untestableGenesysRules } from './untestable-rules.ts';
 
 /** The user's presence before the first write, kept where it outlives the process. */
@@ -64,7 +64,8 @@ export async function probeGenesys(options: GenesysProbeOptions): Promise<ProbeR
     await client.need({ method: 'PATCH', path: presencePath, body: { presenceDefinition: { id }, message } });
     await keep.clear();
   }
-  return reportOf(findings, client.calls);
+  const rules = { assumed: genesysRules, reasons: untestableGenesysRules };
+  return reportOf('genesys', findings, rules, client.calls);
 }
 
 /** What a run would read and write, for people. */
@@ -75,40 +76,6 @@ export function genesysProbePlan({ apiUrl }: GenesysService, userId: string): re
     '  one presence definition, "presence-kit probe", which is made once, used again and deactivated.',
     'Sends about 60 calls in a quarter of a minute, some of which are refused on purpose.',
   ];
-}
-
-function reportOf(findings: readonly ProbeFinding[], calls: number): ProbeReport {
-  const settings = findings.flatMap(({ setting }) =>
-    setting ? [[setting.name, setting.value] as const] : [],
-  );
-  const found = new Set(findings.map(({ rule }) => rule));
-  const assumed = Object.entries(genesysRules).filter(([, { confidence }]) => confidence === 'assumed');
-  const reasons: Readonly<Record<string, string>> = untestableGenesysRules;
-  const others = assumed
-    .filter(([id]) => !found.has(id))
-    .map(([id]) => notTestable(id, reasons[id] ?? 'nothing was found in this run'));
-  return {
-    service: 'genesys',
-    findings: [...onePerRule(findings), ...others],
-    settings: Object.fromEntries(settings),
-    calls,
-  };
-}
-
-/** Of several findings about a rule, one that differs says most. */
-function onePerRule(findings: readonly ProbeFinding[]): ProbeFinding[] {
-  const isWorse = (one: ProbeFinding, other: ProbeFinding): boolean =>
-    one.verdict === 'different' && (other.verdict !== 'different' || !other.setting);
-  return findings.filter(
-    (finding, index) =>
-      finding.rule === undefined ||
-      !findings.some(
-        (other, place) =>
-          place !== index &&
-          other.rule === finding.rule &&
-          (isWorse(other, finding) || (!isWorse(finding, other) && place < index)),
-      ),
-  );
 }
 
 /** That of a run that was killed, or else the present one, which is kept first. */

@@ -1,3 +1,5 @@
+import type { Rule } from '../../engine/rules.ts';
+
 /** What a probe found about a rule. */
 export interface ProbeFinding {
   /** The rule's id; absent for a setting that no assumed rule depends on. */
@@ -36,11 +38,55 @@ export function different(rule: string | undefined, detail: string, setting?: Pr
   };
 }
 
-export function notTestable(rule: string, detail: string): ProbeFinding {
+function notTestable(rule: string, detail: string): ProbeFinding {
   return { rule, verdict: 'not testable', detail };
 }
 
 /** Confirmed where the condition holds, else different. */
 export function judged(rule: string, holds: boolean, detail: string): ProbeFinding {
   return holds ? confirmed(rule, detail) : different(rule, detail);
+}
+
+/** The rules of a service, and why some are not checked. */
+interface ProbedRules {
+  readonly assumed: Readonly<Record<string, Rule>>;
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
+/** The report of a run: each assumed rule once. */
+export function reportOf(
+  service: ProbeReport['service'],
+  findings: readonly ProbeFinding[],
+  { assumed, reasons }: ProbedRules,
+  calls: number,
+): ProbeReport {
+  const settings = findings.flatMap(({ setting }) =>
+    setting ? [[setting.name, setting.value] as const] : [],
+  );
+  const found = new Set(findings.map(({ rule }) => rule));
+  const others = Object.entries(assumed)
+    .filter(([id, { confidence }]) => confidence === 'assumed' && !found.has(id))
+    .map(([id]) => notTestable(id, reasons[id] ?? 'nothing was found in this run'));
+  return {
+    service,
+    findings: [...onePerRule(findings), ...others],
+    settings: Object.fromEntries(settings),
+    calls,
+  };
+}
+
+/** Of several findings about a rule, one that differs says most. */
+function onePerRule(findings: readonly ProbeFinding[]): ProbeFinding[] {
+  const isWorse = (one: ProbeFinding, other: ProbeFinding): boolean =>
+    one.verdict === 'different' && (other.verdict !== 'different' || !other.setting);
+  return findings.filter(
+    (finding, index) =>
+      finding.rule === undefined ||
+      !findings.some(
+        (other, place) =>
+          place !== index &&
+          other.rule === finding.rule &&
+          (isWorse(other, finding) || (!isWorse(finding, other) && place < index)),
+      ),
+  );
 }

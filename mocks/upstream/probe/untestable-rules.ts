@@ -31,3 +31,45 @@ export const untestableGenesysRules = {
   'GEN-NOT-11': 'it is a choice of the mock',
   'GEN-ROUTE-4': OTHER_WRITES,
 } as const satisfies Readonly<Record<string, string>>;
+
+const RTT = 'it takes an RTT connection: record one with presence-mock record, and verify that';
+const GROUPS = 'it would leave groups behind';
+const WAITING = 'it takes as long as a session lives';
+const CLOUD = 'it takes a presence that a server has made, and waiting for its end';
+
+/** Assumed rules that the probe does not check, and why. */
+export const untestableBraincloudRules = {
+  'BC-PKT-9': 'it takes a restored snapshot',
+  'BC-PKT-10': 'it would use up the rate limit of the app',
+  'BC-PKT-12': 'proxies before the service answer such calls',
+  'BC-PKT-14': 'it would send a packet of a size that no client sends',
+  'BC-REQ-7': 'it takes an app whose features are off',
+  'BC-SES-6': WAITING,
+  'BC-AUTH-12': 'it would send messages to players',
+  'BC-PRES-5': RTT,
+  'BC-PRES-8': RTT,
+  'BC-PRES-14': RTT,
+  'BC-LIS-2': RTT,
+  'BC-LIS-3': RTT,
+  'BC-LIS-5': RTT,
+  'BC-LIS-7': RTT,
+  'BC-SYS-4': CLOUD,
+  'BC-SYS-6': CLOUD,
+  'BC-SYS-7': CLOUD,
+  'BC-SYS-9': CLOUD,
+  'BC-RTT-3': RTT,
+  'BC-RTT-4': RTT,
+  'BC-RTT-6': RTT,
+  'BC-RTT-8': RTT,
+  'BC-RTT-9': RTT,
+  'BC-RTT-10': RTT,
+  'BC-RTT-12': RTT,
+  'BC-RTT-13': RTT,
+  'BC-RTT-15': RTT,
+  'BC-S2S-6': 'it takes the standard protocol, which an app may have switched off',
+  'BC-S2S-11': WAITING,
+  'BC-GRP-6': GROUPS,
+  'BC-GRP-9': GROUPS,
+  'BC-GRP-11': GROUPS,
+  'BC-GRP-12': GROUPS,
+} as const satisfies Readonly<Record<string, string>>;

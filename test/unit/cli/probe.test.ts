@@ -30,6 +30,14 @@ test('Without --yes, probe says what it would do and sends nothing', async () =>
   expect(printed).toContain('Nothing was sent. Add --yes to run it.');
 });
 
+test('An app is probed with its credentials', async () => {
+  const braincloud = 'https://api.braincloudservers.com';
+  expect((await run({ braincloud }, {})).printed).toContain('presence-kit-probe-1');
+  const app = { BRAINCLOUD_APP_ID: '12345', BRAINCLOUD_APP_SECRET: 'mock-app-secret' };
+  expect((await run({ braincloud, yes: true }, app)).code).toBe(0);
+  await expect(run({ braincloud, yes: true }, {})).rejects.toThrow('set BRAINCLOUD_APP_ID and');
+});
+
 test('With --yes, probe reports and writes the settings', async () => {
   const out = join(await folderWith(), 'settings.yaml');
   const { code, printed } = await run({ genesys: 'mypurecloud.com', user: MIA, yes: true, out });
@@ -45,7 +53,7 @@ test('With --json, the report is a line', async () => {
 });
 
 test.each<[ProbeOptions, Record<string, string>, string]>([
-  [{ user: MIA }, env, 'probe needs the org to check against: --genesys REGION.'],
+  [{ user: MIA }, env, 'probe needs one service to check against: --genesys REGION or --braincloud URL.'],
   [{ genesys: 'mypurecloud.com' }, env, 'probe needs a test user: --user ID.'],
   [
     { genesys: 'mypurecloud.com', user: MIA, yes: true },
