@@ -1,26 +1,11 @@
-import { findOperation } from '../generated/genesys-router.js';
 import { createPresenceMock } from '../world/mock.ts';
 import { Anonymizer } from './anonymizer.ts';
 import { bodyOf, isForm, parsed } from './body-reading.ts';
 import { archiveText } from './har-text.ts';
+import { isLogin, type ObservedCall, operationsOf, shapeOf } from './observed-call.ts';
 import { isSecretField, RecordedSecrets } from './recorded-secrets.ts';
 import { seedFromExchanges } from './recorded-seed.ts';
 import type { Exchange, RecordedSocket } from './transcript.ts';
-
-/** A call that a proxy has passed on, and its answer, with everything in it. */
-export interface ObservedCall {
-  /** Epoch milliseconds. */
-  readonly startedAt: number;
-  readonly durationMs: number;
-  readonly method: string;
-  /** The whole URL, as the app called it. */
-  readonly url: string;
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly requestText: string;
-  readonly status: number;
-  readonly answerText: string;
-}
 
 /** A message of a socket. */
 export interface ObservedMessage {
@@ -72,8 +57,6 @@ interface OpenSocket {
   readonly messages: ObservedMessage[];
 }
 
-/** They need a person and a browser, so they cannot be replayed. */
-const LOGINS = ['getAuthorize', 'getLogout'];
 const KEPT_HEADERS = ['content-type', 'x-appid'];
 const MOST_EXAMPLES = 5;
 /** A recording is held in memory while it grows. */
@@ -267,32 +250,6 @@ export class Recording {
     const isChanged = url.href !== new URL(text).href;
     return this.#text(isChanged ? url.href : text);
   }
-}
-
-function operationsOf({ method, requestText }: ObservedCall, path: string): readonly string[] {
-  const operation =
-    findOperation(method, path) ?? (method === 'HEAD' ? findOperation('GET', path) : undefined);
-  if (operation) return [operation.data];
-  const packet = parsed(requestText);
-  const messages =
-    typeof packet === 'object' && packet !== null ? Reflect.get(packet, 'messages') : undefined;
-  if (!Array.isArray(messages)) return ['packet'];
-  return messages.map((message: unknown) => {
-    const { service, operation: name } = Object(message) as Readonly<Record<string, unknown>>;
-    return `${String(service)}.${String(name)}`.slice(0, 100);
-  });
-}
-
-function isLogin(operation: string | undefined, { requestText }: ObservedCall): boolean {
-  if (operation === undefined) return false;
-  if (LOGINS.includes(operation)) return true;
-  const grant = new URLSearchParams(requestText).get('grant_type');
-  return operation === 'postToken' && (grant === 'authorization_code' || grant === 'refresh_token');
-}
-
-/** A path without ids, for people to read. */
-function shapeOf(path: string): string {
-  return path.replaceAll(/[^/]*\d[^/]*/g, (part) => (/^v\d$/.test(part) ? part : '{id}'));
 }
 
 /** One line each, so that two recordings can be compared. */

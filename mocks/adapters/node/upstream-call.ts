@@ -55,6 +55,7 @@ export async function callUpstream(
   const { maxRequestBytes, timeoutMs } = limits;
   const declared = Number(request.headers['content-length'] ?? 0);
   if (declared > maxRequestBytes) throw tooLong('request', maxRequestBytes);
+  if (leadsBack(url, request)) throw new Error('it is this server itself');
   const { request: open } = url.startsWith('https:') ? await import('node:https') : await import('node:http');
   return new Promise((resolve, reject) => {
     const call: ClientRequest = open(url, {
@@ -80,6 +81,15 @@ export async function callUpstream(
     body.on('error', giveUp);
     request.pipe(body).pipe(call);
   });
+}
+
+/** Whether a URL is that of the server that was called: calls would go round in a circle. */
+function leadsBack(url: string, { socket, headers }: IncomingMessage): boolean {
+  const { hostname, port, protocol } = new URL(url);
+  const taken = Number(port) || (protocol === 'https:' ? 443 : 80);
+  if (taken !== socket.localPort) return false;
+  const own = [socket.localAddress, headers.host?.replace(/:\d+$/, ''), 'localhost', '127.0.0.1', '[::1]'];
+  return own.includes(hostname);
 }
 
 /** Sends an answer back as it is, its body while it comes. The connection breaks where the answer does. */

@@ -186,6 +186,19 @@ describe('What goes wrong', () => {
     expect(server.world().journal.last()).toMatchObject({ status: 502, forwarded: true });
   });
 
+  test('the mock itself is not a service to forward to', async () => {
+    const { port } = await startMockServer({ port: 0 }).then(async (free) => {
+      await free.close();
+      return free;
+    });
+    await serve({ port, genesys: `http://localhost:${port}` });
+    const answer = await call(UNKNOWN);
+    expect([answer.status, await answer.text()]).toEqual([
+      502,
+      expect.stringContaining('this server itself'),
+    ]);
+  });
+
   test('a service that does not answer in time is a 502', async () => {
     await serve({ forwardTimeoutMs: 20 });
     const answer = await call(`${UNKNOWN}/stalled`);

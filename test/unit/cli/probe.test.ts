@@ -21,6 +21,7 @@ async function run(options: ProbeOptions, variables: Record<string, string> = en
     fetch: mock.fetch,
     paceMs: 0,
   });
+  for (const secret of ['mock-client-secret', 'mock-app-secret']) expect(printed).not.toContain(secret);
   return { code, printed, calls: mock.journal.size };
 }
 

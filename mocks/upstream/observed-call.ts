@@ -1,0 +1,48 @@
+import { findOperation } from '../generated/genesys-router.js';
+import { parsed } from './body-reading.ts';
+
+/** A call that a proxy has passed on, and its answer, with everything in it. */
+export interface ObservedCall {
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+  readonly durationMs: number;
+  readonly method: string;
+  /** The whole URL, as the app called it. */
+  readonly url: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly requestText: string;
+  readonly status: number;
+  readonly answerText: string;
+}
+
+/** They need a person and a browser, so they cannot be replayed. */
+const LOGINS = ['getAuthorize', 'getLogout'];
+
+/** The operationId of a call, or the `service.OPERATION` of each of its messages. */
+export function operationsOf({ method, requestText }: ObservedCall, path: string): readonly string[] {
+  const operation =
+    findOperation(method, path) ?? (method === 'HEAD' ? findOperation('GET', path) : undefined);
+  if (operation) return [operation.data];
+  const packet = parsed(requestText);
+  const messages =
+    typeof packet === 'object' && packet !== null ? Reflect.get(packet, 'messages') : undefined;
+  if (!Array.isArray(messages)) return ['packet'];
+  return messages.map((message: unknown) => {
+    const { service, operation: name } = Object(message) as Readonly<Record<string, unknown>>;
+    return `${String(service)}.${String(name)}`.slice(0, 100);
+  });
+}
+
+/** Whether a call belongs to the login of a person. */
+export function isLogin(operation: string | undefined, { requestText }: ObservedCall): boolean {
+  if (operation === undefined) return false;
+  if (LOGINS.includes(operation)) return true;
+  const grant = new URLSearchParams(requestText).get('grant_type');
+  return operation === 'postToken' && (grant === 'authorization_code' || grant === 'refresh_token');
+}
+
+/** A path without ids, for people to read. */
+export function shapeOf(path: string): string {
+  return path.replaceAll(/[^/]*\d[^/]*/g, (part) => (/^v\d$/.test(part) ? part : '{id}'));
+}
