@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Call } from '../../engine/call.ts';
 import { corsHeaders } from '../../engine/cors.ts';
 import type { JournalRecord } from '../../engine/journal.ts';
@@ -39,6 +39,7 @@ interface Forwarded {
   readonly mock: PresenceMock;
   readonly call: Pick<Call, 'method' | 'path' | 'query'>;
   readonly authorization: string | undefined;
+  readonly headers: IncomingHttpHeaders;
   /** World time in epoch milliseconds. */
   readonly startedAt: number;
 }
@@ -83,7 +84,7 @@ export class CallForwarding {
     const call = { method, path, query };
     const isKnown = mock.handles(call) || (method === 'HEAD' && mock.handles({ method: 'GET', path }));
     if (isKnown && !this.#operations.matches(call)) return undefined;
-    return { mock, call, authorization: headers.authorization, startedAt: mock.clock.now() };
+    return { mock, call, headers, authorization: headers.authorization, startedAt: mock.clock.now() };
   }
 
   /** Nothing for a name that no world can have, which the mock refuses. */
@@ -132,7 +133,8 @@ export class CallForwarding {
       const own = { cookie: null, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
       const answer = await callUpstream(request, response, { url, headers: own, limits });
       if (answer.statusCode === 401) this.#tokens?.forget();
-      this.#journal(forwarded, answer.statusCode ?? 502);
+      const answerHeaders = textHeaders(answer.headers);
+      this.#journal(forwarded, answer.statusCode ?? 502, { forwarded: true, answerHeaders });
       await sendBack(answer, response, limits, cors);
     } catch (error) {
       request.resume();
@@ -148,9 +150,9 @@ export class CallForwarding {
   }
 
   #journal(
-    { mock, call, authorization, startedAt }: Forwarded,
+    { mock, call, authorization, headers, startedAt }: Forwarded,
     status: number,
-    more: Partial<JournalRecord> = { forwarded: true },
+    more: Partial<JournalRecord>,
   ): void {
     mock.journal.add({
       operation: findOperation(call.method, call.path)?.data ?? 'unknown',
@@ -159,6 +161,7 @@ export class CallForwarding {
       status,
       at: startedAt,
       delayMs: mock.clock.now() - startedAt,
+      requestHeaders: textHeaders(headers),
       validation: 'skipped',
       authorization,
       ...more,
@@ -174,6 +177,11 @@ function refuse(
   const body = JSON.stringify({ message, code, status, details: [], errors: [] });
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   response.writeHead(status, { ...cors, ...headers }).end(body);
+}
+
+/** Repeated headers, such as those that set cookies, in one line each. */
+function textHeaders(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
 function messageOf(error: unknown, apiUrl: string): string {

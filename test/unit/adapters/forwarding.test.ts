@@ -161,6 +161,7 @@ describe('What is forwarded', () => {
       operation: 'unknown',
       status: 207,
       forwarded: true,
+      answerHeaders: expect.objectContaining({ 'inin-correlation-id': 'abc' }),
     });
     expect(JSON.stringify(server.world().journal.entries())).not.toContain('real-token');
   });
