@@ -7,7 +7,9 @@ import type { WorldNames } from './world-names.ts';
 /** Ends an operation before it happens, with the vendor's own error. */
 const REFUSALS = ['status', 'code', 'reasonCode', 'retryAfterMs'] as const;
 const SPOILERS = ['stall', 'drop', 'truncate', 'malformed'] as const;
-const EFFECTS = [...REFUSALS, ...SPOILERS, 'latencyMs', 'closeCode'] as const;
+const EFFECTS = [...REFUSALS, ...SPOILERS, 'latencyMs', 'closeCode', 'deaf'] as const;
+/** The one operation whose channels can be deaf. */
+const MAKES_CHANNELS = 'postNotificationsChannels';
 type Effect = (typeof EFFECTS)[number];
 
 /** What a socket can suffer. */
@@ -22,6 +24,7 @@ const OF_ONE_VENDOR = {
 const CONTRADICTIONS: readonly (readonly [Effect, readonly Effect[], why: string])[] = [
   ['stall', EFFECTS.filter((effect) => effect !== 'stall'), 'no answer ever comes'],
   ['drop', [...REFUSALS, 'truncate', 'malformed', 'closeCode'], 'the connection breaks without an answer'],
+  ['deaf', [...REFUSALS], 'a call that is refused makes no channel'],
   ['truncate', ['malformed'], 'the body breaks off already'],
 ];
 
@@ -45,6 +48,9 @@ function misplacement(effect: Effect, operation: string): InputProblem | undefin
   if (operation === 'socket') {
     if (OF_SOCKETS.includes(effect)) return undefined;
     return { path: [effect], message: `is nothing that a socket can have: use ${OF_SOCKETS.join(', ')}` };
+  }
+  if (effect === 'deaf' && operation !== MAKES_CHANNELS) {
+    return { path: [effect], message: `is only for channels: say operation "${MAKES_CHANNELS}"` };
   }
   if (effect === 'closeCode') {
     return { path: [effect], message: 'is only for sockets: say operation "socket"' };

@@ -17,6 +17,8 @@ export interface Channel {
   readonly expiresAt: number;
   /** Those of the token that made it. */
   readonly permissions: 'all' | readonly string[];
+  /** No event is ever sent to it; a fault has made it so. */
+  readonly deaf?: true;
   /** As they were subscribed to, combined ones included, each once. */
   readonly topics: readonly string[];
   /** What those stand for: the topics that events come under, each once. */
@@ -67,13 +69,16 @@ export class Channels {
     return this.records().filter((channel) => channel.owner === owner && !this.#isOver(channel));
   }
 
-  /** The ids of the channels that are subscribed to a single topic. */
+  /** The ids of the channels that are subscribed to a single topic, but for deaf ones. */
   subscribersOf(topic: string): ReadonlySet<string> {
     return this.#subscribers.get(topic) ?? NO_ONE;
   }
 
-  /** @param tokenDigest of the token that it is made with. */
-  create(caller: Caller, tokenDigest: string): Channel {
+  /**
+   * @param tokenDigest of the token that it is made with.
+   * @param deaf no event is sent to it.
+   */
+  create(caller: Caller, tokenDigest: string, deaf = false): Channel {
     for (const channel of this.records()) if (this.#isOver(channel)) this.remove(channel.id);
     return this.#store({
       id: makeChannelId(this.#world),
@@ -82,6 +87,7 @@ export class Channels {
       ...(caller.expiresAt === undefined ? {} : { tokenExpiresAt: caller.expiresAt }),
       expiresAt: this.#end(),
       permissions: caller.permissions,
+      ...(deaf ? { deaf } : {}),
       topics: [],
       singleTopics: [],
     });
@@ -118,7 +124,7 @@ export class Channels {
     const old = this.#records.get(channel.id);
     this.#records.delete(channel.id);
     this.#records.set(channel.id, channel);
-    if (old?.singleTopics === channel.singleTopics) return channel;
+    if (old?.singleTopics === channel.singleTopics || channel.deaf) return channel;
     const kept = new Set(channel.singleTopics);
     for (const topic of old?.singleTopics ?? []) if (!kept.has(topic)) this.#unsubscribe(channel.id, topic);
     for (const topic of kept) {

@@ -71,6 +71,8 @@ interface Attempt {
   /** Headers of every answer. */
   readonly headers: Record<string, string>;
   readonly outcome: Outcome;
+  /** Whether a fault makes the channel deaf that the call makes. */
+  readonly deaf: boolean | undefined;
 }
 
 /** The security scheme of operations that need a token. */
@@ -306,7 +308,16 @@ export class Genesys {
       else if (stub) answer = stubAnswer(stub, call, headers);
       else if (!endpoint) throw unknownPath(call, this);
       else
-        answer = this.#perform({ endpoint, rawPath: found?.params, call, token, window, headers, outcome });
+        answer = this.#perform({
+          endpoint,
+          rawPath: found?.params,
+          call,
+          token,
+          window,
+          headers,
+          outcome,
+          deaf: hit?.fault.deaf,
+        });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       outcome.rule = error.rule;
@@ -360,7 +371,7 @@ export class Genesys {
   }
 
   /** Caller, rate limit, permissions, request: in this order, and only then the operation. */
-  #perform({ endpoint, rawPath, call, token, window, headers, outcome }: Attempt): Answer {
+  #perform({ endpoint, rawPath, call, token, window, headers, outcome, deaf }: Attempt): Answer {
     const { route } = endpoint;
     const { org } = this;
     const caller = route.scheme === BEARER ? org.callers.authenticate(token) : NOBODY;
@@ -384,6 +395,7 @@ export class Genesys {
       token: token ?? '',
       origin: call.origin,
       credentials,
+      deaf,
     } as OperationCall<GenesysOperationId>;
     const override = this.overrides.take(route.operationId);
     if (override) outcome.overridden = true;

@@ -89,7 +89,7 @@ export class Notifications {
   }
 
   /** Makes a channel; where there are too many already, one that is not connected makes room, if there is one. */
-  createChannel(caller: Caller, tokenDigest: string): Channel {
+  createChannel(caller: Caller, tokenDigest: string, deaf?: boolean): Channel {
     const own = this.#channels.ofOwner(caller);
     const tooMany = own.length + 1 - this.#settings.maxChannels;
     if (tooMany > 0 && this.#world.rules.holds('GEN-CH-5')) {
@@ -97,7 +97,7 @@ export class Notifications {
       const busy = own.filter(({ id }) => this.#sockets.has(id));
       for (const { id } of [...idle, ...busy].slice(0, tooMany)) this.#remove(id);
     }
-    return this.#channels.create(caller, tokenDigest);
+    return this.#channels.create(caller, tokenDigest, deaf);
   }
 
   /** Whether there is such a channel, and it takes a socket. */

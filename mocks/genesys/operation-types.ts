@@ -33,6 +33,8 @@ export interface OperationCall<Id extends GenesysOperationId> {
   readonly origin: string | undefined;
   /** What a Basic header says; only the token operation takes one. */
   readonly credentials?: BasicCredentials | undefined;
+  /** Whether a fault makes the channel deaf that the call makes. */
+  readonly deaf?: boolean | undefined;
 }
 
 /**

@@ -91,8 +91,8 @@ export class BrainCloudPresenceFeed implements PresenceFeed<Presence> {
   }
 
   /** The vendor does not date presences; what is pushed comes in order. */
-  modifiedAt(): number {
-    return Number.NaN;
+  isOlder(): boolean {
+    return false;
   }
 
   isSame(one: Presence, other: Presence): boolean {

@@ -1214,7 +1214,7 @@ export type DefinitionState = {
 };
 /**
  * What goes wrong, and for whom. At least one effect is needed: `status`, `code`, `reasonCode`,
- *     `retryAfterMs`, `latencyMs`, `stall`, `drop`, `truncate`, `malformed` or `closeCode`. Effects that cannot
+ *     `retryAfterMs`, `latencyMs`, `stall`, `drop`, `truncate`, `malformed`, `deaf` or `closeCode`. Effects that cannot
  *     happen together are refused.
  *
  *     Before the operation: `drop: before` breaks the connection; `status`, `code`, `reasonCode` and `retryAfterMs`
@@ -1253,6 +1253,11 @@ export type Fault = {
      * @constant
      */
     readonly malformed?: true;
+    /**
+     * Only for `postNotificationsChannels`. The channel is made, subscribed and connected as any other, and its socket has heartbeats, but no event is ever sent to it.
+     * @constant
+     */
+    readonly deaf?: true;
     /**
      * Only for `socket`. Open sockets are closed with this code at once, later ones as they open;
      *     with `latencyMs`, so much later.
@@ -2042,6 +2047,8 @@ export type GenesysSnapshot = {
         readonly expiresAt: number;
         readonly permissions: GrantedPermissions;
         readonly singleTopics: readonly string[];
+        /** @constant */
+        readonly deaf?: true;
         readonly topics: readonly string[];
     }[];
 };

@@ -127,6 +127,15 @@ export class NotificationChannel {
     this.close();
   }
 
+  /**
+   * Takes another channel in the place of this one, with the same topics: for a channel that is open, and delivers no
+   * events though there must have been some.
+   */
+  replace(): void {
+    this.#lease.drop();
+    this.#socket.restart(this.#ended('it delivered no event though something had happened'));
+  }
+
   /** Asks the service for a sign of life, or, between two connections, tries now instead of later. */
   check(): void {
     this.#socket.check();

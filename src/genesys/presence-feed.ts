@@ -92,6 +92,7 @@ export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
           if (!(error instanceof TopicRefusedError)) throw error;
         }
       },
+      replace: () => channel.replace(),
       check: () => channel.check(),
     };
   }
@@ -108,8 +109,8 @@ export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
     return new Map(rows.map((row) => [row.userId, row]));
   }
 
-  modifiedAt(presence: UcUserPresence): number {
-    return this.#undated.has(presence) ? Number.NaN : Date.parse(presence.modifiedDate);
+  isOlder(one: UcUserPresence, other: UcUserPresence): boolean {
+    return this.#modifiedAt(one) < this.#modifiedAt(other);
   }
 
   isSame(one: UcUserPresence, other: UcUserPresence): boolean {
@@ -123,6 +124,11 @@ export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
 
   isFinal(error: Error): boolean {
     return isFinalError(error);
+  }
+
+  /** Milliseconds since the Unix epoch; `NaN` where an event did not say. */
+  #modifiedAt(presence: UcUserPresence): number {
+    return this.#undated.has(presence) ? Number.NaN : Date.parse(presence.modifiedDate);
   }
 
   /** An event, as a row of a bulk read has it. */

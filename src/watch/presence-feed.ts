@@ -1,7 +1,10 @@
 import type { SocketState } from '../socket/reconnecting-socket.ts';
 
-/** Makes a presence of what was pushed, which may be less than all of it, and of what was known before. */
-export type PushedPresence<Presence> = (known: Presence | undefined) => Presence;
+/**
+ * Makes a presence of what was pushed, which may be less than all of it, and of what was known before; `undefined`
+ * where that is not enough, and the presence has to be read.
+ */
+export type PushedPresence<Presence> = (known: Presence | undefined) => Presence | undefined;
 
 /** What a connection tells. */
 export interface ConnectionListener<Presence> {
@@ -25,6 +28,11 @@ export interface PresenceConnection {
    * connection is open and they have become others.
    */
   follow(userIds: readonly string[], signal: AbortSignal): Promise<void>;
+  /**
+   * Replaces the connection by another one, because it is open and delivers no pushes. Absent where that cannot
+   * happen.
+   */
+  replace?(): void;
   /** Something may have happened to the network: makes sure that the connection is alive, or tries now. */
   check(): void;
 }
@@ -43,8 +51,11 @@ export interface PresenceFeed<Presence> {
    * @throws UnexpectedAnswerError when what was answered has no presences
    */
   read(userIds: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Presence>>;
-  /** When a presence was modified, in milliseconds since the Unix epoch; `NaN` where the vendor does not say. */
-  modifiedAt(presence: Presence): number;
+  /**
+   * Whether any part of a presence was modified before the same part of the other; `false` where the vendor does not
+   * say when.
+   */
+  isOlder(one: Presence, other: Presence): boolean;
   /** Whether two presences of a user are one and the same. */
   isSame(one: Presence, other: Presence): boolean;
   /** Whether it is useless to try again after this error. */

@@ -6,6 +6,7 @@ import { reconnectDelayMs } from '../socket/reconnect-delay.ts';
 import type { SocketState } from '../socket/reconnecting-socket.ts';
 import { isEqual } from './is-equal.ts';
 import type { PresenceConnection, PresenceFeed } from './presence-feed.ts';
+import { PushAudit } from './push-audit.ts';
 
 /** Receives what a {@link WatchConnection} finds out, and supplies what is known so far. */
 export interface WatchConnectionListener<Presence> {
@@ -60,6 +61,7 @@ export class WatchConnection<Presence> {
   readonly #listener: WatchConnectionListener<Presence>;
   readonly #options: WatchPoolOptions;
   readonly #connection: PresenceConnection;
+  readonly #audit: PushAudit<Presence>;
   readonly #unread = new Map<string, Reading<Presence>>();
   /** Aborts the requests of the open connection when it ends; `undefined` while it is not open. */
   #whileOpen: AbortController | undefined;
@@ -69,6 +71,8 @@ export class WatchConnection<Presence> {
   #failures = 0;
   #currentUntil: number;
   #isOver = false;
+  /** Since when pushes have been missed, where the connection is replaced for that. */
+  #deafSince: number | undefined;
 
   constructor(
     feed: PresenceFeed<Presence>,
@@ -82,8 +86,14 @@ export class WatchConnection<Presence> {
     this.#connection = feed.connect({
       state: (state) => this.#onState(state),
       presence: (userId, pushed) => this.#onPush(userId, pushed(listener.known(userId))),
-      unreadable: (userId) => this.#readAgain(userId),
+      unreadable: (userId) => this.#onPush(userId, undefined),
       refused: (userIds, reason) => listener.refused(userIds, reason),
+    });
+    this.#audit = new PushAudit({
+      feed,
+      clock: options.clock,
+      userIds: this.userIds,
+      known: (userId) => listener.known(userId),
     });
   }
 
@@ -153,8 +163,11 @@ export class WatchConnection<Presence> {
       this.#whileOpen = new AbortController();
       this.#followed = false;
       this.#catchUp();
+      this.#replaceWhenDeaf(this.#whileOpen.signal);
     } else {
-      if (this.#whileOpen) this.#currentUntil = this.#connection.lastHeardAt;
+      if (this.#whileOpen) this.#currentUntil = this.#deafSince ?? this.#connection.lastHeardAt;
+      if (this.#deafSince === undefined) this.#audit.reset();
+      this.#deafSince = undefined;
       this.#whileOpen?.abort();
       this.#whileOpen = undefined;
       this.#catchingUp = false;
@@ -164,11 +177,24 @@ export class WatchConnection<Presence> {
     else this.#listener.changed(this);
   }
 
-  /** Ignores pushes dated before the known presence. */
-  #onPush(userId: string, presence: Presence): void {
+  async #replaceWhenDeaf(signal: AbortSignal): Promise<void> {
+    if (!this.#connection.replace) return;
+    await this.#audit.deaf(signal).catch(() => {});
+    if (signal.aborted) return;
+    this.#deafSince = this.#audit.currentUntil;
+    this.#connection.replace();
+  }
+
+  /** Ignores pushes dated before the known presence, and reads what they do not tell. */
+  #onPush(userId: string, presence: Presence | undefined): void {
+    this.#audit.pushed();
     if (!this.userIds.has(userId)) return;
+    if (presence === undefined) {
+      this.#readAgain(userId);
+      return;
+    }
     const known = this.#listener.known(userId);
-    if (known !== undefined && this.#isOlder(presence, known)) return;
+    if (known !== undefined && this.#feed.isOlder(presence, known)) return;
     const reading = this.#unread.get(userId);
     if (reading) reading.wasPushed = true;
     if (known !== undefined && this.#feed.isSame(presence, known)) return;
@@ -176,7 +202,6 @@ export class WatchConnection<Presence> {
   }
 
   #readAgain(userId: string): void {
-    if (!this.userIds.has(userId)) return;
     const reading = this.#unread.get(userId);
     if (reading) reading.wasPushed = true;
     else this.#unread.set(userId, newReading({ isDelayed: true }));
@@ -281,8 +306,8 @@ export class WatchConnection<Presence> {
   ): 'take' | 'keep' | 'read again' {
     const isSame = row === undefined || known === undefined ? row === known : this.#feed.isSame(row, known);
     if (isSame) return 'take';
-    const isOlder = row !== undefined && known !== undefined && this.#isOlder(row, known);
-    const isNewer = row !== undefined && known !== undefined && this.#isOlder(known, row);
+    const isOlder = row !== undefined && known !== undefined && this.#feed.isOlder(row, known);
+    const isNewer = row !== undefined && known !== undefined && !isOlder && this.#feed.isOlder(known, row);
     if (reading.wasPushed && !isNewer) {
       reading.rounds += 1;
       // The pushed presence is newer, or the user changes so often that further pushes will follow.
@@ -293,10 +318,6 @@ export class WatchConnection<Presence> {
     if (reading.doubtful !== undefined && this.#feed.isSame(reading.doubtful, row)) return 'take';
     reading.doubtful = row;
     return 'read again';
-  }
-
-  #isOlder(one: Presence, other: Presence): boolean {
-    return this.#feed.modifiedAt(one) < this.#feed.modifiedAt(other);
   }
 
   #over(reason: Error | undefined): void {

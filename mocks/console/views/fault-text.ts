@@ -20,8 +20,19 @@ export function targetText(operation: string): string {
 }
 
 function effectsOf(fault: Fault): string[] {
-  const { status, code, reasonCode, retryAfterMs, latencyMs, stall, drop, truncate, malformed, closeCode } =
-    fault;
+  const {
+    status,
+    code,
+    reasonCode,
+    retryAfterMs,
+    latencyMs,
+    stall,
+    drop,
+    truncate,
+    malformed,
+    deaf,
+    closeCode,
+  } = fault;
   const refusal = [
     status ?? (code === undefined && retryAfterMs !== undefined ? 429 : undefined),
     code,
@@ -38,6 +49,7 @@ function effectsOf(fault: Fault): string[] {
     drop === 'after' && (isSocket ? 'Breaks after its first message' : 'It happens, and the answer is lost'),
     truncate && 'The answer breaks off half way',
     malformed && 'The answer is only half there',
+    deaf && 'The channel delivers no events',
   ];
   return effects.filter((effect) => typeof effect === 'string');
 }

@@ -35,9 +35,9 @@ export const notificationOperations = {
     return { status: 200, body: { entities } };
   },
 
-  postNotificationsChannels: ({ caller, token, origin }, org) => ({
+  postNotificationsChannels: ({ caller, token, origin, deaf }, org) => ({
     status: 200,
-    body: view(org.notifications.createChannel(caller, digest(token)), origin, org),
+    body: view(org.notifications.createChannel(caller, digest(token), deaf), origin, org),
   }),
 
   headNotificationsChannel: ({ path, caller }, org) => {

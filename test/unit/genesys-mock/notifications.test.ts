@@ -178,6 +178,46 @@ describe('Sockets of notification channels', () => {
   });
 });
 
+describe('A deaf channel', () => {
+  test('is made, subscribed and kept alive as any other, and no event is sent to it', () => {
+    const keepAlive = new WorldClock({ startAt: '2026-03-02T09:00:00Z', frozen: true });
+    const mock = makeMock({ keepAlive });
+    mock.faults.add({ operation: 'postNotificationsChannels', deaf: true, times: 1 });
+    const deaf = subscribed(mock, sam);
+    const other = subscribed(mock, sam);
+    const [silent, told] = [deaf, other].map(({ connectUri }) => {
+      const sent: string[] = [];
+      const listener = mock.connect(connectUri, { send: (text) => sent.push(String(text)), close: () => {} });
+      listener?.message('{"message":"ping"}');
+      return sent;
+    }) as [string[], string[]];
+    expect(say(mock, sam, 'Hi')).toBe(200);
+    expect(mock.genesys.emit(presenceTopic(sam), {})).toBe(1);
+    keepAlive.advance(30_000);
+    expect(silent.map((text) => JSON.parse(text).topicName)).toEqual([
+      'channel.metadata',
+      'channel.metadata',
+    ]);
+    expect(told).toHaveLength(4);
+    const { entities } = JSON.parse(call(mock, 'GET', `${CHANNELS}/${deaf.id}/subscriptions`).bodyText);
+    expect(entities).toEqual([{ id: presenceTopic(sam) }]);
+    // Deaf it stays, put back from a snapshot as well.
+    mock.restore(mock.snapshot());
+    const again: string[] = [];
+    mock.connect(deaf.connectUri, { send: (text) => again.push(String(text)), close: () => {} });
+    say(mock, sam, 'Still there?');
+    expect(again).toEqual([]);
+  });
+
+  test('is a fault of the call that makes channels, and of no refusal', () => {
+    const mock = makeMock();
+    expect(() => mock.faults.add({ operation: '*', deaf: true })).toThrow('postNotificationsChannels');
+    expect(() =>
+      mock.faults.add({ operation: 'postNotificationsChannels', deaf: true, status: 503 }),
+    ).toThrow('a call that is refused makes no channel');
+  });
+});
+
 describe('A snapshot of channels', () => {
   test('has no token in it', () => {
     const mock = makeMock();

@@ -50,8 +50,8 @@ export class FakeFeed implements PresenceFeed<FakePresence> {
     });
   }
 
-  modifiedAt({ at }: FakePresence): number {
-    return at || Number.NaN;
+  isOlder(one: FakePresence, other: FakePresence): boolean {
+    return (one.at || Number.NaN) < (other.at || Number.NaN);
   }
 
   isSame(one: FakePresence, other: FakePresence): boolean {
