@@ -40,7 +40,13 @@ export { NotificationsApi } from './notifications-api.ts';
 export type { Failure, OperationResult, Success } from './operation-result.ts';
 export type { OperationId } from './operations.ts';
 export type { Paged } from './paged.ts';
-export { PresenceApi, type PresenceApiOptions, type SetPresenceOptions } from './presence-api.ts';
+export {
+  PresenceApi,
+  type PresenceApiOptions,
+  type PresenceWatchOptions,
+  type PresenceWithRoutingStatus,
+  type SetPresenceOptions,
+} from './presence-api.ts';
 export type { RateLimit } from './rate-limit.ts';
 export { apiUrl, defaultRegion, loginUrl, type Region, regions, streamingUrl } from './regions.ts';
 export { TopicRefusedError } from './topic-refused-error.ts';

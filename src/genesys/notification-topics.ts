@@ -41,6 +41,7 @@ export function presenceTopic<Id extends string>(userId: Id): `v2.users.${Id}.pr
   return `v2.users.${userId}.presence`;
 }
 
+const ANY_USER_TOPIC = /^v2\.users\.(.+?)(?:\?.*|\.\w+)$/;
 const USER_TOPIC = /^v2\.users\.(.+)\.(\w+)$/;
 
 /** How the bodies of events are checked, by the last part of their topic. */
@@ -57,10 +58,9 @@ export function readUserTopic(topicName: string): { userId: string; kind: string
   return userId === undefined || kind === undefined ? undefined : { userId, kind };
 }
 
-/** Whose presence a topic is about; `undefined` for another topic. */
-export function userOfPresenceTopic(topicName: string): string | undefined {
-  const topic = readUserTopic(topicName);
-  return topic?.kind === 'presence' ? topic.userId : undefined;
+/** Whom a topic is about, a combined one as well; `undefined` for a topic that is not about a user. */
+export function userOfTopic(topicName: string): string | undefined {
+  return ANY_USER_TOPIC.exec(topicName)?.[1];
 }
 
 /** A message of the socket that is an event of some topic; `undefined` for what is none. */
@@ -81,6 +81,13 @@ export function isAsDescribed({ topicName, eventBody }: UntypedNotification): bo
   if (topicName.startsWith('v2.system.')) return isObject(eventBody);
   const check = checks[readUserTopic(topicName)?.kind ?? ''];
   return check === undefined || check(eventBody);
+}
+
+/** The body of a routing status event; `undefined` when it is not as described. */
+export function readRoutingStatusEvent(
+  eventBody: unknown,
+): UserRoutingStatusNotification['eventBody'] | undefined {
+  return isRoutingStatusEvent(eventBody) ? eventBody : undefined;
 }
 
 function isPresenceEvent(body: unknown): body is UserPresenceNotification['eventBody'] {
@@ -104,9 +111,14 @@ function isActivityEvent(body: unknown): body is UserActivityNotification['event
 }
 
 function isRoutingStatusEvent(body: unknown): body is UserRoutingStatusNotification['eventBody'] {
-  if (!isObject(body) || !isObject(body['routingStatus'])) return false;
-  const { status, startTime } = body['routingStatus'];
-  return textOf(status) !== undefined && isDate(startTime);
+  return isObject(body) && isRoutingStatus(body['routingStatus']);
+}
+
+/** Whether something is a routing status with its date. */
+export function isRoutingStatus(
+  value: unknown,
+): value is UserRoutingStatusNotification['eventBody']['routingStatus'] {
+  return isObject(value) && textOf(value['status']) !== undefined && isDate(value['startTime']);
 }
 
 function isIntegrationPresenceEvent(body: unknown): boolean {

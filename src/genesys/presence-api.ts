@@ -1,4 +1,5 @@
 import { systemClock } from '../runtime/clock.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 import { resolveReconnect } from '../socket/reconnect.ts';
 import type { WatchOptions } from '../watch/presence-change.ts';
 import type { PresenceWatch } from '../watch/presence-watch.ts';
@@ -62,6 +63,15 @@ import type { RateLimit } from './rate-limit.ts';
 /** What the presence client is made of: what calls take, and what sockets take. */
 export type PresenceApiOptions = GenesysClientOptions & NotificationOptions;
 
+/** A presence, and whether conversations are routed to the user. */
+export type PresenceWithRoutingStatus = UcUserPresence & { readonly routingStatus: RoutingStatus };
+
+/** What `watch` can be given. */
+export interface PresenceWatchOptions extends WatchOptions {
+  /** Adds the routing status to each presence, and reports its changes too. @default false */
+  routingStatus?: boolean | undefined;
+}
+
 /** What `setPresence` may be told besides the definition. */
 export interface SetPresenceOptions extends OperationOptions {
   /** The note beside the status; null and the empty string clear it. @default it stays */
@@ -93,6 +103,8 @@ export class PresenceApi {
   /** The Notifications API. */
   readonly notifications: NotificationsApi;
   readonly #watchPool: WatchPool<UcUserPresence>;
+  /** Of watches with routing statuses, which have connections of their own. */
+  readonly #routingWatchPool: WatchPool<PresenceWithRoutingStatus>;
   readonly #definitions: PresenceDefinitions;
 
   /** @throws ConfigurationError when an option makes no sense */
@@ -104,23 +116,53 @@ export class PresenceApi {
       async () => (await this.getPresenceDefinitions0({ deactivated: 'FALSE' })).entities,
       clock,
     );
-    const feed = new GenesysPresenceFeed(this.client, this.notifications, options);
     const policy = resolveReconnect(options.reconnect);
-    this.#watchPool = new WatchPool(feed, { clock, random, policy });
+    const pool = (hasRouting: boolean) =>
+      new WatchPool(new GenesysPresenceFeed(this.client, this.notifications, options, hasRouting), {
+        clock,
+        random,
+        policy,
+      });
+    this.#watchPool = pool(false);
+    // With routing, each of its presences has a routing status.
+    this.#routingWatchPool = pool(true) as unknown as WatchPool<PresenceWithRoutingStatus>;
   }
 
   /**
    * Watches the Genesys Cloud presences of users: first as they are, then every change, for as long as you like,
-   * whatever becomes of the connection. All watches share their connections: one for every 1,000 users, and a
-   * token's user can have 20. Ids that the service does not know are in `watch.unknown`; one that it refuses
+   * whatever becomes of the connection. All watches share their connections, those with routing statuses and those
+   * without: one for every 1,000 users, and a token's user can have 20. Ids that the service does not know are in `watch.unknown`; one that it refuses
    * closes the watch.
    *
    * @throws ConfigurationError when the ids are not a list or set of non-empty strings
    * @example
    * for await (const { userId, presence } of api.watch(userIds, { signal })) show(userId, presence);
+   * @example
+   * const watch = api.watch(userIds, { routingStatus: true });
+   * watch.on('change', ({ userId, presence }) => show(userId, presence, presence.routingStatus.status));
    */
-  watch(userIds: UserIds, options?: WatchOptions): PresenceWatch<UcUserPresence> {
-    return this.#watchPool.watch(userIds, options);
+  watch(
+    userIds: UserIds,
+    options: PresenceWatchOptions & { readonly routingStatus: true },
+  ): PresenceWatch<PresenceWithRoutingStatus>;
+  watch(
+    userIds: UserIds,
+    options?: PresenceWatchOptions & { readonly routingStatus?: false | undefined },
+  ): PresenceWatch<UcUserPresence>;
+  watch(
+    userIds: UserIds,
+    options?: PresenceWatchOptions,
+  ): PresenceWatch<UcUserPresence> | PresenceWatch<PresenceWithRoutingStatus>;
+  watch(
+    userIds: UserIds,
+    options: PresenceWatchOptions = {},
+  ): PresenceWatch<UcUserPresence> | PresenceWatch<PresenceWithRoutingStatus> {
+    const { routingStatus = false } = options;
+    if (typeof routingStatus !== 'boolean')
+      throw new ConfigurationError(`routingStatus must be true or false, not ${typeof routingStatus}.`);
+    return routingStatus
+      ? this.#routingWatchPool.watch(userIds, options)
+      : this.#watchPool.watch(userIds, options);
   }
 
   /**

@@ -5,14 +5,18 @@ import { isObject, textOf } from '../runtime/json.ts';
 import type { ConnectionListener, PresenceConnection, PresenceFeed } from '../watch/presence-feed.ts';
 import type { GenesysClient } from './genesys-client.ts';
 import { isFinalError } from './is-final-error.ts';
-import type { UcUserPresence } from './models.ts';
+import type { RoutingStatus, UcUserPresence } from './models.ts';
 import { NotificationChannel } from './notification-channel.ts';
 import type { NotificationOptions } from './notification-options.ts';
 import {
+  isRoutingStatus,
   presenceTopic,
   readPresenceEvent,
+  readRoutingStatusEvent,
+  readUserTopic,
+  type UntypedNotification,
   type UserPresenceNotification,
-  userOfPresenceTopic,
+  userOfTopic,
 } from './notification-topics.ts';
 import type { NotificationsApi } from './notifications-api.ts';
 import { TopicRefusedError } from './topic-refused-error.ts';
@@ -26,14 +30,18 @@ const MOST_TOPICS = 1000;
 /** A bulk read can ask for so many users. */
 const MOST_ROWS = 50;
 
+/** A presence, and in a watch with `routingStatus` the routing status besides. */
+export type WatchedPresence = UcUserPresence & { readonly routingStatus?: RoutingStatus };
+
 /** Watching in Genesys Cloud: notification channels tell of changes, bulk reads of the present state. */
-export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
+export class GenesysPresenceFeed implements PresenceFeed<WatchedPresence> {
   readonly usersPerConnection = MOST_TOPICS;
   readonly usersPerRead = MOST_ROWS;
   readonly #client: GenesysClient;
   readonly #notifications: NotificationsApi;
   readonly #options: NotificationOptions;
   readonly #clock: Clock;
+  readonly #hasRouting: boolean;
   /** Closed ones, whose channels the service still has: a user can have only 20. */
   readonly #idle: NotificationChannel[] = [];
   /** Rows have it and events do not. */
@@ -41,33 +49,30 @@ export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
   /** Made of events that did not say when. */
   readonly #undated = new WeakSet<UcUserPresence>();
 
-  constructor(client: GenesysClient, notifications: NotificationsApi, options: NotificationOptions) {
+  /** @param hasRouting whether routing statuses are read and followed as well. */
+  constructor(
+    client: GenesysClient,
+    notifications: NotificationsApi,
+    options: NotificationOptions,
+    hasRouting = false,
+  ) {
     this.#client = client;
     this.#notifications = notifications;
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
+    this.#hasRouting = hasRouting;
   }
 
-  connect(listener: ConnectionListener<UcUserPresence>): PresenceConnection {
+  connect(listener: ConnectionListener<WatchedPresence>): PresenceConnection {
     const channel = this.#idle.pop() ?? new NotificationChannel(this.#notifications, this.#options);
     const listening = new AbortController();
     const { signal } = listening;
     channel.on('state', (state) => listener.state(state), { signal });
-    channel.on(
-      'notification',
-      (notification) => {
-        const userId = userOfPresenceTopic(notification.topicName);
-        if (userId === undefined) return;
-        const event = readPresenceEvent(notification.eventBody);
-        if (!event) listener.unreadable(userId);
-        else if (event.source === PURECLOUD) listener.presence(userId, () => this.#rowOf(userId, event));
-      },
-      { signal },
-    );
+    channel.on('notification', (notification) => this.#receive(notification, listener), { signal });
     channel.on(
       'refused',
       (topics) => {
-        const userIds = topics.flatMap(({ id }) => userOfPresenceTopic(id) ?? []);
+        const userIds = topics.flatMap(({ id }) => userOfTopic(id) ?? []);
         listener.refused(userIds, new TopicRefusedError(topics));
       },
       { signal },
@@ -86,7 +91,12 @@ export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
       },
       follow: async (userIds) => {
         try {
-          await channel.setTopics(userIds.map(presenceTopic));
+          // A combined topic counts as one.
+          await channel.setTopics(
+            userIds.map((id) =>
+              this.#hasRouting ? `v2.users.${id}?presence&routingStatus` : presenceTopic(id),
+            ),
+          );
         } catch (error) {
           // Which has been told by the event.
           if (!(error instanceof TopicRefusedError)) throw error;
@@ -97,28 +107,75 @@ export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
     };
   }
 
-  async read(userIds: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, UcUserPresence>> {
+  #receive(
+    { topicName, eventBody }: UntypedNotification,
+    listener: ConnectionListener<WatchedPresence>,
+  ): void {
+    const { userId, kind } = readUserTopic(topicName) ?? {};
+    if (userId === undefined) return;
+    if (kind === 'presence') {
+      const event = readPresenceEvent(eventBody);
+      if (!event) listener.unreadable(userId);
+      else if (event.source === PURECLOUD)
+        listener.presence(userId, (known) => this.#withPresence(this.#rowOf(userId, event), known));
+    } else if (kind === 'routingStatus' && this.#hasRouting) {
+      const event = readRoutingStatusEvent(eventBody);
+      if (!event) listener.unreadable(userId);
+      else listener.presence(userId, (known) => withRouting({ userId, ...event.routingStatus }, known));
+    }
+  }
+
+  async read(userIds: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, WatchedPresence>> {
+    const id = [...userIds];
     // What is asked again is up to the watch, which knows for how long.
-    const rows: unknown = await this.#client.data('getUsersPresencesPurecloudBulk', {
-      params: { query: { id: [...userIds] } },
+    const [rows, users]: [unknown, Map<string, RoutingStatus> | undefined] = await Promise.all([
+      this.#client.data('getUsersPresencesPurecloudBulk', {
+        params: { query: { id } },
+        signal,
+        retry: false,
+      }),
+      this.#hasRouting ? this.#routingStatuses(id, signal) : undefined,
+    ]);
+    if (!Array.isArray(rows) || !rows.every(isRow)) throw unexpectedRows();
+    this.#sourceId = rows[0]?.sourceId ?? this.#sourceId;
+    return new Map(
+      rows.map((row) => {
+        const { userId } = row;
+        const routingStatus = users?.get(userId) ?? { userId, status: 'OFF_QUEUE' };
+        return [userId, users ? { ...row, routingStatus } : row];
+      }),
+    );
+  }
+
+  async #routingStatuses(id: string[], signal: AbortSignal): Promise<Map<string, RoutingStatus>> {
+    const { entities } = await this.#client.data('getUsers', {
+      params: { query: { id, expand: ['routingStatus'], pageSize: MOST_ROWS, state: 'any' } },
       signal,
       retry: false,
     });
-    if (!Array.isArray(rows) || !rows.every(isRow)) throw unexpectedRows();
-    this.#sourceId = rows[0]?.sourceId ?? this.#sourceId;
-    return new Map(rows.map((row) => [row.userId, row]));
+    const found: unknown = entities;
+    if (!Array.isArray(found)) throw unexpected('getUsers', '/api/v2/users', 'a list of users');
+    return new Map(
+      found.flatMap((user) =>
+        isObject(user) && isRoutingStatus(user['routingStatus']) && typeof user['id'] === 'string'
+          ? [[user['id'], { ...user['routingStatus'], userId: user['id'] }]]
+          : [],
+      ),
+    );
   }
 
-  isOlder(one: UcUserPresence, other: UcUserPresence): boolean {
-    return this.#modifiedAt(one) < this.#modifiedAt(other);
+  isOlder(one: WatchedPresence, other: WatchedPresence): boolean {
+    return this.#modifiedAt(one) < this.#modifiedAt(other) || routingSince(one) < routingSince(other);
   }
 
-  isSame(one: UcUserPresence, other: UcUserPresence): boolean {
+  isSame(one: WatchedPresence, other: WatchedPresence): boolean {
     const isDated = !this.#undated.has(one) && !this.#undated.has(other);
     return (
       one.presenceDefinition.id === other.presenceDefinition.id &&
       one.message === other.message &&
-      (one.modifiedDate === other.modifiedDate || !isDated)
+      (one.modifiedDate === other.modifiedDate || !isDated) &&
+      one.routingStatus?.status === other.routingStatus?.status &&
+      one.routingStatus?.startTime === other.routingStatus?.startTime
     );
   }
 
@@ -129,6 +186,15 @@ export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
   /** Milliseconds since the Unix epoch; `NaN` where an event did not say. */
   #modifiedAt(presence: UcUserPresence): number {
     return this.#undated.has(presence) ? Number.NaN : Date.parse(presence.modifiedDate);
+  }
+
+  /** A pushed presence, with the routing status that is known. */
+  #withPresence(row: UcUserPresence, known: WatchedPresence | undefined): WatchedPresence | undefined {
+    if (!this.#hasRouting) return row;
+    if (known?.routingStatus === undefined) return undefined;
+    const presence = { ...row, routingStatus: known.routingStatus };
+    if (this.#undated.has(row)) this.#undated.add(presence);
+    return presence;
   }
 
   /** An event, as a row of a bulk read has it. */
@@ -155,6 +221,19 @@ export class GenesysPresenceFeed implements PresenceFeed<UcUserPresence> {
   }
 }
 
+/** A pushed routing status, with the presence that is known. */
+function withRouting(
+  routingStatus: RoutingStatus,
+  known: WatchedPresence | undefined,
+): WatchedPresence | undefined {
+  return known && { ...known, routingStatus };
+}
+
+/** Milliseconds since the Unix epoch; `NaN` where there is no routing status, or it has no date. */
+function routingSince({ routingStatus }: WatchedPresence): number {
+  return Date.parse(routingStatus?.startTime ?? '');
+}
+
 /** Whether something has what a watch needs of a row. */
 function isRow(row: unknown): row is UcUserPresence {
   return (
@@ -167,13 +246,16 @@ function isRow(row: unknown): row is UcUserPresence {
 }
 
 function unexpectedRows(): UnexpectedAnswerError {
-  return new UnexpectedAnswerError({
-    status: 200,
-    method: 'GET',
-    url: '/api/v2/users/presences/purecloud/bulk',
-    operationId: 'getUsersPresencesPurecloudBulk',
-    reason: 'the body is not a list of presences',
-  });
+  return unexpected(
+    'getUsersPresencesPurecloudBulk',
+    '/api/v2/users/presences/purecloud/bulk',
+    'a list of presences',
+  );
+}
+
+function unexpected(operationId: string, url: string, expected: string): UnexpectedAnswerError {
+  const reason = `the body is not ${expected}`;
+  return new UnexpectedAnswerError({ status: 200, method: 'GET', url, operationId, reason });
 }
 
 /** Events say `ON_QUEUE` where rows say `On Queue`. */

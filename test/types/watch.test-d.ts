@@ -7,6 +7,9 @@ import type {
   PresenceApi,
   PresenceChange,
   PresenceWatch,
+  PresenceWatchOptions,
+  PresenceWithRoutingStatus,
+  RoutingStatusName,
   UcUserPresence,
   UntypedNotification,
   UserActivityNotification,
@@ -29,9 +32,21 @@ describe('watch', () => {
     expectTypeOf(api.watch(['u']).get('u')).toEqualTypeOf<UcUserPresence | undefined>();
   });
 
+  test('has routing statuses only where they are asked for', () => {
+    const watch = api.watch(['u'], { routingStatus: true });
+    expectTypeOf(watch).toEqualTypeOf<PresenceWatch<PresenceWithRoutingStatus>>();
+    expectTypeOf(watch.get('u')?.routingStatus.status).toEqualTypeOf<RoutingStatusName | undefined>();
+    expectTypeOf(api.watch(['u'], { routingStatus: false })).toEqualTypeOf<PresenceWatch<UcUserPresence>>();
+    // @ts-expect-error a watch without it has none
+    void api.watch(['u']).get('u')?.routingStatus;
+    // @ts-expect-error it is true or false
+    api.watch(['u'], { routingStatus: 'yes' });
+  });
+
   test('takes any list of ids, and a signal', () => {
     expectTypeOf(api.watch).parameter(0).toEqualTypeOf<UserIds>();
-    expectTypeOf(api.watch).parameter(1).toEqualTypeOf<WatchOptions | undefined>();
+    expectTypeOf(api.watch).parameter(1).toEqualTypeOf<PresenceWatchOptions | undefined>();
+    expectTypeOf<PresenceWatchOptions>().toExtend<WatchOptions>();
     api.watch(new Set(['u']));
     api.watch(new Map([['u', 1]]).keys());
     // @ts-expect-error an id is a string

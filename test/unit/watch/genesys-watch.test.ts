@@ -1,6 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { defaultGenesysSeed, type GenesysSeed } from '../../../mocks/index.ts';
-import type { PresenceWatch, UcUserPresence, WatchGap } from '../../../src/genesys/index.ts';
+import type {
+  PresenceWatch,
+  PresenceWithRoutingStatus,
+  UcUserPresence,
+  WatchGap,
+} from '../../../src/genesys/index.ts';
 import { builtIn, people, UNKNOWN_ID } from '../../contract/cast.ts';
 import { WatchingAgent } from './watching-agent.ts';
 
@@ -181,6 +186,109 @@ test('presences in other sources than the one watched are not told', async () =>
   board.mock.genesys.setThirdPartyPresence(ada, 'MICROSOFTTEAMS', builtIn.Busy);
   await board.clock.advance(1000);
   expect(told).toEqual([]);
+});
+
+describe('with routing statuses', () => {
+  function listenToRouting(watch: PresenceWatch<PresenceWithRoutingStatus>): string[] {
+    const told: string[] = [];
+    watch.on('change', ({ userId, presence, cause }) => {
+      const name = Object.entries(people).find(([, id]) => id === userId)?.[0];
+      const { presenceDefinition, routingStatus } = presence;
+      told.push(`${cause} ${name} ${presenceDefinition.systemPresence} ${routingStatus.status}`);
+    });
+    return told;
+  }
+
+  async function watchingRouting(board: WatchingAgent, userIds: readonly string[] = [ada, mia]) {
+    const watch = board.api.watch(userIds, { routingStatus: true });
+    const told = listenToRouting(watch);
+    await board.until(() => watch.state.name === 'live');
+    return { watch, told };
+  }
+
+  test('tells both as they are, and each change of either', async () => {
+    const board = new WatchingAgent();
+    const { watch, told } = await watchingRouting(board);
+    expect(told).toEqual(['start ada Available OFF_QUEUE', 'start mia On Queue IDLE']);
+    expect(board.calls).toHaveLength(4);
+    told.length = 0;
+    board.mock.genesys.setRoutingStatus(mia, 'INTERACTING');
+    await board.clock.advance(1000);
+    await board.patch(mia, builtIn['On Queue'], 'Still talking');
+    await board.clock.advance(1000);
+    await board.patch(mia, builtIn.Break);
+    await board.clock.advance(1000);
+    expect(told).toEqual([
+      'push mia On Queue INTERACTING',
+      'push mia On Queue INTERACTING',
+      'push mia Break INTERACTING',
+      'push mia Break OFF_QUEUE',
+    ]);
+    expect(watch.get(mia)?.routingStatus).toEqual({
+      userId: mia,
+      status: 'OFF_QUEUE',
+      startTime: expect.any(String),
+    });
+    expect(board.reads).toBe(1);
+  });
+
+  test('is beside one without, which has no routing status', async () => {
+    const board = new WatchingAgent();
+    const { told } = await watchingRouting(board, [mia]);
+    const plain = await watching(board, [mia]);
+    board.mock.genesys.setRoutingStatus(mia, 'NOT_RESPONDING');
+    await board.patch(mia, builtIn.Meal);
+    await board.clock.advance(1000);
+    expect(plain.told).toEqual(['push mia Meal']);
+    expect(plain.watch.get(mia)).not.toHaveProperty('routingStatus');
+    expect(told.at(-1)).toBe('push mia Meal OFF_QUEUE');
+  });
+
+  test('tells what it missed in a break', async () => {
+    const board = new WatchingAgent();
+    const { told } = await watchingRouting(board);
+    told.length = 0;
+    board.mock.sockets.closeAll();
+    board.mock.genesys.setRoutingStatus(mia, 'COMMUNICATING');
+    await board.until(() => told.length > 0);
+    expect(told).toEqual(['recovery mia On Queue COMMUNICATING']);
+  });
+
+  test('never goes back to what is older, in whichever order events and answers come', async () => {
+    const board = new WatchingAgent();
+    const { watch, told } = await watchingRouting(board, [mia]);
+    const states = [
+      ['INTERACTING', 1],
+      ['NOT_RESPONDING', 3],
+      ['IDLE', 2],
+    ] as const;
+    const topic = `v2.users.${mia}.routingStatus`;
+    const start = board.clock.now();
+    told.length = 0;
+    for (const [status, seconds] of states) {
+      const startTime = new Date(start + seconds * 1000).toISOString();
+      board.mock.genesys.emit(topic, { id: mia, routingStatus: { status, startTime } });
+    }
+    await board.clock.advance(1000);
+    expect(told).toEqual(['push mia On Queue INTERACTING', 'push mia On Queue NOT_RESPONDING']);
+    // An event that cannot be read has both read again; the service is believed when it says so twice.
+    board.mock.genesys.emit(topic, { id: mia });
+    await board.until(() => watch.get(mia)?.routingStatus.status === 'IDLE');
+    expect(watch.state.name).toBe('live');
+  });
+
+  test('takes a thousand users on one channel', async () => {
+    const board = new WatchingAgent({ mock: { seed: { genesys: bigOrg(1000) } } });
+    const { watch } = await watchingRouting(board, board.userIds);
+    expect(watch.snapshot().size).toBe(1000);
+    expect(board.sockets.made).toBe(1);
+  });
+
+  test('refuses anything but true and false', () => {
+    const board = new WatchingAgent();
+    const options = { routingStatus: 'yes' } as unknown as { routingStatus: true };
+    expect(() => board.api.watch([ada], options)).toThrow('routingStatus must be true or false, not string');
+  });
 });
 
 describe('on a channel that is open and delivers no events', () => {
