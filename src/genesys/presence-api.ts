@@ -64,7 +64,10 @@ import type { RateLimit } from './rate-limit.ts';
 export type PresenceApiOptions = GenesysClientOptions & NotificationOptions;
 
 /** A presence, and whether conversations are routed to the user. */
-export type PresenceWithRoutingStatus = UcUserPresence & { readonly routingStatus: RoutingStatus };
+export type PresenceWithRoutingStatus = UcUserPresence & {
+  /** Whether conversations are routed to the user, and whether there is one now. */
+  readonly routingStatus: RoutingStatus;
+};
 
 /** What `watch` can be given. */
 export interface PresenceWatchOptions extends WatchOptions {

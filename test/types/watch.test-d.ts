@@ -45,7 +45,7 @@ describe('watch', () => {
 
   test('takes any list of ids, and a signal', () => {
     expectTypeOf(api.watch).parameter(0).toEqualTypeOf<UserIds>();
-    expectTypeOf(api.watch).parameter(1).toEqualTypeOf<PresenceWatchOptions | undefined>();
+    api.watch(['u'], { signal: new AbortController().signal } satisfies WatchOptions);
     expectTypeOf<PresenceWatchOptions>().toExtend<WatchOptions>();
     api.watch(new Set(['u']));
     api.watch(new Map([['u', 1]]).keys());
