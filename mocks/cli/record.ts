@@ -30,7 +30,8 @@ export interface RunningRecorder {
   stop(): Promise<string>;
 }
 
-/** A file that is large takes its time; so long at most it is behind. */
+/** Characters from which on writing the whole file takes its time; so long at most it is behind then. */
+const LARGE = 1_000_000;
 const LONGEST_PAUSE_MS = 2000;
 
 /**
@@ -135,8 +136,9 @@ class RecordingFile {
     while (this.#isDirty) {
       const before = performance.now();
       await this.write().catch((error: Error) => this.#note(error.message));
-      // At most a fifth of the time goes into writing.
-      if (!this.#isClosed) await this.#pause(4 * (performance.now() - before));
+      // A large one is written half of the time at most.
+      const isLarge = this.#recording.size > LARGE;
+      if (isLarge && !this.#isClosed) await this.#pause(performance.now() - before);
     }
     this.#writing = undefined;
   }

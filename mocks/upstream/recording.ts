@@ -128,6 +128,11 @@ export class Recording {
     this.#leftOut.set(why, known);
   }
 
+  /** Characters of all bodies. */
+  get size(): number {
+    return this.#size;
+  }
+
   /** The exchanges, as they are written. */
   exchanges(): Exchange[] {
     return this.#entries.map((entry) => this.#written(entry));
