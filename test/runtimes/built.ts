@@ -23,6 +23,8 @@ export async function bundle(file: string): Promise<Map<string, string>> {
   const build = await rolldown({
     input: file,
     platform: 'browser',
+    // The application's own.
+    external: ['react'],
     plugins: [
       {
         name: 'built',

@@ -24,14 +24,17 @@ async function commonJs(entry: string): Promise<string> {
   return output[0].code;
 }
 
-/** MSW is what a host needs for that entry, and the login's library makes a TextEncoder when it is loaded. */
-const loadedAnywhere = pageEntries.filter((entry) => !['./mocks/msw', './genesys/login'].includes(entry));
+/** MSW and React have needs of their own, and the login's library makes a TextEncoder when it is loaded. */
+const loadedAnywhere = pageEntries.filter(
+  (entry) => !['./mocks/msw', './react', './genesys/login'].includes(entry),
+);
 
 test.each(loadedAnywhere)(
   'loading %s needs no global of a host, such as the TextEncoder that jsdom lacks',
   async (entry) => {
     const module = { exports: {} };
-    runInNewContext(await commonJs(entry), { module, exports: module.exports });
+    // jsdom has EventTarget, which `mock.WebSocket` extends.
+    runInNewContext(await commonJs(entry), { module, exports: module.exports, EventTarget });
 
     expect(Object.keys(module.exports).length).toBeGreaterThan(0);
   },

@@ -35,7 +35,7 @@ let built: SourceModule[];
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'presence-kit-packed-'));
   tarball = pack(folder);
-  consumer = new Consumer(tarball, { ...dependencies, msw: 'msw' });
+  consumer = new Consumer(tarball, { ...dependencies, msw: 'msw', react: 'react' });
   built = consumer
     .files()
     .filter(isModule)
@@ -106,8 +106,8 @@ test('what the modules and their declarations import is a dependency or an optio
 test('no peer stops the installation beside a version that works', () => {
   // By hand in an empty project each: MSW 2.6.0, which brought `ws`, 2.7.0, 3.0.0 and 3.0.5. Without an upper bound, the
   // next one does not stop users of other entries.
-  expect(packageJson.peerDependencies).toEqual({ msw: '>=2.6.0' });
-  expect(packageJson.peerDependenciesMeta).toEqual({ msw: { optional: true } });
+  expect(packageJson.peerDependencies).toEqual({ msw: '>=2.6.0', react: '>=18' });
+  expect(packageJson.peerDependenciesMeta).toEqual({ msw: { optional: true }, react: { optional: true } });
 });
 
 test('the declarations give no type arguments that TypeScript 5.4 does not know', () => {
@@ -116,9 +116,14 @@ test('the declarations give no type arguments that TypeScript 5.4 does not know'
   const found = consumer
     .files()
     .filter((file) => file.endsWith('.d.ts'))
-    .filter((file) => newer.test(readFileSync(join(consumer.installed, file), 'utf8')));
+    .filter((file) => newer.test(codeOf(readFileSync(join(consumer.installed, file), 'utf8'))));
   expect(found).toEqual([]);
 });
+
+/** A file without its comments. */
+function codeOf(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '');
+}
 
 test('publint finds nothing to say', async () => {
   const { messages } = await publint({ pkgDir: consumer.installed, pack: false, strict: true });
@@ -256,7 +261,7 @@ server.close();`,
 test('a project without the peers can import all that needs none', () => {
   const bare = new Consumer(tarball, dependencies);
   try {
-    const free = Object.keys(entries).filter((entry) => entry !== './mocks/msw');
+    const free = Object.keys(entries).filter((entry) => !['./mocks/msw', './react'].includes(entry));
     const code = free.map((entry) => `await import('${idOf(entry)}');`).join('\n');
     expect(bare.run(process.execPath, `${code}\nconsole.log('imported');`)).toBe('imported\n');
   } finally {
@@ -333,11 +338,23 @@ test('without the DOM library, the declarations of the clients and the mock are 
     ];
     const strict = [...options, '--exactOptionalPropertyTypes', '--preserveSymlinks'];
     expect(withNode.typeErrors({ 'all.ts': code }, [...strict, '--types', 'node'], 'tsgo')).toEqual([]);
-    // What is missing without Node's types, too, every platform with `fetch` declares.
+    // What is missing without Node's types, too, every platform with `fetch` and `WebSocket` declares.
     const missing = withNode
       .typeErrors({ 'all.ts': code }, [...strict, '--typeRoots', 'none'], 'tsgo')
       .flatMap((error) => /^node_modules\/presence-kit.*Cannot find name '(\w+)'/.exec(error)?.[1] ?? []);
-    expect([...new Set(missing)].sort()).toEqual(['AbortSignal', 'Headers', 'RequestInit', 'Response']);
+    expect([...new Set(missing)].sort()).toEqual([
+      ...[
+        'AbortSignal',
+        'Blob',
+        'Event',
+        'EventTarget',
+        'Headers',
+        'MessageEvent',
+        'RequestInit',
+        'Response',
+      ],
+      'URL',
+    ]);
   } finally {
     withNode.remove();
   }
