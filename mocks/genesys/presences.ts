@@ -211,6 +211,11 @@ export class OrgPresences {
       const routing = this.#follow(presence);
       this.#record(presence, presence, true);
       this.#notifications.primaryPresenceReplaced(presence, routing);
+    } else {
+      // Until the new source reports one, the presence in PURECLOUD stands for the user.
+      const fallback = this.primary(userId);
+      const routing = this.#follow(fallback);
+      if (routing) this.#notifications.routingStatusChanged(routing, fallback);
     }
     this.#notifications.primarySourceChanged({ userId, source, before, presence });
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
 import { callOf } from '../../call.ts';
-import { custom, people, UNKNOWN_ID } from '../../contract/cast.ts';
+import { builtIn, custom, people, sources, UNKNOWN_ID } from '../../contract/cast.ts';
 
 function openWorld(name = 'default'): PresenceMock {
   return createPresenceMock({
@@ -130,6 +130,21 @@ describe('A world', () => {
       { operation: 'getUser', status: 404, rule: 'GEN-GET-2' },
       { operation: 'unknown', status: 404, rule: 'GEN-REQ-10', url: '/api/v2/nothing' },
     ]);
+  });
+
+  test('has a routing status that fits PURECLOUD when a new primary source has no presence, restored or not', () => {
+    const mock = openWorld();
+    mock.genesys.setPresence(people.ada, 'Available');
+    const change = (method: string, path: string, body: object) =>
+      mock.answer(callOf(method, path, { body })).status;
+    const lamp = { primary: true, presenceDefinition: { id: builtIn['On Queue'] } };
+    expect(change('PATCH', `/api/v2/users/${people.ada}/presences/desk-lamp`, lamp)).toBe(200);
+    const primary = { sourceId: sources.deskPhones };
+    expect(change('PUT', `/api/v2/presence/users/${people.ada}/primarysource`, primary)).toBe(200);
+    expect(mock.state().genesys.users[0]?.routingStatus.status).toBe('OFF_QUEUE');
+    const taken = mock.snapshot();
+    mock.restore(JSON.parse(JSON.stringify(taken)));
+    expect(mock.snapshot()).toEqual(taken);
   });
 
   test('refuses what a test feeds it wrongly, and stays as it was', () => {
