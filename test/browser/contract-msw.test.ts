@@ -10,6 +10,8 @@ import { tell } from '../contract/tell.ts';
 const beyondThisHost: Readonly<Record<string, (story: Scenario) => boolean>> = {
   'A path that the service does not have is left alone by whoever intercepts, and nobody else is there to answer it':
     ({ strays }) => strays === true,
+  'The WebSocket of a page sends whole messages, never a frame without FIN': ({ unfinishedFrames }) =>
+    unfinishedFrames === true,
   'A login begins with a redirect, and the fetch of a page never tells where one leads: people follow it, in a window':
     ({ rules }) => rules.some((id) => /^GEN-(?:LOGIN-\d+|TOKEN-(?:[5-9]|1[013]))$/.test(id)),
 };

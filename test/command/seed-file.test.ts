@@ -68,12 +68,15 @@ describe('readSeedFile', () => {
       USERS.replace('- name', '- id: x\n      name') + REST,
       'seed.yaml:7:13: genesys.users.1.name must be string',
     ],
-    ['a missing field', USERS.replace('7', 'Bo') + REST, 'seed.yaml:6:7: genesys.users.1.id is missing'],
-    ['several problems', 'genesis: {}\nbraincloud: 1\n', 'seed.yaml:1:10: genesis is unknown (and 1 more)'],
+    [
+      'a missing field',
+      USERS.replace('name: 7', 'id: bo') + REST,
+      'seed.yaml:6:7: genesys.users.1.name is missing',
+    ],
     [
       'what leads nowhere',
       `${USERS.replace('name: 7', 'id: bo\n      name: Bo\n      presence: { definition: gone }')}${REST}`,
-      'seed.yaml:8:31: genesys.users.1.presence.definition is no presence definition of this org: gone',
+      'seed.yaml:8:31: genesys.users.1.presence.definition is not a presence: "gone"',
     ],
     ['too many aliases', manyAliases(1001), 'seed.yaml has 1001 aliases. At most 1000 are resolved.'],
     ['very many levels', '['.repeat(10_000), 'seed.yaml:1:'],
@@ -88,6 +91,18 @@ describe('readSeedFile', () => {
     const refusal = await read('seed.yaml', text).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ name: 'UsageError', message: expect.stringContaining(message) });
     expect(refusal).toMatchObject({ message: expect.not.stringContaining('\n') });
+  });
+
+  test('names file, line and column of each of several problems, in a line of its own', async () => {
+    const refusal = await read('seed.yaml', 'genesis: {}\nbraincloud: 1\n').catch((error: unknown) => error);
+    expect(refusal).toMatchObject({
+      name: 'UsageError',
+      message: expect.stringMatching(/^There are 2 problems with .*seed\.yaml:$/),
+      details: [
+        expect.stringMatching(/seed\.yaml:1:10: genesis is unknown$/),
+        expect.stringMatching(/seed\.yaml:2:13: braincloud must be object$/),
+      ],
+    });
   });
 
   test('reads a named pipe', async () => {

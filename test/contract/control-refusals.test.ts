@@ -47,7 +47,7 @@ describe.each(Object.entries(controlHosts))('What control refuses through %s', (
       '{"format":"x/2","random":[],"genesys":{},"braincloud":{}}',
       /format must be/,
     ],
-    ['a bad seed', 'POST', '/reset', '{"seed":{"genesys":{"users":[]}}}', /builtInSourceIds is missing/],
+    ['a bad seed', 'POST', '/reset', '{"seed":{"genesys":{"users":[{}]}}}', /users.0.name is missing/],
     [
       'a seed that leads nowhere',
       'POST',
@@ -61,7 +61,7 @@ describe.each(Object.entries(controlHosts))('What control refuses through %s', (
           },
         },
       }),
-      /seed.genesys.users.0.presence.definition is no presence definition/,
+      /seed.genesys.users.0.presence.definition is not a presence: "none"/,
     ],
     ['a canned answer for nothing', 'PUT', '/overrides/getNothing', '{"status":200}', /has no getNothing/],
     ['a canned answer of Object', 'PUT', '/overrides/constructor', '{"status":200}', /has no constructor/],

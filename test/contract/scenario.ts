@@ -32,6 +32,11 @@ export interface Scenario<Rule extends RuleId = RuleId> {
    * @default false
    */
   readonly strays?: true;
+  /**
+   * Sends WebSocket frames without FIN. Pages cannot, and a host that intercepts their sockets sees no frames.
+   * @default false
+   */
+  readonly unfinishedFrames?: true;
   readonly run: (stage: Stage) => Promise<void>;
 }
 

@@ -14,7 +14,10 @@ export interface Heard {
 export interface StageSocket {
   /** Sends a frame: text and bytes as they are, all else as JSON. */
   send(message: unknown): void;
-  /** Sends a message in a binary frame without FIN, which no later frame has either. */
+  /**
+   * Sends a message in a binary frame without FIN, which no later frame has either.
+   * @throws Error where the host cannot; stories that call it say so with `unfinishedFrames`.
+   */
   sendUnfinished(message: object): void;
   /** What has come, once all that was on its way is there. */
   heard(): Promise<Heard>;
@@ -68,7 +71,8 @@ export abstract class Inbox implements StageSocket {
   }
 
   sendUnfinished(message: object): void {
-    this.raw?.sendUnfinished?.(new TextEncoder().encode(JSON.stringify(message)));
+    if (!this.raw?.sendUnfinished) throw new Error('This host cannot send a frame without FIN.');
+    this.raw.sendUnfinished(new TextEncoder().encode(JSON.stringify(message)));
   }
 
   async heard(): Promise<Heard> {

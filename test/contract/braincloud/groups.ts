@@ -5,6 +5,12 @@ import { scenario } from '../game/scenario.ts';
 const owls = { groupId: groups.nightOwls };
 const invitation = { groupId: groups.invitationOnly };
 const NOWHERE = { groupId: 'no-such-group' };
+/** What owners and admins do for others. */
+const ADMISSIONS = [
+  'group.ADD_GROUP_MEMBER',
+  'group.INVITE_GROUP_MEMBER',
+  'group.APPROVE_GROUP_JOIN_REQUEST',
+] as const;
 
 export const groupStories = [
   scenario({
@@ -166,8 +172,11 @@ export const groupStories = [
       await nova.refused('400/40462', 'group.READ_GROUP_MEMBERS', NOWHERE);
       await nova.refused('400/40462', 'group.LEAVE_GROUP', NOWHERE);
       await nova.refused('400/40462', 'group.DELETE_GROUP', { ...NOWHERE, version: 1 });
-      const member = { ...NOWHERE, profileId: players.wren, role: 'MEMBER' };
-      await nova.refused('400/40462', 'group.ADD_GROUP_MEMBER', member);
+      await nova.refused('400/40462', 'group.READ_GROUP', NOWHERE);
+      await nova.refused('400/40462', 'group.ACCEPT_GROUP_INVITATION', NOWHERE);
+      for (const servop of ADMISSIONS) {
+        await nova.refused('400/40462', servop, { ...NOWHERE, profileId: players.wren, role: 'MEMBER' });
+      }
     },
   }),
 
@@ -181,8 +190,9 @@ export const groupStories = [
       await wren.refused('400/40453', 'presence.REGISTER_LISTENERS_FOR_GROUP', owls);
       await wren.refused('400/40453', 'group.LEAVE_GROUP', owls);
       await wren.refused('400/40453', 'group.DELETE_GROUP', { ...owls, version: -1 });
-      const member = { ...owls, profileId: players.mango, role: 'MEMBER' };
-      await wren.refused('400/40453', 'group.ADD_GROUP_MEMBER', member);
+      for (const servop of ADMISSIONS) {
+        await wren.refused('400/40453', servop, { ...owls, profileId: players.mango, role: 'MEMBER' });
+      }
       expect(Object.keys(await wren.ask('group.READ_GROUP_MEMBERS', owls))).toHaveLength(3);
     },
   }),
@@ -206,10 +216,12 @@ export const groupStories = [
     run: async (game) => {
       const nova = await game.logIn('nova');
       const pixel = await game.logIn('pixel');
-      const add = 'group.ADD_GROUP_MEMBER';
-      await nova.refused('400/40452', add, { ...owls, profileId: players.wren, role: 'OWNER' });
-      await pixel.refused('400/40452', add, { ...owls, profileId: players.nova, role: 'MEMBER' });
-      await pixel.ask(add, { ...owls, profileId: players.rook, role: 'ADMIN' });
+      for (const servop of ADMISSIONS) {
+        await nova.refused('400/40452', servop, { ...owls, profileId: players.wren, role: 'OWNER' });
+        await pixel.refused('400/40452', servop, { ...owls, profileId: players.nova, role: 'MEMBER' });
+      }
+      const admin = { ...owls, profileId: players.rook, role: 'ADMIN' } as const;
+      await pixel.ask('group.ADD_GROUP_MEMBER', admin);
       const members = await nova.ask('group.READ_GROUP_MEMBERS', owls);
       expect(Object.values(members).map(({ role }) => role)).toEqual(['OWNER', 'ADMIN', 'ADMIN']);
     },
@@ -223,9 +235,10 @@ export const groupStories = [
       const rook = await game.logIn('rook');
       const add = 'group.ADD_GROUP_MEMBER';
       const member = { ...owls, profileId: players.wren, role: 'MEMBER' } as const;
-      await rook.refused('400/40454', add, member);
+      for (const servop of ADMISSIONS) await rook.refused('400/40454', servop, member);
       const pixel = await game.logIn('pixel');
       await pixel.refused('400/40446', add, { ...member, profileId: 'nobody' });
+      await pixel.refused('400/40446', 'group.INVITE_GROUP_MEMBER', { ...member, profileId: 'nobody' });
       await pixel.ask(add, { ...member, attributes: { seat: 4 } });
       const members = await pixel.ask('group.READ_GROUP_MEMBERS', owls);
       expect(members[players.wren]).toMatchObject({ role: 'MEMBER', attributes: { seat: 4 } });
@@ -245,6 +258,29 @@ export const groupStories = [
       const member = { ...owls, role: 'MEMBER' } as const;
       await nova.refused('400/40457', 'group.ADD_GROUP_MEMBER', { ...member, profileId: players.mango });
       await nova.ask('group.ADD_GROUP_MEMBER', { ...member, profileId: players.wren });
+    },
+  }),
+
+  scenario({
+    title: 'A full group admits nobody who was invited or has asked to join',
+    rules: ['BC-GRP-7'],
+    settings: { maxGroupMembers: 2 },
+    valid: true,
+    run: async (game) => {
+      const juniper = await game.logIn('juniper');
+      const wren = await game.logIn('wren');
+      const mango = await game.logIn('mango');
+      const invite = { ...invitation, profileId: players.wren } as const;
+      await juniper.ask('group.INVITE_GROUP_MEMBER', invite);
+      await mango.ask('group.JOIN_GROUP', invitation);
+      await juniper.ask('group.ADD_GROUP_MEMBER', { ...invitation, profileId: players.nova, role: 'MEMBER' });
+      const approve = { ...invitation, profileId: players.mango } as const;
+      await juniper.refused('400/40457', 'group.APPROVE_GROUP_JOIN_REQUEST', approve);
+      await juniper.refused('400/40457', 'group.INVITE_GROUP_MEMBER', approve);
+      await wren.refused('400/40457', 'group.ACCEPT_GROUP_INVITATION', invitation);
+      const { members, pendingMembers } = await juniper.ask('group.READ_GROUP', invitation);
+      expect(Object.keys(members).sort()).toEqual([players.juniper, players.nova].sort());
+      expect(Object.keys(pendingMembers).sort()).toEqual([players.mango, players.wren]);
     },
   }),
 
@@ -292,6 +328,7 @@ export const groupStories = [
       const { groupId } = await nova.ask('group.CREATE_GROUP', { groupType: 'clan', acl });
       const wren = await game.logIn('wren');
       await wren.refused('400/40453', 'group.READ_GROUP_MEMBERS', { groupId });
+      await wren.refused('400/40453', 'group.READ_GROUP', { groupId });
       expect(Object.keys(await nova.ask('group.READ_GROUP_MEMBERS', { groupId }))).toEqual([players.nova]);
     },
   }),

@@ -164,6 +164,7 @@ export const rttConnectionStories = [
     title: 'Frames without FIN are messages as soon as their JSON is whole',
     rules: ['BC-RTT-14'],
     valid: true,
+    unfinishedFrames: true,
     run: async (game) => {
       const nova = await game.logIn('nova');
       const rtt = await nova.dial({ unfinished: true });
