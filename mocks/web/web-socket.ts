@@ -26,8 +26,11 @@ export function createWebSocket(mock: Pick<MockPort, 'connect'>): InProcessSocke
   };
 }
 
+// A host without EventTarget can load the mock, though not open a socket.
+const HostEventTarget = globalThis.EventTarget ?? Object;
+
 /** A socket between a client and the mock. Each event is dispatched in a microtask of its own, in order. */
-class MockWebSocket extends EventTarget implements InProcessSocket {
+class MockWebSocket extends HostEventTarget implements InProcessSocket {
   /** Clients read it where the URL names the host that is reserved for mocks in their process. */
   static readonly answersPresenceMock = true;
   static readonly CONNECTING = 0;
