@@ -6,7 +6,7 @@ import type { Profile } from './profiles.ts';
 type Schemas = components['schemas'];
 
 /** A player's own profile. What the mock has nothing of is 0 or empty. */
-export function userState(app: BraincloudApp, profile: Profile): Schemas['UserState'] {
+export function playerState(app: BraincloudApp, profile: Profile): Schemas['UserState'] {
   return {
     abTestingId: 0,
     amountSpent: 0,

@@ -2,7 +2,7 @@ import type { Answer, Call } from '../engine/call.ts';
 import { requireStubAnswer } from '../engine/stub-check.ts';
 import type { FoundStub } from '../engine/stubs.ts';
 import { pageHeaders, problemPage } from './login-page.ts';
-import { isLogin } from './login-request.ts';
+import { isLoginPage } from './login-request.ts';
 import type { RefusalBody } from './refusal.ts';
 
 /** What every answer of the service carries. */
@@ -27,7 +27,7 @@ export function refusalAnswer(
   const { message, code, status, messageParams, limit, retryAfterSeconds, details = [] } = refusal;
   Object.assign(headers, refusal.headers);
   if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds);
-  if (isLogin(operation) && status === 400) return problemAnswer(message, headers);
+  if (isLoginPage(operation) && status === 400) return problemAnswer(message, headers);
   return {
     status,
     headers,

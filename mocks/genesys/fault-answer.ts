@@ -2,7 +2,7 @@ import type { Answer } from '../engine/call.ts';
 import type { Fault } from '../engine/faults.ts';
 import { genesysErrors } from '../generated/genesys-errors.ts';
 import { problemAnswer } from './answer.ts';
-import { isLogin } from './login-request.ts';
+import { isLoginPage } from './login-request.ts';
 import { tooManyRequests } from './rate-limit.ts';
 import type { RefusalBody } from './refusal.ts';
 
@@ -19,7 +19,7 @@ const DEFAULT_RETRY_MS = 1000;
 
 /** Whether a fault can happen to an operation: requests for a token or a page have no bearer token to be wrong. */
 export function canHappen({ code }: Fault, operation: string): boolean {
-  if (operation !== 'postToken' && !isLogin(operation)) return true;
+  if (operation !== 'postToken' && !isLoginPage(operation)) return true;
   return code === undefined || !ABOUT_BEARER_TOKENS.includes(code);
 }
 
@@ -38,7 +38,7 @@ export function faultAnswer(
   const retryAfterMs = fault.retryAfterMs ?? (status === 429 ? DEFAULT_RETRY_MS : undefined);
   const seconds = retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000);
   if (seconds !== undefined) headers['retry-after'] = String(seconds);
-  if (isLogin(operation) && status === 400) return problemAnswer(message, headers);
+  if (isLoginPage(operation) && status === 400) return problemAnswer(message, headers);
   const error = OAUTH_ERRORS[status];
   if (operation === 'postToken' && error) {
     const description = status === 401 ? 'authentication failed' : message;

@@ -29,7 +29,7 @@ import { channelIdOf } from './connect-uri.ts';
 import { type Endpoint, endpoints, unknownPath } from './endpoints.ts';
 import { canHappen, faultAnswer } from './fault-answer.ts';
 import { headerNames } from './header-names.ts';
-import { isLogin, shownUrl } from './login-request.ts';
+import { isLoginPage, shownUrl } from './login-request.ts';
 import { userNames } from './names.ts';
 import type {
   GenesysOperationId,
@@ -325,7 +325,6 @@ export class Genesys {
     }
     const needsToken = !endpoint || endpoint.route.scheme === BEARER;
     const { isAdmitted = needsToken && this.#isAdmitted(token), ...known } = outcome;
-    const isSecret = operation === 'postToken' || isLogin(operation);
     this.#world.journal.add({
       ...known,
       operation,
@@ -338,12 +337,8 @@ export class Genesys {
       stubbed: stub !== undefined && effect === undefined,
       validation: effect ? 'skipped' : outcome.rule && validationBefore(outcome.rule),
       delayMs: hit?.fault.latencyMs,
-      // Nothing of a token request, all of which is secret, and no body of an unknown caller.
-      request: isAdmitted ? call.bodyText : undefined,
-      answer: operation === 'postToken' ? undefined : answer.bodyText,
       authorization,
-      // Their addresses and forms have codes and tokens in them.
-      ...(isSecret ? {} : { requestHeaders: call.headers, answerHeaders: answer.headers }),
+      ...journaledTexts(operation, call, answer, isAdmitted),
     });
     const sent = this.#world.rules.holds('GEN-REQ-12') ? { ...answer, headerNames } : answer;
     return hit ? answerWithFault(sent, hit.fault) : sent;
@@ -448,4 +443,18 @@ function overriddenAnswer(
 function validationBefore(rule: GenesysRuleId): JournalEntry['validation'] {
   if (rule === 'GEN-REQ-10' || /^GEN-(?:AUTH|PERM|LIMIT)-/.test(rule)) return 'skipped';
   return rule.startsWith('GEN-REQ-') ? 'failed' : 'passed';
+}
+
+/** The bodies and headers of a call that the journal keeps. */
+function journaledTexts(operation: string, call: Call, answer: Answer, isAdmitted: boolean) {
+  const isTokenRequest = operation === 'postToken';
+  return {
+    // No body of an unknown caller, and none of a token request, all of which is secret.
+    request: isAdmitted ? call.bodyText : undefined,
+    answer: isTokenRequest ? undefined : answer.bodyText,
+    // The addresses and forms of these have codes and tokens in them.
+    ...(isTokenRequest || isLoginPage(operation)
+      ? {}
+      : { requestHeaders: call.headers, answerHeaders: answer.headers }),
+  };
 }

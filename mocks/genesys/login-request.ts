@@ -25,7 +25,7 @@ const LOGIN_PATH = /^\/(?:oauth\/|token\b|logout\b)/;
 const CHALLENGE = /^[\w-]{43}$/;
 
 /** Whether an operation is one of the login service's pages, which people see and which need no token. */
-export function isLogin(operation: string): boolean {
+export function isLoginPage(operation: string): boolean {
   return operation === 'getAuthorize' || operation === 'getLogout';
 }
 

@@ -150,18 +150,7 @@ export class Org {
       ...(seed.sources ?? []).map((source) => ({ deactivated: false, ...source, builtIn: false })),
     ]);
     this.#usePresenceSettings({ ...defaultPresenceSettings, ...seed.presenceSettings });
-    this.presences.load(
-      seed.users.flatMap(
-        ({ id, presence = { definition: builtInDefinitionIds.Offline }, thirdPartyPresences }) =>
-          Object.entries({ [PURECLOUD]: presence, ...thirdPartyPresences }).map(([source, seeded]) =>
-            this.#seededPresence(id, source, seeded, now),
-          ),
-      ),
-      [],
-      seed.users.flatMap(({ id, presence, routingStatus: status }) =>
-        status ? [{ userId: id, status, startTime: presence?.modifiedDate ?? now }] : [],
-      ),
-    );
+    this.#loadPresences(seed.users, now);
     this.clients.clear();
     for (const { secret, permissions = 'all', ...client } of seed.clients) {
       this.clients.set(client.id, { ...client, secretDigest: digest(secret), permissions });
@@ -255,6 +244,20 @@ export class Org {
     this.rateLimit.reset();
     this.notifications.close();
     this.channels.load(snapshot.channels);
+  }
+
+  #loadPresences(users: CompleteGenesysSeed['users'], now: string): void {
+    this.presences.load(
+      users.flatMap(({ id, presence = { definition: builtInDefinitionIds.Offline }, thirdPartyPresences }) =>
+        Object.entries({ [PURECLOUD]: presence, ...thirdPartyPresences }).map(([source, seeded]) =>
+          this.#seededPresence(id, source, seeded, now),
+        ),
+      ),
+      [],
+      users.flatMap(({ id, presence, routingStatus: status }) =>
+        status ? [{ userId: id, status, startTime: presence?.modifiedDate ?? now }] : [],
+      ),
+    );
   }
 
   #usePresenceSettings(settings: OrgPresenceSettings): void {

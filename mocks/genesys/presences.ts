@@ -6,7 +6,7 @@ import type { OrgPresence } from './org-presence.ts';
 import { badRequest, invalidValue, refusal } from './refusal.ts';
 import type { RoutingStatus, RoutingStatuses } from './routing-statuses.ts';
 import type { GenesysSettings } from './settings.ts';
-import { type PresenceSource, PURECLOUD } from './sources.ts';
+import { PURECLOUD, type ResolvedSource } from './sources.ts';
 import { builtInDefinitionIds } from './system-presence.ts';
 
 /** What a PATCH, or a row of a bulk PUT, asks for. */
@@ -19,7 +19,7 @@ export interface PresencePatch {
 /** A change whose every part was found right; nothing can fail any more when it is applied. */
 export interface CheckedChange {
   readonly userId: string;
-  readonly source: PresenceSource;
+  readonly source: ResolvedSource;
   readonly primary: boolean;
   readonly definition: Definition;
   readonly message: string;
@@ -156,7 +156,7 @@ export class OrgPresences {
    * Checks a change in every respect before anything of it is applied.
    * @throws Refusal 400 or 409
    */
-  check(userId: string, source: PresenceSource, change: PresencePatch): CheckedChange {
+  check(userId: string, source: ResolvedSource, change: PresencePatch): CheckedChange {
     this.#requireWritable(source);
     const { presenceDefinition, message } = change;
     const primary = this.#primaryOf(change.primary);
@@ -257,7 +257,7 @@ export class OrgPresences {
     return primary === 'true' || (primary === 'false' ? false : (primary ?? undefined));
   }
 
-  #requireWritable(source: PresenceSource): void {
+  #requireWritable(source: ResolvedSource): void {
     if (source.kind === 'thirdParty' && this.#world.rules.holds('GEN-PATCH-6')) {
       throw refusal('GEN-PATCH-6', 'general.conflict', {
         message: `The presence source ${source.key} is read-only.`,

@@ -15,7 +15,7 @@ export interface Source {
 }
 
 /** What the `{sourceId}` of a user's presence stands for. */
-export type PresenceSource =
+export type ResolvedSource =
   | { readonly kind: 'purecloud'; readonly key: typeof PURECLOUD }
   | { readonly kind: 'thirdParty'; readonly key: ThirdPartySource }
   | { readonly kind: 'registered'; readonly key: string }
@@ -104,7 +104,7 @@ export class Sources {
   }
 
   /** Reads the source in the path of a user's presence. */
-  resolve(sourceId: string): PresenceSource {
+  resolve(sourceId: string): ResolvedSource {
     const row = this.#records.get(sourceId);
     if (row && !row.builtIn) return { kind: 'registered', key: sourceId };
     const name = row?.name ?? (this.#world.rules.holds('GEN-PATCH-11') ? sourceId.toUpperCase() : sourceId);

@@ -1,4 +1,4 @@
-import { reasonOf, throwIfAborted } from '../runtime/abort.ts';
+import { abortReason, throwIfAborted } from '../runtime/abort.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import type { ServopMessage } from './servops.ts';
 
@@ -26,7 +26,7 @@ export class QueuedCall {
     this.json = stringify(message);
     if (!signal) return;
     throwIfAborted(signal);
-    const onAbort = () => this.reject(reasonOf(signal));
+    const onAbort = () => this.reject(abortReason(signal));
     signal.addEventListener('abort', onAbort);
     this.#release = () => signal.removeEventListener('abort', onAbort);
   }

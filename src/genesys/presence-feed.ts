@@ -31,10 +31,10 @@ const MOST_TOPICS = 1000;
 const MOST_ROWS = 50;
 
 /** A presence, and in a watch with `routingStatus` the routing status besides. */
-export type WatchedPresence = UcUserPresence & { readonly routingStatus?: RoutingStatus };
+export type PresenceWithRouting = UcUserPresence & { readonly routingStatus?: RoutingStatus };
 
 /** Watching in Genesys Cloud: notification channels tell of changes, bulk reads of the present state. */
-export class GenesysPresenceFeed implements PresenceFeed<WatchedPresence> {
+export class GenesysPresenceFeed implements PresenceFeed<PresenceWithRouting> {
   readonly usersPerConnection = MOST_TOPICS;
   readonly usersPerRead = MOST_ROWS;
   readonly #client: GenesysClient;
@@ -63,7 +63,7 @@ export class GenesysPresenceFeed implements PresenceFeed<WatchedPresence> {
     this.#hasRouting = hasRouting;
   }
 
-  connect(listener: ConnectionListener<WatchedPresence>): PresenceConnection {
+  connect(listener: ConnectionListener<PresenceWithRouting>): PresenceConnection {
     const channel = this.#idle.pop() ?? new NotificationChannel(this.#notifications, this.#options);
     const listening = new AbortController();
     const { signal } = listening;
@@ -109,7 +109,7 @@ export class GenesysPresenceFeed implements PresenceFeed<WatchedPresence> {
 
   #receive(
     { topicName, eventBody }: UntypedNotification,
-    listener: ConnectionListener<WatchedPresence>,
+    listener: ConnectionListener<PresenceWithRouting>,
   ): void {
     const { userId, kind } = readUserTopic(topicName) ?? {};
     if (userId === undefined) return;
@@ -125,7 +125,10 @@ export class GenesysPresenceFeed implements PresenceFeed<WatchedPresence> {
     }
   }
 
-  async read(userIds: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, WatchedPresence>> {
+  async read(
+    userIds: readonly string[],
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, PresenceWithRouting>> {
     const id = [...userIds];
     // What is asked again is up to the watch, which knows for how long.
     const [rows, users]: [unknown, Map<string, RoutingStatus> | undefined] = await Promise.all([
@@ -164,11 +167,11 @@ export class GenesysPresenceFeed implements PresenceFeed<WatchedPresence> {
     );
   }
 
-  isOlder(one: WatchedPresence, other: WatchedPresence): boolean {
+  isOlder(one: PresenceWithRouting, other: PresenceWithRouting): boolean {
     return this.#modifiedAt(one) < this.#modifiedAt(other) || routingSince(one) < routingSince(other);
   }
 
-  isSame(one: WatchedPresence, other: WatchedPresence): boolean {
+  isSame(one: PresenceWithRouting, other: PresenceWithRouting): boolean {
     const isDated = !this.#undated.has(one) && !this.#undated.has(other);
     return (
       one.presenceDefinition.id === other.presenceDefinition.id &&
@@ -189,7 +192,10 @@ export class GenesysPresenceFeed implements PresenceFeed<WatchedPresence> {
   }
 
   /** A pushed presence, with the routing status that is known. */
-  #withPresence(row: UcUserPresence, known: WatchedPresence | undefined): WatchedPresence | undefined {
+  #withPresence(
+    row: UcUserPresence,
+    known: PresenceWithRouting | undefined,
+  ): PresenceWithRouting | undefined {
     if (!this.#hasRouting) return row;
     if (known?.routingStatus === undefined) return undefined;
     const presence = { ...row, routingStatus: known.routingStatus };
@@ -224,13 +230,13 @@ export class GenesysPresenceFeed implements PresenceFeed<WatchedPresence> {
 /** A pushed routing status, with the presence that is known. */
 function withRouting(
   routingStatus: RoutingStatus,
-  known: WatchedPresence | undefined,
-): WatchedPresence | undefined {
+  known: PresenceWithRouting | undefined,
+): PresenceWithRouting | undefined {
   return known && { ...known, routingStatus };
 }
 
 /** Milliseconds since the Unix epoch; `NaN` where there is no routing status, or it has no date. */
-function routingSince({ routingStatus }: WatchedPresence): number {
+function routingSince({ routingStatus }: PresenceWithRouting): number {
   return Date.parse(routingStatus?.startTime ?? '');
 }
 

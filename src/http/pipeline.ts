@@ -1,4 +1,4 @@
-import { reasonOf, throwIfAborted } from '../runtime/abort.ts';
+import { abortReason, throwIfAborted } from '../runtime/abort.ts';
 import { checkNumber } from '../runtime/check-option.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { wait, withDeadline } from '../runtime/deadline.ts';
@@ -86,7 +86,7 @@ export class Pipeline {
       });
       return accept(received);
     } catch (error) {
-      if (signal?.aborted && error === reasonOf(signal)) throw error;
+      if (signal?.aborted && error === abortReason(signal)) throw error;
       throw (await this.#options.onError?.({ request, error })) ?? error;
     }
   }

@@ -1,7 +1,7 @@
 const reasons = new WeakMap<AbortSignal, unknown>();
 
 /** Why a signal has aborted: always the same value. The signals of React Native do not tell; then it is an AbortError. */
-export function reasonOf(signal: AbortSignal): unknown {
+export function abortReason(signal: AbortSignal): unknown {
   if (signal.reason !== undefined) return signal.reason;
   const known = reasons.get(signal);
   if (known) return known;
@@ -16,5 +16,5 @@ export function reasonOf(signal: AbortSignal): unknown {
  * @throws the reason of the signal
  */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw reasonOf(signal);
+  if (signal?.aborted) throw abortReason(signal);
 }

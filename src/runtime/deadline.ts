@@ -1,4 +1,4 @@
-import { reasonOf } from './abort.ts';
+import { abortReason } from './abort.ts';
 import type { Clock } from './clock.ts';
 
 /** What may end a piece of work before it is done. */
@@ -24,7 +24,7 @@ export function withDeadline<Result>(
   if (signal === undefined && !timed) return work(undefined);
 
   return new Promise<Result>((resolve, reject) => {
-    if (signal?.aborted) return reject(reasonOf(signal));
+    if (signal?.aborted) return reject(abortReason(signal));
     const controller = new AbortController();
     let timer: unknown;
 
@@ -40,7 +40,7 @@ export function withDeadline<Result>(
       fail(reason);
       controller.abort(reason);
     };
-    const onAbort = () => stop(signal && reasonOf(signal));
+    const onAbort = () => stop(signal && abortReason(signal));
 
     signal?.addEventListener('abort', onAbort);
     if (timed) timer = clock.setTimeout(() => stop(onTimeout?.()), timeoutMs);

@@ -1,5 +1,5 @@
 import { TimeoutError } from '../http/errors.ts';
-import { reasonOf, throwIfAborted } from '../runtime/abort.ts';
+import { abortReason, throwIfAborted } from '../runtime/abort.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { wait, withDeadline } from '../runtime/deadline.ts';
 import { ConfigurationError, PresenceError } from '../runtime/errors.ts';
@@ -123,7 +123,7 @@ export class ReconnectingSocket {
     try {
       await opening;
     } catch (error) {
-      throw signal.aborted ? reasonOf(signal) : error;
+      throw signal.aborted ? abortReason(signal) : error;
     } finally {
       signal.removeEventListener('abort', close);
     }

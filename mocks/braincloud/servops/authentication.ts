@@ -5,7 +5,7 @@ import type { Profile } from '../profiles.ts';
 import { requireServer } from '../server-credentials.ts';
 import type { ClientTable, ServerTable } from '../servop-handler.ts';
 import { ServopRefusal } from '../servop-refusal.ts';
-import { userState } from '../views.ts';
+import { playerState } from '../views.ts';
 
 type LoginData = NonNullable<ClientServops['authenticationV2.AUTHENTICATE']['data']>;
 /** The release whose documentation the mock follows. */
@@ -92,7 +92,7 @@ function isOlder(version: string, minimum: string): boolean {
 function loginAnswer(profile: Profile, isNew: boolean, sessionId: string, app: BraincloudApp): LoginAnswer {
   const { settings } = app;
   return {
-    ...userState(app, profile),
+    ...playerState(app, profile),
     compressIfLarger: 51_200,
     emailVerified: false,
     maxBundleMsgs: settings.maxBundleMsgs,

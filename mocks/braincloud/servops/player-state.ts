@@ -1,7 +1,7 @@
 import type { BraincloudApp } from '../app.ts';
 import type { Profile } from '../profiles.ts';
 import type { ClientTable } from '../servop-handler.ts';
-import { userState } from '../views.ts';
+import { playerState } from '../views.ts';
 
 /** A player's session and what others see of the player. */
 export const playerStateServops = {
@@ -10,7 +10,7 @@ export const playerStateServops = {
     return null;
   },
 
-  'playerState.READ': ({ session }, app) => userState(app, app.profiles.get(session.profileId)),
+  'playerState.READ': ({ session }, app) => playerState(app, app.profiles.get(session.profileId)),
 
   'playerState.UPDATE_NAME': ({ data, session }, app) => {
     changeProfile(session.profileId, { name: data.playerName }, app);

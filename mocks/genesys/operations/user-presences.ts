@@ -1,7 +1,7 @@
 import type { OperationAnswer, OperationCall, OperationTable } from '../operation-types.ts';
 import type { Org } from '../org.ts';
 import { badRequest } from '../refusal.ts';
-import { type PresenceSource, PURECLOUD, type ThirdPartySource } from '../sources.ts';
+import { PURECLOUD, type ResolvedSource, type ThirdPartySource } from '../sources.ts';
 import { freshUserPresence, presenceExpand, userPresence } from '../views.ts';
 
 /** A call with a source in its path, or without one for PURECLOUD. */
@@ -19,10 +19,10 @@ export const userPresenceOperations = {
   getUserPresencesZoomphone: ({ path }, org) => thirdParty(org, path.userId, 'ZOOMPHONE'),
 } satisfies Partial<OperationTable>;
 
-const purecloud: PresenceSource = { kind: 'purecloud', key: PURECLOUD };
+const purecloud: ResolvedSource = { kind: 'purecloud', key: PURECLOUD };
 
 /** @throws Refusal 400 for a registered source, which has calls of its own. */
-export function sourceOf(org: Org, sourceId: string): PresenceSource {
+export function sourceOf(org: Org, sourceId: string): ResolvedSource {
   const source = org.sources.resolve(sourceId);
   if (source.kind === 'registered' && org.world.rules.holds('GEN-PATCH-8')) {
     throw badRequest('GEN-PATCH-8', 'A registered presence source cannot be used here.', 'sourceId');

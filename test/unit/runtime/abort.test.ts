@@ -1,7 +1,7 @@
 import { AbortController as OldAbortController, AbortSignal as OldAbortSignal } from 'abort-controller';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PresenceApi } from '../../../src/genesys/index.ts';
-import { reasonOf, throwIfAborted } from '../../../src/runtime/abort.ts';
+import { abortReason, throwIfAborted } from '../../../src/runtime/abort.ts';
 import { people } from '../../contract/cast.ts';
 import { players } from '../../contract/game/cast.ts';
 import { fakeFetch, json, never } from '../http/fake-fetch.ts';
@@ -42,9 +42,9 @@ test('the reason of a signal that tells none is one AbortError', () => {
   throwIfAborted(undefined);
   throwIfAborted(signal);
   controller.abort();
-  expect(() => throwIfAborted(signal)).toThrow(reasonOf(signal) as Error);
-  expect(reasonOf(signal)).toBe(reasonOf(signal));
-  expect(reasonOf(signal)).toMatchObject(aborted);
+  expect(() => throwIfAborted(signal)).toThrow(abortReason(signal) as Error);
+  expect(abortReason(signal)).toBe(abortReason(signal));
+  expect(abortReason(signal)).toMatchObject(aborted);
 });
 
 test('a call with such a signal gives its answer, with and without tries before it', async () => {
