@@ -13,16 +13,16 @@ import { UsageError } from './usage-error.ts';
  * @throws UsageError when they cannot be read, kept or used.
  */
 export async function readTls(
-  options: Pick<StartOptions, 'tls' | 'tlsCert' | 'tlsKey' | 'host' | 'publicUrl'>,
+  options: Pick<StartOptions, 'tls' | 'tlsCert' | 'tlsKey' | 'host' | 'allowHost' | 'publicUrl'>,
   note: (text: string) => void,
 ): Promise<SelfSigned | undefined> {
-  const { tls = false, tlsCert, tlsKey, host, publicUrl } = options;
+  const { tls = false, tlsCert, tlsKey, host, allowHost = [], publicUrl } = options;
   if (tlsCert === undefined && tlsKey === undefined && !tls) return undefined;
   if ((tlsCert === undefined) !== (tlsKey === undefined)) {
     throw new UsageError('A certificate and its key come together: give both --tls-cert and --tls-key.');
   }
-  const names =
-    publicUrl === undefined ? [host] : [host, new URL(publicUrl).hostname.replaceAll(/[[\]]/g, '')];
+  const published = publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
+  const names = [host, ...allowHost, ...published].map((name) => name.replaceAll(/[[\]]/g, ''));
   if (tlsCert === undefined || tlsKey === undefined) {
     return sharedCertificate(names, note);
   }

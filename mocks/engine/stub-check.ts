@@ -82,13 +82,14 @@ function pathProblems(
   return operation === undefined ? [] : problem(`is known to the mock: override ${operation} instead`);
 }
 
-function answerProblems({ status = 200, headers = {}, body }: StubAnswer): InputProblem[] {
+function answerProblems({ status, headers = {}, body }: StubAnswer): InputProblem[] {
+  if (status === undefined && body === undefined) return [{ path: [], message: 'needs a status or a body' }];
   const problems = Object.entries(headers).flatMap(([name, value]): InputProblem[] => {
     const path = ['headers', name];
     if (!HEADER_NAME.test(name)) return [{ path, message: 'is not a valid header name' }];
     if (OF_THE_CONNECTION.includes(name.toLowerCase())) return [{ path, message: 'is set by the host' }];
     return HEADER_VALUE.test(value) ? [] : [{ path, message: 'is not a valid header value' }];
   });
-  if (body === undefined || !WITHOUT_BODY.includes(status)) return problems;
+  if (body === undefined || status === undefined || !WITHOUT_BODY.includes(status)) return problems;
   return [...problems, { path: ['body'], message: `cannot be sent with status ${status}` }];
 }

@@ -57,7 +57,7 @@ export class MockStubs {
   /** @internal See PresenceMock.stub. */
   setPath(method: StubMethod, path: string, answer: StubAnswer | PathAnswerer): () => void {
     if (typeof answer !== 'function') return this.set({ method, path, ...answer });
-    this.#checked({ method, path });
+    this.#checked({ method, path, status: 200 });
     return this.#stubs.setPath(method, path, answer);
   }
 
@@ -110,9 +110,17 @@ export class MockStubs {
 
 /** What is wrong with the `stubs` of a seed or a snapshot. */
 export function stubListProblems(stubs: readonly unknown[]): InputProblem[] {
-  return stubs.flatMap((stub, index) =>
-    stubProblems(stub, knownCalls).map(({ path, message }) => ({ path: ['stubs', index, ...path], message })),
-  );
+  const names = new Set<string>();
+  return stubs.flatMap((stub, index) => {
+    const problems = stubProblems(stub, knownCalls);
+    if (problems.length === 0) {
+      // Checked just now.
+      const name = stubName(stub as Stub);
+      if (names.has(name)) problems.push({ path: [], message: `is there already: ${JSON.stringify(name)}` });
+      names.add(name);
+    }
+    return problems.map(({ path, message }) => ({ path: ['stubs', index, ...path], message }));
+  });
 }
 
 /** As JSON has it, so that later changes of what was handed in change no answer. */

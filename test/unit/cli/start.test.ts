@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { request } from 'node:https';
@@ -151,10 +152,12 @@ describe('presence-mock start --tls', () => {
     const folder = await folderWith();
     const tlsCert = join(folder, 'mock.pem');
     const tlsKey = join(folder, 'mock-key.pem');
-    const { server, streams } = await started({ tls: true, tlsCert, tlsKey });
+    const { server, streams } = await started({ tls: true, tlsCert, tlsKey, allowHost: ['x.localhost'] });
     expect(streams.written.stderr).toContain(`NODE_EXTRA_CA_CERTS=${tlsCert}`);
     expect((await stat(tlsKey)).mode & 0o777).toBe(0o600);
     const cert = await readFile(tlsCert, 'utf8');
+    // As clients that do not take *.localhost for it ask.
+    expect(new X509Certificate(cert).checkHost('x.localhost')).toBe('x.localhost');
     expect(await getTrusting(cert, `${server.url}/api/v2/systempresences`)).toHaveLength(10);
 
     const again = await started({ tls: true, tlsCert, tlsKey });

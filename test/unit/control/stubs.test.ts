@@ -187,8 +187,13 @@ describe('Stubs of a world', () => {
     [{ method: 'FETCH', path: '/x', state: 1 }, 'method must be one of GET, POST'],
     [{ method: 'GET', path: '/x', status: 99 }, 'status must be >= 200'],
     [{ method: 'GET', path: '/x', status: 204, body: 1 }, 'body cannot be sent with status 204'],
-    [{ method: 'GET', path: '/x', headers: { 'Content-Length': '1' } }, 'is set by the host'],
-    [{ method: 'GET', path: '/x', headers: { a: 'b\r\nc: d' } }, 'headers.a is not a valid header value'],
+    [{ method: 'GET', path: '/x', status: 200, headers: { 'Content-Length': '1' } }, 'is set by the host'],
+    [
+      { method: 'GET', path: '/x', status: 200, headers: { a: 'b\r\nc: d' } },
+      'headers.a is not a valid header value',
+    ],
+    [{ method: 'GET', path: '/x' }, 'needs a status or a body'],
+    [{ method: 'GET', path: '/x', headers: { a: 'b' } }, 'needs a status or a body'],
     [{ servop: 'noDot', data: 1 }, 'servop must be service.OPERATION'],
     [{ servop: 'a.B' }, 'data is missing'],
     [{}, 'path is missing'],
@@ -202,14 +207,26 @@ describe('Stubs of a world', () => {
     expect(mock.snapshot()).toEqual(before);
   });
 
-  test.each([undefined, {}, { status: 7 }, { state: 200 }, Promise.resolve({ status: 200 })])(
-    'do not answer what is not an answer: %o',
-    (answer) => {
-      const mock = createPresenceMock();
-      mock.stub('GET', '/x', () => answer as never);
-      expect(() => mock.answer(callOf('GET', '/x'))).toThrow('answer of the stub GET /x');
+  test.each<[object]>([[{ method: 'GET', path: '/x', body: 1 }], [{ servop: SERVOP, data: 1 }]])(
+    'are in a seed once: %o',
+    (stub) => {
+      const stubs = [stub as Stub, { ...stub } as Stub];
+      expect(() => createPresenceMock({ seed: { stubs } })).toThrow('stubs.1 is there already');
     },
   );
+
+  test.each([
+    undefined,
+    {},
+    { headers: {} },
+    { status: 7 },
+    { state: 200 },
+    Promise.resolve({ status: 200 }),
+  ])('do not answer what is not an answer: %o', (answer) => {
+    const mock = createPresenceMock();
+    mock.stub('GET', '/x', () => answer as never);
+    expect(() => mock.answer(callOf('GET', '/x'))).toThrow('answer of the stub GET /x');
+  });
 });
 
 function get(mock: PresenceMock, path: string): unknown {
