@@ -5,7 +5,7 @@ import { readOptionSources, type Surroundings } from './option-sources.ts';
 import type { PrismOptions } from './prism.ts';
 import type { ProbeOptions } from './probe.ts';
 import type { RecordOptions } from './record.ts';
-import type { SeedPullOptions } from './seed-pull.ts';
+import type { SeedPullFlags } from './seed-pull.ts';
 import { braincloudFlag, genesysFlags } from './service-flags.ts';
 import { listenFlags, number, type StartOptions, startFlags, text } from './start-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,7 +21,7 @@ export interface Commands {
   printSeed(json: boolean): Promise<number>;
   checkSeed(file: string): Promise<number>;
   seedFrom(file: string): Promise<number>;
-  seedPull(options: SeedPullOptions): Promise<number>;
+  seedPull(options: SeedPullFlags): Promise<number>;
   record(options: RecordOptions): Promise<number>;
   probe(options: ProbeOptions): Promise<number>;
   prism(options: PrismOptions): Promise<number>;
@@ -171,7 +171,7 @@ function addSeedCommand(program: Command, commands: Commands, settle: Settle): v
     )
     .allowExcessArguments(false);
   for (const flag of genesysFlags()) pull.addOption(flag);
-  pull.action((options: SeedPullOptions) => settle(commands.seedPull(options)));
+  pull.action((options: SeedPullFlags) => settle(commands.seedPull(options)));
 }
 
 function addRecordCommand(program: Command, commands: Commands, settle: Settle): void {

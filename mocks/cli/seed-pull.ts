@@ -11,7 +11,7 @@ import { yamlOf } from './seed.ts';
 import { type ServiceFlags, servicesOf } from './service-flags.ts';
 import { UsageError } from './usage-error.ts';
 
-export type SeedPullOptions = Pick<ServiceFlags, 'genesys' | 'genesysLogin'>;
+export type SeedPullFlags = Pick<ServiceFlags, 'genesys' | 'genesysLogin'>;
 
 /** What the command has of its surroundings. */
 interface PullSurroundings {
@@ -30,7 +30,7 @@ const PART_FILE = 'presence-pull.part.json';
  * @returns the seed as YAML.
  * @throws UsageError when options or credentials are missing, or the org refuses them.
  */
-export async function seedFromOrg(options: SeedPullOptions, surroundings: PullSurroundings): Promise<string> {
+export async function seedFromOrg(options: SeedPullFlags, surroundings: PullSurroundings): Promise<string> {
   const { env, note, progress, fetch = globalThis.fetch, paceMs } = surroundings;
   const { genesys } = servicesOf(options, env);
   if (!genesys) throw new UsageError('seed pull needs the org to read: --genesys REGION.');

@@ -35,20 +35,7 @@ export interface StartOptions extends ServiceFlags {
 /** The flags of `presence-mock start`, under the headings of its help. */
 export function startFlags(): Readonly<Record<string, readonly Option[]>> {
   return {
-    'Where it listens:': [
-      number('--port <number>', 'port to listen on; 0 takes any free one', 4010, 0, 65_535),
-      text('--host <address>', 'address to listen on').default('127.0.0.1'),
-      new Option(
-        '--public-url <url>',
-        'where clients reach it, if that is elsewhere: what socket addresses say',
-      ).argParser(publicUrl),
-      new Option(
-        '--tls',
-        'speak https and wss, with a certificate for this machine that is made once and kept',
-      ),
-      text('--tls-cert <file>', 'certificate (PEM); with --tls it is made where it is not there yet'),
-      text('--tls-key <file>', 'private key of the certificate (PEM)'),
-    ],
+    'Where it listens:': addressFlags(),
     'Who may call it:': [
       new Option(
         '--control-token <token>',
@@ -95,7 +82,24 @@ export function startFlags(): Readonly<Record<string, readonly Option[]>> {
   };
 }
 
-/** What the recorder has of these flags. */
+function addressFlags(): readonly Option[] {
+  return [
+    number('--port <number>', 'port to listen on; 0 takes any free one', 4010, 0, 65_535),
+    text('--host <address>', 'address to listen on').default('127.0.0.1'),
+    new Option(
+      '--public-url <url>',
+      'where clients reach it, if that is elsewhere: what socket addresses say',
+    ).argParser(publicUrl),
+    new Option(
+      '--tls',
+      'speak https and wss, with a certificate for this machine that is made once and kept',
+    ),
+    text('--tls-cert <file>', 'certificate (PEM); with --tls it is made where it is not there yet'),
+    text('--tls-key <file>', 'private key of the certificate (PEM)'),
+  ];
+}
+
+/** The flags that `record` shares with `start`. */
 export function listenFlags(): readonly Option[] {
   const names = ['port', 'host', 'tls', 'tls-cert', 'tls-key', 'allow-host', 'allow-origin'];
   return Object.values(startFlags())

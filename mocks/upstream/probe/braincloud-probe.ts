@@ -126,16 +126,24 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const { app, server } = sender.service;
     if (!server) return [];
     const logIn = (serverSecret: string) =>
-      serverPacket(sender, 0, '', 'authenticationV2', 'AUTHENTICATE', {
-        ...{ appId: app?.id, serverName: server.name, serverSecret },
+      serverPacket(sender, 0, '', {
+        service: 'authenticationV2',
+        operation: 'AUTHENTICATE',
+        data: { appId: app?.id, serverName: server.name, serverSecret },
       });
     const wrong = await logIn('presence-kit-probe');
     const { data } = await logIn(server.secret);
     const sessionId = String(data['sessionId']);
-    const unknown = await serverPacket(sender, 8, sessionId, 'presence', 'SYS_TERMINATE_PRESENCE', {
-      profileId: NOBODY,
+    const unknown = await serverPacket(sender, 8, sessionId, {
+      service: 'presence',
+      operation: 'SYS_TERMINATE_PRESENCE',
+      data: { profileId: NOBODY },
     });
-    const old = await serverPacket(sender, 5, sessionId, 'heartbeat', 'HEARTBEAT', {});
+    const old = await serverPacket(sender, 5, sessionId, {
+      service: 'heartbeat',
+      operation: 'HEARTBEAT',
+      data: {},
+    });
     return [
       judged('BC-S2S-2', wrong.reason === 40301, `a wrong secret is answered ${wrong.reason}`),
       judged('BC-SYS-2', unknown.reason === 40446, `an unknown profile is answered ${unknown.reason}`),
@@ -219,10 +227,8 @@ function serverPacket(
   sender: PacketSender,
   packetId: number,
   sessionId: string,
-  service: string,
-  operation: string,
-  data: object,
+  message: { readonly service: string; readonly operation: string; readonly data: object },
 ) {
-  const body = JSON.stringify({ packetId, sessionId, messages: [{ service, operation, data }] });
+  const body = JSON.stringify({ packetId, sessionId, messages: [message] });
   return sendPacket(sender, { body, path: '/s2sdispatcher' });
 }
