@@ -7,15 +7,16 @@ import type {
 } from '../../src/generated/mock-control.ts';
 import type { WorldClock } from '../engine/clock.ts';
 import type { InProcess } from '../engine/in-process.ts';
-import { inputError, requireInput } from '../engine/input.ts';
+import { InputError, inputError, requireInput } from '../engine/input.ts';
 import { requireId } from '../engine/named.ts';
+import { putUserRoutingstatus_body as validateRoutingStatus } from '../generated/genesys-request-validators.js';
 import { TokenRequest as validateTokenRequest } from '../generated/mock-input-validators.js';
 import type { Caller } from './callers.ts';
 import { definitionNames, userNames } from './names.ts';
 import type { Org } from './org.ts';
 import { Refusal } from './refusal.ts';
 import { rolePermissions } from './roles.ts';
-import { PURECLOUD } from './sources.ts';
+import { PURECLOUD, thirdPartySources } from './sources.ts';
 import { userState } from './state.ts';
 
 export type { TokenRequest } from '../../src/generated/mock-control.ts';
@@ -75,9 +76,10 @@ export function setUserPresence({ userId, definitionId, message }: PresenceToSet
 
 /**
  * Sets a user's routing status, as the service does when a conversation is routed to the user, or ends.
- * @throws InputError for an unknown user, or a status that does not fit the presence.
+ * @throws InputError for an unknown user or status, or a status that does not fit the presence.
  */
 export function setUserRoutingStatus({ userId, status }: RoutingStatusToSet, org: Org): UserState {
+  requireInput(validateRoutingStatus, 'routing status', { status });
   const user = org.users.get(userIdOf(userId, org));
   unlessRefused('routing status', () => org.setRoutingStatus(user.id, status));
   return userState(org, user);
@@ -85,10 +87,13 @@ export function setUserRoutingStatus({ userId, status }: RoutingStatusToSet, org
 
 /**
  * Sets the presence that a third party reports of a user.
- * @throws InputError for an unknown user or presence.
+ * @throws InputError for an unknown user, source or presence.
  */
 export function setThirdPartyPresence(presence: ThirdPartyPresence, org: Org): UserState {
   const { userId, source, definitionId, activity = '' } = presence;
+  if (!thirdPartySources.includes(source)) {
+    throw new InputError(`Unknown source: "${source}". Known are ${thirdPartySources.join(' and ')}.`);
+  }
   const user = org.users.get(userIdOf(userId, org));
   org.presences.apply({
     userId: user.id,
@@ -106,7 +111,7 @@ function unlessRefused(what: string, change: () => void): void {
     change();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw inputError(what, [{ path: [], message: `is refused: ${error.message}` }]);
+    throw inputError(what, [{ path: [], message: `is refused: ${error.message.replace(/\.$/, '')}` }]);
   }
 }
 

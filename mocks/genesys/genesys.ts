@@ -227,7 +227,7 @@ export class Genesys {
    * @param user id, name or e-mail address.
    * @param presence what the third party's presence is mapped to, as in `setPresence`.
    * @param activity what the user does there, such as `In a call`.
-   * @throws InputError for a user or presence that does not exist, listing the known ones.
+   * @throws InputError for a user, source or presence that does not exist, listing the known ones.
    */
   setThirdPartyPresence(user: string, source: ThirdPartySource, presence: string, activity = ''): void {
     setThirdPartyPresence({ userId: user, source, definitionId: presence, activity }, this.org);
@@ -238,8 +238,8 @@ export class Genesys {
    * @param user id, name or e-mail address.
    * @param status `INTERACTING`, `NOT_RESPONDING`, `COMMUNICATING` or `IDLE` for a user whose presence is On Queue;
    * `OFF_QUEUE` for any other.
-   * @throws InputError for a user who does not exist, listing those who do, or for a status that does not fit the
-   * presence.
+   * @throws InputError for a user or status that does not exist, listing those that do, or for a status that does not
+   * fit the presence.
    */
   setRoutingStatus(user: string, status: RoutingStatusName): void {
     setUserRoutingStatus({ userId: user, status }, this.org);

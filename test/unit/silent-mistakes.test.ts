@@ -32,6 +32,16 @@ describe('An unknown name is an error that lists the known ones', () => {
       /known operations: presence.UPDATE_ACTIVITY, /,
     ],
     [
+      'in setRoutingStatus',
+      (mock) => mock.genesys.setRoutingStatus(people.mia, text('TALKING')),
+      /status must be one of OFF_QUEUE, IDLE, INTERACTING, /,
+    ],
+    [
+      'in setThirdPartyPresence',
+      (mock) => mock.genesys.setThirdPartyPresence(people.mia, text('SLACK'), 'Busy'),
+      /Unknown source: "SLACK". Known are MICROSOFTTEAMS and ZOOMPHONE/,
+    ],
+    [
       'in rulesOff',
       () => createPresenceMock({ rulesOff: [text('GEN-PATCH-0')] }),
       /not a rule: "GEN-PATCH-0"; known rules: GEN-PATCH-1, /,
