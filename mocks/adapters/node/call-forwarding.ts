@@ -46,6 +46,8 @@ interface Forwarded {
 
 /** Only this is the vendor's API; browsers ask servers for other things as well. */
 const API = /^\/api\//;
+/** Services resolve these, so the path would be another one: `/api/../oauth/token`. */
+const DOTS = /[/\\](?:\.|%2e){1,2}(?:[/\\]|$)/i;
 
 /** Passes calls on to the real service, for callers that may use the mock. */
 export class CallForwarding {
@@ -76,7 +78,7 @@ export class CallForwarding {
     const { method = 'GET', headers } = request;
     const { world, target } = addressOf(targetOf(request), headers.host);
     const [path = '', query = ''] = splitOnce(target, '?');
-    if (!API.test(path) || isPreflight(method, headers)) return undefined;
+    if (!API.test(path) || DOTS.test(path) || isPreflight(method, headers)) return undefined;
     // A link of another site makes no world.
     if (isForeign(headers) && !this.#worlds.has(world)) return undefined;
     const mock = this.#worldOf(world);

@@ -59,6 +59,8 @@ export async function callUpstream(
   const { request: open } = url.startsWith('https:') ? await import('node:https') : await import('node:http');
   return new Promise((resolve, reject) => {
     const call: ClientRequest = open(url, {
+      // A parsed URL has its dots resolved, and other spellings.
+      path: url.slice(url.indexOf('/', url.indexOf('//') + 2)),
       method: request.method ?? 'GET',
       headers: passedHeaders(request.rawHeaders, { Host: new URL(url).host, ...headers }),
       timeout: timeoutMs,

@@ -116,6 +116,13 @@ describe('What is forwarded', () => {
     expect(received).toHaveLength(1);
   });
 
+  test('a path with dots stays with the mock, since it may lead out of the API', async () => {
+    await serve();
+    const paths = ['/api/../oauth/token', '/api/v2/%2e%2e/%2E./x', '/api/v2/./x', '/api/v2/..'];
+    for (const path of paths) expect(await exchange([`GET ${path} HTTP/1.1`])).toContain('404');
+    expect(received).toEqual([]);
+  });
+
   test('what the mock knows, and what is not the API, stays with the mock', async () => {
     await serve();
     expect((await call('/api/v2/systempresences')).status).toBe(200);
