@@ -25,8 +25,10 @@ const PROSE_FIELDS = /^(?:message|presenceMessage|activity|biography|note|descri
 const PROTOCOL_FIELDS = new Set([
   ...['service', 'operation', 'systemPresence', 'source', 'code', 'status', 'type', 'state', 'role'],
   ...['authenticationType', 'groupType', 'releasePlatform', 'protocol', 'severity', 'friendPlatform'],
-  ...['selfUri', 'token_type', 'grant_type', 'topicName', 'languageCode', 'countryCode'],
+  ...['token_type', 'grant_type', 'topicName', 'languageCode', 'countryCode'],
 ]);
+/** Links of lists, which repeat the query. */
+const PAGE_FIELDS = /^(?:self|first|last|next|previous)Uri$/;
 const LEAST_NAME = 3;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -40,6 +42,7 @@ export class Anonymizer {
   readonly #pictures = new Map<string, string>();
   #fullNames: RegExp | undefined;
   #nameParts: RegExp | undefined;
+  #shortParts: RegExp | undefined;
 
   /** Grows with every name that becomes known: what was written before may contain it. */
   get version(): number {
@@ -88,6 +91,26 @@ export class Anonymizer {
       .replace(UUID, (id) => this.#id(id));
   }
 
+  /** A URL with other people in its query. What is not replaced keeps its spelling. */
+  url(url: string): string {
+    const [path = '', ...queries] = url.split('?');
+    if (queries.length === 0) return this.text(path);
+    const pairs = queries
+      .join('?')
+      .split('&')
+      .map((pair) => this.#pair(pair));
+    return `${this.text(path)}?${pairs.join('&')}`;
+  }
+
+  #pair(pair: string): string {
+    const [[name = '', value = ''] = []] = new URLSearchParams(pair);
+    const replaced = this.#withoutNames(this.text(value), true);
+    // Lists are separated by commas.
+    return replaced === value
+      ? pair
+      : `${encodeURIComponent(name)}=${encodeURIComponent(replaced).replaceAll('%2C', ',')}`;
+  }
+
   #id(id: string): string {
     const lower = id.toLowerCase();
     if (PUBLIC_IDS.has(lower) || lower.startsWith('eeeeeeee-0000-')) return id;
@@ -100,6 +123,7 @@ export class Anonymizer {
       numbered(this.#names, text, (n) => `Person ${n}`);
       this.#fullNames = undefined;
       this.#nameParts = undefined;
+      this.#shortParts = undefined;
     } else if (LOGIN_FIELDS.has(field)) {
       numbered(this.#logins, text, (n) => `person-${n}`);
     }
@@ -108,6 +132,7 @@ export class Anonymizer {
   #replaceText(field: string, text: string): string {
     const login = this.#logins.get(text);
     if (LOGIN_FIELDS.has(field) && login !== undefined) return login;
+    if (PAGE_FIELDS.test(field)) return this.url(text);
     if (PROTOCOL_FIELDS.has(field)) return this.text(text);
     if (PICTURE_FIELDS.test(field) && text !== '') {
       return numbered(this.#pictures, text, (n) => `https://example.com/person-${n}.png`);
@@ -122,11 +147,20 @@ export class Anonymizer {
     this.#fullNames ??= words([...this.#names.keys()], 'gu');
     const full = text.replace(this.#fullNames, (name) => this.#names.get(name) ?? name);
     if (!isProse) return full;
-    this.#nameParts ??= words(
-      [...this.#names.keys()].flatMap((name) => name.split(/[\s,.]+/)),
-      'giu',
+    this.#nameParts ??= words(this.#parts(), 'giu');
+    // Only as they are written: many of these are words as well.
+    this.#shortParts ??= words(
+      this.#parts().filter((part) => part.length === 2),
+      'gu',
+      2,
     );
-    return full.replace(this.#nameParts, (part) => (part.toLowerCase() === 'person' ? part : 'Person'));
+    return full
+      .replace(this.#nameParts, (part) => (part.toLowerCase() === 'person' ? part : 'Person'))
+      .replace(this.#shortParts, 'Person');
+  }
+
+  #parts(): string[] {
+    return [...this.#names.keys()].flatMap((name) => name.split(/[\s,.]+/));
   }
 }
 
@@ -145,8 +179,8 @@ function numbered(known: Map<string, string>, text: string, make: (number: numbe
 }
 
 /** Whole words only: the name `Ann` is not in `Annual`. */
-function words(names: readonly string[], flags: string): RegExp {
-  const long = [...new Set(names)].filter((name) => name.length >= LEAST_NAME);
+function words(names: readonly string[], flags: string, least = LEAST_NAME): RegExp {
+  const long = [...new Set(names)].filter((name) => name.length >= least);
   if (long.length === 0) return /(?!)/g;
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(long).source})(?![\\p{L}\\p{N}])`, flags);
 }

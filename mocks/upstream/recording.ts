@@ -253,7 +253,8 @@ export class Recording {
     }
     // Untouched where nothing is secret, since spellings of a query differ.
     const isChanged = url.href !== new URL(text).href;
-    return this.#text(isChanged ? url.href : text);
+    const open = this.#secrets.text(isChanged ? url.href : text);
+    return this.#people?.url(open) ?? open;
   }
 }
 
