@@ -53,10 +53,16 @@ export class ServiceClient {
   }
 
   /**
-   * Makes a call; an answer of any status is one.
-   * @throws UpstreamError when the service cannot be reached, or refuses for minutes.
+   * Makes a call; an answer of any status but 403 is one.
+   * @throws UpstreamError when the service cannot be reached, refuses for minutes, or names a missing permission.
    */
-  async call({ method = 'GET', path, body, headers = {} }: ServiceCall): Promise<ServiceAnswer> {
+  async call(call: ServiceCall): Promise<ServiceAnswer> {
+    const answer = await this.#answer(call);
+    if (answer.status !== 403) return answer;
+    throw new UpstreamError(refusalText(this.#options.apiUrl, call, answer));
+  }
+
+  async #answer({ method = 'GET', path, body, headers = {} }: ServiceCall): Promise<ServiceAnswer> {
     const { apiUrl, fetch, token, paceMs = DEFAULT_PACE_MS, sleep = wait } = this.#options;
     for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
       if (this.#calls > 0 && paceMs > 0) await sleep(paceMs);

@@ -45,8 +45,8 @@ export async function probeGenesys(options: GenesysProbeOptions): Promise<ProbeR
   const requestToken = tokenRequests(service, options.fetch);
   const token = await firstToken(service, requestToken);
   const client = new ServiceClient({ apiUrl: service.apiUrl, token: async () => token, ...pace });
-  const presencePath = `/api/v2/users/${encodeURIComponent(userId)}/presences/purecloud`;
-  const kept = await keptPresence(client, presencePath, userId, keep);
+  const presencePath = presencePathOf(userId);
+  const kept = await keptPresence(client, userId, keep);
   const context: GenesysProbeContext = {
     ...{ client, userId, presencePath, requestToken },
     definitionId: kept.definitionId,
@@ -60,8 +60,7 @@ export async function probeGenesys(options: GenesysProbeOptions): Promise<ProbeR
       findings.push(...(await check(context)));
     }
   } finally {
-    const { definitionId: id, message } = kept;
-    await client.need({ method: 'PATCH', path: presencePath, body: { presenceDefinition: { id }, message } });
+    await restore(client, kept);
     await keep.clear();
   }
   const rules = { assumed: genesysRules, reasons: untestableGenesysRules };
@@ -78,24 +77,43 @@ export function genesysProbePlan({ apiUrl }: GenesysService, userId: string): re
   ];
 }
 
-/** That of a run that was killed, or else the present one, which is kept first. */
+/**
+ * Restores the presence of a run that was killed, which may be another user's; then keeps the present one.
+ * @throws UpstreamError before anything is kept where the presence cannot be written.
+ */
 async function keptPresence(
   client: ServiceClient,
-  path: string,
   userId: string,
   keep: PresenceKeep,
 ): Promise<KeptPresence> {
-  const { body } = await client.need({ path });
   const known = await keep.load();
-  if (known?.userId === userId) return known;
+  if (known) {
+    await restore(client, known);
+    await keep.clear();
+  }
+  const { body } = await client.need({ path: presencePathOf(userId) });
   const { presenceDefinition, message } = fieldsOf(body);
   const presence = {
     userId,
     definitionId: textAt(fieldsOf(presenceDefinition), 'id') ?? '',
     message: typeof message === 'string' ? message : '',
   };
+  // A missing permission is found here, where there is nothing to restore yet.
+  await restore(client, presence);
   await keep.save(presence);
   return presence;
+}
+
+async function restore(
+  client: ServiceClient,
+  { userId, definitionId, message }: KeptPresence,
+): Promise<void> {
+  const body = { presenceDefinition: { id: definitionId }, message };
+  await client.need({ method: 'PATCH', path: presencePathOf(userId), body });
+}
+
+function presencePathOf(userId: string): string {
+  return `/api/v2/users/${encodeURIComponent(userId)}/presences/purecloud`;
 }
 
 function tokenRequests(

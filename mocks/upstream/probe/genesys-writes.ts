@@ -75,7 +75,7 @@ export const writingChecks: Readonly<Record<string, ProbeCheck>> = {
     const own = await ownDefinition(context);
     const path = `${DEFINITIONS}/${own.id}`;
     const labels = await longestAccepted((length) =>
-      client.call({ method: 'PUT', path, body: labelled('x'.repeat(length)) }),
+      client.call({ method: 'PUT', path, body: labelled(PROBE_LABEL.padEnd(length, 'x').slice(0, length)) }),
     );
     await client.call({ method: 'PUT', path, body: labelled(PROBE_LABEL) });
     await patch(context, { presenceDefinition: { id: own.id } });
@@ -150,13 +150,13 @@ async function longestAccepted(send: (length: number) => Promise<ServiceAnswer>)
   return accepted;
 }
 
-/** The definition that the probe uses: found by its name, brought back, or made. */
+/** The definition that the probe uses: found by its name, which a killed run has left longer; brought back, or made. */
 async function ownDefinition({
   client,
 }: GenesysProbeContext): Promise<{ readonly id: string; readonly reactivated?: boolean }> {
   const { body } = await client.need({ path: `${DEFINITIONS}?deleted=ALL&pageSize=500&localeCode=ALL` });
   const known = rowsOf(fieldsOf(body)['entities']).find((row) =>
-    Object.values(fieldsOf(row['languageLabels'])).includes(PROBE_LABEL),
+    Object.values(fieldsOf(row['languageLabels'])).some((label) => String(label).startsWith(PROBE_LABEL)),
   );
   const id = known && textAt(known, 'id');
   if (id === undefined) {

@@ -39,6 +39,15 @@ function probe(mock: PresenceMock, options: Partial<GenesysProbeOptions> = {}): 
   });
 }
 
+/** A fetch that reaches nobody after so many calls. */
+function killedAfter(mock: PresenceMock, calls: number): typeof fetch {
+  let left = calls;
+  return (input, init) => {
+    left -= 1;
+    return left > 0 ? mock.fetch(input, init) : Promise.reject(new Error('killed'));
+  };
+}
+
 const presences = (mock: PresenceMock) =>
   mock
     .state()
@@ -139,17 +148,38 @@ describe('A probe that does not end', () => {
     const mock = createPresenceMock();
     const before = presences(mock);
     const keep = new MemoryKeep();
-    const calls = { left: 40 };
-    const killed: typeof fetch = (input, init) => {
-      calls.left -= 1;
-      return calls.left > 0 ? mock.fetch(input, init) : Promise.reject(new Error('killed'));
-    };
-    await expect(probe(mock, { keep, fetch: killed })).rejects.toThrow();
+    await expect(probe(mock, { keep, fetch: killedAfter(mock, 40) })).rejects.toThrow();
     expect(presences(mock)).not.toEqual(before);
 
     await probe(mock, { keep });
     expect(presences(mock)).toEqual(before);
     expect(keep.kept).toBeUndefined();
+  });
+
+  test('is killed half-way, and the next run with another user restores the presence of the first', async () => {
+    const mock = createPresenceMock();
+    const before = presences(mock);
+    const keep = new MemoryKeep();
+    await expect(probe(mock, { keep, fetch: killedAfter(mock, 40) })).rejects.toThrow();
+
+    await probe(mock, { keep, userId: '10000000-0000-4000-8000-000000000004' });
+    expect(presences(mock)).toEqual(before);
+    expect(keep.kept).toBeUndefined();
+  });
+
+  test('is killed while its definition has a long label, and the next run uses the same one', async () => {
+    const mock = createPresenceMock();
+    const isLong = (): boolean =>
+      mock.state().genesys.definitions.some(({ label = '' }) => /^presence-kit probex/.test(label));
+    const killed: typeof fetch = (input, init) =>
+      isLong() ? Promise.reject(new Error('killed')) : mock.fetch(input, init);
+    const keep = new MemoryKeep();
+    await expect(probe(mock, { keep, fetch: killed })).rejects.toThrow();
+    expect(isLong()).toBe(true);
+
+    await probe(mock, { keep });
+    const own = mock.state().genesys.definitions.filter(({ label }) => label?.startsWith('presence-kit'));
+    expect(own).toMatchObject([{ label: 'presence-kit probe', deactivated: true }]);
   });
 });
 
@@ -164,6 +194,20 @@ describe('A service that refuses', () => {
       /refuses the credentials of client x: invalid_client \(status 4\d\d\)\. Check GENESYS_CLIENT_ID/,
     );
   });
+
+  test.each([
+    ['presence:userPresence:edit', ['presence:userPresence:view']],
+    ['presence:presenceDefinition:view', ['presence:userPresence:view', 'presence:userPresence:edit']],
+  ])(
+    'a missing permission is an error that names it, and nothing is kept: %s',
+    async (missing, permissions) => {
+      const clients = [{ id: 'mock-client', secret: 'mock-client-secret', permissions }];
+      const mock = createPresenceMock({ seed: { genesys: { clients } } });
+      const keep = new MemoryKeep();
+      await expect(probe(mock, { keep })).rejects.toThrow(missing);
+      expect(keep.kept).toBeUndefined();
+    },
+  );
 
   test('a user that does not exist is an error', async () => {
     await expect(probe(createPresenceMock(), { userId: 'nobody' })).rejects.toThrow(/answers 40\d to GET/);
