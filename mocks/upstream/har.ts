@@ -19,11 +19,13 @@ interface Entry {
     readonly method: string;
     readonly url: string;
     readonly headers?: readonly Header[];
+    /** In bytes; -1 where it is not known. */
+    readonly bodySize?: number;
     readonly postData?: { readonly text?: string };
   };
   readonly response: {
     readonly status: number;
-    readonly content?: { readonly size?: number; readonly text?: string; readonly encoding?: string };
+    readonly content?: { readonly text?: string; readonly encoding?: string };
   };
 }
 /** As Chromium saves them: https://developer.chrome.com/docs/devtools/network/reference#websocket. */
@@ -55,8 +57,9 @@ export function transcriptOf(archive: Archive): Transcript {
   const mock = createPresenceMock();
   const known = archive.log.entries.filter(({ request, response }) => {
     const { pathname: path } = new URL(request.url);
-    // Nothing was answered where the status is 0.
-    return response.status > 0 && mock.handles({ method: request.method, path });
+    // Nothing was answered where the status is 0 or -1; without its body a request cannot be replayed.
+    if (response.status <= 0 || lacksBody(request)) return false;
+    return mock.handles({ method: request.method, path });
   });
   const sockets = (archive.log.entries as readonly unknown[]).filter(isSocketEntry).map(socketOf);
   return {
@@ -89,16 +92,20 @@ function isSocketEntry(entry: unknown): entry is SocketEntry {
 }
 
 function exchangeOf({ startedDateTime, request, response }: Entry): Exchange {
-  const { size = 0, text } = response.content ?? {};
   const isDate = typeof startedDateTime === 'string' && !Number.isNaN(Date.parse(startedDateTime));
   const moment = isDate ? { startedAt: new Date(startedDateTime).toISOString() } : {};
-  const exchange = {
+  return {
     ...moment,
     request: requestOf(request, response.status),
     response: responseOf(response),
+    // As in a recording. Some archives leave bodies out: then only the status is compared.
+    match: 'recorded',
   };
-  // Some archives leave the bodies out: then only the status is compared.
-  return text === undefined && size > 0 ? { ...exchange, match: 'recorded' } : exchange;
+}
+
+/** Whether the archive leaves out a body that was sent. */
+function lacksBody({ bodySize = 0, postData }: Entry['request']): boolean {
+  return bodySize > 0 && (postData?.text ?? '') === '';
 }
 
 function requestOf(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultGenesysSeed } from '../../../mocks/index.ts';
 import { isArchive, transcriptOf, verifyTranscript } from '../../../mocks/upstream/index.ts';
 import { builtIn, people, sources } from '../../contract/cast.ts';
 
@@ -9,6 +10,7 @@ interface Given {
   readonly method?: string;
   readonly url?: string;
   readonly headers?: { name: string; value: string }[];
+  readonly bodySize?: number;
   readonly postData?: { text: string };
   readonly status?: number;
   readonly content?: { size?: number; text?: string; encoding?: string };
@@ -44,6 +46,8 @@ describe('An HTTP archive', () => {
         { url: `${API}/conversations` },
         { method: 'OPTIONS' },
         { status: 0 },
+        { status: -1 },
+        { method: 'PATCH', url: PRESENCE, bodySize: 84 },
         { content: { size: 9 } },
       ),
     );
@@ -84,6 +88,12 @@ describe('An HTTP archive', () => {
     });
     const differences = verifyTranscript(transcriptOf(har));
     expect(differences.filter(({ path }) => path !== 'body.sourceId')).toEqual([]);
+  });
+
+  test('is no different where a list has its rows in another order', () => {
+    const entities = defaultGenesysSeed.users.map(({ id }) => ({ id })).reverse();
+    const har = archive({ url: `${API}/users`, content: text({ entities }) });
+    expect(verifyTranscript(transcriptOf(har))).toEqual([]);
   });
 
   test('has bodies in base64 too', () => {
