@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Block, foreignCommands, root } from './blocks.ts';
 import { moduleOf } from './compiler.ts';
+import { END_OF_MODULE, type RunnableModule } from './runnable-module.ts';
 
 /** Where a block runs: the mock that answers it, and a folder for what it writes. */
 export interface Stage {
@@ -15,65 +17,101 @@ export interface Outcome {
   readonly output: string;
 }
 
+interface Program {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Whether a program without an end has done what it is there for. */
+  isOver(output: string): boolean;
+}
+
+interface Ended extends Pick<Outcome, 'exitCode'> {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /** Ends a block that hangs. */
 const LIMIT_MS = 300_000;
 const DOCUMENTED_ADDRESS = /(?:127\.0\.0\.1|localhost):4010\b/g;
-const SURROUNDINGS = new URL('./surroundings.ts', import.meta.url).href;
+const MODULE_RUNNER = fileURLToPath(new URL('./module-runner.ts', import.meta.url));
 
 /** Runs a block as a reader would, but for the address of the mock, which is the stage's. */
-export function runBlock(block: Block, stage: Stage): Promise<Outcome> {
-  const { host, port } = new URL(stage.url);
-  const here = (code: string) =>
-    code.replaceAll(DOCUMENTED_ADDRESS, host).replaceAll('port: 4010', `port: ${port}`);
+export async function runBlock(block: Block, stage: Stage): Promise<Outcome> {
   const [foreign] = block.language === 'sh' ? foreignCommands(block.code) : [];
   if (foreign !== undefined) throw new Error(`${block.place}: "${foreign}" is not run. Say unrun="why".`);
-  if (block.language === 'sh')
-    return start('bash', ['-euo', 'pipefail', '-c', here(block.code)], block, stage, stage.folder);
-  const type = block.language === 'js' ? 'module' : 'module-typescript';
-  const node = [`--input-type=${type}`, '--import', SURROUNDINGS, '--eval', here(moduleOf(block))];
-  return start(process.execPath, node, block, stage, root);
+  const program =
+    block.language === 'sh'
+      ? { command: 'bash', args: ['-euo', 'pipefail', '-c', here(block.code, stage)], cwd: stage.folder }
+      : moduleRunner([[block, stage]]);
+  const isOver = (output: string) => isOverAfter(block, output);
+  const { exitCode, stdout, stderr } = await start({ ...program, env: surroundings(stage), isOver });
+  return { exitCode, output: stdout + stderr };
 }
 
-function start(
-  program: string,
-  args: readonly string[],
-  block: Block,
-  stage: Stage,
-  cwd: string,
-): Promise<Outcome> {
+/** Runs modules that end by themselves in one process, one after the other, each on a stage of its own. */
+export async function runModules(staged: readonly (readonly [Block, Stage])[]): Promise<Outcome[]> {
+  const [first] = staged;
+  if (!first) return [];
+  const env = surroundings(first[1]);
+  const { exitCode, stdout, stderr } = await start({ ...moduleRunner(staged), env, isOver: () => false });
+  const outputs = stdout.split(END_OF_MODULE);
+  const errors = stderr.split(END_OF_MODULE);
+  const ended = outputs.length - 1;
+  return staged.map((_, index) => ({
+    exitCode: index < ended ? 0 : index === ended ? exitCode : 'not run: a block before it failed',
+    output: (outputs[index] ?? '') + (errors[index] ?? ''),
+  }));
+}
+
+function moduleRunner(
+  staged: readonly (readonly [Block, Stage])[],
+): Pick<Program, 'command' | 'args' | 'cwd'> {
+  const modules = staged.map(
+    ([block, stage]): RunnableModule => ({
+      url: pathToFileURL(`${root}${block.place.replaceAll('/', '-')}.${block.language}`).href,
+      language: block.language,
+      code: here(moduleOf(block), stage),
+    }),
+  );
+  return { command: process.execPath, args: [MODULE_RUNNER, JSON.stringify(modules)], cwd: root };
+}
+
+function here(code: string, { url }: Stage): string {
+  const { host, port } = new URL(url);
+  return code.replaceAll(DOCUMENTED_ADDRESS, host).replaceAll('port: 4010', `port: ${port}`);
+}
+
+function start({ command, args, cwd, env, isOver }: Program): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      cwd,
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...surroundings(stage) },
-    });
-    let output = '';
+    const child = spawn(command, args, { cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env });
+    const written = { stdout: '', stderr: '' };
     let wasEnded = false;
-    const hear = (text: string): void => {
-      output += text;
-      if (!isOver(block, output) || wasEnded) return;
-      wasEnded = true;
-      end(child.pid);
-    };
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', hear);
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        written[name] += text;
+        if (wasEnded || !isOver(written.stdout + written.stderr)) return;
+        wasEnded = true;
+        end(child.pid);
+      });
+    }
     child.on('error', reject);
     const endWithParent = () => end(child.pid);
     process.once('exit', endWithParent);
     const patience = setTimeout(() => {
-      output += `\nEnded after ${LIMIT_MS / 1000} seconds.`;
+      written.stderr += `\nEnded after ${LIMIT_MS / 1000} seconds.`;
       end(child.pid);
     }, LIMIT_MS);
     child.on('close', (exitCode, signal) => {
       clearTimeout(patience);
       process.off('exit', endWithParent);
-      resolve({ exitCode: wasEnded ? null : (exitCode ?? `ended by ${signal}`), output });
+      resolve({ exitCode: wasEnded ? null : (exitCode ?? `ended by ${signal}`), ...written });
     });
   });
 }
 
 /** Whether a block without an end has done what it is there for. */
-function isOver({ run, output: expected }: Block, output: string): boolean {
+function isOverAfter({ run, output: expected }: Block, output: string): boolean {
   if (run === 'server') return output.includes('presence-mock ready');
   return run === 'endless' && (expected === undefined ? output.includes('\n') : matches(output, expected));
 }
@@ -88,10 +126,9 @@ export function matches(output: string, expected: string): boolean {
 }
 
 /** The commands of the package come first, as where it is installed, and servers take a free port. */
-function surroundings({ url, folder }: Stage): NodeJS.ProcessEnv {
+function surroundings({ folder }: Stage): NodeJS.ProcessEnv {
   return {
     PATH: [`${folder}/bin`, `${root}node_modules/.bin`, process.env['PATH']].join(delimiter),
-    PRESENCE_MOCK_URL: url,
     PRESENCE_MOCK_PORT: '0',
     // Where the certificate of --tls is kept.
     XDG_DATA_HOME: folder,
