@@ -7,7 +7,7 @@ import { Listeners } from './listeners.ts';
 import { PlayerEvents } from './player-events.ts';
 import { type PlayerSession, PlayerSessions, type SessionEnd, sessionRefusal } from './player-sessions.ts';
 import { ProfilePresences } from './profile-presences.ts';
-import { type JsonObject, Profiles } from './profiles.ts';
+import { Profiles } from './profiles.ts';
 import { admitRttPeer } from './rtt-admission.ts';
 import { RttServer } from './rtt-server.ts';
 import { Secret } from './secret.ts';
@@ -84,13 +84,11 @@ export class BraincloudApp {
     return this.sessions.open(profileId);
   }
 
-  /** Sets a player's activity, and connects the player to RTT unless they are connected. */
-  setActivity(profileId: string, activity: JsonObject): void {
-    if (this.rtt.peersOf(profileId).length === 0) {
-      const session = this.sessions.ofProfile(profileId).at(-1) ?? this.openSession(profileId);
-      this.rtt.connectWithoutClient(session, this.#id);
-    }
-    this.presences.update(profileId, { activity });
+  /** Connects a player to RTT unless they are connected. */
+  connect(profileId: string): void {
+    if (this.rtt.peersOf(profileId).length > 0) return;
+    const session = this.sessions.ofProfile(profileId).at(-1) ?? this.openSession(profileId);
+    this.rtt.connectWithoutClient(session, this.#id);
   }
 
   /** Ends a session and its connections; with the last session by logout or expiry, also its listening. */

@@ -1,18 +1,17 @@
 import type { Answer, Call } from '../engine/call.ts';
 import type { MockClock } from '../engine/clock.ts';
 import { IN_PROCESS_ORIGIN, type InProcess } from '../engine/in-process.ts';
-import { inputError } from '../engine/input.ts';
 import { type Change, changeSettings } from '../engine/settings.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
 import type { SocketHolder } from '../engine/sockets.ts';
 import type { World } from '../engine/world.ts';
 import { braincloudServops } from '../generated/braincloud-servop-table.ts';
+import { setPlayerPresence } from './acting.ts';
 import { BraincloudApp } from './app.ts';
 import { clientProtocol } from './client-protocol.ts';
-import { profileIdOf, profileNames } from './names.ts';
+import { profileNames } from './names.ts';
 import { PacketDispatcher } from './packet-dispatcher.ts';
 import type { PlayerSession } from './player-sessions.ts';
-import { requireAllowed, requirePresence } from './portal-features.ts';
 import type { JsonObject } from './profiles.ts';
 import { rttSecretOf } from './rtt-secret.ts';
 import { type CompleteBraincloudSeed, defaultBraincloudSeed } from './seed.ts';
@@ -24,7 +23,6 @@ import {
   type ServopOverrideHandler,
   ServopOverrides,
 } from './servop-overrides.ts';
-import { ServopRefusal } from './servop-refusal.ts';
 import { type BraincloudSettings, defaultBraincloudSettings } from './settings.ts';
 
 const CLIENTS = '/dispatcherv2';
@@ -104,15 +102,7 @@ export class Braincloud {
    * do not allow; nothing has changed then.
    */
   setActivity(profile: string, activity: JsonObject): void {
-    const profileId = profileIdOf(profile, this.app);
-    try {
-      requirePresence(this.app);
-      requireAllowed(activity, this.app);
-    } catch (error) {
-      if (!(error instanceof ServopRefusal)) throw error;
-      throw inputError('activity', [{ path: [], message: `is refused: ${error.message}` }]);
-    }
-    this.app.setActivity(profileId, activity);
+    setPlayerPresence({ profileId: profile, activity }, this.app);
   }
 
   /** Changes settings; `null` restores the value that the world started with. */

@@ -2,10 +2,10 @@ import type { components } from '../../src/generated/mock-control.ts';
 import type { BraincloudApp } from './app.ts';
 import type { Profile } from './profiles.ts';
 
-type BraincloudState = components['schemas']['BraincloudState'];
+type Schemas = components['schemas'];
 
 /** What is in an app, for people and tests to read. */
-export function braincloudState(app: BraincloudApp): BraincloudState {
+export function braincloudState(app: BraincloudApp): Schemas['BraincloudState'] {
   return {
     profiles: app.profiles.list().map((profile) => profileState(app, profile)),
     listeners: app.listeners.records().map(([profileId, hears]) => ({ profileId, hears })),
@@ -18,7 +18,8 @@ export function braincloudState(app: BraincloudApp): BraincloudState {
   };
 }
 
-function profileState(app: BraincloudApp, { id, name }: Profile): BraincloudState['profiles'][number] {
+/** A player, and their presence. */
+export function profileState(app: BraincloudApp, { id, name }: Profile): Schemas['ProfileState'] {
   const presence = app.presences.find(id);
   return {
     id,

@@ -10,7 +10,6 @@ import { CallsView } from './views/calls-view.tsx';
 import { DefinitionsView } from './views/definitions-view.tsx';
 import { FaultsView } from './views/faults-view.tsx';
 import { PeopleView } from './views/people-view.tsx';
-import { PersonDialog } from './views/person-dialog.tsx';
 import { SocketsView } from './views/sockets-view.tsx';
 import { StubsView } from './views/stubs-view.tsx';
 import { TimelineView } from './views/timeline-view.tsx';
@@ -46,7 +45,6 @@ export function App() {
           {state.value === undefined ? <Waiting /> : <CurrentView />}
         </main>
       </div>
-      <PersonDialog />
       <NoticeList />
     </div>
   );

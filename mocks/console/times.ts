@@ -26,6 +26,11 @@ export function dayText(epochMs: number): string {
   return DAY.format(epochMs);
 }
 
+/** Whether a moment of the world is on the reader's own date. */
+export function isToday(epochMs: number): boolean {
+  return dayText(epochMs) === dayText(Date.now());
+}
+
 /** Such as `4 min`: how long it has been, in one unit. */
 export function durationText(milliseconds: number): string {
   const span = Math.max(0, milliseconds);

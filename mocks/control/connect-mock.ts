@@ -17,8 +17,10 @@ import type {
   OperationInfo,
   Override,
   PathStub,
+  PlayerPresenceToSet,
   PresenceChange,
   PresenceToSet,
+  ProfileState,
   paths,
   Removed,
   RoutingStatusToSet,
@@ -209,6 +211,14 @@ export class RemoteMock {
    */
   setRoutingStatus(status: RoutingStatusToSet): Promise<UserState> {
     return this.#call('post', '/state/routing-statuses', { body: status });
+  }
+
+  /**
+   * Sets the presence of a brainCloud player, as a client of theirs would, and resolves to that player. Connects a
+   * player who is not connected; `connected: false` ends the player's sessions.
+   */
+  setPlayerPresence(presence: PlayerPresenceToSet): Promise<ProfileState> {
+    return this.#call('post', '/state/player-presences', { body: presence });
   }
 
   /**

@@ -37,6 +37,8 @@ export class World {
   readonly faults: Faults;
   readonly stubs = new Stubs();
   readonly sockets: Sockets;
+  /** World time of the last reset or restore, or of the creation of the world. */
+  startedAt: number;
 
   constructor(options: WorldOptions = {}) {
     this.name = options.name ?? 'default';
@@ -48,6 +50,7 @@ export class World {
     this.journal = new Journal(this.name, { names: this.names, faults: this.faults });
     this.names.knowOperations(this.stubs);
     this.sockets = new Sockets(this.clock, this.faults, this.journal);
+    this.startedAt = this.clock.now();
   }
 
   /** The present moment as the vendors write it: `2026-01-31T09:00:00.000Z`. */

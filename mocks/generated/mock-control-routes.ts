@@ -71,6 +71,16 @@ export const controlRoutes = {
       "required": true
     }
   },
+  "postPlayerPresence": {
+    "operationId": "postPlayerPresence",
+    "method": "POST",
+    "path": "/state/player-presences",
+    "query": [],
+    "body": {
+      "contentType": "application/json",
+      "required": true
+    }
+  },
   "postNotification": {
     "operationId": "postNotification",
     "method": "POST",

@@ -12,6 +12,7 @@ type Schemas = components['schemas'];
 export function genesysState(org: Org): Schemas['GenesysState'] {
   return {
     users: org.users.list().map((user) => userState(org, user)),
+    queues: org.queues.list().map(({ id, name, members }) => ({ id, name, members })),
     definitions: org.definitions.records().map((definition) => ({
       id: definition.id,
       label: labelOf(definition),
@@ -30,11 +31,12 @@ export function genesysState(org: Org): Schemas['GenesysState'] {
 }
 
 /** A person and their presences by source. */
-export function userState(org: Org, { id, name, email }: User): Schemas['UserState'] {
+export function userState(org: Org, { id, name, email, department }: User): Schemas['UserState'] {
   return {
     id,
     name,
     email,
+    ...(department === undefined ? {} : { department }),
     primarySource: org.presences.primarySource(id),
     presences: Object.fromEntries(
       org.presences.ofUser(id).map((presence) => [presence.source, presenceState(org, presence)]),

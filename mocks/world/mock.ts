@@ -12,6 +12,7 @@ import type { Answer, Call } from '../engine/call.ts';
 import { hostClock, type MockClock, type WorldClock } from '../engine/clock.ts';
 import type { HistoryBudget } from '../engine/history-budget.ts';
 import type { InProcessSocketClass } from '../engine/in-process.ts';
+import { isoDate } from '../engine/moment.ts';
 import type { PresenceChanges } from '../engine/presence-changes.ts';
 import type { RandomState } from '../engine/random.ts';
 import type { HostSocket, SocketListener } from '../engine/socket.ts';
@@ -254,6 +255,7 @@ export class PresenceMock {
     return {
       world: this.name,
       now: this.#world.isoNow(),
+      startedAt: isoDate(this.#world.startedAt),
       genesys: genesysState(this.genesys.org),
       braincloud: braincloudState(this.braincloud.app),
       sockets: this.#world.sockets.list(
@@ -322,6 +324,7 @@ export class PresenceMock {
     this.genesys.restore(snapshot.genesys);
     this.braincloud.app.restore(snapshot.braincloud);
     this.#world.presenceChanges.reset();
+    this.#world.startedAt = this.clock.now();
   }
 }
 

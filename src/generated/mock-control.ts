@@ -56,6 +56,15 @@ export interface paths {
          */
         readonly post: operations["postRoutingStatus"];
     };
+    readonly "/state/player-presences": {
+        /**
+         * Set the presence of a player
+         * @description Changes the activity and the visibility of a brainCloud player, as a client of theirs would; listeners are
+         *     pushed to. What is left out stays. A player without a connection is connected first, and stays so until their
+         *     session ends.
+         */
+        readonly post: operations["postPlayerPresence"];
+    };
     readonly "/notifications": {
         /**
          * Send an event of a Genesys Cloud topic
@@ -346,6 +355,25 @@ export interface operations {
             readonly 200: {
                 content: {
                     readonly "application/json": UserState;
+                };
+            };
+        };
+    };
+    readonly postPlayerPresence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly path?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": PlayerPresenceToSet;
+            };
+        };
+        readonly responses: SharedResponses & {
+            /** The player as `getState` lists it now. */
+            readonly 200: {
+                content: {
+                    readonly "application/json": ProfileState;
                 };
             };
         };
@@ -1022,21 +1050,7 @@ export type BraincloudSnapshot = {
 /** What is in the brainCloud app. */
 export type BraincloudState = {
     /** Everybody, in the order of their making. */
-    readonly profiles: readonly {
-        /** The profile's id. */
-        readonly id: string;
-        /** The player's name. */
-        readonly name: string;
-        /** Whether there is a presence, by a connection or made by a server. */
-        readonly online: boolean;
-        /** Whether others see it. */
-        readonly visible: boolean;
-        readonly activity: JsonObject;
-        /** Open RTT connections. */
-        readonly connections: number;
-        /** Profile ids. */
-        readonly friends: readonly string[];
-    }[];
+    readonly profiles: readonly ProfileState[];
     /** Who is told of whose presence. */
     readonly listeners: readonly {
         /** Who is told. */
@@ -1055,6 +1069,22 @@ export type BraincloudState = {
         /** Profile ids. */
         readonly members: readonly string[];
     }[];
+};
+/** A player, and their presence. */
+export type ProfileState = {
+    /** The profile's id. */
+    readonly id: string;
+    /** The player's name. */
+    readonly name: string;
+    /** Whether there is a presence, by a connection or made by a server. */
+    readonly online: boolean;
+    /** Whether others see it. */
+    readonly visible: boolean;
+    readonly activity: JsonObject;
+    /** Open RTT connections. */
+    readonly connections: number;
+    /** Profile ids. */
+    readonly friends: readonly string[];
 };
 /** A profile id, and the list of those it is linked to. */
 export type ProfileLinks = readonly (string | readonly string[])[];
@@ -1505,6 +1535,8 @@ export type JsonObject = {
 export type GenesysState = {
     /** Everybody, in the order of the seed. */
     readonly users: readonly UserState[];
+    /** The queues, in the order of the seed. */
+    readonly queues: readonly QueueState[];
     /** All presence definitions, deactivated ones as well. */
     readonly definitions: readonly DefinitionState[];
     /** All presence sources, deactivated ones as well. */
@@ -1679,6 +1711,20 @@ export type PresenceToSet = {
     /** The note beside it; empty for none. */
     readonly message?: string;
 };
+/** What a player's presence is to be. */
+export type PlayerPresenceToSet = {
+    /** The id, name or login of a player. */
+    readonly profileId: string;
+    /** The whole activity; it replaces the one before. */
+    readonly activity?: JsonObject;
+    /** Whether others see that the player is online. */
+    readonly visible?: boolean;
+    /**
+     * `false` ends the player's sessions as a logout does, and goes with no other field; the player stays
+     *     online while a server holds the presence. `true` is what happens if it is left out.
+     */
+    readonly connected?: boolean;
+};
 /** A user's presence in one source. */
 export type PresenceState = {
     /** The id of the definition. */
@@ -1690,6 +1736,15 @@ export type PresenceState = {
     readonly message: string;
     /** When it changed last. */
     readonly modifiedDate: string;
+};
+/** A queue and its members. */
+export type QueueState = {
+    /** Its id. */
+    readonly id: string;
+    /** Its name. */
+    readonly name: string;
+    /** User ids. */
+    readonly members: readonly string[];
 };
 /** How much is gone. */
 export type Removed = {
@@ -2102,6 +2157,11 @@ export type State = {
      * @description The world's time.
      */
     readonly now: string;
+    /**
+     * Format: date-time
+     * @description World time of the last reset or restore; without one, of the creation of the world.
+     */
+    readonly startedAt: string;
     readonly genesys: GenesysState;
     readonly braincloud: BraincloudState;
     /** Open sockets of both services. */
@@ -2157,6 +2217,8 @@ export type UserState = {
     readonly name: string;
     /** Their address. */
     readonly email: string;
+    /** Where they work. Absent where that is not known. */
+    readonly department?: string;
     /** The source whose presence is theirs. */
     readonly primarySource: string;
     /** By source, such as `PURECLOUD`. */
@@ -2180,6 +2242,7 @@ export interface components {
         BraincloudSeed: BraincloudSeed;
         BraincloudSnapshot: BraincloudSnapshot;
         BraincloudState: BraincloudState;
+        ProfileState: ProfileState;
         ProfileLinks: ProfileLinks;
         SeedGroup: SeedGroup;
         SeedProfile: SeedProfile;
@@ -2230,7 +2293,9 @@ export interface components {
         PresenceEvents: PresenceEvents;
         PresenceStatus: PresenceStatus;
         PresenceToSet: PresenceToSet;
+        PlayerPresenceToSet: PlayerPresenceToSet;
         PresenceState: PresenceState;
+        QueueState: QueueState;
         Removed: Removed;
         Reset: Reset;
         NotificationToSend: NotificationToSend;

@@ -1,8 +1,13 @@
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { agents, createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { BrainCloudClient } from '../../src/braincloud/index.ts';
 import { builtIn, people } from '../contract/cast.ts';
 import { expectNoProblems, hasText, isLive, openConsole, patch, show } from './stage.ts';
+
+function userOf(mock: PresenceMock, userId: string) {
+  return mock.state().genesys.users.find(({ id }) => id === userId);
+}
 
 test('who is in which presence is shown for both services, and as it changes', async () => {
   const stage = await openConsole();
@@ -29,22 +34,77 @@ test('who is in which presence is shown for both services, and as it changes', a
   expectNoProblems(stage);
 });
 
-test('a presence is set from the dialog of a person, which lists the last changes', async () => {
+test('a person is edited in a side panel with its own address', async () => {
   const stage = await openConsole();
-  const { page, mock } = stage;
-  await page.locator(`[data-person="genesys:${people.sam}"] button`).click();
-  const dialog = page.getByRole('dialog', { name: 'Sam Okafor' });
-  await dialog.getByLabel('Presence').selectOption({ label: 'Coaching' });
-  await dialog.getByLabel('Note').fill('With the new ones');
-  await dialog.getByRole('button', { name: 'Set' }).click();
-  await dialog.getByText('was Meeting').waitFor();
-  expect(mock.state().genesys.users[1]?.presences['PURECLOUD']).toMatchObject({
+  const { page, mock, server } = stage;
+  await page.locator(`[data-person="genesys:${people.sam}"] a`).click();
+  await page.waitForURL(`**#people/${encodeURIComponent(`genesys:${people.sam}`)}`);
+  const panel = page.getByRole('region', { name: 'Sam Okafor' });
+  await panel.getByLabel('Presence').selectOption({ label: 'Coaching' });
+  await panel.getByLabel('Message').fill('With the new ones');
+  await panel.getByRole('button', { name: 'Set' }).click();
+  await panel.getByText('was Meeting').waitFor();
+  expect(userOf(mock, people.sam)?.presences['PURECLOUD']).toMatchObject({
     label: 'Coaching',
     message: 'With the new ones',
   });
+  await panel.getByLabel('Presence').selectOption({ label: 'On Queue' });
+  await panel.getByRole('button', { name: 'Set' }).click();
+  await panel.getByLabel('Routing status').selectOption({ label: 'Interacting' });
+  await panel.getByRole('button', { name: 'Set routing status' }).click();
+  await hasText(page, '.notice', 'Routing status of Sam Okafor set.');
+  expect(userOf(mock, people.sam)?.routingStatus.status).toBe('INTERACTING');
   await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
-  await hasText(page, `[data-person="genesys:${people.sam}"]`, 'Coaching');
+  await panel.waitFor({ state: 'detached' });
+  await hasText(page, `[data-person="genesys:${people.sam}"]`, 'Interacting');
+
+  const { id } = mock.state().braincloud.profiles.find(({ name }) => name === 'Nova') ?? { id: '' };
+  await page.goto(`${server.url}/__mock/console#people/${encodeURIComponent(`braincloud:${id}`)}`);
+  const player = page.getByRole('region', { name: 'Nova' });
+  await player.getByRole('button', { name: 'Connect', exact: true }).click();
+  await player.getByLabel('Activity (JSON)').fill('[1]');
+  await player.getByRole('button', { name: 'Set activity' }).click();
+  await player.getByText('The activity must be a JSON object.').waitFor();
+  await player.getByLabel('Activity (JSON)').fill('{"MAP":"Harbour"}');
+  await player.getByRole('button', { name: 'Set activity' }).click();
+  await hasText(page, `[data-person="braincloud:${id}"]`, 'MAP Harbour');
+  await player.getByRole('button', { name: 'Hide' }).click();
+  await hasText(page, `[data-person="braincloud:${id}"]`, 'Hidden');
+  await player.getByRole('button', { name: 'Disconnect' }).click();
+  await hasText(page, `[data-person="braincloud:${id}"]`, 'Offline');
+  expectNoProblems(stage);
+});
+
+test('2,000 people are filtered, and only the rows near the screen are in the page', async () => {
+  const users = agents(2000);
+  const queues = [{ name: 'Night shift', members: users.slice(0, 3).map(({ id }) => id) }];
+  const mock = createPresenceMock({ seed: { genesys: { users, queues } } });
+  const stage = await openConsole({ mock });
+  const { page } = stage;
+  await page.getByText('2000 people').waitFor();
+  const rows = page.locator('[data-person^="genesys:"]');
+  expect(await rows.count()).toBeLessThan(100);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const last = page.locator(`[data-person="genesys:${users.at(-1)?.id}"]`);
+  await last.waitFor();
+  expect(await last.getAttribute('aria-posinset')).toBe('2000');
+  expect(await rows.count()).toBeLessThan(100);
+  await show(page, 'Timeline');
+  await page.locator('.line').first().waitFor();
+  expect(await page.locator('.line').count()).toBeLessThan(120);
+
+  await show(page, 'People');
+  await page.getByLabel('Queue').selectOption('Night shift');
+  await page.getByText('3 people').waitFor();
+  await page.getByRole('button', { name: /^Available/ }).click();
+  await page.getByText('1 people').waitFor();
+  await page.getByRole('button', { name: /^Available/ }).click();
+  await page.getByLabel('Department').selectOption('Sales');
+  await page.getByText('1 people').waitFor();
+  await page.getByLabel('Find by name').fill('nobody');
+  await page.getByText('No matches').first().waitFor();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByText('2000 people').waitFor();
   expectNoProblems(stage);
 });
 
@@ -58,12 +118,12 @@ test('the timeline draws what has been, also from before the page was opened', a
   mock.clock.advance(60_000);
   await page.reload();
   await isLive(page);
-  const line = page.getByRole('button', { name: /^Ada Lindqvist Away now, 2 changes/ });
+  const line = page.getByRole('link', { name: /^Ada Lindqvist Away now, 2 changes/ });
   await line.locator('path.tone-available').waitFor({ state: 'attached' });
   await line.locator('path.tone-busy').waitFor({ state: 'attached' });
   await line.locator('path.tone-away').waitFor({ state: 'attached' });
   await page.getByRole('radio', { name: '1 min' }).check();
-  await page.getByRole('button', { name: /^Ada Lindqvist Away now, 1 change in 1 min/ }).waitFor();
+  await page.getByRole('link', { name: /^Ada Lindqvist Away now, 1 change in 1 min/ }).waitFor();
   expectNoProblems(stage);
 });
 
@@ -78,7 +138,7 @@ test('the journal streams, with request, answer and the rule or fault behind eac
   await page.locator('.call').nth(2).waitFor();
 
   await page.locator('.call', { hasText: '200' }).click();
-  const detail = page.locator('.call-detail');
+  const detail = page.locator('.side-panel');
   await detail.getByText('"message": "Tea"').first().waitFor();
   await detail.getByText('no rule refused it').waitFor();
   await page.keyboard.press('ArrowUp');

@@ -28,7 +28,7 @@ test('names, notes, labels and bodies stay text, whatever stands in them', async
   await hasText(page, '.person-name', HOSTILE);
   await hasText(page, '.person-note', HOSTILE);
   await page.locator('.person').first().click();
-  await page.getByRole('dialog', { name: HOSTILE }).waitFor();
+  await page.getByRole('region', { name: HOSTILE }).waitFor();
   await page.keyboard.press('Escape');
   for (const view of ['Timeline', 'Calls', 'Sockets', 'Definitions', 'Faults', 'World']) {
     await show(page, view);

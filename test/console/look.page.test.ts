@@ -48,7 +48,9 @@ test.each(screens)(
   'on a $name everybody can use every view, in themes $themes',
   async ({ viewport, themes }) => {
     const stage = await openConsole({ mock: busyWorld(), viewport });
-    const { page } = stage;
+    const { page, mock } = stage;
+    mock.braincloud.setActivity('nova', { MAP: 'Harbour' });
+    const novaId = mock.state().braincloud.profiles.find(({ name }) => name === 'Nova')?.id;
     const check = async (what: string) => {
       for (const theme of themes) {
         await page.emulateMedia({ colorScheme: theme });
@@ -64,8 +66,11 @@ test.each(screens)(
     }
     await show(page, 'People');
     await page.locator('.person').first().click();
-    await page.getByRole('dialog').waitFor();
-    await check('the dialog');
+    await page.locator('.side-panel').waitFor();
+    await check('the side panel');
+    await page.goto(page.url().replace(/#.*/, `#people/${encodeURIComponent(`braincloud:${novaId}`)}`));
+    await page.getByLabel('Activity (JSON)').waitFor();
+    await check('the side panel of a player');
     expectNoProblems(stage);
   },
 );

@@ -6,6 +6,34 @@ import { refused } from './control/refused.ts';
 import { players } from './game/cast.ts';
 
 describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_, start) => {
+  test('a player is connected, changed and disconnected', async () => {
+    await using host = await start();
+    const { remote } = host;
+    const profileId = 'pixel';
+    const { id, online } = await remote.setPlayerPresence({ profileId });
+    expect(online).toBe(true);
+    expect(
+      await remote.setPlayerPresence({ profileId, activity: { MAP: 'Harbour' }, visible: false }),
+    ).toMatchObject({
+      name: 'Pixel',
+      online: true,
+      visible: false,
+      connections: 1,
+      activity: { MAP: 'Harbour' },
+    });
+    expect(await remote.setPlayerPresence({ profileId: id, visible: true })).toMatchObject({
+      visible: true,
+      activity: { MAP: 'Harbour' },
+    });
+    const both = { profileId, connected: false, visible: true };
+    expect((await refused(remote.setPlayerPresence(both))).message).toMatch(
+      /connected false goes with no other/,
+    );
+    expect((await refused(remote.setPlayerPresence({ profileId: 'pixle' }))).message).toMatch(/pixle.*Pixel/);
+    const gone = { online: false, connections: 0 };
+    expect(await remote.setPlayerPresence({ profileId, connected: false })).toMatchObject(gone);
+  });
+
   test('reset begins anew: state, faults, overrides, settings, journal', async () => {
     await using host = await start();
     const { remote } = host;

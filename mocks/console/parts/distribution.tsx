@@ -1,12 +1,20 @@
 import type { PresenceStatus, Service } from '../schemas.ts';
 import { lookOf, statusesOf } from '../statuses.ts';
 import { order, personOf } from '../store/people.ts';
+import { statusFilter, toggleStatus } from '../store/people-filter.ts';
 import { StatusSign } from './icon.tsx';
 
-/** How many of a service's people are in which presence: a bar and its numbers, always in the same order. */
+/**
+ * How many of a service's people are in which presence: a bar, and a button for each presence that filters the people,
+ * always in the same order.
+ */
 export function Distribution({ service }: { readonly service: Service }) {
   const counts = countsOf(service);
-  const rows = statusesOf(service).map((status) => ({ ...lookOf(status), count: counts.get(status) ?? 0 }));
+  const rows = statusesOf(service).map((status) => ({
+    ...lookOf(status),
+    status,
+    count: counts.get(status) ?? 0,
+  }));
   return (
     <div class="distribution">
       <div class="distribution-bar" aria-hidden="true">
@@ -15,10 +23,17 @@ export function Distribution({ service }: { readonly service: Service }) {
         ))}
       </div>
       <ul>
-        {rows.map(({ tone, sign, name, count }) => (
+        {rows.map(({ status, tone, sign, name, count }) => (
           <li key={name} class={`tone-${tone}`} data-none={count === 0 ? '' : undefined}>
-            <StatusSign sign={sign} />
-            <span>{name}</span> <b>{count}</b>
+            <button
+              type="button"
+              aria-pressed={statusFilter.value.has(status)}
+              title={`Show only ${name}`}
+              onClick={() => toggleStatus(status)}
+            >
+              <StatusSign sign={sign} />
+              <span>{name}</span> <b>{count}</b>
+            </button>
           </li>
         ))}
       </ul>

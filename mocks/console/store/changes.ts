@@ -25,12 +25,6 @@ export function stepsOf(key: string): readonly Step[] {
   return steps.get(key) ?? [];
 }
 
-/** When the first change happened that is still known. */
-export function firstStepAt(): number | undefined {
-  const firsts = [...steps.values()].flatMap(([first]) => (first ? [first.at] : []));
-  return firsts.length === 0 ? undefined : Math.min(...firsts);
-}
-
 /** Takes changes in the order of their numbers; those that are known already are left out. */
 export function takeSteps(changes: readonly PresenceChange[]): PresenceChange[] {
   const fresh = changes.filter(({ number }) => number > last);

@@ -25,6 +25,10 @@ export interface Person {
   readonly others: readonly OtherPresence[];
   /** Genesys Cloud only; nothing for who is off queue, as the presence shows that. */
   readonly routing: string | undefined;
+  /** Empty where there is none, and of brainCloud. */
+  readonly department: string;
+  /** The names of the queues whose member it is; Genesys Cloud only. */
+  readonly queues: readonly string[];
   /** Open RTT connections; brainCloud only. */
   readonly connections: number;
 }
@@ -62,9 +66,14 @@ export function nameOf(service: Service, id: string): string {
 export function takePeople({ genesys, braincloud }: State, askedAt: number): void {
   definitions = new Map(genesys.definitions.map((definition) => [definition.id, definition]));
   sources = new Map(genesys.sources.map(({ id, name }) => [id, name]));
-  const people = [...genesys.users.map(fromUser), ...braincloud.profiles.map(fromProfile)];
+  const queues = queuesByUser(genesys.queues);
+  const people = [
+    ...genesys.users.map((user) => fromUser(user, queues.get(user.id) ?? [])),
+    ...braincloud.profiles.map(fromProfile),
+  ];
   const keys = people.map(({ key }) => key);
-  for (const key of entries.keys()) if (!keys.includes(key)) entries.delete(key);
+  const present = new Set(keys);
+  for (const key of entries.keys()) if (!present.has(key)) entries.delete(key);
   for (const person of people) {
     const entry = entries.get(person.key);
     if (!entry) entries.set(person.key, { person: signal(person), toldAt: 0 });
@@ -108,7 +117,17 @@ function put(entry: Entry, person: Person): void {
   if (JSON.stringify(next) !== JSON.stringify(old)) entry.person.value = next;
 }
 
-function fromUser({ id, name, primarySource, presences, routingStatus }: Schemas['UserState']): Person {
+/** The names of the queues of each user, by the user's id. */
+function queuesByUser(queues: readonly Schemas['QueueState'][]): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const { name, members } of queues) {
+    for (const id of members) names.set(id, [...(names.get(id) ?? []), name]);
+  }
+  return names;
+}
+
+function fromUser(user: Schemas['UserState'], queues: readonly string[]): Person {
+  const { id, name, department = '', primarySource, presences, routingStatus } = user;
   const primary = presences[primarySource];
   return {
     key: keyOf('genesys', id),
@@ -128,6 +147,8 @@ function fromUser({ id, name, primarySource, presences, routingStatus }: Schemas
         message,
       })),
     routing: routingText(routingStatus.status),
+    department,
+    queues,
     connections: 0,
   };
 }
@@ -146,6 +167,8 @@ function fromProfile(profile: State['braincloud']['profiles'][number]): Person {
     since: undefined,
     others: [],
     routing: undefined,
+    department: '',
+    queues: [],
     connections,
   };
 }

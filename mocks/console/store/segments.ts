@@ -11,26 +11,30 @@ export interface Segment {
 /** Finer than this nobody sees. */
 const FINEST = 1 / 480;
 
+/** The part of the history that is drawn, in world time. */
+export interface TimeWindow {
+  readonly from: number;
+  readonly to: number;
+  /** Before the last reset there is nothing to draw. */
+  readonly startedAt: number;
+}
+
 /**
- * What somebody's line shows between two moments.
+ * The segments of a person's line in a window.
  * @param steps oldest first.
- * @param status what it is now; all there is to show where nothing has changed.
- * @param since when it became that, if that is known.
+ * @param now the presence now; all there is to draw where nothing has changed. `since` may be unknown.
  */
 export function segmentsOf(
   steps: readonly Step[],
-  status: PresenceStatus,
-  since: number | undefined,
-  from: number,
-  to: number,
+  now: { readonly status: PresenceStatus; readonly since: number | undefined },
+  { from, to, startedAt }: TimeWindow,
 ): Segment[] {
   const span = Math.max(1, to - from);
-  const place = (at: number): number => Math.min(1, Math.max(0, (at - from) / span));
+  const place = (at: number): number => Math.min(1, Math.max(0, (Math.max(at, startedAt) - from) / span));
   const [first] = steps;
-  const starts = [
-    ...(first ? [{ at: Number.NEGATIVE_INFINITY, status: first.was }] : []),
-    ...(first ? steps : [{ at: since ?? Number.NEGATIVE_INFINITY, status }]),
-  ];
+  const starts = first
+    ? [{ at: startedAt, status: first.was }, ...steps]
+    : [{ at: now.since ?? startedAt, status: now.status }];
   const segments: Segment[] = [];
   let edge = place(starts[0]?.at ?? from);
   for (const [index, start] of starts.entries()) {

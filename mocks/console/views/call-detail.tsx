@@ -1,6 +1,5 @@
-import { Icon } from '../parts/icon.tsx';
 import { JsonBlock } from '../parts/json-block.tsx';
-import { Panel } from '../parts/panel.tsx';
+import { SidePanel } from '../parts/side-panel.tsx';
 import type { JournalEntry, Schemas } from '../schemas.ts';
 import { nameOf } from '../store/people.ts';
 import { faults, rules } from '../store/world.ts';
@@ -8,24 +7,11 @@ import { clockText, dayText } from '../times.ts';
 import { faultText } from './fault-text.ts';
 import { statusTone } from './status-tone.ts';
 
-interface CallDetailProps {
-  readonly call: JournalEntry;
-  readonly onClose: () => void;
-}
-
 /** A call with its request, its answer and why it was answered so. */
-export function CallDetail({ call, onClose }: CallDetailProps) {
+export function CallDetail({ call }: { readonly call: JournalEntry }) {
   const { operation, method, url, status, at, durationMs, caller } = call;
   return (
-    <Panel
-      title={operation}
-      action={
-        <button type="button" class="quiet" aria-label="Close the call" onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      }
-      look="call-detail"
-    >
+    <SidePanel title={operation} closeLabel="Close the call">
       <p class="call-line">
         <span class={`status ${statusTone(status)}`}>{status === 0 ? 'No answer' : status}</span>
         <code>
@@ -53,7 +39,7 @@ export function CallDetail({ call, onClose }: CallDetailProps) {
       <Why call={call} />
       <JsonBlock title="Request" value={call.request} />
       <JsonBlock title="Answer" value={call.answer} />
-    </Panel>
+    </SidePanel>
   );
 }
 

@@ -5,6 +5,8 @@ import { Empty } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SearchField } from '../parts/search-field.tsx';
+import { Split } from '../parts/split.tsx';
+import { hashOf, subject, view } from '../route.ts';
 import type { JournalEntry } from '../schemas.ts';
 import { calls } from '../store/calls.ts';
 import { clockText } from '../times.ts';
@@ -28,7 +30,7 @@ const filter = signal<Filter>('all');
 const most = signal(PAGE);
 /** While paused: the last call that is shown. */
 const pausedAt = signal<number | undefined>(undefined);
-const selected = signal<number | undefined>(undefined);
+const selected = computed(() => (view.value === 'calls' ? Number(subject.value) : undefined));
 
 const fitting = computed(() => {
   const text = search.value.trim().toLowerCase();
@@ -46,21 +48,11 @@ export function CallsView() {
   return (
     <>
       <Toolbar />
-      <div class="calls" data-detail={chosen ? '' : undefined}>
+      <Split detail={chosen && <CallDetail call={chosen} />}>
         <Panel title="Latest first" note={countText()}>
           <CallList />
         </Panel>
-        {chosen ? (
-          <CallDetail call={chosen} onClose={() => (selected.value = undefined)} />
-        ) : (
-          <section class="panel call-detail placeholder" aria-label="Call">
-            <Empty title="No call chosen">
-              Choose a call to see its request, its answer and the rule behind it. The arrow keys go from one
-              to the next.
-            </Empty>
-          </section>
-        )}
-      </div>
+      </Split>
     </>
   );
 }
@@ -133,12 +125,7 @@ function CallRow({ call, isSelected }: { readonly call: JournalEntry; readonly i
   const { number, at, method, status, operation, url, rule, fault, override, stub, forwarded } = call;
   return (
     <li data-number={number}>
-      <button
-        type="button"
-        class="call"
-        aria-current={isSelected ? 'true' : undefined}
-        onClick={() => (selected.value = number)}
-      >
+      <a class="call" href={hashOf('calls', String(number))} aria-current={isSelected ? 'true' : undefined}>
         <time dateTime={new Date(at).toISOString()}>{clockText(at)}</time>
         <span class={`status ${statusTone(status)}`}>{status === 0 ? '—' : status}</span>
         <span class="call-what">
@@ -154,7 +141,7 @@ function CallRow({ call, isSelected }: { readonly call: JournalEntry; readonly i
           {stub && <span class="tag">stub</span>}
           {forwarded && <span class="tag">forwarded</span>}
         </span>
-      </button>
+      </a>
     </li>
   );
 }
@@ -162,8 +149,8 @@ function CallRow({ call, isSelected }: { readonly call: JournalEntry; readonly i
 function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const next = buttons[buttons.indexOf(document.activeElement as HTMLButtonElement) + step];
+  const links = [...event.currentTarget.querySelectorAll('a')];
+  const next = links[links.indexOf(document.activeElement as HTMLAnchorElement) + step];
   if (!next) return;
   event.preventDefault();
   next.focus();

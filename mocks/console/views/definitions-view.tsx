@@ -34,24 +34,26 @@ export function DefinitionsView() {
           onChange={(value) => (shown.value = value)}
         />
       </div>
-      <Panel title="Presence definitions" note={definitions.length}>
-        <Resources columns={['Counts as']}>
-          {definitions.map(({ label, systemPresence, ...definition }) => (
-            <Resource key={definition.id} {...definition} name={label} ready="Active">
-              <td>
-                <StatusChip status={systemPresence} />
-              </td>
-            </Resource>
-          ))}
-        </Resources>
-      </Panel>
-      <Panel title="Presence sources" note={sources.length}>
-        <Resources>
-          {sources.map(({ name, ...source }) => (
-            <Resource key={source.id} {...source} name={sourceName(name)} ready="Registered" />
-          ))}
-        </Resources>
-      </Panel>
+      <div class="columns wide">
+        <Panel title="Presence definitions" note={definitions.length}>
+          <Resources columns={['Counts as']}>
+            {definitions.map(({ label, systemPresence, ...definition }) => (
+              <Resource key={definition.id} {...definition} name={label} ready="Active">
+                <td>
+                  <StatusChip status={systemPresence} />
+                </td>
+              </Resource>
+            ))}
+          </Resources>
+        </Panel>
+        <Panel title="Presence sources" note={sources.length}>
+          <Resources>
+            {sources.map(({ name, ...source }) => (
+              <Resource key={source.id} {...source} name={sourceName(name)} ready="Registered" />
+            ))}
+          </Resources>
+        </Panel>
+      </div>
     </>
   );
 }
@@ -100,7 +102,7 @@ function Resource({ id, name, builtIn, deactivated, ready, children }: ResourceP
       <th scope="row">{name}</th>
       {children}
       <td>{deactivated ? 'Deactivated' : builtIn ? 'Built in' : ready}</td>
-      <td class="wide-only">
+      <td class="id-cell">
         <code class="faint">{id}</code> <CopyButton text={id} what={`Copy the id of ${name}`} />
       </td>
     </tr>

@@ -1,73 +1,91 @@
-import { signal, useComputed } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import { Distribution } from '../parts/distribution.tsx';
 import { Empty } from '../parts/empty.tsx';
+import { FilterSelect } from '../parts/filter-select.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { Since } from '../parts/since.tsx';
+import { Split } from '../parts/split.tsx';
 import { StatusChip } from '../parts/status-chip.tsx';
+import { type RowAttributes, VirtualList } from '../parts/virtual-list.tsx';
+import { hashOf, subject } from '../route.ts';
 import type { Service } from '../schemas.ts';
 import { serviceName } from '../service-name.ts';
-import { order, type Person, personOf } from '../store/people.ts';
-import { openPerson } from './person-dialog.tsx';
+import { type Person, personOf } from '../store/people.ts';
+import {
+  clearFilters,
+  departmentFilter,
+  departments,
+  filteredKeys,
+  isFiltered,
+  nameFilter,
+  queueFilter,
+  queueNames,
+} from '../store/people-filter.ts';
+import { personPanel } from './person-panel.tsx';
 
 const services: readonly Service[] = ['genesys', 'braincloud'];
-const search = signal('');
+const ROW_HEIGHT = 44;
 
 /** Who is in which presence now. */
 export function PeopleView() {
   return (
     <>
       <div class="toolbar">
-        <SearchField label="Find by name" text={search} />
+        <SearchField label="Find by name" text={nameFilter} />
+        <FilterSelect
+          label="Department"
+          all="All departments"
+          options={departments.value}
+          chosen={departmentFilter}
+        />
+        <FilterSelect label="Queue" all="All queues" options={queueNames.value} chosen={queueFilter} />
+        {isFiltered.value && (
+          <button type="button" onClick={clearFilters}>
+            Clear filters
+          </button>
+        )}
       </div>
-      <div class="columns">
-        {services.map((service) => (
-          <ServicePeople key={service} service={service} />
-        ))}
-      </div>
+      <Split detail={personPanel()}>
+        <div class="columns">
+          {services.map((service) => (
+            <ServicePeople key={service} service={service} />
+          ))}
+        </div>
+      </Split>
     </>
   );
 }
 
 function ServicePeople({ service }: { readonly service: Service }) {
-  const keys = useComputed(() => {
-    const text = search.value.trim().toLowerCase();
-    return order.value.filter((key) => {
-      const person = personOf(key)?.peek();
-      return person?.service === service && person.name.toLowerCase().includes(text);
-    });
-  });
+  const keys = useComputed(() => filteredKeys(service));
+  const people = service === 'genesys' ? 'people' : 'profiles';
   return (
-    <Panel
-      title={serviceName(service)}
-      note={service === 'genesys' ? `${keys.value.length} people` : `${keys.value.length} profiles`}
-    >
+    <Panel title={serviceName(service)} note={`${keys.value.length} ${people}`}>
       <Distribution service={service} />
       {keys.value.length === 0 ? (
-        <Empty title={search.value === '' ? 'Nobody here yet' : 'Nobody has such a name'}>
-          {search.value === ''
-            ? 'The world began with a seed that has no people in this service.'
-            : 'Try another part of the name.'}
-        </Empty>
+        isFiltered.value ? (
+          <Empty title="No matches">Change or clear the filters.</Empty>
+        ) : (
+          <Empty title="No people">The seed of this world has no people in this service.</Empty>
+        )
       ) : (
-        <ul class="people rows">
-          {keys.value.map((key) => (
-            <PersonRow key={key} id={key} />
-          ))}
-        </ul>
+        <VirtualList keys={keys.value} look="people rows" rowHeight={ROW_HEIGHT}>
+          {(key, attributes) => <PersonRow key={key} id={key} {...attributes} />}
+        </VirtualList>
       )}
     </Panel>
   );
 }
 
-function PersonRow({ id }: { readonly id: string }) {
+function PersonRow({ id, ...attributes }: RowAttributes & { readonly id: string }) {
   const person = personOf(id);
   if (!person) return null;
   const { name, status, label, note, since, others, routing, connections } = person.value;
   return (
-    <li data-person={id}>
-      <button type="button" class="person" onClick={() => openPerson(id)}>
+    <li data-person={id} {...attributes}>
+      <a class="person" href={hashOf('people', id)} aria-current={subject.value === id ? 'true' : undefined}>
         <span class="person-name" title={name}>
           {name}
         </span>
@@ -81,7 +99,7 @@ function PersonRow({ id }: { readonly id: string }) {
           ))}
         </span>
         <Since at={since} />
-      </button>
+      </a>
     </li>
   );
 }

@@ -4,17 +4,23 @@ import { Empty } from '../parts/empty.tsx';
 import { StatusSign } from '../parts/icon.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { Segmented } from '../parts/segmented.tsx';
+import { Split } from '../parts/split.tsx';
+import { type RowAttributes, VirtualList } from '../parts/virtual-list.tsx';
+import { hashOf, subject } from '../route.ts';
 import type { PresenceStatus, Service } from '../schemas.ts';
 import { serviceName } from '../service-name.ts';
 import { lookOf, statusesOf } from '../statuses.ts';
-import { changesVersion, firstStepAt, stepsOf } from '../store/changes.ts';
-import { order, type Person, personOf } from '../store/people.ts';
-import { type Segment, segmentsOf } from '../store/segments.ts';
-import { worldTime } from '../store/world.ts';
+import { changesVersion, stepsOf } from '../store/changes.ts';
+import { type Person, personOf } from '../store/people.ts';
+import { filteredKeys, nameFilter } from '../store/people-filter.ts';
+import { type Segment, segmentsOf, type TimeWindow } from '../store/segments.ts';
+import { ticksOf } from '../store/ticks.ts';
+import { state, worldTime } from '../store/world.ts';
 import { clockText, durationText, shortClockText } from '../times.ts';
-import { openPerson } from './person-dialog.tsx';
+import { personPanel } from './person-panel.tsx';
 
 const MINUTE = 60_000;
+const LINE_HEIGHT = 32;
 const spans = [
   { value: '1', label: '1 min' },
   { value: '5', label: '5 min' },
@@ -25,31 +31,27 @@ const spans = [
 type Span = (typeof spans)[number]['value'];
 
 const span = signal<Span>('5');
-const search = signal('');
 const services: readonly Service[] = ['genesys', 'braincloud'];
 /** How often the lines are drawn anew; faster than that only tires the eye. */
 const REDRAW_MS = 250;
-const TICKS = [0, 0.25, 0.5, 0.75, 1];
 /** A shorter stretch has no room for its name. */
 const LABEL_FROM = 0.04;
 
-interface Window {
-  readonly from: number;
-  readonly to: number;
-}
+/** A younger world is drawn as if it were so old. */
+const SHORTEST_MS = 10_000;
 
-const shown = signal<Window>({ from: 0, to: 1 });
+const shown = signal<TimeWindow>({ from: 0, to: 1, startedAt: 0 });
 
 /** Everybody's presence over the last while, one line a person. */
 export function TimelineView() {
   useEffect(() => {
     const redraw = (): void => {
       const to = worldTime();
-      const begin =
-        span.peek() === 'all' ? (firstStepAt() ?? to) - MINUTE / 4 : to - Number(span.peek()) * MINUTE;
-      const from = Math.min(begin, to - MINUTE / 2);
+      const startedAt = Math.min(Date.parse(state.peek()?.startedAt ?? ''), to);
+      const wanted = span.peek() === 'all' ? startedAt : to - Number(span.peek()) * MINUTE;
+      const from = Math.min(Math.max(wanted, startedAt), to - SHORTEST_MS);
       const old = shown.peek();
-      if (old.from !== from || old.to !== to) shown.value = { from, to };
+      if (old.from !== from || old.to !== to) shown.value = { from, to, startedAt };
     };
     redraw();
     const stop = span.subscribe(redraw);
@@ -68,67 +70,66 @@ export function TimelineView() {
           value={span.value}
           onChange={(value) => (span.value = value)}
         />
-        <SearchField label="Find by name" text={search} />
+        <SearchField label="Find by name" text={nameFilter} />
       </div>
-      <section class="panel timeline" aria-label="Timeline">
-        <Axis />
-        {services.map((service) => (
-          <Lines key={service} service={service} />
-        ))}
-        <Legend />
-      </section>
+      <Split detail={personPanel()}>
+        <section class="panel timeline" aria-label="Timeline">
+          <Axis />
+          {services.map((service) => (
+            <Lines key={service} service={service} />
+          ))}
+          <Legend />
+        </section>
+      </Split>
     </>
   );
 }
 
 function Axis() {
   const { from, to } = shown.value;
-  const format = to - from <= 5 * MINUTE ? clockText : shortClockText;
+  const placed = ticksOf(from, to).map((tick) => ({ ...tick, place: (tick.at - from) / (to - from) }));
   return (
     <div class="axis" aria-hidden="true">
-      {TICKS.map((tick) => (
-        <span key={tick}>{format(from + (to - from) * tick)}</span>
+      {placed.filter(isInside).map(({ at, place, hasSeconds }) => (
+        <span key={at} style={{ left: `${place * 100}%` }}>
+          {hasSeconds ? clockText(at) : shortClockText(at)}
+        </span>
       ))}
     </div>
   );
 }
 
+/** At the very edges there is no room for a label. */
+function isInside({ place }: { readonly place: number }): boolean {
+  return place > 0.03 && place < 0.97;
+}
+
 function Lines({ service }: { readonly service: Service }) {
-  const keys = useComputed(() => {
-    const text = search.value.trim().toLowerCase();
-    return order.value.filter((key) => {
-      const person = personOf(key)?.peek();
-      return person?.service === service && person.name.toLowerCase().includes(text);
-    });
-  });
+  const keys = useComputed(() => filteredKeys(service));
   return (
     <>
       <h2 class="timeline-service">{serviceName(service)}</h2>
       {keys.value.length === 0 ? (
-        <Empty title="Nobody to show">Nobody of this service has such a name.</Empty>
+        <Empty title="No matches">Change the name or the filters of People.</Empty>
       ) : (
-        <ul>
-          {keys.value.map((key) => (
-            <Line key={key} id={key} />
-          ))}
-        </ul>
+        <VirtualList keys={keys.value} look="lines" rowHeight={LINE_HEIGHT}>
+          {(key, attributes) => <Line key={key} id={key} {...attributes} />}
+        </VirtualList>
       )}
     </>
   );
 }
 
-function Line({ id }: { readonly id: string }) {
+function Line({ id, ...attributes }: RowAttributes & { readonly id: string }) {
   void changesVersion.value;
   const person = personOf(id)?.value;
   if (!person) return null;
-  const { from, to } = shown.value;
-  const steps = stepsOf(id);
-  const segments = segmentsOf(steps, person.status, person.since, from, to);
+  const segments = segmentsOf(stepsOf(id), person, shown.value);
   return (
-    <li>
-      <button type="button" class="line" onClick={() => openPerson(id)}>
+    <li {...attributes}>
+      <a class="line" href={hashOf('timeline', id)} aria-current={subject.value === id ? 'true' : undefined}>
         <span class="line-name">
-          {person.name} <span class="visually-hidden">{spoken(person, from)}</span>
+          {person.name} <span class="visually-hidden">{spoken(person, shown.value.from)}</span>
         </span>
         <span class="track" aria-hidden="true">
           <svg viewBox="0 0 1000 1" preserveAspectRatio="none" aria-hidden="true">
@@ -146,7 +147,7 @@ function Line({ id }: { readonly id: string }) {
             </span>
           ))}
         </span>
-      </button>
+      </a>
     </li>
   );
 }
@@ -169,7 +170,7 @@ function paths(segments: readonly Segment[]): Map<PresenceStatus, string> {
 function spoken({ key, label }: Person, from: number): string {
   const count = stepsOf(key).filter(({ at }) => at >= from).length;
   const changes = count === 0 ? 'no change' : count === 1 ? '1 change' : `${count} changes`;
-  return `${label} now, ${changes} in ${durationText(shown.value.to - from)}. Show the last changes.`;
+  return `${label} now, ${changes} in ${durationText(shown.value.to - from)}. Show details.`;
 }
 
 function Legend() {

@@ -1,3 +1,4 @@
+import { setPlayerPresence } from '../../braincloud/acting.ts';
 import { setThirdPartyPresence, setUserPresence, setUserRoutingStatus } from '../../genesys/acting.ts';
 import { requireSeed } from '../../world/check-seed.ts';
 import type { PresenceMock, Snapshot } from '../../world/mock.ts';
@@ -33,6 +34,11 @@ export const stateOperations = {
   postRoutingStatus: ({ body, mock }) => ({
     status: 200,
     body: setUserRoutingStatus(body, mock.genesys.org),
+  }),
+
+  postPlayerPresence: ({ body, mock }) => ({
+    status: 200,
+    body: setPlayerPresence(body, mock.braincloud.app),
   }),
 
   postNotification: ({ body, mock }) => ({

@@ -1,0 +1,37 @@
+import type { PlayerPresenceToSet, ProfileState } from '../../src/generated/mock-control.ts';
+import { inputError } from '../engine/input.ts';
+import type { BraincloudApp } from './app.ts';
+import { profileIdOf } from './names.ts';
+import { requireAllowed, requirePresence } from './portal-features.ts';
+import { ServopRefusal } from './servop-refusal.ts';
+import { profileState } from './state.ts';
+
+/**
+ * Changes a player's presence, as a client of theirs would: connects the player unless they are connected, or ends
+ * their sessions.
+ * @throws InputError for an unknown player, an activity that the settings do not allow, and fields that do not go
+ * together; nothing has changed then.
+ */
+export function setPlayerPresence(presence: PlayerPresenceToSet, app: BraincloudApp): ProfileState {
+  const { activity, visible, connected = true } = presence;
+  const profile = app.profiles.get(profileIdOf(presence.profileId, app));
+  if (!connected && (activity !== undefined || visible !== undefined)) {
+    const message = 'false goes with no other field: a player who is not connected has no presence to change';
+    throw inputError('presence', [{ path: ['connected'], message }]);
+  }
+  if (!connected) {
+    for (const session of app.sessions.ofProfile(profile.id)) app.endSession(session, 'loggedOut');
+    return profileState(app, profile);
+  }
+  try {
+    requirePresence(app);
+    if (activity !== undefined) requireAllowed(activity, app);
+  } catch (error) {
+    if (!(error instanceof ServopRefusal)) throw error;
+    throw inputError('activity', [{ path: [], message: `is refused: ${error.message}` }]);
+  }
+  app.connect(profile.id);
+  if (activity === undefined && visible === undefined) app.presences.connected(profile.id);
+  else app.presences.update(profile.id, { activity, visible });
+  return profileState(app, profile);
+}

@@ -1,0 +1,30 @@
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const STEPS = [
+  ...[1, 2, 5, 10, 30].map((count) => count * SECOND),
+  ...[1, 2, 5, 10, 30].map((count) => count * MINUTE),
+  ...[1, 2, 6, 12, 24].map((count) => count * HOUR),
+];
+const MOST_TICKS = 7;
+
+/** A moment at which the time axis has a label. */
+export interface Tick {
+  readonly at: number;
+  /** Whether the seconds of such ticks differ. */
+  readonly hasSeconds: boolean;
+}
+
+/** Round times, in the reader's time zone, between two moments. */
+export function ticksOf(from: number, to: number): Tick[] {
+  const span = to - from;
+  const longest = 24 * HOUR * Math.ceil(span / (MOST_TICKS * 24 * HOUR));
+  const step = STEPS.find((each) => span / each < MOST_TICKS) ?? longest;
+  const zone = new Date(from).getTimezoneOffset() * MINUTE;
+  const first = Math.ceil((from - zone) / step) * step + zone;
+  const count = Math.max(0, Math.floor((to - first) / step) + 1);
+  return Array.from({ length: count }, (_, index) => ({
+    at: first + index * step,
+    hasSeconds: step < MINUTE,
+  }));
+}
