@@ -33,6 +33,10 @@ export class Overrides<Handler> {
     return entry?.handler;
   }
 
+  has(operation: string): boolean {
+    return this.#entries.has(operation);
+  }
+
   list(): OverrideInfo[] {
     return [...this.#entries].map(([operation, { once }]) => ({ operation, once }));
   }

@@ -44,6 +44,12 @@ interface Forwarded {
   readonly startedAt: number;
 }
 
+/** Whether a test has replaced the operation, which goes before the real service. */
+function isOverridden(mock: PresenceMock, { method, path }: Pick<Call, 'method' | 'path'>): boolean {
+  const found = findOperation(method, path);
+  return found !== undefined && mock.genesys.overrides.has(found.data);
+}
+
 /** Only this is the vendor's API; browsers ask servers for other things as well. */
 const API = /^\/api\//;
 /** Services resolve these, so the path would be another one: `/api/../oauth/token`. */
@@ -85,7 +91,7 @@ export class CallForwarding {
     if (!mock) return undefined;
     const call = { method, path, query };
     const isKnown = mock.handles(call) || (method === 'HEAD' && mock.handles({ method: 'GET', path }));
-    if (isKnown && !this.#operations.matches(call)) return undefined;
+    if (isKnown && (!this.#operations.matches(call) || isOverridden(mock, call))) return undefined;
     return { mock, call, headers, authorization: headers.authorization, startedAt: mock.clock.now() };
   }
 

@@ -139,6 +139,8 @@ describe('What is forwarded', () => {
     const statuses = [];
     for (const path of paths) statuses.push((await call(path)).status);
     expect(statuses).toEqual([207, 207, 200]);
+    server.world().override('getUsersMe', (_call, builtIn) => builtIn());
+    expect((await call('/api/v2/users/me')).status).toBe(200);
   });
 
   test('an unknown operation to forward is an error that lists the known ones', async () => {
