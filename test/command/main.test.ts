@@ -12,7 +12,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { people } from '../contract/cast.ts';
 import { folderWith } from '../unit/cli/folder.ts';
 
-const MAIN = fileURLToPath(new URL('../../mocks/cli/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/presence-mock.js', import.meta.url));
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 

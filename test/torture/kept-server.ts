@@ -7,7 +7,7 @@ import { callOf } from '../call.ts';
 import { people } from '../contract/cast.ts';
 import { HttpClient } from './http-client.ts';
 
-const main = fileURLToPath(new URL('../../mocks/cli/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../dist/presence-mock.js', import.meta.url));
 
 /** Each writes to a user of its own, so that the file tells how far each of them has come. */
 export const writers: readonly string[] = Object.values(people).slice(0, 4);
