@@ -7,6 +7,8 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
 });
 
+const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -24,6 +26,11 @@ export function shortClockText(epochMs: number): string {
 /** Such as `Sat, 31 Jan 2026`. */
 export function dayText(epochMs: number): string {
   return DAY.format(epochMs);
+}
+
+/** Such as `31 Jan 2026`. */
+export function dateText(epochMs: number): string {
+  return DATE.format(epochMs);
 }
 
 /** Whether a moment of the world is on the reader's own date. */

@@ -4,7 +4,7 @@ import { Icon } from './parts/icon.tsx';
 import { title } from './route.ts';
 import { clock, worldNow } from './store/world.ts';
 import { applyTheme, storedTheme, storeTheme, type Theme } from './theme-choice.ts';
-import { clockText, dayText, isToday } from './times.ts';
+import { clockText, dateText, dayText, isToday } from './times.ts';
 import { toggleClock } from './views/clock-panel.tsx';
 
 const theme = signal<Theme>(storedTheme());
@@ -67,7 +67,7 @@ function WorldClock() {
     <div class="world-clock" data-frozen={isFrozen ? '' : undefined}>
       <a href="#world" title={`The world's time, ${dayText(now)}`}>
         <time dateTime={new Date(now).toISOString()}>
-          {!isToday(now) && <span class="clock-day">{dayText(now)} </span>}
+          {!isToday(now) && <span class="clock-day">{dateText(now)} </span>}
           {clockText(now)}
         </time>
         <span class="pace">{isFrozen ? 'frozen' : speed === 1 ? '' : `×${speed}`}</span>

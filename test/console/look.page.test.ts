@@ -49,7 +49,6 @@ test.each(screens)(
   async ({ viewport, themes }) => {
     const stage = await openConsole({ mock: busyWorld(), viewport });
     const { page, mock } = stage;
-    mock.braincloud.setActivity('nova', { MAP: 'Harbour' });
     const novaId = mock.state().braincloud.profiles.find(({ name }) => name === 'Nova')?.id;
     const check = async (what: string) => {
       for (const theme of themes) {
@@ -64,6 +63,13 @@ test.each(screens)(
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(overflow, `${view} is wider than the screen`).toBeLessThanOrEqual(0);
     }
+    await page.locator('.clock-day').waitFor({ state: 'detached' });
+    mock.clock.advance(3 * 86_400_000);
+    await page.locator('.clock-day').waitFor();
+    const clock = await page.locator('.world-clock').boundingBox();
+    const date = await page.locator('.world-clock a').boundingBox();
+    expect.soft(date?.height, 'the clock is one box').toBeLessThanOrEqual(clock?.height ?? 0);
+    mock.braincloud.setActivity('nova', { MAP: 'Harbour' });
     await show(page, 'People');
     await page.locator('.person').first().click();
     await page.locator('.side-panel').waitFor();
