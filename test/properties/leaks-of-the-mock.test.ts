@@ -8,6 +8,7 @@ import { defaultBraincloudSeed, defaultGenesysSeed } from '../../mocks/index.ts'
 import { people } from '../contract/cast.ts';
 import { credentials as serverCredentials } from '../contract/game/cast.ts';
 import { exchangeOf, loginOf } from '../contract/login-cast.ts';
+import { runs } from '../thorough.ts';
 import { FakeStreams } from '../unit/cli/streams.ts';
 import { until } from '../until.ts';
 
@@ -272,7 +273,7 @@ test.each(Object.entries(places))(
           expect(shown).not.toContain(CONTROL_TOKEN);
         }
       }),
-      { numRuns: 3 },
+      { numRuns: runs(5) },
     );
   },
 );
