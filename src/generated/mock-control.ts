@@ -1609,6 +1609,14 @@ export type JournalEntry = {
     readonly request?: unknown;
     /** The body of the answer. Absent where there was none, or it is not kept. */
     readonly answer?: unknown;
+    /** The headers of the request, by their names in small letters. Absent for logins and token requests. */
+    readonly requestHeaders?: {
+        readonly [key: string]: string;
+    };
+    /** The headers of the answer, likewise. */
+    readonly answerHeaders?: {
+        readonly [key: string]: string;
+    };
 };
 /** The answer of a path or servop that the mock does not know. */
 export type Stub = PathStub | ServopStub;
@@ -1639,18 +1647,7 @@ export type StubStatus = number;
 export type StubHeaders = {
     readonly [key: string]: string;
 };
-/**
- * The body, sent as JSON; a string is sent as it is where the header `content-type` names something other than JSON. No body by default. requestHeaders:
- *       type: object
- *       description: The headers of the request, by their names in small letters. Absent for logins and token requests.
- *       additionalProperties:
- *         type: string
- *     answerHeaders:
- *       type: object
- *       description: The headers of the answer, likewise.
- *       additionalProperties:
- *         type: string
- */
+/** The body, sent as JSON; a string is sent as it is where the header `content-type` names something other than JSON. No body by default. */
 export type StubBody = unknown;
 /** An operation that does not answer by itself. */
 export type Override = {
