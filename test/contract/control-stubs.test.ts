@@ -45,7 +45,7 @@ describe.each(Object.entries(controlHosts))('Stubs, through %s', (_, start) => {
   test('are refused with the reason, and nothing changes', async () => {
     await using host = await start();
     const { stubs } = host.remote;
-    const known = await refused(stubs.set({ method: 'GET', path: '/api/v2/users/{id}' }));
+    const known = await refused(stubs.set({ method: 'GET', path: '/api/v2/users/{id}', status: 200 }));
     expect(known).toMatchObject({ status: 400, problems: [{ path: ['path'] }] });
     expect(known.message).toContain('override getUser instead');
     const servop = await refused(stubs.set({ servop: 'friend.LIST_FRIENDS', data: null }));
