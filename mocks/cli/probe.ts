@@ -97,8 +97,15 @@ function probeOf(options: ProbeOptions, env: ProbeSurroundings['env']): ChosenPr
   return {
     plan: genesysProbePlan(service, userId),
     run: async (run) => {
-      if (service.credentials)
-        return probeGenesys({ service, userId, keep: fileKeep(service.apiUrl), ...run });
+      const { credentials } = service;
+      if (credentials) {
+        return probeGenesys({
+          service: { ...service, credentials },
+          userId,
+          keep: fileKeep(service.apiUrl),
+          ...run,
+        });
+      }
       throw new UsageError(
         'probe needs an OAuth client of the org: set GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET.',
       );

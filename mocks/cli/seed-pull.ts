@@ -40,7 +40,7 @@ export async function seedFromOrg(options: SeedPullFlags, surroundings: PullSurr
       'seed pull needs an OAuth client of the org: set GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET.',
     );
   }
-  const tokens = new AccessTokens(loginUrl, credentials, fetch);
+  const tokens = new AccessTokens({ loginUrl, credentials, fetch });
   const pace = paceMs === undefined ? {} : { paceMs };
   const client = new ServiceClient({ apiUrl, fetch, token: () => tokens.token(), ...pace });
   const answers = await readPart(apiUrl);

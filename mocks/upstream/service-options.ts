@@ -1,5 +1,5 @@
-import type { ClientCredentials } from './access-tokens.ts';
 import { braincloudAddress, type GenesysAddress, genesysAddress } from './service-address.ts';
+import type { ClientCredentials } from './token-request.ts';
 
 /** A real Genesys Cloud org. */
 export interface GenesysServiceOptions {

@@ -69,7 +69,7 @@ export class CallForwarding {
     this.#options = options;
     this.#service = genesysService(options.genesys);
     const { loginUrl, credentials } = this.#service;
-    this.#tokens = credentials && new AccessTokens(loginUrl, credentials, fetch);
+    this.#tokens = credentials && new AccessTokens({ loginUrl, credentials, fetch });
     this.#operations = forwardedOperations(options.forward ?? []);
   }
 

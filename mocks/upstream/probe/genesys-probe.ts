@@ -1,9 +1,13 @@
 import { genesysRules } from '../../genesys/rules.ts';
-import { parsed } from '../body-reading.ts';
 import { fieldsOf, textAt } from '../json-reading.ts';
-import { type ServiceAnswer, ServiceClient, type ServiceClientOptions } from '../service-client.ts';
+import { ServiceClient, type ServiceClientOptions } from '../service-client.ts';
 import type { GenesysService } from '../service-options.ts';
-import { UpstreamError, unreachable } from '../upstream-error.ts';
+import {
+  type ClientCredentials,
+  refusedCredentials,
+  requestToken,
+  type TokenIssuer,
+} from '../token-request.ts';
 import { readingChecks } from './genesys-reads.ts';
 import { writingChecks } from './genesys-writes.ts';
 import type { GenesysProbeContext, ProbeCheck } from './probe-context.ts';
@@ -25,7 +29,7 @@ export interface KeptPresence {
 }
 
 export interface GenesysProbeOptions extends Pick<ServiceClientOptions, 'fetch' | 'paceMs' | 'sleep'> {
-  readonly service: GenesysService;
+  readonly service: GenesysService & { readonly credentials: ClientCredentials };
   /** The test user, whose presence and message change meanwhile. */
   readonly userId: string;
   readonly keep: PresenceKeep;
@@ -42,13 +46,14 @@ const CHECKS: Readonly<Record<string, ProbeCheck>> = { ...readingChecks, ...writ
  */
 export async function probeGenesys(options: GenesysProbeOptions): Promise<ProbeReport> {
   const { service, userId, keep, signal, onCheck = () => {}, ...pace } = options;
-  const requestToken = tokenRequests(service, options.fetch);
-  const token = await firstToken(service, requestToken);
+  const issuer: TokenIssuer = { ...service, fetch: options.fetch };
+  const token = await firstToken(issuer);
   const client = new ServiceClient({ apiUrl: service.apiUrl, token: async () => token, ...pace });
   const presencePath = presencePathOf(userId);
   const kept = await keptPresence(client, userId, keep);
   const context: GenesysProbeContext = {
-    ...{ client, userId, presencePath, requestToken },
+    ...{ client, userId, presencePath },
+    requestToken: (grant) => requestToken(issuer, grant),
     definitionId: kept.definitionId,
     hasSourceId: true,
   };
@@ -116,40 +121,10 @@ function presencePathOf(userId: string): string {
   return `/api/v2/users/${encodeURIComponent(userId)}/presences/purecloud`;
 }
 
-function tokenRequests(
-  { loginUrl, credentials }: GenesysService,
-  fetch: typeof globalThis.fetch,
-): (grant: string) => Promise<ServiceAnswer> {
-  const { clientId = '', clientSecret = '' } = credentials ?? {};
-  return async (grant) => {
-    try {
-      const response = await fetch(`${loginUrl}/oauth/token`, {
-        method: 'POST',
-        headers: {
-          authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}`,
-          'content-type': 'application/x-www-form-urlencoded',
-        },
-        body: String(new URLSearchParams({ grant_type: grant })),
-        redirect: 'manual',
-      });
-      return { status: response.status, headers: response.headers, body: parsed(await response.text()) };
-    } catch (cause) {
-      throw new UpstreamError(unreachable(loginUrl, cause), { cause });
-    }
-  };
-}
-
-/** @throws UpstreamError when the credentials are refused. */
-async function firstToken(
-  { loginUrl, credentials }: GenesysService,
-  requestToken: (grant: string) => Promise<ServiceAnswer>,
-): Promise<string> {
-  const { status, body } = await requestToken('client_credentials');
+/** @throws UpstreamError when the org cannot be reached or refuses the credentials. */
+async function firstToken(issuer: TokenIssuer): Promise<string> {
+  const { status, body } = await requestToken(issuer, 'client_credentials');
   const token = textAt(fieldsOf(body), 'access_token');
   if (token !== undefined) return token;
-  const reason = textAt(fieldsOf(body), 'error') ?? 'it sent no token';
-  throw new UpstreamError(
-    `${loginUrl} refuses the credentials of client ${credentials?.clientId ?? ''}: ${reason} (status ${status}). ` +
-      'Check GENESYS_CLIENT_ID, GENESYS_CLIENT_SECRET and the region.',
-  );
+  throw refusedCredentials(issuer, status, textAt(fieldsOf(body), 'error'));
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { braincloudRules } from '../../../mocks/braincloud/rules.ts';
 import { type BraincloudSettings, createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
@@ -6,6 +5,7 @@ import { probeBraincloud } from '../../../mocks/upstream/probe/braincloud-probe.
 import type { ProbeReport } from '../../../mocks/upstream/probe/probe-report.ts';
 import { untestableBraincloudRules } from '../../../mocks/upstream/probe/untestable-rules.ts';
 import { braincloudService } from '../../../mocks/upstream/service-options.ts';
+import { combinationsOf } from './setting-combinations.ts';
 
 function probe(mock: PresenceMock, more: { readonly appSecret?: string } = {}): Promise<ProbeReport> {
   const service = braincloudService({
@@ -51,12 +51,8 @@ describe('Settings that differ are found', () => {
   });
 
   test('in combinations', async () => {
-    const combinations = fc.sample(fc.shuffledSubarray([...settings], { minLength: 2, maxLength: 6 }), {
-      numRuns: 10,
-      seed: 21,
-    });
-    for (const combination of combinations) {
-      const { maxContentBytes, ...changed }: Partial<BraincloudSettings> = Object.assign({}, ...combination);
+    for (const combination of combinationsOf<BraincloudSettings>(settings)) {
+      const { maxContentBytes, ...changed } = combination;
       // Without activities, nobody can tell how large they may be.
       const braincloud =
         maxContentBytes === undefined || changed.richActivity === false

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { genesysRules } from '../../../mocks/genesys/rules.ts';
 import { createPresenceMock, type GenesysSettings, type PresenceMock } from '../../../mocks/index.ts';
@@ -11,6 +10,8 @@ import {
 import type { ProbeReport } from '../../../mocks/upstream/probe/probe-report.ts';
 import { untestableGenesysRules } from '../../../mocks/upstream/probe/untestable-rules.ts';
 import { genesysService } from '../../../mocks/upstream/service-options.ts';
+import type { ClientCredentials } from '../../../mocks/upstream/token-request.ts';
+import { combinationsOf } from './setting-combinations.ts';
 
 const MIA = '10000000-0000-4000-8000-000000000003';
 
@@ -27,10 +28,13 @@ class MemoryKeep implements PresenceKeep {
   }
 }
 
+function serviceOf(credentials: ClientCredentials): GenesysProbeOptions['service'] {
+  return { ...genesysService('mypurecloud.com'), credentials };
+}
+
 function probe(mock: PresenceMock, options: Partial<GenesysProbeOptions> = {}): Promise<ProbeReport> {
-  const credentials = { clientId: 'mock-client', clientSecret: 'mock-client-secret' };
   return probeGenesys({
-    service: genesysService({ service: 'mypurecloud.com', ...credentials }),
+    service: serviceOf({ clientId: 'mock-client', clientSecret: 'mock-client-secret' }),
     fetch: mock.fetch,
     userId: MIA,
     keep: new MemoryKeep(),
@@ -111,12 +115,8 @@ describe('Settings that differ are found', () => {
   });
 
   test('in combinations', async () => {
-    const combinations = fc.sample(fc.shuffledSubarray([...settings], { minLength: 2, maxLength: 6 }), {
-      numRuns: 10,
-      seed: 21,
-    });
-    for (const combination of combinations) {
-      const { rateLimitHeaders, ...changed }: Partial<GenesysSettings> = Object.assign({}, ...combination);
+    for (const combination of combinationsOf<GenesysSettings>(settings)) {
+      const { rateLimitHeaders, ...changed } = combination;
       // Older contracts have these headers anyway.
       const genesys =
         rateLimitHeaders === undefined || changed.contract ? changed : { ...changed, rateLimitHeaders };
@@ -185,11 +185,7 @@ describe('A probe that does not end', () => {
 
 describe('A service that refuses', () => {
   test('wrong credentials are an error that names the variables and no secret', async () => {
-    const service = genesysService({
-      service: 'mypurecloud.com',
-      clientId: 'x',
-      clientSecret: 'wrong-secret',
-    });
+    const service = serviceOf({ clientId: 'x', clientSecret: 'wrong-secret' });
     await expect(probe(createPresenceMock(), { service })).rejects.toThrow(
       /refuses the credentials of client x: invalid_client \(status 4\d\d\)\. Check GENESYS_CLIENT_ID/,
     );
