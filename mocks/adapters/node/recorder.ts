@@ -1,5 +1,4 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { corsHeaders } from '../../engine/cors.ts';
 import type { Recording } from '../../upstream/recording.ts';
@@ -8,7 +7,7 @@ import { unreachable } from '../../upstream/upstream-error.ts';
 import { Admission } from './admission.ts';
 import { isPreflight, preflightHeaders } from './cors.ts';
 import { targetOf } from './exchange.ts';
-import { ListenError } from './listen-error.ts';
+import { listen, urlOf } from './listening.ts';
 import { RecordedBody } from './recorded-body.ts';
 import { RecorderSockets } from './recorder-sockets.ts';
 import {
@@ -58,7 +57,8 @@ const LONGEST_RECORDED = 10_000_000;
 export async function startRecorder(options: RecorderOptions): Promise<Recorder> {
   const { host, port, tls, allowHosts = [], allowOrigins = [], note } = options;
   const admission = new Admission({ host, allowHosts, allowOrigins, onRefusal: note });
-  const proxy = new RecordingProxy(options, tls ? 'https' : 'http');
+  const scheme = tls ? 'https' : 'http';
+  const proxy = new RecordingProxy(options, scheme);
   const listener: RequestListener = (request, response) => {
     const refusal = admission.refusal(request.headers, targetOf(request));
     if (refusal) response.writeHead(refusal.status, refusal.headers).end(refusal.bodyText);
@@ -71,10 +71,9 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
     if (admission.refusal(request.headers, targetOf(request))) stream.destroy();
     else void proxy.sockets.upgrade(request, stream, head);
   });
-  const taken = await listenOn(server, port, host);
-  const name = host.includes(':') ? `[${host}]` : host;
+  const taken = await listen(server, port, host);
   return {
-    url: `${tls ? 'https' : 'http'}://${name}:${taken}`,
+    url: urlOf(scheme, host, taken),
     close: async () => {
       proxy.sockets.close();
       const closed = new Promise((resolve) => server.close(resolve));
@@ -212,11 +211,4 @@ function fail(
   response
     .writeHead(status, { ...cors, 'content-type': 'application/json' })
     .end(JSON.stringify({ message, code, status }));
-}
-
-function listenOn(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause) => reject(new ListenError(port, host, cause)));
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
-  });
 }

@@ -1,12 +1,11 @@
 import type { RequestListener, Server, ServerOptions } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { MockPort } from '../../engine/mock-port.ts';
 import { DEFAULT_MAX_BODY_BYTES } from '../../engine/unreadable-body.ts';
 import type { Worlds } from '../../world/worlds.ts';
 import { Admission } from './admission.ts';
 import { type ControlPort, createRequestListener, type ForwardPort } from './exchange.ts';
 import { requireLimits } from './limits.ts';
-import { ListenError } from './listen-error.ts';
+import { listen, urlOf } from './listening.ts';
 import { SocketServer } from './socket-server.ts';
 
 /** How long open exchanges and sockets may take to end when the server stops. */
@@ -143,11 +142,10 @@ export async function serveWorlds<Mock extends MockPort>(
   });
   server.on('upgrade', (request, stream, head) => sockets.upgrade(request, stream, head));
   const taken = await listen(server, port, host);
-  const name = host.includes(':') ? `[${host}]` : host;
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= stop(server, sockets));
   return {
-    url: `${tls ? 'https' : 'http'}://${name}:${taken}`,
+    url: urlOf(scheme, host, taken),
     port: taken,
     host,
     world: (world) => worlds.get(world),
@@ -185,24 +183,6 @@ function timeouts({ headersTimeoutMs = 10_000, requestTimeoutMs = 30_000 }: Serv
     requestTimeout: requestTimeoutMs,
     connectionsCheckingInterval: Math.min(LONGEST_LOOK_MS, headersTimeoutMs, requestTimeoutMs),
   };
-}
-
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const fail = (cause: unknown): void => reject(new ListenError(port, host, cause));
-    // Node would take it for every address of the machine.
-    if (host === '')
-      return fail('the host is empty. Use 127.0.0.1, or 0.0.0.0 for all addresses of this machine.');
-    server.once('error', fail);
-    try {
-      server.listen(port, host, () => {
-        server.off('error', fail);
-        resolve((server.address() as AddressInfo).port);
-      });
-    } catch (cause) {
-      fail(cause);
-    }
-  });
 }
 
 async function stop(server: Server, sockets: SocketServer): Promise<void> {

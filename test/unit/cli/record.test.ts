@@ -47,6 +47,10 @@ async function recorded(file: string): Promise<{ exchanges: Record<string, unkno
 }
 
 describe('The recorder', () => {
+  test('does not take an empty host for every address of the machine', async () => {
+    await expect(record({ host: '' })).rejects.toThrow('the host is empty.');
+  });
+
   test('leads sockets through itself, and records what they carry', async () => {
     const { url, file } = await record();
     const made = await fetch(`${url}/api/v2/notifications/channels`, {
