@@ -70,7 +70,7 @@ export class MyPresenceStore {
       watch.subscribe(() => {
         if (this.#watch !== watch) return;
         const known = watch.get(userId);
-        if (known !== this.#known) this.#optimistic = this.#changes > 0 ? this.#optimistic : undefined;
+        if (known !== this.#known && this.#changes === 0) this.#optimistic = undefined;
         this.#known = known;
         this.#watchError = watch.state.reason;
         this.#update();
@@ -82,10 +82,14 @@ export class MyPresenceStore {
   }
 
   #myUserId(): Promise<string> {
-    this.#userId ??= this.#api.getUsersMe().then(({ id }) => id);
-    this.#userId.catch(() => {
-      this.#userId = undefined;
-    });
+    this.#userId ??= this.#api.getUsersMe().then(
+      ({ id }) => id,
+      (error) => {
+        // The next change or component asks again.
+        this.#userId = undefined;
+        throw error;
+      },
+    );
     return this.#userId;
   }
 

@@ -1,12 +1,10 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { WatchState } from '../watch/presence-change.ts';
 import { emptySnapshot, type PresenceSource, type WatchedPresences, WatchStore } from './watch-store.ts';
 
 /** The presence of one user, as `usePresence` returns it. */
 export interface WatchedPresence<Presence> extends Omit<WatchedPresences<Presence>, 'presences'> {
   /** `undefined` until it is known, and for a user that the service does not know. */
   readonly presence: Presence | undefined;
-  readonly state: WatchState['name'];
 }
 
 /**
