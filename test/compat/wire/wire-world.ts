@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { app, credentials } from '../../contract/game/cast.ts';
+import { app, credentials, loginOf } from '../../contract/game/cast.ts';
 import { RawWebSocket } from './raw-web-socket.ts';
 
 /** An answer as it came, with the names of its headers as they were written. */
@@ -113,15 +113,11 @@ export class WireWorld {
 
   /** Logs a player of the seed in. */
   async logIn(userId: string): Promise<string> {
-    const { sessionId } = await this.ask<{ sessionId: string }>(null, 'authenticationV2.AUTHENTICATE', {
-      gameId: app.id,
-      externalId: userId,
-      authenticationToken: `${userId}-password`,
-      authenticationType: 'Universal',
-      forceCreate: false,
-      releasePlatform: 'WEB',
-      gameVersion: '1.0.0',
-    });
+    const { sessionId } = await this.ask<{ sessionId: string }>(
+      null,
+      'authenticationV2.AUTHENTICATE',
+      loginOf(userId),
+    );
     return sessionId;
   }
 

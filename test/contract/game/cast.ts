@@ -25,6 +25,19 @@ export const groups = {
 
 export const app = { id: '12345', secret: 'mock-app-secret' } as const;
 
+/** What a player of the seed logs in with. */
+export function loginOf(userId: string) {
+  return {
+    gameId: app.id,
+    externalId: userId,
+    authenticationToken: `${userId}-password`,
+    authenticationType: 'Universal',
+    forceCreate: false,
+    releasePlatform: 'WEB',
+    gameVersion: '1.0.0',
+  } as const;
+}
+
 /** What the app's one server presents. */
 export const credentials = {
   appId: app.id,

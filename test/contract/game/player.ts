@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { ClientServop, ClientServops } from '../../../src/generated/braincloud-servops.ts';
-import { app } from './cast.ts';
+import { app, loginOf } from './cast.ts';
 import { expectRefusal, type MessageAnswer, type RefusalCode } from './expect-refusal.ts';
 import type { Game, PacketAnswer, PostOptions } from './game.ts';
 import { type Message, messagesOf } from './messages.ts';
@@ -25,16 +25,7 @@ export class Player {
 
   /** What the player logs in with. */
   get login(): Login['data'] {
-    return {
-      gameId: app.id,
-      externalId: this.userId,
-      authenticationToken: `${this.userId}-password`,
-      authenticationType: 'Universal',
-      forceCreate: false,
-      releasePlatform: 'WEB',
-      gameVersion: '1.0.0',
-      clientLib: 'js',
-    };
+    return { ...loginOf(this.userId), clientLib: 'js' };
   }
 
   /** Logs in, in a packet of its own. */

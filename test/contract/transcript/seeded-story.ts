@@ -1,4 +1,5 @@
 import { createPresenceMock, defaultGenesysSeed, WorldClock } from '../../../mocks/index.ts';
+import { loginOf } from '../game/cast.ts';
 import { Recorder } from './recorder.ts';
 
 const OPENING = '2026-03-02T09:00:00.000Z';
@@ -75,13 +76,7 @@ interface Session {
 
 async function enter(recorder: Recorder, name: string): Promise<Session> {
   const session = (await recorder.packet('', 0, 'authenticationV2.AUTHENTICATE', {
-    gameId: '12345',
-    externalId: name,
-    authenticationToken: `${name}-password`,
-    authenticationType: 'Universal',
-    forceCreate: false,
-    releasePlatform: 'WEB',
-    gameVersion: '1.0.0',
+    ...loginOf(name),
     clientLib: 'js',
   })) as Session;
   const { sessionId, profileId } = session;

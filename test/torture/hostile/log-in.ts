@@ -1,4 +1,4 @@
-import { app } from '../../contract/game/cast.ts';
+import { loginOf } from '../../contract/game/cast.ts';
 
 /** The packet with which a player of the seed logs in. */
 export function logInText(userId: string): string {
@@ -8,15 +8,7 @@ export function logInText(userId: string): string {
       {
         service: 'authenticationV2',
         operation: 'AUTHENTICATE',
-        data: {
-          gameId: app.id,
-          externalId: userId,
-          authenticationToken: `${userId}-password`,
-          authenticationType: 'Universal',
-          forceCreate: false,
-          releasePlatform: 'WEB',
-          gameVersion: '1.0.0',
-        },
+        data: loginOf(userId),
       },
     ],
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type MockServer, type MockServerOptions, startMockServer } from '../../../mocks/adapters/node.ts';
 import { packetSignature } from '../../../mocks/braincloud/packet-signature.ts';
 import { createPresenceMock, defaultBraincloudSeed, type PresenceMock } from '../../../mocks/index.ts';
+import { loginOf } from '../../contract/game/cast.ts';
 
 const SECRET = 'secret-of-the-real-app';
 const app = { appId: '777', appSecret: SECRET };
@@ -56,11 +57,7 @@ async function send(
 }
 
 async function logIn(): Promise<void> {
-  const data = {
-    ...{ gameId: '12345', externalId: 'nova', authenticationToken: 'nova-password' },
-    ...{ authenticationType: 'Universal', forceCreate: false, releasePlatform: 'WEB', gameVersion: '1.0.0' },
-  };
-  const [answer = {}] = await send([['authenticationV2', 'AUTHENTICATE', data]]);
+  const [answer = {}] = await send([['authenticationV2', 'AUTHENTICATE', loginOf('nova')]]);
   sessionId = (answer['data'] as { sessionId: string }).sessionId;
 }
 

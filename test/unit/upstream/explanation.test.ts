@@ -5,6 +5,7 @@ import { explainDifferences } from '../../../mocks/upstream/explanation.ts';
 import { Recording } from '../../../mocks/upstream/recording.ts';
 import type { Transcript } from '../../../mocks/upstream/transcript.ts';
 import { verifyTranscript } from '../../../mocks/upstream/verify.ts';
+import { loginOf } from '../../contract/game/cast.ts';
 
 const MIA = '/api/v2/users/10000000-0000-4000-8000-000000000003/presences/purecloud';
 const api = 'https://api.mypurecloud.com';
@@ -44,10 +45,7 @@ function record(settings: SettingsChange, steps: readonly Step[]): Transcript {
   return JSON.parse(recording.text());
 }
 
-const login = {
-  ...{ gameId: '12345', externalId: 'nova', authenticationToken: 'nova-password' },
-  ...{ authenticationType: 'Universal', forceCreate: false, releasePlatform: 'WEB', gameVersion: '1.0.0' },
-};
+const login = loginOf('nova');
 const packet = (...messages: readonly object[]): Step => [
   'POST',
   '/dispatcherv2',
