@@ -3,7 +3,7 @@ import type { IdentityType, JsonObject } from './profiles.ts';
 
 /**
  * The app a world begins with. Every part is optional: one that is left out is that of the default seed. Friendships,
- * groups and system presences are none where `profiles` are given.
+ * groups and system presences are empty where `profiles` are given.
  */
 export interface BraincloudSeed {
   /** What `X-APPID` and `X-SIG` are checked against. */

@@ -40,7 +40,7 @@ export interface ActingClientOptions extends InProcess {
 }
 
 /**
- * The caller whom a token is for.
+ * The caller that a token is for.
  * @throws InputError for an unknown user or role.
  */
 export function callerOf(request: TokenRequest, org: Org): Caller {

@@ -20,7 +20,7 @@ export const pong = text<'ChannelMetadataNotification'>({
   eventBody: { message: 'pong' },
 });
 
-/** What a channel is told about itself. */
+/** A message about the channel itself. */
 export type SystemMessageType = 'socket_closing' | 'no_longer_subscribed' | 'token_revoked';
 
 const systemTexts: Readonly<Record<SystemMessageType, string>> = {

@@ -309,7 +309,7 @@ export class PresenceMock {
   /**
    * Puts a snapshot's state in the place of this. Open sockets are closed with 1012. Overrides and stubs with a function
    * stay as they are.
-   * @throws TypeError when this is no snapshot, InputError when one of its stubs is not valid.
+   * @throws TypeError when this is not a snapshot, InputError when one of its stubs is not valid.
    */
   restore(snapshot: Snapshot): void {
     if (snapshot?.format !== 'presence-mock/1') {

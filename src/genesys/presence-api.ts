@@ -527,7 +527,7 @@ export class PresenceApi {
   }
 
   /**
-   * A user's routing status: whether conversations are routed to the user. A user whom the service does not know is
+   * A user's routing status: whether conversations are routed to the user. A user that the service does not know is
    * `OFF_QUEUE`, without a `startTime`.
    */
   getUserRoutingstatus(userId: string, options?: OperationOptions): Promise<RoutingStatus> {

@@ -13,7 +13,7 @@ export class JsonEnd {
 
   /** Returns whether all that has come is one whole object or array, up to its last bracket. */
   add(bytes: Uint8Array): boolean {
-    // Bytes of characters beyond ASCII are none of those that count here.
+    // Bytes of characters beyond ASCII never equal a delimiter.
     for (const byte of bytes) {
       if (this.#state === 'other') return false;
       if (this.#state === 'inside') this.#readInside(byte);

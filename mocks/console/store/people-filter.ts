@@ -34,7 +34,7 @@ export function clearFilters(): void {
   statusFilter.value = new Set();
 }
 
-/** The keys of those people of a service whom the filters let through. */
+/** The keys of the people of a service that match the filters. */
 export function filteredKeys(service: Service): readonly string[] {
   const text = nameFilter.value.trim().toLowerCase();
   const statuses = statusFilter.value;
