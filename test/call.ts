@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Call } from '../mocks/index.ts';
-import { app } from './contract/game/cast.ts';
+import { app } from './contract/game/seed-players.ts';
 
 export interface CallOptions {
   /**

@@ -1,6 +1,11 @@
 import { parse } from 'yaml';
 import { faultScenarios } from '../../mocks/engine/scenarios.ts';
-import { carrierNames, type FaultProof, faultProofs, outcomes } from '../../test/contract/faults/proofs.ts';
+import {
+  carrierNames,
+  type FaultCase,
+  faultCases,
+  outcomes,
+} from '../../test/contract/faults/fault-cases.ts';
 
 /** What is read here of openapi/mock-control.yaml. */
 interface Contract {
@@ -65,7 +70,7 @@ what a client met there.
 
 | Fault | ${carrierNames.join(' | ')} |
 | --- | ${carrierNames.map(() => '---').join(' | ')} |
-${faultProofs.map(proofRow).join('')}
+${faultCases.map(proofRow).join('')}
 ${Object.entries(outcomes)
   .map(([name, meaning]) => `- **${name}**: ${meaning}.\n`)
   .join('')}`;
@@ -80,7 +85,7 @@ function presetRow({ name, says, faults }: (typeof faultScenarios)[number]): str
   return `| \`${name}\` | ${oneLine(says)} | ${faults.map(json).join('<br>')} |\n`;
 }
 
-function proofRow({ title, fault, met }: FaultProof): string {
+function proofRow({ title, fault, met }: FaultCase): string {
   const { operation, ...effect } = fault;
   const what = operation === 'socket' ? fault : effect;
   return `| ${title}: ${json(what)} | ${carrierNames.map((name) => met[name]).join(' | ')} |\n`;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { braincloudScenarios } from '../contract/braincloud/index.ts';
+import { describeScenarios } from '../contract/describe-scenarios.ts';
 import { genesysScenarios } from '../contract/genesys/index.ts';
 import { mswInPage } from '../contract/hosts/msw-in-page.ts';
 import type { Scenario } from '../contract/scenario.ts';
 import { selectionOf } from '../contract/selection.ts';
-import { tell } from '../contract/tell.ts';
 
 /** What this host cannot carry, by the reason why. */
 const beyondThisHost: Readonly<Record<string, (story: Scenario) => boolean>> = {
@@ -19,7 +19,10 @@ const beyondThisHost: Readonly<Record<string, (story: Scenario) => boolean>> = {
 const stories: readonly Scenario[] = [...genesysScenarios, ...braincloudScenarios];
 const reasons = Object.entries(beyondThisHost);
 
-tell(mswInPage, selectionOf(stories.filter((story) => !reasons.some(([, isBeyond]) => isBeyond(story)))));
+describeScenarios(
+  mswInPage,
+  selectionOf(stories.filter((story) => !reasons.some(([, isBeyond]) => isBeyond(story)))),
+);
 
 test.each(reasons)('%s', (_reason, isBeyond) => {
   expect(stories.some(isBeyond)).toBe(true);

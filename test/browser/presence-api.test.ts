@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createPresenceMock, defaultGenesysSeed } from '../../mocks/index.ts';
 import { createFetch } from '../../mocks/web/fetch.ts';
 import { clientCredentials, NotFoundError, PermissionError, PresenceApi } from '../../src/index.ts';
-import { builtIn } from '../contract/cast.ts';
+import { builtIn } from '../contract/seed-ids.ts';
 
 const baseUrl = 'https://api.mypurecloud.com';
 

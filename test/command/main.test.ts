@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { run } from '../../mocks/cli/run.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { people } from '../contract/cast.ts';
+import { people } from '../contract/seed-ids.ts';
 import { folderWith } from '../unit/cli/folder.ts';
 
 const MAIN = fileURLToPath(new URL('../../dist/presence-mock.js', import.meta.url));

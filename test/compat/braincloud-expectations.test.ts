@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ServopError } from '../../src/index.ts';
 import type { Result, RttMessage, ServiceName } from './braincloud-js/library.ts';
 import { OfficialPlayer } from './braincloud-js/player.ts';
-import { makeWorld, newOwn, serve, useStage } from './braincloud-js/stage.ts';
+import { makeWorld, newOwn, serve, useCleanup } from './braincloud-js/setup.ts';
 
 // What the tests of brainCloud's own JavaScript library expect of the service in their blocks Presence and RTT, in
 // our words. Their players are new, and none of the profiles and groups that they name exists.
@@ -50,7 +50,7 @@ const presenceExpectations: Expectation[] = [
   ['an activity is refused', 400, 40627, 'updateActivity', { status: 'waiting' }],
 ];
 
-useStage();
+useCleanup();
 
 /** As the vendor's tests set up: two players log in through one client, one after the other. */
 async function setUp(): Promise<OfficialPlayer> {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { defaultBraincloudSeed } from '../../mocks/index.ts';
 import { OfficialPlayer } from './braincloud-js/player.ts';
-import { makeWorld, newOwn, serve, useStage } from './braincloud-js/stage.ts';
+import { makeWorld, newOwn, serve, useCleanup } from './braincloud-js/setup.ts';
 
 const [nova, pixel] = defaultBraincloudSeed.profiles.map(({ id }) => id) as string[];
 const nightOwls = defaultBraincloudSeed.groups?.[0]?.id as string;
 const playing = { STATUS: 'PLAYING', LEVEL: 3 };
 
-useStage();
+useCleanup();
 
 describe('players with the official library', () => {
   test('see each other come, act, hide, show and go', async () => {

@@ -3,7 +3,7 @@ import { defaultBraincloudSeed } from '../../mocks/index.ts';
 import { type BrainCloudClient, ServopError } from '../../src/index.ts';
 import type { ServiceName } from './braincloud-js/library.ts';
 import { OfficialPlayer } from './braincloud-js/player.ts';
-import { answeredBy, makeWorld, newOwn, serve, useStage } from './braincloud-js/stage.ts';
+import { answeredBy, makeWorld, newOwn, serve, useCleanup } from './braincloud-js/setup.ts';
 
 const [nova, pixel, , juniper, , wren] = defaultBraincloudSeed.profiles.map(({ id }) => id) as string[];
 const [nightOwls, invitationOnly] = (defaultBraincloudSeed.groups ?? []).map(({ id }) => id) as string[];
@@ -90,7 +90,7 @@ function callOwn(client: BrainCloudClient, [service, method, ...args]: CallOf): 
   return services[service]?.[method]?.(...args) ?? Promise.reject(new Error(`No ${service}.${method}.`));
 }
 
-useStage();
+useCleanup();
 
 describe('the official JavaScript library', () => {
   test('gets from every call what our client gets', async () => {

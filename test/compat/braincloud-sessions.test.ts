@@ -2,13 +2,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { defaultBraincloudSeed } from '../../mocks/index.ts';
 import type { Result } from './braincloud-js/library.ts';
 import { OfficialPlayer } from './braincloud-js/player.ts';
-import { answeredBy, makeWorld, serve, useStage } from './braincloud-js/stage.ts';
+import { answeredBy, makeWorld, serve, useCleanup } from './braincloud-js/setup.ts';
 
 const [nova, pixel] = defaultBraincloudSeed.profiles.map(({ id }) => id) as string[];
 const nowhere = '41000000-0000-4000-8000-00000000000f';
 const playing = { STATUS: 'PLAYING', LEVEL: 3 };
 
-useStage();
+useCleanup();
 
 describe('sessions of the official library', () => {
   const noSession = { status: 403, reason_code: 40304 };

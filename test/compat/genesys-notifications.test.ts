@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { afterEach, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, defaultGenesysSeed, type PresenceMock, WorldClock } from '../../mocks/index.ts';
-import { builtIn } from '../contract/cast.ts';
+import { builtIn } from '../contract/seed-ids.ts';
 
 interface Channel {
   readonly id: string;

@@ -9,7 +9,7 @@ import {
   WorldClock,
 } from '../../mocks/index.ts';
 import { ApiError, clientCredentials, PresenceApi } from '../../src/index.ts';
-import { builtIn, custom, queues, sources } from '../contract/cast.ts';
+import { builtIn, custom, queues, sources } from '../contract/seed-ids.ts';
 import {
   bulkRow,
   capturedSeed,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import type { PresenceMock } from '../../mocks/index.ts';
-import { builtIn, people, queues, sources } from '../contract/cast.ts';
-import { credentials, groups, players } from '../contract/game/cast.ts';
+import { credentials, groups, players } from '../contract/game/seed-players.ts';
+import { builtIn, people, queues, sources } from '../contract/seed-ids.ts';
 import { serverLogin, WireWorld } from './wire/wire-world.ts';
 
 // What the official clients of other languages put on the wire and read from it, in bytes and without any of them:

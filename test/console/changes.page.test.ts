@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PresenceMock } from '../../mocks/index.ts';
-import { builtIn, people } from '../contract/cast.ts';
+import { builtIn, people } from '../contract/seed-ids.ts';
 import { expectNoProblems, hasText, openConsole, patch, show } from './stage.ts';
 
 const users = Object.values(people);

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { agents, createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { BrainCloudClient } from '../../src/braincloud/index.ts';
-import { builtIn, people } from '../contract/cast.ts';
+import { builtIn, people } from '../contract/seed-ids.ts';
 import { expectNoProblems, hasText, isLive, openConsole, patch, show } from './stage.ts';
 
 function userOf(mock: PresenceMock, userId: string) {

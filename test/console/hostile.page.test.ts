@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test, vi } from 'vitest';
 import { createPresenceMock, defaultGenesysSeed } from '../../mocks/index.ts';
 import { callOf } from '../call.ts';
-import { people } from '../contract/cast.ts';
+import { people } from '../contract/seed-ids.ts';
 import { expectNoProblems, hasText, isLive, openConsole, openPage, patch, show } from './stage.ts';
 
 const TOKEN = 'open-sesame-4711';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createPresenceMock } from '../../mocks/index.ts';
 import { colourRules, seriousViolationsIn } from '../accessibility.ts';
 import { callOf } from '../call.ts';
-import { builtIn, people } from '../contract/cast.ts';
+import { builtIn, people } from '../contract/seed-ids.ts';
 import { expectNoProblems, openConsole, openPage, patch, show } from './stage.ts';
 
 const themes = ['light', 'dark'] as const;

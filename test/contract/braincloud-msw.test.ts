@@ -1,10 +1,10 @@
 // Runs twice: every story with MSW 2, and in the project msw3 a selection with MSW 3 in its place.
 import * as msw from 'msw';
 import { braincloudScenarios } from './braincloud/index.ts';
+import { describeScenarios } from './describe-scenarios.ts';
 import { mswInNode } from './hosts/msw-in-node.ts';
 import { selectionOf } from './selection.ts';
-import { tell } from './tell.ts';
 
 const stories = braincloudScenarios.filter(({ strays }) => !strays);
 
-tell(mswInNode, 'cleanUrl' in msw ? stories : selectionOf(stories));
+describeScenarios(mswInNode, 'cleanUrl' in msw ? stories : selectionOf(stories));

@@ -5,7 +5,7 @@ import { braincloudServops } from '../../mocks/generated/braincloud-servop-table
 import { asObject, type Json, Specification } from '../../scripts/generate/specification.ts';
 import { braincloudScenarios } from './braincloud/index.ts';
 import { Recorder } from './game/recorder.ts';
-import { play } from './play.ts';
+import { runScenario } from './run-scenario.ts';
 
 /** Nothing that a player or a server does brings these up: a test that wants one sets a fault. */
 const ONLY_BY_FAULTS = [40217, 40588];
@@ -44,7 +44,7 @@ const recorder = new Recorder();
 const told = new Set<string>();
 
 beforeAll(async () => {
-  for (const story of braincloudScenarios) await play(story, recorder.host);
+  for (const story of braincloudScenarios) await runScenario(story, recorder.host);
   for (const { dispatcher, servop, code } of recorder.outcomes) {
     const own = rows[dispatcher]?.[servop]?.servop ?? servop;
     told.add(`${dispatcher} ${own} ${code}`);

@@ -1,10 +1,10 @@
 import { braincloudScenarios } from './braincloud/index.ts';
+import { describeScenarios } from './describe-scenarios.ts';
 import { nodeServer } from './hosts/node-server.ts';
 import { prismProxy } from './hosts/prism-proxy.ts';
-import { tell } from './tell.ts';
 
-tell(nodeServer, braincloudScenarios);
-tell(
+describeScenarios(nodeServer, braincloudScenarios);
+describeScenarios(
   prismProxy('braincloud'),
   braincloudScenarios.filter(({ valid }) => valid),
 );

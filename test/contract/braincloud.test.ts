@@ -1,5 +1,5 @@
 import { braincloudScenarios } from './braincloud/index.ts';
+import { describeScenarios } from './describe-scenarios.ts';
 import { inProcess } from './hosts/in-process.ts';
-import { tell } from './tell.ts';
 
-tell(inProcess, braincloudScenarios);
+describeScenarios(inProcess, braincloudScenarios);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { components } from '../../src/generated/genesys.ts';
-import type { CallOptions, Stage } from './stage.ts';
-import type { StageSocket } from './stage-socket.ts';
+import type { CallOptions, ScenarioContext } from './scenario-context.ts';
+import type { ScenarioSocket } from './scenario-socket.ts';
 
 export type Channel = components['schemas']['Channel'];
 type Topics = components['schemas']['ChannelTopicEntityListing'];
@@ -12,21 +12,21 @@ export function presenceTopic(userId: string): string {
   return `v2.users.${userId}.presence`;
 }
 
-export async function createChannel({ call }: Stage, options?: CallOptions): Promise<Channel> {
+export async function createChannel({ call }: ScenarioContext, options?: CallOptions): Promise<Channel> {
   const { status, body } = await call<Channel>('POST', CHANNELS, options);
   expect(status).toBe(200);
   return body;
 }
 
 /** What a channel is subscribed to. */
-export async function subscribed({ call }: Stage, { id }: Channel): Promise<string[]> {
+export async function subscribed({ call }: ScenarioContext, { id }: Channel): Promise<string[]> {
   const { body } = await call<Topics>('GET', `${CHANNELS}/${id}/subscriptions`);
   return body.entities.map((topic) => topic.id);
 }
 
 /** Adds topics, or does with them what another method does. */
 export function subscribe(
-  { call }: Stage,
+  { call }: ScenarioContext,
   { id }: Channel,
   topics: readonly string[],
   { method = 'POST', query = '', ...options }: CallOptions & { method?: 'POST' | 'PUT'; query?: string } = {},
@@ -35,25 +35,25 @@ export function subscribe(
   return call<Topics>(method, `${CHANNELS}/${id}/subscriptions${query}`, { ...options, body });
 }
 
-export async function connect(stage: Stage, { connectUri }: Channel): Promise<StageSocket> {
-  const socket = await stage.connect(connectUri);
+export async function connect(context: ScenarioContext, { connectUri }: Channel): Promise<ScenarioSocket> {
+  const socket = await context.connect(connectUri);
   if (!socket) return expect.fail(`No socket could be opened at ${connectUri}.`);
   return socket;
 }
 
 /** A connected channel that is subscribed to these topics. */
 export async function listen(
-  stage: Stage,
+  context: ScenarioContext,
   ...topics: string[]
-): Promise<{ channel: Channel; socket: StageSocket }> {
-  const channel = await createChannel(stage);
-  expect((await subscribe(stage, channel, topics)).status).toBe(200);
-  return { channel, socket: await connect(stage, channel) };
+): Promise<{ channel: Channel; socket: ScenarioSocket }> {
+  const channel = await createChannel(context);
+  expect((await subscribe(context, channel, topics)).status).toBe(200);
+  return { channel, socket: await connect(context, channel) };
 }
 
 /** What was told under one topic: the bodies of its events. */
-export async function eventsOf(socket: StageSocket, topicName: string): Promise<unknown[]> {
-  const { messages } = await socket.heard();
+export async function eventsOf(socket: ScenarioSocket, topicName: string): Promise<unknown[]> {
+  const { messages } = await socket.received();
   return messages.flatMap((message) => {
     const event = message as { topicName?: string; eventBody?: unknown };
     return event.topicName === topicName ? [event.eventBody] : [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { builtIn, people } from './cast.ts';
 import { call } from './control/call.ts';
 import { controlHosts } from './control/host.ts';
+import { builtIn, people } from './seed-ids.ts';
 
 describe.each(Object.entries(controlHosts))('What happens in a world, through %s', (_, start) => {
   test('sockets are closed', async () => {

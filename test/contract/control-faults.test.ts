@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { builtIn, people } from './cast.ts';
 import { call } from './control/call.ts';
 import { controlHosts } from './control/host.ts';
 import { refused } from './control/refused.ts';
+import { builtIn, people } from './seed-ids.ts';
 
 describe.each(Object.entries(controlHosts))(
   'What goes wrong on purpose, and what was said, through %s',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { builtIn, people } from './cast.ts';
 import { call } from './control/call.ts';
 import { type ControlHost, controlHosts } from './control/host.ts';
 import { refused } from './control/refused.ts';
-import { players } from './game/cast.ts';
+import { players } from './game/seed-players.ts';
+import { builtIn, people } from './seed-ids.ts';
 
 describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_, start) => {
   test('a player is connected, changed and disconnected', async () => {

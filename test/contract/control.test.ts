@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { people } from './cast.ts';
 import { call } from './control/call.ts';
 import { controlHosts } from './control/host.ts';
 import { refused } from './control/refused.ts';
+import { people } from './seed-ids.ts';
 
 const MOMENT = '2031-01-31T09:00:00.000Z';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { StageAnswer } from './stage.ts';
+import type { CheckedAnswer } from './scenario-context.ts';
 
 export interface ExpectedRefusal {
   readonly status: number;
@@ -11,7 +11,7 @@ export interface ExpectedRefusal {
 }
 
 /** Expects an error as the vendor words it. */
-export function expectRefusal(answer: StageAnswer<unknown>, expected: ExpectedRefusal): void {
+export function expectRefusal(answer: CheckedAnswer<unknown>, expected: ExpectedRefusal): void {
   const { status, code, message = expect.any(String), field } = expected;
   expect(answer.body).toMatchObject({
     status,

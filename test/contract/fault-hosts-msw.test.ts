@@ -3,11 +3,11 @@ import * as msw from 'msw';
 import { setupServer } from 'msw/node';
 import { mswHandlers } from '../../mocks/adapters/msw.ts';
 import { attempt, socketEnd } from './faults/carrier.ts';
-import { proveFaults } from './faults/prove-faults.ts';
+import { describeFaults } from './faults/describe-faults.ts';
 
 const server = setupServer();
 
-proveFaults({
+describeFaults({
   name: 'cleanUrl' in msw ? 'MSW 2 in Node' : 'MSW 3 in Node',
   host: 'msw',
   start: async () => server.listen(),

@@ -1,12 +1,12 @@
 import { routeMock } from '../../mocks/adapters/playwright.ts';
 import { noNetwork, openContext } from '../chromium.ts';
 import { abandon, type Carrier, meet, nextId, socketEnd } from './faults/carrier.ts';
-import { proveFaults } from './faults/prove-faults.ts';
+import { describeFaults } from './faults/describe-faults.ts';
 
 const API = 'https://api.mypurecloud.com';
 const APP = 'https://app.example/';
 
-proveFaults(playwright());
+describeFaults(playwright());
 
 function playwright(): Carrier {
   return {

@@ -1,11 +1,11 @@
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { attempt, type Carrier, socketEnd } from './faults/carrier.ts';
-import { proveFaults } from './faults/prove-faults.ts';
+import { describeFaults } from './faults/describe-faults.ts';
 
 const API = 'https://api.mypurecloud.com';
 
-proveFaults({
+describeFaults({
   name: 'fetch',
   host: 'fetch',
   open: async (mock) => ({
@@ -15,7 +15,7 @@ proveFaults({
   }),
 });
 
-proveFaults(theServer());
+describeFaults(theServer());
 
 function theServer(): Carrier {
   const mocks = new Map<string, PresenceMock>();

@@ -1,10 +1,10 @@
+import { describeScenarios } from './describe-scenarios.ts';
 import { genesysScenarios } from './genesys/index.ts';
 import { nodeServer } from './hosts/node-server.ts';
 import { prismProxy } from './hosts/prism-proxy.ts';
-import { tell } from './tell.ts';
 
-tell(nodeServer, genesysScenarios);
-tell(
+describeScenarios(nodeServer, genesysScenarios);
+describeScenarios(
   prismProxy('genesys'),
   // Thirty definitions of one kind are thirty times the same call to Prism.
   genesysScenarios.filter(({ valid, rules }) => valid && !rules.includes('GEN-DEF-5')),

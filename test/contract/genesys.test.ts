@@ -1,5 +1,5 @@
+import { describeScenarios } from './describe-scenarios.ts';
 import { genesysScenarios } from './genesys/index.ts';
 import { inProcess } from './hosts/in-process.ts';
-import { tell } from './tell.ts';
 
-tell(inProcess, genesysScenarios);
+describeScenarios(inProcess, genesysScenarios);

@@ -1,8 +1,8 @@
 import { genesysRoutes } from '../../mocks/generated/genesys-routes.ts';
 import type { Answer, Call, GenesysRuleId, PresenceMock } from '../../mocks/index.ts';
-import { builtIn, UNKNOWN_ID } from './cast.ts';
 import { type Fields, fieldsIn } from './fields.ts';
 import type { Mutant } from './hosts/in-process.ts';
+import { builtIn, UNKNOWN_ID } from './seed-ids.ts';
 
 /**
  * What the org would do without a rule that no single branch of it makes. Each answers as a service might that

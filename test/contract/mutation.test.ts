@@ -1,6 +1,6 @@
 import { genesysRules } from '../../mocks/index.ts';
+import { describeRules } from './describe-rules.ts';
 import { genesysScenarios } from './genesys/index.ts';
 import { mutants } from './mutants.ts';
-import { prove } from './prove.ts';
 
-prove({ rules: genesysRules, scenarios: genesysScenarios, mutants });
+describeRules({ rules: genesysRules, scenarios: genesysScenarios, mutants });

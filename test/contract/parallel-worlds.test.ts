@@ -7,16 +7,12 @@ import {
   type RemoteMock,
   WorldClock,
 } from '../../mocks/index.ts';
-import {
-  braincloudByHost,
-  braincloudByPath,
-  braincloudOfficial,
-} from './parallel/braincloud-storytellers.ts';
-import { genesysByHost, genesysByPath, genesysOfficial } from './parallel/genesys-storytellers.ts';
-import type { LiveStory, Storyteller } from './parallel/live-story.ts';
-import { OPENING } from './play.ts';
+import { braincloudByHost, braincloudByPath, braincloudOfficial } from './parallel/braincloud-clients.ts';
+import type { ConnectClient, ConnectedClient } from './parallel/connected-client.ts';
+import { genesysByHost, genesysByPath, genesysOfficial } from './parallel/genesys-clients.ts';
+import { START_TIME } from './run-scenario.ts';
 
-const storytellers: readonly Storyteller[] = [
+const storytellers: readonly ConnectClient[] = [
   genesysByPath,
   braincloudByPath,
   genesysByHost,
@@ -26,7 +22,7 @@ const storytellers: readonly Storyteller[] = [
 ];
 const stories = Array.from({ length: 50 }, (_, number) => ({
   world: `story-${number}`,
-  begin: storytellers[number % storytellers.length] as Storyteller,
+  begin: storytellers[number % storytellers.length] as ConnectClient,
 }));
 
 const servers: MockServer<PresenceMock>[] = [];
@@ -48,8 +44,8 @@ async function start(options: MockServerOptions = {}) {
 const makeWorld = (name: string): PresenceMock =>
   createPresenceMock({
     name,
-    clock: new WorldClock({ startAt: OPENING, frozen: true }),
-    keepAlive: new WorldClock({ startAt: OPENING, frozen: true }),
+    clock: new WorldClock({ startAt: START_TIME, frozen: true }),
+    keepAlive: new WorldClock({ startAt: START_TIME, frozen: true }),
   });
 
 const wordsOf = (world: string) => ['begins', 'goes on', 'turns'].map((what) => `${world} ${what}`);
@@ -60,11 +56,11 @@ function storiesIn(something: unknown): string[] {
   return [...new Set(JSON.stringify(something).match(/story-\d+/g))];
 }
 
-async function tellAll(story: LiveStory, world: string): Promise<void> {
+async function tellAll(story: ConnectedClient, world: string): Promise<void> {
   for (const words of wordsOf(world)) await story.say(words);
 }
 
-async function end(story: LiveStory, world: string): Promise<void> {
+async function end(story: ConnectedClient, world: string): Promise<void> {
   await story.say(endOf(world));
   await story.until(endOf(world));
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createPresenceMock, type GenesysSettings } from '../../mocks/index.ts';
 import { type Operation, Specification } from '../../scripts/generate/specification.ts';
-import { builtIn, custom, people, queues, sources } from './cast.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { inProcess } from './hosts/in-process.ts';
-import { createStage, type Stage, type StageAnswer } from './stage.ts';
+import { type CheckedAnswer, createScenarioContext, type ScenarioContext } from './scenario-context.ts';
+import { builtIn, custom, people, queues, sources } from './seed-ids.ts';
 
 /** As the spec writes it: all of these, or any one of them, or neither for none. */
 interface Needed {
@@ -58,13 +58,13 @@ function allows({ all = [], any = [] }: Needed, granted: readonly string[]): boo
   return hasAny && all.every((permission) => granted.includes(permission));
 }
 
-async function openStage(contract: GenesysSettings['contract']): Promise<Stage> {
+async function openStage(contract: GenesysSettings['contract']): Promise<ScenarioContext> {
   const mock = createPresenceMock({ settings: { genesys: { contract } } });
   mock.genesys.setThirdPartyPresence(people.noah, 'MICROSOFTTEAMS', builtIn.Busy);
   mock.genesys.setThirdPartyPresence(people.mia, 'MICROSOFTTEAMS', builtIn.Busy);
   mock.genesys.setThirdPartyPresence(people.noah, 'ZOOMPHONE', builtIn.Busy);
   mock.genesys.setThirdPartyPresence(people.mia, 'ZOOMPHONE', builtIn.Busy);
-  return createStage(mock, await inProcess.open(mock));
+  return createScenarioContext(mock, await inProcess.open(mock));
 }
 
 function pathOf({ path, parameters, operationId }: Operation, userId: string): string {
@@ -80,11 +80,11 @@ function pathOf({ path, parameters, operationId }: Operation, userId: string): s
 
 /** Calls an operation about a user, in a way that is right but for the caller's rights. */
 async function perform(
-  { call }: Stage,
+  { call }: ScenarioContext,
   operation: Operation,
   userId: string,
   token: string,
-): Promise<StageAnswer<unknown>> {
+): Promise<CheckedAnswer<unknown>> {
   let path = pathOf(operation, userId);
   if (path.includes('{channelId}')) {
     const channel = await call<{ id: string }>('POST', '/api/v2/notifications/channels', { token });
@@ -101,11 +101,11 @@ async function attempt(
   userId: string,
   granted: readonly string[],
 ): Promise<void> {
-  const stage = await openStage(contract);
-  const { mock } = stage;
-  const token = stage.token({ permissions: granted, userId: caller });
+  const context = await openStage(contract);
+  const { mock } = context;
+  const token = context.token({ permissions: granted, userId: caller });
   const before = JSON.stringify(mock.snapshot());
-  const answer = await perform(stage, operation, userId, token);
+  const answer = await perform(context, operation, userId, token);
   expect(mock.journal.last()?.operation).toBe(operation.operationId);
   const refusing = needed(operation, contract, userId !== caller).find((needs) => !allows(needs, granted));
   if (!refusing) {
@@ -173,9 +173,9 @@ describe('The test of permissions', () => {
 
   test('lets a token with all permissions do everything, for anybody', async () => {
     for (const operation of operations) {
-      const stage = await openStage('current');
-      const admin = stage.token({ permissions: 'all', userId: people.ada });
-      const { status } = await perform(stage, operation, people.mia, admin);
+      const context = await openStage('current');
+      const admin = context.token({ permissions: 'all', userId: people.ada });
+      const { status } = await perform(context, operation, people.mia, admin);
       expect(status).toBeLessThan(300);
     }
   });

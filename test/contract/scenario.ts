@@ -6,7 +6,7 @@ import type {
   PresenceMockOptions,
   Seed,
 } from '../../mocks/index.ts';
-import type { Stage } from './stage.ts';
+import type { ScenarioContext } from './scenario-context.ts';
 
 export type RuleId = GenesysRuleId | BraincloudRuleId;
 
@@ -37,7 +37,7 @@ export interface Scenario<Rule extends RuleId = RuleId> {
    * @default false
    */
   readonly unfinishedFrames?: true;
-  readonly run: (stage: Stage) => Promise<void>;
+  readonly run: (context: ScenarioContext) => Promise<void>;
 }
 
 /** A story about the Genesys org, with settings and seed of that alone. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routeMock } from '../../mocks/adapters/playwright.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { openContext, openTab } from '../chromium.ts';
-import { builtIn, people } from '../contract/cast.ts';
+import { builtIn, people } from '../contract/seed-ids.ts';
 import { type App, startApp } from './pages/app.ts';
 import { seriousFindings } from './pages/findings.ts';
 

@@ -1,5 +1,5 @@
 import { braincloudServops } from '../../mocks/generated/braincloud-servop-table.ts';
-import { groups, players } from '../contract/game/cast.ts';
+import { groups, players } from '../contract/game/seed-players.ts';
 
 const profileIds = [players.pixel, players.rook];
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createPresenceMock, type Fault, WorldClock } from '../../mocks/index.ts';
 import { BrainCloudClient, BrainCloudServer } from '../../src/braincloud/index.ts';
 import type { Fetch } from '../../src/http/index.ts';
-import { app, credentials } from '../contract/game/cast.ts';
+import { app, credentials } from '../contract/game/seed-players.ts';
 import { ManualClock } from '../unit/http/manual-clock.ts';
 import { servopCall, servopsOf } from './braincloud-calls.ts';
 import { type Outcome, outcomeOf, TOTAL_MS } from './outcome.ts';

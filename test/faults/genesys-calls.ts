@@ -1,7 +1,7 @@
 import { operationTable } from '../../src/generated/genesys-operations.ts';
 import type { GenesysClient } from '../../src/genesys/index.ts';
 import type { OperationId } from '../../src/genesys/operations.ts';
-import { builtIn, custom, people, queues, sources } from '../contract/cast.ts';
+import { builtIn, custom, people, queues, sources } from '../contract/seed-ids.ts';
 
 const languageLabels = { en_US: 'Out for a walk' };
 const topics = [{ id: `v2.users.${people.sam}.presence` }];

@@ -4,7 +4,7 @@ import { createPresenceMock, type Fault, WorldClock } from '../../mocks/index.ts
 import { clientCredentials, GenesysClient, PresenceApi } from '../../src/genesys/index.ts';
 import type { OperationId } from '../../src/genesys/operations.ts';
 import type { Fetch } from '../../src/http/index.ts';
-import { builtIn, people } from '../contract/cast.ts';
+import { builtIn, people } from '../contract/seed-ids.ts';
 import { ManualClock } from '../unit/http/manual-clock.ts';
 import { callOperation, isIdempotent, operationIds } from './genesys-calls.ts';
 import { outcomeOf, TOTAL_MS } from './outcome.ts';

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MockServer, startMockServer } from '../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../mocks/index.ts';
 import { chromiumArguments, findChromium, requireChromium } from '../../scripts/chromium.ts';
-import { builtIn, people } from '../contract/cast.ts';
-import { players } from '../contract/game/cast.ts';
+import { players } from '../contract/game/seed-players.ts';
+import { builtIn, people } from '../contract/seed-ids.ts';
 import { bundle } from './bundle.ts';
 
 const manifest = {

@@ -9,15 +9,15 @@ import {
 } from '../../mocks/index.ts';
 import type { components } from '../../src/generated/braincloud.ts';
 import { signedPacket } from '../call.ts';
-import { app, credentials, groups, players } from '../contract/game/cast.ts';
 import { splitServop } from '../contract/game/messages.ts';
+import { app, credentials, groups, players } from '../contract/game/seed-players.ts';
 import { type Look, limits, type Told } from './braincloud-model.ts';
 import { cast, idOf, type Person, type Step, TOO_LARGE, type Who } from './braincloud-steps.ts';
 
 type Schemas = components['schemas'];
 type Row = Pick<Schemas['Presence'], 'user' | 'online' | 'activity'>;
 
-export const OPENING = Date.parse('2026-03-02T09:00:00.000Z');
+export const START_TIME = Date.parse('2026-03-02T09:00:00.000Z');
 
 const ids: readonly string[] = cast.map(idOf);
 
@@ -69,7 +69,7 @@ export class PlayedApp {
 
   constructor(rulesOff: readonly BraincloudRuleId[] = []) {
     this.mock = createPresenceMock({
-      clock: new WorldClock({ startAt: OPENING, frozen: true }),
+      clock: new WorldClock({ startAt: START_TIME, frozen: true }),
       keepAlive: new WorldClock({ frozen: true }),
       seed: { braincloud: seed },
       settings: { braincloud: { ...limits, maxContentBytes: 20 } },

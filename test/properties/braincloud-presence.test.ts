@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BraincloudRuleId } from '../../mocks/index.ts';
 import { runs } from '../thorough.ts';
-import { OPENING, PlayedApp } from './braincloud-app.ts';
+import { PlayedApp, START_TIME } from './braincloud-app.ts';
 import { AppModel, ownRules } from './braincloud-model.ts';
 import { cast, epilogue, prologue, type Step, step } from './braincloud-steps.ts';
 
@@ -11,7 +11,7 @@ const history = fc.array(step, { minLength: 1, maxLength: 40, size: 'max' });
 
 test('In random histories each listener receives exactly the pushes that a model predicts', () => {
   fc.assert(
-    fc.property(history, (steps) => compare(new PlayedApp(), new AppModel(OPENING), steps)),
+    fc.property(history, (steps) => compare(new PlayedApp(), new AppModel(START_TIME), steps)),
     { numRuns: runs(500) },
   );
 });
@@ -44,11 +44,11 @@ const modelled = [
 ] as const satisfies readonly BraincloudRuleId[];
 
 test.each(modelled)('Without %s in the app a random history disagrees with the model', (rule) => {
-  expect(disagreement(() => [new PlayedApp([rule]), new AppModel(OPENING)])).toBe(true);
+  expect(disagreement(() => [new PlayedApp([rule]), new AppModel(START_TIME)])).toBe(true);
 });
 
 test.each(ownRules)('Without %s in the model a random history disagrees with the app', (rule) => {
-  expect(disagreement(() => [new PlayedApp(), new AppModel(OPENING, rule)])).toBe(true);
+  expect(disagreement(() => [new PlayedApp(), new AppModel(START_TIME, rule)])).toBe(true);
 });
 
 function disagreement(open: () => [PlayedApp, AppModel]): boolean {

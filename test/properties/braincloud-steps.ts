@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { players } from '../contract/game/cast.ts';
+import { players } from '../contract/game/seed-players.ts';
 
 /** Those who log in: three of a group who are friends of each other, and a stranger. */
 export const people = ['nova', 'pixel', 'rook', 'wren'] as const;

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GenesysRuleId, PresenceMock } from '../../mocks/index.ts';
 import type { components } from '../../src/generated/genesys.ts';
-import { builtIn, sources } from '../contract/cast.ts';
+import { builtIn, sources } from '../contract/seed-ids.ts';
 import { runs } from '../thorough.ts';
 import { OrgModel } from './genesys-model.ts';
-import { bodyOf, busyDefinitions, call, OPENING, openOrg, perform, spelled } from './genesys-org.ts';
+import { bodyOf, busyDefinitions, call, openOrg, perform, START_TIME, spelled } from './genesys-org.ts';
 import { patchedSources, type Step, step, team } from './genesys-steps.ts';
 
 type Schemas = components['schemas'];
@@ -61,11 +61,17 @@ function compare(mock: PresenceMock, steps: readonly Step[]): void {
 }
 
 function openModel(mock: PresenceMock): OrgModel {
-  const model = new OrgModel(OPENING);
+  const model = new OrgModel(START_TIME);
   for (const { id, languageLabels, systemPresence, deactivated } of busyDefinitions) {
     const label = languageLabels.en_US;
     const active = !deactivated;
-    model.definitions.set(id, { label, system: systemPresence, builtIn: false, active, modifiedAt: OPENING });
+    model.definitions.set(id, {
+      label,
+      system: systemPresence,
+      builtIn: false,
+      active,
+      modifiedAt: START_TIME,
+    });
   }
   for (const userId of team) {
     const { presenceDefinition, message, modifiedDate } = read<Schemas['UserPresence']>(

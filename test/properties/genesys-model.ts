@@ -1,4 +1,4 @@
-import { builtIn, people, sources, UNKNOWN_ID } from '../contract/cast.ts';
+import { builtIn, people, sources, UNKNOWN_ID } from '../contract/seed-ids.ts';
 import type { Change, Pick, Step } from './genesys-steps.ts';
 
 /** How a step ends: done, or refused for any one of these reasons. */

@@ -8,10 +8,10 @@ import {
   WorldClock,
 } from '../../mocks/index.ts';
 import { callOf } from '../call.ts';
-import { builtIn } from '../contract/cast.ts';
+import { builtIn } from '../contract/seed-ids.ts';
 import type { Change, Pick, Step } from './genesys-steps.ts';
 
-export const OPENING = Date.parse('2026-03-02T09:00:00.000Z');
+export const START_TIME = Date.parse('2026-03-02T09:00:00.000Z');
 
 /** Custom definitions under Busy, so many that there is room for two more active ones. */
 export const busyDefinitions = Array.from({ length: 30 }, (_, index) => ({
@@ -30,7 +30,7 @@ const seed: GenesysSeed = {
 
 /** An org whose clock stands still until it is told to wait. */
 export function openOrg(rulesOff: readonly GenesysRuleId[] = []): PresenceMock {
-  const clock = new WorldClock({ startAt: OPENING, frozen: true });
+  const clock = new WorldClock({ startAt: START_TIME, frozen: true });
   return createPresenceMock({ clock, seed: { genesys: seed }, rulesOff });
 }
 

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, PresenceMock } from '../../mocks/index.ts';
 import { callOf } from '../call.ts';
-import { people, sources } from '../contract/cast.ts';
+import { people, sources } from '../contract/seed-ids.ts';
 import { runs } from '../thorough.ts';
 import { OrgModel } from './genesys-model.ts';
-import { busyDefinitions, call, OPENING, openOrg, perform } from './genesys-org.ts';
+import { busyDefinitions, call, openOrg, perform, START_TIME } from './genesys-org.ts';
 import { type Pick, type Step, step } from './genesys-steps.ts';
 
 /** Picks among the definitions that are there from the start: what a step means then never depends on others. */
-const startingIds = [...new OrgModel(OPENING).definitions.keys(), ...busyDefinitions.map(({ id }) => id)];
+const startingIds = [...new OrgModel(START_TIME).definitions.keys(), ...busyDefinitions.map(({ id }) => id)];
 const idOf = (pick: Pick): string =>
   pick === 'unknown' ? 'unknown' : (startingIds[pick % startingIds.length] ?? '');
 

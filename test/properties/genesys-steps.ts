@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { people, sources, UNKNOWN_ID } from '../contract/cast.ts';
+import { people, sources, UNKNOWN_ID } from '../contract/seed-ids.ts';
 
 export type Family = 'old' | 'new';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { PresenceWatch, UcUserPresence } from '../../src/genesys/index.ts';
-import { builtIn } from '../contract/cast.ts';
+import { builtIn } from '../contract/seed-ids.ts';
 import { WatchingAgent, type WatchingAgentOptions } from '../unit/watch/watching-agent.ts';
 import { ObservedWatch, type UnreliableService } from './fault-run.ts';
 

@@ -1,6 +1,6 @@
 import { attackCalls } from './client/call-attack.ts';
 import { attackWithAnswers, attackWithMessages } from './client/watch-attack.ts';
-import { braincloudStage, genesysStage } from './client/watched-stage.ts';
+import { watchedBraincloudClient, watchedGenesysClient } from './client/watched-client.ts';
 import { attackOverTheWire, type WireCounts } from './client/wire-attack.ts';
 import type { Part, PartReport } from './part.ts';
 
@@ -32,7 +32,7 @@ export const client: Part = {
 
 export async function attackClients(seed: number, counts: ClientCounts): Promise<PartReport> {
   const failures: string[] = [];
-  for (const makeStage of [genesysStage, braincloudStage]) {
+  for (const makeStage of [watchedGenesysClient, watchedBraincloudClient]) {
     const stage = await makeStage(seed);
     failures.push(...(await attackWithMessages(stage, seed, counts.messages)));
     failures.push(...(await attackWithAnswers(stage, counts.rounds)));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readState, restoreState } from '../../mocks/cli/state-file.ts';
 import { createPresenceMock } from '../../mocks/index.ts';
 import { callOf } from '../call.ts';
-import { people } from '../contract/cast.ts';
+import { people } from '../contract/seed-ids.ts';
 import { HttpClient } from './http-client.ts';
 
 const main = fileURLToPath(new URL('../../dist/presence-mock.js', import.meta.url));

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import type { Random } from '../../mocks/engine/random.ts';
-import { builtIn, people, UNKNOWN_ID } from '../contract/cast.ts';
-import { app, players } from '../contract/game/cast.ts';
+import { app, players } from '../contract/game/seed-players.ts';
+import { builtIn, people, UNKNOWN_ID } from '../contract/seed-ids.ts';
 import type { HttpClient, Sent } from './http-client.ts';
 
 /** Of each kind in a world. */

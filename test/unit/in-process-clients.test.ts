@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createPresenceMock, defaultGenesysSeed, type PresenceMock, WorldClock } from '../../mocks/index.ts';
 import { BrainCloudClient } from '../../src/braincloud/index.ts';
 import { PresenceApi } from '../../src/genesys/index.ts';
-import { people } from '../contract/cast.ts';
+import { people } from '../contract/seed-ids.ts';
 
 const mia = people.mia;
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createPresenceMock, defaultGenesysSeed, persist, WorldClock } from '../../mocks/index.ts';
 import { BrainCloudClient } from '../../src/braincloud/index.ts';
 import { AuthenticationError, clientCredentials, PresenceApi } from '../../src/genesys/index.ts';
-import { builtIn, people } from '../contract/cast.ts';
+import { builtIn, people } from '../contract/seed-ids.ts';
 
 /** What `sessionStorage` is to a page: it is still there after a reload. */
 function makeStorage(initial: Record<string, string> = {}) {

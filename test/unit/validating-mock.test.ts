@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ValidatingMock } from '../../mocks/world/validating-mock.ts';
 import { callOf } from '../call.ts';
-import { players } from '../contract/game/cast.ts';
+import { players } from '../contract/game/seed-players.ts';
 import { asServer, Player, postS2s } from './braincloud-mock/game.ts';
 
 /** What a call of Genesys Cloud is answered. */

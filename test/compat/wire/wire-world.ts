@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { app, credentials, loginOf } from '../../contract/game/cast.ts';
+import { app, credentials, loginOf } from '../../contract/game/seed-players.ts';
 import { RawWebSocket } from './raw-web-socket.ts';
 
 /** An answer as it came, with the names of its headers as they were written. */

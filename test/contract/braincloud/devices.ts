@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { players } from '../game/cast.ts';
 import { scenario } from '../game/scenario.ts';
+import { players } from '../game/seed-players.ts';
 
 const device = { profileId: players.thermometer };
 const offline = { from: { id: players.thermometer }, online: false, activity: {} };
@@ -124,7 +124,7 @@ export const deviceStories = [
       expect(await game.asServer('presence.SYS_TERMINATE_PRESENCE', device)).toBeNull();
       expect(await wren.rtt.pushes()).toMatchObject([offline]);
       game.clock.advance(86_400_000);
-      expect((await wren.rtt.heard()).messages).not.toContainEqual(expect.objectContaining(offline));
+      expect((await wren.rtt.received()).messages).not.toContainEqual(expect.objectContaining(offline));
     },
   }),
 

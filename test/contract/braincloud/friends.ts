@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { UNKNOWN_ID } from '../cast.ts';
-import { players } from '../game/cast.ts';
 import type { Player } from '../game/player.ts';
 import { scenario } from '../game/scenario.ts';
+import { players } from '../game/seed-players.ts';
+import { UNKNOWN_ID } from '../seed-ids.ts';
 
 const friendsOf = async (player: Player): Promise<string[]> =>
   (await player.ask('friend.LIST_FRIENDS', { friendPlatform: 'All' })).friends.map(

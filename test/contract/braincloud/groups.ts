@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { app, groups, players } from '../game/cast.ts';
 import { scenario } from '../game/scenario.ts';
+import { app, groups, players } from '../game/seed-players.ts';
 
 const owls = { groupId: groups.nightOwls };
 const invitation = { groupId: groups.invitationOnly };

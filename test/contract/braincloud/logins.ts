@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { players } from '../game/cast.ts';
 import { scenario } from '../game/scenario.ts';
+import { players } from '../game/seed-players.ts';
 
 const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
 

@@ -1,5 +1,5 @@
-import { groups, players } from '../game/cast.ts';
 import { scenario } from '../game/scenario.ts';
+import { groups, players } from '../game/seed-players.ts';
 
 const TOO_LARGE = { activity: { text: 'x'.repeat(1024) } };
 const BAD_GROUP = { groupId: 'no-such-group' };

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { credentials } from '../game/cast.ts';
 import { codeOf, expectRefusal, type RefusalCode } from '../game/expect-refusal.ts';
 import { scenario } from '../game/scenario.ts';
+import { credentials } from '../game/seed-players.ts';
 
 export const packetStories = [
   scenario({

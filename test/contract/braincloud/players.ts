@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { UNKNOWN_ID } from '../cast.ts';
-import { groups, players } from '../game/cast.ts';
 import { scenario } from '../game/scenario.ts';
+import { groups, players } from '../game/seed-players.ts';
+import { UNKNOWN_ID } from '../seed-ids.ts';
 
 export const playerStories = [
   scenario({
@@ -89,10 +89,10 @@ export const playerStories = [
           eventData: { table: 3 },
         },
       };
-      for (const rtt of [pixel.rtt, second]) expect((await rtt.heard()).messages).toEqual([told]);
+      for (const rtt of [pixel.rtt, second]) expect((await rtt.received()).messages).toEqual([told]);
       expect(await nova.rtt.pushes()).toEqual([]);
       await nova.player.ask('event.SEND', { toId: players.nova, eventType: 'note' });
-      const [own] = (await nova.rtt.heard()).messages;
+      const [own] = (await nova.rtt.received()).messages;
       expect(own).toMatchObject({ data: { fromPlayerId: players.nova, eventData: null } });
     },
   }),

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { UNKNOWN_ID } from '../cast.ts';
-import { app, groups, players } from '../game/cast.ts';
 import { scenario } from '../game/scenario.ts';
+import { app, groups, players } from '../game/seed-players.ts';
+import { UNKNOWN_ID } from '../seed-ids.ts';
 
 const ids = ({ presence }: { presence: readonly { user: { id: string } }[] }) =>
   presence.map(({ user }) => user.id);

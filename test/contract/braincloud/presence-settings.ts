@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { groups, players } from '../game/cast.ts';
 import { scenario } from '../game/scenario.ts';
+import { groups, players } from '../game/seed-players.ts';
 
 const group = { groupId: groups.nightOwls };
 const profiles = { profileIds: [players.thermometer] };

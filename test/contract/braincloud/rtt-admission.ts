@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { app, players } from '../game/cast.ts';
 import { wrongSecret } from '../game/rtt-socket.ts';
 import { scenario } from '../game/scenario.ts';
+import { app, players } from '../game/seed-players.ts';
 
 export const rttAdmissionStories = [
   scenario({
@@ -132,15 +132,17 @@ export const rttAdmissionStories = [
     rules: ['BC-RTT-3'],
     valid: true,
     run: async (game) => {
-      const { stage } = game;
+      const { context } = game;
       const nova = await game.logIn('nova');
       const registration = await nova.ask('rttRegistration.REQUEST_CLIENT_CONNECTION');
       const [endpoint] = registration.endpoints;
       const origin = `${endpoint?.ssl ? 'wss' : 'ws'}://${endpoint?.host}:${endpoint?.port}`;
-      expect(await stage.connectRtt(`${origin}?X-APPID=${app.id}`)).toBeUndefined();
+      expect(await context.connectRtt(`${origin}?X-APPID=${app.id}`)).toBeUndefined();
       const secret = registration.auth['X-RTT-SECRET'];
       const encoded = `%${secret.charCodeAt(0).toString(16)}${secret.slice(1)}`;
-      expect(await stage.connectRtt(`${origin}/any/path?X%2DAPPID=1&X-RTT-SECRET=${encoded}`)).toBeDefined();
+      expect(
+        await context.connectRtt(`${origin}/any/path?X%2DAPPID=1&X-RTT-SECRET=${encoded}`),
+      ).toBeDefined();
       await (await nova.dial({ secret: encoded })).accepted();
       await (await nova.dial({ secret: wrongSecret(registration) })).disconnected(40587, 1008);
     },

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { app, players } from '../game/cast.ts';
 import { scenario } from '../game/scenario.ts';
+import { app, players } from '../game/seed-players.ts';
 
 const HEARTBEAT = { service: 'rtt', operation: 'HEARTBEAT', data: null };
 
@@ -18,7 +18,7 @@ export const rttConnectionStories = [
       expect(await other.accepted()).toEqual({ cxId: expect.stringMatching(/./), heartbeatSeconds: 20 });
       expect(cxId).not.toBe((await (await nova.dial({ binary: true })).accepted()).cxId);
       one.send(HEARTBEAT);
-      expect(await one.heard()).toEqual({ messages: [], closeCode: undefined });
+      expect(await one.received()).toEqual({ messages: [], closeCode: undefined });
     },
   }),
 
@@ -36,7 +36,7 @@ export const rttConnectionStories = [
       nova.rtt.send(HEARTBEAT);
       await nova.rtt.pushes();
       game.keepAlive.advance(4_999);
-      expect((await pixel.rtt.heard()).closeCode).toBeUndefined();
+      expect((await pixel.rtt.received()).closeCode).toBeUndefined();
       game.keepAlive.advance(1);
       await pixel.rtt.disconnected(40587, 1000);
       expect(await nova.rtt.pushes()).toMatchObject([{ from: { id: players.pixel }, online: false }]);
@@ -60,12 +60,12 @@ export const rttConnectionStories = [
       chatty.send(HEARTBEAT);
       await late.accepted();
       game.clock.advance(600_000);
-      expect((await chatty.heard()).closeCode).toBeUndefined();
+      expect((await chatty.received()).closeCode).toBeUndefined();
       game.keepAlive.advance(1);
       await silent.disconnected(40587, 1008);
       await chatty.disconnected(40587, 1008);
       game.keepAlive.advance(60_000);
-      expect((await late.heard()).closeCode).toBeUndefined();
+      expect((await late.received()).closeCode).toBeUndefined();
     },
   }),
 
@@ -172,7 +172,7 @@ export const rttConnectionStories = [
       for (let beat = 0; beat < 3; beat++) {
         game.keepAlive.advance(60_000);
         rtt.sendUnfinished({ service: 'rtt', operation: 'HEARTBEAT', data: null });
-        expect(await rtt.heard()).toEqual({ messages: [], closeCode: undefined });
+        expect(await rtt.received()).toEqual({ messages: [], closeCode: undefined });
       }
       await nova.ask('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [players.nova] });
       await nova.ask('presence.FORCE_PUSH');
@@ -188,12 +188,12 @@ export const rttConnectionStories = [
       const { player, rtt } = await game.enter('nova');
       await player.ask('playerState.LOGOUT');
       const told = [{ service: 'rtt', operation: 'DISCONNECT', data: { reasonCode: 40304 } }];
-      expect(await rtt.heard()).toMatchObject({ messages: told, closeCode: undefined });
+      expect(await rtt.received()).toMatchObject({ messages: told, closeCode: undefined });
       rtt.send({ service: 'rtt', operation: 'HEARTBEAT', data: null });
       game.keepAlive.advance(4);
-      expect(await rtt.heard()).toEqual({ messages: [], closeCode: undefined });
+      expect(await rtt.received()).toEqual({ messages: [], closeCode: undefined });
       game.keepAlive.advance(1);
-      expect(await rtt.heard()).toEqual({ messages: [], closeCode: 1000 });
+      expect(await rtt.received()).toEqual({ messages: [], closeCode: 1000 });
     },
   }),
 
@@ -205,7 +205,7 @@ export const rttConnectionStories = [
       const { player, rtt } = await game.enter('nova');
       const nonsense = ['', '{', 'null', '[]', '"CONNECT"', { service: 'chat', operation: 'POST' }, {}];
       for (const message of nonsense) rtt.send(message);
-      expect(await rtt.heard()).toEqual({ messages: [], closeCode: undefined });
+      expect(await rtt.received()).toEqual({ messages: [], closeCode: undefined });
       await player.ask('presence.SET_VISIBILITY', { visible: true });
     },
   }),
@@ -220,13 +220,13 @@ export const rttConnectionStories = [
       expect(await nova.rtt.pushes()).toHaveLength(1);
       const closed = { messages: [], closeCode: 1012 };
       game.mock.restore(JSON.parse(JSON.stringify(game.mock.snapshot())));
-      for (const { rtt } of [nova, pixel]) expect(await rtt.heard()).toEqual(closed);
+      for (const { rtt } of [nova, pixel]) expect(await rtt.received()).toEqual(closed);
       // Sessions and listening are in the snapshot, presences that hang on a connection are not.
       const again = await nova.player.connect();
       await pixel.player.connect();
       expect(await again.pushes()).toHaveLength(1);
       game.mock.reset();
-      expect(await again.heard()).toEqual(closed);
+      expect(await again.received()).toEqual(closed);
       await nova.player.refused('403/40304', 'heartbeat.READ');
     },
   }),

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { credentials, players } from '../game/cast.ts';
 import { expectRefusal } from '../game/expect-refusal.ts';
 import { wrongSecret } from '../game/rtt-socket.ts';
 import { scenario } from '../game/scenario.ts';
+import { credentials, players } from '../game/seed-players.ts';
 
 const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
 const device = { profileId: players.thermometer };
@@ -154,7 +154,7 @@ export const serverStories = [
       rtt.send({ service: 'rtt', operation: 'HEARTBEAT', data: null });
       await rtt.pushes();
       game.clock.advance(3_599_999);
-      expect(await rtt.heard()).toEqual({ messages: [], closeCode: undefined });
+      expect(await rtt.received()).toEqual({ messages: [], closeCode: undefined });
       game.clock.advance(1);
       await rtt.disconnected(40365, 1000);
     },

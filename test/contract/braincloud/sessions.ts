@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { players } from '../game/cast.ts';
 import { scenario } from '../game/scenario.ts';
+import { players } from '../game/seed-players.ts';
 
 const HEARTBEAT = { service: 'rtt', operation: 'HEARTBEAT', data: null };
 
@@ -146,7 +146,7 @@ export const sessionStories = [
       nova.rtt.send(HEARTBEAT);
       await nova.rtt.pushes();
       game.clock.advance(99_999);
-      expect((await pixel.rtt.heard()).closeCode).toBeUndefined();
+      expect((await pixel.rtt.received()).closeCode).toBeUndefined();
       game.clock.advance(1);
       await pixel.rtt.disconnected(40303, 1000);
       expect(await nova.rtt.pushes()).toMatchObject([{ from: { id: players.pixel }, online: false }]);

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { groups, players } from '../game/cast.ts';
 import { codeOf, expectRefusal } from '../game/expect-refusal.ts';
 import { signatureOf } from '../game/game.ts';
 import { scenario } from '../game/scenario.ts';
+import { groups, players } from '../game/seed-players.ts';
 
 const createGroup = (name: string) => ['group.CREATE_GROUP', { groupType: 'clan', name }] as const;
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { app, players } from '../game/cast.ts';
 import { scenario } from '../game/scenario.ts';
+import { app, players } from '../game/seed-players.ts';
 
 const offlinePixel = {
   from: { id: players.pixel, name: 'Pixel', pic: 'https://example.com/pixel.png' },

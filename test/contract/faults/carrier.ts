@@ -1,6 +1,6 @@
 import type { Host } from '../../../mocks/engine/deliverable.ts';
 import type { PresenceMock } from '../../../mocks/index.ts';
-import type { CarrierName } from './proofs.ts';
+import type { CarrierName } from './fault-cases.ts';
 
 /** A client that a host answers from a mock. */
 export interface Reach {

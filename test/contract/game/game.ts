@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import type { PresenceMock, WorldClock } from '../../../mocks/index.ts';
 import type { ServerServop, ServerServops } from '../../../src/generated/braincloud-servops.ts';
-import type { Stage } from '../stage.ts';
-import { app, credentials } from './cast.ts';
+import type { ScenarioContext } from '../scenario-context.ts';
 import { requireDocumentedPacket } from './documented-packet.ts';
 import { expectRefusal, type MessageAnswer, type RefusalCode } from './expect-refusal.ts';
 import { splitServop } from './messages.ts';
 import { Player } from './player.ts';
 import type { RttSocket } from './rtt-socket.ts';
+import { app, credentials } from './seed-players.ts';
 import { Server } from './server.ts';
 
 /** An answer that is as the spec says. */
@@ -36,28 +36,28 @@ export interface PostOptions {
 
 /** What a story about the app is told on. */
 export class Game {
-  readonly stage: Stage;
+  readonly context: ScenarioContext;
 
-  constructor(stage: Stage) {
-    this.stage = stage;
+  constructor(context: ScenarioContext) {
+    this.context = context;
   }
 
   get mock(): PresenceMock {
-    return this.stage.mock;
+    return this.context.mock;
   }
 
   get clock(): WorldClock {
-    return this.stage.clock;
+    return this.context.clock;
   }
 
   /** What the silence of RTT connections is measured by. */
   get keepAlive(): WorldClock {
-    return this.stage.keepAlive;
+    return this.context.keepAlive;
   }
 
   /** Origin and prefix of the dispatchers. */
   get url(): string {
-    return this.stage.dispatcherUrl ?? this.stage.baseUrl;
+    return this.context.dispatcherUrl ?? this.context.baseUrl;
   }
 
   /** Somebody who is not logged in yet. */
@@ -122,7 +122,7 @@ export class Game {
   ): Promise<Posted<Body>> {
     const before = this.mock.journal.last()?.number;
     const bodyText = textOf(request);
-    const response = await this.stage.fetch(`${this.url}${path}`, {
+    const response = await this.context.fetch(`${this.url}${path}`, {
       method,
       headers: present({ 'content-type': 'application/json', ...required, ...headers }),
       ...(method === 'GET' ? {} : { body: body ?? bodyText }),

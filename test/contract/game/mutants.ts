@@ -2,9 +2,9 @@ import type { ServopRow } from '../../../mocks/braincloud/servop-handler.ts';
 import { braincloudServops } from '../../../mocks/generated/braincloud-servop-table.ts';
 import type { BraincloudRuleId } from '../../../mocks/index.ts';
 import { asObject, Specification } from '../../../scripts/generate/specification.ts';
-import { UNKNOWN_ID } from '../cast.ts';
 import type { Fields } from '../fields.ts';
 import type { Mutant } from '../hosts/in-process.ts';
+import { UNKNOWN_ID } from '../seed-ids.ts';
 import type { RefusalCode } from './expect-refusal.ts';
 import { insteadOfRefusing, onAnswer, onFrames, onMessages, refused, type Told, withBody } from './mutant.ts';
 

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { ClientServop, ClientServops } from '../../../src/generated/braincloud-servops.ts';
-import { app, loginOf } from './cast.ts';
 import { expectRefusal, type MessageAnswer, type RefusalCode } from './expect-refusal.ts';
 import type { Game, PacketAnswer, PostOptions } from './game.ts';
 import { type Message, messagesOf } from './messages.ts';
 import { type DialOptions, type Registration, RttSocket } from './rtt-socket.ts';
+import { app, loginOf } from './seed-players.ts';
 
 type Login = ClientServops['authenticationV2.AUTHENTICATE'];
 
@@ -88,6 +88,6 @@ export class Player {
   async dial(options?: DialOptions, registration?: Registration): Promise<RttSocket> {
     const { profileId, sessionId } = this;
     const known = registration ?? (await this.ask('rttRegistration.REQUEST_CLIENT_CONNECTION'));
-    return RttSocket.dial(this.game.stage, known, { profileId, sessionId }, options);
+    return RttSocket.dial(this.game.context, known, { profileId, sessionId }, options);
   }
 }

@@ -1,6 +1,6 @@
 import type { Fields } from '../fields.ts';
 import { inProcess } from '../hosts/in-process.ts';
-import type { Host } from '../play.ts';
+import type { Host } from '../run-scenario.ts';
 import { onFrames } from './mutant.ts';
 
 /** What a message was answered. */
@@ -25,11 +25,11 @@ export class Recorder {
         this.#note((frame['data'] as Fields)['reasonCode']);
         return frame;
       });
-      const entrance = await inProcess.open(mock);
+      const connection = await inProcess.open(mock);
       return {
-        ...entrance,
+        ...connection,
         fetch: async (input, init) => {
-          const response = await entrance.fetch(input, init);
+          const response = await connection.fetch(input, init);
           const answer: unknown = await response.clone().json();
           this.#record(String(input), String(init?.body), response.status, answer);
           return response;

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import type { WorldClock } from '../../../mocks/index.ts';
 import type { components } from '../../../src/generated/braincloud.ts';
-import type { Stage } from '../stage.ts';
-import type { StageSocket } from '../stage-socket.ts';
-import { app } from './cast.ts';
+import type { ScenarioContext } from '../scenario-context.ts';
+import type { ScenarioSocket } from '../scenario-socket.ts';
+import { app } from './seed-players.ts';
 
 type Schemas = components['schemas'];
 export type Registration = Schemas['RttConnection'];
@@ -46,17 +46,17 @@ const CLOSE_DELAY_MS = 5;
 
 /** An RTT connection of a story. */
 export class RttSocket {
-  readonly #socket: StageSocket;
+  readonly #socket: ScenarioSocket;
   readonly #keepAlive: WorldClock;
 
-  private constructor(socket: StageSocket, keepAlive: WorldClock) {
+  private constructor(socket: ScenarioSocket, keepAlive: WorldClock) {
     this.#socket = socket;
     this.#keepAlive = keepAlive;
   }
 
   /** Opens a socket where the registration says, and sends CONNECT unless told not to. */
   static async dial(
-    stage: Stage,
+    context: ScenarioContext,
     { endpoints, auth }: Registration,
     identity: Identity,
     {
@@ -69,7 +69,7 @@ export class RttSocket {
   ): Promise<RttSocket> {
     const [endpoint] = endpoints;
     const origin = `${endpoint?.ssl ? 'wss' : 'ws'}://${endpoint?.host}:${endpoint?.port}`;
-    const socket = await stage.connectRtt(`${origin}?X-APPID=${auth['X-APPID']}&X-RTT-SECRET=${secret}`);
+    const socket = await context.connectRtt(`${origin}?X-APPID=${auth['X-APPID']}&X-RTT-SECRET=${secret}`);
     if (!socket) return expect.fail(`No socket could be opened at ${origin}.`);
     const connect = {
       service: 'rtt',
@@ -78,7 +78,7 @@ export class RttSocket {
     };
     if (unfinished) socket.sendUnfinished(connect);
     else if (!silent) socket.send(binary ? new TextEncoder().encode(JSON.stringify(connect)) : connect);
-    return new RttSocket(socket, stage.keepAlive);
+    return new RttSocket(socket, context.keepAlive);
   }
 
   send(message: unknown): void {
@@ -90,15 +90,15 @@ export class RttSocket {
   }
 
   /** What has come since the last look, and the code it was closed with, if it is. */
-  async heard(): Promise<{ messages: readonly Sent[]; closeCode: number | undefined }> {
-    const { messages, closeCode } = await this.#socket.heard();
+  async received(): Promise<{ messages: readonly Sent[]; closeCode: number | undefined }> {
+    const { messages, closeCode } = await this.#socket.received();
     // The spec has been asked whether they are.
     return { messages: messages as readonly Sent[], closeCode };
   }
 
   /** The pushes that have come since the last look. Nothing else may have come, and it must still be open. */
   async pushes(): Promise<Push[]> {
-    const { messages, closeCode } = await this.heard();
+    const { messages, closeCode } = await this.received();
     expect(closeCode).toBeUndefined();
     return messages.map((message) => {
       if (message.operation === 'INCOMING') return message.data;
@@ -108,7 +108,7 @@ export class RttSocket {
 
   /** Expects that the answer to CONNECT has come, and nothing else. */
   async accepted(): Promise<Schemas['RttConnectedMessage']['data']> {
-    const { messages, closeCode } = await this.heard();
+    const { messages, closeCode } = await this.received();
     expect(messages).toMatchObject([{ service: 'rtt', operation: 'CONNECT' }]);
     expect(closeCode).toBeUndefined();
     return (messages[0] as Schemas['RttConnectedMessage']).data;
@@ -116,14 +116,14 @@ export class RttSocket {
 
   /** Expects that the last that came was DISCONNECT with this reason, and that the socket is closed. */
   async disconnected(reasonCode: number, code: number): Promise<void> {
-    const { messages, closeCode } = await this.heard();
+    const { messages, closeCode } = await this.received();
     expect(messages.at(-1)).toEqual({
       service: 'rtt',
       operation: 'DISCONNECT',
       data: { reasonCode, reason: expect.stringMatching(/./) },
     });
     this.#keepAlive.advance(CLOSE_DELAY_MS);
-    expect(closeCode ?? (await this.heard()).closeCode).toBe(code);
+    expect(closeCode ?? (await this.received()).closeCode).toBe(code);
   }
 
   async close(): Promise<void> {

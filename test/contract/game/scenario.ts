@@ -17,6 +17,6 @@ export function scenario({ settings, seed, run, ...story }: GameScenario): Scena
     ...story,
     ...(settings ? { settings: { braincloud: settings } } : {}),
     ...(seed ? { seed: { braincloud: seed } } : {}),
-    run: (stage) => run(new Game(stage)),
+    run: (context) => run(new Game(context)),
   };
 }

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { ServerServop, ServerServops } from '../../../src/generated/braincloud-servops.ts';
-import { credentials } from './cast.ts';
 import { expectRefusal, type MessageAnswer, type RefusalCode } from './expect-refusal.ts';
 import type { Game, Posted } from './game.ts';
 import { type Message, messagesOf } from './messages.ts';
 import { type DialOptions, RttSocket } from './rtt-socket.ts';
+import { credentials } from './seed-players.ts';
 
 /** What the server dispatcher answers in the session protocol, or the error in the place of all answers. */
 export interface ServerPacketAnswer {
@@ -88,6 +88,6 @@ export class Server {
   async dial(options?: DialOptions): Promise<RttSocket> {
     const registration = await this.ask('rttRegistration.REQUEST_SYSTEM_CONNECTION');
     const identity = { profileId: 's', sessionId: this.sessionId ?? '' };
-    return RttSocket.dial(this.game.stage, registration, identity, options);
+    return RttSocket.dial(this.game.context, registration, identity, options);
   }
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { builtIn, custom, people, sources } from '../cast.ts';
 import { expectRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
+import { builtIn, custom, people, sources } from '../seed-ids.ts';
 
 const BULK = '/api/v2/users/presences/bulk';
 const rights = [{ id: people.noah, presenceDefinition: { id: builtIn.Meeting } }];

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { builtIn, people, sources } from '../cast.ts';
 import { expectRefusal, notFound } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
+import { builtIn, people, sources } from '../seed-ids.ts';
 
 const OMAR = `/api/v2/users/${people.omar}`;
 const LAMP = `${OMAR}/presences/desk-lamp`;

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { builtIn, custom, people, UNKNOWN_ID } from '../cast.ts';
 import { expectRefusal, notFound } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
-import type { Stage } from '../stage.ts';
+import type { ScenarioContext } from '../scenario-context.ts';
+import { builtIn, custom, people, UNKNOWN_ID } from '../seed-ids.ts';
 
 type Schemas = components['schemas'];
 type Listing = Schemas['OrganizationPresenceDefinitionEntityListing'];
@@ -14,7 +14,7 @@ const FAMILIES = [OLD, NEW] as const;
 const CONFLICT = { status: 409, code: 'general.conflict' };
 
 /** The ids in the list of either family; both fit on one page here. */
-async function listed({ call }: Stage, path: string): Promise<string[]> {
+async function listed({ call }: ScenarioContext, path: string): Promise<string[]> {
   const { status, body } = await call<Listing>('GET', path);
   expect(status).toBe(200);
   return body.entities.map(({ id }) => id);
@@ -25,8 +25,8 @@ export const definitionStories = [
     title: 'An admin defines, uses and retires a presence',
     rules: ['GEN-DEF-2', 'GEN-DEF-3', 'GEN-DEF-9'],
     valid: true,
-    run: async (stage) => {
-      const { call, clock, token } = stage;
+    run: async (context) => {
+      const { call, clock, token } = context;
       const ada = token({ permissions: 'all', userId: people.ada });
       const languageLabels = { en_US: 'Callbacks', de: 'Rückrufe' };
       const defined = await call<Schemas['OrganizationPresence']>('POST', OLD, {
@@ -58,7 +58,7 @@ export const definitionStories = [
       expect(defined.body).toEqual(inOldFamily);
       expect((await call('GET', `${OLD}/${id}`)).body).toEqual(inOldFamily);
       expect((await call('GET', `${NEW}/${id}`)).body).toEqual(inNewFamily);
-      for (const path of FAMILIES) expect(await listed(stage, path)).toContain(id);
+      for (const path of FAMILIES) expect(await listed(context, path)).toContain(id);
 
       const mia = `/api/v2/users/${people.mia}/presences/purecloud`;
       const entered = await call('PATCH', mia, { body: { presenceDefinition: { id } } });
@@ -70,7 +70,7 @@ export const definitionStories = [
         body: undefined,
       });
       expect((await call('DELETE', `${NEW}/${id}`)).status).toBe(204);
-      for (const path of FAMILIES) expect(await listed(stage, path)).not.toContain(id);
+      for (const path of FAMILIES) expect(await listed(context, path)).not.toContain(id);
       expect((await call('GET', `${NEW}/${id}`)).body).toEqual({ ...inNewFamily, deactivated: true });
       expect((await call('GET', `${OLD}/${id}`)).body).toEqual({
         ...inOldFamily,
@@ -243,22 +243,22 @@ export const definitionStories = [
     title: 'A deleted definition comes back when it is told to, and only then',
     rules: ['GEN-DEF-7'],
     valid: true,
-    run: async (stage) => {
-      const { call } = stage;
+    run: async (context) => {
+      const { call } = context;
       for (const path of FAMILIES) {
         const one = `${path}/${custom.oldLunch}`;
         const renamed = await call('PUT', one, { body: { languageLabels: { en_US: 'Long lunch' } } });
         expect(renamed.body).toMatchObject({ deactivated: true, languageLabels: { en_US: 'Long lunch' } });
         const back = { languageLabels: { en_US: 'Long lunch' }, deactivated: false };
         expect((await call('PUT', one, { body: back })).body).toMatchObject({ deactivated: false });
-        for (const list of FAMILIES) expect(await listed(stage, list)).toContain(custom.oldLunch);
+        for (const list of FAMILIES) expect(await listed(context, list)).toContain(custom.oldLunch);
         const patch = { body: { presenceDefinition: { id: custom.oldLunch } } };
         expect((await call('PATCH', `/api/v2/users/${people.tom}/presences/purecloud`, patch)).status).toBe(
           200,
         );
         const gone = await call('PUT', one, { body: { ...back, deactivated: true } });
         expect(gone.body).toMatchObject({ deactivated: true });
-        for (const list of FAMILIES) expect(await listed(stage, list)).not.toContain(custom.oldLunch);
+        for (const list of FAMILIES) expect(await listed(context, list)).not.toContain(custom.oldLunch);
       }
     },
   }),
@@ -302,8 +302,8 @@ export const definitionStories = [
     rules: ['GEN-DEF-10'],
     settings: { readAfterWriteMs: 2000 },
     valid: true,
-    run: async (stage) => {
-      const { call, clock } = stage;
+    run: async (context) => {
+      const { call, clock } = context;
       const body = { languageLabels: { en_US: 'Soon' }, systemPresence: 'Away' };
       const { id } = (await call<{ id: string }>('POST', NEW, { body })).body;
       const enter = { body: { presenceDefinition: { id } } };
@@ -311,7 +311,7 @@ export const definitionStories = [
       clock.advance(1999);
       for (const family of FAMILIES) {
         expectRefusal(await call('GET', `${family}/${id}`), notFound);
-        expect(await listed(stage, family)).not.toContain(id);
+        expect(await listed(context, family)).not.toContain(id);
       }
       expectRefusal(await call('PATCH', path, enter), {
         status: 400,
@@ -321,7 +321,7 @@ export const definitionStories = [
       clock.advance(1);
       for (const family of FAMILIES) {
         expect((await call('GET', `${family}/${id}`)).status).toBe(200);
-        expect(await listed(stage, family)).toContain(id);
+        expect(await listed(context, family)).toContain(id);
       }
       expect((await call('PATCH', path, enter)).status).toBe(200);
     },
@@ -331,13 +331,13 @@ export const definitionStories = [
     title: 'Nobody makes a system presence',
     rules: ['GEN-DEF-11'],
     valid: true,
-    run: async (stage) => {
-      const { call } = stage;
-      const before = await listed(stage, NEW);
+    run: async (context) => {
+      const { call } = context;
+      const before = await listed(context, NEW);
       const body = { languageLabels: { en_US: 'Gone fishing' }, systemPresence: 'Away' };
       const refused = await call('POST', NEW, { body: { ...body, type: 'System' } });
       expectRefusal(refused, { status: 400, code: 'bad.request', field: 'type' });
-      expect(await listed(stage, NEW)).toEqual(before);
+      expect(await listed(context, NEW)).toEqual(before);
       expect((await call('POST', NEW, { body: { ...body, type: 'User' } })).body).toMatchObject({
         type: 'User',
       });

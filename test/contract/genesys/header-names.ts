@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { people, sources } from '../cast.ts';
 import { scenario } from '../scenario.ts';
-import type { Stage } from '../stage.ts';
+import type { ScenarioContext } from '../scenario-context.ts';
+import { people, sources } from '../seed-ids.ts';
 
 interface RawAnswer {
   readonly status: number | undefined;
@@ -12,7 +12,10 @@ interface RawAnswer {
 type RawCall = (method: string, path: string) => Promise<RawAnswer>;
 
 /** Serves the story's world, and calls it without a client that puts header names in lower case. */
-async function withRawCalls({ mock }: Stage, tell: (call: RawCall) => Promise<void>): Promise<void> {
+async function withRawCalls(
+  { mock }: ScenarioContext,
+  tell: (call: RawCall) => Promise<void>,
+): Promise<void> {
   const { request } = await import('node:http');
   const { serveWorlds } = await import('../../../mocks/adapters/node/server.ts');
   const { Worlds } = await import('../../../mocks/world/worlds.ts');
@@ -40,8 +43,8 @@ export const headerNameStories = [
     rules: ['GEN-REQ-12'],
     settings: { contract: 'classic', rateLimit: 'enforce', requestsPerMinute: 3 },
     strays: true,
-    run: (stage) =>
-      withRawCalls(stage, async (call) => {
+    run: (context) =>
+      withRawCalls(context, async (call) => {
         const ofEveryAnswer = [
           'Content-Type',
           'ININ-Correlation-Id',

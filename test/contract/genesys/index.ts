@@ -1,6 +1,6 @@
 import type { GenesysRuleId } from '../../../mocks/index.ts';
 import type { Scenario } from '../scenario.ts';
-import { agentsDayStories } from './an-agents-day.ts';
+import { agentsDayStories } from './agent-workday.ts';
 import { clientCredentialsStories } from './client-credentials.ts';
 import { contractStories } from './contracts.ts';
 import { customSourceStories } from './custom-sources.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { builtIn, custom } from '../cast.ts';
 import { scenario } from '../scenario.ts';
-import type { Stage } from '../stage.ts';
+import type { ScenarioContext } from '../scenario-context.ts';
+import { builtIn, custom } from '../seed-ids.ts';
 
 type Page = components['schemas']['OrganizationPresenceEntityListing'];
 
@@ -11,7 +11,7 @@ const NEW = '/api/v2/presence/definitions';
 const customIds = Object.values(custom);
 const activeIds = [...Object.values(builtIn), ...customIds.filter((id) => id !== custom.oldLunch)].sort();
 
-async function ids({ call }: Stage, path: string): Promise<string[]> {
+async function ids({ call }: ScenarioContext, path: string): Promise<string[]> {
   const { body } = await call<{ entities: { id: string }[] }>('GET', path);
   return body.entities.map(({ id }) => id).sort();
 }
@@ -21,16 +21,18 @@ export const listingStories = [
     title: 'The old list shows what is active, deleted, or both, in any case of letters',
     rules: ['GEN-LIST-1'],
     valid: true,
-    run: async (stage) => {
-      expect(await ids(stage, OLD)).toEqual(activeIds);
+    run: async (context) => {
+      expect(await ids(context, OLD)).toEqual(activeIds);
       for (const deleted of ['FALSE', 'false', 'False']) {
-        expect(await ids(stage, `${OLD}?deleted=${deleted}`)).toEqual(activeIds);
+        expect(await ids(context, `${OLD}?deleted=${deleted}`)).toEqual(activeIds);
       }
       for (const deleted of ['TRUE', 'true', 'True']) {
-        expect(await ids(stage, `${OLD}?deleted=${deleted}`)).toEqual([custom.oldLunch]);
+        expect(await ids(context, `${OLD}?deleted=${deleted}`)).toEqual([custom.oldLunch]);
       }
       for (const deleted of ['ALL', 'all', 'All']) {
-        expect(await ids(stage, `${OLD}?deleted=${deleted}`)).toEqual([...activeIds, custom.oldLunch].sort());
+        expect(await ids(context, `${OLD}?deleted=${deleted}`)).toEqual(
+          [...activeIds, custom.oldLunch].sort(),
+        );
       }
     },
   }),
@@ -39,14 +41,14 @@ export const listingStories = [
     title: 'The new list shows what is active or what is not, and never in pages',
     rules: ['GEN-LIST-2'],
     valid: true,
-    run: async (stage) => {
-      const { call } = stage;
-      expect(await ids(stage, NEW)).toEqual(activeIds);
+    run: async (context) => {
+      const { call } = context;
+      expect(await ids(context, NEW)).toEqual(activeIds);
       for (const deactivated of ['FALSE', 'false']) {
-        expect(await ids(stage, `${NEW}?deactivated=${deactivated}`)).toEqual(activeIds);
+        expect(await ids(context, `${NEW}?deactivated=${deactivated}`)).toEqual(activeIds);
       }
       for (const deactivated of ['TRUE', 'true']) {
-        expect(await ids(stage, `${NEW}?deactivated=${deactivated}`)).toEqual([custom.oldLunch]);
+        expect(await ids(context, `${NEW}?deactivated=${deactivated}`)).toEqual([custom.oldLunch]);
       }
       for (let count = 1; count <= 20; count++) {
         const body = { languageLabels: { en_US: `Away ${count}` }, systemPresence: 'Away' };
@@ -122,23 +124,23 @@ export const listingStories = [
     title: 'A division sees its own definitions and those of all divisions',
     rules: ['GEN-LIST-5'],
     valid: true,
-    run: async (stage) => {
+    run: async (context) => {
       const define = async (name: string, divisionId: string) => {
         const body = { languageLabels: { en_US: name }, systemPresence: 'Away', divisionId };
-        const made = await stage.call<{ id: string }>('POST', NEW, { body });
+        const made = await context.call<{ id: string }>('POST', NEW, { body });
         return made.body.id;
       };
       const sales = await define('Fair', 'sales');
       const support = await define('Workshop', 'support');
       const everywhere = await define('Outing', '*');
       const common = [...activeIds, everywhere];
-      expect(await ids(stage, NEW)).toEqual([...common, sales, support].sort());
-      expect(await ids(stage, `${NEW}?divisionId=sales`)).toEqual([...common, sales].sort());
+      expect(await ids(context, NEW)).toEqual([...common, sales, support].sort());
+      expect(await ids(context, `${NEW}?divisionId=sales`)).toEqual([...common, sales].sort());
       for (const both of ['divisionId=sales,support', 'divisionId=sales&divisionId=support']) {
-        expect(await ids(stage, `${NEW}?${both}`)).toEqual([...common, sales, support].sort());
+        expect(await ids(context, `${NEW}?${both}`)).toEqual([...common, sales, support].sort());
       }
-      expect(await ids(stage, `${NEW}?divisionId=finance`)).toEqual(common.sort());
-      const { body } = await stage.call<{ total: number }>('GET', `${NEW}?divisionId=sales`);
+      expect(await ids(context, `${NEW}?divisionId=finance`)).toEqual(common.sort());
+      const { body } = await context.call<{ total: number }>('GET', `${NEW}?divisionId=sales`);
       expect(body.total).toBe(16);
     },
   }),

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { people, UNKNOWN_ID } from '../cast.ts';
 import { expectRefusal, notFound } from '../expect-refusal.ts';
 import {
   APP,
@@ -13,9 +12,10 @@ import {
   post,
   VERIFIER,
   WEBSITE,
-} from '../login-cast.ts';
+} from '../login-requests.ts';
 import { scenario } from '../scenario.ts';
-import type { Stage } from '../stage.ts';
+import type { ScenarioContext } from '../scenario-context.ts';
+import { people, UNKNOWN_ID } from '../seed-ids.ts';
 
 const SECRET = basic('mock-client', 'mock-client-secret');
 const noPkce = { code_challenge: undefined, code_challenge_method: undefined };
@@ -25,22 +25,22 @@ const refreshOf = (token = '', fields = {}) => ({
   client_id: 'mock-client',
   ...fields,
 });
-const whoIs = async (stage: Stage, token: string) =>
-  (await stage.call<{ id: string }>('GET', '/api/v2/users/me', { token })).body.id;
+const whoIs = async (context: ScenarioContext, token: string) =>
+  (await context.call<{ id: string }>('GET', '/api/v2/users/me', { token })).body.id;
 
 export const loginTokenStories = [
   scenario({
     title: 'A client gets no token by a grant that is not its own',
     rules: ['GEN-TOKEN-4'],
     seed: manyClients,
-    run: async (stage) => {
+    run: async (context) => {
       const credentials = { grant_type: 'client_credentials' };
-      const service = await post(stage, credentials, basic('service', 'service-secret'));
+      const service = await post(context, credentials, basic('service', 'service-secret'));
       expect(service.status).toBe(200);
-      const page = await post(stage, credentials, basic('page', 'page-secret'));
+      const page = await post(context, credentials, basic('page', 'page-secret'));
       expectOAuthError(page, 400, 'unauthorized_client');
       const fields = exchangeOf('any', { client_id: 'service' });
-      expectOAuthError(await post(stage, fields), 400, 'unauthorized_client');
+      expectOAuthError(await post(context, fields), 400, 'unauthorized_client');
     },
   }),
 
@@ -49,57 +49,61 @@ export const loginTokenStories = [
     rules: ['GEN-TOKEN-5'],
     seed: manyClients,
     settings: { authorizationCodeLifetimeSeconds: 60 },
-    run: async (stage) => {
-      const code = await codeOfSam(stage);
-      expect((await post(stage, exchangeOf(code))).status).toBe(200);
-      expectOAuthError(await post(stage, exchangeOf(code)), 400, 'invalid_grant');
+    run: async (context) => {
+      const code = await codeOfSam(context);
+      expect((await post(context, exchangeOf(code))).status).toBe(200);
+      expectOAuthError(await post(context, exchangeOf(code)), 400, 'invalid_grant');
 
-      const spoiled = await codeOfSam(stage);
+      const spoiled = await codeOfSam(context);
       const website = exchangeOf(spoiled, { client_id: 'website', redirect_uri: WEBSITE });
-      expectOAuthError(await post(stage, website), 400, 'invalid_grant');
-      expectOAuthError(await post(stage, exchangeOf(spoiled)), 400, 'invalid_grant');
+      expectOAuthError(await post(context, website), 400, 'invalid_grant');
+      expectOAuthError(await post(context, exchangeOf(spoiled)), 400, 'invalid_grant');
 
-      const elsewhere = exchangeOf(await codeOfSam(stage), { redirect_uri: `${APP}/` });
-      expectOAuthError(await post(stage, elsewhere), 400, 'invalid_grant');
-      const { redirect_uri: _, ...nowhere } = exchangeOf(await codeOfSam(stage));
-      expectOAuthError(await post(stage, nowhere), 400, 'invalid_grant');
+      const elsewhere = exchangeOf(await codeOfSam(context), { redirect_uri: `${APP}/` });
+      expectOAuthError(await post(context, elsewhere), 400, 'invalid_grant');
+      const { redirect_uri: _, ...nowhere } = exchangeOf(await codeOfSam(context));
+      expectOAuthError(await post(context, nowhere), 400, 'invalid_grant');
 
-      const early = await codeOfSam(stage);
-      const late = await codeOfSam(stage);
-      stage.clock.advance(59_999);
-      expect((await post(stage, exchangeOf(early))).status).toBe(200);
-      stage.clock.advance(1);
-      expectOAuthError(await post(stage, exchangeOf(late)), 400, 'invalid_grant');
-      expectOAuthError(await post(stage, exchangeOf('made-up')), 400, 'invalid_grant');
-      expectOAuthError(await post(stage, exchangeOf('')), 400, 'invalid_request');
+      const early = await codeOfSam(context);
+      const late = await codeOfSam(context);
+      context.clock.advance(59_999);
+      expect((await post(context, exchangeOf(early))).status).toBe(200);
+      context.clock.advance(1);
+      expectOAuthError(await post(context, exchangeOf(late)), 400, 'invalid_grant');
+      expectOAuthError(await post(context, exchangeOf('made-up')), 400, 'invalid_grant');
+      expectOAuthError(await post(context, exchangeOf('')), 400, 'invalid_request');
     },
   }),
 
   scenario({
     title: 'A code is exchanged by whoever proves to have asked for it: by the verifier, or by the secret',
     rules: ['GEN-TOKEN-6'],
-    run: async (stage) => {
+    run: async (context) => {
       const wrong = ['x'.repeat(43), CHALLENGE, VERIFIER.slice(1), `${VERIFIER}=`, ''];
       for (const code_verifier of wrong) {
-        const fields = exchangeOf(await codeOfSam(stage), { code_verifier });
-        expectOAuthError(await post(stage, fields), 400, 'invalid_grant');
+        const fields = exchangeOf(await codeOfSam(context), { code_verifier });
+        expectOAuthError(await post(context, fields), 400, 'invalid_grant');
       }
-      const { code_verifier: _, ...unproven } = exchangeOf(await codeOfSam(stage));
-      expectOAuthError(await post(stage, unproven, SECRET), 400, 'invalid_grant');
-      const verified = exchangeOf(await codeOfSam(stage));
-      expect((await post(stage, verified, SECRET)).status).toBe(200);
-      const guessed = exchangeOf(await codeOfSam(stage));
-      expectOAuthError(await post(stage, guessed, basic('mock-client', 'guessed')), 401, 'invalid_client');
-      expectOAuthError(await post(stage, exchangeOf('any', { client_id: 'nobody' })), 401, 'invalid_client');
+      const { code_verifier: _, ...unproven } = exchangeOf(await codeOfSam(context));
+      expectOAuthError(await post(context, unproven, SECRET), 400, 'invalid_grant');
+      const verified = exchangeOf(await codeOfSam(context));
+      expect((await post(context, verified, SECRET)).status).toBe(200);
+      const guessed = exchangeOf(await codeOfSam(context));
+      expectOAuthError(await post(context, guessed, basic('mock-client', 'guessed')), 401, 'invalid_client');
+      expectOAuthError(
+        await post(context, exchangeOf('any', { client_id: 'nobody' })),
+        401,
+        'invalid_client',
+      );
 
       const plain = { grant_type: 'authorization_code', redirect_uri: APP, client_id: 'mock-client' };
-      const first = await post(stage, { ...plain, code: await codeOfSam(stage, noPkce) });
+      const first = await post(context, { ...plain, code: await codeOfSam(context, noPkce) });
       expectOAuthError(first, 401, 'invalid_client');
-      const second = await post(stage, { ...plain, code: await codeOfSam(stage, noPkce) }, SECRET);
+      const second = await post(context, { ...plain, code: await codeOfSam(context, noPkce) }, SECRET);
       expect(second.status).toBe(200);
       // Somebody took the challenge away on the way to the service.
-      const downgraded = exchangeOf(await codeOfSam(stage, noPkce));
-      expectOAuthError(await post(stage, downgraded, SECRET), 400, 'invalid_grant');
+      const downgraded = exchangeOf(await codeOfSam(context, noPkce));
+      expectOAuthError(await post(context, downgraded, SECRET), 400, 'invalid_grant');
     },
   }),
 
@@ -107,21 +111,21 @@ export const loginTokenStories = [
     title: 'A refresh token brings the next tokens, once',
     rules: ['GEN-TOKEN-7'],
     settings: { unknownTokens: 'refuse', tokenLifetimeSeconds: 600 },
-    run: async (stage) => {
-      const login = await loginAsSam(stage);
-      stage.clock.advance(600_000);
-      const late = await stage.call('GET', '/api/v2/users/me', { token: login.access_token });
+    run: async (context) => {
+      const login = await loginAsSam(context);
+      context.clock.advance(600_000);
+      const late = await context.call('GET', '/api/v2/users/me', { token: login.access_token });
       expectRefusal(late, { status: 401, code: 'credentials.expired' });
 
-      const next = await post(stage, refreshOf(login.refresh_token));
+      const next = await post(context, refreshOf(login.refresh_token));
       expect(next.status).toBe(200);
       expect(next.body.expires_in).toBe(600);
       expect(next.body.refresh_token).not.toBe(login.refresh_token);
-      expect(await whoIs(stage, next.body.access_token)).toBe(people.sam);
-      expectOAuthError(await post(stage, refreshOf(login.refresh_token)), 400, 'invalid_grant');
-      expect((await post(stage, refreshOf(next.body.refresh_token))).status).toBe(200);
-      expectOAuthError(await post(stage, refreshOf('made-up')), 400, 'invalid_grant');
-      expectOAuthError(await post(stage, refreshOf()), 400, 'invalid_request');
+      expect(await whoIs(context, next.body.access_token)).toBe(people.sam);
+      expectOAuthError(await post(context, refreshOf(login.refresh_token)), 400, 'invalid_grant');
+      expect((await post(context, refreshOf(next.body.refresh_token))).status).toBe(200);
+      expectOAuthError(await post(context, refreshOf('made-up')), 400, 'invalid_grant');
+      expectOAuthError(await post(context, refreshOf()), 400, 'invalid_request');
     },
   }),
 
@@ -129,8 +133,8 @@ export const loginTokenStories = [
     title: 'An org can do without refresh tokens',
     rules: ['GEN-TOKEN-7'],
     settings: { refreshTokens: 'none' },
-    run: async (stage) => {
-      expect(Object.keys(await loginAsSam(stage))).toEqual(['access_token', 'token_type', 'expires_in']);
+    run: async (context) => {
+      expect(Object.keys(await loginAsSam(context))).toEqual(['access_token', 'token_type', 'expires_in']);
     },
   }),
 
@@ -139,20 +143,20 @@ export const loginTokenStories = [
     rules: ['GEN-TOKEN-8'],
     seed: manyClients,
     settings: { refreshTokens: 'keep' },
-    run: async (stage) => {
-      const { refresh_token: token } = await loginAsSam(stage);
-      expectOAuthError(await post(stage, refreshOf(token, { client_id: 'page' })), 400, 'invalid_grant');
-      expectOAuthError(await post(stage, refreshOf(token, { client_id: 'nobody' })), 401, 'invalid_client');
+    run: async (context) => {
+      const { refresh_token: token } = await loginAsSam(context);
+      expectOAuthError(await post(context, refreshOf(token, { client_id: 'page' })), 400, 'invalid_grant');
+      expectOAuthError(await post(context, refreshOf(token, { client_id: 'nobody' })), 401, 'invalid_client');
       for (const _ of ['once', 'again']) {
-        const { body } = await post(stage, refreshOf(token));
+        const { body } = await post(context, refreshOf(token));
         expect(body.refresh_token).toBe(token);
       }
 
-      const code = await codeOfSam(stage, noPkce);
+      const code = await codeOfSam(context, noPkce);
       const fields = { grant_type: 'authorization_code', redirect_uri: APP, code };
-      const { body } = await post(stage, fields, SECRET);
-      expectOAuthError(await post(stage, refreshOf(body.refresh_token)), 401, 'invalid_client');
-      expect((await post(stage, refreshOf(body.refresh_token), SECRET)).status).toBe(200);
+      const { body } = await post(context, fields, SECRET);
+      expectOAuthError(await post(context, refreshOf(body.refresh_token)), 401, 'invalid_client');
+      expect((await post(context, refreshOf(body.refresh_token), SECRET)).status).toBe(200);
     },
   }),
 
@@ -161,17 +165,17 @@ export const loginTokenStories = [
     rules: ['GEN-TOKEN-9'],
     seed: { ...manyClients, organization: { id: 'org-1', name: 'Contact centre' } },
     settings: { unknownTokens: 'refuse' },
-    run: async (stage) => {
-      const { access_token: token } = await loginAsSam(stage);
+    run: async (context) => {
+      const { access_token: token } = await loginAsSam(context);
       const organization = { id: 'org-1', name: 'Contact centre' };
-      expect((await stage.call('GET', '/api/v2/tokens/me', { token })).body).toEqual({
+      expect((await context.call('GET', '/api/v2/tokens/me', { token })).body).toEqual({
         organization,
         homeOrganization: organization,
         authorizedScope: [],
         OAuthClient: { id: 'mock-client', name: 'mock-client' },
       });
-      expect(await whoIs(stage, token)).toBe(people.sam);
-      const unknown = await stage.call('GET', '/api/v2/tokens/me', { token: 'made-up' });
+      expect(await whoIs(context, token)).toBe(people.sam);
+      const unknown = await context.call('GET', '/api/v2/tokens/me', { token: 'made-up' });
       expectRefusal(unknown, { status: 401, code: 'bad.credentials' });
     },
   }),
@@ -179,49 +183,49 @@ export const loginTokenStories = [
   scenario({
     title: 'A token that is given back is good for nothing, and neither is its refresh token',
     rules: ['GEN-TOKEN-10'],
-    run: async (stage) => {
-      const login = await loginAsSam(stage);
-      const other = await loginAsSam(stage);
+    run: async (context) => {
+      const login = await loginAsSam(context);
+      const other = await loginAsSam(context);
       const revoke = { token: login.access_token };
-      expect((await stage.call('DELETE', '/api/v2/tokens/me', revoke)).status).toBe(200);
+      expect((await context.call('DELETE', '/api/v2/tokens/me', revoke)).status).toBe(200);
       for (const path of ['/api/v2/tokens/me', '/api/v2/users/me', '/api/v2/presence/definitions']) {
-        expectRefusal(await stage.call('GET', path, revoke), { status: 401, code: 'bad.credentials' });
+        expectRefusal(await context.call('GET', path, revoke), { status: 401, code: 'bad.credentials' });
       }
-      expectOAuthError(await post(stage, refreshOf(login.refresh_token)), 400, 'invalid_grant');
-      expect(await whoIs(stage, other.access_token)).toBe(people.sam);
-      expect((await post(stage, refreshOf(other.refresh_token))).status).toBe(200);
+      expectOAuthError(await post(context, refreshOf(login.refresh_token)), 400, 'invalid_grant');
+      expect(await whoIs(context, other.access_token)).toBe(people.sam);
+      expect((await post(context, refreshOf(other.refresh_token))).status).toBe(200);
     },
   }),
 
   scenario({
     title: 'A code that comes a second time has been stolen, and ends the login it was exchanged for',
     rules: ['GEN-TOKEN-11'],
-    run: async (stage) => {
-      const code = await codeOfSam(stage);
-      const login = await post(stage, exchangeOf(code));
-      const next = await post(stage, refreshOf(login.body.refresh_token));
-      const other = await loginAsSam(stage);
-      expectOAuthError(await post(stage, exchangeOf(code, { client_id: 'nobody' })), 401, 'invalid_client');
-      expect(await whoIs(stage, login.body.access_token)).toBe(people.sam);
+    run: async (context) => {
+      const code = await codeOfSam(context);
+      const login = await post(context, exchangeOf(code));
+      const next = await post(context, refreshOf(login.body.refresh_token));
+      const other = await loginAsSam(context);
+      expectOAuthError(await post(context, exchangeOf(code, { client_id: 'nobody' })), 401, 'invalid_client');
+      expect(await whoIs(context, login.body.access_token)).toBe(people.sam);
 
-      expectOAuthError(await post(stage, exchangeOf(code)), 400, 'invalid_grant');
+      expectOAuthError(await post(context, exchangeOf(code)), 400, 'invalid_grant');
       for (const { access_token: token } of [login.body, next.body]) {
-        const lost = await stage.call('GET', '/api/v2/users/me', { token });
+        const lost = await context.call('GET', '/api/v2/users/me', { token });
         expectRefusal(lost, { status: 401, code: 'bad.credentials' });
       }
-      expectOAuthError(await post(stage, refreshOf(next.body.refresh_token)), 400, 'invalid_grant');
-      expect(await whoIs(stage, other.access_token)).toBe(people.sam);
-      expect((await post(stage, refreshOf(other.refresh_token))).status).toBe(200);
+      expectOAuthError(await post(context, refreshOf(next.body.refresh_token)), 400, 'invalid_grant');
+      expect(await whoIs(context, other.access_token)).toBe(people.sam);
+      expect((await post(context, refreshOf(other.refresh_token))).status).toBe(200);
     },
   }),
 
   scenario({
     title: 'An admin logs a user out everywhere, and nobody else',
     rules: ['GEN-TOKEN-13'],
-    run: async (stage) => {
-      const { call, token } = stage;
-      const first = await loginAsSam(stage);
-      const second = await loginAsSam(stage);
+    run: async (context) => {
+      const { call, token } = context;
+      const first = await loginAsSam(context);
+      const second = await loginAsSam(context);
       const mia = token({ permissions: [], userId: people.mia });
       const path = `/api/v2/tokens/${people.sam}`;
       const forbidden = await call('DELETE', path, { token: mia });
@@ -231,10 +235,10 @@ export const loginTokenStories = [
       for (const { access_token, refresh_token } of [first, second]) {
         const late = await call('GET', '/api/v2/users/me', { token: access_token });
         expectRefusal(late, { status: 401, code: 'bad.credentials' });
-        expectOAuthError(await post(stage, refreshOf(refresh_token)), 400, 'invalid_grant');
+        expectOAuthError(await post(context, refreshOf(refresh_token)), 400, 'invalid_grant');
       }
-      expect(await whoIs(stage, mia)).toBe(people.mia);
-      expect(await whoIs(stage, (await loginAsSam(stage)).access_token)).toBe(people.sam);
+      expect(await whoIs(context, mia)).toBe(people.mia);
+      expect(await whoIs(context, (await loginAsSam(context)).access_token)).toBe(people.sam);
       expectRefusal(await call('DELETE', `/api/v2/tokens/${UNKNOWN_ID}`), notFound);
     },
   }),

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { defaultGenesysSeed } from '../../../mocks/index.ts';
-import { people } from '../cast.ts';
 import {
   APP,
   basic,
@@ -12,8 +11,9 @@ import {
   post,
   VERIFIER,
   WEBSITE,
-} from '../login-cast.ts';
+} from '../login-requests.ts';
 import { scenario } from '../scenario.ts';
+import { people } from '../seed-ids.ts';
 
 const nobody = { token: null };
 const STATE = 'a&b=c #"<ä>';
@@ -23,15 +23,15 @@ export const loginStories = [
     title: 'A person logs in and comes back with a code and the state, which become tokens of that person',
     rules: ['GEN-LOGIN-1'],
     settings: { unknownTokens: 'refuse' },
-    run: async (stage) => {
-      const answer = await stage.call('GET', loginOf({ state: STATE, mock_user: people.sam }), nobody);
+    run: async (context) => {
+      const answer = await context.call('GET', loginOf({ state: STATE, mock_user: people.sam }), nobody);
       expect(answer.status).toBe(302);
       const { origin, pathname, searchParams, hash } = locationOf(answer);
       expect([origin + pathname, hash]).toEqual([APP, '']);
       expect([...searchParams.keys()]).toEqual(['code', 'state']);
       expect(searchParams.get('state')).toBe(STATE);
 
-      const { status, body } = await post(stage, exchangeOf(searchParams.get('code') ?? ''));
+      const { status, body } = await post(context, exchangeOf(searchParams.get('code') ?? ''));
       expect(status).toBe(200);
       expect(body).toEqual({
         access_token: expect.stringMatching(/^\w{20,}$/),
@@ -39,7 +39,7 @@ export const loginStories = [
         expires_in: 86_400,
         refresh_token: expect.stringMatching(/^\w{20,}$/),
       });
-      const me = await stage.call('GET', '/api/v2/users/me', { token: body.access_token });
+      const me = await context.call('GET', '/api/v2/users/me', { token: body.access_token });
       expect(me.body).toMatchObject({ id: people.sam, name: 'Sam Okafor' });
     },
   }),
@@ -48,18 +48,18 @@ export const loginStories = [
     title: 'A website with a secret takes part without PKCE, at a redirect URI with a query of its own',
     rules: ['GEN-LOGIN-1'],
     seed: manyClients,
-    run: async (stage) => {
+    run: async (context) => {
       const website = { client_id: 'website', redirect_uri: WEBSITE, state: '1' };
       const noPkce = { code_challenge: undefined, code_challenge_method: undefined };
       const request = loginOf({ ...website, ...noPkce, mock_user: people.mia });
-      const location = locationOf(await stage.call('GET', request, nobody));
+      const location = locationOf(await context.call('GET', request, nobody));
       expect(location.href).toMatch(/^https:\/\/app\.example\.com\/callback\?from=login&code=\w+&state=1$/);
 
       const code = location.searchParams.get('code') ?? '';
       const fields = { grant_type: 'authorization_code', code, redirect_uri: WEBSITE };
-      const { status, body } = await post(stage, fields, basic('website', 'website-secret'));
+      const { status, body } = await post(context, fields, basic('website', 'website-secret'));
       expect(status).toBe(200);
-      const me = await stage.call('GET', '/api/v2/users/me', { token: body.access_token });
+      const me = await context.call('GET', '/api/v2/users/me', { token: body.access_token });
       expect(me.body).toMatchObject({ id: people.mia });
     },
   }),
@@ -68,9 +68,9 @@ export const loginStories = [
     title: 'The implicit grant brings the token itself, in the fragment, where no server sees it',
     rules: ['GEN-LOGIN-2'],
     settings: { unknownTokens: 'refuse', tokenLifetimeSeconds: 3600 },
-    run: async (stage) => {
+    run: async (context) => {
       const request = { response_type: 'token', code_challenge: undefined, code_challenge_method: undefined };
-      const answer = await stage.call(
+      const answer = await context.call(
         'GET',
         loginOf({ ...request, state: STATE, mock_user: people.yuki }),
         nobody,
@@ -80,7 +80,7 @@ export const loginStories = [
       expect(href.startsWith(`${APP}#`)).toBe(true);
       const { access_token: token = '', ...rest } = Object.fromEntries(new URLSearchParams(hash.slice(1)));
       expect(rest).toEqual({ expires_in: '3600', token_type: 'bearer', state: STATE });
-      const me = await stage.call('GET', '/api/v2/users/me', { token });
+      const me = await context.call('GET', '/api/v2/users/me', { token });
       expect(me.body).toMatchObject({ id: people.yuki });
     },
   }),
@@ -90,20 +90,20 @@ export const loginStories = [
       'Without a question, the person of the hint or the first one is logged in, unless the app wants the question',
     rules: ['GEN-LOGIN-3'],
     settings: { login: 'automatic' },
-    run: async (stage) => {
+    run: async (context) => {
       const userOf = async (fields: Parameters<typeof loginOf>[0]) => {
-        const answer = await stage.call('GET', loginOf(fields), nobody);
+        const answer = await context.call('GET', loginOf(fields), nobody);
         expect(answer.status).toBe(302);
         const code = locationOf(answer).searchParams.get('code') ?? '';
-        const { body } = await post(stage, exchangeOf(code));
-        return (await stage.call<{ id: string }>('GET', '/api/v2/users/me', { token: body.access_token }))
+        const { body } = await post(context, exchangeOf(code));
+        return (await context.call<{ id: string }>('GET', '/api/v2/users/me', { token: body.access_token }))
           .body.id;
       };
       expect(await userOf({})).toBe(people.ada);
       expect(await userOf({ login_hint: 'Omar@example.com' })).toBe(people.omar);
       expect(await userOf({ login_hint: 'lena@example.com:Mock organization' })).toBe(people.lena);
       expect(await userOf({ login_hint: 'stranger@example.com' })).toBe(people.ada);
-      expect((await stage.call('GET', loginOf({ prompt: 'login' }), nobody)).status).toBe(200);
+      expect((await context.call('GET', loginOf({ prompt: 'login' }), nobody)).status).toBe(200);
     },
   }),
 
@@ -111,7 +111,7 @@ export const loginStories = [
     title: 'Nobody is led to a place that is not of the client',
     rules: ['GEN-LOGIN-4'],
     seed: manyClients,
-    run: async (stage) => {
+    run: async (context) => {
       const elsewhere = [
         { client_id: 'nobody' },
         { client_id: undefined },
@@ -143,7 +143,7 @@ export const loginStories = [
       ];
       for (const fields of elsewhere) {
         for (const choice of [{}, { mock_user: people.sam }, { mock_deny: 'true' }]) {
-          const answer = await stage.call<string>('GET', loginOf({ ...fields, ...choice }), nobody);
+          const answer = await context.call<string>('GET', loginOf({ ...fields, ...choice }), nobody);
           expect(answer.status, JSON.stringify(fields)).toBe(400);
           expect(answer.headers.get('location')).toBeNull();
           expect(answer.body).toContain('<h1>Login is not possible</h1>');
@@ -155,7 +155,7 @@ export const loginStories = [
         'https://[::1]:8443/a?b=c',
         'http://app.localhost/',
       ]) {
-        const answer = await stage.call('GET', loginOf({ redirect_uri, mock_user: people.sam }), nobody);
+        const answer = await context.call('GET', loginOf({ redirect_uri, mock_user: people.sam }), nobody);
         expect(answer.headers.get('location')?.startsWith(redirect_uri)).toBe(true);
       }
     },
@@ -165,7 +165,7 @@ export const loginStories = [
     title: 'What is wrong with a request is told to the app, in the place where it looks',
     rules: ['GEN-LOGIN-5'],
     seed: manyClients,
-    run: async (stage) => {
+    run: async (context) => {
       const cases = [
         [{ response_type: undefined }, 'invalid_request'],
         [{ response_type: 'id_token' }, 'unsupported_response_type'],
@@ -176,7 +176,7 @@ export const loginStories = [
         [{ mock_deny: 'true', response_type: 'token' }, 'access_denied'],
       ] as const;
       for (const [fields, error] of cases) {
-        const answer = await stage.call('GET', loginOf({ state: STATE, ...fields }), nobody);
+        const answer = await context.call('GET', loginOf({ state: STATE, ...fields }), nobody);
         expect(answer.status, error).toBe(302);
         const { href, search, hash } = locationOf(answer);
         expect(href.startsWith(APP)).toBe(true);
@@ -195,7 +195,7 @@ export const loginStories = [
   scenario({
     title: 'A challenge that proves little is not taken',
     rules: ['GEN-LOGIN-6'],
-    run: async (stage) => {
+    run: async (context) => {
       const challenges = [
         { code_challenge: VERIFIER, code_challenge_method: 'plain' },
         { code_challenge_method: 'plain' },
@@ -206,7 +206,7 @@ export const loginStories = [
         { code_challenge: CHALLENGE.slice(1) },
       ];
       for (const fields of challenges) {
-        const answer = await stage.call('GET', loginOf({ ...fields, mock_user: people.sam }), nobody);
+        const answer = await context.call('GET', loginOf({ ...fields, mock_user: people.sam }), nobody);
         expect(locationOf(answer).searchParams.get('error'), JSON.stringify(fields)).toBe('invalid_request');
         expect(locationOf(answer).searchParams.get('code')).toBeNull();
       }
@@ -224,13 +224,13 @@ export const loginStories = [
       ],
       clients: [{ id: '<script>alert(1)</script>', secret: 'secret' }],
     },
-    run: async (stage) => {
+    run: async (context) => {
       const fields = {
         client_id: '<script>alert(1)</script>',
         state: '"><script>',
         login_hint: 'mia@example.com',
       };
-      const { status, headers, body } = await stage.call<string>('GET', loginOf(fields), nobody);
+      const { status, headers, body } = await context.call<string>('GET', loginOf(fields), nobody);
       expect(status).toBe(200);
       expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(headers.get('cache-control')).toBe('no-store');
@@ -250,9 +250,11 @@ export const loginStories = [
       expect(links.at(-1)?.get('mock_deny')).toBe('true');
       expect(links.every((link) => link.get('state') === fields.state)).toBe(true);
       const [first] = links;
-      const answer = await stage.call('GET', `/oauth/authorize?${first}`, nobody);
+      const answer = await context.call('GET', `/oauth/authorize?${first}`, nobody);
       expect(locationOf(answer).searchParams.get('state')).toBe(fields.state);
-      expect((await stage.call('GET', loginOf({ ...fields, mock_user: 'nobody' }), nobody)).status).toBe(400);
+      expect((await context.call('GET', loginOf({ ...fields, mock_user: 'nobody' }), nobody)).status).toBe(
+        400,
+      );
     },
   }),
 
@@ -260,9 +262,9 @@ export const loginStories = [
     title: 'A person logs out, and is led back to the app and nowhere else',
     rules: ['GEN-LOGIN-8'],
     seed: manyClients,
-    run: async (stage) => {
+    run: async (context) => {
       const logout = (fields: Record<string, string>) =>
-        stage.call<string>('GET', `/logout?${new URLSearchParams(fields)}`, nobody);
+        context.call<string>('GET', `/logout?${new URLSearchParams(fields)}`, nobody);
       const back = await logout({ client_id: 'website', redirect_uri: 'https://app.example.com/bye' });
       expect([back.status, back.headers.get('location')]).toEqual([302, 'https://app.example.com/bye']);
       const goodbye = await logout({ client_id: 'website' });

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { defaultGenesysSeed } from '../../../mocks/index.ts';
-import { people } from '../cast.ts';
 import { expectRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
+import { people } from '../seed-ids.ts';
 
 const NO_TOKEN = {
   status: 401,

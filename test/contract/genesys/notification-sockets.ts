@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { people } from '../cast.ts';
 import { CHANNELS, connect, createChannel, listen, presenceTopic, subscribed } from '../channel.ts';
 import { scenario } from '../scenario.ts';
+import { people } from '../seed-ids.ts';
 
 type SystemNotification = components['schemas']['SystemNotification'];
 
@@ -14,40 +14,40 @@ export const notificationSocketStories = [
   scenario({
     title: "A live socket has a heartbeat every half minute, wherever the world's clock goes",
     rules: ['GEN-NOT-7'],
-    run: async (stage) => {
-      const waiting = stage.clock.pending;
-      const { socket } = await listen(stage, mia);
-      stage.clock.advance(3_600_000);
-      stage.keepAlive.advance(29_999);
-      expect((await socket.heard()).messages).toEqual([]);
-      stage.keepAlive.advance(1);
-      expect((await socket.heard()).messages).toEqual([heartbeat]);
-      stage.keepAlive.advance(60_000);
-      expect((await socket.heard()).messages).toEqual([heartbeat, heartbeat]);
+    run: async (context) => {
+      const waiting = context.clock.pending;
+      const { socket } = await listen(context, mia);
+      context.clock.advance(3_600_000);
+      context.keepAlive.advance(29_999);
+      expect((await socket.received()).messages).toEqual([]);
+      context.keepAlive.advance(1);
+      expect((await socket.received()).messages).toEqual([heartbeat]);
+      context.keepAlive.advance(60_000);
+      expect((await socket.received()).messages).toEqual([heartbeat, heartbeat]);
       await socket.close();
-      await createChannel(stage);
-      expect(stage.keepAlive.pending).toBe(0);
-      expect(stage.clock.pending).toBe(waiting);
+      await createChannel(context);
+      expect(context.keepAlive.pending).toBe(0);
+      expect(context.clock.pending).toBe(waiting);
     },
   }),
 
   scenario({
     title: 'A ping is answered with a pong',
     rules: ['GEN-NOT-8'],
-    run: async (stage) => {
-      const { socket } = await listen(stage, mia);
+    run: async (context) => {
+      const { socket } = await listen(context, mia);
       socket.send({ message: 'ping' });
-      expect((await socket.heard()).messages).toEqual([pong]);
+      expect((await socket.received()).messages).toEqual([pong]);
     },
   }),
 
   scenario({
     title: 'A service that wants to close its sockets says so a minute before',
     rules: ['GEN-NOT-9'],
-    run: async (stage) => {
-      const { channel, socket } = await listen(stage, mia);
-      stage.mock.genesys.closeSocketsLater();
-      const [announced, ...others] = (await socket.heard()).messages as SystemNotification[];
+    run: async (context) => {
+      const { channel, socket } = await listen(context, mia);
+      context.mock.genesys.closeSocketsLater();
+      const [announced, ...others] = (await socket.received()).messages as SystemNotification[];
       expect(others).toEqual([]);
       expect(announced).toEqual({
         topicName: 'v2.system.socket_closing',
@@ -62,24 +62,24 @@ export const notificationSocketStories = [
         },
         metadata: { CorrelationId: expect.any(String) },
       });
-      stage.clock.advance(59_999);
-      expect(await socket.heard()).toEqual({ messages: [], closeCode: undefined });
-      stage.clock.advance(1);
-      expect(await socket.heard()).toEqual({ messages: [], closeCode: 1001 });
-      const again = await connect(stage, channel);
-      expect(await again.heard()).toEqual({ messages: [], closeCode: undefined });
-      expect(await subscribed(stage, channel)).toEqual([mia]);
+      context.clock.advance(59_999);
+      expect(await socket.received()).toEqual({ messages: [], closeCode: undefined });
+      context.clock.advance(1);
+      expect(await socket.received()).toEqual({ messages: [], closeCode: 1001 });
+      const again = await connect(context, channel);
+      expect(await again.received()).toEqual({ messages: [], closeCode: undefined });
+      expect(await subscribed(context, channel)).toEqual([mia]);
     },
   }),
 
   scenario({
     title: 'Topics can be asked for over the socket, and each message is told what became of it',
     rules: ['GEN-SUB-8'],
-    run: async (stage) => {
-      const { channel, socket } = await listen(stage, ada);
+    run: async (context) => {
+      const { channel, socket } = await listen(context, ada);
       const say = async (message: unknown) => {
         socket.send(message);
-        const { messages } = await socket.heard();
+        const { messages } = await socket.received();
         expect(messages).toHaveLength(1);
         return messages[0];
       };
@@ -89,7 +89,7 @@ export const notificationSocketStories = [
         status: 'subscribed',
         correlationId: 'a-b-c',
       });
-      expect(await subscribed(stage, channel)).toEqual([ada, mia]);
+      expect(await subscribed(context, channel)).toEqual([ada, mia]);
       expect(await say({ message: 'subscribe', topics: [] })).toEqual({
         result: '200',
         status: 'subscribed',
@@ -103,24 +103,24 @@ export const notificationSocketStories = [
       for (const message of ['{', '"ping"', 'null', '[]', '{}', '{"message":"stop"}']) {
         expect(await say(message)).toEqual(error);
       }
-      expect(await subscribed(stage, channel)).toEqual([ada, mia]);
+      expect(await subscribed(context, channel)).toEqual([ada, mia]);
     },
   }),
 
   scenario({
     title: 'Once the token of a channel has expired, its socket takes no more topics',
     rules: ['GEN-SUB-9'],
-    run: async (stage) => {
-      const token = stage.token({ permissions: [], userId: people.ada, expiresInSeconds: 60 });
-      const channel = await createChannel(stage, { token });
-      const socket = await connect(stage, channel);
+    run: async (context) => {
+      const token = context.token({ permissions: [], userId: people.ada, expiresInSeconds: 60 });
+      const channel = await createChannel(context, { token });
+      const socket = await connect(context, channel);
       const subscribe = { message: 'subscribe', topics: [mia] };
-      stage.clock.advance(59_999);
+      context.clock.advance(59_999);
       socket.send(subscribe);
-      expect((await socket.heard()).messages).toMatchObject([{ result: '200' }]);
-      stage.clock.advance(1);
+      expect((await socket.received()).messages).toMatchObject([{ result: '200' }]);
+      context.clock.advance(1);
       socket.send(subscribe);
-      expect(await socket.heard()).toMatchObject({
+      expect(await socket.received()).toMatchObject({
         messages: [{ result: '404', status: 'failure' }],
         closeCode: undefined,
       });
@@ -131,8 +131,8 @@ export const notificationSocketStories = [
     title: 'A listener that does not keep up is let go, and holds up nobody',
     rules: ['GEN-NOT-10'],
     settings: { maxSocketBufferBytes: 1000 },
-    run: async (stage) => {
-      const slow = await createChannel(stage);
+    run: async (context) => {
+      const slow = await createChannel(context);
       const received: unknown[] = [];
       let closeCode: number | undefined;
       const socket = {
@@ -142,12 +142,12 @@ export const notificationSocketStories = [
           closeCode = code;
         },
       };
-      stage.mock
+      context.mock
         .connect(slow.connectUri, socket)
         ?.message(JSON.stringify({ message: 'subscribe', topics: [mia] }));
-      const { socket: quick } = await listen(stage, mia);
+      const { socket: quick } = await listen(context, mia);
       const patch = (message: string) =>
-        stage.call('PATCH', `/api/v2/users/${people.mia}/presences/purecloud`, { body: { message } });
+        context.call('PATCH', `/api/v2/users/${people.mia}/presences/purecloud`, { body: { message } });
       await patch('one');
       expect(received).toHaveLength(2);
       socket.bufferedAmount = 1001;
@@ -155,7 +155,7 @@ export const notificationSocketStories = [
       await patch('three');
       expect(received).toHaveLength(2);
       expect(closeCode).toBe(1013);
-      expect((await quick.heard()).messages).toMatchObject(
+      expect((await quick.received()).messages).toMatchObject(
         ['one', 'two', 'three'].map((message) => ({ eventBody: { message } })),
       );
     },
@@ -165,12 +165,12 @@ export const notificationSocketStories = [
     title: 'A channel that makes room for a newer one says that it is no longer subscribed',
     rules: ['GEN-NOT-14'],
     settings: { maxChannels: 1 },
-    run: async (stage) => {
-      const token = stage.token({ permissions: [], userId: people.mia });
-      const channel = await createChannel(stage, { token });
-      const socket = await connect(stage, channel);
-      await createChannel(stage, { token });
-      const { messages, closeCode } = await socket.heard();
+    run: async (context) => {
+      const token = context.token({ permissions: [], userId: people.mia });
+      const channel = await createChannel(context, { token });
+      const socket = await connect(context, channel);
+      await createChannel(context, { token });
+      const { messages, closeCode } = await socket.received();
       expect(messages).toMatchObject([
         {
           topicName: `v2.system.no_longer_subscribed.${channel.id}`,
@@ -189,13 +189,13 @@ export const notificationSocketStories = [
   scenario({
     title: 'A revoked token is told to the channels that it made, and their sockets are closed',
     rules: ['GEN-NOT-15'],
-    run: async (stage) => {
-      const [token, another] = [1, 2].map(() => stage.token({ permissions: [], userId: people.mia }));
-      const channel = await createChannel(stage, { token: token as string });
-      const socket = await connect(stage, channel);
-      const elsewhere = await connect(stage, await createChannel(stage, { token: another as string }));
-      await stage.call('DELETE', '/api/v2/tokens/me', { token: token as string });
-      const { messages, closeCode } = await socket.heard();
+    run: async (context) => {
+      const [token, another] = [1, 2].map(() => context.token({ permissions: [], userId: people.mia }));
+      const channel = await createChannel(context, { token: token as string });
+      const socket = await connect(context, channel);
+      const elsewhere = await connect(context, await createChannel(context, { token: another as string }));
+      await context.call('DELETE', '/api/v2/tokens/me', { token: token as string });
+      const { messages, closeCode } = await socket.received();
       expect(messages).toMatchObject([
         {
           topicName: `v2.system.token_revoked.${channel.id}`,
@@ -203,9 +203,9 @@ export const notificationSocketStories = [
         },
       ]);
       expect(closeCode).toBe(1001);
-      expect(await elsewhere.heard()).toEqual({ messages: [], closeCode: undefined });
+      expect(await elsewhere.received()).toEqual({ messages: [], closeCode: undefined });
       const path = `${CHANNELS}/${channel.id}`;
-      expect((await stage.call('HEAD', path, { token: another as string })).status).toBe(200);
+      expect((await context.call('HEAD', path, { token: another as string })).status).toBe(200);
     },
   }),
 ];

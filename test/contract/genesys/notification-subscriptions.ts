@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { people, UNKNOWN_ID } from '../cast.ts';
 import { CHANNELS, connect, createChannel, presenceTopic, subscribe, subscribed } from '../channel.ts';
 import { expectRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
+import { people, UNKNOWN_ID } from '../seed-ids.ts';
 
 type AvailableTopics = components['schemas']['AvailableTopicEntityListing'];
 
@@ -44,13 +44,13 @@ export const notificationSubscriptionStories = [
     title: 'Topics are added to a channel, each once',
     rules: ['GEN-SUB-1'],
     valid: true,
-    run: async (stage) => {
-      const channel = await createChannel(stage);
-      expect(await subscribed(stage, channel)).toEqual([]);
-      expect((await subscribe(stage, channel, [ada, sam, ada])).status).toBe(200);
-      const { body } = await subscribe(stage, channel, [mia, sam]);
+    run: async (context) => {
+      const channel = await createChannel(context);
+      expect(await subscribed(context, channel)).toEqual([]);
+      expect((await subscribe(context, channel, [ada, sam, ada])).status).toBe(200);
+      const { body } = await subscribe(context, channel, [mia, sam]);
       expect(body).toEqual({ entities: [{ id: mia }, { id: sam }] });
-      expect(await subscribed(stage, channel)).toEqual([ada, sam, mia]);
+      expect(await subscribed(context, channel)).toEqual([ada, sam, mia]);
     },
   }),
 
@@ -58,40 +58,40 @@ export const notificationSubscriptionStories = [
     title: 'All topics of a channel are replaced at once',
     rules: ['GEN-SUB-2'],
     valid: true,
-    run: async (stage) => {
-      const channel = await createChannel(stage);
-      await subscribe(stage, channel, [ada, sam]);
-      const { body } = await subscribe(stage, channel, [sam, mia], { method: 'PUT' });
+    run: async (context) => {
+      const channel = await createChannel(context);
+      await subscribe(context, channel, [ada, sam]);
+      const { body } = await subscribe(context, channel, [sam, mia], { method: 'PUT' });
       expect(body).toEqual({ entities: [{ id: sam }, { id: mia }] });
-      expect(await subscribed(stage, channel)).toEqual([sam, mia]);
-      await subscribe(stage, channel, [], { method: 'PUT' });
-      expect(await subscribed(stage, channel)).toEqual([]);
+      expect(await subscribed(context, channel)).toEqual([sam, mia]);
+      await subscribe(context, channel, [], { method: 'PUT' });
+      expect(await subscribed(context, channel)).toEqual([]);
     },
   }),
 
   scenario({
     title: 'A channel without topics is told nothing, and stays open',
     rules: ['GEN-SUB-3'],
-    run: async (stage) => {
-      const channel = await createChannel(stage);
-      await subscribe(stage, channel, [mia]);
-      const socket = await connect(stage, channel);
+    run: async (context) => {
+      const channel = await createChannel(context);
+      await subscribe(context, channel, [mia]);
+      const socket = await connect(context, channel);
       const path = `${CHANNELS}/${channel.id}/subscriptions`;
-      expect(await stage.call('DELETE', path)).toMatchObject({ status: 204, body: undefined });
-      expect(await subscribed(stage, channel)).toEqual([]);
-      await stage.call('PATCH', `/api/v2/users/${people.mia}/presences/purecloud`, {
+      expect(await context.call('DELETE', path)).toMatchObject({ status: 204, body: undefined });
+      expect(await subscribed(context, channel)).toEqual([]);
+      await context.call('PATCH', `/api/v2/users/${people.mia}/presences/purecloud`, {
         body: { message: 'Hi' },
       });
-      expect(await socket.heard()).toEqual({ messages: [], closeCode: undefined });
-      expect((await stage.call('DELETE', path)).status).toBe(204);
+      expect(await socket.received()).toEqual({ messages: [], closeCode: undefined });
+      expect((await context.call('DELETE', path)).status).toBe(204);
     },
   }),
 
   scenario({
     title: 'An unknown topic refuses the call that asks for it; every topic of the vendor is accepted',
     rules: ['GEN-SUB-4'],
-    run: async (stage) => {
-      const channel = await createChannel(stage);
+    run: async (context) => {
+      const channel = await createChannel(context);
       const wrong = [
         `v2.users.${people.mia}.weather`,
         `v2.users.${people.mia}`,
@@ -111,12 +111,12 @@ export const notificationSubscriptionStories = [
       ];
       for (const method of ['POST', 'PUT'] as const) {
         for (const topic of wrong) {
-          expectRefusal(await subscribe(stage, channel, [mia, topic], { method }), invalidTopic(1));
+          expectRefusal(await subscribe(context, channel, [mia, topic], { method }), invalidTopic(1));
         }
       }
-      expect(await subscribed(stage, channel)).toEqual([]);
+      expect(await subscribed(context, channel)).toEqual([]);
       const topics = known.map((id) => id.replaceAll('{id}', UNKNOWN_ID));
-      expect((await subscribe(stage, channel, topics)).body).toEqual({
+      expect((await subscribe(context, channel, topics)).body).toEqual({
         entities: topics.map((id) => ({ id })),
       });
     },
@@ -125,14 +125,14 @@ export const notificationSubscriptionStories = [
   scenario({
     title: 'Whoever ignores errors is told which topics are rejected, and gets the others',
     rules: ['GEN-SUB-5'],
-    run: async (stage) => {
-      const channel = await createChannel(stage);
+    run: async (context) => {
+      const channel = await createChannel(context);
       for (const [method, topic] of [
         ['POST', ada],
         ['PUT', sam],
       ] as const) {
         const query = '?ignoreErrors=true';
-        const { status, body } = await subscribe(stage, channel, [topic, 'weather'], { method, query });
+        const { status, body } = await subscribe(context, channel, [topic, 'weather'], { method, query });
         expect(status).toBe(200);
         expect(body).toEqual({
           entities: [
@@ -140,9 +140,9 @@ export const notificationSubscriptionStories = [
             { id: 'weather', state: 'Rejected', rejectionReason: 'The subscription topic is not valid.' },
           ],
         });
-        expect(await subscribed(stage, channel)).toEqual([topic]);
+        expect(await subscribed(context, channel)).toEqual([topic]);
       }
-      const strict = await subscribe(stage, channel, ['weather'], { query: '?ignoreErrors=false' });
+      const strict = await subscribe(context, channel, ['weather'], { query: '?ignoreErrors=false' });
       expectRefusal(strict, invalidTopic(0));
     },
   }),
@@ -150,38 +150,38 @@ export const notificationSubscriptionStories = [
   scenario({
     title: 'A channel has room for a thousand topics',
     rules: ['GEN-SUB-6'],
-    run: async (stage) => {
-      const channel = await createChannel(stage);
+    run: async (context) => {
+      const channel = await createChannel(context);
       const topics = Array.from({ length: 1001 }, (_, number) => presenceTopic(`user-${number}`));
-      expectRefusal(await subscribe(stage, channel, topics), tooMany);
-      expect(await subscribed(stage, channel)).toEqual([]);
-      expect((await subscribe(stage, channel, topics.slice(0, 1000))).status).toBe(200);
-      expectRefusal(await subscribe(stage, channel, topics.slice(1000)), tooMany);
-      expectRefusal(await subscribe(stage, channel, topics, { method: 'PUT' }), tooMany);
-      expect((await subscribe(stage, channel, topics.slice(0, 10))).status).toBe(200);
-      expect(await subscribed(stage, channel)).toEqual(topics.slice(0, 1000));
+      expectRefusal(await subscribe(context, channel, topics), tooMany);
+      expect(await subscribed(context, channel)).toEqual([]);
+      expect((await subscribe(context, channel, topics.slice(0, 1000))).status).toBe(200);
+      expectRefusal(await subscribe(context, channel, topics.slice(1000)), tooMany);
+      expectRefusal(await subscribe(context, channel, topics, { method: 'PUT' }), tooMany);
+      expect((await subscribe(context, channel, topics.slice(0, 10))).status).toBe(200);
+      expect(await subscribed(context, channel)).toEqual(topics.slice(0, 1000));
     },
   }),
 
   scenario({
     title: 'A combined topic is answered and listed as it is, and its events come under the single topics',
     rules: ['GEN-SUB-7'],
-    run: async (stage) => {
-      const channel = await createChannel(stage);
+    run: async (context) => {
+      const channel = await createChannel(context);
       const combined = `v2.users.${people.mia}?presence&activity&conversations.calls`;
-      const { body } = await subscribe(stage, channel, [combined, mia]);
+      const { body } = await subscribe(context, channel, [combined, mia]);
       expect(body).toEqual({ entities: [combined, mia].map((id) => ({ id })) });
-      expect(await subscribed(stage, channel)).toEqual([combined, mia]);
+      expect(await subscribed(context, channel)).toEqual([combined, mia]);
       const long = `v2.users.${'x'.repeat(182)}?presence`;
       expect(long.length).toBe(200);
-      expect((await subscribe(stage, channel, [long])).status).toBe(200);
-      expectRefusal(await subscribe(stage, channel, [long.replace('?', 'x?')]), invalidTopic(0));
-      const socket = await connect(stage, channel);
-      await stage.call('PATCH', `/api/v2/users/${people.mia}/presences/purecloud`, {
+      expect((await subscribe(context, channel, [long])).status).toBe(200);
+      expectRefusal(await subscribe(context, channel, [long.replace('?', 'x?')]), invalidTopic(0));
+      const socket = await connect(context, channel);
+      await context.call('PATCH', `/api/v2/users/${people.mia}/presences/purecloud`, {
         body: { message: 'Hi' },
       });
-      stage.mock.genesys.emit(`v2.users.${people.mia}.conversations.calls`, { id: 'call-1' });
-      const { messages } = await socket.heard();
+      context.mock.genesys.emit(`v2.users.${people.mia}.conversations.calls`, { id: 'call-1' });
+      const { messages } = await socket.received();
       const kinds = ['presence', 'activity', 'conversations.calls'];
       expect(messages).toMatchObject(kinds.map((kind) => ({ topicName: `v2.users.${people.mia}.${kind}` })));
     },
@@ -191,19 +191,19 @@ export const notificationSubscriptionStories = [
     title: 'A combined topic counts as one of the thousand, and ends with the call that replaces it',
     rules: ['GEN-SUB-7'],
     settings: { maxTopicsPerChannel: 2 },
-    run: async (stage) => {
-      const channel = await createChannel(stage);
+    run: async (context) => {
+      const channel = await createChannel(context);
       const queue = 'v2.routing.queues.queue-1?users&conversations';
       const topics = [`v2.users.${people.mia}?presence&routingStatus&station`, queue];
-      expect((await subscribe(stage, channel, topics)).status).toBe(200);
-      expectRefusal(await subscribe(stage, channel, [ada]), tooMany);
-      const socket = await connect(stage, channel);
-      expect(stage.mock.genesys.emit('v2.routing.queues.queue-1.users', { id: people.mia })).toBe(1);
-      expect((await socket.heard()).messages).toHaveLength(1);
-      await subscribe(stage, channel, [ada], { method: 'PUT' });
-      expect(await subscribed(stage, channel)).toEqual([ada]);
-      expect(stage.mock.genesys.emit('v2.routing.queues.queue-1.users', { id: people.mia })).toBe(0);
-      expect((await socket.heard()).messages).toEqual([]);
+      expect((await subscribe(context, channel, topics)).status).toBe(200);
+      expectRefusal(await subscribe(context, channel, [ada]), tooMany);
+      const socket = await connect(context, channel);
+      expect(context.mock.genesys.emit('v2.routing.queues.queue-1.users', { id: people.mia })).toBe(1);
+      expect((await socket.received()).messages).toHaveLength(1);
+      await subscribe(context, channel, [ada], { method: 'PUT' });
+      expect(await subscribed(context, channel)).toEqual([ada]);
+      expect(context.mock.genesys.emit('v2.routing.queues.queue-1.users', { id: people.mia })).toBe(0);
+      expect((await socket.received()).messages).toEqual([]);
     },
   }),
 
@@ -211,14 +211,14 @@ export const notificationSubscriptionStories = [
     title:
       'With ignoreErrors a combined topic is Permitted, with a Rejected row for each part that cannot be had',
     rules: ['GEN-SUB-7', 'GEN-SUB-5'],
-    run: async (stage) => {
-      const channel = await createChannel(stage);
+    run: async (context) => {
+      const channel = await createChannel(context);
       const combined = `v2.users.${people.mia}?presence&weather`;
       const nothing = `v2.users.${people.mia}?weather&tide`;
       const query = '?ignoreErrors=true';
       const rejectionReason = 'The subscription topic is not valid.';
       const rejected = (id: string) => ({ id, state: 'Rejected', rejectionReason });
-      expect((await subscribe(stage, channel, [combined, nothing], { query })).body).toEqual({
+      expect((await subscribe(context, channel, [combined, nothing], { query })).body).toEqual({
         entities: [
           { id: combined, state: 'Permitted' },
           rejected(`v2.users.${people.mia}.weather`),
@@ -227,30 +227,30 @@ export const notificationSubscriptionStories = [
           rejected(`v2.users.${people.mia}.tide`),
         ],
       });
-      expect(await subscribed(stage, channel)).toEqual([combined]);
+      expect(await subscribed(context, channel)).toEqual([combined]);
     },
   }),
 
   scenario({
     title: 'A topic without its permissions refuses the call, or its row with ignoreErrors',
     rules: ['GEN-SUB-11', 'GEN-SUB-5'],
-    run: async (stage) => {
+    run: async (context) => {
       const permissions = ['analytics:queueObservation:view'];
-      const token = stage.token({ permissions, userId: people.sam });
-      const channel = await createChannel(stage, { token });
+      const token = context.token({ permissions, userId: people.sam });
+      const channel = await createChannel(context, { token });
       const topic = 'v2.analytics.queues.queue-1.observations';
       const missing = 'analytics:conversationAggregate:view';
       for (const method of ['POST', 'PUT'] as const) {
-        expectRefusal(await subscribe(stage, channel, [mia, topic], { method, token }), {
+        expectRefusal(await subscribe(context, channel, [mia, topic], { method, token }), {
           status: 403,
           code: 'notification.unauthorized.topic',
           message: `The user does not have permission "${missing}" required for topic "${topic}"`,
         });
       }
-      const list = () => stage.call('GET', `${CHANNELS}/${channel.id}/subscriptions`, { token });
+      const list = () => context.call('GET', `${CHANNELS}/${channel.id}/subscriptions`, { token });
       expect((await list()).body).toEqual({ entities: [] });
       const combined = 'v2.analytics.queues.queue-1?observations&activity';
-      const answer = await subscribe(stage, channel, [mia, topic, combined], {
+      const answer = await subscribe(context, channel, [mia, topic, combined], {
         token,
         query: '?ignoreErrors=true',
       });
@@ -263,14 +263,14 @@ export const notificationSubscriptionStories = [
       expect(answer.body).toEqual({
         entities: [{ id: mia, state: 'Permitted' }, rejected, { id: combined, state: 'Permitted' }, rejected],
       });
-      const socket = await connect(stage, channel);
+      const socket = await connect(context, channel);
       socket.send({ message: 'subscribe', topics: [topic] });
-      expect((await socket.heard()).messages).toEqual([{ result: '400', status: 'failure' }]);
-      expect(stage.mock.genesys.emit(topic, {})).toBe(0);
-      expect(stage.mock.genesys.emit('v2.analytics.queues.queue-1.activity', {})).toBe(1);
-      await socket.heard();
-      const allowed = await createChannel(stage);
-      expect((await subscribe(stage, allowed, [topic])).status).toBe(200);
+      expect((await socket.received()).messages).toEqual([{ result: '400', status: 'failure' }]);
+      expect(context.mock.genesys.emit(topic, {})).toBe(0);
+      expect(context.mock.genesys.emit('v2.analytics.queues.queue-1.activity', {})).toBe(1);
+      await socket.received();
+      const allowed = await createChannel(context);
+      expect((await subscribe(context, allowed, [topic])).status).toBe(200);
     },
   }),
 

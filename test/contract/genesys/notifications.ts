@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { builtIn, custom, people, sources } from '../cast.ts';
 import { eventsOf, listen, presenceTopic } from '../channel.ts';
 import { scenario } from '../scenario.ts';
-import type { Stage } from '../stage.ts';
+import type { ScenarioContext } from '../scenario-context.ts';
+import { builtIn, custom, people, sources } from '../seed-ids.ts';
 
 const MIA = `/api/v2/users/${people.mia}/presences`;
 const mia = presenceTopic(people.mia);
@@ -14,7 +14,7 @@ function event(source: string, id: string, systemPresence: string, primary: bool
 }
 
 /** Makes the desk phones tell that Mia is busy. */
-function deskPhoneBusy({ call }: Stage) {
+function deskPhoneBusy({ call }: ScenarioContext) {
   const body = {
     userPresenceEvents: [
       {
@@ -29,26 +29,26 @@ function deskPhoneBusy({ call }: Stage) {
   return call('POST', '/api/v2/events/users/presence', { body });
 }
 
-async function changeEverySource(stage: Stage): Promise<void> {
+async function changeEverySource(context: ScenarioContext): Promise<void> {
   const body = { presenceDefinition: { id: builtIn.Meal } };
-  await stage.call('PATCH', `${MIA}/CALENDAR`, { body });
-  await deskPhoneBusy(stage);
-  stage.mock.genesys.setThirdPartyPresence(people.mia, 'MICROSOFTTEAMS', builtIn.Meeting, 'In a call');
-  await stage.call('PATCH', `${MIA}/CALENDAR`, { body: { primary: true } });
-  await stage.call('PATCH', `${MIA}/purecloud`, { body });
+  await context.call('PATCH', `${MIA}/CALENDAR`, { body });
+  await deskPhoneBusy(context);
+  context.mock.genesys.setThirdPartyPresence(people.mia, 'MICROSOFTTEAMS', builtIn.Meeting, 'In a call');
+  await context.call('PATCH', `${MIA}/CALENDAR`, { body: { primary: true } });
+  await context.call('PATCH', `${MIA}/purecloud`, { body });
 }
 
 export const notificationStories = [
   scenario({
     title: 'A change of presence is told once, to all who listen, as the vendor writes it',
     rules: ['GEN-NOT-1', 'GEN-NOT-2'],
-    run: async (stage) => {
-      const listeners = [await listen(stage, mia), await listen(stage, presenceTopic(people.ada), mia)];
-      const { socket: elsewhere } = await listen(stage, presenceTopic(people.ada));
+    run: async (context) => {
+      const listeners = [await listen(context, mia), await listen(context, presenceTopic(people.ada), mia)];
+      const { socket: elsewhere } = await listen(context, presenceTopic(people.ada));
       const body = { presenceDefinition: { id: builtIn['On Queue'] }, message: 'Ready' };
-      await stage.call('PATCH', `${MIA}/purecloud`, { body });
+      await context.call('PATCH', `${MIA}/purecloud`, { body });
       for (const { socket } of listeners) {
-        expect((await socket.heard()).messages).toEqual([
+        expect((await socket.received()).messages).toEqual([
           {
             topicName: mia,
             version: '2',
@@ -57,17 +57,17 @@ export const notificationStories = [
           },
         ]);
       }
-      expect((await elsewhere.heard()).messages).toEqual([]);
+      expect((await elsewhere.received()).messages).toEqual([]);
     },
   }),
 
   scenario({
     title: 'Whichever call changes a presence, those who listen hear of it in order',
     rules: ['GEN-NOT-1'],
-    run: async (stage) => {
-      const { socket } = await listen(stage, mia, presenceTopic(people.ada));
+    run: async (context) => {
+      const { socket } = await listen(context, mia, presenceTopic(people.ada));
       const set = (id: string) => ({ presenceDefinition: { id } });
-      const { call } = stage;
+      const { call } = context;
       await call('PATCH', `${MIA}/purecloud`, { body: set(builtIn.Away) });
       await call('PATCH', `${MIA}/PURECLOUD`, { body: { message: 'Back soon' } });
       await call('PATCH', `${MIA}/${sources.purecloud}`, { body: { primary: true } });
@@ -79,7 +79,7 @@ export const notificationStories = [
           { id: people.mia, ...set(builtIn.Training) },
         ],
       });
-      const { messages } = await socket.heard();
+      const { messages } = await socket.received();
       expect(
         messages.map((message) => {
           const { topicName, eventBody } = message as {
@@ -103,9 +103,9 @@ export const notificationStories = [
   scenario({
     title: 'Who subscribes is told of changes only, and of none that was refused or is over',
     rules: ['GEN-NOT-1'],
-    run: async (stage) => {
-      const { channel, socket } = await listen(stage, mia);
-      const { call } = stage;
+    run: async (context) => {
+      const { channel, socket } = await listen(context, mia);
+      const { call } = context;
       const nobody = 'ffffffff-ffff-4fff-8fff-ffffffffffff';
       await call('PATCH', `${MIA}/purecloud`, {
         body: { presenceDefinition: { id: nobody }, message: 'No' },
@@ -118,24 +118,24 @@ export const notificationStories = [
         ],
       });
       await call('GET', `${MIA}/purecloud`);
-      expect((await socket.heard()).messages).toEqual([]);
+      expect((await socket.received()).messages).toEqual([]);
 
       await socket.close();
       await call('PATCH', `${MIA}/purecloud`, { body: { message: 'Nobody is there' } });
-      const again = await stage.connect(channel.connectUri);
-      expect((await again?.heard())?.messages).toEqual([]);
+      const again = await context.connect(channel.connectUri);
+      expect((await again?.received())?.messages).toEqual([]);
       await call('PATCH', `${MIA}/purecloud`, { body: { message: 'Somebody is' } });
-      expect((await again?.heard())?.messages).toMatchObject([{ eventBody: { message: 'Somebody is' } }]);
+      expect((await again?.received())?.messages).toMatchObject([{ eventBody: { message: 'Somebody is' } }]);
     },
   }),
 
   scenario({
     title: 'Of presences in other sources than PURECLOUD and the primary one, integrationpresence is told',
     rules: ['GEN-NOT-3', 'GEN-NOT-4', 'GEN-NOT-13'],
-    run: async (stage) => {
-      const { socket } = await listen(stage, mia);
-      const { socket: integration } = await listen(stage, INTEGRATION);
-      await changeEverySource(stage);
+    run: async (context) => {
+      const { socket } = await listen(context, mia);
+      const { socket: integration } = await listen(context, INTEGRATION);
+      await changeEverySource(context);
       expect(await eventsOf(socket, mia)).toEqual([
         event('CALENDAR', builtIn.Meal, 'MEAL', true),
         event('PURECLOUD', builtIn.Meal, 'MEAL', false),
@@ -174,9 +174,9 @@ export const notificationStories = [
     title: 'With the setting presenceEvents all, every source is heard of under presence',
     rules: ['GEN-NOT-3'],
     settings: { presenceEvents: 'all' },
-    run: async (stage) => {
-      const { socket } = await listen(stage, mia);
-      await changeEverySource(stage);
+    run: async (context) => {
+      const { socket } = await listen(context, mia);
+      await changeEverySource(context);
       expect(await eventsOf(socket, mia)).toEqual([
         event('CALENDAR', builtIn.Meal, 'MEAL', false),
         event(sources.deskPhones, builtIn.Busy, 'BUSY', false),
@@ -185,7 +185,7 @@ export const notificationStories = [
         event('PURECLOUD', builtIn.Meal, 'MEAL', false),
       ]);
       const path = `/api/v2/presence/users/${people.mia}/primarysource`;
-      await stage.call('PUT', path, { body: { sourceId: sources.deskPhones } });
+      await context.call('PUT', path, { body: { sourceId: sources.deskPhones } });
       expect(await eventsOf(socket, mia)).toEqual([event(sources.deskPhones, builtIn.Busy, 'BUSY', true)]);
     },
   }),
@@ -193,18 +193,18 @@ export const notificationStories = [
   scenario({
     title: 'Another primary source is told under integrationpresence, not under presence',
     rules: ['GEN-NOT-5', 'GEN-NOT-12'],
-    run: async (stage) => {
-      const { call } = stage;
-      await deskPhoneBusy(stage);
-      const { socket } = await listen(stage, INTEGRATION, mia);
+    run: async (context) => {
+      const { call } = context;
+      await deskPhoneBusy(context);
+      const { socket } = await listen(context, INTEGRATION, mia);
       const path = `/api/v2/presence/users/${people.mia}/primarysource`;
       const choose = (sourceId: string) => call('PUT', path, { body: { sourceId } });
       await choose(sources.purecloud);
-      expect((await socket.heard()).messages).toEqual([]);
+      expect((await socket.received()).messages).toEqual([]);
       await choose(sources.deskPhones);
       await choose(sources.deskPhones);
       await choose(sources.purecloud);
-      const { messages } = await socket.heard();
+      const { messages } = await socket.received();
       const becamePrimary = (source: string, id: string, systemPresence: string) => ({
         userId: people.mia,
         eventType: 'UserPrimaryPresenceSourceChanged',
@@ -241,16 +241,21 @@ export const notificationStories = [
   scenario({
     title: "Another default for everybody's primary source is told of those whom it changes",
     rules: ['GEN-NOT-5', 'GEN-NOT-12'],
-    run: async (stage) => {
-      const { call } = stage;
-      await deskPhoneBusy(stage);
-      const { socket } = await listen(stage, mia, INTEGRATION, `v2.users.${people.ada}.integrationpresence`);
+    run: async (context) => {
+      const { call } = context;
+      await deskPhoneBusy(context);
+      const { socket } = await listen(
+        context,
+        mia,
+        INTEGRATION,
+        `v2.users.${people.ada}.integrationpresence`,
+      );
       const settle = (defaultPrimaryPresenceRegisteredSourceId: string | null) =>
         call('PUT', '/api/v2/presence/settings', { body: { defaultPrimaryPresenceRegisteredSourceId } });
       await settle(sources.deskPhones);
       await settle(sources.deskPhones);
       const eventType = 'UserPrimaryPresenceSourceChanged';
-      const { messages } = await socket.heard();
+      const { messages } = await socket.received();
       // Ada's desk phone has told nothing of her yet.
       expect(messages).toMatchObject([
         { eventBody: { userId: people.ada, eventType, source: sources.deskPhones } },
@@ -258,7 +263,7 @@ export const notificationStories = [
       ]);
       expect(messages[0]).not.toHaveProperty('eventBody.presenceDefinition');
       await settle(null);
-      expect((await socket.heard()).messages).toMatchObject([
+      expect((await socket.received()).messages).toMatchObject([
         { eventBody: { userId: people.ada, eventType, source: 'PURECLOUD' } },
         { eventBody: { userId: people.mia, eventType, source: 'PURECLOUD' } },
       ]);
@@ -268,16 +273,16 @@ export const notificationStories = [
   scenario({
     title: 'Who listens to the activity of a user hears of the primary presence, and of what goes with it',
     rules: ['GEN-NOT-6'],
-    run: async (stage) => {
-      const { socket } = await listen(stage, `v2.users.${people.mia}.activity`);
-      stage.clock.advance(5000);
+    run: async (context) => {
+      const { socket } = await listen(context, `v2.users.${people.mia}.activity`);
+      context.clock.advance(5000);
       const at = '2026-03-02T09:00:05.000Z';
       for (const id of [builtIn['On Queue'], builtIn.Break]) {
-        await stage.call('PATCH', `${MIA}/purecloud`, {
+        await context.call('PATCH', `${MIA}/purecloud`, {
           body: { presenceDefinition: { id }, message: 'Soon' },
         });
       }
-      await stage.call('PATCH', `${MIA}/CALENDAR`, { body: { presenceDefinition: { id: builtIn.Away } } });
+      await context.call('PATCH', `${MIA}/CALENDAR`, { body: { presenceDefinition: { id: builtIn.Away } } });
       const activity = (id: string, systemPresence: string, status: string, startTime = at) => ({
         topicName: `v2.users.${people.mia}.activity`,
         version: '2',
@@ -291,7 +296,7 @@ export const notificationStories = [
         },
         metadata: { CorrelationId: expect.any(String) },
       });
-      expect((await socket.heard()).messages).toEqual([
+      expect((await socket.received()).messages).toEqual([
         activity(builtIn['On Queue'], 'ON_QUEUE', 'IDLE', NOW),
         activity(builtIn.Break, 'BREAK', 'OFF_QUEUE'),
       ]);
@@ -301,29 +306,29 @@ export const notificationStories = [
   scenario({
     title: 'Topics that the mock plays no part in are silent until a test emits an event',
     rules: ['GEN-NOT-11'],
-    run: async (stage) => {
+    run: async (context) => {
       const topic = `v2.users.${people.mia}.conversations`;
-      const { socket } = await listen(stage, topic, `v2.users.${people.ada}.conversations`);
-      const { socket: combined } = await listen(stage, `v2.users.${people.mia}?presence&conversations`);
-      const { socket: elsewhere } = await listen(stage, mia);
-      expect((await socket.heard()).messages).toEqual([]);
+      const { socket } = await listen(context, topic, `v2.users.${people.ada}.conversations`);
+      const { socket: combined } = await listen(context, `v2.users.${people.mia}?presence&conversations`);
+      const { socket: elsewhere } = await listen(context, mia);
+      expect((await socket.received()).messages).toEqual([]);
       const eventBody = { id: 'conversation-1', participants: [{ purpose: 'agent', userId: people.mia }] };
-      expect(stage.mock.genesys.emit(topic, eventBody)).toBe(2);
+      expect(context.mock.genesys.emit(topic, eventBody)).toBe(2);
       const sent = {
         topicName: topic,
         version: '2',
         eventBody,
         metadata: { CorrelationId: expect.any(String) },
       };
-      expect((await socket.heard()).messages).toEqual([sent]);
-      expect((await combined.heard()).messages).toEqual([sent]);
-      expect((await elsewhere.heard()).messages).toEqual([]);
+      expect((await socket.received()).messages).toEqual([sent]);
+      expect((await combined.received()).messages).toEqual([sent]);
+      expect((await elsewhere.received()).messages).toEqual([]);
       for (const unknown of [
         'weather',
         `v2.users.${people.mia}?presence&conversations`,
         topic.slice(0, -1),
       ]) {
-        expect(() => stage.mock.genesys.emit(unknown, eventBody)).toThrow(`Unknown topic: "${unknown}"`);
+        expect(() => context.mock.genesys.emit(unknown, eventBody)).toThrow(`Unknown topic: "${unknown}"`);
       }
     },
   }),

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { builtIn, custom, people, sources } from '../cast.ts';
 import { scenario } from '../scenario.ts';
+import { builtIn, custom, people, sources } from '../seed-ids.ts';
 
 type Listing = components['schemas']['OrganizationPresenceEntityListing'];
 

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { defaultGenesysSeed } from '../../../mocks/index.ts';
 import type { components } from '../../../src/generated/genesys.ts';
-import { builtIn, people, queues, UNKNOWN_ID } from '../cast.ts';
 import { expectRefusal, notFound } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
-import type { Stage } from '../stage.ts';
+import type { ScenarioContext } from '../scenario-context.ts';
+import { builtIn, people, queues, UNKNOWN_ID } from '../seed-ids.ts';
 
 type Members = components['schemas']['QueueMemberEntityListing'];
 type Listing = components['schemas']['QueueEntityListing'];
@@ -13,7 +13,7 @@ const PATH = '/api/v2/routing/queues';
 const SUPPORT = `${PATH}/${queues.support}/members`;
 
 /** The names in a list. */
-async function names({ call }: Stage, path: string): Promise<string[]> {
+async function names({ call }: ScenarioContext, path: string): Promise<string[]> {
   const { status, body } = await call<Listing | Members>('GET', path);
   expect(status).toBe(200);
   expect(body.total).toBe(body.entities.length);
@@ -25,8 +25,8 @@ export const queueStories = [
     title: 'A wallboard lists the queues, and finds some by name or id',
     rules: ['GEN-QUEUE-1'],
     valid: true,
-    run: async (stage) => {
-      const { call } = stage;
+    run: async (context) => {
+      const { call } = context;
       const support = {
         id: queues.support,
         name: 'Support',
@@ -50,7 +50,7 @@ export const queueStories = [
         [`?id=${queues.sales},${UNKNOWN_ID}`, ['Sales']],
       ];
       for (const [query, expected] of found) {
-        expect(await names(stage, `${PATH}${query}`)).toEqual(expected);
+        expect(await names(context, `${PATH}${query}`)).toEqual(expected);
       }
       const first = await call<Listing>('GET', `${PATH}?pageSize=1&sortOrder=desc&name=S*`);
       expect(first.body.entities).toEqual([support]);
@@ -75,11 +75,11 @@ export const queueStories = [
     title: 'A wallboard reads the members of a queue with their presences',
     rules: ['GEN-QUEUE-3'],
     valid: true,
-    run: async (stage) => {
-      const { call } = stage;
+    run: async (context) => {
+      const { call } = context;
       const everybody = ['Grace Kim', 'Lena Novak', 'Mia Fernandez', 'Noah Schmidt', 'Yuki Tanaka'];
-      expect(await names(stage, SUPPORT)).toEqual(everybody);
-      expect(await names(stage, `${SUPPORT}?sortOrder=DESC`)).toEqual(everybody.toReversed());
+      expect(await names(context, SUPPORT)).toEqual(everybody);
+      expect(await names(context, `${SUPPORT}?sortOrder=DESC`)).toEqual(everybody.toReversed());
       const read = async (query: string) => (await call<Members>('GET', `${SUPPORT}${query}`)).body.entities;
       const user = (await call('GET', `/api/v2/users/${people.mia}`)).body;
       const member = {
@@ -108,7 +108,7 @@ export const queueStories = [
         ['?joined=true', everybody],
         ['?joined=false', []],
       ];
-      for (const [query, expected] of found) expect(await names(stage, SUPPORT + query)).toEqual(expected);
+      for (const [query, expected] of found) expect(await names(context, SUPPORT + query)).toEqual(expected);
 
       const noah = (await read('?expand=presence,routingStatus'))[3];
       const routingStatus = { userId: people.noah, status: 'IDLE' };
@@ -136,12 +136,12 @@ export const queueStories = [
       ],
     },
     valid: true,
-    run: async (stage) => {
-      const { body } = await stage.call<Listing>('GET', `${PATH}?name=night*`);
+    run: async (context) => {
+      const { body } = await context.call<Listing>('GET', `${PATH}?name=night*`);
       expect(body.entities).toMatchObject([{ id: 'night', description: 'From ten to six', memberCount: 1 }]);
-      expect(await names(stage, `${PATH}/night/members`)).toEqual(['Mia Fernandez']);
-      expect(await names(stage, `${PATH}/empty/members`)).toEqual([]);
-      expectRefusal(await stage.call('GET', SUPPORT), notFound);
+      expect(await names(context, `${PATH}/night/members`)).toEqual(['Mia Fernandez']);
+      expect(await names(context, `${PATH}/empty/members`)).toEqual([]);
+      expectRefusal(await context.call('GET', SUPPORT), notFound);
     },
   }),
 

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
-import { people } from '../cast.ts';
 import { expectRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
-import type { Stage, StageAnswer } from '../stage.ts';
+import type { CheckedAnswer, ScenarioContext } from '../scenario-context.ts';
+import { people } from '../seed-ids.ts';
 
 const PATH = '/api/v2/systempresences';
 
-function limitOf({ headers }: StageAnswer<unknown>): Record<string, string | null> {
+function limitOf({ headers }: CheckedAnswer<unknown>): Record<string, string | null> {
   return {
     count: headers.get('inin-ratelimit-count'),
     allowed: headers.get('inin-ratelimit-allowed'),
@@ -154,7 +154,7 @@ export const rateLimitStories = [
 ];
 
 /** The body of the second of two calls, which is refused; neither has headers of the limit. */
-async function twice(call: Stage['call'], token: string): Promise<unknown> {
+async function twice(call: ScenarioContext['call'], token: string): Promise<unknown> {
   for (const status of [200, 429]) {
     const answer = await call('GET', PATH, { token });
     expect(answer.status).toBe(status);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { builtIn, custom, people, sources } from '../cast.ts';
 import { expectRefusal, notFound } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
+import { builtIn, custom, people, sources } from '../seed-ids.ts';
 
 const PRESENCE = `/api/v2/users/${people.omar}/presences/purecloud`;
 const UNDERSTOOD = 'The request could not be understood by the server due to malformed syntax.';

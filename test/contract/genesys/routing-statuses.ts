@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { builtIn, people, sources, UNKNOWN_ID } from '../cast.ts';
 import { eventsOf, listen } from '../channel.ts';
 import { expectRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
-import type { Stage } from '../stage.ts';
+import type { ScenarioContext } from '../scenario-context.ts';
+import { builtIn, people, sources, UNKNOWN_ID } from '../seed-ids.ts';
 
 type RoutingStatus = components['schemas']['RoutingStatus'];
 
@@ -12,18 +12,18 @@ const MIA = `/api/v2/users/${people.mia}`;
 const ADA = `/api/v2/users/${people.ada}`;
 const START = '2026-03-02T09:00:00.000Z';
 
-async function routingOf({ call }: Stage, user: string): Promise<RoutingStatus> {
+async function routingOf({ call }: ScenarioContext, user: string): Promise<RoutingStatus> {
   const { status, body } = await call<RoutingStatus>('GET', `${user}/routingstatus`);
   expect(status).toBe(200);
   return body;
 }
 
-function patch({ call }: Stage, user: string, id: string, message?: string) {
+function patch({ call }: ScenarioContext, user: string, id: string, message?: string) {
   const body = { presenceDefinition: { id }, ...(message === undefined ? {} : { message }) };
   return call('PATCH', `${user}/presences/purecloud`, { body });
 }
 
-function put({ call }: Stage, user: string, body: unknown) {
+function put({ call }: ScenarioContext, user: string, body: unknown) {
   return call<RoutingStatus>('PUT', `${user}/routingstatus`, { body });
 }
 
@@ -32,40 +32,40 @@ export const routingStatusStories = [
     title: 'The routing status follows the presence: IDLE on queue, OFF_QUEUE otherwise',
     rules: ['GEN-ROUTE-1'],
     valid: true,
-    run: async (stage) => {
+    run: async (context) => {
       const mia = { userId: people.mia, status: 'IDLE', startTime: START };
-      expect(await routingOf(stage, MIA)).toEqual(mia);
-      expect(await routingOf(stage, ADA)).toMatchObject({ status: 'OFF_QUEUE', startTime: START });
-      stage.clock.advance(1000);
-      await patch(stage, MIA, builtIn['On Queue'], 'Still here');
-      expect(await routingOf(stage, MIA)).toEqual(mia);
-      await patch(stage, MIA, builtIn.Break);
+      expect(await routingOf(context, MIA)).toEqual(mia);
+      expect(await routingOf(context, ADA)).toMatchObject({ status: 'OFF_QUEUE', startTime: START });
+      context.clock.advance(1000);
+      await patch(context, MIA, builtIn['On Queue'], 'Still here');
+      expect(await routingOf(context, MIA)).toEqual(mia);
+      await patch(context, MIA, builtIn.Break);
       const startTime = '2026-03-02T09:00:01.000Z';
-      expect(await routingOf(stage, MIA)).toEqual({ ...mia, status: 'OFF_QUEUE', startTime });
-      stage.clock.advance(1000);
-      await patch(stage, MIA, builtIn['On Queue']);
-      expect(await routingOf(stage, MIA)).toEqual({ ...mia, startTime: '2026-03-02T09:00:02.000Z' });
+      expect(await routingOf(context, MIA)).toEqual({ ...mia, status: 'OFF_QUEUE', startTime });
+      context.clock.advance(1000);
+      await patch(context, MIA, builtIn['On Queue']);
+      expect(await routingOf(context, MIA)).toEqual({ ...mia, startTime: '2026-03-02T09:00:02.000Z' });
     },
   }),
 
   scenario({
     title: 'An interaction keeps its routing status while the agent stays on queue, and ends with it',
     rules: ['GEN-ROUTE-1'],
-    run: async (stage) => {
-      stage.mock.genesys.setRoutingStatus(people.mia, 'INTERACTING');
-      await patch(stage, MIA, builtIn['On Queue'], 'Difficult customer');
-      expect((await routingOf(stage, MIA)).status).toBe('INTERACTING');
-      await patch(stage, MIA, builtIn.Meal);
-      expect((await routingOf(stage, MIA)).status).toBe('OFF_QUEUE');
+    run: async (context) => {
+      context.mock.genesys.setRoutingStatus(people.mia, 'INTERACTING');
+      await patch(context, MIA, builtIn['On Queue'], 'Difficult customer');
+      expect((await routingOf(context, MIA)).status).toBe('INTERACTING');
+      await patch(context, MIA, builtIn.Meal);
+      expect((await routingOf(context, MIA)).status).toBe('OFF_QUEUE');
       // Only the primary source decides.
       const body = { presenceDefinition: { id: builtIn['On Queue'] } };
-      await stage.call('PATCH', `${MIA}/presences/CALENDAR`, { body });
-      expect((await routingOf(stage, MIA)).status).toBe('OFF_QUEUE');
-      await stage.call('PATCH', `${MIA}/presences/CALENDAR`, { body: { primary: true } });
-      expect((await routingOf(stage, MIA)).status).toBe('IDLE');
+      await context.call('PATCH', `${MIA}/presences/CALENDAR`, { body });
+      expect((await routingOf(context, MIA)).status).toBe('OFF_QUEUE');
+      await context.call('PATCH', `${MIA}/presences/CALENDAR`, { body: { primary: true } });
+      expect((await routingOf(context, MIA)).status).toBe('IDLE');
       const path = `/api/v2/presence/users/${people.mia}/primarysource`;
-      await stage.call('PUT', path, { body: { sourceId: sources.purecloud } });
-      expect((await routingOf(stage, MIA)).status).toBe('OFF_QUEUE');
+      await context.call('PUT', path, { body: { sourceId: sources.purecloud } });
+      expect((await routingOf(context, MIA)).status).toBe('OFF_QUEUE');
     },
   }),
 
@@ -73,22 +73,22 @@ export const routingStatusStories = [
     title: 'PUT routingstatus changes the status, and the same status changes nothing',
     rules: ['GEN-ROUTE-2'],
     valid: true,
-    run: async (stage) => {
-      stage.clock.advance(1000);
+    run: async (context) => {
+      context.clock.advance(1000);
       const startTime = '2026-03-02T09:00:01.000Z';
       const busy = { userId: people.mia, status: 'INTERACTING', startTime };
       // What was read is sent back with another status.
-      const sent = { ...(await routingOf(stage, MIA)), status: 'INTERACTING' };
-      expect(await put(stage, MIA, sent)).toMatchObject({ status: 200, body: busy });
-      stage.clock.advance(1000);
-      expect((await put(stage, MIA, { status: 'INTERACTING' })).body).toEqual(busy);
-      expect(await routingOf(stage, MIA)).toEqual(busy);
+      const sent = { ...(await routingOf(context, MIA)), status: 'INTERACTING' };
+      expect(await put(context, MIA, sent)).toMatchObject({ status: 200, body: busy });
+      context.clock.advance(1000);
+      expect((await put(context, MIA, { status: 'INTERACTING' })).body).toEqual(busy);
+      expect(await routingOf(context, MIA)).toEqual(busy);
       for (const status of ['NOT_RESPONDING', 'COMMUNICATING', 'IDLE']) {
-        expect((await put(stage, MIA, { status })).body).toMatchObject({ status });
-        expect(await routingOf(stage, MIA)).toMatchObject({ status });
+        expect((await put(context, MIA, { status })).body).toMatchObject({ status });
+        expect(await routingOf(context, MIA)).toMatchObject({ status });
       }
-      const anyone = stage.token({ permissions: [] });
-      const call = await stage.call('GET', `${MIA}/routingstatus`, { token: anyone });
+      const anyone = context.token({ permissions: [] });
+      const call = await context.call('GET', `${MIA}/routingstatus`, { token: anyone });
       expect(call.status).toBe(200);
     },
   }),
@@ -97,10 +97,10 @@ export const routingStatusStories = [
     title: 'GET routingstatus of an unknown user returns OFF_QUEUE, and PUT is 404',
     rules: ['GEN-ROUTE-3'],
     valid: true,
-    run: async (stage) => {
+    run: async (context) => {
       const nobody = `/api/v2/users/${UNKNOWN_ID}`;
-      expect(await routingOf(stage, nobody)).toEqual({ userId: UNKNOWN_ID, status: 'OFF_QUEUE' });
-      expectRefusal(await put(stage, nobody, { status: 'OFF_QUEUE' }), { status: 404, code: 'not.found' });
+      expect(await routingOf(context, nobody)).toEqual({ userId: UNKNOWN_ID, status: 'OFF_QUEUE' });
+      expectRefusal(await put(context, nobody, { status: 'OFF_QUEUE' }), { status: 404, code: 'not.found' });
     },
   }),
 
@@ -108,14 +108,14 @@ export const routingStatusStories = [
     title: 'PUT routingstatus with a status that does not fit the presence returns 409 general.conflict',
     rules: ['GEN-ROUTE-4'],
     valid: true,
-    run: async (stage) => {
-      const onQueue = await put(stage, MIA, { status: 'OFF_QUEUE' });
+    run: async (context) => {
+      const onQueue = await put(context, MIA, { status: 'OFF_QUEUE' });
       expectRefusal(onQueue, { status: 409, code: 'general.conflict' });
       for (const status of ['IDLE', 'INTERACTING', 'NOT_RESPONDING', 'COMMUNICATING']) {
-        expectRefusal(await put(stage, ADA, { status }), { status: 409, code: 'general.conflict' });
+        expectRefusal(await put(context, ADA, { status }), { status: 409, code: 'general.conflict' });
       }
-      expect((await routingOf(stage, MIA)).status).toBe('IDLE');
-      expect((await routingOf(stage, ADA)).status).toBe('OFF_QUEUE');
+      expect((await routingOf(context, MIA)).status).toBe('IDLE');
+      expect((await routingOf(context, ADA)).status).toBe('OFF_QUEUE');
     },
   }),
 
@@ -142,20 +142,20 @@ export const routingStatusStories = [
   scenario({
     title: 'A change of the routing status is sent to its topic and to activity',
     rules: ['GEN-ROUTE-6', 'GEN-NOT-6'],
-    run: async (stage) => {
+    run: async (context) => {
       const topic = `v2.users.${people.mia}.routingStatus`;
-      const { socket } = await listen(stage, topic);
-      const { socket: activity } = await listen(stage, `v2.users.${people.mia}.activity`);
-      stage.clock.advance(5000);
+      const { socket } = await listen(context, topic);
+      const { socket: activity } = await listen(context, `v2.users.${people.mia}.activity`);
+      context.clock.advance(5000);
       const startTime = '2026-03-02T09:00:05.000Z';
-      stage.mock.genesys.setRoutingStatus(people.mia, 'NOT_RESPONDING');
-      stage.mock.genesys.setRoutingStatus(people.mia, 'NOT_RESPONDING');
-      await put(stage, MIA, { status: 'IDLE' });
-      await put(stage, MIA, { status: 'OFF_QUEUE' });
-      await patch(stage, MIA, builtIn['On Queue'], 'No change of the routing status');
-      await patch(stage, MIA, builtIn.Meal);
+      context.mock.genesys.setRoutingStatus(people.mia, 'NOT_RESPONDING');
+      context.mock.genesys.setRoutingStatus(people.mia, 'NOT_RESPONDING');
+      await put(context, MIA, { status: 'IDLE' });
+      await put(context, MIA, { status: 'OFF_QUEUE' });
+      await patch(context, MIA, builtIn['On Queue'], 'No change of the routing status');
+      await patch(context, MIA, builtIn.Meal);
       const statuses = ['NOT_RESPONDING', 'IDLE', 'OFF_QUEUE'];
-      expect((await socket.heard()).messages).toEqual(
+      expect((await socket.received()).messages).toEqual(
         statuses.map((status) => ({
           topicName: topic,
           version: '2',
@@ -180,13 +180,13 @@ export const routingStatusStories = [
   scenario({
     title: 'Presence and routing status that change together are sent as one event each',
     rules: ['GEN-ROUTE-6'],
-    run: async (stage) => {
+    run: async (context) => {
       const topics = ['presence', 'routingStatus', 'activity'].map(
         (kind) => `v2.users.${people.mia}.${kind}`,
       );
-      const { socket } = await listen(stage, ...topics);
-      await patch(stage, MIA, builtIn.Break);
-      const { messages } = await socket.heard();
+      const { socket } = await listen(context, ...topics);
+      await patch(context, MIA, builtIn.Break);
+      const { messages } = await socket.received();
       expect(messages.map((message) => (message as { topicName: string }).topicName)).toEqual(topics);
     },
   }),

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { builtIn, people, sources, UNKNOWN_ID } from '../cast.ts';
 import { expectRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
+import { builtIn, people, sources, UNKNOWN_ID } from '../seed-ids.ts';
 
 const PATH = '/api/v2/presence/settings';
 const seeded = {

@@ -1,15 +1,15 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { builtIn, custom, people, sources, UNKNOWN_ID } from '../cast.ts';
 import { scenario } from '../scenario.ts';
-import type { Stage } from '../stage.ts';
+import type { ScenarioContext } from '../scenario-context.ts';
+import { builtIn, custom, people, sources, UNKNOWN_ID } from '../seed-ids.ts';
 
 type Errors = components['schemas']['BatchEventResponse'];
 
 const eventId = (number: number) => `40000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 /** Tells events of Tom's desk phone; what stands in a row goes before that. */
-function tell({ call }: Stage, ...rows: object[]) {
+function tell({ call }: ScenarioContext, ...rows: object[]) {
   const event = {
     eventId: eventId(1),
     eventDateTime: '2026-03-02T09:00:00.000Z',
@@ -21,7 +21,7 @@ function tell({ call }: Stage, ...rows: object[]) {
 }
 
 /** What others see of Tom, whose desk phone is his primary source. */
-async function seen({ call }: Stage): Promise<unknown> {
+async function seen({ call }: ScenarioContext): Promise<unknown> {
   const path = `/api/v2/presence/users/${people.tom}/primarysource`;
   await call('PUT', path, { body: { sourceId: sources.deskPhones } });
   const { body } = await call<{ presence?: unknown }>('GET', `/api/v2/users/${people.tom}?expand=presence`);
@@ -33,10 +33,10 @@ export const sourceEventStories = [
     title: 'A desk phone tells that somebody is on a call',
     rules: ['GEN-EVT-1'],
     valid: true,
-    run: async (stage) => {
-      expect(await seen(stage)).toBeUndefined();
+    run: async (context) => {
+      expect(await seen(context)).toBeUndefined();
       const told = await tell(
-        stage,
+        context,
         { presenceDefinitionId: builtIn.Busy, message: 'On the phone' },
         { eventId: eventId(2), sourceId: UNKNOWN_ID, message: 'No such source' },
         { eventId: eventId(3), sourceId: sources.purecloud, message: 'Not registered' },
@@ -52,7 +52,7 @@ export const sourceEventStories = [
       expect(told.body.errors).toEqual(
         refused.map((id) => ({ eventId: id, message: expect.any(String), retryable: false })),
       );
-      expect(await seen(stage)).toEqual({
+      expect(await seen(context)).toEqual({
         source: sources.deskPhones,
         sourceId: sources.deskPhones,
         presenceDefinition: {
@@ -64,8 +64,8 @@ export const sourceEventStories = [
         modifiedDate: '2026-03-02T09:00:00.000Z',
         selfUri: `/api/v2/users/${people.tom}/presences`,
       });
-      await stage.call('DELETE', `/api/v2/presence/sources/${sources.deskPhones}`);
-      const retired = await tell(stage, { eventId: eventId(10), message: 'Anybody?' });
+      await context.call('DELETE', `/api/v2/presence/sources/${sources.deskPhones}`);
+      const retired = await tell(context, { eventId: eventId(10), message: 'Anybody?' });
       expect(retired.body.errors).toMatchObject([{ eventId: eventId(10) }]);
     },
   }),
@@ -74,21 +74,21 @@ export const sourceEventStories = [
     title: 'An event that comes late, or twice, changes nothing',
     rules: ['GEN-EVT-2'],
     valid: true,
-    run: async (stage) => {
+    run: async (context) => {
       const at = (time: string) => `2026-03-02T${time}.000Z`;
-      await tell(stage, { eventDateTime: at('09:10:00'), presenceDefinitionId: builtIn.Busy });
-      const late = await tell(stage, {
+      await tell(context, { eventDateTime: at('09:10:00'), presenceDefinitionId: builtIn.Busy });
+      const late = await tell(context, {
         eventId: eventId(2),
         eventDateTime: at('09:05:00'),
         presenceDefinitionId: builtIn.Available,
       });
       expect(late.body).toEqual({ errors: [] });
       const onACall = { presenceDefinition: { id: builtIn.Busy }, modifiedDate: at('09:10:00') };
-      expect(await seen(stage)).toMatchObject(onACall);
-      await tell(stage, { eventDateTime: at('09:15:00'), message: 'The same event' });
-      expect(await seen(stage)).toMatchObject({ ...onACall, message: '' });
+      expect(await seen(context)).toMatchObject(onACall);
+      await tell(context, { eventDateTime: at('09:15:00'), message: 'The same event' });
+      expect(await seen(context)).toMatchObject({ ...onACall, message: '' });
       await tell(
-        stage,
+        context,
         { eventId: eventId(3), eventDateTime: at('09:20:00'), message: 'Hold the line' },
         { eventId: eventId(4), eventDateTime: '2026-03-02T10:19:00+01:00', message: 'Too late' },
         {
@@ -97,7 +97,7 @@ export const sourceEventStories = [
           presenceDefinitionId: builtIn.Available,
         },
       );
-      expect(await seen(stage)).toMatchObject({
+      expect(await seen(context)).toMatchObject({
         presenceDefinition: { id: builtIn.Available },
         message: 'Hold the line',
         modifiedDate: at('09:21:00'),

@@ -1,17 +1,17 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { people, sources, UNKNOWN_ID } from '../cast.ts';
 import { eventsOf, listen } from '../channel.ts';
 import { expectRefusal, notFound } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
-import type { Stage } from '../stage.ts';
+import type { ScenarioContext } from '../scenario-context.ts';
+import { people, sources, UNKNOWN_ID } from '../seed-ids.ts';
 
 type Source = components['schemas']['Source'];
 type Listing = components['schemas']['SourceEntityListing'];
 
 const PATH = '/api/v2/presence/sources';
 
-async function names({ call }: Stage, query = ''): Promise<string[]> {
+async function names({ call }: ScenarioContext, query = ''): Promise<string[]> {
   const { body } = await call<Listing>('GET', `${PATH}${query}`);
   expect(body.total).toBe(body.entities.length);
   return body.entities.map(({ name }) => name).sort();
@@ -53,8 +53,8 @@ export const sourceStories = [
     title: 'A source is registered, renamed, retired and brought back',
     rules: ['GEN-SRC-2'],
     valid: true,
-    run: async (stage) => {
-      const { call } = stage;
+    run: async (context) => {
+      const { call } = context;
       const made = await call<Source>('POST', PATH, {
         body: { name: 'Radio', description: 'Walkie-talkies' },
       });
@@ -70,23 +70,23 @@ export const sourceStories = [
       });
       const renamed = { ...made.body, name: 'Radios' };
       expect((await call('PUT', one, { body: renamed })).body).toEqual(renamed);
-      expect(await names(stage)).toContain('Radios');
+      expect(await names(context)).toContain('Radios');
 
       expect(await call('DELETE', one)).toMatchObject({ status: 204, body: undefined });
       expect((await call('DELETE', one)).status).toBe(204);
       expect((await call('GET', one)).body).toEqual({ ...renamed, deactivated: true });
       const active = ['Desk phones', 'MICROSOFTTEAMS', 'PURECLOUD', 'ZOOMPHONE'];
-      expect(await names(stage)).toEqual(active);
-      for (const no of ['FALSE', 'false']) expect(await names(stage, `?deactivated=${no}`)).toEqual(active);
+      expect(await names(context)).toEqual(active);
+      for (const no of ['FALSE', 'false']) expect(await names(context, `?deactivated=${no}`)).toEqual(active);
       for (const yes of ['TRUE', 'true', 'True']) {
-        expect(await names(stage, `?deactivated=${yes}`)).toEqual(['Radios']);
+        expect(await names(context, `?deactivated=${yes}`)).toEqual(['Radios']);
       }
       expect((await call('PUT', one, { body: { name: 'Radios' } })).body).toMatchObject({
         deactivated: true,
       });
       const back = await call('PUT', one, { body: { name: 'Radios', deactivated: false } });
       expect(back.body).toMatchObject({ deactivated: false });
-      expect(await names(stage)).toContain('Radios');
+      expect(await names(context)).toContain('Radios');
     },
   }),
 
@@ -150,13 +150,13 @@ export const sourceStories = [
   scenario({
     title: 'Users whose primary source is deleted or deactivated go back to PURECLOUD, with an event',
     rules: ['GEN-SRC-5'],
-    run: async (stage) => {
-      const { call } = stage;
+    run: async (context) => {
+      const { call } = context;
       const desk = `${PATH}/${sources.deskPhones}`;
       const primary = `/api/v2/presence/users/${people.mia}/primarysource`;
       const user = `/api/v2/users/${people.mia}?expand=presence`;
       const topic = `v2.users.${people.mia}.integrationpresence`;
-      const { socket } = await listen(stage, topic);
+      const { socket } = await listen(context, topic);
       const ends = [
         () => call('DELETE', desk),
         () => call('PUT', desk, { body: { name: 'Desk phones', deactivated: true } }),

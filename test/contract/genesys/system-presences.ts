@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { builtIn, people } from '../cast.ts';
 import { scenario } from '../scenario.ts';
+import { builtIn, people } from '../seed-ids.ts';
 
 type SystemPresence = { id: string; name: string };
 

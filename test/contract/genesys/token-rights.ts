@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { builtIn, people, sources } from '../cast.ts';
 import { expectRefusal } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
+import { builtIn, people, sources } from '../seed-ids.ts';
 
 const MISSING = 'Unable to perform the requested action. You are missing the following permission(s): ';
 const MISSING_ANY =

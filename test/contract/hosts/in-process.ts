@@ -1,7 +1,7 @@
 import { IN_PROCESS_ORIGIN } from '../../../mocks/engine/in-process.ts';
 import type { Answer, Call, PresenceMock } from '../../../mocks/index.ts';
 import { createFetch } from '../../../mocks/web/fetch.ts';
-import type { Host } from '../play.ts';
+import type { Host } from '../run-scenario.ts';
 
 /** Alters what a mock answers, as if one of its rules did not hold. */
 export type Mutant = (mock: PresenceMock) => (call: Call) => Answer;

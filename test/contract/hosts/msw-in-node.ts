@@ -1,6 +1,6 @@
 import { setupServer } from 'msw/node';
 import { mswHandlers } from '../../../mocks/adapters/msw.ts';
-import type { Host } from '../play.ts';
+import type { Host } from '../run-scenario.ts';
 
 const server = setupServer();
 

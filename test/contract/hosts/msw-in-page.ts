@@ -1,7 +1,7 @@
 import { setupWorker } from 'msw/browser';
 import { mswHandlers } from '../../../mocks/adapters/msw.ts';
-import type { Host } from '../play.ts';
-import { type Inbox, NotificationInbox, RttInbox, type StageSocket } from '../stage-socket.ts';
+import type { Host } from '../run-scenario.ts';
+import { type Inbox, NotificationInbox, RttInbox, type ScenarioSocket } from '../scenario-socket.ts';
 
 const worker = setupWorker();
 
@@ -27,7 +27,7 @@ export const mswInPage: Host = {
 };
 
 /** Opens a socket of the page; nothing where it is refused. */
-function connect(url: string, inbox: Inbox): Promise<StageSocket | undefined> {
+function connect(url: string, inbox: Inbox): Promise<ScenarioSocket | undefined> {
   const socket = new WebSocket(url);
   socket.binaryType = 'arraybuffer';
   const closed = new Promise<void>((resolve) => {

@@ -1,6 +1,6 @@
 import { type MockServer, startMockServer } from '../../../mocks/adapters/node.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
-import type { Host } from '../play.ts';
+import type { Host } from '../run-scenario.ts';
 import { connectRttOverNetwork } from './rtt-socket.ts';
 import { connectOverNetwork } from './web-socket.ts';
 

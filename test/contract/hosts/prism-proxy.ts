@@ -3,7 +3,7 @@ import type { MockPort } from '../../../mocks/engine/mock-port.ts';
 import { WorldClock } from '../../../mocks/index.ts';
 import { Worlds } from '../../../mocks/world/worlds.ts';
 import { type Prism, startPrismProxy } from '../../spec/prism.ts';
-import type { Host } from '../play.ts';
+import type { Host } from '../run-scenario.ts';
 
 /** The server behind Prism, which lets nothing through, either way, that breaks the spec. A Prism has one spec. */
 export function prismProxy(name: 'genesys' | 'braincloud'): Host {

@@ -1,10 +1,10 @@
 import { WebSocket } from 'ws';
 import type { PresenceMock } from '../../../mocks/index.ts';
 import { until } from '../../until.ts';
-import { RttInbox, type StageSocket } from '../stage-socket.ts';
+import { RttInbox, type ScenarioSocket } from '../scenario-socket.ts';
 
 /** Opens an RTT socket as official clients do in Node; nothing where the server refuses the handshake. */
-export function connectRttOverNetwork(url: string, mock: PresenceMock): Promise<StageSocket | undefined> {
+export function connectRttOverNetwork(url: string, mock: PresenceMock): Promise<ScenarioSocket | undefined> {
   const inbox = new RttInbox();
   const socket = new WebSocket(url);
   const closed = new Promise<void>((resolve) => {

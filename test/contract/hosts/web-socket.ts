@@ -1,7 +1,7 @@
-import { NotificationInbox, type StageSocket } from '../stage-socket.ts';
+import { NotificationInbox, type ScenarioSocket } from '../scenario-socket.ts';
 
 /** Opens a socket with the platform's own WebSocket; nothing where the server refuses the handshake. */
-export function connectOverNetwork(url: string): Promise<StageSocket | undefined> {
+export function connectOverNetwork(url: string): Promise<ScenarioSocket | undefined> {
   const inbox = new NotificationInbox();
   const socket = new WebSocket(url);
   const closed = new Promise<void>((resolve) => {

@@ -1,8 +1,8 @@
 import { createPresenceMock, defaultGenesysSeed, WorldClock } from '../../../mocks/index.ts';
-import { loginOf } from '../game/cast.ts';
+import { loginOf } from '../game/seed-players.ts';
 import { Recorder } from './recorder.ts';
 
-const OPENING = '2026-03-02T09:00:00.000Z';
+const START_TIME = '2026-03-02T09:00:00.000Z';
 const API = 'https://api.mypurecloud.com/api/v2';
 const sam = defaultGenesysSeed.users[1]?.id as string;
 
@@ -12,8 +12,8 @@ const sam = defaultGenesysSeed.users[1]?.id as string;
  * @returns all of it, line by line.
  */
 export async function tellSeededStory(world: string): Promise<string> {
-  const clock = new WorldClock({ startAt: OPENING, frozen: true });
-  const keepAlive = new WorldClock({ startAt: OPENING, frozen: true });
+  const clock = new WorldClock({ startAt: START_TIME, frozen: true });
+  const keepAlive = new WorldClock({ startAt: START_TIME, frozen: true });
   const mock = createPresenceMock({ name: world, clock, keepAlive });
   const recorder = new Recorder(mock);
   const genesys = await logInToGenesys(recorder);

@@ -1,8 +1,8 @@
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 import { BrainCloudClient, BrainCloudServer } from '../../../src/braincloud/index.ts';
 import { clientCredentials, PresenceApi } from '../../../src/genesys/index.ts';
-import { builtIn, people } from '../../contract/cast.ts';
-import { players } from '../../contract/game/cast.ts';
+import { players } from '../../contract/game/seed-players.ts';
+import { builtIn, people } from '../../contract/seed-ids.ts';
 import { outcomeOf } from '../../faults/outcome.ts';
 import { ManualClock } from '../../unit/http/manual-clock.ts';
 import { HostileService } from './hostile-service.ts';

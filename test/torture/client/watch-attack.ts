@@ -2,7 +2,7 @@ import { settle } from '../../unit/http/manual-clock.ts';
 import { casesOf } from '../hostile/cases.ts';
 import { nearly } from '../hostile/hostile-values.ts';
 import { Uncaught } from './uncaught.ts';
-import { problemOf, type WatchedStage } from './watched-stage.ts';
+import { problemOf, type WatchedClient } from './watched-client.ts';
 
 /** After so many messages the connections break, and the watch has to show the truth. */
 const MESSAGES_IN_A_ROW = 250;
@@ -11,7 +11,7 @@ const MOST_SPOILT = 4;
 
 /** Sends nearly good messages to a client, over its sockets. */
 export async function attackWithMessages(
-  stage: WatchedStage,
+  stage: WatchedClient,
   seed: number,
   count: number,
 ): Promise<readonly string[]> {
@@ -33,7 +33,7 @@ export async function attackWithMessages(
 }
 
 /** Changes answers while a watch comes back from a break. */
-export async function attackWithAnswers(stage: WatchedStage, rounds: number): Promise<readonly string[]> {
+export async function attackWithAnswers(stage: WatchedClient, rounds: number): Promise<readonly string[]> {
   using uncaught = new Uncaught();
   const failures: string[] = [];
   for (let round = 1; round <= rounds && failures.length === 0; round += 1) {
@@ -50,7 +50,7 @@ export async function attackWithAnswers(stage: WatchedStage, rounds: number): Pr
 }
 
 /** Breaks the connections, and waits for the watch to show the truth. */
-async function recover(stage: WatchedStage, round: number, failures: string[]): Promise<void> {
+async function recover(stage: WatchedClient, round: number, failures: string[]): Promise<void> {
   const { board } = stage;
   await settle();
   const problem = problemOf(stage);

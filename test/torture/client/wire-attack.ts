@@ -5,7 +5,7 @@ import { constants, createBrotliCompress, createDeflate, createGzip } from 'node
 import { type WebSocket, WebSocketServer } from 'ws';
 import { PresenceApi } from '../../../src/genesys/index.ts';
 import { isPresenceError } from '../../../src/http/index.ts';
-import { builtIn, people } from '../../contract/cast.ts';
+import { builtIn, people } from '../../contract/seed-ids.ts';
 import { Uncaught } from './uncaught.ts';
 
 /** How much of each attack there is. */

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Call } from '../../../mocks/engine/call.ts';
 import { asObject, type Operation, Specification } from '../../../scripts/generate/specification.ts';
-import { builtIn, custom, people, queues, sources } from '../../contract/cast.ts';
+import { builtIn, custom, people, queues, sources } from '../../contract/seed-ids.ts';
 import { jsonTexts } from './hostile-texts.ts';
 import { hostileText, nearly } from './hostile-values.ts';
 import { SchemaValues } from './schema-values.ts';

@@ -3,7 +3,7 @@ import type { Call } from '../../../mocks/engine/call.ts';
 import { braincloudServops } from '../../../mocks/generated/braincloud-servop-table.ts';
 import { asObject, Specification } from '../../../scripts/generate/specification.ts';
 import { callOf, signedPacket } from '../../call.ts';
-import { app, credentials, groups, players } from '../../contract/game/cast.ts';
+import { app, credentials, groups, players } from '../../contract/game/seed-players.ts';
 import { jsonTexts } from './hostile-texts.ts';
 import { hostileText, hostileValue, nearly } from './hostile-values.ts';
 import { SchemaValues } from './schema-values.ts';

@@ -1,4 +1,4 @@
-import { loginOf } from '../../contract/game/cast.ts';
+import { loginOf } from '../../contract/game/seed-players.ts';
 
 /** The packet with which a player of the seed logs in. */
 export function logInText(userId: string): string {

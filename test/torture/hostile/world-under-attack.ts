@@ -6,7 +6,7 @@ import { operationProblem } from '../../../mocks/genesys/answer-problem.ts';
 import { createPresenceMock, type PresenceMock, type Snapshot, WorldClock } from '../../../mocks/index.ts';
 import { Specification } from '../../../scripts/generate/specification.ts';
 import { callOf, signedPacket } from '../../call.ts';
-import { credentials } from '../../contract/game/cast.ts';
+import { credentials } from '../../contract/game/seed-players.ts';
 import type { SessionIds } from './hostile-packets.ts';
 import { logInText } from './log-in.ts';
 
@@ -42,7 +42,7 @@ export class WorldUnderAttack {
   #state: string;
 
   /** @param now the time at which its clock stands still. */
-  constructor(now = OPENING) {
+  constructor(now = START_TIME) {
     this.mock = createPresenceMock({ clock: new WorldClock({ startAt: now, frozen: true }) });
     this.sessions = {
       player: sessionOf(this.mock.answer(signedPacket(logInText('nova')))),
@@ -115,7 +115,7 @@ export class WorldUnderAttack {
   }
 }
 
-const OPENING = Date.parse('2026-03-02T09:00:00.000Z');
+const START_TIME = Date.parse('2026-03-02T09:00:00.000Z');
 
 const serverLogIn = callOf('POST', '/s2sdispatcher', {
   token: null,

@@ -6,7 +6,7 @@ import { packetSignature } from '../../../mocks/braincloud/packet-signature.ts';
 import { createPresenceMock } from '../../../mocks/index.ts';
 import type { components } from '../../../src/generated/braincloud.ts';
 import { expectDocumented, functionsOnStack } from '../../call-path.ts';
-import { builtIn, people } from '../../contract/cast.ts';
+import { builtIn, people } from '../../contract/seed-ids.ts';
 import { asServer, Player } from '../braincloud-mock/game.ts';
 
 type RttConnection = components['schemas']['RttConnection'];

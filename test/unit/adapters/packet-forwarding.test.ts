@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type MockServer, type MockServerOptions, startMockServer } from '../../../mocks/adapters/node.ts';
 import { packetSignature } from '../../../mocks/braincloud/packet-signature.ts';
 import { createPresenceMock, defaultBraincloudSeed, type PresenceMock } from '../../../mocks/index.ts';
-import { loginOf } from '../../contract/game/cast.ts';
+import { loginOf } from '../../contract/game/seed-players.ts';
 
 const SECRET = 'secret-of-the-real-app';
 const app = { appId: '777', appSecret: SECRET };

@@ -14,7 +14,7 @@ import { connectMock } from '../../../mocks/control/connect-mock.ts';
 import { createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
 import { isVendorUrl, VENDOR_ORIGINS, VENDOR_SOCKET_ORIGINS } from '../../../mocks/web/vendor-origins.ts';
 import { launchChromium } from '../../chromium.ts';
-import { people } from '../../contract/cast.ts';
+import { people } from '../../contract/seed-ids.ts';
 
 const API = 'https://api.mypurecloud.com/api/v2';
 // Secure enough for a service worker, and not so secure that calls over http: are blocked by the browser itself.

@@ -4,7 +4,7 @@ import { type PresenceMock, type PresenceMockOptions, WorldClock } from '../../.
 import { ValidatingMock } from '../../../mocks/world/validating-mock.ts';
 import type { components } from '../../../src/generated/braincloud.ts';
 import { callOf, signedPacket } from '../../call.ts';
-import { credentials } from '../../contract/game/cast.ts';
+import { credentials } from '../../contract/game/seed-players.ts';
 
 export type Push = components['schemas']['PresenceIncomingMessage']['data'];
 type Connection = components['schemas']['RttConnection'];

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type PresenceMock, ServopRefusal } from '../../../mocks/index.ts';
-import { groups, players } from '../../contract/game/cast.ts';
+import { groups, players } from '../../contract/game/seed-players.ts';
 import { newGame, Player, post, postS2s } from './game.ts';
 
 let mock: PresenceMock;

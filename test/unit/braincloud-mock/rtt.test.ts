@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PresenceMock, WorldClock } from '../../../mocks/index.ts';
-import { groups, players } from '../../contract/game/cast.ts';
+import { groups, players } from '../../contract/game/seed-players.ts';
 import { asServer, enter, FakeSocket, newGame, Player } from './game.ts';
 
 let mock: PresenceMock;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PresenceMock } from '../../../mocks/index.ts';
-import { groups, players } from '../../contract/game/cast.ts';
+import { groups, players } from '../../contract/game/seed-players.ts';
 import { asServer, enter, newGame, Player } from './game.ts';
 
 let mock: PresenceMock;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BrainCloudClient, PresenceError } from '../../../src/braincloud/index.ts';
 import { json, networkFault } from '../http/fake-fetch.ts';
 import { ManualClock } from '../http/manual-clock.ts';
-import { failed, loggedIn, PASSWORD, SECRET, setUp } from './client-stage.ts';
+import { failed, loggedIn, PASSWORD, SECRET, setUp } from './client-setup.ts';
 import { FakeDispatcher, failure } from './fake-dispatcher.ts';
 
 describe('secrets', () => {

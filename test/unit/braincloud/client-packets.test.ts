@@ -8,7 +8,7 @@ import {
 } from '../../../src/braincloud/index.ts';
 import { json, networkFault } from '../http/fake-fetch.ts';
 import { settle } from '../http/manual-clock.ts';
-import { failed, loggedIn, PASSWORD, SECRET, setUp } from './client-stage.ts';
+import { failed, loggedIn, PASSWORD, SECRET, setUp } from './client-setup.ts';
 import { type FakeDispatcherOptions, failure, login } from './fake-dispatcher.ts';
 
 describe('packets', () => {

@@ -6,7 +6,7 @@ import {
   ServopError,
 } from '../../../src/braincloud/index.ts';
 import { json, networkFault } from '../http/fake-fetch.ts';
-import { failed, heartbeats, loggedIn, PASSWORD, setUp } from './client-stage.ts';
+import { failed, heartbeats, loggedIn, PASSWORD, setUp } from './client-setup.ts';
 import { type FakeDispatcherOptions, failure, login } from './fake-dispatcher.ts';
 
 describe('logging in', () => {

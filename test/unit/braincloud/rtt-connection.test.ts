@@ -3,7 +3,7 @@ import { type BrainCloudClient, RttDisconnectError, ServopError } from '../../..
 import { json, networkFault } from '../http/fake-fetch.ts';
 import { settle } from '../http/manual-clock.ts';
 import { failure } from './fake-dispatcher.ts';
-import { accepts, disconnect, endpoints, failed, setUp } from './rtt-stage.ts';
+import { accepts, disconnect, endpoints, failed, setUp } from './rtt-setup.ts';
 
 describe('connecting', () => {
   test('asks for the address, opens it, and says who is there', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { PresencePush } from '../../../src/braincloud/index.ts';
 import { settle } from '../http/manual-clock.ts';
-import { connected, disconnect, incoming, setUp } from './rtt-stage.ts';
+import { connected, disconnect, incoming, setUp } from './rtt-setup.ts';
 
 describe('heartbeats', () => {
   test('go out as often as the server said', async () => {

@@ -9,7 +9,7 @@ import { selfSignedCertificate } from '../../../mocks/adapters/node.ts';
 import { createOutput } from '../../../mocks/cli/console-output.ts';
 import { type Running, start } from '../../../mocks/cli/start.ts';
 import type { StartOptions } from '../../../mocks/cli/start-options.ts';
-import { people } from '../../contract/cast.ts';
+import { people } from '../../contract/seed-ids.ts';
 import { until } from '../../until.ts';
 import { folderWith } from './folder.ts';
 import { FakeStreams } from './streams.ts';

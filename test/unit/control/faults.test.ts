@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../mocks/engine/call.ts';
 import { createPresenceMock, type Fault, InputError, type PresenceMock } from '../../../mocks/index.ts';
 import { callOf } from '../../call.ts';
-import { builtIn, people } from '../../contract/cast.ts';
-import { credentials } from '../../contract/game/cast.ts';
+import { credentials } from '../../contract/game/seed-players.ts';
+import { builtIn, people } from '../../contract/seed-ids.ts';
 
 function call(mock: PresenceMock, method: string, path: string, body?: unknown): Answer {
   return mock.answer(callOf(method, path, { body }));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { World } from '../../../mocks/engine/world.ts';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 import { callOf, signedPacket } from '../../call.ts';
-import { people } from '../../contract/cast.ts';
+import { people } from '../../contract/seed-ids.ts';
 import { logInText } from '../../torture/hostile/log-in.ts';
 
 describe('The journal', () => {

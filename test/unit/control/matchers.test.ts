@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 import { matchers } from '../../../mocks/testing/vitest.ts';
-import { people } from '../../contract/cast.ts';
+import { people } from '../../contract/seed-ids.ts';
 
 expect.extend(matchers);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPresenceMock, type PresenceMock } from '../../../mocks/index.ts';
 import { callOf } from '../../call.ts';
-import { builtIn } from '../../contract/cast.ts';
+import { builtIn } from '../../contract/seed-ids.ts';
 
 const BUSY = builtIn.Busy;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPresenceMock, InputError, type PresenceMock, type Stub } from '../../../mocks/index.ts';
 import { callOf, signedPacket } from '../../call.ts';
-import { credentials } from '../../contract/game/cast.ts';
+import { credentials } from '../../contract/game/seed-players.ts';
 import { asServer, newGame, Player, post } from '../braincloud-mock/game.ts';
 
 const PATH = '/api/v2/routing/wrapupcodes/{id}';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readJson } from '../../../mocks/engine/read-json.ts';
 import { createPresenceMock } from '../../../mocks/index.ts';
 import { callOf } from '../../call.ts';
-import { people } from '../../contract/cast.ts';
+import { people } from '../../contract/seed-ids.ts';
 
 const nested = (levels: number, inner = ''): string => '['.repeat(levels) + inner + ']'.repeat(levels);
 

@@ -6,7 +6,7 @@ import {
   WorldClock,
 } from '../../../mocks/index.ts';
 import { callOf } from '../../call.ts';
-import { builtIn } from '../../contract/cast.ts';
+import { builtIn } from '../../contract/seed-ids.ts';
 
 const seed: GenesysSeed = {
   users: [

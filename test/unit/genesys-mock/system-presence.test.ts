@@ -6,7 +6,7 @@ import {
   titleSpelling,
   upperSpelling,
 } from '../../../mocks/genesys/system-presence.ts';
-import { builtIn } from '../../contract/cast.ts';
+import { builtIn } from '../../contract/seed-ids.ts';
 
 describe('A system presence', () => {
   test('is spelled in three ways, and read in each of them', () => {

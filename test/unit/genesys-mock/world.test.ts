@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
 import { callOf } from '../../call.ts';
-import { builtIn, custom, people, sources, UNKNOWN_ID } from '../../contract/cast.ts';
+import { builtIn, custom, people, sources, UNKNOWN_ID } from '../../contract/seed-ids.ts';
 
 function openWorld(name = 'default'): PresenceMock {
   return createPresenceMock({

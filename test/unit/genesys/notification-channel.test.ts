@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { TopicRefusedError, type WebSocketConstructor } from '../../../src/genesys/index.ts';
-import { builtIn, people } from '../../contract/cast.ts';
+import { builtIn, people } from '../../contract/seed-ids.ts';
 import { settle } from '../http/manual-clock.ts';
 import { WatchingAgent, type WatchingAgentOptions } from '../watch/watching-agent.ts';
 

@@ -10,7 +10,7 @@ import {
   NetworkError,
   PresenceError,
 } from '../../../src/genesys/index.ts';
-import { builtIn, people } from '../../contract/cast.ts';
+import { builtIn, people } from '../../contract/seed-ids.ts';
 import { fakeFetch, json, networkFault, type Play } from '../http/fake-fetch.ts';
 import { ManualClock } from '../http/manual-clock.ts';
 

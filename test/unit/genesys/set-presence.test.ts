@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPresenceMock } from '../../../mocks/index.ts';
 import { labelOf, PresenceApi } from '../../../src/genesys/index.ts';
-import { builtIn, custom, people } from '../../contract/cast.ts';
+import { builtIn, custom, people } from '../../contract/seed-ids.ts';
 import { ManualClock } from '../http/manual-clock.ts';
 
 const { ada } = people;

@@ -2,8 +2,8 @@ import { AbortController as OldAbortController, AbortSignal as OldAbortSignal } 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PresenceApi } from '../../../src/genesys/index.ts';
 import { abortReason, throwIfAborted } from '../../../src/runtime/abort.ts';
-import { people } from '../../contract/cast.ts';
-import { players } from '../../contract/game/cast.ts';
+import { players } from '../../contract/game/seed-players.ts';
+import { people } from '../../contract/seed-ids.ts';
 import { fakeFetch, json, never } from '../http/fake-fetch.ts';
 import { ManualClock, settle } from '../http/manual-clock.ts';
 import { WatchingAgent } from '../watch/watching-agent.ts';

@@ -5,7 +5,7 @@ import { explainDifferences } from '../../../mocks/upstream/explanation.ts';
 import { Recording } from '../../../mocks/upstream/recording.ts';
 import type { Transcript } from '../../../mocks/upstream/transcript.ts';
 import { verifyTranscript } from '../../../mocks/upstream/verify.ts';
-import { loginOf } from '../../contract/game/cast.ts';
+import { loginOf } from '../../contract/game/seed-players.ts';
 
 const MIA = '/api/v2/users/10000000-0000-4000-8000-000000000003/presences/purecloud';
 const api = 'https://api.mypurecloud.com';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultGenesysSeed } from '../../../mocks/index.ts';
 import { isArchive, transcriptOf, verifyTranscript } from '../../../mocks/upstream/index.ts';
-import { builtIn, people, sources } from '../../contract/cast.ts';
+import { builtIn, people, sources } from '../../contract/seed-ids.ts';
 
 const API = 'https://api.mypurecloud.com/api/v2';
 const PRESENCE = `${API}/users/${people.ada}/presences/purecloud`;

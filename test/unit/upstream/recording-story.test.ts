@@ -8,7 +8,7 @@ import { readSeedFile } from '../../../mocks/cli/seed-file.ts';
 import { verify } from '../../../mocks/cli/verify.ts';
 import { defaultBraincloudSeed, defaultGenesysSeed, type PresenceMock } from '../../../mocks/index.ts';
 import { folderWith } from '../cli/folder.ts';
-import { type DaySeen, runDay } from './recorded-day.ts';
+import { type DaySeen, runDay } from './recorded-workday.ts';
 
 const servers: AsyncDisposable[] = [];
 afterEach(async () => {

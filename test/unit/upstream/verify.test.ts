@@ -6,7 +6,7 @@ import {
   type Transcript,
   verifyTranscript,
 } from '../../../mocks/upstream/index.ts';
-import { builtIn, people } from '../../contract/cast.ts';
+import { builtIn, people } from '../../contract/seed-ids.ts';
 
 const RECORDED = '77777777-7777-4777-8777-777777777777';
 const OTHER = '88888888-8888-4888-8888-888888888888';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Presence, PresenceWatch } from '../../../src/braincloud/index.ts';
-import { players } from '../../contract/game/cast.ts';
+import { players } from '../../contract/game/seed-players.ts';
 import { Player } from '../braincloud-mock/game.ts';
 import { WatchingPlayer, type WatchingPlayerOptions } from './watching-player.ts';
 

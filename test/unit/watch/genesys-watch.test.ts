@@ -6,7 +6,7 @@ import type {
   UcUserPresence,
   WatchGap,
 } from '../../../src/genesys/index.ts';
-import { builtIn, people, UNKNOWN_ID } from '../../contract/cast.ts';
+import { builtIn, people, UNKNOWN_ID } from '../../contract/seed-ids.ts';
 import { WatchingAgent } from './watching-agent.ts';
 
 const HOUR_MS = 3_600_000;

@@ -9,7 +9,7 @@ import {
   type BrainCloudClientOptions,
   type Presence,
 } from '../../../src/braincloud/index.ts';
-import { players } from '../../contract/game/cast.ts';
+import { players } from '../../contract/game/seed-players.ts';
 import { faultyFetch } from '../../recovery/faulty-fetch.ts';
 import { FaultySockets } from '../../recovery/faulty-sockets.ts';
 import { RandomFaults } from '../../recovery/random-faults.ts';

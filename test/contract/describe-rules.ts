@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { RuleBook } from '../../mocks/engine/rules.ts';
 import { inProcess, inProcessWith, type Mutant } from './hosts/in-process.ts';
-import { play } from './play.ts';
+import { runScenario } from './run-scenario.ts';
 import type { RuleId, Scenario } from './scenario.ts';
 
 export interface Proof<Rule extends RuleId> {
@@ -12,7 +12,7 @@ export interface Proof<Rule extends RuleId> {
 }
 
 /** Tests that each rule of a vendor has a story, and that the story fails without it. */
-export function prove<Rule extends RuleId>({ rules, scenarios, mutants }: Proof<Rule>): void {
+export function describeRules<Rule extends RuleId>({ rules, scenarios, mutants }: Proof<Rule>): void {
   const ruleIds = Object.keys(rules) as Rule[];
 
   describe('The proof of the rules', () => {
@@ -32,7 +32,7 @@ export function prove<Rule extends RuleId>({ rules, scenarios, mutants }: Proof<
 
     test('has a mutant for each rule that the mock does not ask about, and for no other', async () => {
       const holds = vi.spyOn(RuleBook.prototype, 'holds');
-      for (const story of scenarios) await play(story, inProcess);
+      for (const story of scenarios) await runScenario(story, inProcess);
       const askedAbout = new Set<string>(holds.mock.calls.map(([id]) => id));
       const structural = ruleIds.filter((id) => !askedAbout.has(id));
       expect(Object.keys(mutants).sort()).toEqual(structural.sort());
@@ -44,7 +44,9 @@ export function prove<Rule extends RuleId>({ rules, scenarios, mutants }: Proof<
       const mutant = mutants[id];
       for (const story of scenarios.filter((each) => each.rules.includes(id))) {
         test(`${id}: ${story.title}`, async () => {
-          const played = mutant ? play(story, inProcessWith(mutant)) : play(story, inProcess, [id]);
+          const played = mutant
+            ? runScenario(story, inProcessWith(mutant))
+            : runScenario(story, inProcess, [id]);
           // An error of another kind would be a crash, and no story that has noticed.
           await expect(played).rejects.toMatchObject({ name: 'AssertionError' });
         });

@@ -13,7 +13,7 @@ const servers: MockServer<PresenceMock>[] = [];
 const ownClients: BrainCloudClient[] = [];
 
 /** Clears the stage after each test, and keeps the library from telling the console what it does. */
-export function useStage(): void {
+export function useCleanup(): void {
   beforeEach(() => {
     vi.spyOn(console, 'log').mockImplementation(() => {});
   });

@@ -22,7 +22,7 @@ export const outcomes = {
 export type Outcome = keyof typeof outcomes;
 
 /** A fault, and what a client meets through each host. */
-export interface FaultProof {
+export interface FaultCase {
   readonly title: string;
   readonly fault: Fault;
   /** What of it a host may be unable to do. */
@@ -33,7 +33,7 @@ export interface FaultProof {
 const operation = 'getSystempresences';
 
 /** Each is played on each host: the table in docs/faults.md is made of them. */
-export const faultProofs: readonly FaultProof[] = [
+export const faultCases: readonly FaultCase[] = [
   {
     title: 'refused with an error',
     fault: { operation, status: 503 },
@@ -73,7 +73,7 @@ export const faultProofs: readonly FaultProof[] = [
   },
 ];
 
-function everywhere(outcome: Outcome): FaultProof['met'] {
+function everywhere(outcome: Outcome): FaultCase['met'] {
   // fromEntries forgets the names.
-  return Object.fromEntries(carrierNames.map((name) => [name, outcome])) as unknown as FaultProof['met'];
+  return Object.fromEntries(carrierNames.map((name) => [name, outcome])) as unknown as FaultCase['met'];
 }

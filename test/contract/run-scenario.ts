@@ -1,9 +1,9 @@
 import { createPresenceMock, type PresenceMock, WorldClock } from '../../mocks/index.ts';
 import type { RuleId, Scenario } from './scenario.ts';
-import { createStage, type Entrance } from './stage.ts';
+import { createScenarioContext, type HostConnection } from './scenario-context.ts';
 
 /** When every story begins: a Monday morning. */
-export const OPENING = '2026-03-02T09:00:00.000Z';
+export const START_TIME = '2026-03-02T09:00:00.000Z';
 
 /** Somewhere that the mock runs. */
 export interface Host {
@@ -12,26 +12,30 @@ export interface Host {
   start?(): Promise<void>;
   /** After the last one. */
   stop?(): Promise<void>;
-  /** Lets calls in to a mock, until the entrance is closed. */
-  open(mock: PresenceMock): Promise<Entrance & { close(): Promise<void> }>;
+  /** Lets calls in to a mock, until the connection is closed. */
+  open(mock: PresenceMock): Promise<HostConnection & { close(): Promise<void> }>;
 }
 
 let played = 0;
 
 /** Tells a story in a world of its own. */
-export async function play(story: Scenario, host: Host, rulesOff: readonly RuleId[] = []): Promise<void> {
-  const keepAlive = new WorldClock({ startAt: OPENING, frozen: true });
+export async function runScenario(
+  story: Scenario,
+  host: Host,
+  rulesOff: readonly RuleId[] = [],
+): Promise<void> {
+  const keepAlive = new WorldClock({ startAt: START_TIME, frozen: true });
   const mock = createPresenceMock({
     name: `story-${++played}`,
-    clock: new WorldClock({ startAt: OPENING, frozen: true }),
+    clock: new WorldClock({ startAt: START_TIME, frozen: true }),
     keepAlive,
     rulesOff,
     ...(story.seed ? { seed: story.seed } : {}),
     ...(story.settings ? { settings: story.settings } : {}),
   });
-  const { close, ...entrance } = await host.open(mock);
+  const { close, ...connection } = await host.open(mock);
   try {
-    await story.run(createStage(mock, entrance, keepAlive));
+    await story.run(createScenarioContext(mock, connection, keepAlive));
   } finally {
     await close();
   }

@@ -3,7 +3,7 @@ import type { PresenceMock } from '../../mocks/index.ts';
 import { requireDocumentedMessage, requireDocumentedRttMessage } from './documented-message.ts';
 
 /** What a socket has been told since it was looked at last. */
-export interface Heard {
+export interface ReceivedMessages {
   /** Every one of them as the spec says. */
   readonly messages: readonly unknown[];
   /** The code with which the service has closed it; undefined while it is open. */
@@ -11,7 +11,7 @@ export interface Heard {
 }
 
 /** A WebSocket of a story. */
-export interface StageSocket {
+export interface ScenarioSocket {
   /** Sends a frame: text and bytes as they are, all else as JSON. */
   send(message: unknown): void;
   /**
@@ -20,7 +20,7 @@ export interface StageSocket {
    */
   sendUnfinished(message: object): void;
   /** What has come, once all that was on its way is there. */
-  heard(): Promise<Heard>;
+  received(): Promise<ReceivedMessages>;
   close(): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export interface RawSocket {
 }
 
 /** Collects what comes. */
-export abstract class Inbox implements StageSocket {
+export abstract class Inbox implements ScenarioSocket {
   raw: RawSocket | undefined;
   #messages: unknown[] = [];
   #closeCode: number | undefined;
@@ -75,7 +75,7 @@ export abstract class Inbox implements StageSocket {
     this.raw.sendUnfinished(new TextEncoder().encode(JSON.stringify(message)));
   }
 
-  async heard(): Promise<Heard> {
+  async received(): Promise<ReceivedMessages> {
     if (this.#closeCode === undefined) {
       await new Promise<void>((resolve) => {
         this.#waiting = resolve;
@@ -150,7 +150,7 @@ export async function connectInProcess(
   mock: Pick<PresenceMock, 'connect'>,
   url: string,
   inbox: Inbox,
-): Promise<StageSocket | undefined> {
+): Promise<ScenarioSocket | undefined> {
   let open = true;
   const end = (code: number): void => {
     if (!open) return;

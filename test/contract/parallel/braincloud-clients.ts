@@ -1,16 +1,16 @@
 import { BrainCloudClient, type BrainCloudClientOptions } from '../../../src/index.ts';
 import { OfficialPlayer } from '../../compat/braincloud-js/player.ts';
+import { type ConnectClient, MessageLog } from './connected-client.ts';
 import { loopbackFetch, NamelessWebSocket } from './host-only.ts';
-import { Ear, type Storyteller } from './live-story.ts';
 
 const app = { appId: '12345', secret: 'mock-app-secret', appVersion: '1.0.0', heartbeat: false };
 
 /** Our client, with the world in its server's URL; RTT keeps nothing of that but the secret. */
-export const braincloudByPath: Storyteller = (url, world) =>
+export const braincloudByPath: ConnectClient = (url, world) =>
   tell({ ...app, serverUrl: `${url}/worlds/${world}` }, world);
 
 /** Our client, with the world as its host. */
-export const braincloudByHost: Storyteller = (url, world) =>
+export const braincloudByHost: ConnectClient = (url, world) =>
   tell(
     {
       ...app,
@@ -22,10 +22,10 @@ export const braincloudByHost: Storyteller = (url, world) =>
   );
 
 /** The vendor's JavaScript library, with the world in its server's URL. */
-export const braincloudOfficial: Storyteller = async (url, world) => {
+export const braincloudOfficial: ConnectClient = async (url, world) => {
   const player = await new OfficialPlayer(`${url}/worlds/${world}`, `player-of-${world}`).enter();
   const listener = await new OfficialPlayer(`${url}/worlds/${world}`, `listener-of-${world}`).enter();
-  const ear = new Ear();
+  const ear = new MessageLog();
   listener.wrapper.rttService.registerRTTPresenceCallback(({ data }) =>
     ear.hear((data as { activity: { words: string } }).activity.words),
   );
@@ -43,7 +43,7 @@ export const braincloudOfficial: Storyteller = async (url, world) => {
   };
 };
 
-async function tell(options: BrainCloudClientOptions, world: string): ReturnType<Storyteller> {
+async function tell(options: BrainCloudClientOptions, world: string): ReturnType<ConnectClient> {
   const [player, listener] = [new BrainCloudClient(options), new BrainCloudClient(options)] as const;
   const ids: string[] = [];
   for (const [name, client] of Object.entries({ player, listener })) {
@@ -51,7 +51,7 @@ async function tell(options: BrainCloudClientOptions, world: string): ReturnType
     await client.rtt.connect();
     ids.push(login.profileId, client.rtt.cxId ?? '');
   }
-  const ear = new Ear();
+  const ear = new MessageLog();
   listener.rtt.on('presence', ({ activity }) => ear.hear(String(activity['words'])));
   await listener.presence.registerListenersForProfiles([player.profileId ?? ''], false);
   return {

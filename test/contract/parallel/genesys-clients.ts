@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { defaultGenesysSeed } from '../../../mocks/index.ts';
 import { PresenceApi, type PresenceApiOptions } from '../../../src/index.ts';
+import { type ConnectClient, MessageLog } from './connected-client.ts';
 import { loopbackFetch, NamelessWebSocket } from './host-only.ts';
-import { Ear, type Storyteller } from './live-story.ts';
 
 /** The vendor's SDK, as far as a story calls it. */
 interface OfficialClient {
@@ -27,11 +27,11 @@ const sam = defaultGenesysSeed.users[1]?.id as string;
 const topic = `v2.users.${sam}.presence` as const;
 
 /** Our client, with the world in its base URL. */
-export const genesysByPath: Storyteller = (url, world) =>
+export const genesysByPath: ConnectClient = (url, world) =>
   tell({ baseUrl: `${url}/worlds/${world}`, accessToken: 'any' }, world);
 
 /** Our client, with the world as its host; its socket has but the id of its channel. */
-export const genesysByHost: Storyteller = (url, world) =>
+export const genesysByHost: ConnectClient = (url, world) =>
   tell(
     {
       baseUrl: `http://${world}.localhost:${new URL(url).port}`,
@@ -43,7 +43,7 @@ export const genesysByHost: Storyteller = (url, world) =>
   );
 
 /** The vendor's SDK, with the world in its gateway's path; it leaves the socket to the app. */
-export const genesysOfficial: Storyteller = async (url, world) => {
+export const genesysOfficial: ConnectClient = async (url, world) => {
   const client = new official.ApiClient.constructor();
   const { hostname: host, port } = new URL(url);
   client.setGateway({ host, protocol: 'http', port: Number(port), path_params_api: `worlds/${world}` });
@@ -53,7 +53,7 @@ export const genesysOfficial: Storyteller = async (url, world) => {
   const { id, connectUri } = await notifications.postNotificationsChannels();
   await notifications.putNotificationsChannelSubscriptions(id, [{ id: topic }]);
   const socket = new WebSocket(connectUri);
-  const ear = new Ear();
+  const ear = new MessageLog();
   socket.addEventListener('message', ({ data }) => {
     ear.hear((JSON.parse(String(data)) as { eventBody: { message: string } }).eventBody.message);
   });
@@ -67,14 +67,14 @@ export const genesysOfficial: Storyteller = async (url, world) => {
   };
 };
 
-async function tell(options: PresenceApiOptions, world: string): ReturnType<Storyteller> {
+async function tell(options: PresenceApiOptions, world: string): ReturnType<ConnectClient> {
   const api = new PresenceApi(options);
   const definition = await api.postPresenceDefinitions0({
     languageLabels: { en_US: `Label of ${world}` },
     systemPresence: 'Busy',
   });
   const channel = await api.notifications.openChannel([topic]);
-  const ear = new Ear();
+  const ear = new MessageLog();
   channel.on(topic, ({ eventBody }) => ear.hear(eventBody.message ?? ''));
   return {
     ids: [definition.id ?? '', channel.id ?? ''],

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DELIVERABLE, type DeliveryKind } from '../../../mocks/engine/deliverable.ts';
 import type { Carrier } from './carrier.ts';
-import { playFault } from './play-fault.ts';
-import { faultProofs } from './proofs.ts';
+import { faultCases } from './fault-cases.ts';
+import { runFault } from './run-fault.ts';
 
 /** Plays every fault on a host: what a client meets is what the docs say, and what the mock declares. */
-export function proveFaults(carrier: Carrier): void {
+export function describeFaults(carrier: Carrier): void {
   describe(`Faults through ${carrier.name}`, () => {
     beforeAll(() => carrier.start?.());
     afterAll(() => carrier.stop?.());
 
-    test.each(faultProofs)('$title', async (proof) => {
-      const met = await playFault(proof, carrier);
+    test.each(faultCases)('$title', async (proof) => {
+      const met = await runFault(proof, carrier);
       expect(met).toBe(proof.met[carrier.name]);
       if (proof.kind === undefined) return;
       const declared: readonly DeliveryKind[] = DELIVERABLE[carrier.host];

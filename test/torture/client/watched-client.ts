@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import fc, { type Arbitrary } from 'fast-check';
 import { isPresenceError } from '../../../src/http/index.ts';
 import type { PresenceWatch } from '../../../src/watch/presence-watch.ts';
-import { builtIn, people } from '../../contract/cast.ts';
-import { players } from '../../contract/game/cast.ts';
+import { players } from '../../contract/game/seed-players.ts';
+import { builtIn, people } from '../../contract/seed-ids.ts';
 import { WatchingAgent } from '../../unit/watch/watching-agent.ts';
 import { WatchingPlayer } from '../../unit/watch/watching-player.ts';
 import { HostileService } from './hostile-service.ts';
 
 /** A client that watches somebody, behind a service that does as it likes. */
-export interface WatchedStage {
+export interface WatchedClient {
   readonly service: HostileService;
   readonly board: WatchingAgent | WatchingPlayer;
   readonly watch: Pick<PresenceWatch<unknown>, 'state' | 'snapshot'>;
@@ -23,7 +23,7 @@ export interface WatchedStage {
   isTrue(): Promise<boolean>;
 }
 
-export async function genesysStage(seed: number): Promise<WatchedStage> {
+export async function watchedGenesysClient(seed: number): Promise<WatchedClient> {
   const { ada, sam } = people;
   const service = new HostileService(seed, () => ({
     fetch: board.mock.fetch,
@@ -88,7 +88,7 @@ export async function genesysStage(seed: number): Promise<WatchedStage> {
   };
 }
 
-export async function braincloudStage(seed: number): Promise<WatchedStage> {
+export async function watchedBraincloudClient(seed: number): Promise<WatchedClient> {
   const service = new HostileService(seed, () => ({
     fetch: board.mock.fetch,
     WebSocket: board.sockets.WebSocket,
@@ -128,13 +128,13 @@ export async function braincloudStage(seed: number): Promise<WatchedStage> {
 /** Lets time pass until the watch is live, however long its code takes to load. */
 async function untilLive(
   { clock }: WatchingAgent | WatchingPlayer,
-  watch: () => WatchedStage['watch'],
+  watch: () => WatchedClient['watch'],
 ): Promise<void> {
   while (watch().state.name !== 'live') await clock.advance(250);
 }
 
 /** What is wrong with the state of a watch, if anything. */
-export function problemOf({ watch }: WatchedStage): string | undefined {
+export function problemOf({ watch }: WatchedClient): string | undefined {
   const { name, reason } = watch.state;
   if (reason === undefined ? name !== 'closed' : isPresenceError(reason)) return undefined;
   return `the watch is ${name}, for an untyped reason: ${reason?.stack}`;

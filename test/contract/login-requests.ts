@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import { defaultGenesysSeed, type GenesysSeed } from '../../mocks/index.ts';
 import type { components } from '../../src/generated/genesys.ts';
-import { people } from './cast.ts';
-import type { CallOptions, Stage, StageAnswer } from './stage.ts';
+import type { CallOptions, CheckedAnswer, ScenarioContext } from './scenario-context.ts';
+import { people } from './seed-ids.ts';
 
 export type Token = components['schemas']['AccessTokenResponse'];
 export type Fields = Readonly<Record<string, string>>;
@@ -39,14 +39,21 @@ export function exchangeOf(code: string, fields: Fields = {}): Fields {
 }
 
 /** The code that Sam comes back with. */
-export async function codeOfSam(stage: Stage, fields: Parameters<typeof loginOf>[0] = {}): Promise<string> {
-  const answer = await stage.call('GET', loginOf({ mock_user: people.sam, ...fields }), { token: null });
+export async function codeOfSam(
+  context: ScenarioContext,
+  fields: Parameters<typeof loginOf>[0] = {},
+): Promise<string> {
+  const answer = await context.call('GET', loginOf({ mock_user: people.sam, ...fields }), { token: null });
   expect(answer.status).toBe(302);
   return locationOf(answer).searchParams.get('code') ?? '';
 }
 
-export function post(stage: Stage, fields: Fields, options: CallOptions = {}): Promise<StageAnswer<Token>> {
-  return stage.call<Token>('POST', '/oauth/token', {
+export function post(
+  context: ScenarioContext,
+  fields: Fields,
+  options: CallOptions = {},
+): Promise<CheckedAnswer<Token>> {
+  return context.call<Token>('POST', '/oauth/token', {
     token: null,
     body: new URLSearchParams(fields),
     ...options,
@@ -54,18 +61,18 @@ export function post(stage: Stage, fields: Fields, options: CallOptions = {}): P
 }
 
 /** Sam's tokens. */
-export async function loginAsSam(stage: Stage): Promise<Token> {
-  const { status, body } = await post(stage, exchangeOf(await codeOfSam(stage)));
+export async function loginAsSam(context: ScenarioContext): Promise<Token> {
+  const { status, body } = await post(context, exchangeOf(await codeOfSam(context)));
   expect(status).toBe(200);
   return body;
 }
 
-export function locationOf(answer: StageAnswer<unknown>): URL {
+export function locationOf(answer: CheckedAnswer<unknown>): URL {
   return new URL(answer.headers.get('location') ?? 'nowhere:');
 }
 
 /** Expects a refusal in the shape of OAuth. */
-export function expectOAuthError(answer: StageAnswer<unknown>, status: 400 | 401, error: string): void {
+export function expectOAuthError(answer: CheckedAnswer<unknown>, status: 400 | 401, error: string): void {
   expect(answer.body).toEqual({
     error,
     description: expect.any(String),

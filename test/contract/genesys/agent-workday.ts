@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { components } from '../../../src/generated/genesys.ts';
-import { builtIn, custom, people, sources, UNKNOWN_ID } from '../cast.ts';
 import { expectRefusal, notFound } from '../expect-refusal.ts';
 import { scenario } from '../scenario.ts';
+import { builtIn, custom, people, sources, UNKNOWN_ID } from '../seed-ids.ts';
 
 type UserPresence = components['schemas']['UserPresence'];
 

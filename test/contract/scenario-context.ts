@@ -1,9 +1,9 @@
 import { type PresenceMock, WorldClock } from '../../mocks/index.ts';
 import { NO_BODY, requireDocumented } from './documented-answer.ts';
-import { connectInProcess, NotificationInbox, RttInbox, type StageSocket } from './stage-socket.ts';
+import { connectInProcess, NotificationInbox, RttInbox, type ScenarioSocket } from './scenario-socket.ts';
 
 /** Where a host lets calls in. */
-export interface Entrance {
+export interface HostConnection {
   /** Origin and prefix of `/api/v2`. */
   readonly baseUrl: string;
   /**
@@ -21,12 +21,12 @@ export interface Entrance {
    * Opens a WebSocket; nothing where it is refused.
    * @default in process, whatever the host
    */
-  connect?(url: string): Promise<StageSocket | undefined>;
+  connect?(url: string): Promise<ScenarioSocket | undefined>;
   /**
    * The same, for an RTT socket.
    * @default in process, whatever the host
    */
-  connectRtt?(url: string): Promise<StageSocket | undefined>;
+  connectRtt?(url: string): Promise<ScenarioSocket | undefined>;
 }
 
 export interface CallOptions {
@@ -43,7 +43,7 @@ export interface CallOptions {
 }
 
 /** An answer that is as the spec says. */
-export interface StageAnswer<Body> {
+export interface CheckedAnswer<Body> {
   readonly status: number;
   readonly headers: Headers;
   /** Undefined where the answer has none; the text of a page. */
@@ -59,18 +59,18 @@ export interface Rights {
 }
 
 /** What a story is told on: a world with a frozen clock, and a host in front of it. */
-export interface Stage extends Entrance {
+export interface ScenarioContext extends HostConnection {
   readonly mock: PresenceMock;
   readonly clock: WorldClock;
   /** What the heartbeats of sockets run on, frozen as well. */
   readonly keepAlive: WorldClock;
-  connect(url: string): Promise<StageSocket | undefined>;
-  connectRtt(url: string): Promise<StageSocket | undefined>;
+  connect(url: string): Promise<ScenarioSocket | undefined>;
+  connectRtt(url: string): Promise<ScenarioSocket | undefined>;
   /**
    * Calls the service, and checks the answer against the spec.
    * @template Body the schema of the answer which the story goes on to read; the spec vouches for it.
    */
-  call<Body = unknown>(method: string, path: string, options?: CallOptions): Promise<StageAnswer<Body>>;
+  call<Body = unknown>(method: string, path: string, options?: CallOptions): Promise<CheckedAnswer<Body>>;
   /** A token of the org's with these rights. */
   token(rights: Rights): string;
 }
@@ -78,21 +78,21 @@ export interface Stage extends Entrance {
 const ADMIN_TOKEN = 'a-token-of-the-admin';
 
 /** @param keepAlive what the heartbeats of the mock's sockets run on, where the story moves it. */
-export function createStage(
+export function createScenarioContext(
   mock: PresenceMock,
-  entrance: Entrance,
+  connection: HostConnection,
   keepAlive = new WorldClock({ frozen: true }),
-): Stage {
+): ScenarioContext {
   const call = async <Body>(
     method: string,
     path: string,
     options: CallOptions = {},
-  ): Promise<StageAnswer<Body>> => {
+  ): Promise<CheckedAnswer<Body>> => {
     const before = mock.journal.last()?.number;
     const isLogin = /^\/(?:oauth\/|token$|logout)/.test(path);
-    const origin = isLogin ? (entrance.loginUrl ?? entrance.baseUrl) : entrance.baseUrl;
+    const origin = isLogin ? (connection.loginUrl ?? connection.baseUrl) : connection.baseUrl;
     const request: RequestInit = { method, redirect: 'manual', ...requestOf(options) };
-    const response = await entrance.fetch(`${origin}${path}`, request);
+    const response = await connection.fetch(`${origin}${path}`, request);
     const text = await response.text();
     const entry = mock.journal.last();
     if (!entry || entry.number === before) {
@@ -106,7 +106,7 @@ export function createStage(
   return {
     connect: (url) => connectInProcess(mock, url, new NotificationInbox()),
     connectRtt: (url) => connectInProcess(mock, url, new RttInbox()),
-    ...entrance,
+    ...connection,
     mock,
     clock: mock.clock,
     keepAlive,

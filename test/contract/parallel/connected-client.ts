@@ -1,5 +1,5 @@
 /** What a storyteller has at hand while its story goes on. */
-export interface LiveStory {
+export interface ConnectedClient {
   /** Ids that the services made for this story. */
   readonly ids: readonly string[];
   /** What its socket has told, in order. */
@@ -12,10 +12,10 @@ export interface LiveStory {
 }
 
 /** Begins a story in a world of a server, with a socket that listens. */
-export type Storyteller = (serverUrl: string, world: string) => Promise<LiveStory>;
+export type ConnectClient = (serverUrl: string, world: string) => Promise<ConnectedClient>;
 
 /** What a socket has told, for those who wait for certain words. */
-export class Ear {
+export class MessageLog {
   readonly heard: string[] = [];
   readonly #waiting = new Map<string, () => void>();
 

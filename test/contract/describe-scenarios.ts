@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { type Host, play } from './play.ts';
+import { type Host, runScenario } from './run-scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Makes a test of each story, told on one host. */
-export function tell(host: Host, stories: readonly Scenario[]): void {
+export function describeScenarios(host: Host, stories: readonly Scenario[]): void {
   describe(`On ${host.name}`, () => {
     if (host.start) beforeAll(host.start);
     if (host.stop) afterAll(host.stop);
     for (const story of stories) {
-      test(`${story.title} (${story.rules.join(', ')})`, () => play(story, host));
+      test(`${story.title} (${story.rules.join(', ')})`, () => runScenario(story, host));
     }
   });
 }

@@ -1,15 +1,15 @@
 import { createPresenceMock, type PresenceMock, WorldClock } from '../../../mocks/index.ts';
 import { until } from '../../until.ts';
-import { OPENING } from '../play.ts';
+import { START_TIME } from '../run-scenario.ts';
 import type { Carrier, Reach } from './carrier.ts';
-import type { FaultProof, Outcome } from './proofs.ts';
+import type { FaultCase, Outcome } from './fault-cases.ts';
 
 const DAY_MS = 86_400_000;
 let played = 0;
 
 /** Puts a fault in force in a world behind a host, and says what a client meets there. */
-export async function playFault(proof: FaultProof, carrier: Carrier): Promise<Outcome | string> {
-  const clock = new WorldClock({ startAt: OPENING, frozen: true });
+export async function runFault(proof: FaultCase, carrier: Carrier): Promise<Outcome | string> {
+  const clock = new WorldClock({ startAt: START_TIME, frozen: true });
   const mock = createPresenceMock({ name: `fault-${++played}`, clock });
   const reach = await carrier.open(mock);
   try {
@@ -26,7 +26,7 @@ export async function playFault(proof: FaultProof, carrier: Carrier): Promise<Ou
   }
 }
 
-async function onCall({ fault }: FaultProof, mock: PresenceMock, reach: Reach): Promise<string> {
+async function onCall({ fault }: FaultCase, mock: PresenceMock, reach: Reach): Promise<string> {
   const pending = mock.clock.pending;
   const call = reach.call(`${reach.baseUrl}/api/v2/systempresences`);
   let settled = false;

@@ -12,7 +12,7 @@ import { matchers } from '../../mocks/testing/vitest.ts';
 import { BrainCloudClient } from '../../src/braincloud/index.ts';
 import { PresenceApi } from '../../src/genesys/index.ts';
 import { callOf } from '../call.ts';
-import { people } from '../contract/cast.ts';
+import { people } from '../contract/seed-ids.ts';
 
 expect.extend(matchers);
 
