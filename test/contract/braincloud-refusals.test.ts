@@ -51,7 +51,7 @@ beforeAll(async () => {
   }
 });
 
-describe('The stories', () => {
+describe('Refusals in the stories', () => {
   test.each(servops)(
     'tell of $servop, by $dispatcher, all that may come of it',
     ({ servop, dispatcher, codes }) => {
@@ -62,7 +62,7 @@ describe('The stories', () => {
     },
   );
 
-  test('tell of no refusal that the spec does not know', () => {
+  test('only refuse with reason codes of the spec', () => {
     const known = servops.flatMap(({ servop, dispatcher, codes }) =>
       [...codes, ...(general.get(dispatcher) ?? [])].map((code) => `${dispatcher} ${servop} ${code}`),
     );
@@ -71,7 +71,7 @@ describe('The stories', () => {
     expect(ofServops.filter((line) => !known.includes(line))).toEqual([]);
   });
 
-  test('bring up every reason code that is in the code of the mock', () => {
+  test('reach every reason code of the mock', () => {
     expect(codesOfTheMock().length).toBeGreaterThan(30);
     expect(codesOfTheMock().filter((code) => !recorder.codes.has(code))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { controlHosts } from './control/host.ts';
 import { builtIn, people } from './seed-ids.ts';
 
 describe.each(Object.entries(controlHosts))('What happens in a world, through %s', (_, start) => {
-  test('sockets are closed', async () => {
+  test('sockets.closeAll closes sockets with a code', async () => {
     await using host = await start();
     const closed: (number | undefined)[] = [];
     const channel = await call(host, 'POST', '/api/v2/notifications/channels');
@@ -16,7 +16,7 @@ describe.each(Object.entries(controlHosts))('What happens in a world, through %s
     expect(closed[0]).toBe(1001);
   });
 
-  test('the state tells whose a socket is, and what a channel is told of', async () => {
+  test('GET state shows the owner of a socket and the topics of a channel', async () => {
     await using host = await start();
     const { id, connectUri } = (await (
       await call(host, 'POST', '/api/v2/notifications/channels')
@@ -35,7 +35,7 @@ describe.each(Object.entries(controlHosts))('What happens in a world, through %s
     ]);
   });
 
-  test('what happens is followed, until the loop is left', async () => {
+  test('events() yields calls and changes until the loop ends', async () => {
     await using host = await start();
     const events = await host.remote.events();
     const other = await host.remote.world('other').events();
@@ -55,7 +55,7 @@ describe.each(Object.entries(controlHosts))('What happens in a world, through %s
     await other.return();
   });
 
-  test('presences and sockets are followed as they change', async () => {
+  test('events() yields presence and socket changes', async () => {
     await using host = await start();
     const events = await host.remote.events();
     const { connectUri } = (await (await call(host, 'POST', '/api/v2/notifications/channels')).json()) as {
@@ -97,7 +97,7 @@ describe.each(Object.entries(controlHosts))('What happens in a world, through %s
     await right.return();
   });
 
-  test('following ends with its signal', async () => {
+  test('events() ends when its signal aborts', async () => {
     await using host = await start();
     const ended = new AbortController();
     const events = await host.remote.events({ signal: ended.signal });

@@ -67,7 +67,7 @@ describe.each(Object.entries(controlHosts))(
       expect(await journal.entries()).toEqual([]);
     });
 
-    test('an operation gets a canned answer, once or until it is removed', async () => {
+    test('an override replaces an operation once or until it is removed', async () => {
       await using host = await start();
       const { overrides } = host.remote;
       await overrides.set('getSystempresences', { status: 200, body: [], once: true });
@@ -91,7 +91,7 @@ describe.each(Object.entries(controlHosts))(
       expect(await overrides.clear()).toEqual({ removed: 1 });
     });
 
-    test('a servop gets a canned answer', async () => {
+    test('an override replaces a servop', async () => {
       await using host = await start();
       const { overrides } = host.remote;
       const set = await overrides.set('presence.GET_PRESENCE_OF_USERS', {

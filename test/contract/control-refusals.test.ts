@@ -138,7 +138,7 @@ describe.each(Object.entries(controlHosts))('What control refuses through %s', (
     expect(await host.remote.snapshot()).toEqual(snapshot);
   });
 
-  test('more than a hundred event streams at once', async () => {
+  test('an event stream beyond 100 at once is refused', async () => {
     await using host = await start();
     const leaving = new AbortController();
     const follow = () => host.fetch(`${host.url}/__mock/events`, { signal: leaving.signal });
@@ -155,7 +155,7 @@ describe.each(Object.entries(controlHosts))('What control refuses through %s', (
     leaving.abort();
   });
 
-  test('a path or method that is not there', async () => {
+  test('an unknown path or method is refused', async () => {
     await using host = await start();
     const nowhere = await host.fetch(`${host.url}/__mock/nowhere`);
     expect(nowhere.status).toBe(404);
@@ -168,7 +168,7 @@ describe.each(Object.entries(controlHosts))('What control refuses through %s', (
     expect(await wrong.json()).toMatchObject({ message: '/__mock/state takes GET, not DELETE.' });
   });
 
-  test('a call without the control token, health apart', async () => {
+  test('a call without the control token is refused, except health', async () => {
     await using host = await start({ token: 'open sesame' });
     const call = (path: string, authorization?: string) =>
       host.fetch(`${host.url}/__mock${path}`, authorization ? { headers: { authorization } } : {});
@@ -182,7 +182,7 @@ describe.each(Object.entries(controlHosts))('What control refuses through %s', (
     expect((await host.remote.state()).world).toBe('default');
   });
 
-  test('the error of the client says what was refused, where and why', async () => {
+  test('the error of the client contains method, URL and reason', async () => {
     await using host = await start();
     const error = await refused(host.remote.faults.add({ operation: 'nothing', status: 500 }));
     expect(error).toMatchObject({ name: 'MockControlError', status: 400, code: 'invalid.request' });

@@ -34,7 +34,7 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
     expect(await remote.setPlayerPresence({ profileId, connected: false })).toMatchObject(gone);
   });
 
-  test('reset begins anew: state, faults, overrides, settings, journal', async () => {
+  test('reset restores state, faults, overrides, settings and journal', async () => {
     await using host = await start();
     const { remote } = host;
     const before = await remote.snapshot();
@@ -56,7 +56,7 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
     expect(braincloud).not.toHaveProperty('maxGroupMembers');
   });
 
-  test('reset takes another seed, and keeps to it', async () => {
+  test('reset accepts another seed and uses it from then on', async () => {
     await using host = await start();
     const seed = {
       genesys: {
@@ -72,7 +72,7 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
     expect((await host.remote.state()).braincloud.profiles.length).toBeGreaterThan(1);
   });
 
-  test('a snapshot is put back, and holds no secret', async () => {
+  test('a snapshot is restored and contains no secret', async () => {
     await using host = await start();
     const { accessToken } = await host.remote.issueToken({ permissions: [] });
     const snapshot = await host.remote.snapshot();
@@ -165,7 +165,7 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
     });
   });
 
-  test('a presence is set as its user would, whoever that is', async () => {
+  test('a presence is set as the user would set it', async () => {
     await using host = await start();
     const user = await host.remote.setPresence({ userId: people.ada, definitionId: builtIn.Busy });
     expect(user.presences['PURECLOUD']).toMatchObject({ systemPresence: 'Busy', message: '' });
@@ -188,7 +188,7 @@ describe.each(Object.entries(controlHosts))('What is in a world, through %s', (_
     expect((await host.remote.state()).genesys).toEqual(before.genesys);
   });
 
-  test('how presences have changed is read, until the world begins anew', async () => {
+  test('presence changes are listed until reset', async () => {
     await using host = await start();
     const { remote } = host;
     const snapshot = await remote.snapshot();

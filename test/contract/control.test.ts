@@ -29,7 +29,7 @@ describe.each(Object.entries(controlHosts))('Control through %s', (_, start) => 
     expect((await clock.get()).epochMs).toBeGreaterThanOrEqual(Date.parse('2031-02-01T00:00:00.000Z'));
   });
 
-  test('settings are read and changed; null puts one back', async () => {
+  test('settings are read and changed; null restores the default', async () => {
     await using host = await start();
     const { settings } = host.remote;
     const before = await settings.get();
@@ -82,7 +82,7 @@ describe.each(Object.entries(controlHosts))('Control through %s', (_, start) => 
     expect(await refused(host.remote.issueToken({ userId: 'nobody' }))).toMatchObject({ status: 400 });
   });
 
-  test('worlds are listed and deleted, and never meet', async () => {
+  test('worlds are listed, deleted and isolated', async () => {
     await using host = await start();
     const left = host.remote.world('left');
     const right = host.remote.world('right');

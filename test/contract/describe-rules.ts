@@ -15,13 +15,13 @@ export interface Proof<Rule extends RuleId> {
 export function describeRules<Rule extends RuleId>({ rules, scenarios, mutants }: Proof<Rule>): void {
   const ruleIds = Object.keys(rules) as Rule[];
 
-  describe('The proof of the rules', () => {
-    test('gives every rule a story', () => {
+  describe('Rules and stories', () => {
+    test('every rule has a story', () => {
       const proven = new Set(scenarios.flatMap((story) => story.rules));
       expect(ruleIds.filter((id) => !proven.has(id))).toEqual([]);
     });
 
-    test('gives every story a rule, and a title of its own', () => {
+    test('every story names its rules and has a unique title', () => {
       const titles = scenarios.map(({ title }) => title);
       expect(new Set(titles).size).toBe(titles.length);
       for (const story of scenarios) {
@@ -30,7 +30,7 @@ export function describeRules<Rule extends RuleId>({ rules, scenarios, mutants }
       }
     });
 
-    test('has a mutant for each rule that the mock does not ask about, and for no other', async () => {
+    test('each rule that the mock does not look up has a mutant, and no other rule has one', async () => {
       const holds = vi.spyOn(RuleBook.prototype, 'holds');
       for (const story of scenarios) await runScenario(story, inProcess);
       const askedAbout = new Set<string>(holds.mock.calls.map(([id]) => id));

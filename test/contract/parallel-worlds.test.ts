@@ -80,7 +80,7 @@ async function connectSocket(world: RemoteMock): Promise<{ closed: Promise<numbe
   return { closed };
 }
 
-describe('fifty stories at once on one server', () => {
+describe('50 worlds at once on one server', () => {
   test('share no state, journal or sockets', async () => {
     const { server, remote } = await start({ makeWorld });
     const told = await Promise.all(
@@ -138,7 +138,7 @@ describe('worlds over HTTP', () => {
     expect(server.world('right').journal.size).toBe(2);
   });
 
-  test('are deleted one by one: their sockets are closed with 1012, and the name begins anew', async () => {
+  test('are deleted one by one: their sockets are closed with 1012, and the name can be reused', async () => {
     const { remote, server } = await start();
     const left = await connectSocket(remote.world('left'));
     await connectSocket(remote.world('right'));
@@ -162,7 +162,7 @@ describe('worlds over HTTP', () => {
     expect(server.world()).toBe(held);
   });
 
-  test('are not more than maxWorlds: one too many is refused for services and control alike', async () => {
+  test('beyond maxWorlds are refused for services and control alike', async () => {
     const { remote } = await start({ maxWorlds: 2 });
     await remote.world('a').state();
     await remote.world('b').state();
@@ -177,7 +177,7 @@ describe('worlds over HTTP', () => {
     expect(await remote.world('c').state()).toMatchObject({ world: 'c' });
   });
 
-  test('go when they have been idle, unless a socket hangs on them', async () => {
+  test('are removed when idle, unless a socket is open', async () => {
     // No idle time at all: whatever holds no socket goes as soon as it is looked for.
     const { remote } = await start({ idleMs: 0, maxWorlds: 2 });
     const busy = await connectSocket(remote.world('busy'));
@@ -188,7 +188,7 @@ describe('worlds over HTTP', () => {
     expect(await busy.closed).toBe(1012);
   });
 
-  test('that go by themselves close what still hangs on them', async () => {
+  test('that are removed when idle close their event streams', async () => {
     const { remote, server } = await start({ idleMs: 0 });
     const left = server.world('left');
     const { connectUri } = (await (

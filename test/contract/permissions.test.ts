@@ -142,15 +142,15 @@ for (const contract of ['current', 'classic', 'v1'] as const) {
   });
 }
 
-describe('The test of permissions', () => {
-  test('knows a body for every operation that takes one', () => {
+describe('Permission cases', () => {
+  test('contain a body for every operation that takes one', () => {
     const taking = operations
       .filter(({ value }) => value['requestBody'])
       .map(({ operationId }) => operationId);
     expect(Object.keys(bodies).sort()).toEqual(taking.sort());
   });
 
-  test('meets every kind of need: all, any, none, for others, and another in the classic contract', () => {
+  test('cover all, any, none, for other users, and the classic contract', () => {
     const kinds = operations.flatMap(({ value }) =>
       [
         'x-permissions',
@@ -171,7 +171,7 @@ describe('The test of permissions', () => {
     ]);
   });
 
-  test('lets a token with all permissions do everything, for anybody', async () => {
+  test('a token with all permissions can call every operation for any user', async () => {
     for (const operation of operations) {
       const context = await openStage('current');
       const admin = context.token({ permissions: 'all', userId: people.ada });

@@ -23,7 +23,7 @@ test('two runs of one story print the same transcript, byte for byte, in another
   expect(await tellElsewhere('monday')).toBe(first);
 });
 
-test('the transcript has all in it that could differ', async () => {
+test('the transcript contains everything that could differ', async () => {
   const transcript = await tellSeededStory('monday');
   const parts = [
     '"access_token":"',
@@ -44,7 +44,7 @@ test('the transcript has all in it that could differ', async () => {
   expect(parts.filter((part) => !transcript.includes(part))).toEqual([]);
 });
 
-test('a world of another name prints another: its ids, tokens, secrets and chances are its own', async () => {
+test('a world of another name prints another transcript: ids, tokens, secrets and random values differ', async () => {
   const [monday, tuesday] = [await tellSeededStory('monday'), await tellSeededStory('tuesday')];
   const seeded = idsIn(JSON.stringify(createPresenceMock({ name: 'wednesday' }).snapshot()));
   const made = idsIn(tuesday).filter((id) => !seeded.includes(id));

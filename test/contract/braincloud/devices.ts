@@ -7,7 +7,7 @@ const offline = { from: { id: players.thermometer }, online: false, activity: {}
 
 export const deviceStories = [
   scenario({
-    title: 'A device is kept alive by its server, and left to expire',
+    title: "A server initializes and extends a device's presence, which expires when it stops",
     rules: ['BC-SYS-4', 'BC-SYS-8'],
     valid: true,
     run: async (game) => {
@@ -47,7 +47,7 @@ export const deviceStories = [
   }),
 
   scenario({
-    title: 'Initialising again changes the presence, and its time begins anew',
+    title: 'A second INITIALIZE replaces the presence and restarts its time to live',
     rules: ['BC-SYS-3', 'BC-PRES-5'],
     valid: true,
     run: async (game) => {
@@ -73,7 +73,7 @@ export const deviceStories = [
   }),
 
   scenario({
-    title: 'Without a time a presence lives as long as the portal says, and so does its extension',
+    title: "Without a time to live, INITIALIZE and EXTEND use the app's default",
     rules: ['BC-SYS-10'],
     settings: { presPxExpirySecs: 120 },
     valid: true,
@@ -94,7 +94,7 @@ export const deviceStories = [
   }),
 
   scenario({
-    title: 'One extension adds at most what the portal allows; several add up',
+    title: "EXTEND adds at most the app's maximum; several extensions add up",
     rules: ['BC-SYS-5', 'BC-SYS-4'],
     settings: { presPxExpiryExtSecMax: 100 },
     valid: true,
@@ -114,7 +114,7 @@ export const deviceStories = [
   }),
 
   scenario({
-    title: 'A presence that is terminated is gone at once, and terminating nothing is no error',
+    title: 'TERMINATE ends a presence at once and succeeds without one',
     rules: ['BC-SYS-6'],
     valid: true,
     run: async (game) => {
@@ -129,7 +129,7 @@ export const deviceStories = [
   }),
 
   scenario({
-    title: 'A player who is connected can be terminated, and is back with the next CONNECT',
+    title: 'TERMINATE hides a connected player until its next CONNECT',
     rules: ['BC-SYS-6', 'BC-RTT-7'],
     valid: true,
     run: async (game) => {
@@ -147,7 +147,7 @@ export const deviceStories = [
   }),
 
   scenario({
-    title: 'The expiry of one who is connected counts only once the last connection has gone',
+    title: 'A server presence of a connected player expires only after the last connection closes',
     rules: ['BC-SYS-7'],
     valid: true,
     run: async (game) => {
@@ -178,7 +178,7 @@ export const deviceStories = [
   }),
 
   scenario({
-    title: 'A server presence that has run out ends with the last connection',
+    title: 'An expired server presence ends when the last connection closes',
     rules: ['BC-SYS-7'],
     valid: true,
     run: async (game) => {
@@ -198,7 +198,7 @@ export const deviceStories = [
   }),
 
   scenario({
-    title: 'A server presence may be extended for a player who is connected, and outlives the connection',
+    title: 'A server presence extended while the player is connected outlives the connection',
     rules: ['BC-SYS-4', 'BC-SYS-7'],
     valid: true,
     run: async (game) => {
@@ -218,7 +218,7 @@ export const deviceStories = [
   }),
 
   scenario({
-    title: 'Players may not do what servers do',
+    title: 'Players cannot call the server operations of presence',
     rules: ['BC-SYS-1'],
     run: async (game) => {
       const { player } = await game.enter('nova');
@@ -231,7 +231,7 @@ export const deviceStories = [
   }),
 
   scenario({
-    title: 'Nobody without a profile can have a presence',
+    title: 'A presence for an unknown profile is refused',
     rules: ['BC-SYS-2'],
     valid: true,
     run: async (game) => {
@@ -244,7 +244,7 @@ export const deviceStories = [
   }),
 
   scenario({
-    title: 'There is nothing to extend where there is no presence',
+    title: 'EXTEND without a presence is refused',
     rules: ['BC-SYS-9'],
     valid: true,
     run: async (game) => {

@@ -11,7 +11,7 @@ const friendsOf = async (player: Player): Promise<string[]> =>
 
 export const friendStories = [
   scenario({
-    title: 'Befriending somebody makes both friends of each other, and parting parts both',
+    title: 'Adding a friend links both players, and removing one unlinks both',
     rules: ['BC-FRD-1', 'BC-FRD-2'],
     valid: true,
     run: async (game) => {
@@ -31,7 +31,7 @@ export const friendStories = [
   }),
 
   scenario({
-    title: 'Where friendship is one-sided, it begins and ends on one side',
+    title: "With one-sided friendship, adding and removing change only the caller's list",
     rules: ['BC-FRD-1'],
     settings: { mutualFriends: false },
     valid: true,
@@ -50,7 +50,7 @@ export const friendStories = [
   }),
 
   scenario({
-    title: 'Nobody is a friend of itself, or of nobody',
+    title: 'ADD_FRIENDS ignores the caller and unknown profile ids',
     rules: ['BC-FRD-3'],
     valid: true,
     run: async (game) => {
@@ -65,7 +65,7 @@ export const friendStories = [
   }),
 
   scenario({
-    title: 'Friends are of all platforms, of brainCloud, or of Facebook, however it is spelt',
+    title: 'Friends are filtered by platform, in any case of letters',
     rules: ['BC-FRD-4'],
     valid: true,
     run: async (game) => {
@@ -85,7 +85,7 @@ export const friendStories = [
   }),
 
   scenario({
-    title: 'Who is online is told of each id that is asked for, in order',
+    title: 'GET_USERS_ONLINE_STATUS answers each requested id, in order',
     rules: ['BC-FRD-5'],
     valid: true,
     run: async (game) => {
@@ -104,7 +104,7 @@ export const friendStories = [
   }),
 
   scenario({
-    title: 'Everyone may read the summary of everyone',
+    title: "Any player can read another player's summary data",
     rules: ['BC-FRD-6'],
     valid: true,
     run: async (game) => {
@@ -121,7 +121,7 @@ export const friendStories = [
   }),
 
   scenario({
-    title: 'Players are found by their exact name, only so many of them',
+    title: 'FIND_USERS_BY_EXACT_NAME returns at most maxResults players',
     rules: ['BC-FRD-7'],
     valid: true,
     run: async (game) => {
@@ -141,7 +141,7 @@ export const friendStories = [
   }),
 
   scenario({
-    title: 'A friend has a name, a picture, and its summary if asked for',
+    title: 'LIST_FRIENDS returns name and picture, and summary data on request',
     rules: ['BC-FRD-1'],
     valid: true,
     run: async (game) => {

@@ -14,7 +14,7 @@ const ADMISSIONS = [
 
 export const groupStories = [
   scenario({
-    title: 'An invitation is open until it is accepted, and makes a member of the invited alone',
+    title: 'An invitation stays open until accepted, and only the invited player can accept it',
     rules: ['BC-GRP-12', 'BC-GRP-13'],
     valid: true,
     run: async (game) => {
@@ -45,7 +45,7 @@ export const groupStories = [
   }),
 
   scenario({
-    title: 'A request to join is approved by the owner or an admin, if there is one',
+    title: 'The owner or an admin approves an existing join request',
     rules: ['BC-GRP-14'],
     valid: true,
     run: async (game) => {
@@ -67,7 +67,7 @@ export const groupStories = [
   }),
 
   scenario({
-    title: 'Somebody founds a group, others join, and it shows in their groups',
+    title: "A group is created and joined, and appears in its members' groups",
     rules: ['BC-GRP-4'],
     valid: true,
     run: async (game) => {
@@ -137,7 +137,7 @@ export const groupStories = [
   }),
 
   scenario({
-    title: 'Whoever joins a closed group has asked to, and is in it once it is added',
+    title: 'JOIN_GROUP on a closed group creates a request until the player is added',
     rules: ['BC-GRP-4', 'BC-GRP-2'],
     valid: true,
     run: async (game) => {
@@ -161,7 +161,7 @@ export const groupStories = [
   }),
 
   scenario({
-    title: 'A group that is not there is refused, whatever is wanted of it',
+    title: 'Every group operation refuses an unknown group',
     rules: ['BC-GRP-1'],
     valid: true,
     run: async (game) => {
@@ -181,7 +181,7 @@ export const groupStories = [
   }),
 
   scenario({
-    title: 'What goes on in a group is for its members',
+    title: 'Group operations and presence lists refuse players who are not members',
     rules: ['BC-GRP-2'],
     valid: true,
     run: async (game) => {
@@ -198,7 +198,7 @@ export const groupStories = [
   }),
 
   scenario({
-    title: 'A group has a type that the portal knows',
+    title: 'CREATE_GROUP with an unknown group type is refused',
     rules: ['BC-GRP-3'],
     valid: true,
     run: async (game) => {
@@ -210,7 +210,7 @@ export const groupStories = [
   }),
 
   scenario({
-    title: 'A group has one owner',
+    title: 'A group cannot get a second owner',
     rules: ['BC-GRP-5'],
     valid: true,
     run: async (game) => {
@@ -228,7 +228,7 @@ export const groupStories = [
   }),
 
   scenario({
-    title: 'Members do not add members, and nobody adds who does not exist',
+    title: 'Adding a member takes the owner or an admin, and a known profile',
     rules: ['BC-GRP-6', 'BC-SYS-2'],
     valid: true,
     run: async (game) => {
@@ -246,7 +246,7 @@ export const groupStories = [
   }),
 
   scenario({
-    title: 'A full group takes nobody more',
+    title: 'A full group refuses further members',
     rules: ['BC-GRP-7'],
     settings: { maxGroupMembers: 4 },
     valid: true,
@@ -262,7 +262,7 @@ export const groupStories = [
   }),
 
   scenario({
-    title: 'A full group admits nobody who was invited or has asked to join',
+    title: 'A full group refuses invited players and join requests',
     rules: ['BC-GRP-7'],
     settings: { maxGroupMembers: 2 },
     valid: true,
@@ -285,7 +285,7 @@ export const groupStories = [
   }),
 
   scenario({
-    title: 'The owner stays as long as the group does, which the owner alone ends',
+    title: 'The owner cannot leave the group, and only the owner can delete it',
     rules: ['BC-GRP-8', 'BC-GRP-9'],
     valid: true,
     run: async (game) => {
@@ -305,7 +305,7 @@ export const groupStories = [
   }),
 
   scenario({
-    title: 'Whoever deletes a group knows its version, or does not care',
+    title: 'DELETE_GROUP requires the current version, or -1',
     rules: ['BC-GRP-10'],
     valid: true,
     run: async (game) => {
@@ -319,7 +319,7 @@ export const groupStories = [
   }),
 
   scenario({
-    title: 'A group may keep its members to itself',
+    title: 'A group can hide its members from other players',
     rules: ['BC-GRP-11'],
     valid: true,
     run: async (game) => {

@@ -6,7 +6,7 @@ const group = { groupId: groups.nightOwls };
 
 export const listeningStories = [
   scenario({
-    title: 'A group listens to each other, and the stranger at the door hears nothing',
+    title: "Group members receive each other's presence; other players do not",
     rules: ['BC-LIS-1', 'BC-LIS-3', 'BC-LIS-4'],
     valid: true,
     run: async (game) => {
@@ -29,7 +29,7 @@ export const listeningStories = [
   }),
 
   scenario({
-    title: 'Whoever registers hears who is online now, and of the others once they come',
+    title: 'Registering returns who is online, and pushes the others when they connect',
     rules: ['BC-LIS-2', 'BC-LIS-1'],
     valid: true,
     run: async (game) => {
@@ -54,7 +54,7 @@ export const listeningStories = [
   }),
 
   scenario({
-    title: 'Both directions also count for those who are not there yet',
+    title: 'A bidirectional registration also covers players who connect later',
     rules: ['BC-LIS-4'],
     valid: true,
     run: async (game) => {
@@ -73,7 +73,7 @@ export const listeningStories = [
   }),
 
   scenario({
-    title: 'One direction is the default: whoever is listened to is told nothing of it',
+    title: 'Registrations are one-directional by default',
     rules: ['BC-LIS-1'],
     valid: true,
     run: async (game) => {
@@ -88,7 +88,7 @@ export const listeningStories = [
   }),
 
   scenario({
-    title: 'Nobody listens to itself by its group or its friends',
+    title: 'Registering for a group or for friends does not include the player itself',
     rules: ['BC-LIS-3'],
     valid: true,
     run: async (game) => {
@@ -108,8 +108,7 @@ export const listeningStories = [
   }),
 
   scenario({
-    title:
-      'Who registers for the own profile id gets the own row, and the own changes as pushes until it stops',
+    title: "Registering for one's own profile id returns its row and pushes its changes until STOP_LISTENING",
     rules: ['BC-LIS-8'],
     valid: true,
     run: async (game) => {
@@ -129,7 +128,7 @@ export const listeningStories = [
   }),
 
   scenario({
-    title: 'A listener that stops hears no more, and is heard as before',
+    title: 'STOP_LISTENING ends pushes to the listener; others still receive its presence',
     rules: ['BC-LIS-6'],
     valid: true,
     run: async (game) => {
@@ -150,7 +149,7 @@ export const listeningStories = [
   }),
 
   scenario({
-    title: 'Listening outlives a lost connection, and ends with the logout',
+    title: 'A registration survives a lost connection and ends at logout',
     rules: ['BC-LIS-5'],
     valid: true,
     run: async (game) => {
@@ -176,7 +175,7 @@ export const listeningStories = [
   }),
 
   scenario({
-    title: 'A listener whose session expires has stopped listening',
+    title: 'A registration ends when the session expires',
     rules: ['BC-LIS-5', 'BC-SES-1'],
     settings: { sessionExpirySeconds: 60 },
     valid: true,
@@ -192,7 +191,7 @@ export const listeningStories = [
   }),
 
   scenario({
-    title: 'Registering is for the friends and members of that moment',
+    title: 'A registration covers the friends and members at the time of the call',
     rules: ['BC-LIS-7'],
     valid: true,
     run: async (game) => {
@@ -214,7 +213,7 @@ export const listeningStories = [
   }),
 
   scenario({
-    title: 'Ids that nobody has are registered for in vain, which is no error',
+    title: 'Registering for unknown profile ids succeeds without effect',
     rules: ['BC-LIS-2'],
     valid: true,
     run: async (game) => {

@@ -6,7 +6,7 @@ const AUTHENTICATE = 'authenticationV2.AUTHENTICATE';
 
 export const loginStories = [
   scenario({
-    title: 'A player logs in, and is told what its libraries read',
+    title: 'AUTHENTICATE returns the fields that client libraries read',
     rules: ['BC-AUTH-10'],
     valid: true,
     run: async (game) => {
@@ -41,7 +41,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'Somebody new is made a player only if the login says so',
+    title: 'AUTHENTICATE creates a profile only with forceCreate',
     rules: ['BC-AUTH-7', 'BC-AUTH-10'],
     valid: true,
     run: async (game) => {
@@ -57,7 +57,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'A wrong password opens nothing',
+    title: 'AUTHENTICATE with a wrong password is refused',
     rules: ['BC-AUTH-4'],
     valid: true,
     run: async (game) => {
@@ -71,7 +71,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'A profile id that the identity does not go with is refused',
+    title: "AUTHENTICATE with another identity's profile id is refused",
     rules: ['BC-AUTH-5', 'BC-AUTH-6'],
     valid: true,
     run: async (game) => {
@@ -86,7 +86,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'A device that is nobody yet logs in, and later shows both of its ids',
+    title: 'An anonymous login creates a profile, and later logins need its profile id',
     rules: ['BC-AUTH-8'],
     valid: true,
     run: async (game) => {
@@ -108,7 +108,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'An e-mail address has to be one',
+    title: 'An Email login with a malformed address is refused',
     rules: ['BC-AUTH-9'],
     valid: true,
     run: async (game) => {
@@ -123,7 +123,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'There is no login to another app, or with a type that nobody knows',
+    title: 'AUTHENTICATE with another app id or an unknown authentication type is refused',
     rules: ['BC-AUTH-1', 'BC-REQ-3'],
     run: async (game) => {
       const nova = game.player('nova');
@@ -137,7 +137,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'A disabled app says why it is',
+    title: 'A disabled app refuses logins with its reason',
     rules: ['BC-AUTH-2'],
     settings: { disabledMessage: 'We are moving.' },
     valid: true,
@@ -155,7 +155,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'A game that is too old is told where the new one is',
+    title: 'A login with an outdated game version returns the upgrade app id',
     rules: ['BC-AUTH-3'],
     settings: { minimumGameVersion: '1.10.0', upgradeAppId: 'https://example.com/game' },
     valid: true,
@@ -178,7 +178,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'Who is not logged in may ask for the version and for a new password',
+    title: 'The version check and password reset need no session',
     rules: ['BC-AUTH-11', 'BC-AUTH-12'],
     valid: true,
     run: async (game) => {

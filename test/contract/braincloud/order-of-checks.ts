@@ -6,7 +6,7 @@ const BAD_GROUP = { groupId: 'no-such-group' };
 
 export const orderOfChecksStories = [
   scenario({
-    title: 'The first check that fails decides: session, parameters, feature, part of the feature, presence',
+    title: 'Checks run in order: session, parameters, feature, option of the feature, presence',
     rules: ['BC-REQ-7'],
     settings: { presenceEnabled: false, richActivity: false, realTimeUpdates: false },
     run: async (game) => {
@@ -35,7 +35,7 @@ export const orderOfChecksStories = [
   }),
 
   scenario({
-    title: 'The features are looked at before the group, and the group before who is in it',
+    title: 'Checks run in order: feature, group, membership',
     rules: ['BC-REQ-7', 'BC-GRP-1', 'BC-GRP-2'],
     settings: { presenceEnabled: false, realTimeUpdates: false },
     run: async (game) => {
@@ -54,7 +54,7 @@ export const orderOfChecksStories = [
   }),
 
   scenario({
-    title: 'What only servers may do is refused after its parameters, and before its feature',
+    title: 'A server-only operation is refused after its parameters and before its feature',
     rules: ['BC-REQ-7', 'BC-SYS-1'],
     settings: { presenceEnabled: false },
     run: async (game) => {
@@ -69,7 +69,7 @@ export const orderOfChecksStories = [
   }),
 
   scenario({
-    title: 'Servers are checked in the same order: feature, activity, profile, presence',
+    title: 'Checks for servers run in order: feature, activity, profile, presence',
     rules: ['BC-REQ-7', 'BC-SYS-2', 'BC-SYS-9'],
     settings: { presenceEnabled: false, richActivity: false },
     run: async (game) => {

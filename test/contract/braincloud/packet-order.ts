@@ -7,7 +7,7 @@ const createGroup = (name: string) => ['group.CREATE_GROUP', { groupType: 'clan'
 
 export const packetOrderStories = [
   scenario({
-    title: 'The messages behind a login in the same packet run in its session',
+    title: 'Messages that follow a login in the same packet use its session',
     rules: ['BC-PKT-3'],
     valid: true,
     run: async (game) => {
@@ -23,7 +23,7 @@ export const packetOrderStories = [
   }),
 
   scenario({
-    title: 'A packet that is sent again is answered as before, and done once',
+    title: 'A repeated packet id returns the stored answer and runs once',
     rules: ['BC-PKT-4'],
     valid: true,
     run: async (game) => {
@@ -43,7 +43,7 @@ export const packetOrderStories = [
   }),
 
   scenario({
-    title: 'A packet that is older than the last one is not run',
+    title: 'A packet with an older id is not run',
     rules: ['BC-PKT-5'],
     valid: true,
     run: async (game) => {
@@ -57,7 +57,7 @@ export const packetOrderStories = [
   }),
 
   scenario({
-    title: 'Packet ids begin anywhere, may be skipped, and begin anew with a login',
+    title: 'Packet ids can start anywhere, skip numbers, and restart with a login',
     rules: ['BC-PKT-6'],
     valid: true,
     run: async (game) => {
@@ -77,7 +77,7 @@ export const packetOrderStories = [
   }),
 
   scenario({
-    title: 'The last answer is forgotten in a snapshot, and the packet is not run again all the same',
+    title: 'After a snapshot is restored, a repeated packet is not run again',
     rules: ['BC-PKT-9'],
     run: async (game) => {
       const nova = await game.logIn('nova');

@@ -5,7 +5,7 @@ import { credentials } from '../game/seed-players.ts';
 
 export const packetStories = [
   scenario({
-    title: 'Every message is answered, in order, whatever became of the one before, and errors are HTTP 200',
+    title: 'Every message gets an answer, in order, and errors use HTTP 200',
     rules: ['BC-PKT-1', 'BC-PKT-2'],
     valid: true,
     run: async (game) => {
@@ -28,7 +28,7 @@ export const packetStories = [
   }),
 
   scenario({
-    title: 'An empty packet is answered with no answers',
+    title: 'An empty packet returns an empty list of responses',
     rules: ['BC-PKT-2'],
     valid: true,
     run: async (game) => {
@@ -44,7 +44,7 @@ export const packetStories = [
   }),
 
   scenario({
-    title: 'What is no JSON is no packet, and sending it again is useless',
+    title: 'A packet that is not JSON is refused with 40408',
     rules: ['BC-PKT-7'],
     run: async (game) => {
       for (const text of ['', '{', '{"packetId":1,', "{'packetId':1}"]) {
@@ -58,7 +58,7 @@ export const packetStories = [
   }),
 
   scenario({
-    title: 'A packet needs an id and messages, each of its type',
+    title: 'A packet without a valid packetId and messages is refused',
     rules: ['BC-PKT-8'],
     run: async (game) => {
       const messages = [{ service: 'heartbeat', operation: 'READ' }];
@@ -85,7 +85,7 @@ export const packetStories = [
   }),
 
   scenario({
-    title: 'Where the rate is limited, what is too much in one second is refused until the next',
+    title: 'With a rate limit, further packets in the same second are refused',
     rules: ['BC-PKT-10'],
     settings: { packetsPerSecond: 3 },
     valid: true,
@@ -103,7 +103,7 @@ export const packetStories = [
   }),
 
   scenario({
-    title: 'An operation that there is not is refused, and the others of its packet are run',
+    title: 'An unknown operation is refused; the other messages of the packet run',
     rules: ['BC-PKT-11', 'BC-PKT-2'],
     run: async (game) => {
       const nova = await game.logIn('nova');
@@ -124,7 +124,7 @@ export const packetStories = [
   }),
 
   scenario({
-    title: 'The dispatchers take POST only, and nothing that is too large',
+    title: 'The dispatchers accept only POST, up to the size limit, in known encodings',
     rules: ['BC-PKT-12'],
     settings: { maxBodyBytes: 2000 },
     run: async (game) => {
@@ -146,7 +146,7 @@ export const packetStories = [
   }),
 
   scenario({
-    title: 'A packet of more than a thousand messages is refused as a whole, and answered no more than that',
+    title: 'A packet of more than 1,000 messages is refused as a whole',
     rules: ['BC-PKT-14'],
     run: async (game) => {
       const nova = await game.logIn('nova');
@@ -164,7 +164,7 @@ export const packetStories = [
   }),
 
   scenario({
-    title: 'No parameters may be said in three ways',
+    title: 'Missing, null and empty data all mean no parameters',
     rules: ['BC-PKT-13'],
     valid: true,
     run: async (game) => {

@@ -75,7 +75,7 @@ const ofServers: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 export const parameterStories = [
   scenario({
-    title: 'A parameter that is missing or null is named',
+    title: 'The refusal names a missing or null parameter',
     rules: ['BC-REQ-1'],
     run: async (game) => {
       const { player } = await game.enter('nova');
@@ -91,7 +91,7 @@ export const parameterStories = [
   }),
 
   scenario({
-    title: 'Servers too are told which parameter is missing, in both of their protocols',
+    title: 'Both server protocols name a missing parameter',
     rules: ['BC-REQ-1'],
     run: async (game) => {
       const server = await game.server();
@@ -109,7 +109,7 @@ export const parameterStories = [
   }),
 
   scenario({
-    title: 'A parameter of the wrong type is named',
+    title: 'The refusal names a parameter of the wrong type',
     rules: ['BC-REQ-2'],
     run: async (game) => {
       const { player } = await game.enter('nova');
@@ -132,7 +132,7 @@ export const parameterStories = [
   }),
 
   scenario({
-    title: 'Servers too are told which parameter has the wrong type',
+    title: 'Both server protocols name a parameter of the wrong type',
     rules: ['BC-REQ-2'],
     run: async (game) => {
       const server = await game.server();
@@ -157,7 +157,7 @@ export const parameterStories = [
   }),
 
   scenario({
-    title: 'A value that is not allowed is named, and some have a code of their own',
+    title: 'The refusal names a value that is not allowed, some with a specific reason code',
     rules: ['BC-REQ-3'],
     run: async (game) => {
       const server = await game.server();
@@ -187,7 +187,7 @@ export const parameterStories = [
   }),
 
   scenario({
-    title: 'What a servop does not know it does not mind',
+    title: 'Unknown parameters are ignored',
     rules: ['BC-REQ-4'],
     valid: true,
     run: async (game) => {
@@ -204,7 +204,7 @@ export const parameterStories = [
   }),
 
   scenario({
-    title: 'A parameter with two names is read under both, first under that of the official libraries',
+    title: "A parameter with two names is read under either; the official libraries' name wins",
     rules: ['BC-REQ-5'],
     valid: true,
     run: async (game) => {
@@ -226,7 +226,7 @@ export const parameterStories = [
   }),
 
   scenario({
-    title: 'A parameter that is needed may be said under its other name',
+    title: 'A required parameter is accepted under its alternative name',
     rules: ['BC-REQ-5'],
     run: async (game) => {
       const nova = await game.logIn('nova');
@@ -239,7 +239,7 @@ export const parameterStories = [
   }),
 
   scenario({
-    title: 'An operation with two names is one operation',
+    title: 'Both names of an operation run the same operation',
     rules: ['BC-REQ-6'],
     valid: true,
     run: async (game) => {
@@ -263,7 +263,7 @@ export const parameterStories = [
   }),
 
   scenario({
-    title: 'A message without service or operation is refused alone',
+    title: 'A message without service or operation is refused; the others run',
     rules: ['BC-PKT-2'],
     run: async (game) => {
       const nova = await game.logIn('nova');

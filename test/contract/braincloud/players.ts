@@ -5,7 +5,7 @@ import { UNKNOWN_ID } from '../seed-ids.ts';
 
 export const playerStories = [
   scenario({
-    title: 'A player reads its own profile, as its login answered it',
+    title: 'playerState.READ returns the profile as the login did',
     rules: ['BC-PLR-1'],
     valid: true,
     run: async (game) => {
@@ -33,7 +33,7 @@ export const playerStories = [
   }),
 
   scenario({
-    title: "A player's summary shows in presences, among friends and in groups",
+    title: 'Summary data appears in presences, friend lists and group members',
     rules: ['BC-PLR-2'],
     valid: true,
     run: async (game) => {
@@ -55,7 +55,7 @@ export const playerStories = [
   }),
 
   scenario({
-    title: "The service's time is that of the world",
+    title: "time.READ returns the world's time",
     rules: ['BC-PLR-3'],
     valid: true,
     run: async (game) => {
@@ -67,7 +67,7 @@ export const playerStories = [
   }),
 
   scenario({
-    title: 'An event reaches every connection of its receiver, and nobody else',
+    title: 'An event reaches every connection of its recipient only',
     rules: ['BC-EVT-1'],
     valid: true,
     run: async (game) => {
@@ -98,7 +98,7 @@ export const playerStories = [
   }),
 
   scenario({
-    title: 'An event waits for a player who is offline, the newest hundred of them',
+    title: 'The newest 100 events are kept for an offline player',
     rules: ['BC-EVT-2'],
     valid: true,
     run: async (game) => {
@@ -120,7 +120,7 @@ export const playerStories = [
   }),
 
   scenario({
-    title: 'Nothing is sent to, and nothing known of, a profile that does not exist',
+    title: 'Events and reads for an unknown profile are refused',
     rules: ['BC-SYS-2'],
     valid: true,
     run: async (game) => {

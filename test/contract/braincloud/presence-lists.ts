@@ -8,7 +8,7 @@ const ids = ({ presence }: { presence: readonly { user: { id: string } }[] }) =>
 
 export const presenceListStories = [
   scenario({
-    title: 'Lists show who is online, and the others if asked for',
+    title: 'Lists return online players, and offline ones with includeOffline',
     rules: ['BC-PRES-10', 'BC-PRES-12'],
     valid: true,
     run: async (game) => {
@@ -62,7 +62,7 @@ export const presenceListStories = [
   }),
 
   scenario({
-    title: 'A server sees of everybody what others see',
+    title: 'A server reads the same presence that other players see',
     rules: ['BC-PRES-5', 'BC-PRES-10'],
     valid: true,
     run: async (game) => {
@@ -81,7 +81,7 @@ export const presenceListStories = [
   }),
 
   scenario({
-    title: 'Nobody stands twice in a list, and nobody who does not exist',
+    title: 'A list contains each existing profile once',
     rules: ['BC-PRES-11'],
     valid: true,
     run: async (game) => {
@@ -95,7 +95,7 @@ export const presenceListStories = [
   }),
 
   scenario({
-    title: 'Who is not connected can ask for the presence of others, and is told of nobody by asking',
+    title: 'A player without RTT can read presences, which starts no pushes',
     rules: ['BC-PRES-13'],
     valid: true,
     run: async (game) => {
@@ -112,7 +112,7 @@ export const presenceListStories = [
   }),
 
   scenario({
-    title: 'Without a presence FORCE_PUSH has nothing to send, which is no error',
+    title: 'FORCE_PUSH without a presence succeeds and sends nothing',
     rules: ['BC-PRES-9'],
     valid: true,
     run: async (game) => {

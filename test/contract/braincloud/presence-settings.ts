@@ -21,7 +21,7 @@ const ofPlayers: readonly (readonly [servop: string, data?: object])[] = [
 
 export const presenceSettingsStories = [
   scenario({
-    title: 'With presence off in the portal nothing of it works, for nobody, and nobody is present',
+    title: 'With presence disabled, every presence operation is refused and lists are empty',
     rules: ['BC-PRES-1'],
     settings: { presenceEnabled: false },
     valid: true,
@@ -40,7 +40,7 @@ export const presenceSettingsStories = [
   }),
 
   scenario({
-    title: 'With real-time updates off, presence is there to be asked for, and nobody is told of it',
+    title: 'With real-time updates disabled, presence can be read but is not pushed',
     rules: ['BC-PRES-2'],
     valid: true,
     run: async (game) => {
@@ -59,7 +59,7 @@ export const presenceSettingsStories = [
   }),
 
   scenario({
-    title: 'With rich activity off nobody shows one, players and devices alike',
+    title: 'With activity disabled, no presence contains one',
     rules: ['BC-PRES-3'],
     settings: { richActivity: false },
     valid: true,
@@ -77,7 +77,7 @@ export const presenceSettingsStories = [
   }),
 
   scenario({
-    title: 'An activity may be as large as the portal says, in bytes',
+    title: "An activity over the app's limit in bytes is refused",
     rules: ['BC-PRES-4'],
     settings: { maxContentBytes: 20 },
     valid: true,
@@ -96,7 +96,7 @@ export const presenceSettingsStories = [
   }),
 
   scenario({
-    title: 'Without RTT a player sees and registers, but has no presence of its own',
+    title: 'Without RTT a player can read and register, but has no presence',
     rules: ['BC-PRES-6', 'BC-PRES-13'],
     valid: true,
     run: async (game) => {

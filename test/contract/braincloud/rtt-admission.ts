@@ -5,7 +5,7 @@ import { app, players } from '../game/seed-players.ts';
 
 export const rttAdmissionStories = [
   scenario({
-    title: 'A session is told once and for all where to connect, and with which secret',
+    title: 'REQUEST_CLIENT_CONNECTION returns the same endpoint and secret throughout a session',
     rules: ['BC-RTT-1'],
     valid: true,
     run: async (game) => {
@@ -26,7 +26,7 @@ export const rttAdmissionStories = [
   }),
 
   scenario({
-    title: 'The endpoint is on the host that was called, or where the setting says',
+    title: 'The RTT endpoint uses the called host, or the publicUrl setting',
     rules: ['BC-RTT-1'],
     run: async (game) => {
       const { protocol, hostname, port } = new URL(game.url);
@@ -46,7 +46,7 @@ export const rttAdmissionStories = [
   }),
 
   scenario({
-    title: 'Without the secret of the session, in the address and in CONNECT, nobody is let in',
+    title: "RTT requires the session's secret in the address and in CONNECT",
     rules: ['BC-RTT-3'],
     valid: true,
     run: async (game) => {
@@ -69,7 +69,7 @@ export const rttAdmissionStories = [
   }),
 
   scenario({
-    title: 'CONNECT without what it needs is refused, and the refusal says why',
+    title: 'CONNECT with missing fields is refused with the reason',
     rules: ['BC-RTT-4'],
     valid: true,
     run: async (game) => {
@@ -92,7 +92,7 @@ export const rttAdmissionStories = [
   }),
 
   scenario({
-    title: 'A session that has ended opens no connection, and CONNECT says how it ended',
+    title: 'CONNECT for an ended session is refused and says how the session ended',
     rules: ['BC-SES-1', 'BC-SES-2', 'BC-SES-3'],
     valid: true,
     run: async (game) => {
@@ -114,7 +114,7 @@ export const rttAdmissionStories = [
   }),
 
   scenario({
-    title: 'With RTT off in the portal nobody registers and nobody connects',
+    title: 'With RTT disabled, registering and connecting are refused',
     rules: ['BC-RTT-11'],
     run: async (game) => {
       const nova = await game.logIn('nova');
@@ -128,7 +128,7 @@ export const rttAdmissionStories = [
   }),
 
   scenario({
-    title: 'The secret stands in the address, with or without a path, and percent-encoded if need be',
+    title: 'The RTT address accepts the secret with or without a path, percent-encoded or not',
     rules: ['BC-RTT-3'],
     valid: true,
     run: async (game) => {

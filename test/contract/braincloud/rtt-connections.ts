@@ -23,7 +23,7 @@ export const rttConnectionStories = [
   }),
 
   scenario({
-    title: 'Silence for two and a half heartbeats closes a connection, wherever the world clock goes',
+    title: '2.5 heartbeats of real time without traffic close a connection',
     rules: ['BC-RTT-6'],
     valid: true,
     run: async (game) => {
@@ -48,7 +48,7 @@ export const rttConnectionStories = [
   }),
 
   scenario({
-    title: 'A socket that does not say CONNECT in time is closed, whatever else it says',
+    title: 'A socket that does not send CONNECT in time is closed',
     rules: ['BC-RTT-13'],
     settings: { connectSeconds: 10 },
     run: async (game) => {
@@ -70,7 +70,7 @@ export const rttConnectionStories = [
   }),
 
   scenario({
-    title: 'Whoever has several connections is told on each, and is online until the last one closes',
+    title: 'Each connection of a player receives pushes; the last to close ends the presence',
     rules: ['BC-RTT-8', 'BC-LIS-1'],
     valid: true,
     run: async (game) => {
@@ -102,7 +102,7 @@ export const rttConnectionStories = [
   }),
 
   scenario({
-    title: 'Each session of a profile has its own connections',
+    title: 'Each session of a profile has separate connections',
     rules: ['BC-RTT-8', 'BC-RTT-10'],
     settings: { maxSessions: 2 },
     valid: true,
@@ -121,7 +121,7 @@ export const rttConnectionStories = [
   }),
 
   scenario({
-    title: 'A listener that does not keep up is let go, and holds up nobody',
+    title: 'A slow listener is disconnected and does not delay the others',
     rules: ['BC-RTT-9'],
     settings: { maxQueuedBytes: 1000 },
     run: async (game) => {
@@ -161,7 +161,7 @@ export const rttConnectionStories = [
   }),
 
   scenario({
-    title: 'Frames without FIN are messages as soon as their JSON is whole',
+    title: 'Frames without FIN are read as soon as their JSON is complete',
     rules: ['BC-RTT-14'],
     valid: true,
     unfinishedFrames: true,
@@ -181,7 +181,7 @@ export const rttConnectionStories = [
   }),
 
   scenario({
-    title: 'DISCONNECT can be read before the connection is closed',
+    title: 'DISCONNECT arrives before the connection closes',
     rules: ['BC-RTT-15'],
     valid: true,
     run: async (game) => {
@@ -198,7 +198,7 @@ export const rttConnectionStories = [
   }),
 
   scenario({
-    title: 'What nobody understands is passed over, before CONNECT and after it',
+    title: 'Unknown RTT messages are ignored before and after CONNECT',
     rules: ['BC-RTT-12'],
     valid: true,
     run: async (game) => {
@@ -211,7 +211,7 @@ export const rttConnectionStories = [
   }),
 
   scenario({
-    title: 'A restart closes every connection with 1012, and tells nobody that anybody went',
+    title: 'A restart closes every connection with 1012 without presence pushes',
     rules: ['BC-LIS-1'],
     run: async (game) => {
       const nova = await game.enter('nova');

@@ -10,7 +10,7 @@ const users = { profileIds: [players.thermometer, players.nova], includeOffline:
 
 export const serverStories = [
   scenario({
-    title: 'A server opens a session, and its packets are answered under messageResponses',
+    title: 'A server session answers packets in messageResponses',
     rules: ['BC-S2S-1'],
     valid: true,
     run: async (game) => {
@@ -35,7 +35,7 @@ export const serverStories = [
   }),
 
   scenario({
-    title: 'A session opened by a message serves the later ones of its packet, and is told its heartbeat',
+    title: 'AUTHENTICATE returns the heartbeat interval and opens the session for the rest of its packet',
     rules: ['BC-S2S-1'],
     settings: { serverHeartbeatSeconds: 600 },
     valid: true,
@@ -55,7 +55,7 @@ export const serverStories = [
   }),
 
   scenario({
-    title: 'A server that nobody knows, or with another secret, is not let in',
+    title: 'An unknown server or a wrong server secret is refused',
     rules: ['BC-S2S-2'],
     valid: true,
     run: async (game) => {
@@ -72,7 +72,7 @@ export const serverStories = [
   }),
 
   scenario({
-    title: 'Credentials of another app are not good here',
+    title: 'Server credentials of another app are refused',
     rules: ['BC-S2S-3'],
     valid: true,
     run: async (game) => {
@@ -85,7 +85,7 @@ export const serverStories = [
   }),
 
   scenario({
-    title: "A server's packet that is sent again is answered as before, and done once",
+    title: 'A repeated server packet returns the stored answer and runs once',
     rules: ['BC-S2S-4'],
     valid: true,
     run: async (game) => {
@@ -100,7 +100,7 @@ export const serverStories = [
   }),
 
   scenario({
-    title: "A server's session lives for two heartbeats without traffic, and then its packets are refused",
+    title: 'A server session expires after two heartbeats without traffic',
     rules: ['BC-S2S-5', 'BC-S2S-11', 'BC-SES-4'],
     valid: true,
     run: async (game) => {
@@ -119,7 +119,7 @@ export const serverStories = [
   }),
 
   scenario({
-    title: 'Without a session a packet is refused at the top level, and nothing of it is run',
+    title: 'A server packet without a session is refused at the top level and not run',
     rules: ['BC-S2S-10'],
     run: async (game) => {
       const server = await game.server();
@@ -144,7 +144,7 @@ export const serverStories = [
   }),
 
   scenario({
-    title: "A server's connection hears what is said of its session, and ends with it",
+    title: "A server's RTT connection ends with its session",
     rules: ['BC-RTT-10', 'BC-S2S-5'],
     valid: true,
     run: async (game) => {
@@ -161,7 +161,7 @@ export const serverStories = [
   }),
 
   scenario({
-    title: 'A server connects with its own secret only, and gets no presence by it',
+    title: 'A server connects to RTT with its own secret and gets no presence',
     rules: ['BC-RTT-3', 'BC-RTT-2'],
     valid: true,
     run: async (game) => {
@@ -179,7 +179,7 @@ export const serverStories = [
   }),
 
   scenario({
-    title: 'Where to connect is told to sessions only',
+    title: 'REQUEST_SYSTEM_CONNECTION requires a session',
     rules: ['BC-S2S-6'],
     valid: true,
     run: async (game) => {
@@ -190,7 +190,7 @@ export const serverStories = [
   }),
 
   scenario({
-    title: "A server's packet that is older than the last one is not run",
+    title: 'A server packet with an older id is not run',
     rules: ['BC-S2S-7'],
     valid: true,
     run: async (game) => {
@@ -203,7 +203,7 @@ export const serverStories = [
   }),
 
   scenario({
-    title: 'In the standard protocol the result is all there is, and an error is the whole body',
+    title: 'The standard protocol returns only the result, or the error as the whole body',
     rules: ['BC-S2S-8'],
     valid: true,
     run: async (game) => {
@@ -220,7 +220,7 @@ export const serverStories = [
   }),
 
   scenario({
-    title: 'A request that is no request of a server is refused at the top level',
+    title: 'A malformed server request is refused at the top level',
     rules: ['BC-S2S-8', 'BC-PKT-7', 'BC-PKT-8'],
     run: async (game) => {
       const attempts = [
@@ -240,7 +240,7 @@ export const serverStories = [
   }),
 
   scenario({
-    title: 'Servers call what is theirs; what is for players there is not, and the session goes on',
+    title: 'Player-only operations are unknown to servers, and the session stays open',
     rules: ['BC-S2S-9', 'BC-PKT-11'],
     run: async (game) => {
       const server = await game.server();

@@ -6,7 +6,7 @@ const HEARTBEAT = { service: 'rtt', operation: 'HEARTBEAT', data: null };
 
 export const sessionStories = [
   scenario({
-    title: 'A session lives as long as it was told without traffic, and not a millisecond longer',
+    title: 'A session expires after its announced time without traffic',
     rules: ['BC-SES-1'],
     settings: { sessionExpirySeconds: 60 },
     valid: true,
@@ -26,7 +26,7 @@ export const sessionStories = [
   }),
 
   scenario({
-    title: 'Every packet keeps its session open, a heartbeat as well as a failure',
+    title: 'Every packet extends the session, heartbeats and failures included',
     rules: ['BC-SES-4'],
     valid: true,
     run: async (game) => {
@@ -41,7 +41,7 @@ export const sessionStories = [
   }),
 
   scenario({
-    title: 'What is said over RTT keeps the session open too',
+    title: 'RTT traffic extends the session',
     rules: ['BC-SES-6'],
     valid: true,
     run: async (game) => {
@@ -56,7 +56,7 @@ export const sessionStories = [
   }),
 
   scenario({
-    title: 'Without a login there is nothing to be had',
+    title: 'Operations without a session are refused',
     rules: ['BC-SES-2'],
     valid: true,
     run: async (game) => {
@@ -76,7 +76,7 @@ export const sessionStories = [
   }),
 
   scenario({
-    title: 'After the logout the session is over, and the player is gone',
+    title: 'LOGOUT ends the session and the presence',
     rules: ['BC-SES-5', 'BC-SES-2', 'BC-RTT-10'],
     valid: true,
     run: async (game) => {
@@ -95,7 +95,7 @@ export const sessionStories = [
   }),
 
   scenario({
-    title: 'Another login of the same player ends the first session, and its connections',
+    title: 'A second login ends the first session and its connections',
     rules: ['BC-SES-3', 'BC-RTT-10'],
     valid: true,
     run: async (game) => {
@@ -112,7 +112,7 @@ export const sessionStories = [
   }),
 
   scenario({
-    title: 'Where the portal allows several sessions, the oldest goes first',
+    title: 'With several sessions allowed, one too many ends the oldest',
     rules: ['BC-SES-3'],
     settings: { maxSessions: 2 },
     valid: true,
@@ -132,7 +132,7 @@ export const sessionStories = [
   }),
 
   scenario({
-    title: 'A session that expires in mid-air takes its connection along, and those who listen are told',
+    title: 'An expiring session closes its connection and pushes the player as offline',
     rules: ['BC-SES-1', 'BC-RTT-10'],
     settings: { sessionExpirySeconds: 300 },
     valid: true,

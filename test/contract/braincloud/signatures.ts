@@ -8,7 +8,7 @@ const createGroup = (name: string) => ['group.CREATE_GROUP', { groupType: 'clan'
 
 export const signatureStories = [
   scenario({
-    title: 'A packet that is signed with another secret is refused as a whole',
+    title: 'A packet signed with another secret is refused as a whole',
     rules: ['BC-SIG-1'],
     valid: true,
     run: async (game) => {
@@ -24,7 +24,7 @@ export const signatureStories = [
   }),
 
   scenario({
-    title: 'A packet without a signature, or with one of another text, is refused as well',
+    title: 'A packet with a missing or wrong signature is refused',
     rules: ['BC-SIG-1'],
     run: async (game) => {
       const nova = await game.logIn('nova');
@@ -40,7 +40,7 @@ export const signatureStories = [
   }),
 
   scenario({
-    title: 'A signature in upper-case digits is as good as one in lower case',
+    title: 'An upper-case signature is accepted',
     rules: ['BC-SIG-3'],
     valid: true,
     run: async (game) => {
@@ -52,7 +52,7 @@ export const signatureStories = [
   }),
 
   scenario({
-    title: 'A zipped packet is signed as it was before',
+    title: 'The signature of a compressed packet covers the uncompressed text',
     rules: ['BC-SIG-1'],
     run: async (game) => {
       const nova = await game.logIn('nova');
@@ -66,7 +66,7 @@ export const signatureStories = [
   }),
 
   scenario({
-    title: 'A packet that does not name the app in its header is refused as a whole',
+    title: 'A packet without the app id header is refused as a whole',
     rules: ['BC-SIG-2'],
     run: async (game) => {
       const nova = await game.logIn('nova');
@@ -80,7 +80,7 @@ export const signatureStories = [
   }),
 
   scenario({
-    title: 'No call without its session changes anything, and no refused packet does',
+    title: 'A call without its session and a refused packet change nothing',
     rules: ['BC-SIG-1', 'BC-SES-2'],
     valid: true,
     run: async (game) => {

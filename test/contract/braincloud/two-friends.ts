@@ -11,7 +11,7 @@ const offlinePixel = {
 
 export const twoFriendsStories = [
   scenario({
-    title: 'Two friends see each other come, act, hide and go',
+    title: "Two friends receive each other's connect, activity, visibility and disconnect",
     rules: ['BC-RTT-7', 'BC-LIS-1', 'BC-LIS-4', 'BC-PRES-5', 'BC-PRES-7', 'BC-PRES-12'],
     valid: true,
     run: async (game) => {
@@ -46,7 +46,7 @@ export const twoFriendsStories = [
   }),
 
   scenario({
-    title: 'A new name or picture is pushed at once only where the setting asks for it',
+    title: 'A changed name or picture is pushed at once only with profileChangePushes',
     rules: ['BC-PRES-14'],
     valid: true,
     run: async (game) => {
@@ -70,7 +70,7 @@ export const twoFriendsStories = [
   }),
 
   scenario({
-    title: 'A new name and picture are in the next push, and in the lists',
+    title: 'A changed name and picture appear in the next push and in lists',
     rules: ['BC-PRES-12'],
     valid: true,
     run: async (game) => {
@@ -100,7 +100,7 @@ export const twoFriendsStories = [
   }),
 
   scenario({
-    title: 'One who hides is there for itself, and what it does meanwhile nobody is told',
+    title: 'A hidden player sees its own presence; its changes are not pushed',
     rules: ['BC-PRES-5', 'BC-PRES-8'],
     valid: true,
     run: async (game) => {
@@ -131,7 +131,7 @@ export const twoFriendsStories = [
   }),
 
   scenario({
-    title: 'FORCE_PUSH tells everybody who listens once more, though nothing has changed',
+    title: 'FORCE_PUSH sends the unchanged presence to all listeners',
     rules: ['BC-PRES-9', 'BC-LIS-1'],
     valid: true,
     run: async (game) => {
@@ -155,7 +155,7 @@ export const twoFriendsStories = [
   }),
 
   scenario({
-    title: 'Every change is told, the same activity twice as well, each once and in order',
+    title: 'Every update is pushed once and in order, repeated activities included',
     rules: ['BC-PRES-7', 'BC-LIS-1'],
     valid: true,
     run: async (game) => {

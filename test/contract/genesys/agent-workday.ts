@@ -11,7 +11,7 @@ const PRESENCE = `${MIA}/presences/purecloud`;
 
 export const agentsDayStories = [
   scenario({
-    title: "An agent's day, from the first call to going home",
+    title: 'An agent reads, changes and watches its presence through a workday',
     rules: ['GEN-GET-1', 'GEN-PATCH-1', 'GEN-PATCH-10', 'GEN-PATCH-12'],
     valid: true,
     run: async ({ call, clock, token }) => {
@@ -71,7 +71,7 @@ export const agentsDayStories = [
   }),
 
   scenario({
-    title: 'A note is written, replaced and cleared, and is no longer than a note',
+    title: 'The message is set, replaced and cleared, up to its maximum length',
     rules: ['GEN-PATCH-9'],
     valid: true,
     run: async ({ call }) => {
@@ -90,7 +90,7 @@ export const agentsDayStories = [
   }),
 
   scenario({
-    title: 'An org can allow shorter notes only',
+    title: 'The setting for the message length lowers the maximum',
     rules: ['GEN-PATCH-9'],
     settings: { maxMessageLength: 10 },
     valid: true,
@@ -102,7 +102,7 @@ export const agentsDayStories = [
   }),
 
   scenario({
-    title: 'A presence that cannot be had leaves everything as it was',
+    title: 'PATCH with an unusable definition is refused and changes nothing',
     rules: ['GEN-PATCH-3'],
     valid: true,
     run: async ({ call, clock }) => {
@@ -126,7 +126,7 @@ export const agentsDayStories = [
   }),
 
   scenario({
-    title: 'A change that changes nothing is refused',
+    title: 'PATCH without any field to change is refused',
     rules: ['GEN-PATCH-4'],
     valid: true,
     run: async ({ call, clock }) => {
@@ -144,7 +144,7 @@ export const agentsDayStories = [
   }),
 
   scenario({
-    title: 'PURECLOUD is PURECLOUD in any case of letters',
+    title: 'The source id PURECLOUD is case-insensitive',
     rules: ['GEN-PATCH-11'],
     valid: true,
     run: async ({ call }) => {
@@ -162,7 +162,7 @@ export const agentsDayStories = [
   }),
 
   scenario({
-    title: 'The presence of somebody who is not there is not found',
+    title: 'The presence of an unknown user returns 404',
     rules: ['GEN-GET-2'],
     valid: true,
     run: async ({ call }) => {

@@ -12,7 +12,7 @@ const grant = (fields: Record<string, string> = {}) =>
 
 export const clientCredentialsStories = [
   scenario({
-    title: 'A service exchanges its credentials for a token, and works with it until it expires',
+    title: 'Client credentials return a token that works until it expires',
     rules: ['GEN-TOKEN-1'],
     settings: { unknownTokens: 'refuse', tokenLifetimeSeconds: 3600 },
     valid: true,
@@ -82,7 +82,7 @@ export const clientCredentialsStories = [
   }),
 
   scenario({
-    title: 'POST /token refuses as /oauth/token does, and has no other method',
+    title: 'POST /token refuses as /oauth/token does, and other methods return 405',
     rules: ['GEN-TOKEN-12'],
     run: async ({ call }) => {
       const guess = grant({ client_id: 'mock-client', client_secret: 'guessed' });
@@ -95,7 +95,7 @@ export const clientCredentialsStories = [
   }),
 
   scenario({
-    title: 'A wrong secret or an unknown client gets no token',
+    title: 'A wrong secret or an unknown client is refused a token',
     rules: ['GEN-TOKEN-2'],
     run: async ({ call }) => {
       const attempts = [
@@ -118,7 +118,7 @@ export const clientCredentialsStories = [
   }),
 
   scenario({
-    title: 'A grant that the service does not know, or none, gets no token',
+    title: 'An unknown or missing grant_type is refused',
     rules: ['GEN-TOKEN-3'],
     run: async ({ call }) => {
       const ask = (body: URLSearchParams | string) =>

@@ -8,7 +8,7 @@ const rights = [{ id: people.noah, presenceDefinition: { id: builtIn.Meeting } }
 
 export const contractStories = [
   scenario({
-    title: 'Since the current contract a presence tells the id of its source',
+    title: 'In the current contract a presence contains its sourceId',
     rules: ['GEN-GET-4'],
     valid: true,
     run: async ({ call }) => {
@@ -27,7 +27,7 @@ export const contractStories = [
   }),
 
   scenario({
-    title: 'In the classic contract a presence knows its source by name only',
+    title: 'In the classic contract a presence contains the source name only',
     rules: ['GEN-GET-4'],
     settings: { contract: 'classic' },
     valid: true,
@@ -41,7 +41,7 @@ export const contractStories = [
   }),
 
   scenario({
-    title: 'In the classic contract the rights are those of that time',
+    title: 'The classic contract has its own permissions',
     rules: ['GEN-PERM-4'],
     settings: { contract: 'classic' },
     valid: true,
@@ -71,7 +71,7 @@ export const contractStories = [
   }),
 
   scenario({
-    title: 'In the first contract the old DELETE answers with what it deleted',
+    title: 'In the first contract DELETE presencedefinitions returns the deleted definition',
     rules: ['GEN-DEF-12'],
     settings: { contract: 'v1' },
     valid: true,

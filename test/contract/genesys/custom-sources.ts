@@ -9,7 +9,7 @@ const PRIMARY = `/api/v2/presence/users/${people.omar}/primarysource`;
 
 export const customSourceStories = [
   scenario({
-    title: 'A gadget of our own tells a presence: there is none until it first does',
+    title: 'A custom source has no presence until the first PATCH',
     rules: ['GEN-PATCH-7', 'GEN-GET-3'],
     valid: true,
     run: async ({ call }) => {
@@ -39,7 +39,7 @@ export const customSourceStories = [
   }),
 
   scenario({
-    title: 'Whoever was never seen in a source is offline there',
+    title: 'A user without a presence in a source is offline there',
     rules: ['GEN-PATCH-7'],
     valid: true,
     run: async ({ call }) => {
@@ -49,7 +49,7 @@ export const customSourceStories = [
   }),
 
   scenario({
-    title: 'The source that is made primary is the one that others see',
+    title: 'The presence of the primary source is the one that others see',
     rules: ['GEN-PATCH-2', 'GEN-USER-2', 'GEN-PRIM-2'],
     valid: true,
     run: async ({ call }) => {
@@ -89,7 +89,7 @@ export const customSourceStories = [
   }),
 
   scenario({
-    title: 'primary:false moves nothing, so that a client can send back what it read',
+    title: 'PATCH with primary false does not change the primary source',
     rules: ['GEN-PATCH-5'],
     valid: true,
     run: async ({ call }) => {
@@ -105,7 +105,7 @@ export const customSourceStories = [
   }),
 
   scenario({
-    title: 'A registered source has its own calls, and cannot be used as a custom one',
+    title: 'A registered source is refused as a custom source',
     rules: ['GEN-PATCH-8'],
     valid: true,
     run: async ({ call }) => {

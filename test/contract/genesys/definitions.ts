@@ -22,7 +22,7 @@ async function listed({ call }: ScenarioContext, path: string): Promise<string[]
 
 export const definitionStories = [
   scenario({
-    title: 'An admin defines, uses and retires a presence',
+    title: 'An admin creates, uses and deletes a definition',
     rules: ['GEN-DEF-2', 'GEN-DEF-3', 'GEN-DEF-9'],
     valid: true,
     run: async (context) => {
@@ -85,7 +85,7 @@ export const definitionStories = [
   }),
 
   scenario({
-    title: 'What one family makes and changes shows in the other',
+    title: 'Definitions made with the old calls appear in the new ones, and vice versa',
     rules: ['GEN-DEF-2', 'GEN-DEF-3'],
     valid: true,
     run: async ({ call }) => {
@@ -116,7 +116,7 @@ export const definitionStories = [
   }),
 
   scenario({
-    title: 'The built-in presences are the same in every org, and stay as they are',
+    title: 'Built-in definitions have the same ids in every org and cannot be changed',
     rules: ['GEN-DEF-1', 'GEN-DEF-4'],
     seed: {
       users: [{ id: people.ada, name: 'Ada Lindqvist', email: 'ada@example.com' }],
@@ -148,7 +148,7 @@ export const definitionStories = [
   }),
 
   scenario({
-    title: 'Under one primary there is room for thirty active secondaries',
+    title: 'A primary status has at most 30 active secondary definitions',
     rules: ['GEN-DEF-5'],
     valid: true,
     run: async ({ call }) => {
@@ -187,7 +187,7 @@ export const definitionStories = [
   }),
 
   scenario({
-    title: 'A definition that is born deactivated takes no room',
+    title: 'A definition created as deactivated does not count towards the limit',
     rules: ['GEN-DEF-5'],
     valid: true,
     run: async ({ call }) => {
@@ -202,7 +202,7 @@ export const definitionStories = [
   }),
 
   scenario({
-    title: 'A definition keeps the system presence it was made with',
+    title: 'The system presence of a definition cannot be changed',
     rules: ['GEN-DEF-6'],
     valid: true,
     run: async ({ call }) => {
@@ -240,7 +240,7 @@ export const definitionStories = [
   }),
 
   scenario({
-    title: 'A deleted definition comes back when it is told to, and only then',
+    title: 'A deleted definition is restored only by an explicit change',
     rules: ['GEN-DEF-7'],
     valid: true,
     run: async (context) => {
@@ -264,7 +264,7 @@ export const definitionStories = [
   }),
 
   scenario({
-    title: 'A menu in one language gets its labels, or the American ones where there are none',
+    title: 'localeCode selects labels and falls back to en_US',
     rules: ['GEN-DEF-8'],
     valid: true,
     run: async ({ call }) => {
@@ -298,7 +298,7 @@ export const definitionStories = [
   }),
 
   scenario({
-    title: 'A new definition takes its time to be seen',
+    title: 'A new definition becomes visible after the propagation delay',
     rules: ['GEN-DEF-10'],
     settings: { readAfterWriteMs: 2000 },
     valid: true,
@@ -328,7 +328,7 @@ export const definitionStories = [
   }),
 
   scenario({
-    title: 'Nobody makes a system presence',
+    title: 'Creating a system presence is refused',
     rules: ['GEN-DEF-11'],
     valid: true,
     run: async (context) => {
@@ -345,7 +345,7 @@ export const definitionStories = [
   }),
 
   scenario({
-    title: 'A definition that never was is not found',
+    title: 'An unknown definition id returns 404',
     rules: ['GEN-DEF-13'],
     valid: true,
     run: async ({ call }) => {
@@ -359,7 +359,7 @@ export const definitionStories = [
   }),
 
   scenario({
-    title: 'A locale code with a hyphen, as browsers have it, gives the labels of that locale',
+    title: 'localeCode accepts a hyphen, as in browser languages',
     rules: ['GEN-DEF-14'],
     valid: true,
     run: async ({ call }) => {

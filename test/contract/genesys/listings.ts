@@ -18,7 +18,7 @@ async function ids({ call }: ScenarioContext, path: string): Promise<string[]> {
 
 export const listingStories = [
   scenario({
-    title: 'The old list shows what is active, deleted, or both, in any case of letters',
+    title: 'GET presencedefinitions filters by deleted true, false or all, case-insensitively',
     rules: ['GEN-LIST-1'],
     valid: true,
     run: async (context) => {
@@ -38,7 +38,7 @@ export const listingStories = [
   }),
 
   scenario({
-    title: 'The new list shows what is active or what is not, and never in pages',
+    title: 'GET presence/definitions filters by deactivated and is not paged',
     rules: ['GEN-LIST-2'],
     valid: true,
     run: async (context) => {
@@ -62,7 +62,7 @@ export const listingStories = [
   }),
 
   scenario({
-    title: 'The old list is read page by page along its links',
+    title: 'GET presencedefinitions is paged with links',
     rules: ['GEN-LIST-3'],
     valid: true,
     run: async ({ call }) => {
@@ -102,7 +102,7 @@ export const listingStories = [
   }),
 
   scenario({
-    title: 'A page has twenty-five rows unless another size is asked for',
+    title: 'A page has 25 rows by default',
     rules: ['GEN-LIST-3'],
     valid: true,
     run: async ({ call }) => {
@@ -121,7 +121,7 @@ export const listingStories = [
   }),
 
   scenario({
-    title: 'A division sees its own definitions and those of all divisions',
+    title: "divisionId returns that division's definitions and those of all divisions",
     rules: ['GEN-LIST-5'],
     valid: true,
     run: async (context) => {

@@ -30,7 +30,7 @@ const whoIs = async (context: ScenarioContext, token: string) =>
 
 export const loginTokenStories = [
   scenario({
-    title: 'A client gets no token by a grant that is not its own',
+    title: 'A client cannot use a grant that it is not configured for',
     rules: ['GEN-TOKEN-4'],
     seed: manyClients,
     run: async (context) => {
@@ -45,7 +45,7 @@ export const loginTokenStories = [
   }),
 
   scenario({
-    title: 'A code is worth one exchange, by its client, for its redirect URI, in its time',
+    title: 'A code is exchanged once, by its client, with its redirect URI, before it expires',
     rules: ['GEN-TOKEN-5'],
     seed: manyClients,
     settings: { authorizationCodeLifetimeSeconds: 60 },
@@ -76,7 +76,7 @@ export const loginTokenStories = [
   }),
 
   scenario({
-    title: 'A code is exchanged by whoever proves to have asked for it: by the verifier, or by the secret',
+    title: 'A code exchange requires the code verifier or the client secret',
     rules: ['GEN-TOKEN-6'],
     run: async (context) => {
       const wrong = ['x'.repeat(43), CHALLENGE, VERIFIER.slice(1), `${VERIFIER}=`, ''];
@@ -108,7 +108,7 @@ export const loginTokenStories = [
   }),
 
   scenario({
-    title: 'A refresh token brings the next tokens, once',
+    title: 'A refresh token returns new tokens once',
     rules: ['GEN-TOKEN-7'],
     settings: { unknownTokens: 'refuse', tokenLifetimeSeconds: 600 },
     run: async (context) => {
@@ -130,7 +130,7 @@ export const loginTokenStories = [
   }),
 
   scenario({
-    title: 'An org can do without refresh tokens',
+    title: 'A setting turns refresh tokens off',
     rules: ['GEN-TOKEN-7'],
     settings: { refreshTokens: 'none' },
     run: async (context) => {
@@ -139,7 +139,7 @@ export const loginTokenStories = [
   }),
 
   scenario({
-    title: 'A refresh token is of use to its client only, with the secret if it took that to get it',
+    title: 'A refresh token works only for its client, with the secret if the login used it',
     rules: ['GEN-TOKEN-8'],
     seed: manyClients,
     settings: { refreshTokens: 'keep' },
@@ -161,7 +161,7 @@ export const loginTokenStories = [
   }),
 
   scenario({
-    title: 'A token tells whose it is, of which organization and of which client',
+    title: 'GET tokens/me returns user, organization and client',
     rules: ['GEN-TOKEN-9'],
     seed: { ...manyClients, organization: { id: 'org-1', name: 'Contact centre' } },
     settings: { unknownTokens: 'refuse' },
@@ -181,7 +181,7 @@ export const loginTokenStories = [
   }),
 
   scenario({
-    title: 'A token that is given back is good for nothing, and neither is its refresh token',
+    title: 'DELETE tokens/me ends the token and its refresh token',
     rules: ['GEN-TOKEN-10'],
     run: async (context) => {
       const login = await loginAsSam(context);
@@ -198,7 +198,7 @@ export const loginTokenStories = [
   }),
 
   scenario({
-    title: 'A code that comes a second time has been stolen, and ends the login it was exchanged for',
+    title: 'A second exchange of a code revokes the tokens of the first',
     rules: ['GEN-TOKEN-11'],
     run: async (context) => {
       const code = await codeOfSam(context);
@@ -220,7 +220,7 @@ export const loginTokenStories = [
   }),
 
   scenario({
-    title: 'An admin logs a user out everywhere, and nobody else',
+    title: 'DELETE tokens/{userId} ends all tokens of that user only',
     rules: ['GEN-TOKEN-13'],
     run: async (context) => {
       const { call, token } = context;

@@ -20,7 +20,7 @@ const STATE = 'a&b=c #"<ä>';
 
 export const loginStories = [
   scenario({
-    title: 'A person logs in and comes back with a code and the state, which become tokens of that person',
+    title: "Login with PKCE redirects with code and state, and the code returns the user's tokens",
     rules: ['GEN-LOGIN-1'],
     settings: { unknownTokens: 'refuse' },
     run: async (context) => {
@@ -45,7 +45,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'A website with a secret takes part without PKCE, at a redirect URI with a query of its own',
+    title: 'A client with a secret logs in without PKCE, to a redirect URI with a query',
     rules: ['GEN-LOGIN-1'],
     seed: manyClients,
     run: async (context) => {
@@ -65,7 +65,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'The implicit grant brings the token itself, in the fragment, where no server sees it',
+    title: 'The implicit grant returns the token in the fragment',
     rules: ['GEN-LOGIN-2'],
     settings: { unknownTokens: 'refuse', tokenLifetimeSeconds: 3600 },
     run: async (context) => {
@@ -108,7 +108,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'Nobody is led to a place that is not of the client',
+    title: 'An unregistered redirect URI is refused without a redirect',
     rules: ['GEN-LOGIN-4'],
     seed: manyClients,
     run: async (context) => {
@@ -162,7 +162,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'What is wrong with a request is told to the app, in the place where it looks',
+    title: 'Errors of an authorization request are sent to the redirect URI',
     rules: ['GEN-LOGIN-5'],
     seed: manyClients,
     run: async (context) => {
@@ -193,7 +193,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'A challenge that proves little is not taken',
+    title: 'A code challenge other than a valid S256 one is refused',
     rules: ['GEN-LOGIN-6'],
     run: async (context) => {
       const challenges = [
@@ -214,7 +214,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'The page that asks who logs in does nothing but ask',
+    title: 'The login page lists users and has no other effect',
     rules: ['GEN-LOGIN-7'],
     seed: {
       ...defaultGenesysSeed,
@@ -259,7 +259,7 @@ export const loginStories = [
   }),
 
   scenario({
-    title: 'A person logs out, and is led back to the app and nowhere else',
+    title: 'Logout redirects to a registered URI only',
     rules: ['GEN-LOGIN-8'],
     seed: manyClients,
     run: async (context) => {

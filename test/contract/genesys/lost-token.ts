@@ -18,7 +18,7 @@ const BAD = { status: 401, code: 'bad.credentials', message: 'Invalid login cred
 
 export const lostTokenStories = [
   scenario({
-    title: 'Whoever shows no bearer token is told to show one',
+    title: 'A request without a bearer token returns 401',
     rules: ['GEN-AUTH-1'],
     run: async ({ call }) => {
       expectRefusal(await call('GET', '/api/v2/systempresences', { token: null }), NO_TOKEN);
@@ -33,7 +33,7 @@ export const lostTokenStories = [
   }),
 
   scenario({
-    title: 'A token works until the last millisecond of its life, and changes nothing after it',
+    title: 'An expired token returns 401 and changes nothing',
     rules: ['GEN-AUTH-2'],
     run: async ({ call, clock, token }) => {
       const path = `/api/v2/users/${people.mia}/presences/purecloud`;
@@ -49,7 +49,7 @@ export const lostTokenStories = [
   }),
 
   scenario({
-    title: 'An org that lists its tokens refuses any other',
+    title: 'A seed that lists tokens refuses any other',
     rules: ['GEN-AUTH-3'],
     seed: {
       ...defaultGenesysSeed,
@@ -65,7 +65,7 @@ export const lostTokenStories = [
   }),
 
   scenario({
-    title: 'An org can be told to refuse tokens that it did not issue',
+    title: 'A setting refuses tokens that the mock did not issue',
     rules: ['GEN-AUTH-3'],
     settings: { unknownTokens: 'refuse' },
     run: async ({ call, token }) => {

@@ -29,7 +29,7 @@ async function exists({ call }: ScenarioContext, { id }: Channel): Promise<boole
 
 export const notificationChannelStories = [
   scenario({
-    title: 'A channel has an address on the server that made it, and a day to live',
+    title: 'A channel has a connectUri on the called host and expires after a day',
     rules: ['GEN-CH-1'],
     valid: true,
     settings: { publicUrl: 'https://mock.example.com/presence/' },
@@ -45,7 +45,7 @@ export const notificationChannelStories = [
   }),
 
   scenario({
-    title: 'Whoever has a channel can connect to the address that it has',
+    title: 'The connectUri of a channel accepts a WebSocket',
     rules: ['GEN-NOT-1'],
     run: async (context) => {
       const { socket } = await listen(context, presenceTopic(people.mia));
@@ -58,7 +58,7 @@ export const notificationChannelStories = [
   }),
 
   scenario({
-    title: 'After a day a channel is gone, like one that never was',
+    title: 'An expired channel returns 404',
     rules: ['GEN-CH-2', 'GEN-NOT-9'],
     run: async (context) => {
       const { channel, socket } = await listen(context, presenceTopic(people.mia));
@@ -87,7 +87,7 @@ export const notificationChannelStories = [
   }),
 
   scenario({
-    title: 'A channel that is subscribed anew lives for another day',
+    title: 'Replacing the subscriptions extends a channel by a day',
     rules: ['GEN-CH-3'],
     run: async (context) => {
       const channel = await createChannel(context);
@@ -110,7 +110,7 @@ export const notificationChannelStories = [
   }),
 
   scenario({
-    title: 'A channel belongs to a user in an app, whichever token they show',
+    title: 'A channel belongs to a user and client, across tokens',
     rules: ['GEN-CH-4'],
     run: async (context) => {
       const { call, token } = context;
@@ -159,7 +159,7 @@ export const notificationChannelStories = [
   }),
 
   scenario({
-    title: 'A list of channels tells of other tokens only that they have some',
+    title: 'includechannels=oauthclient lists the channels of other tokens with expires only',
     rules: ['GEN-CH-6'],
     valid: true,
     run: async (context) => {
@@ -181,7 +181,7 @@ export const notificationChannelStories = [
   }),
 
   scenario({
-    title: 'Of two sockets on a channel the second one stays',
+    title: 'A second socket on a channel closes the first',
     rules: ['GEN-CH-7'],
     run: async (context) => {
       const { channel, socket: first } = await listen(context, presenceTopic(people.mia));

@@ -12,7 +12,7 @@ const pong = { topicName: 'channel.metadata', eventBody: { message: 'pong' } };
 
 export const notificationSocketStories = [
   scenario({
-    title: "A live socket has a heartbeat every half minute, wherever the world's clock goes",
+    title: 'A socket gets a heartbeat every 30 seconds of real time',
     rules: ['GEN-NOT-7'],
     run: async (context) => {
       const waiting = context.clock.pending;
@@ -32,7 +32,7 @@ export const notificationSocketStories = [
   }),
 
   scenario({
-    title: 'A ping is answered with a pong',
+    title: 'A ping message returns a pong',
     rules: ['GEN-NOT-8'],
     run: async (context) => {
       const { socket } = await listen(context, mia);
@@ -42,7 +42,7 @@ export const notificationSocketStories = [
   }),
 
   scenario({
-    title: 'A service that wants to close its sockets says so a minute before',
+    title: 'A socket closing notice is sent a minute before the close',
     rules: ['GEN-NOT-9'],
     run: async (context) => {
       const { channel, socket } = await listen(context, mia);
@@ -73,7 +73,7 @@ export const notificationSocketStories = [
   }),
 
   scenario({
-    title: 'Topics can be asked for over the socket, and each message is told what became of it',
+    title: 'Topics are subscribed over the socket, with an answer per message',
     rules: ['GEN-SUB-8'],
     run: async (context) => {
       const { channel, socket } = await listen(context, ada);
@@ -108,7 +108,7 @@ export const notificationSocketStories = [
   }),
 
   scenario({
-    title: 'Once the token of a channel has expired, its socket takes no more topics',
+    title: 'A socket whose token has expired refuses further topics',
     rules: ['GEN-SUB-9'],
     run: async (context) => {
       const token = context.token({ permissions: [], userId: people.ada, expiresInSeconds: 60 });
@@ -128,7 +128,7 @@ export const notificationSocketStories = [
   }),
 
   scenario({
-    title: 'A listener that does not keep up is let go, and holds up nobody',
+    title: 'A slow listener is disconnected and does not delay the others',
     rules: ['GEN-NOT-10'],
     settings: { maxSocketBufferBytes: 1000 },
     run: async (context) => {
@@ -162,7 +162,7 @@ export const notificationSocketStories = [
   }),
 
   scenario({
-    title: 'A channel that makes room for a newer one says that it is no longer subscribed',
+    title: 'A channel replaced by a newer one reports the lost subscription',
     rules: ['GEN-NOT-14'],
     settings: { maxChannels: 1 },
     run: async (context) => {
@@ -187,7 +187,7 @@ export const notificationSocketStories = [
   }),
 
   scenario({
-    title: 'A revoked token is told to the channels that it made, and their sockets are closed',
+    title: 'A revoked token notifies its channels and closes their sockets',
     rules: ['GEN-NOT-15'],
     run: async (context) => {
       const [token, another] = [1, 2].map(() => context.token({ permissions: [], userId: people.mia }));

@@ -41,7 +41,7 @@ const tooMany = {
 
 export const notificationSubscriptionStories = [
   scenario({
-    title: 'Topics are added to a channel, each once',
+    title: 'POST subscriptions adds each topic once',
     rules: ['GEN-SUB-1'],
     valid: true,
     run: async (context) => {
@@ -55,7 +55,7 @@ export const notificationSubscriptionStories = [
   }),
 
   scenario({
-    title: 'All topics of a channel are replaced at once',
+    title: 'PUT subscriptions replaces all topics',
     rules: ['GEN-SUB-2'],
     valid: true,
     run: async (context) => {
@@ -70,7 +70,7 @@ export const notificationSubscriptionStories = [
   }),
 
   scenario({
-    title: 'A channel without topics is told nothing, and stays open',
+    title: 'A channel without topics stays open and receives no events',
     rules: ['GEN-SUB-3'],
     run: async (context) => {
       const channel = await createChannel(context);
@@ -88,7 +88,7 @@ export const notificationSubscriptionStories = [
   }),
 
   scenario({
-    title: 'An unknown topic refuses the call that asks for it; every topic of the vendor is accepted',
+    title: 'An unknown topic is refused; every topic of the vendor is accepted',
     rules: ['GEN-SUB-4'],
     run: async (context) => {
       const channel = await createChannel(context);
@@ -123,7 +123,7 @@ export const notificationSubscriptionStories = [
   }),
 
   scenario({
-    title: 'Whoever ignores errors is told which topics are rejected, and gets the others',
+    title: 'With ignoreErrors the answer lists the rejected topics and accepts the others',
     rules: ['GEN-SUB-5'],
     run: async (context) => {
       const channel = await createChannel(context);
@@ -148,7 +148,7 @@ export const notificationSubscriptionStories = [
   }),
 
   scenario({
-    title: 'A channel has room for a thousand topics',
+    title: 'A channel has at most 1,000 topics',
     rules: ['GEN-SUB-6'],
     run: async (context) => {
       const channel = await createChannel(context);
@@ -164,7 +164,7 @@ export const notificationSubscriptionStories = [
   }),
 
   scenario({
-    title: 'A combined topic is answered and listed as it is, and its events come under the single topics',
+    title: 'A combined topic is listed as sent, and its events name the single topics',
     rules: ['GEN-SUB-7'],
     run: async (context) => {
       const channel = await createChannel(context);
@@ -188,7 +188,7 @@ export const notificationSubscriptionStories = [
   }),
 
   scenario({
-    title: 'A combined topic counts as one of the thousand, and ends with the call that replaces it',
+    title: 'A combined topic counts as one and ends when it is replaced',
     rules: ['GEN-SUB-7'],
     settings: { maxTopicsPerChannel: 2 },
     run: async (context) => {
@@ -232,7 +232,7 @@ export const notificationSubscriptionStories = [
   }),
 
   scenario({
-    title: 'A topic without its permissions refuses the call, or its row with ignoreErrors',
+    title: 'A topic without permission refuses the call, or only that topic with ignoreErrors',
     rules: ['GEN-SUB-11', 'GEN-SUB-5'],
     run: async (context) => {
       const permissions = ['analytics:queueObservation:view'];
@@ -275,7 +275,7 @@ export const notificationSubscriptionStories = [
   }),
 
   scenario({
-    title: 'The list of available topics tells of each what is asked for',
+    title: 'GET availabletopics returns the requested fields of each topic',
     rules: ['GEN-SUB-10'],
     valid: true,
     run: async ({ call }) => {

@@ -40,7 +40,7 @@ async function changeEverySource(context: ScenarioContext): Promise<void> {
 
 export const notificationStories = [
   scenario({
-    title: 'A change of presence is told once, to all who listen, as the vendor writes it',
+    title: "A presence change sends one event to each subscriber, in the vendor's format",
     rules: ['GEN-NOT-1', 'GEN-NOT-2'],
     run: async (context) => {
       const listeners = [await listen(context, mia), await listen(context, presenceTopic(people.ada), mia)];
@@ -62,7 +62,7 @@ export const notificationStories = [
   }),
 
   scenario({
-    title: 'Whichever call changes a presence, those who listen hear of it in order',
+    title: 'Every call that changes a presence sends its events in order',
     rules: ['GEN-NOT-1'],
     run: async (context) => {
       const { socket } = await listen(context, mia, presenceTopic(people.ada));
@@ -101,7 +101,7 @@ export const notificationStories = [
   }),
 
   scenario({
-    title: 'Who subscribes is told of changes only, and of none that was refused or is over',
+    title: 'Subscribers receive later changes only, and none for refused calls',
     rules: ['GEN-NOT-1'],
     run: async (context) => {
       const { channel, socket } = await listen(context, mia);
@@ -130,7 +130,7 @@ export const notificationStories = [
   }),
 
   scenario({
-    title: 'Of presences in other sources than PURECLOUD and the primary one, integrationpresence is told',
+    title: 'Changes in other sources are sent to integrationpresence',
     rules: ['GEN-NOT-3', 'GEN-NOT-4', 'GEN-NOT-13'],
     run: async (context) => {
       const { socket } = await listen(context, mia);
@@ -171,7 +171,7 @@ export const notificationStories = [
   }),
 
   scenario({
-    title: 'With the setting presenceEvents all, every source is heard of under presence',
+    title: 'With presenceEvents all, changes of every source are sent to presence',
     rules: ['GEN-NOT-3'],
     settings: { presenceEvents: 'all' },
     run: async (context) => {
@@ -191,7 +191,7 @@ export const notificationStories = [
   }),
 
   scenario({
-    title: 'Another primary source is told under integrationpresence, not under presence',
+    title: 'A change of the primary source is sent to integrationpresence, not to presence',
     rules: ['GEN-NOT-5', 'GEN-NOT-12'],
     run: async (context) => {
       const { call } = context;
@@ -239,7 +239,7 @@ export const notificationStories = [
   }),
 
   scenario({
-    title: "Another default for everybody's primary source is told of those whom it changes",
+    title: 'A changed default primary source sends an event for each affected user',
     rules: ['GEN-NOT-5', 'GEN-NOT-12'],
     run: async (context) => {
       const { call } = context;
@@ -271,7 +271,7 @@ export const notificationStories = [
   }),
 
   scenario({
-    title: 'Who listens to the activity of a user hears of the primary presence, and of what goes with it',
+    title: 'The activity topic sends the primary presence with its related fields',
     rules: ['GEN-NOT-6'],
     run: async (context) => {
       const { socket } = await listen(context, `v2.users.${people.mia}.activity`);
@@ -304,7 +304,7 @@ export const notificationStories = [
   }),
 
   scenario({
-    title: 'Topics that the mock plays no part in are silent until a test emits an event',
+    title: "Topics outside the mock's scope send only events that a test emits",
     rules: ['GEN-NOT-11'],
     run: async (context) => {
       const topic = `v2.users.${people.mia}.conversations`;

@@ -96,7 +96,8 @@ export const otherSdkStories = [
   }),
 
   scenario({
-    title: 'The SDK of 2016 sends primary and deactivated with everything, and changes what it means to',
+    title:
+      'PATCH from the SDK of 2016, which sends primary and deactivated each time, changes only what differs',
     rules: ['GEN-PATCH-5'],
     settings: { contract: 'v1' },
     valid: true,

@@ -22,7 +22,7 @@ async function names({ call }: ScenarioContext, path: string): Promise<string[]>
 
 export const queueStories = [
   scenario({
-    title: 'A wallboard lists the queues, and finds some by name or id',
+    title: 'GET routing/queues lists queues and filters by name or id',
     rules: ['GEN-QUEUE-1'],
     valid: true,
     run: async (context) => {
@@ -61,7 +61,7 @@ export const queueStories = [
   }),
 
   scenario({
-    title: 'A queue that never was is not found, nor are its members',
+    title: 'An unknown queue returns 404, as do its members',
     rules: ['GEN-QUEUE-2'],
     valid: true,
     run: async ({ call }) => {
@@ -72,7 +72,7 @@ export const queueStories = [
   }),
 
   scenario({
-    title: 'A wallboard reads the members of a queue with their presences',
+    title: 'GET queue members returns the members with their presences',
     rules: ['GEN-QUEUE-3'],
     valid: true,
     run: async (context) => {
@@ -126,7 +126,7 @@ export const queueStories = [
   }),
 
   scenario({
-    title: 'A seed has queues of its own',
+    title: 'A seed can define queues',
     rules: ['GEN-QUEUE-1'],
     seed: {
       ...defaultGenesysSeed,
@@ -146,7 +146,7 @@ export const queueStories = [
   }),
 
   scenario({
-    title: 'An app asks for its organization and the time when it starts',
+    title: "GET organizations/me and the time return the org and the world's time",
     rules: ['GEN-ORG-1'],
     valid: true,
     run: async ({ call, clock, token }) => {

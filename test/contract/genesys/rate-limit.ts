@@ -16,7 +16,7 @@ function limitOf({ headers }: CheckedAnswer<unknown>): Record<string, string | n
 
 export const rateLimitStories = [
   scenario({
-    title: 'Every answer tells how much of the minute is used, by this token',
+    title: 'Rate limit headers count the calls of a token within a minute',
     rules: ['GEN-LIMIT-1'],
     settings: { contract: 'classic' },
     valid: true,
@@ -70,7 +70,7 @@ export const rateLimitStories = [
   }),
 
   scenario({
-    title: 'Unless told to enforce its limit, the org counts and refuses nobody',
+    title: 'Without rate limit enforcement, calls are counted and not refused',
     rules: ['GEN-LIMIT-1'],
     settings: { requestsPerMinute: 2, rateLimitHeaders: true },
     valid: true,
@@ -84,7 +84,7 @@ export const rateLimitStories = [
   }),
 
   scenario({
-    title: 'One call too many is told how long to wait, and after that the count starts anew',
+    title: 'A call over the limit returns 429 with Retry-After, after which the count restarts',
     rules: ['GEN-LIMIT-2', 'GEN-LIMIT-3'],
     settings: { rateLimit: 'enforce', requestsPerMinute: 3, rateLimitHeaders: true },
     valid: true,
@@ -144,7 +144,7 @@ export const rateLimitStories = [
   }),
 
   scenario({
-    title: 'In the classic contract the setting rateLimitHeaders takes the headers away',
+    title: 'In the classic contract rateLimitHeaders turns the headers off',
     rules: ['GEN-LIMIT-2'],
     settings: { contract: 'classic', rateLimitHeaders: false, rateLimit: 'enforce', requestsPerMinute: 1 },
     run: async ({ call, token }) => {

@@ -8,7 +8,7 @@ const UNDERSTOOD = 'The request could not be understood by the server due to mal
 
 export const requestStories = [
   scenario({
-    title: 'Each call has an id, and an error quotes it',
+    title: 'Each response has a correlation id, and an error contains it',
     rules: ['GEN-REQ-1'],
     run: async ({ call }) => {
       const seen = new Set<string | null>();
@@ -26,7 +26,7 @@ export const requestStories = [
   }),
 
   scenario({
-    title: 'Broken JSON is refused, and changes nothing',
+    title: 'A body that is not valid JSON is refused and changes nothing',
     rules: ['GEN-REQ-2'],
     run: async ({ call }) => {
       const before = await call('GET', PRESENCE);
@@ -39,7 +39,7 @@ export const requestStories = [
   }),
 
   scenario({
-    title: 'A path or query that is not percent-encoded as it should be is refused',
+    title: 'A malformed percent-encoding in path or query is refused',
     rules: ['GEN-REQ-2'],
     run: async ({ call }) => {
       const paths = ['/api/v2/presencedefinitions/100%25', `/api/v2/users/${people.omar}/presences/d%C3%BC`];
@@ -55,7 +55,7 @@ export const requestStories = [
   }),
 
   scenario({
-    title: 'Another content type is refused, but not where there is no body',
+    title: 'A body with another content type is refused',
     rules: ['GEN-REQ-3'],
     run: async ({ call }) => {
       const body = JSON.stringify({ message: 'Hello' });
@@ -98,7 +98,7 @@ export const requestStories = [
   }),
 
   scenario({
-    title: 'A body over the size limit is refused, counted in bytes',
+    title: 'A body over the size limit in bytes returns 413',
     rules: ['GEN-REQ-4'],
     settings: { maxBodyBytes: 60 },
     run: async ({ call }) => {
@@ -117,7 +117,7 @@ export const requestStories = [
   }),
 
   scenario({
-    title: 'A value outside its list, or of another type, is refused by name',
+    title: 'The refusal names a field with an unknown value or a wrong type',
     rules: ['GEN-REQ-5'],
     run: async ({ call }) => {
       expectRefusal(await call('GET', '/api/v2/presencedefinitions?deleted=sometimes'), {
@@ -179,7 +179,7 @@ export const requestStories = [
   }),
 
   scenario({
-    title: 'A date in another format is refused',
+    title: 'A date that is not ISO 8601 is refused',
     rules: ['GEN-REQ-6'],
     run: async ({ call }) => {
       for (const eventDateTime of [
@@ -207,7 +207,7 @@ export const requestStories = [
   }),
 
   scenario({
-    title: 'What is required and missing is refused by name',
+    title: 'The refusal names a missing required field',
     rules: ['GEN-REQ-7'],
     run: async ({ call }) => {
       const refused: [method: string, path: string, body: unknown, field: string][] = [
@@ -243,7 +243,7 @@ export const requestStories = [
   }),
 
   scenario({
-    title: 'A field or parameter that nobody knows is ignored',
+    title: 'Unknown fields and parameters are ignored',
     rules: ['GEN-REQ-8'],
     run: async ({ call }) => {
       const list = await call<{ total: number }>(
@@ -266,7 +266,7 @@ export const requestStories = [
   }),
 
   scenario({
-    title: 'A value outside its limits is refused by name',
+    title: 'The refusal names a field with a value outside its limits',
     rules: ['GEN-REQ-9'],
     run: async ({ call }) => {
       const refused: [method: string, path: string, field: string, body?: unknown][] = [
@@ -295,7 +295,7 @@ export const requestStories = [
   }),
 
   scenario({
-    title: 'A known path has its methods and no other',
+    title: 'Another method on a known path is refused',
     rules: ['GEN-REQ-10'],
     run: async ({ call }) => {
       const wrong: [method: string, path: string, allowed: string][] = [
@@ -314,7 +314,7 @@ export const requestStories = [
   }),
 
   scenario({
-    title: 'A path that does not exist is not found, with a token or without',
+    title: 'An unknown path returns 404, with or without a token',
     rules: ['GEN-REQ-10'],
     strays: true,
     run: async ({ call }) => {
@@ -328,7 +328,7 @@ export const requestStories = [
   }),
 
   scenario({
-    title: 'POST /api/v2/users/search is an unknown path, and no user is called search',
+    title: 'POST /api/v2/users/search returns 404',
     rules: ['GEN-REQ-15'],
     strays: true,
     run: async ({ call, mock }) => {

@@ -49,7 +49,7 @@ export const routingStatusStories = [
   }),
 
   scenario({
-    title: 'An interaction keeps its routing status while the agent stays on queue, and ends with it',
+    title: "An interaction's routing status lasts while the agent is on queue",
     rules: ['GEN-ROUTE-1'],
     run: async (context) => {
       context.mock.genesys.setRoutingStatus(people.mia, 'INTERACTING');
@@ -70,7 +70,7 @@ export const routingStatusStories = [
   }),
 
   scenario({
-    title: 'PUT routingstatus changes the status, and the same status changes nothing',
+    title: 'PUT routingstatus changes the status, and repeating it changes nothing',
     rules: ['GEN-ROUTE-2'],
     valid: true,
     run: async (context) => {

@@ -12,7 +12,7 @@ const seeded = {
 
 export const settingsStories = [
   scenario({
-    title: 'An admin changes one setting, and the others stay',
+    title: 'PUT presence/settings changes the given settings only',
     rules: ['GEN-SET-1'],
     valid: true,
     run: async ({ call }) => {
@@ -37,7 +37,7 @@ export const settingsStories = [
   }),
 
   scenario({
-    title: 'Settings that are half right change nothing',
+    title: 'PUT presence/settings with one invalid value changes nothing',
     rules: ['GEN-SET-1'],
     run: async ({ call }) => {
       const body = { requestingOffQueueEnabled: true, restorePresenceSettings: { enabled: false } };
@@ -57,7 +57,7 @@ export const settingsStories = [
   }),
 
   scenario({
-    title: 'The default primary source is an active one, and holds for whoever chose none',
+    title: 'The default primary source must be active and applies to users without a choice',
     rules: ['GEN-SET-2', 'GEN-PRIM-2'],
     valid: true,
     run: async ({ call }) => {

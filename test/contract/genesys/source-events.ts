@@ -30,7 +30,7 @@ async function seen({ call }: ScenarioContext): Promise<unknown> {
 
 export const sourceEventStories = [
   scenario({
-    title: 'A desk phone tells that somebody is on a call',
+    title: "A source event changes the user's presence in that source",
     rules: ['GEN-EVT-1'],
     valid: true,
     run: async (context) => {
@@ -71,7 +71,7 @@ export const sourceEventStories = [
   }),
 
   scenario({
-    title: 'An event that comes late, or twice, changes nothing',
+    title: 'A late or repeated source event changes nothing',
     rules: ['GEN-EVT-2'],
     valid: true,
     run: async (context) => {

@@ -19,7 +19,7 @@ async function names({ call }: ScenarioContext, query = ''): Promise<string[]> {
 
 export const sourceStories = [
   scenario({
-    title: 'The list of sources shows where presences come from',
+    title: 'GET presence/sources lists built-in and registered sources',
     rules: ['GEN-SRC-1'],
     valid: true,
     run: async ({ call }) => {
@@ -50,7 +50,7 @@ export const sourceStories = [
   }),
 
   scenario({
-    title: 'A source is registered, renamed, retired and brought back',
+    title: 'A source is created, renamed, deactivated and restored',
     rules: ['GEN-SRC-2'],
     valid: true,
     run: async (context) => {
@@ -91,7 +91,7 @@ export const sourceStories = [
   }),
 
   scenario({
-    title: 'The built-in sources stay as they are',
+    title: 'Built-in sources cannot be changed',
     rules: ['GEN-SRC-3'],
     valid: true,
     run: async ({ call }) => {
@@ -106,7 +106,7 @@ export const sourceStories = [
   }),
 
   scenario({
-    title: 'A source that never was is not found',
+    title: 'An unknown source returns 404',
     rules: ['GEN-SRC-4'],
     valid: true,
     run: async ({ call }) => {
@@ -119,7 +119,7 @@ export const sourceStories = [
   }),
 
   scenario({
-    title: "A registered source is made a user's primary one, and PURECLOUD again",
+    title: "A user's primary source is set to a registered source and back",
     rules: ['GEN-PRIM-1', 'GEN-PRIM-2'],
     valid: true,
     run: async ({ call }) => {
@@ -148,7 +148,7 @@ export const sourceStories = [
   }),
 
   scenario({
-    title: 'Users whose primary source is deleted or deactivated go back to PURECLOUD, with an event',
+    title: "Deleting or deactivating a source resets its users' primary source to PURECLOUD, with an event",
     rules: ['GEN-SRC-5'],
     run: async (context) => {
       const { call } = context;

@@ -12,7 +12,7 @@ const stranger = (number: number) => `stranger-${number}`;
 
 export const supervisorBulkStories = [
   scenario({
-    title: 'A supervisor sends a team to a meeting, and sees it go',
+    title: 'PUT presences/bulk changes the presence of several users',
     rules: ['GEN-BULK-3', 'GEN-BULK-1'],
     valid: true,
     run: async ({ call, clock, token }) => {
@@ -64,7 +64,7 @@ export const supervisorBulkStories = [
   }),
 
   scenario({
-    title: 'A wallboard asks for fifty people at once, however it writes them',
+    title: 'GET presences/bulk accepts up to 50 ids, comma-separated or repeated',
     rules: ['GEN-BULK-2'],
     valid: true,
     run: async ({ call }) => {
@@ -93,7 +93,7 @@ export const supervisorBulkStories = [
   }),
 
   scenario({
-    title: 'One bad row, and nobody is moved',
+    title: 'One invalid row of a bulk change refuses all',
     rules: ['GEN-BULK-4'],
     valid: true,
     run: async ({ call, clock }) => {
@@ -121,7 +121,7 @@ export const supervisorBulkStories = [
   }),
 
   scenario({
-    title: 'Rows for the same person are applied one after the other',
+    title: 'Several rows of a bulk change for one user apply in order',
     rules: ['GEN-BULK-3'],
     valid: true,
     run: async ({ call }) => {
@@ -145,7 +145,7 @@ export const supervisorBulkStories = [
   }),
 
   scenario({
-    title: 'Fifty rows are moved at once, and not one more',
+    title: 'A bulk change accepts at most 50 rows',
     rules: ['GEN-BULK-5'],
     valid: true,
     run: async ({ call }) => {

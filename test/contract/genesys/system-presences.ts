@@ -6,7 +6,7 @@ type SystemPresence = { id: string; name: string };
 
 export const systemPresenceStories = [
   scenario({
-    title: 'GET systempresences lists AVAILABLE, ON_QUEUE, and a whole row can be sent as presenceDefinition',
+    title: 'A row of GET systempresences is accepted as presenceDefinition',
     rules: ['GEN-SYS-1', 'GEN-SYS-2'],
     valid: true,
     run: async ({ call }) => {
@@ -24,7 +24,7 @@ export const systemPresenceStories = [
   }),
 
   scenario({
-    title: 'An org can spell system presences in title case, and each can be chosen by its id',
+    title: 'System presences can be spelled in title case and chosen by id',
     rules: ['GEN-SYS-1'],
     settings: { systemPresenceNames: 'title' },
     valid: true,

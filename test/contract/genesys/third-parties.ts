@@ -7,7 +7,7 @@ const MIA = `/api/v2/users/${people.mia}/presences`;
 
 export const thirdPartyStories = [
   scenario({
-    title: 'What Teams and Zoom tell of a user is shown as a presence of ours',
+    title: "Teams and Zoom presences are mapped to the org's definitions",
     rules: ['GEN-GET-5'],
     valid: true,
     run: async ({ call, mock }) => {
@@ -39,7 +39,7 @@ export const thirdPartyStories = [
   }),
 
   scenario({
-    title: 'Nobody tells Teams or Zoom what to say',
+    title: 'Changing a Teams or Zoom presence is refused',
     rules: ['GEN-PATCH-6'],
     run: async ({ call, mock }) => {
       mock.genesys.setThirdPartyPresence(people.mia, 'MICROSOFTTEAMS', builtIn.Busy, 'In a call');

@@ -9,7 +9,7 @@ const MISSING_ANY =
 
 export const tokenRightsStories = [
   scenario({
-    title: 'A token without rights looks at presences, and defines none',
+    title: 'A token without permissions reads presences and cannot change definitions',
     rules: ['GEN-PERM-1'],
     valid: true,
     run: async ({ call, token }) => {
@@ -35,7 +35,7 @@ export const tokenRightsStories = [
   }),
 
   scenario({
-    title: 'Where any one of several rights is enough, all of them are named to whoever has none',
+    title: 'When one of several permissions suffices, the refusal names all of them',
     rules: ['GEN-PERM-2'],
     valid: true,
     run: async ({ call, token }) => {
@@ -53,7 +53,7 @@ export const tokenRightsStories = [
   }),
 
   scenario({
-    title: "Everybody changes their own presence; another's takes a right",
+    title: "Changing another user's presence requires a permission",
     rules: ['GEN-PERM-3'],
     valid: true,
     run: async ({ call, token }) => {

@@ -32,7 +32,7 @@ const presence = {
 
 export const userStories = [
   scenario({
-    title: 'A client asks who it is; a service is nobody',
+    title: 'GET users/me returns the user and refuses client credentials',
     rules: ['GEN-USER-1'],
     valid: true,
     run: async ({ call, token }) => {
@@ -49,7 +49,7 @@ export const userStories = [
   }),
 
   scenario({
-    title: 'A user comes with a presence when it is asked for',
+    title: 'expand=presence adds the presence to users',
     rules: ['GEN-USER-2'],
     valid: true,
     run: async ({ call, token }) => {
@@ -71,7 +71,7 @@ export const userStories = [
   }),
 
   scenario({
-    title: 'The people are listed page by page, or by name',
+    title: 'GET users is paged and filters by name',
     rules: ['GEN-USER-3'],
     valid: true,
     run: async ({ call }) => {
