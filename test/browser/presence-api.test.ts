@@ -6,7 +6,7 @@ import { builtIn } from '../contract/seed-ids.ts';
 
 const baseUrl = 'https://api.mypurecloud.com';
 
-test('a page reads and sets a presence with the client and the mock both in itself', async () => {
+test('a page reads and sets a presence with client and mock in the page', async () => {
   const mock = createPresenceMock();
   const api = new PresenceApi({ baseUrl, accessToken: 'any', fetch: createFetch(mock) });
   const { id } = await api.getUsersMe();
@@ -21,7 +21,7 @@ test('a page reads and sets a presence with the client and the mock both in itse
   expect(await api.getUserPresencesPurecloud(id)).toEqual(patched);
 });
 
-test('a page logs in by client credentials and meets the errors as classes', async () => {
+test('a page logs in with client credentials and gets typed errors', async () => {
   const mock = createPresenceMock({
     seed: {
       genesys: { ...defaultGenesysSeed, clients: [{ id: 'page', secret: 'page-secret', permissions: [] }] },

@@ -11,7 +11,7 @@ const tellsWhatIsLoaded = `data:text/javascript,${encodeURIComponent(`
   registerHooks({ load: (url, context, next) => (writeSync(1, 'loaded ' + url + '\\n'), next(url, context)) });
 `)}`;
 
-test('a start loads neither control nor what checks answers; the first control call does', async () => {
+test('the control API and answer validators load with the first control call', async () => {
   const child = spawn(process.execPath, ['--import', tellsWhatIsLoaded, main, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });

@@ -67,7 +67,7 @@ describe('presence-mock', () => {
     },
   );
 
-  test.each(['SIGTERM', 'SIGKILL'] as const)('goes on from its state after %s', async (signal) => {
+  test.each(['SIGTERM', 'SIGKILL'] as const)('resumes from its state file after %s', async (signal) => {
     const state = join(await folderWith(), 'state.json');
     const user = `/api/v2/users/${people.ada}/presences/purecloud`;
     const headers = { Authorization: 'Bearer any', 'Content-Type': 'application/json' };
@@ -84,7 +84,7 @@ describe('presence-mock', () => {
     expect(await answer.json()).toMatchObject({ message: 'Back at two' });
   });
 
-  test('says in one line that the port is taken, with code 2', async () => {
+  test('reports a port in use in one line, with exit code 2', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
@@ -98,7 +98,7 @@ describe('presence-mock', () => {
     );
   });
 
-  test('ends with code 0 on a signal while it waits for a file', async () => {
+  test('exits with 0 on a signal while it waits for a file', async () => {
     const pipe = join(await folderWith(), 'seed.yaml');
     execFileSync('mkfifo', [pipe]);
     const child = command('--port', '0', '--seed', pipe);
@@ -110,7 +110,7 @@ describe('presence-mock', () => {
     await writer.close();
   });
 
-  test('prints an error without what a terminal obeys', async () => {
+  test('prints errors without terminal control sequences', async () => {
     const folder = await folderWith({ 'seed.yaml': '"\\e[31m\\u202e": 1\n' });
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     expect(await run(['seed', 'check', join(folder, 'seed.yaml')])).toBe(2);
@@ -130,20 +130,20 @@ describe('presence-mock', () => {
     expect(stderr).toMatch(/^presence-mock: [^\n]+\n$/);
   });
 
-  test('prints the default seed, with code 0', async () => {
+  test('prints the default seed and exits with 0', async () => {
     const { code, stdout, stderr } = await outcome(command('seed'));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('name: Ada Lindqvist');
   });
 
-  test('ends quietly when nobody reads on', async () => {
+  test('exits quietly when its output is closed', async () => {
     const child = command('--help');
     child.stdout.destroy();
     const [[code], stderr] = await Promise.all([once(child, 'exit'), text(child.stderr)]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  test('helps, with code 0', async () => {
+  test('prints help and exits with 0', async () => {
     const { code, stdout, stderr } = await outcome(command('--help'));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('Usage: npx presence-kit [start] [options] | <command>');

@@ -50,11 +50,11 @@ describe('readSeedFile', () => {
     expect(await read('a.yaml', stringify(seed))).toEqual(seed);
   });
 
-  test('reads JSON, with tabs as well', async () => {
+  test('reads JSON with tabs', async () => {
     expect(await read('a.json', JSON.stringify(seed, null, '\t'))).toEqual(seed);
   });
 
-  test('reads a seed that says nothing: the default one', async () => {
+  test('reads an empty seed as the default seed', async () => {
     expect(await read('nothing.yaml', '{} # as it comes\n')).toEqual({});
   });
 
@@ -93,7 +93,7 @@ describe('readSeedFile', () => {
     expect(refusal).toMatchObject({ message: expect.not.stringContaining('\n') });
   });
 
-  test('names file, line and column of each of several problems, in a line of its own', async () => {
+  test('reports each problem on its own line with file, line and column', async () => {
     const refusal = await read('seed.yaml', 'genesis: {}\nbraincloud: 1\n').catch((error: unknown) => error);
     expect(refusal).toMatchObject({
       name: 'UsageError',
@@ -118,7 +118,7 @@ describe('readSeedFile', () => {
     );
   });
 
-  test('says that there is no such file', async () => {
+  test('reports a missing file', async () => {
     await expect(readSeedFile('nowhere.yaml')).rejects.toThrow(
       'Cannot read the seed nowhere.yaml: there is no such file.',
     );

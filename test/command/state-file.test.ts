@@ -42,13 +42,13 @@ async function started(): Promise<StateFile> {
 const kept = async (): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
 
 describe('The state file', () => {
-  test('is there from the start, and reads back as the snapshot it is', async () => {
+  test('is written at the start and restores the snapshot', async () => {
     await started();
     expect(await readState(file)).toEqual(mock.snapshot());
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
-  test('takes up changes within the interval, and is not written without one', async () => {
+  test('contains changes within the interval and is not rewritten without changes', async () => {
     const state = await started();
     const before = await kept();
     change();
@@ -66,7 +66,7 @@ describe('The state file', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test('holds the last change when it stops, and none after', async () => {
+  test('contains the last change when the server stops, and nothing later', async () => {
     const state = await started();
     change();
     await state.stop();
@@ -79,7 +79,7 @@ describe('The state file', () => {
     expect(clock.pending).toBe(0);
   });
 
-  test('is written by one writer at a time', async () => {
+  test('is written by one write at a time', async () => {
     const state = await started();
     const writes = Array.from({ length: 20 }, () => {
       change();
@@ -100,7 +100,7 @@ describe('The state file', () => {
     }
   });
 
-  test('reports writes that fail once, and once that they work again', async () => {
+  test('reports failing writes once, and their recovery once', async () => {
     const state = await started();
     await rm(folder, { recursive: true });
     change();
@@ -128,7 +128,7 @@ describe('The state file', () => {
     expect(await readState(file)).toEqual(mock.snapshot());
   });
 
-  test('does not follow a link in the place of its draft', async () => {
+  test('does not follow a symbolic link at the path of its temporary file', async () => {
     const other = join(folder, 'other.txt');
     await writeFile(other, 'untouched');
     await symlink(other, `${file}.tmp`);
@@ -138,7 +138,7 @@ describe('The state file', () => {
     expect(await readState(file)).toEqual(mock.snapshot());
   });
 
-  test('leaves no draft behind when it cannot take its place', async () => {
+  test('removes its temporary file when the rename fails', async () => {
     const state = await started();
     await rm(file);
     await mkdir(join(file, 'in the way'), { recursive: true });
@@ -147,7 +147,7 @@ describe('The state file', () => {
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
-  test('is nothing before it is there', async () => {
+  test('reads as undefined when missing', async () => {
     expect(await readState(file)).toBeUndefined();
   });
 
@@ -155,7 +155,7 @@ describe('The state file', () => {
     await expect(readState(folder)).rejects.toThrow(`Cannot read the state ${folder}: it is a directory.`);
   });
 
-  test('is refused in one line where it cannot be restored', () => {
+  test('is refused in one line when it cannot be restored', () => {
     const contradictory = {
       restore: (): void => {
         throw new TypeError('Two users\nare one.');
@@ -199,7 +199,7 @@ describe('claimState', () => {
     await expect(claimState(file)).rejects.toThrow(`process ${pid} on ${host}`);
   });
 
-  test('takes over the lock of a process that has ended, and one that was not written to its end', async () => {
+  test('takes over the lock of an ended process and an incomplete lock', async () => {
     const ended = Number(execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }));
     await lockedBy(ended);
     (await claimed()).release();
@@ -231,7 +231,7 @@ describe('claimState', () => {
     expect(await readState(target)).toEqual(mock.snapshot());
   });
 
-  test('refuses what is not a regular file', async () => {
+  test('refuses anything but a regular file', async () => {
     execFileSync('mkfifo', [file]);
     await symlink('loop', join(folder, 'loop'));
     for (const [path, why] of [

@@ -66,7 +66,7 @@ async function setUp(): Promise<OfficialPlayer> {
   return player;
 }
 
-describe('the vendor expects of presence without a connection that', () => {
+describe('vendor expectations of presence without a connection', () => {
   test.each(presenceExpectations)('%s', async (_, status, reasonCode, method, ...args) => {
     const player = await setUp();
     const result = await player.call('presence', method, ...args);
@@ -91,13 +91,13 @@ describe('the vendor expects of presence without a connection that', () => {
   );
 });
 
-describe('the vendor expects of RTT that', () => {
+describe('vendor expectations of RTT', () => {
   test('a connection can be asked for', async () => {
     const player = await setUp();
     expect(await player.call('rttService', 'requestClientConnection')).toMatchObject({ status: 200 });
   });
 
-  test('it is answered CONNECT, and again after it was disabled', async () => {
+  test('CONNECT is answered, and again after RTT was disabled', async () => {
     const player = await setUp();
     const first = await player.enableRtt();
     expect(first.operation).toBe('CONNECT');

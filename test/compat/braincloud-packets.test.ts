@@ -85,7 +85,7 @@ async function expectTaken(packetId: number): Promise<void> {
   expect(await send(packetId, [push])).toEqual({ packetId, responses: [{ status: 200, data: null }] });
 }
 
-test('a compressed packet is taken, its signature being that of the text before', async () => {
+test('a compressed packet is accepted with the signature of the uncompressed text', async () => {
   await logIn(0);
   const text = packet(1, [rename('Nova ✨'), social]);
   const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
@@ -101,19 +101,19 @@ test('a compressed packet is taken, its signature being that of the text before'
 });
 
 describe('packet ids', () => {
-  test.each([0, 1, 7, 4711])('may begin at %i, go on by one, and skip some', async (first) => {
+  test.each([0, 1, 7, 4711])('may start at %i, increase by one and skip numbers', async (first) => {
     await logIn(first);
     for (const step of [1, 2, 5]) await expectTaken(first + step);
   });
 
-  test.each([0, 3, 50])('begin anew with a login, here from 9 to %i', async (second) => {
+  test.each([0, 3, 50])('restart with a login, here from 9 to %i', async (second) => {
     await logIn(8);
     await expectTaken(9);
     await logIn(second);
     await expectTaken(second + 1);
   });
 
-  test('of the last packet, sent again, get the same answer, and nothing is done twice', async () => {
+  test('of a repeated last packet get the same answer, and nothing runs twice', async () => {
     await logIn(0);
     const first = await send(1, [rename('One'), social]);
     expect(first).toMatchObject({ responses: [{ status: 200 }, { data: { name: 'One' } }] });
@@ -126,7 +126,7 @@ describe('packet ids', () => {
     expect(await send(3, [social])).toMatchObject({ responses: [{ data: { name: 'One' } }] });
   });
 
-  test('of a login, sent again before its answer came, log in again', async () => {
+  test('of a login repeated before its answer log in again', async () => {
     const lost = await logIn(0);
     sessionId = '';
     expect(await logIn(0)).not.toBe(lost);

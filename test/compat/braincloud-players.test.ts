@@ -10,7 +10,7 @@ const playing = { STATUS: 'PLAYING', LEVEL: 3 };
 useCleanup();
 
 describe('players with the official library', () => {
-  test('see each other come, act, hide, show and go', async () => {
+  test("receive each other's connect, activity, visibility and disconnect", async () => {
     const url = await serve(makeWorld());
     const novas = await new OfficialPlayer(url, 'nova').enter();
     await novas.call('presence', 'registerListenersForFriends', 'all', true);
@@ -41,7 +41,7 @@ describe('players with the official library', () => {
     });
   });
 
-  test('are told the same as players with our client, who see them too', async () => {
+  test('receive the same as players with BrainCloudClient, and are visible to them', async () => {
     const url = await serve(makeWorld());
     const theirs = await new OfficialPlayer(url, 'nova').enter();
     const ours = newOwn(url);
@@ -71,7 +71,7 @@ describe('players with the official library', () => {
     expect(await theirs.nextPush()).toMatchObject({ data: { from: { id: pixel }, online: true } });
   });
 
-  test('are many at once, and each hears of everyone, itself included', async () => {
+  test('can be many at once, and each receives pushes of all, itself included', async () => {
     const url = await serve(makeWorld());
     const names = ['nova', 'pixel', 'rook', 'juniper', 'mango', 'wren'];
     const party = await Promise.all(names.map((name) => new OfficialPlayer(url, name).enter()));
@@ -89,7 +89,7 @@ describe('players with the official library', () => {
     }
   });
 
-  test('of different worlds of one server never meet', async () => {
+  test('of different worlds of one server are isolated', async () => {
     const url = await serve(makeWorld());
     const [here, there] = await Promise.all(
       ['here', 'there'].map(async (world) => {

@@ -101,7 +101,7 @@ async function open(): Promise<Session> {
 }
 
 describe('the standard protocol', () => {
-  test('answers the bare result, and an error as the whole body', async () => {
+  test('returns only the result, or the error as the whole body', async () => {
     expect(await post({ ...credentials, ...lookUp })).toEqual({
       httpStatus: 200,
       body: {
@@ -119,7 +119,7 @@ describe('the standard protocol', () => {
 });
 
 describe('the session protocol', () => {
-  test('opens a session that says when to send heartbeats', async () => {
+  test('opens a session with a heartbeat interval', async () => {
     expect(await new Session().authenticate()).toEqual({
       httpStatus: 200,
       body: {
@@ -134,7 +134,7 @@ describe('the session protocol', () => {
     });
   });
 
-  test('answers every message of a packet, and goes on after one that is refused', async () => {
+  test('answers every message of a packet, also after a refused one', async () => {
     const session = await open();
     const answer = await session.send(
       presence('SYS_INITIALIZE_PRESENCE', {
@@ -172,7 +172,7 @@ describe('the session protocol', () => {
     }
   });
 
-  test('answers the last packet again from memory, and refuses older ones', async () => {
+  test('returns the stored answer for a repeated packet and refuses older ones', async () => {
     const session = await open();
     await session.send(presence('SYS_INITIALIZE_PRESENCE', { expirySecs: 10 }));
     const extend = presence('SYS_EXTEND_PX_EXPIRY', { seconds: 10 });
@@ -186,7 +186,7 @@ describe('the session protocol', () => {
     });
   });
 
-  test('tells that the session has expired where every library looks for it, and begins anew', async () => {
+  test('reports an expired session where every library reads it, and accepts a new one', async () => {
     const session = await open();
     world.clock.advance(HOUR);
     const { httpStatus, body } = await session.send(lookUp);
@@ -200,7 +200,7 @@ describe('the session protocol', () => {
     });
   });
 
-  test('refuses one who never authenticated, but not as expired, which the Node library cannot recover from', async () => {
+  test('refuses an unauthenticated server with another code than an expired one, from which the Node library cannot recover', async () => {
     const session = new Session();
     for (const packetId of [0, 1, 2]) {
       expect(await session.send(lookUp)).toMatchObject({
@@ -210,7 +210,7 @@ describe('the session protocol', () => {
     }
   });
 
-  test('refuses a wrong secret in the place of the session, as JSON', async () => {
+  test('refuses a wrong secret at the top level, as JSON', async () => {
     const data = { ...credentials, serverSecret: 'guessed' };
     const login = { service: 'authenticationV2', operation: 'AUTHENTICATE', data };
     const { httpStatus, body } = await post({ packetId: 0, messages: [login] });
@@ -218,7 +218,7 @@ describe('the session protocol', () => {
     expect(body).toMatchObject({ packetId: 0, messageResponses: [{ status: 403, reason_code: 40301 }] });
   });
 
-  test('leads to RTT, where the server is connected as itself, in binary frames', async () => {
+  test('connects the server to RTT in binary frames', async () => {
     const session = await open();
     const answer = await session.send({
       service: 'rttRegistration',
@@ -248,7 +248,7 @@ describe('the session protocol', () => {
   });
 });
 
-test('players with the official library see a device come, be kept alive, and expire', async () => {
+test("players with the official library receive a device's presence until it expires", async () => {
   vi.spyOn(console, 'log').mockImplementation(() => {});
   await using players = await startMockServer({ port: 0, mock: world });
   const session = await open();

@@ -93,7 +93,7 @@ function callOwn(client: BrainCloudClient, [service, method, ...args]: CallOf): 
 useCleanup();
 
 describe('the official JavaScript library', () => {
-  test('gets from every call what our client gets', async () => {
+  test('gets the same answer from every call as BrainCloudClient', async () => {
     const [theirWorld, ourWorld] = [makeWorld({ seed }), makeWorld({ seed })];
     const theirs = new OfficialPlayer(await serve(theirWorld), 'nova');
     const ours = newOwn(await serve(ourWorld));
@@ -133,7 +133,7 @@ describe('the official JavaScript library', () => {
     expect(second).toMatchObject({ status: 200, data: { newUser: 'false', loginCount: 2, profileId } });
   });
 
-  test('is refused with the very answer that our errors carry, and its queue goes on', async () => {
+  test('receives the same refusals as BrainCloudClient, and continues with its queue', async () => {
     const theirs = await new OfficialPlayer(await serve(makeWorld({ seed })), 'nova').enter();
     const ours = newOwn(await serve(makeWorld({ seed })));
     await ours.authenticateUniversal('nova', 'nova-password');
@@ -153,7 +153,7 @@ describe('the official JavaScript library', () => {
     expect(await theirs.call('presence', 'forcePush')).toEqual({ status: 200, data: null });
   });
 
-  test('has no presence method that is not called here', () => {
+  test('has every presence method called in this test', () => {
     const { presence } = new OfficialPlayer('http://127.0.0.1', 'nova').wrapper;
     const methods = Object.keys(presence).filter((name) => typeof presence[name] === 'function');
     const called = new Set(calls.map(([, method]) => method));

@@ -13,7 +13,7 @@ useCleanup();
 describe('sessions of the official library', () => {
   const noSession = { status: 403, reason_code: 40304 };
 
-  test('end by logout, which others see, and begin again by another login', async () => {
+  test('end at logout, which others see, and restart with a login', async () => {
     const url = await serve(makeWorld());
     const pixels = await new OfficialPlayer(url, 'pixel').enter();
     await pixels.call('presence', 'registerListenersForFriends', 'all', false);
@@ -29,7 +29,7 @@ describe('sessions of the official library', () => {
     expect(await novas.call('presence', 'updateActivity', playing)).toMatchObject({ status: 200 });
   });
 
-  test("expire by the world's clock: the call is told, and a login goes on with growing packet ids", async () => {
+  test("expire by the world's clock: the call fails, and a login continues with growing packet ids", async () => {
     const world = makeWorld({ settings: { braincloud: { sessionExpirySeconds: 60 } } });
     const player = new OfficialPlayer(await serve(world), 'nova');
     await player.logIn();
@@ -47,7 +47,7 @@ describe('sessions of the official library', () => {
     expect(await player.call('presence', 'forcePush')).toMatchObject({ status: 200 });
   });
 
-  test('end by a login elsewhere: the first one is told, and its connection is closed', async () => {
+  test('end with a login elsewhere, which closes the first connection', async () => {
     const url = await serve(makeWorld());
     const first = await new OfficialPlayer(url, 'nova').enter();
     const second = await new OfficialPlayer(url, 'nova').enter();
@@ -72,7 +72,7 @@ describe('sessions of the official library', () => {
     ]);
   });
 
-  test('that could not begin leave an answer to every call, and do not stall the next login', async () => {
+  test('that fail to open answer every call and do not block the next login', async () => {
     const player = new OfficialPlayer(await serve(makeWorld()), 'nova');
     const refused: Result[] = await Promise.all([
       player.logIn('wrong'),
@@ -89,7 +89,7 @@ describe('sessions of the official library', () => {
 });
 
 describe('the transport of the official library', () => {
-  test('is told of a wrong secret or app without stalling', async () => {
+  test('reports a wrong secret or app without stalling', async () => {
     const player = new OfficialPlayer(await serve(makeWorld()), 'nova', 'another-secret');
     expect(await player.logIn()).toMatchObject({ status: 403, reason_code: 40301 });
     player.wrapper.initialize('99999', 'mock-app-secret', '1.0.0');
@@ -109,7 +109,7 @@ describe('the transport of the official library', () => {
     expect(others).toEqual([]);
   });
 
-  test('reads errors of every kind that the mock can be told to make, one after the other', async () => {
+  test('reads every kind of injected error in sequence', async () => {
     const world = makeWorld();
     const player = await new OfficialPlayer(await serve(world), 'nova').enter();
     for (const reasonCode of [40823, 40001, 40660]) {
@@ -119,7 +119,7 @@ describe('the transport of the official library', () => {
     expect(await player.call('presence', 'forcePush')).toMatchObject({ status: 200 });
   });
 
-  test('hears of a connection that breaks, and connects anew', async () => {
+  test('reports a broken connection and reconnects', async () => {
     const world = makeWorld();
     const url = await serve(world);
     const player = await new OfficialPlayer(url, 'nova').enter();

@@ -134,7 +134,7 @@ describe('the official SDK in Chromium', () => {
     ]);
   });
 
-  test.each(['implicit', 'pkce'])('%s is told of a person who does not want to', async (path) => {
+  test.each(['implicit', 'pkce'])('%s reports a cancelled login', async (path) => {
     const page = await open(`http://localhost:${port}/${path}?gateway=${gateway('/worlds/default')}`);
     await pick(page, 'Do not log in');
     await failed(page);
@@ -143,7 +143,7 @@ describe('the official SDK in Chromium', () => {
     );
   });
 
-  test('logs in at the hosts of the vendor, which a Playwright route answers', async () => {
+  test("logs in at the vendor's hosts through a Playwright route", async () => {
     await routeMock(context, mock);
     const page = await open(`http://localhost:${port}/pkce`);
     await pick(page, 'Sam Okafor');
@@ -232,14 +232,14 @@ describe('pkceLogin in Chromium', () => {
   });
 });
 
-describe('the page to log in on', () => {
+describe('the login page', () => {
   const address = () => {
     const redirect_uri = `http://${otherHost}:${port}/back`;
     const request = new URLSearchParams({ client_id: 'website', response_type: 'token', redirect_uri });
     return `${service.url}/oauth/authorize?${request}`;
   };
 
-  test('is shown to people who come from anywhere, and leads back there', async () => {
+  test('opens for any client and redirects back to it', async () => {
     const page = await open(`http://${otherHost}:${port}/`);
     await page.evaluate((url) => location.assign(url), address());
     await pick(page, 'Ada Lindqvist');
@@ -253,7 +253,7 @@ describe('the page to log in on', () => {
     expect(called).toMatch(/TypeError/);
   });
 
-  test('has no fault that a tool for accessibility finds, its style, and names as text', async () => {
+  test('has no axe violations, is styled, and shows names as text', async () => {
     const page = await open(address());
     expect((await violationsIn(page)).map(({ id }) => id)).toEqual([]);
     expect(
@@ -265,7 +265,7 @@ describe('the page to log in on', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Ada Lindqvist');
   });
 
-  test('cannot be put into a frame', async () => {
+  test('cannot be framed', async () => {
     const page = await open(`http://localhost:${port}/`);
     const framed = page.waitForResponse(address());
     await page.evaluate(

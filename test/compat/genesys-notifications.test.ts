@@ -65,7 +65,7 @@ function next(socket: WebSocket): Promise<unknown> {
   });
 }
 
-test('the official SDK makes a channel, subscribes it, and hears over its socket what it changes itself', async () => {
+test('the official SDK creates a channel, subscribes and receives its own changes', async () => {
   const api = await logIn();
   const channel = await api.postNotificationsChannels();
   expect(channel).toEqual({

@@ -183,7 +183,7 @@ describe('the official JavaScript SDK', () => {
     ]);
   });
 
-  test('is refused with the very error body that our errors carry', async () => {
+  test('receives the same error bodies as PresenceApi', async () => {
     const theirs = await officialApis(makeWorld());
     const ours = ownApi(makeWorld());
 
@@ -195,7 +195,7 @@ describe('the official JavaScript SDK', () => {
     }
   });
 
-  test('has no presence method that is not called here', () => {
+  test('has every presence method called in this test', () => {
     const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(new official.PresenceApi()));
     const called = new Set(calls.map(([, method]) => method));
 
@@ -208,7 +208,7 @@ describe('bodies captured from the real service', () => {
   const settings = { genesys: { contract: 'classic' } } as const;
   const seed = { genesys: capturedSeed };
 
-  test('are what both clients get from an org in which they are true, field by field', async () => {
+  test('equal what both clients get from an org seeded with them, field by field', async () => {
     const theirs = await officialApis(makeWorld({ seed, settings }));
     const ours = ownApi(makeWorld({ seed, settings }));
 

@@ -41,7 +41,7 @@ function withChange(file: string, exchange: number, path: Path): Transcript {
 describe.each(files)('%s', (file) => {
   const transcript = read(file);
 
-  test('is a transcript, and the mock answers what was recorded', () => {
+  test('is a transcript, and the mock returns what was recorded', () => {
     expect(checkTranscript(transcript)).toEqual([]);
     expect(verifyTranscript(transcript)).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe.each(files)('%s', (file) => {
     },
   );
 
-  test('reports another id in one of the places where it stands', () => {
+  test('reports a differing id in one of its places', () => {
     const text = JSON.stringify(transcript);
     const ids = new Set(text.match(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g));
     for (const id of ids) {

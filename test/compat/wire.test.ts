@@ -42,7 +42,7 @@ const SPELLED = [
 ];
 
 describe('Genesys Cloud', () => {
-  test('POST /token is POST /oauth/token, in a world too', async () => {
+  test('POST /token is an alias of POST /oauth/token, in worlds too', async () => {
     const world = newWorld();
     const basic = Buffer.from('mock-client:mock-client-secret').toString('base64');
     const headers = {
@@ -70,7 +70,7 @@ describe('Genesys Cloud', () => {
     expect(answers[3]?.headers['retry-after']).toBe('3');
   });
 
-  test('the headers of the rate limit are those of the contract, and a 429 names its limit', async () => {
+  test('rate limit headers follow the contract, and a 429 names its limit', async () => {
     const world = newWorld();
     const limits = async (genesys: object): Promise<boolean> => {
       await world.control('PATCH', '/settings', { genesys });
@@ -155,7 +155,7 @@ describe('Genesys Cloud', () => {
     });
   });
 
-  test('a combined topic is one row, with a row for each of its topics that is rejected', async () => {
+  test('a combined topic is one row, plus one per rejected topic', async () => {
     const world = newWorld();
     const { id } = (await world.api<{ id: string }>('POST', '/notifications/channels')).body;
     const topic = `v2.users.${people.mia}?presence&weather`;
@@ -273,7 +273,7 @@ describe('Genesys Cloud', () => {
     socket.close();
   });
 
-  test('a channel that makes room, and one whose token is revoked, are told before the close frame', async () => {
+  test('a replaced channel and a revoked token are notified before the close frame', async () => {
     const world = newWorld();
     await world.control('PATCH', '/settings', { genesys: { maxChannels: 1 } });
     const { accessToken } = await world.control<{ accessToken: string }>('POST', '/tokens', {
@@ -320,7 +320,7 @@ describe('Genesys Cloud', () => {
 });
 
 describe('brainCloud', () => {
-  test('a player who listens to its own profile is answered and pushed', async () => {
+  test('a player registered for its own profile gets its row and pushes', async () => {
     const world = newWorld();
     const sessionId = await world.logIn('nova');
     const rtt = await world.rtt(sessionId, players.nova);
@@ -342,7 +342,7 @@ describe('brainCloud', () => {
     rtt.close();
   });
 
-  test('the digits of X-SIG are in upper or lower case', async () => {
+  test('X-SIG accepts upper and lower case digits', async () => {
     const world = newWorld();
     const version: readonly [string] = ['authenticationV2.GET_SERVER_VERSION'];
     for (const signed of [(text: string) => text.toUpperCase(), (text: string) => text.toLowerCase()]) {
@@ -350,7 +350,7 @@ describe('brainCloud', () => {
     }
   });
 
-  test('an RTT message in frames without FIN is read as soon as it is whole', async () => {
+  test('an RTT message in frames without FIN is read as soon as it is complete', async () => {
     const world = newWorld();
     const sessionId = await world.logIn('pixel');
     // CONNECT as a binary frame without FIN, all that follows as its continuation.
@@ -369,7 +369,7 @@ describe('brainCloud', () => {
     rtt.close();
   });
 
-  test("a server's idle session lives twice as long as the heartbeatSeconds that it was told", async () => {
+  test("a server's idle session lives for twice its heartbeatSeconds", async () => {
     const world = newWorld();
     await world.control('POST', '/clock', { freeze: true });
     type Login = { messageResponses: { data: { sessionId: string; heartbeatSeconds: number } }[] };
@@ -399,7 +399,7 @@ describe('brainCloud', () => {
     expect(answers).toMatchObject(Array.from({ length: 4 }, () => ({ status: 200, data: null })));
   });
 
-  test('a session that ends is told by DISCONNECT, whose reasonCode is a number, and then closed', async () => {
+  test('an ended session gets DISCONNECT with a numeric reasonCode before the close', async () => {
     const world = newWorld();
     const sessionId = await world.logIn('nova');
     const rtt = await world.rtt(sessionId, players.nova);
@@ -409,7 +409,7 @@ describe('brainCloud', () => {
     expect(await rtt.closeCode()).toBeTypeOf('number');
   });
 
-  test('time, state and a summary that rows and pushes show', async () => {
+  test('time, state and summary data, also in rows and pushes', async () => {
     const world = newWorld();
     const nova = await world.logIn('nova');
     const pixel = await world.logIn('pixel');
@@ -461,7 +461,7 @@ describe('brainCloud', () => {
     expect(members).toHaveProperty(players.nova);
   });
 
-  test('an event is pushed to its receiver', async () => {
+  test('an event is pushed to its recipient', async () => {
     const world = newWorld();
     const nova = await world.logIn('nova');
     const pixel = await world.logIn('pixel');
@@ -477,12 +477,12 @@ describe('brainCloud', () => {
   });
 });
 
-describe('What the mock does not know', () => {
+describe('An unknown operation', () => {
   const path = '/api/v2/routing/wrapupcodes/{id}';
   const code = { method: 'GET', path, status: 200, body: { name: 'Callback' } };
   const matchMaking = { servop: 'matchMaking.ENABLE_FOR_MATCH', data: null };
 
-  test('is answered by stubs, without a token or a session', async () => {
+  test('returns a stub without a token or session', async () => {
     const world = newWorld();
     for (const stub of [code, matchMaking]) await world.control('PUT', '/stubs', stub);
     expect(await world.control('GET', '/stubs')).toEqual([code, matchMaking]);
@@ -501,7 +501,7 @@ describe('What the mock does not know', () => {
     expect(elsewhere.status).toBe(404);
   });
 
-  test('is subject to faults, and as the seed has it after a reset', async () => {
+  test('is subject to faults, and reset restores the stubs of the seed', async () => {
     const world = newWorld();
     await world.control('POST', '/reset', { seed: { stubs: [code] } });
     await world.control('POST', '/faults', { operation: `GET ${path}`, status: 503, times: 1 });

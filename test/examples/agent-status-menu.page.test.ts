@@ -48,7 +48,7 @@ const colleague = (page: Page, userId: string, definitionId: string, message: st
     [userId, definitionId, message] as const,
   );
 
-test('an agent sets a status by keyboard, with no server there, and it survives a reload', async () => {
+test('an agent sets a status by keyboard without a server, and it survives a reload', async () => {
   const page = await openMenu();
   const network: string[] = [];
   page.on('response', (response) => {
@@ -73,7 +73,7 @@ test('an agent sets a status by keyboard, with no server there, and it survives 
   await page.close();
 });
 
-test('a push updates the query cache, and nothing is fetched', async () => {
+test('a push updates the query cache without a fetch', async () => {
   const page = await openMenu();
   const before = await calls(page);
   expect(before.filter((operation) => operation === 'getUsersPresencesPurecloudBulk')).toHaveLength(1);
@@ -106,7 +106,7 @@ test('a refused change shows an error and can be retried', async () => {
   await page.close();
 });
 
-test('everybody can use it', async () => {
+test('has no axe violations and works by keyboard', async () => {
   const page = await openMenu();
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Available' }).click();
@@ -116,7 +116,7 @@ test('everybody can use it', async () => {
   await page.close();
 });
 
-test('against the real service an agent logs in first, and a reload asks for no other login', async () => {
+test('against the real service an agent logs in once, also across reloads', async () => {
   const environment = {
     VITE_PRESENCE: 'genesys',
     VITE_GENESYS_REGION: 'mypurecloud.ie',

@@ -38,14 +38,14 @@ async function play({ nova, pixel }: { nova: Locator; pixel: Locator }): Promise
   await friend(nova, 'Pixel', 'Wants a team');
 }
 
-describe('with no server there', () => {
+describe('without a server', () => {
   let app: App;
   beforeAll(async () => {
     app = await startApp('game-lobby');
   });
   afterAll(() => app?.close());
 
-  test('what one player does, the other sees', async () => {
+  test('one player sees the changes of the other', async () => {
     const lobby = await openLobby(app);
     await play(lobby);
     expect(await lobby.page.getByRole('alert').count()).toBe(0);
@@ -64,7 +64,7 @@ describe('with no server there', () => {
     await page.close();
   });
 
-  test('everybody can use it', async () => {
+  test('has no axe violations and works by keyboard', async () => {
     const { page } = await openLobby(app);
     expect(await seriousFindings(page)).toEqual([]);
     await page.close();
@@ -83,7 +83,7 @@ describe('with a mock server', () => {
     await service?.close();
   });
 
-  test('what one player does, the other sees', async () => {
+  test('one player sees the changes of the other', async () => {
     const lobby = await openLobby(app);
     await play(lobby);
     await lobby.page.close();

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const news = (text: RegExp) => page.locator('#news li').filter({ hasText: text }).first().waitFor();
 
-test('the board shows what colleagues do, with no server there', async () => {
+test('the board shows changes of colleagues without a server', async () => {
   await news(/→|now says/);
   const { total, cards, counted } = await page.evaluate(() => ({
     total: document.querySelectorAll('#board li').length,
@@ -35,14 +35,14 @@ test('the board shows what colleagues do, with no server there', async () => {
   expect(counted).toEqual(cards);
 });
 
-test('a line that is cut comes back by itself, and the board says so', async () => {
+test('a lost connection reconnects, and the board shows it', async () => {
   await page.getByRole('button', { name: 'Cut the line' }).click();
   await page.waitForSelector('#line[data-state=recovering]');
   await news(/caught up after/);
   await page.waitForSelector('#line[data-state=live]');
 });
 
-test('everybody can use it', async () => {
+test('has no axe violations and works by keyboard', async () => {
   expect(await seriousFindings(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

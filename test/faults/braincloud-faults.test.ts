@@ -88,7 +88,7 @@ describe.each(callers)('a %s', (caller) => {
   });
 
   describe.each(meetings)('meets $title', ({ fault, error, retried }) => {
-    test.each(servops)('%s ends in its answer or in a typed error, in time', async (servop) => {
+    test.each(servops)('%s ends with its answer or a typed error, in time', async (servop) => {
       const { mock, packets, call } = await setUp(caller, servop);
       mock.faults.add({ ...fault, operation: servop });
       const outcome = await call();
@@ -100,7 +100,7 @@ describe.each(callers)('a %s', (caller) => {
       if (error) expect(packets).toHaveLength(retried ? 3 : 1);
     });
 
-    test.each(servops)('%s gets over it, and is carried out once', async (servop) => {
+    test.each(servops)('%s recovers and runs once', async (servop) => {
       const { mock, packets, call } = await setUp(caller, servop);
       mock.faults.add({ ...fault, operation: servop, times: 1 });
       const outcome = await call();

@@ -96,7 +96,7 @@ beforeAll(async () => {
 });
 
 describe.each(meetings)('$title', ({ fault, error, retried, retriedWrites, needsBody }) => {
-  test.each(operationIds)('%s ends in its answer or in a typed error, in time', async (id) => {
+  test.each(operationIds)('%s ends with its answer or a typed error, in time', async (id) => {
     const { mock, sent, call } = await setUp();
     mock.faults.add({ ...fault, operation: id });
     const { error: met, tookMs } = await call(id);
@@ -108,7 +108,7 @@ describe.each(meetings)('$title', ({ fault, error, retried, retriedWrites, needs
     expect(sent).toHaveLength(isRetried ? 3 : 1);
   });
 
-  test.each(operationIds)('%s gets over it when it may be sent again, and else is sent once', async (id) => {
+  test.each(operationIds)('%s is retried when that is safe, and otherwise sent once', async (id) => {
     const { mock, sent, call } = await setUp();
     mock.faults.add({ ...fault, operation: id, times: 1 });
     const { value, error: met } = await call(id);

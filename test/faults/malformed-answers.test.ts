@@ -85,20 +85,20 @@ async function errorOf(call: Promise<unknown>): Promise<string | undefined> {
 describe.each(lies)('%s', (_, sent, error) => {
   const lie = () => listen((socket, request) => socket.end(sent.replace(ECHO, () => request)));
 
-  test('is no harm to a call of Genesys Cloud', async () => {
+  test('fails a Genesys Cloud call with a typed error', async () => {
     const api = new PresenceApi({ baseUrl: await lie(), accessToken: TOKEN, retry: false });
     expect(await errorOf(api.getSystempresences())).toBe(error);
     const write = errorOf(api.patchUserPresencesPurecloud('u', { message: 'm' }));
     expect(await write).toBe(error);
   });
 
-  test('is no token', async () => {
+  test('is refused as a token', async () => {
     const credentials = { clientId: 'id', clientSecret: SECRET };
     const login = clientCredentials({ ...credentials, loginUrl: await lie(), retry: false });
     expect(await errorOf(login())).toBe(error ?? 'UnexpectedAnswerError');
   });
 
-  test('is no harm to a packet of brainCloud', async () => {
+  test('fails a brainCloud packet with a typed error', async () => {
     const options = { appId: '12345', serverUrl: await lie(), retry: false as const };
     const client = new BrainCloudClient({ ...options, secret: SECRET, appVersion: '1.0.0' });
     const server = new BrainCloudServer({ ...options, serverName: 's', serverSecret: SECRET });
@@ -110,7 +110,7 @@ describe.each(lies)('%s', (_, sent, error) => {
   });
 });
 
-test('a body without an end is left when the time is up, and its connection with it', async () => {
+test('an endless body is abandoned at the timeout, with its connection', async () => {
   const clock = new ManualClock();
   let left = false;
   const pour = (socket: Socket): boolean => {

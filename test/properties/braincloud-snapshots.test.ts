@@ -28,7 +28,7 @@ function withoutTraffic(app: PlayedApp): string {
 }
 
 describe('A snapshot', () => {
-  test('is restored to the byte, in the same world and in another, and both go on alike', () => {
+  test('is restored byte for byte, in the same world and in another, with the same later results', () => {
     fc.assert(
       fc.property(steps, steps, (before, after) => {
         const app = new PlayedApp();
@@ -61,7 +61,7 @@ describe('A snapshot', () => {
     );
   });
 
-  test('holds no session id, no secret and no password', () => {
+  test('contains no session id, secret or password', () => {
     const app = new PlayedApp();
     live(app, prologue);
     const taken = text(app);
@@ -73,7 +73,7 @@ describe('A snapshot', () => {
     expect(fork.perform({ does: 'connect', who: 'nova' }).code).toBe(200);
   });
 
-  test('of something else is refused, and changes nothing', () => {
+  test('of another kind is refused and changes nothing', () => {
     const app = new PlayedApp();
     live(app, prologue);
     const before = text(app);
@@ -85,7 +85,7 @@ describe('A snapshot', () => {
 });
 
 describe('A refused call', () => {
-  test('leaves the state as it was, to the byte', () => {
+  test('leaves the state unchanged, byte for byte', () => {
     let refusals = 0;
     fc.assert(
       fc.property(steps, (history) => {
@@ -129,7 +129,7 @@ describe('A refused call', () => {
   const ofPlayers = Object.keys(braincloudServops.client).filter((name) => !name.endsWith('.LOGOUT'));
   const ofServers = Object.keys(braincloudServops.s2s);
 
-  test('with random parameters is refused, or does what it may; it never fails', () => {
+  test('with random parameters is refused or succeeds, and never crashes', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...ofPlayers),
@@ -154,7 +154,7 @@ describe('A refused call', () => {
     );
   });
 
-  test('with a random packet is answered in the shape of a packet or of an error', () => {
+  test('with a random packet returns a packet or an error', () => {
     const packet = fc.oneof(
       fc.record(
         {
@@ -183,7 +183,7 @@ describe('A refused call', () => {
   });
 });
 
-test('A random frame is passed over, or ends the connection that it came over', () => {
+test('A random frame is ignored or closes its connection', () => {
   const word = fc.constantFrom('rtt', 'CONNECT', 'HEARTBEAT', 'presence', 'INCOMING');
   const message = fc.record(
     { service: word, operation: word, data: fc.jsonValue({ maxDepth: 2 }) },

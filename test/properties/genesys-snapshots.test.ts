@@ -29,7 +29,7 @@ function text(mock: PresenceMock): string {
 }
 
 describe('A snapshot', () => {
-  test('taken after a hundred random writes is restored to the byte, in the same world and in another', () => {
+  test('taken after 100 random writes is restored byte for byte, in the same world and in another', () => {
     fc.assert(
       fc.property(hundredSteps, hundredSteps, (before, after) => {
         const mock = openOrg();
@@ -64,7 +64,7 @@ describe('A snapshot', () => {
     );
   });
 
-  test('holds no token and no secret, and the tokens work on after it', () => {
+  test('contains no token or secret, and issued tokens keep working', () => {
     const mock = openOrg();
     const token = mock.genesys.issueToken({ permissions: [], userId: people.mia });
     const taken = text(mock);
@@ -77,7 +77,7 @@ describe('A snapshot', () => {
     expect(text(other)).toBe(taken);
   });
 
-  test('of something else is refused, and changes nothing', () => {
+  test('of another kind is refused and changes nothing', () => {
     const mock = openOrg();
     const before = text(mock);
     for (const nothing of [undefined, null, {}, { format: 'presence-mock/0' }, 'presence-mock/1']) {
@@ -88,7 +88,7 @@ describe('A snapshot', () => {
 });
 
 describe('A refused call', () => {
-  test('leaves the state as it was, to the byte', () => {
+  test('leaves the state unchanged, byte for byte', () => {
     let refusals = 0;
     fc.assert(
       fc.property(fc.array(step, { minLength: 20, maxLength: 40 }), (steps) => {
@@ -109,7 +109,7 @@ describe('A refused call', () => {
     expect(refusals).toBeGreaterThan(runs(100));
   });
 
-  test('with a random body is answered as a bad request, or does what it may; it never fails', () => {
+  test('with a random body is refused or succeeds, and never crashes', () => {
     const targets: [method: string, path: string][] = [
       ['POST', '/api/v2/presencedefinitions'],
       ['POST', '/api/v2/presence/definitions'],

@@ -119,7 +119,7 @@ test('No secret is in a recording, its summary, the seed made of it, or the repo
   );
 });
 
-test('A browser saves secrets in its HAR files, and the seed made of one has none', () => {
+test("A seed made from a browser's HAR file contains none of its secrets", () => {
   fc.assert(
     fc.property(fc.constantFrom(...Object.keys(plants)), secret, (name, planted) => {
       const call: ObservedCall = {

@@ -278,7 +278,7 @@ test.each(Object.entries(places))(
   },
 );
 
-test('nothing that the mock shows holds a secret that it has handed out itself', async () => {
+test('the mock never shows a secret that it has issued', async () => {
   for (const { server } of servers) {
     const site = new Site(server.url, `leaks-${++worlds}`);
     let issued: readonly string[] = [];

@@ -15,7 +15,7 @@ describe.each<keyof typeof reacts>(['React 18', 'React 19'])('with %s in Chromiu
   });
   afterAll(() => page?.close());
 
-  test('the page has that React', async () => {
+  test('the page uses the React version under test', async () => {
     expect(await page.evaluate('hooks.reactVersion')).toContain(react.slice(-2));
   });
 

@@ -31,7 +31,7 @@ describe.each<keyof typeof reacts>(['React 18', 'React 19'])('with %s in jsdom',
   });
   afterAll(() => dom?.window.close());
 
-  test('the page has that React', () => {
+  test('the page uses the React version under test', () => {
     expect(hooks.reactVersion).toContain(react.slice(-2));
   });
 

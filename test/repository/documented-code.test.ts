@@ -7,7 +7,7 @@ import { msw3, problemsIn, scriptsFor } from './documented-code/compiler.ts';
 const blocks = documents().flatMap(blocksOf);
 const inLanguage = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 
-test('Every block of TypeScript in the documents compiles against the library, and a wrong one does not', () => {
+test('Every TypeScript block in the docs compiles, and a wrong one does not', () => {
   const modules = inLanguage('ts', 'tsx');
   const wrong = parseBlocks('wrong.md', 'Text.\n\n```ts genesys\n\nawait api.nothing();\n```\n');
 
@@ -17,7 +17,7 @@ test('Every block of TypeScript in the documents compiles against the library, a
   ]);
 });
 
-test('Every block that uses MSW compiles with MSW 3 too, whose option for unhandled calls has another name', () => {
+test('Every block that uses MSW also compiles with MSW 3', () => {
   const modules = inLanguage('ts', 'tsx').filter(({ code }) => code.includes("from 'msw"));
   const wrong = parseBlocks(
     'wrong.md',
@@ -30,7 +30,7 @@ test('Every block that uses MSW compiles with MSW 3 too, whose option for unhand
   ]);
 });
 
-test('Every block of JSON and YAML is that, and every seed is one', () => {
+test('Every JSON and YAML block parses, and every seed is valid', () => {
   const problems = inLanguage('json', 'yaml').flatMap(({ place, code }) => {
     const document = parseDocument(code);
     const value: unknown = document.toJS();
@@ -44,7 +44,7 @@ test('Every block of JSON and YAML is that, and every seed is one', () => {
   expect(problems).toEqual([]);
 });
 
-test('Every npm script that a document names is there', () => {
+test('Every npm script that the docs name exists', () => {
   const missing = inLanguage('sh').flatMap(({ place, document, code }) => {
     const scripts = scriptsFor(document);
     return [...code.matchAll(/^npm (?:run )?([\w:-]+)/gm)]
@@ -56,7 +56,7 @@ test('Every npm script that a document names is there', () => {
   expect(missing).toEqual([]);
 });
 
-test('Every command that is run is one of the package, or curl', () => {
+test('Every documented command belongs to the package or is curl', () => {
   const others = inLanguage('sh')
     .filter(({ run }) => run !== 'never')
     .flatMap(({ place, code }) => foreignCommands(code).map((command) => `${place}: ${command}`));
@@ -70,7 +70,7 @@ test('Every block is in a language whose blocks are checked', () => {
   expect(blocks.filter(({ language }) => !known.includes(language)).map(({ place }) => place)).toEqual([]);
 });
 
-test('A block that says not how it is tested is refused', () => {
+test('A block without a test mode is refused', () => {
   expect(() => parseBlocks('wrong.md', '```ts genesis\n```\n')).toThrow('wrong.md:1: "genesis"');
   expect(() => parseBlocks('wrong.md', '```ts unrun=""\n```\n')).toThrow('wrong.md:1');
 });

@@ -88,11 +88,11 @@ function undocumentedIn(source: string): string[] {
   });
 }
 
-test.each(sources)('every public name of %s says what it is', (source) => {
+test.each(sources)('every public name of %s has a docstring', (source) => {
   expect(undocumentedIn(source)).toEqual([]);
 });
 
-test('what is deprecated says what to use', () => {
+test('every deprecation names its replacement', () => {
   const silent = program
     .getSourceFiles()
     .filter(({ fileName }) => fileName.startsWith(`${root}src/`) && !fileName.includes('/generated/'))

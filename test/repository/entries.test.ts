@@ -5,7 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { commands, distName, entries, pageEntries } from '../../scripts/entries.ts';
 import { root } from '../../scripts/root.ts';
 
-test('package.json exports what is built, and builds what it exports', () => {
+test('package.json exports exactly what is built', () => {
   const built = Object.keys(entries).map((entry) => [
     entry,
     { types: `./dist/${distName(entry)}.d.ts`, default: `./dist/${distName(entry)}.js` },
@@ -17,7 +17,7 @@ test('package.json exports what is built, and builds what it exports', () => {
   });
 });
 
-test('the command has its own name, and that of the package, which npx runs without installing it first', () => {
+test('the command is named presence-mock, and presence-kit for npx', () => {
   const file = 'dist/presence-mock.js';
   expect(packageJson.bin).toEqual({ [packageJson.name]: file, 'presence-mock': file });
   expect(Object.keys(commands).map((name) => `dist/${name}.js`)).toEqual([file]);

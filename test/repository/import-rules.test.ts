@@ -125,7 +125,7 @@ test.each([
   expect(parseModule('src/x.ts', text).effects).toEqual([1]);
 });
 
-test('declarations are no side effects', () => {
+test('declarations are not counted as side effects', () => {
   const text = `'use strict';
 import type { A } from './a.ts';
 export * from './b.ts';

@@ -43,7 +43,7 @@ test('no file contains a path or a host of the machine it was made on', () => {
   expect(findings).toEqual([]);
 });
 
-test('the lock names no address that a package was downloaded from', () => {
+test('package-lock.json contains no resolved addresses', () => {
   const lock: { packages: Record<string, { resolved?: string; link?: boolean }> } = JSON.parse(
     readFileSync(`${root}/package-lock.json`, 'utf8'),
   );

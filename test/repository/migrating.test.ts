@@ -51,7 +51,7 @@ test('Every call of brainCloud’s presence and RTT, and every login, is in the 
   expect(calls.filter((call) => !named.has(call))).toEqual([]);
 });
 
-test('Every call of brainCloud’s that the tables name is there, with as many arguments', () => {
+test('Every brainCloud call in the tables exists, with the same number of arguments', () => {
   const bc = new BrainCloudWrapper('migrating');
   const wrong = rows.flatMap(({ line, before }) =>
     before
@@ -69,7 +69,7 @@ test('Every call of brainCloud’s that the tables name is there, with as many a
   expect(wrong).toEqual([]);
 });
 
-test('Every call of ours that the tables name compiles, and Genesys’s own do too', () => {
+test('Every presence-kit and Genesys call in the tables compiles', () => {
   const ours = rows.flatMap(({ line, after }) =>
     after
       .filter((code) => /^(?:api|client|server|new)\b[^…]*[)\w']$/.test(code))

@@ -40,7 +40,7 @@ test.each(loadedAnywhere)(
   },
 );
 
-test('a server in a CommonJS bundle returns 404 for the console, and says what to do about it', async () => {
+test('a server in a CommonJS bundle returns 404 for the console, with the remedy', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'presence-kit-bundle-'));
   try {
     const code = await commonJs('./mocks/node');

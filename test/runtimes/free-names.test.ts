@@ -17,7 +17,7 @@ const everywhere = [
 /** A login leads the browser, in a window: the one entry that is about pages. */
 const inPages = ['history', 'location', 'sessionStorage'];
 
-test.each(clientEntries)('%s takes nothing from its host but what every runtime has', async (entry, file) => {
+test.each(clientEntries)('%s uses only globals that every runtime has', async (entry, file) => {
   const modules = await bundle(file);
   expect(modules.size).toBeGreaterThan(0);
   const allowed = new Set(entry.endsWith('/login') ? [...everywhere, ...inPages] : everywhere);

@@ -71,14 +71,14 @@ console.log(JSON.stringify([process.versions.node, ...(await smoke(process.argv[
   expect(stderr).toBe('');
 });
 
-test('the client that is published works in a page', async () => {
+test('the published client works in a page', async () => {
   const page = await openPage();
   // As text: the test runner would put a function of its own in the place of `import`.
   const happened = await page.evaluate(`import('/smoke.js').then(({ smoke }) => smoke('${server.url}'))`);
   expect(happened).toEqual(whatHappens);
 });
 
-test('the client that is published works in a worker', async () => {
+test('the published client works in a worker', async () => {
   const page = await openPage();
   const happened = await page.evaluate(
     (url) =>

@@ -21,7 +21,7 @@ describe('The spec', () => {
     expect(asObject(Object.fromEntries(schemas)[answer])['examples']).toHaveProperty('0');
   });
 
-  test('would not get away with an example that is wrong', () => {
+  test('fails with a wrong example', () => {
     const presence = { $ref: '#/components/schemas/Presence' };
     expect(braincloud.problemOf(presence, {})).toContain("must have required property 'user'");
     const message = { service: 'presence', operation: 'SET_VISIBILITY', data: { visible: 'yes' } };
@@ -31,7 +31,7 @@ describe('The spec', () => {
     );
   });
 
-  test('signs as it says', () => {
+  test('shows a correct signature', () => {
     const operation = braincloud.operations.find(({ path }) => path === '/dispatcherv2');
     const text = String(operation?.value['description']);
     const [, body = ''] = /`(\{"messages":.*?\})`/.exec(text) ?? [];

@@ -3,7 +3,7 @@ import { attackEverything } from './hostile.ts';
 
 const SEED = 20_260_302;
 
-test('Two thousand hostile cases break nothing', async () => {
+test('2,000 hostile cases do not crash the mock', async () => {
   const counts = {
     inProcess: 600,
     control: 250,

@@ -21,21 +21,21 @@ afterEach(() => rm(folder, { recursive: true }));
 const holding = (number: number) => () =>
   until(async () => Math.max(...(await numbersIn(life.file)).values()) >= number);
 
-test('a server that is killed again and again leaves a whole file, and the next one goes on from it', async () => {
+test('a repeatedly killed server leaves a complete state file that the next one restores', async () => {
   await life.killAt(async (server) => server.ready);
   for (const number of [1, 100, 200]) await life.killAt(holding(number));
   expect(tally).toMatchObject({ kills: 4, failures: [] });
   expect(Math.max(...(await numbersIn(life.file)).values())).toBeGreaterThanOrEqual(200);
 });
 
-test('a server that is told to stop under load loses no answered write', async () => {
+test('a server stopped under load loses no acknowledged write', async () => {
   for (const writes of [1, 30]) await life.stopAfter(writes, 'SIGTERM');
   await life.stopAfter(30, 'SIGINT', true);
   expect(tally).toMatchObject({ cleanStops: 3, failures: [] });
   expect(tally.promised).toBeGreaterThanOrEqual(61 * writers.length);
 });
 
-test('half a draft that a killed server left is never read, and goes', async () => {
+test('an incomplete temporary file of a killed server is removed unread', async () => {
   await life.stopAfter(1, 'SIGTERM');
   const whole = await readFile(life.file, 'utf8');
   await writeFile(`${life.file}.tmp`, whole.slice(0, whole.length / 2));
@@ -45,7 +45,7 @@ test('half a draft that a killed server left is never read, and goes', async () 
   expect(tally.promised).toBeGreaterThan(before);
 });
 
-test('a write that is not in the file is seen', async () => {
+test('a write missing from the file is detected', async () => {
   const atOnce = new StateFileLife(folder, tally, 0);
   await atOnce.killAt((_server, own) => until(() => own.every(({ answered }) => answered.length > 20)));
   expect(tally.failures).toContainEqual(

@@ -4,7 +4,7 @@ import { Load } from './load.ts';
 /** What compiled code may still take; a hundred worlds that are kept take twice as much. */
 const MOST_GROWTH_BYTES = 2_500_000;
 
-test('a server under load answers rightly, and when its worlds are gone it holds on to nothing', async () => {
+test('a server under load answers correctly and frees the memory of deleted worlds', async () => {
   const size = { worlds: 16, atOnce: 8, windows: 3, callsPerWindow: 300, newWorlds: 16 };
   const { before, windows, after, pushes, errors } = await new Load(size, 'short').run();
   expect(errors).toEqual([]);

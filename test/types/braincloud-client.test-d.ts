@@ -29,7 +29,7 @@ describe('call', () => {
     }>();
   });
 
-  test('wants the parameters that are required, and only those', () => {
+  test('requires exactly the required parameters', () => {
     client.call('presence.GET_PRESENCE_OF_FRIENDS');
     client.call('presence.STOP_LISTENING', null, { signal: AbortSignal.abort() });
     // @ts-expect-error `data` is missing
@@ -42,7 +42,7 @@ describe('call', () => {
     client.call('presence.SET_VISIBILITY', { visible: true, visibel: true });
   });
 
-  test('knows what a player and what a server may call', () => {
+  test('distinguishes operations of players and servers', () => {
     // @ts-expect-error there is no such servop
     client.call('presence.FORCE_PULL');
     // @ts-expect-error only servers may
@@ -52,7 +52,7 @@ describe('call', () => {
     expectTypeOf(server.call('presence.SYS_TERMINATE_PRESENCE', { profileId: 'p' })).resolves.toBeNull();
   });
 
-  test('untyped says that it is', () => {
+  test('callUntyped returns unknown data', () => {
     expectTypeOf(client.untyped('chat', 'GET_CHANNEL')).resolves.toBeUnknown();
   });
 });
@@ -109,7 +109,7 @@ test("a WebSocket is the platform's, or that of ws", () => {
   expectTypeOf<{ WebSocket: typeof Array }>().not.toExtend<Pick<BrainCloudClientOptions, 'WebSocket'>>();
 });
 
-test('a bridge answers at once, or is awaited', () => {
+test('a bridge returns answers or promises', () => {
   const atOnce = cloudCodeBridge(() => ({ data: null, status: 200 })).getPresenceServiceProxy();
   expectTypeOf(atOnce.forcePush()).toEqualTypeOf<CloudCodeAnswer<null>>();
   expectTypeOf(atOnce.getPresenceOfUsers(['p'], true).data?.presence).toEqualTypeOf<Presence[] | undefined>();

@@ -45,7 +45,7 @@ describe('an answer is narrowed by its status', () => {
     if (answer.status === 200) expectTypeOf(answer.data).toEqualTypeOf<OrganizationPresence>();
   });
 
-  test('data() gives the data of the successes alone', () => {
+  test('data() returns the data of successes only', () => {
     expectTypeOf(client.data('getUserPresencesPurecloud', { params })).resolves.toEqualTypeOf<UserPresence>();
     const path = { presenceId: 'p' };
     const deleted = client.data('deletePresencedefinition', { params: { path } });

@@ -34,7 +34,7 @@ describe('a login', () => {
     expectTypeOf(localStorage).toExtend<LoginStorage>();
   });
 
-  test('begins with options of its own, and ends with a session or none', () => {
+  test('start takes its options, and finish returns a session or undefined', () => {
     const login = pkceLogin(app);
     expectTypeOf(login.start).parameters.toEqualTypeOf<[options?: LoginStartOptions]>();
     // @ts-expect-error no other prompt is known
@@ -44,7 +44,7 @@ describe('a login', () => {
   });
 });
 
-test('a session gives clients their tokens, and shows none', () => {
+test('a session is a token source and does not expose tokens', () => {
   const { accessToken, expiresAt, state } = {} as LoginSession;
   expectTypeOf(accessToken).returns.resolves.toBeString();
   expectTypeOf(new PresenceApi({ accessToken })).toEqualTypeOf<PresenceApi>();

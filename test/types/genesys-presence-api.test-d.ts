@@ -21,12 +21,12 @@ type OfficialApi = official.PresenceApi &
 type PresenceOperation = Exclude<OperationId, `${string}Notifications${string}`>;
 
 describe('PresenceApi', () => {
-  test('has every operation, and every method of the official class', () => {
+  test('has every operation and every method of the official class', () => {
     expectTypeOf<PresenceOperation>().toExtend<keyof PresenceApi>();
     expectTypeOf<keyof OfficialApi>().toExtend<keyof PresenceApi>();
   });
 
-  test('gives the data, never any', () => {
+  test('returns typed data, never any', () => {
     expectTypeOf(api.getUserPresence('u', 's')).resolves.toEqualTypeOf<UserPresence>();
     expectTypeOf(api.getPresencedefinitions()).resolves.toEqualTypeOf<OrganizationPresenceEntityListing>();
     expectTypeOf(api.deletePresenceSource('s')).resolves.toEqualTypeOf<void>();

@@ -34,7 +34,7 @@ test('query values are those that the vendor documents, in both spellings', () =
   api.notifications.getNotificationsAvailabletopics({ expand: ['descriptions'] });
 });
 
-test('what is optional may be undefined by name', () => {
+test('optional properties accept undefined', () => {
   new PresenceApiClass({ accessToken: 'x', region: undefined, retry: undefined, timeoutMs: undefined });
   new PresenceApiClass({ accessToken: 'x', fetch: undefined, onRequest: undefined, reconnect: undefined });
   new BrainCloudClient({ appId: '1', secret: 's', appVersion: '1', heartbeat: undefined, clock: undefined });

@@ -147,7 +147,7 @@ test('names of calls are those of the services, of stubs, or any text', () => {
   createPresenceMock({ settings: { genesys: { rateLimits: 'enforce' } } });
 });
 
-test('a seed has what is described', () => {
+test('a seed has the described shape', () => {
   createPresenceMock({ seed: { genesys: { users: [{ name: 'Zoe', presence: 'Busy' }, ...agents(2)] } } });
   createPresenceMock({
     seed: { braincloud: { profiles: [{ name: 'Zoe' }], groups: [{ name: 'G', members: ['Zoe'] }] } },
@@ -162,7 +162,7 @@ test('a seed has what is described', () => {
   createPresenceMock({ seed: { genesys: { users: [{ name: 'Zoe', presence: { definiton: 'Busy' } }] } } });
 });
 
-test('a rule that there is not cannot be switched off', () => {
+test('an unknown rule cannot be switched off', () => {
   createPresenceMock({ rulesOff: ['GEN-PATCH-1'] });
   // @ts-expect-error no such rule
   createPresenceMock({ rulesOff: ['GEN-PATCH-0'] });
@@ -170,7 +170,7 @@ test('a rule that there is not cannot be switched off', () => {
   expectTypeOf(genesysRules['GEN-PATCH-1']).toEqualTypeOf<Rule>();
 });
 
-test('a fault is of the kinds that are described', () => {
+test('a fault has a known kind', () => {
   expectTypeOf(mock.faults.add({ operation: 'patchUserPresence', status: 500 })).toEqualTypeOf<ActiveFault>();
   expectTypeOf<Fault['operation']>().toBeString();
   // @ts-expect-error whom it hits is missing

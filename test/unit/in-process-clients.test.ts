@@ -41,7 +41,7 @@ describe('mock.WebSocket', () => {
     });
   });
 
-  test('connectUri and RTT endpoints name a reserved host, whichever host was called', async () => {
+  test('connectUri and RTT endpoints use a reserved host', async () => {
     const mock = createPresenceMock();
     for (const baseUrl of ['https://api.mypurecloud.ie', 'http://127.0.0.1:4010']) {
       const response = await mock.fetch(`${baseUrl}/api/v2/notifications/channels`, {
@@ -52,7 +52,7 @@ describe('mock.WebSocket', () => {
     }
   });
 
-  test('may stand in for the global WebSocket', async () => {
+  test('can replace the global WebSocket', async () => {
     const mock = createPresenceMock();
     vi.stubGlobal('WebSocket', mock.WebSocket);
     try {
@@ -64,7 +64,7 @@ describe('mock.WebSocket', () => {
     }
   });
 
-  test('fails as a refused handshake does where no service takes the URL', async () => {
+  test('fails like a refused handshake for an unknown URL', async () => {
     const socket = new (createPresenceMock().WebSocket)('wss://presence-mock.invalid/nothing');
     const events: string[] = [];
     socket.onerror = () => events.push('error');
@@ -78,7 +78,7 @@ describe('mock.WebSocket', () => {
     expect(socket.readyState).toBe(3);
   });
 
-  test('refuses what the platform refuses', () => {
+  test('refuses the same input as the platform', () => {
     const { WebSocket } = createPresenceMock();
     expect(() => new WebSocket('ftp://presence-mock.invalid/')).toThrow(/not the URL of a WebSocket/);
     const socket = new WebSocket('wss://presence-mock.invalid/');
@@ -112,7 +112,7 @@ describe('mock.genesys.as', () => {
     expect((await api.getUsersMe()).id).toBe(mia);
   });
 
-  test('gives the permissions of a role', async () => {
+  test('has the permissions of a role', async () => {
     const mock = createPresenceMock();
     const change = (role: 'supervisor' | 'agent', userId: string) =>
       new PresenceApi(mock.genesys.as('Mia Fernandez', { role })).patchUserPresencesPurecloud(userId, {
@@ -125,7 +125,7 @@ describe('mock.genesys.as', () => {
     await expect(nobody.getPresenceDefinitions0()).rejects.toMatchObject({ status: 403 });
   });
 
-  test('hands on the clock of the world on request only', () => {
+  test('includes the world clock on request only', () => {
     const mock = createPresenceMock({ clock: new WorldClock({ frozen: true }) });
     expect(mock.genesys.as(mia)).not.toHaveProperty('clock');
     expect(mock.genesys.as(mia, { clock: true }).clock).toBe(mock.clock);
@@ -149,7 +149,7 @@ describe('mock.genesys.as', () => {
   });
 });
 
-test('issueToken takes a user, as POST /__mock/tokens does, and no more creates tokens that crash later calls', async () => {
+test('issueToken checks its user, as POST /__mock/tokens does', async () => {
   const mock = createPresenceMock();
   const accessToken = mock.genesys.issueToken({ userId: 'Mia Fernandez' });
   const api = new PresenceApi({ accessToken, fetch: mock.fetch });
@@ -157,12 +157,15 @@ test('issueToken takes a user, as POST /__mock/tokens does, and no more creates 
 });
 
 describe('mock.genesys.setPresence', () => {
-  test.each(['On Queue', 'OnQueue', 'ON_QUEUE', 'Coaching', 'Coaching-Gespräch'])('takes %s', (presence) => {
-    const mock = createPresenceMock();
-    mock.genesys.setPresence('Ada Lindqvist', presence);
-    const label = mock.state().genesys.users[0]?.presences['PURECLOUD']?.label;
-    expect(label).toBe(presence.startsWith('Coaching') ? 'Coaching' : 'On Queue');
-  });
+  test.each(['On Queue', 'OnQueue', 'ON_QUEUE', 'Coaching', 'Coaching-Gespräch'])(
+    'accepts %s',
+    (presence) => {
+      const mock = createPresenceMock();
+      mock.genesys.setPresence('Ada Lindqvist', presence);
+      const label = mock.state().genesys.users[0]?.presences['PURECLOUD']?.label;
+      expect(label).toBe(presence.startsWith('Coaching') ? 'Coaching' : 'On Queue');
+    },
+  );
 
   test.each([
     ['Ada Lindqvist', 'Bussy', /not a presence: "Bussy"; known presences: Busy, /],
@@ -185,7 +188,7 @@ describe('mock.genesys.setPresence', () => {
 });
 
 describe('mock.braincloud.setActivity', () => {
-  test('connects the player, and tells those who listen', async () => {
+  test('connects the player and pushes to listeners', async () => {
     const mock = createPresenceMock();
     const game = new BrainCloudClient(mock.braincloud.clientOptions());
     await game.authenticateUniversal('nova', 'nova-password');
@@ -214,7 +217,7 @@ describe('mock.braincloud.setActivity', () => {
     expect(profile(mock, 'Pixel')?.online).toBe(false);
   });
 
-  test('refuses an unknown player and an activity that the portal does not allow', () => {
+  test('refuses an unknown player and an activity over the limit', () => {
     const mock = createPresenceMock({ settings: { braincloud: { maxContentBytes: 10 } } });
     expect(() => mock.braincloud.setActivity('pixle', {})).toThrow(
       /not a profile: "pixle"; known profiles: Pixel, /,

@@ -29,8 +29,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('a world that is kept', () => {
-  test('goes on after a reload as it was', async () => {
+describe('a persisted world', () => {
+  test('is restored after a reload', async () => {
     const storage = makeStorage();
     const before = createPresenceMock();
     const persistence = persist(before, { storage });
@@ -44,7 +44,7 @@ describe('a world that is kept', () => {
     expect(presenceOf(after, people.mia)).toMatchObject({ message: 'Before the reload' });
   });
 
-  test('is kept shortly after a call, once for all that come together', async () => {
+  test('is saved shortly after a call, once for concurrent calls', async () => {
     vi.useFakeTimers();
     const storage = makeStorage();
     const setItem = vi.spyOn(storage, 'setItem');
@@ -57,7 +57,7 @@ describe('a world that is kept', () => {
     expect(storage.items.get(KEY)).toContain('Two');
   });
 
-  test('is kept when the page is left', () => {
+  test('is saved when the page is left', () => {
     const page = new EventTarget();
     vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
     vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
@@ -70,7 +70,7 @@ describe('a world that is kept', () => {
     expect(storage.items.size).toBe(0);
   });
 
-  test('knows the tokens and sessions that it gave before, and keeps no secret', async () => {
+  test('accepts earlier tokens and sessions, and stores no secret', async () => {
     const storage = makeStorage();
     const settings = { genesys: { unknownTokens: 'refuse' } } as const;
     const before = createPresenceMock({ settings });
@@ -98,7 +98,7 @@ describe('a world that is kept', () => {
     await expect(stranger.getUsers()).rejects.toBeInstanceOf(AuthenticationError);
   });
 
-  test('makes no id twice', async () => {
+  test('never repeats an id', async () => {
     const storage = makeStorage();
     const add = async (mock: ReturnType<typeof createPresenceMock>, label: string) => {
       const api = new PresenceApi({ accessToken: 'any', fetch: mock.fetch });
@@ -114,7 +114,7 @@ describe('a world that is kept', () => {
     expect(await add(after, 'Second')).not.toBe(first);
   });
 
-  test('is not kept any more once that has been stopped', async () => {
+  test('is no longer saved after stop()', async () => {
     vi.useFakeTimers();
     const storage = makeStorage();
     const mock = createPresenceMock();
@@ -158,7 +158,7 @@ describe('an unusable saved state is reported and dropped', () => {
     expect(mock.snapshot()).toEqual(createPresenceMock({ clock: mock.clock }).snapshot());
   });
 
-  test('when the page has another seed now, or the version is another one', () => {
+  test('for another seed or version', () => {
     const storage = makeStorage();
     persist(createPresenceMock(), { storage }).stop();
     const onProblem = vi.fn();
@@ -168,14 +168,14 @@ describe('an unusable saved state is reported and dropped', () => {
     expect(onProblem).toHaveBeenCalledTimes(2);
   });
 
-  test('on the console, where nobody else is told', () => {
+  test('on the console without an onError callback', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     persist(createPresenceMock(), { storage: makeStorage({ [KEY]: '[]' }) });
     expect(warn).toHaveBeenCalledOnce();
   });
 });
 
-describe('a world that cannot be kept', () => {
+describe('a world that cannot be persisted', () => {
   test('is reported once, and calls are still answered', async () => {
     const onProblem = vi.fn();
     const storage = {
@@ -194,12 +194,12 @@ describe('a world that cannot be kept', () => {
     );
   });
 
-  test('is an error where there is nothing to keep it in', () => {
+  test('is an error without storage', () => {
     vi.stubGlobal('sessionStorage', undefined);
     expect(() => persist(createPresenceMock())).toThrow(/give persist\(\) a storage/);
   });
 
-  test('is told of where a page may keep nothing', () => {
+  test('is reported when a page may not store anything', () => {
     vi.stubGlobal('sessionStorage', undefined);
     Object.defineProperty(globalThis, 'sessionStorage', {
       configurable: true,

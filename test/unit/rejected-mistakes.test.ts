@@ -111,13 +111,13 @@ describe('An unknown name is an error that lists the known ones', () => {
     expect(() => make(createPresenceMock())).toThrow(message);
   });
 
-  test('the generated list of rules has all of them', () => {
+  test('the generated list contains all rules', () => {
     expect([...ruleIds].sort()).toEqual(
       [...Object.keys(genesysRules), ...Object.keys(braincloudRules)].sort(),
     );
   });
 
-  test('but what has happened is known', () => {
+  test('but an operation in the journal is known', () => {
     const mock = createPresenceMock();
     mock.stub('GET', '/api/v2/codes', { body: [] });
     expect(mock.journal.find({ operation: 'GET /api/v2/codes' })).toEqual([]);
@@ -127,7 +127,7 @@ describe('An unknown name is an error that lists the known ones', () => {
   });
 });
 
-test('journal.find and matchers take the name of a caller', async () => {
+test('journal.find and matchers accept the name of a caller', async () => {
   const mock = createPresenceMock();
   await new PresenceApi(mock.genesys.as('Mia Fernandez')).getUsersMe();
   expect(mock.journal.find({ caller: 'Mia Fernandez' })).toMatchObject([{ caller: people.mia }]);
@@ -136,7 +136,7 @@ test('journal.find and matchers take the name of a caller', async () => {
 });
 
 describe('builtIn() in an override returns a refusal as an answer', () => {
-  test('of Genesys Cloud, which goes out as it would', () => {
+  test('of Genesys Cloud, sent unchanged', () => {
     const mock = createPresenceMock();
     const plain = mock.answer(callOf('GET', '/api/v2/users/nobody/presences/purecloud'));
     const statuses: number[] = [];
@@ -151,7 +151,7 @@ describe('builtIn() in an override returns a refusal as an answer', () => {
     expect(mock.journal.last()).toMatchObject({ status: 404, rule: 'GEN-GET-2', override: true });
   });
 
-  test('of Genesys Cloud, which another answer can replace', () => {
+  test('of Genesys Cloud, replaced by another answer', () => {
     const mock = createPresenceMock();
     mock.override('getUser', (_, builtIn) => {
       const answer = builtIn();
@@ -255,7 +255,7 @@ describe('A fault with a closeCode', () => {
     expect(mock.faults.list()).toEqual([]);
   });
 
-  test('closes only those of its user, and as many as it may hit', async () => {
+  test('closes only sockets of its user, up to its number of times', async () => {
     const { mock, codes: mia } = await watching('Mia Fernandez');
     const { codes: sam } = await watching('Sam Okafor', mock);
     const { codes: ada } = await watching('Ada Lindqvist', mock);
@@ -267,7 +267,7 @@ describe('A fault with a closeCode', () => {
     expect(ada).toEqual([]);
   });
 
-  test('and a latency closes them when that has passed', async () => {
+  test('and a latency closes them after the delay', async () => {
     const clock = new WorldClock({ frozen: true });
     const { mock, codes } = await watching('Mia Fernandez', createPresenceMock({ clock }));
     add({ closeCode: 1011, latencyMs: 1000 }, mock);
@@ -279,7 +279,7 @@ describe('A fault with a closeCode', () => {
 });
 
 describe('The clock', () => {
-  test('reset() restores what it began with, and waiting timers wait as long as before', () => {
+  test('reset() restores the start time, and pending timers keep their remaining time', () => {
     const host = new WorldClock({ frozen: true, startAt: 1000 });
     const clock = new WorldClock({ host });
     let fired = 0;
@@ -313,7 +313,7 @@ describe('The clock', () => {
 });
 
 describe('The journal', () => {
-  test('keeps headers, without secrets', () => {
+  test('contains headers without secrets', () => {
     const mock = createPresenceMock();
     const headers = {
       'x-request-id': 'mine',
@@ -329,7 +329,7 @@ describe('The journal', () => {
     expect(JSON.stringify(mock.journal.entries())).not.toContain('hidden');
   });
 
-  test('keeps none of a token request', () => {
+  test('contains no headers of a token request', () => {
     const mock = createPresenceMock();
     const body = 'grant_type=client_credentials';
     mock.answer(
@@ -345,7 +345,7 @@ describe('The journal', () => {
     expect(mock.journal.last()).not.toHaveProperty('requestHeaders');
   });
 
-  test('is as long as a setting says', () => {
+  test('has a configurable length', () => {
     const mock = createPresenceMock({ settings: { journal: { length: 3 } } });
     for (let call = 0; call < 5; call++) mock.answer(callOf('GET', '/api/v2/systempresences'));
     expect(mock.journal.entries().map(({ number }) => number)).toEqual([3, 4, 5]);

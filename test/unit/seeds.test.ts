@@ -8,7 +8,7 @@ const messages = (seed: unknown) =>
   checkSeed(seed).map(({ path, message }) => `${path.join('.')} ${message}`);
 
 describe('Of a seed every part is optional', () => {
-  test('and what is required and left out is the default seed’s', () => {
+  test('and missing required parts come from the default seed', () => {
     expect(stateOf({ genesys: {}, braincloud: {} })).toMatchObject(
       JSON.parse(JSON.stringify(withoutTimes(createPresenceMock().state()))),
     );
@@ -28,7 +28,7 @@ describe('Of a seed every part is optional', () => {
     ]);
   });
 
-  test('ids that are made skip those that are given', () => {
+  test('generated ids skip given ones', () => {
     const id = '10000000-0000-4000-8000-000000000001';
     expect(
       stateOf({ genesys: { users: [{ name: 'A' }, { name: 'B', id }] } }).genesys.users.map(
@@ -42,7 +42,7 @@ describe('Of a seed every part is optional', () => {
     expect(users.find(({ name }) => name === 'Yuki Tanaka')?.presences['PURECLOUD']?.label).toBe('Busy');
   });
 
-  test('a profile needs a name only, logs in by it, and is named by it', async () => {
+  test('a profile needs only a name, which is also its login', async () => {
     const mock = createPresenceMock({
       seed: {
         braincloud: {
@@ -70,7 +70,7 @@ describe('Of a seed every part is optional', () => {
 });
 
 describe('Names in a seed', () => {
-  test('stand for presences, in any spelling or by label', () => {
+  test('identify presences, in any spelling or by label', () => {
     const presences = [
       'busy',
       'On Queue',
@@ -84,7 +84,7 @@ describe('Names in a seed', () => {
     ).toEqual(['Busy', 'On Queue', 'Meeting', 'Coffee', 'Coaching']);
   });
 
-  test('stand for the users of tokens', () => {
+  test('identify the users of tokens', () => {
     const mock = createPresenceMock({
       seed: { genesys: { tokens: [{ token: 'mia-token', userId: 'Mia Fernandez', permissions: 'all' }] } },
     });
@@ -93,7 +93,7 @@ describe('Names in a seed', () => {
     ]);
   });
 
-  test('stand for the members of queues, and for what third parties report', () => {
+  test('identify members of queues and third-party presences', () => {
     const mock = createPresenceMock({
       seed: {
         genesys: {
@@ -171,7 +171,7 @@ describe('A seed with a mistake', () => {
 });
 
 describe('agents', () => {
-  test('makes users with ids, names and presences of their own, always the same ones', () => {
+  test('creates users with deterministic ids, names and presences', () => {
     const users = agents(1200);
     expect(new Set(users.map(({ id }) => id)).size).toBe(1200);
     expect(new Set(users.map(({ name }) => name)).size).toBe(1200);

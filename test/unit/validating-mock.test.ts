@@ -23,14 +23,14 @@ function sessionAnswer(mock: ValidatingMock, servop: string, data: object): unkn
 }
 
 describe('A world that checks its answers', () => {
-  test('lets right answers and refusals of Genesys Cloud pass', async () => {
+  test('passes valid answers and refusals of Genesys Cloud', async () => {
     const mock = new ValidatingMock();
     expect((await get(mock, '/api/v2/systempresences')).status).toBe(200);
     expect((await get(mock, '/api/v2/users/nobody/presences/purecloud')).status).toBe(404);
     expect((await get(mock, '/nowhere')).status).toBe(404);
   });
 
-  test('answers 500 in the place of a broken one, naming operation and field', async () => {
+  test('replaces an invalid answer with a 500 that names operation and field', async () => {
     const mock = new ValidatingMock();
     // What TypeScript would not let pass.
     const broken = { status: 200, body: [{ id: 7 }] } as never;
@@ -44,7 +44,7 @@ describe('A world that checks its answers', () => {
     expect((await get(mock, '/api/v2/systempresences')).status).toBe(200);
   });
 
-  test('lets what a fault has broken pass as it is', async () => {
+  test('passes answers changed by a fault', async () => {
     const mock = new ValidatingMock();
     mock.faults.add({ operation: 'getSystempresences', malformed: true, times: 1 });
     const response = await mock.fetch('https://api.mypurecloud.com/api/v2/systempresences', {
@@ -54,7 +54,7 @@ describe('A world that checks its answers', () => {
     await expect(response.json()).rejects.toBeInstanceOf(SyntaxError);
   });
 
-  test('lets right answers and refusals of brainCloud pass', () => {
+  test('passes valid answers and refusals of brainCloud', () => {
     const mock = new ValidatingMock();
     const nova = new Player(mock, 'nova').logIn();
     expect(nova.call('presence.GET_PRESENCE_OF_FRIENDS', {}).status).toBe(200);

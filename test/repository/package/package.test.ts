@@ -46,7 +46,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('nothing ships but what is meant to', () => {
+test('the package contains only the intended files', () => {
   const modules = Object.keys(entries).flatMap((entry) => [
     `${distName(entry)}.js`,
     `${distName(entry)}.d.ts`,
@@ -85,7 +85,7 @@ test('every module has its source map, with the sources inside and no path of th
   expect(leaks).toEqual([]);
 });
 
-test('what the modules and their declarations import is a dependency or an optional peer, and nothing else is', () => {
+test('dependencies and optional peers match the imports of modules and declarations', () => {
   const declarations = consumer
     .files()
     .filter((file) => file.endsWith('.d.ts'))
@@ -103,14 +103,14 @@ test('what the modules and their declarations import is a dependency or an optio
   expect([...new Set(packages)].sort()).toEqual([...Object.keys(packageJson.dependencies), ...peers].sort());
 });
 
-test('no peer stops the installation beside a version that works', () => {
+test('peer ranges accept every working version', () => {
   // By hand in an empty project each: MSW 2.6.0, which brought `ws`, 2.7.0, 3.0.0 and 3.0.5. Without an upper bound, the
   // next one does not stop users of other entries.
   expect(packageJson.peerDependencies).toEqual({ msw: '>=2.6.0', react: '>=18' });
   expect(packageJson.peerDependenciesMeta).toEqual({ msw: { optional: true }, react: { optional: true } });
 });
 
-test('the declarations give no type arguments that TypeScript 5.4 does not know', () => {
+test('the declarations compile with TypeScript 5.4', () => {
   // By hand with TypeScript 5.4.5, 5.5.4, 5.9.3, 6.0.3 and 7.0.2, without skipLibCheck: no error in any of them.
   const newer = /\bUint8Array<|\bAsyncIterable(?:Iterator)?<(?:[^<>]|<[^<>]*>)*, (?:undefined|void)>/;
   const found = consumer
@@ -130,7 +130,7 @@ test('publint finds nothing to say', async () => {
   expect(messages).toEqual([]);
 });
 
-test('the types resolve wherever ESM does', async () => {
+test('types resolve in every ESM resolution mode', async () => {
   const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
   if (!analysis.types) throw new Error('The package has no types.');
   const typed = Object.values(analysis.entrypoints).filter(({ resolutions }) =>
@@ -144,7 +144,7 @@ test('the types resolve wherever ESM does', async () => {
 describe.each(
   nodes().map((node) => [spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim(), node]),
 )('with Node %s', (_version, node) => {
-  test('every entry has the exports of its source', async () => {
+  test('every built entry has the exports of its source', async () => {
     const ids = Object.keys(entries).map(idOf);
     const printed = consumer.run(
       node,
@@ -189,7 +189,7 @@ await server.close();`,
     expect(printed).toBe('200 true\n'.repeat(7));
   });
 
-  test('presence-mock starts, answers, and stops when it is told to', async () => {
+  test('presence-mock starts, answers and stops on a signal', async () => {
     const command = join(consumer.installed, packageJson.bin['presence-mock']);
     const child = spawn(node, [command, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
     const ended = once(child, 'exit');
@@ -219,7 +219,7 @@ test('npx presence-kit runs the command of the installed package, without a requ
   expect(stdout, stderr).toBe(`${packageJson.version}\n`);
 });
 
-test('an old Node can read the command, to print which Node is needed', () => {
+test('an old Node prints the required version', () => {
   const code = readFileSync(join(consumer.installed, packageJson.bin['presence-mock']), 'utf8');
   // A classic script has no import statement, whose missing name is a SyntaxError, and no await at its top.
   expect(() => new Script(code)).not.toThrow();
@@ -258,7 +258,7 @@ server.close();`,
   }
 });
 
-test('a project without the peers can import all that needs none', () => {
+test('entries without peers can be imported in a project without them', () => {
   const bare = new Consumer(tarball, dependencies);
   try {
     const free = Object.keys(entries).filter((entry) => !['./mocks/msw', './react'].includes(entry));
@@ -316,7 +316,7 @@ export {};
   },
 );
 
-test('without the DOM library, the declarations of the clients and the mock are right', () => {
+test('declarations of clients and mock compile without the DOM library', () => {
   const withNode = new Consumer(tarball, {
     ...dependencies,
     'openapi-typescript-helpers': 'openapi-typescript-helpers',

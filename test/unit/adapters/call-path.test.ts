@@ -26,7 +26,7 @@ async function pathToPush(act: () => Promise<unknown>): Promise<string[]> {
   return functionsOnStack(stack, 'mocks');
 }
 
-test('PATCH passes the functions of ARCHITECTURE.md on its way to a push, and no more', async () => {
+test('PATCH enters exactly the functions listed in ARCHITECTURE.md', async () => {
   await using server = await startMockServer({ port: 0 });
   const call = async (method: string, path: string, body?: unknown) => {
     const headers = { Authorization: 'Bearer any', 'Content-Type': 'application/json' };
@@ -46,7 +46,7 @@ test('PATCH passes the functions of ARCHITECTURE.md on its way to a push, and no
   expectDocumented('PATCH to push', passed, 16);
 });
 
-test('UPDATE_ACTIVITY passes the functions of ARCHITECTURE.md on its way to a push, and no more', async () => {
+test('UPDATE_ACTIVITY enters exactly the functions listed in ARCHITECTURE.md', async () => {
   const mock = createPresenceMock();
   await using server = await startMockServer({ port: 0, mock });
   const pixel = new Player(mock, 'pixel').logIn();

@@ -7,7 +7,7 @@ import { WebSocket } from 'ws';
 import { selfSignedCertificate, startMockServer } from '../../../mocks/adapters/node.ts';
 
 describe('A self-signed certificate', () => {
-  test('is signed by its own key, for a server, for as long as clients take one', async () => {
+  test('is signed by its own key, for servers, with a validity that clients accept', async () => {
     const { key, cert } = await selfSignedCertificate();
     const certificate = new X509Certificate(cert);
     expect(certificate.verify(certificate.publicKey)).toBe(true);
@@ -22,7 +22,7 @@ describe('A self-signed certificate', () => {
     expect(days).toBeLessThanOrEqual(826);
   });
 
-  test('is for this machine, and for the names that are given', async () => {
+  test('names this machine and the given hosts', async () => {
     const names = ['mock.example.com', '10.1.2.3', 'fe80::1:2', '::ffff:1.2.3.4', 'mock.example.com'];
     const certificate = new X509Certificate((await selfSignedCertificate(names)).cert);
     expect(certificate.subjectAltName?.split(', ')).toEqual([
@@ -37,7 +37,7 @@ describe('A self-signed certificate', () => {
     ]);
   });
 
-  test('is another one each time', async () => {
+  test('differs each time', async () => {
     const made = await Promise.all([selfSignedCertificate(), selfSignedCertificate()]);
     const [one, two] = made.map(({ cert }) => new X509Certificate(cert));
     expect(one?.serialNumber).toMatch(/^[4-7][0-9A-F]{31}$/);

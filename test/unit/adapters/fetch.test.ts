@@ -14,8 +14,8 @@ beforeEach(() => {
   fetch = createFetch(mock);
 });
 
-describe('what the mock is asked', () => {
-  test('hands over method, path, query, headers in lower case, and body', async () => {
+describe('requests', () => {
+  test('passes method, path, query, lower-case headers and body', async () => {
     await fetch(`${URL_TEXT}?id=a%2Cb&x=1`, {
       method: 'PATCH',
       headers: { Authorization: 'Bearer token', 'Content-Type': 'application/json' },
@@ -95,7 +95,7 @@ describe('what the mock is asked', () => {
     expect(mock.call.bodyText).toBe('{"a":"ü"}');
   });
 
-  test('hands over what nobody can read when a gzip body is none', async () => {
+  test('passes a body that is not valid gzip as unreadable', async () => {
     await fetch(URL_TEXT, { method: 'POST', headers: { 'Content-Encoding': 'gzip' }, body: '{"a":1}' });
     expect(mock.call.bodyText).toBe('\u{FFFD}');
   });
@@ -112,7 +112,7 @@ describe('what the mock is asked', () => {
   });
 });
 
-describe('what the caller gets', () => {
+describe('answers', () => {
   test('gets status, headers and body', async () => {
     const response = await fetch(URL_TEXT);
     expect(response.status).toBe(200);
@@ -138,7 +138,7 @@ describe('what the caller gets', () => {
     expect(mock.calls).toEqual([]);
   });
 
-  test('lives a story with the whole mock', async () => {
+  test('runs a presence scenario with the whole mock', async () => {
     const whole = createFetch(createPresenceMock());
     const response = await whole('https://api.mypurecloud.ie/api/v2/systempresences', {
       headers: { Authorization: 'Bearer any' },
@@ -148,7 +148,7 @@ describe('what the caller gets', () => {
 });
 
 describe('how the answer is delivered', () => {
-  test('comes late by the clock of the world', async () => {
+  test('is delayed by the world clock', async () => {
     mock.deliver({ delayMs: 2_000 });
     let answered = false;
     const response = fetch(URL_TEXT).then((late) => {
@@ -180,7 +180,7 @@ describe('how the answer is delivered', () => {
     await expect(reader?.read()).rejects.toMatchObject({ name: 'TypeError', cause: { code: 'ECONNRESET' } });
   });
 
-  test('never comes when stalled, until the caller gives up', async () => {
+  test('never arrives when stalled, until the caller aborts', async () => {
     mock.deliver({ stall: true });
     const controller = new AbortController();
     const response = fetch(URL_TEXT, { signal: controller.signal });
@@ -189,22 +189,22 @@ describe('how the answer is delivered', () => {
   });
 });
 
-describe('giving up', () => {
-  test('never asks the mock when the signal is aborted already', async () => {
+describe('aborting', () => {
+  test('does not call the mock with an aborted signal', async () => {
     const signal = AbortSignal.abort(new Error('too late'));
     await expect(fetch(URL_TEXT, { signal })).rejects.toThrow('too late');
     await expect(fetch(new Request(URL_TEXT, { signal }))).rejects.toThrow('too late');
     expect(mock.calls).toEqual([]);
   });
 
-  test('hides an answer from who gives up at once', async () => {
+  test('returns no answer after an abort', async () => {
     const controller = new AbortController();
     const response = fetch(URL_TEXT, { signal: controller.signal });
     controller.abort(new Error('never mind'));
     await expect(response).rejects.toThrow('never mind');
   });
 
-  test('ends the wait for a late answer, and leaves no timer behind', async () => {
+  test('ends the wait for a late answer and leaves no timer', async () => {
     mock.deliver({ delayMs: 2_000 });
     const controller = new AbortController();
     const response = fetch(URL_TEXT, { signal: controller.signal });

@@ -75,7 +75,7 @@ function call(path: string, init: RequestInit = {}): Promise<Response> {
 }
 
 describe('What is forwarded', () => {
-  test('method, query, headers and body of an unknown path go to the service as they are', async () => {
+  test('method, query, headers and body of an unknown path are forwarded unchanged', async () => {
     await serve({ genesys: `${serviceUrl}/base/` });
     const zipped = gzipSync('{"a":1}');
     await exchange(
@@ -100,7 +100,7 @@ describe('What is forwarded', () => {
     expect(headers).not.toHaveProperty('x-hop');
   });
 
-  test('the answer comes back as it is: status, spelling of headers, bytes', async () => {
+  test('the answer is returned unchanged: status, header spelling, bytes', async () => {
     await serve();
     const answer = await exchange([`GET ${UNKNOWN} HTTP/1.1`]);
     expect(answer).toMatch(/^HTTP\/1\.1 207 Odd\r\n/);
@@ -116,14 +116,14 @@ describe('What is forwarded', () => {
     expect(received).toHaveLength(1);
   });
 
-  test('a path with dots stays with the mock, since it may lead out of the API', async () => {
+  test('a path with dot segments is not forwarded', async () => {
     await serve();
     const paths = ['/api/../oauth/token', '/api/v2/%2e%2e/%2E./x', '/api/v2/./x', '/api/v2/..'];
     for (const path of paths) expect(await exchange([`GET ${path} HTTP/1.1`])).toContain('404');
     expect(received).toEqual([]);
   });
 
-  test('what the mock knows, and what is not the API, stays with the mock', async () => {
+  test('known operations and paths outside the API are not forwarded', async () => {
     await serve();
     expect((await call('/api/v2/systempresences')).status).toBe(200);
     expect((await call('/favicon.ico')).status).toBe(404);
@@ -196,7 +196,7 @@ describe('What goes wrong', () => {
     expect(server.world().journal.last()).toMatchObject({ status: 502, forwarded: true });
   });
 
-  test('the mock itself is not a service to forward to', async () => {
+  test('forwarding to the mock itself is refused', async () => {
     const { port } = await startMockServer({ port: 0 }).then(async (free) => {
       await free.close();
       return free;
@@ -230,7 +230,7 @@ describe('What goes wrong', () => {
     await expect(call(`${UNKNOWN}/cut`).then((answer) => answer.text())).rejects.toThrow();
   });
 
-  test('a caller who goes away takes the call to the service along', async () => {
+  test('an aborted call aborts the forwarded one', async () => {
     await serve();
     const gone = new AbortController();
     const pending = call(`${UNKNOWN}/stalled`, { signal: gone.signal });
@@ -289,7 +289,7 @@ describe('With credentials of a real org', () => {
     expect([await statusWith('made-up'), await statusWith(token)]).toEqual([401, 404]);
   });
 
-  test('wrong credentials are a 502 that says which, without the secret', async () => {
+  test('wrong credentials are a 502 that names them without the secret', async () => {
     await serve({ genesys: { service: org.url, clientId: 'mock-client', clientSecret: 'wrong-secret' } });
     const answer = await call(UNKNOWN);
     const body = await answer.text();
@@ -300,7 +300,7 @@ describe('With credentials of a real org', () => {
     expect(body).not.toContain('wrong-secret');
   });
 
-  test('half of the credentials is an error', async () => {
+  test('incomplete credentials are an error', async () => {
     await expect(startMockServer({ genesys: { service: org.url, clientId: 'a' } })).rejects.toThrow(
       'clientId and clientSecret belong together, and clientSecret is missing.',
     );

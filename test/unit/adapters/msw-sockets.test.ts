@@ -44,7 +44,7 @@ function eventOf<Type extends keyof WebSocketEventMap>(
 }
 
 describe('a WebSocket that MSW intercepts', () => {
-  test('is offered to the mock with its whole URL', async () => {
+  test('reaches the mock with its whole URL', async () => {
     const { taken } = takingMock();
     const socket = new WebSocket(`${URL_OF_A_CHANNEL}?a=b`);
 
@@ -79,7 +79,7 @@ describe('a WebSocket that MSW intercepts', () => {
     expect(heard).toEqual(['goodbye']);
   });
 
-  test('carries text as text, and bytes in the form that the client has asked for', async () => {
+  test('delivers text as text and bytes in the requested binaryType', async () => {
     const { taken } = takingMock();
     const client = new WebSocket(URL_OF_A_CHANNEL);
     const { socket } = await taken;
@@ -100,7 +100,7 @@ describe('a WebSocket that MSW intercepts', () => {
     client.close();
   });
 
-  test('hands frames of every kind to the mock in the order they were sent, and then the end', async () => {
+  test('passes frames of every kind in order, then the close', async () => {
     const { heard, closed } = takingMock();
     const client = new WebSocket(URL_OF_A_CHANNEL);
     await eventOf(client, 'open');
@@ -133,7 +133,7 @@ describe('a WebSocket that MSW intercepts', () => {
   });
 });
 
-test('Two players meet over RTT with nothing but MSW between them and the mock', async () => {
+test('Two players connect over RTT through MSW', async () => {
   server.use(...mswHandlers(createPresenceMock()));
   const login = async (name: string) => {
     const client = new BrainCloudClient({ appId: '12345', secret: 'mock-app-secret', appVersion: '1.0.0' });

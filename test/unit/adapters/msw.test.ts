@@ -49,7 +49,7 @@ describe('which calls are handled', () => {
     expect(genesysRegions).toEqual(clientRegions);
   });
 
-  test('needs one handler for operations and one for sockets, however many there are', () => {
+  test('uses one handler for operations and one for sockets', () => {
     expect(mswHandlers(createPresenceMock())).toHaveLength(2);
   });
 
@@ -105,7 +105,7 @@ describe('which calls are handled', () => {
     expect(mock.call.method).toBe('DELETE');
   });
 
-  test('lets a handler of your own go first', async () => {
+  test('gives earlier handlers precedence', async () => {
     server.use(...mswHandlers(mock));
     server.use(msw.http.get(HELLO, () => msw.HttpResponse.json({ mine: true })));
     expect(await (await fetch(HELLO)).json()).toEqual({ mine: true });
@@ -113,8 +113,8 @@ describe('which calls are handled', () => {
   });
 });
 
-describe('what is asked and answered', () => {
-  test('hands over method, path, query, headers and body', async () => {
+describe('requests and answers', () => {
+  test('passes method, path, query, headers and body', async () => {
     server.use(...mswHandlers(mock));
     await fetch(`${HELLO}?a=1`, {
       method: 'PATCH',
@@ -151,7 +151,7 @@ describe('what is asked and answered', () => {
     expect([response.status, await response.text()]).toEqual([200, '']);
   });
 
-  test('lives a story with the whole mock', async () => {
+  test('runs a presence scenario with the whole mock', async () => {
     server.use(...mswHandlers(createPresenceMock()));
     const response = await fetch('https://api.mypurecloud.ie/api/v2/systempresences', {
       headers: { Authorization: 'Bearer any' },
@@ -161,7 +161,7 @@ describe('what is asked and answered', () => {
 });
 
 describe('how the answer is delivered', () => {
-  test('comes late by the clock of the world', async () => {
+  test('is delayed by the world clock', async () => {
     server.use(...mswHandlers(mock));
     mock.deliver({ delayMs: 2_000 });
     const asked = mock.asked();
@@ -186,7 +186,7 @@ describe('how the answer is delivered', () => {
     expect(mock.calls).toHaveLength(1);
   });
 
-  test('never comes when stalled, until the caller gives up', async () => {
+  test('never arrives when stalled, until the caller aborts', async () => {
     server.use(...mswHandlers(mock));
     mock.deliver({ stall: true });
     const controller = new AbortController();

@@ -118,7 +118,7 @@ describe('The name by which a server is called', () => {
     },
   );
 
-  test('may be what is allowed, with its subdomains where that is said', async () => {
+  test('is accepted when allowed, with subdomains on request', async () => {
     await serve({ allowHosts: ['Mock.example', '.team.example'] });
     const status = async (Host: string): Promise<unknown> => (await send({ headers: { Host } })).status;
     expect(await status('mock.example:4010')).toBe(200);
@@ -141,7 +141,7 @@ describe('The name by which a server is called', () => {
     },
   );
 
-  test('with a dot at its end means the same as without, whose world it names included', async () => {
+  test('is the same with a trailing dot', async () => {
     await serve({ allowHosts: ['mock.example.'] });
     expect((await send({ headers: { Host: 'mock.example' } })).status).toBe(200);
     const worldAt = async (Host: string): Promise<unknown> =>
@@ -156,12 +156,12 @@ describe('The name by which a server is called', () => {
     expect(status).toBe(400);
   });
 
-  test('may be any where all are allowed', async () => {
+  test('can be any name when all are allowed', async () => {
     await serve({ allowHosts: ['*'] });
     expect((await send({ headers: { Host: 'evil.example' } })).status).toBe(200);
   });
 
-  test('is looked at for control calls and sockets as well', async () => {
+  test('is checked for control calls and sockets too', async () => {
     await serve();
     const headers = { Host: 'evil.example' };
     expect((await send({ path: '/__mock/reset', method: 'POST', headers })).status).toBe(403);
@@ -201,7 +201,7 @@ describe('A refusal', () => {
   });
 });
 
-describe('What a page of another site makes a browser fetch without saying whose it is', () => {
+describe('A request without Origin from a page of another site', () => {
   const paths = [
     '/api/v2/systempresences',
     '/worlds/new',
@@ -213,7 +213,7 @@ describe('What a page of another site makes a browser fetch without saying whose
   ];
   const sites = ['cross-site', 'same-site'];
 
-  test.each(paths)('is nothing at all: %s', async (path) => {
+  test.each(paths)('is refused: %s', async (path) => {
     await serve();
     for (const site of sites) {
       const { status, body } = await send({ path, headers: { 'Sec-Fetch-Site': site } });
@@ -256,7 +256,7 @@ describe('What a page of another site makes a browser fetch without saying whose
     expect(journal.size).toBe(0);
   });
 
-  test('may be a page that its link leads to, but not one of the control API', async () => {
+  test('can navigate to a page, but not to the control API', async () => {
     await serve();
     const isRefused = async (path: string) => {
       return (await send({ path, headers: followingALink })).body.includes('origin.not.allowed');
@@ -269,7 +269,7 @@ describe('What a page of another site makes a browser fetch without saying whose
     }
   });
 
-  test('may be a link into a world that exists, and makes none that does not', async () => {
+  test('can navigate into an existing world and creates none', async () => {
     const makeWorld = vi.fn((name: string) => createPresenceMock({ name }));
     await serve({ makeWorld });
     const path = '/worlds/a/oauth/authorize';
@@ -281,7 +281,7 @@ describe('What a page of another site makes a browser fetch without saying whose
     expect((await send({ path, headers: followingALink })).status).toBe(400);
   });
 
-  test('may be all there is where the page is the own one, or a person typed the address', async () => {
+  test('is accepted from the same origin or the address bar', async () => {
     await serve();
     for (const site of ['same-origin', 'none']) {
       const { status } = await send({ path: '/__mock/state', headers: { 'Sec-Fetch-Site': site } });
@@ -289,7 +289,7 @@ describe('What a page of another site makes a browser fetch without saying whose
     }
   });
 
-  test('may be the control API where its origin is allowed', async () => {
+  test('can reach the control API when its origin is allowed', async () => {
     await serve();
     const headers = { 'Sec-Fetch-Site': 'same-site', Origin: 'http://localhost:5173' };
     expect((await send({ path: '/__mock/state', headers })).status).toBe(200);
@@ -341,7 +341,7 @@ describe('Pages', () => {
     expect(onRefusal).toHaveBeenCalledWith(expect.stringContaining(`start it with --allow-origin ${Origin}`));
   });
 
-  test('of elsewhere open no sockets by a link either, and make no world', async () => {
+  test('of other sites cannot open sockets by navigation or create worlds', async () => {
     const makeWorld = vi.fn((name: string) => createPresenceMock({ name }));
     await serve({ makeWorld });
     const socket = new WebSocket(`ws://127.0.0.1:${server.port}/worlds/a/channels/c`, {
@@ -353,7 +353,7 @@ describe('Pages', () => {
     expect(makeWorld.mock.calls).toEqual([['default']]);
   });
 
-  test('of elsewhere open no sockets', async () => {
+  test('of other sites cannot open sockets', async () => {
     await serve();
     const socket = new WebSocket(`ws://127.0.0.1:${server.port}/channels/c`, {
       origin: 'https://evil.example',
@@ -363,14 +363,14 @@ describe('Pages', () => {
     expect(response.statusCode).toBe(403);
   });
 
-  test('of the server itself may call it, by whatever name it is called', async () => {
+  test('of the server itself can call it under every name', async () => {
     await serve({ allowHosts: ['mock.example'] });
     const headers = { Host: 'mock.example:4010', Origin: 'http://mock.example:4010' };
     expect((await send({ headers })).status).toBe(200);
     expect((await send({ headers: { ...headers, Origin: 'http://mock.example:9999' } })).status).toBe(403);
   });
 
-  test('of elsewhere may call where that is said', async () => {
+  test('of allowed origins can call the server', async () => {
     await serve({ allowOrigins: ['https://app.example/', 'null'] });
     const status = async (Origin: string): Promise<unknown> => (await send({ headers: { Origin } })).status;
     expect(await status('https://app.example')).toBe(200);
@@ -378,12 +378,12 @@ describe('Pages', () => {
     expect(await status('http://app.example')).toBe(403);
   });
 
-  test('of anywhere may call where that is said', async () => {
+  test('of any origin can call the server when all are allowed', async () => {
     await serve({ allowOrigins: ['*'] });
     expect(await send({ headers: { Origin: 'https://evil.example' } })).toMatchObject({ status: 200 });
   });
 
-  test('on public addresses are told that they may call this machine, once they may', async () => {
+  test('on public addresses get private network access when allowed', async () => {
     await serve({ allowOrigins: ['https://app.example'] });
     const call = request({
       host: '127.0.0.1',
@@ -413,7 +413,7 @@ describe('Pages', () => {
 });
 
 describe('Control of a server that others can reach', () => {
-  test('is closed without a token, health excepted', async () => {
+  test('requires a token, except for health', async () => {
     await serve({ host: '0.0.0.0' });
     expect((await send({ path: '/__mock/health' })).status).toBe(200);
     expect(await send({ path: '/__mock/reset', method: 'POST' })).toMatchObject({
@@ -436,7 +436,7 @@ describe('Control of a server that others can reach', () => {
     },
   );
 
-  test('is open with the token only', async () => {
+  test('accepts the control token only', async () => {
     await serve({ host: '0.0.0.0', controlToken: 'a-secret' });
     const reset = { path: '/__mock/reset', method: 'POST' };
     expect((await send(reset)).status).toBe(401);

@@ -40,7 +40,7 @@ const PLACES = [
 ];
 const FILES = ['package.json', 'etc/passwd', 'mocks/generated/console/index.html', 'openapi/genesys.yaml'];
 
-test('No way up from any place leads to a file', async () => {
+test('Path traversal never returns a file', async () => {
   for (const place of PLACES) {
     for (const up of UPWARDS) {
       for (const file of FILES) {

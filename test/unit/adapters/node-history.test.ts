@@ -26,7 +26,7 @@ function shown(): string[] {
 }
 
 describe('The journals of a server', () => {
-  test('stay within one budget, the oldest entry of all worlds going first', async () => {
+  test('share one memory limit and drop the oldest entry of all worlds first', async () => {
     await serve();
     for (const round of ['first', 'second']) for (const name of names) call(name, `${round} of ${name}`);
     const all = shown();
@@ -41,7 +41,7 @@ describe('The journals of a server', () => {
     expect(server.world('w19').journal.last()).toMatchObject({ number: 2, status: 400 });
   });
 
-  test('count long URLs, tokens and lists of small things', async () => {
+  test('count long URLs, tokens and lists towards the limit', async () => {
     await serve({ maxHistoryBytes: 100_000 });
     const long = 'x'.repeat(10_000);
     const world = server.world('w0');
@@ -52,7 +52,7 @@ describe('The journals of a server', () => {
     expect(world.journal.size).toBeLessThan(6);
   });
 
-  test('give room back that is cleared, reset or deleted with its world', async () => {
+  test('free memory when cleared, reset or deleted with the world', async () => {
     await serve({ maxHistoryBytes: 150_000 });
     const free = [
       (name: string) => server.world(name).journal.clear(),
@@ -69,7 +69,7 @@ describe('The journals of a server', () => {
     }
   });
 
-  test('take in a world that was there before the server', async () => {
+  test('include a world created before the server', async () => {
     const mock = createPresenceMock();
     const call = callOf('POST', '/x', { body: { text: 'x'.repeat(10_000) } });
     for (let count = 0; count < 100; count++) mock.answer(call);

@@ -60,14 +60,14 @@ function heard<Name extends 'message' | 'closed'>(name: Name): Promise<Parameter
 }
 
 describe('a socket', () => {
-  test('is offered to the mock with its whole URL', async () => {
+  test('reaches the mock with its whole URL', async () => {
     const client = dial();
     await once(client, 'open');
     expect((await taken).url).toBe(`ws://127.0.0.1:${server.port}/channels/streaming-4-1?a=1`);
     client.close();
   });
 
-  test('is offered to the world in its path', async () => {
+  test('reaches the world in its path', async () => {
     const client = dial('/worlds/a?X-RTT-SECRET=s');
     await once(client, 'open');
     expect((await taken).url).toBe(`ws://127.0.0.1:${server.port}/?X-RTT-SECRET=s`);
@@ -78,7 +78,7 @@ describe('a socket', () => {
     expect(worlds.list()).toMatchObject([{ name: 'a', sockets: 0 }]);
   });
 
-  test('carries strings as text and bytes as binary, both ways', async () => {
+  test('carries text and binary frames both ways', async () => {
     const client = dial();
     await once(client, 'open');
     const { socket } = await taken;
@@ -104,7 +104,7 @@ describe('a socket', () => {
     client.close();
   });
 
-  test('may never set FIN where messages end with their JSON, up to the size limit', async () => {
+  test('accepts frames without FIN up to the size limit', async () => {
     listener.endsWithJson = () => true;
     const client = dial();
     await once(client, 'open');
@@ -193,16 +193,16 @@ describe('an upgrade', () => {
     return response.statusCode;
   }
 
-  test('is answered 404 when the mock does not take it', async () => {
+  test('gets 404 when no service accepts it', async () => {
     mock.acceptsSocket = () => false;
     expect(await refused(dial())).toBe(404);
   });
 
-  test('is answered 404 in a world that cannot be', async () => {
+  test('gets 404 in a world with an invalid name', async () => {
     expect(await refused(dial('/worlds/no%20name/x'))).toBe(404);
   });
 
-  test('is answered 500 when the mock fails', async () => {
+  test('gets 500 when the mock throws', async () => {
     const bug = new Error('a bug');
     mock.acceptsSocket = () => {
       throw bug;
@@ -211,7 +211,7 @@ describe('an upgrade', () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(bug);
   });
 
-  test('that breaks the handshake is refused before the mock hears of it', async () => {
+  test('with an invalid handshake is refused before it reaches the mock', async () => {
     mock.acceptsSocket = vi.fn();
     const headers = { Connection: 'Upgrade', Upgrade: 'websocket', 'Sec-WebSocket-Version': '13' };
     const call = request(`${server.url}/channels/1`, { headers }).end();
@@ -221,7 +221,7 @@ describe('an upgrade', () => {
     expect(mock.acceptsSocket).not.toHaveBeenCalled();
   });
 
-  test('to anything but WebSocket is a call like any other', async () => {
+  test('to another protocol is handled as a call', async () => {
     const headers = { Connection: 'Upgrade, HTTP2-Settings', Upgrade: 'h2c', 'HTTP2-Settings': 'AAMAAABk' };
     const call = request(`${server.url}/api/v2/hello`, { headers }).end();
     const [response] = await once(call, 'response');
@@ -231,7 +231,7 @@ describe('an upgrade', () => {
 });
 
 describe('stopping', () => {
-  test('says goodbye to open sockets', async () => {
+  test('closes open sockets with 1001', async () => {
     const client = dial();
     await once(client, 'open');
     const closed = once(client, 'close');

@@ -43,13 +43,13 @@ function sendRaw(port: number, text: string): Promise<string> {
   });
 }
 
-describe('a caller that is too slow', () => {
+describe('a slow caller', () => {
   test('with its headers gets 408', async () => {
     const { port } = await serve({ headersTimeoutMs: 20, requestTimeoutMs: 10_000 });
     expect(await sendRaw(port, 'GET / HTTP/1.1\r\nHost: localhost\r\n')).toContain('408 Request Timeout');
   });
 
-  test('with its body gets 408, and the mock is not asked', async () => {
+  test('with its body gets 408 without reaching the mock', async () => {
     const { port } = await serve({ headersTimeoutMs: 20, requestTimeoutMs: 20 });
     const head = 'POST /api/v2/hello HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n';
     expect(await sendRaw(port, `${head}{`)).toContain('408 Request Timeout');
@@ -57,7 +57,7 @@ describe('a caller that is too slow', () => {
   });
 });
 
-describe('a limit that is none', () => {
+describe('an invalid limit', () => {
   test.each<ServeOptions>([
     { maxBodyBytes: 0 },
     { maxBodyBytes: Number.NaN },
@@ -71,7 +71,7 @@ describe('a limit that is none', () => {
   });
 });
 
-test('does not serve TLS with an empty key or certificate', async () => {
+test('refuses TLS with an empty key or certificate', async () => {
   for (const tls of [
     { key: '', cert: 'x' },
     { key: 'x', cert: '' },
@@ -80,8 +80,8 @@ test('does not serve TLS with an empty key or certificate', async () => {
   }
 });
 
-describe('what the mock is asked', () => {
-  test('hands over method, path, query, headers in lower case, and body', async () => {
+describe('requests', () => {
+  test('passes method, path, query, lower-case headers and body', async () => {
     const { url, port } = await serve();
     await fetch(`${url}/api/v2/hello?a=%20b`, {
       method: 'PATCH',
@@ -101,7 +101,7 @@ describe('what the mock is asked', () => {
     });
   });
 
-  test('reads a body that comes in pieces, even through a letter', async () => {
+  test('reads a body in chunks that split a character', async () => {
     const { url } = await serve();
     const bytes = new TextEncoder().encode('{"a":"ü"}');
     const body = new ReadableStream<Uint8Array>({
@@ -116,7 +116,7 @@ describe('what the mock is asked', () => {
     expect(mock.call.bodyText).toBe('{"a":"ü"}');
   });
 
-  test('understands a proxy that sends the whole URL', async () => {
+  test('accepts an absolute URL from a proxy', async () => {
     const { port } = await serve();
     await sendRaw(
       port,
@@ -141,14 +141,14 @@ describe('what the mock is asked', () => {
     expect(mock.call.bodyText).toBe('\u{FFFD}');
   });
 
-  test('answers HEAD with the length of the body that it leaves out', async () => {
+  test('answers HEAD with the length of the omitted body', async () => {
     const { url } = await serve();
     const response = await fetch(`${url}/api/v2/hello`, { method: 'HEAD' });
     expect(response.headers.get('content-length')).toBe('26');
     expect(await response.text()).toBe('');
   });
 
-  test('tells with OPTIONS which methods a path has', async () => {
+  test('answers OPTIONS with the methods of a path', async () => {
     const { url } = await serve();
     const response = await fetch(`${url}/api/v2/hello`, { method: 'OPTIONS' });
     expect([response.status, response.headers.get('allow')]).toEqual([
@@ -158,7 +158,7 @@ describe('what the mock is asked', () => {
     expect(mock.calls).toEqual([]);
   });
 
-  test('lets the mock refuse OPTIONS of a path that nobody knows', async () => {
+  test('passes OPTIONS of an unknown path to the mock', async () => {
     const { url } = await serve();
     await fetch(`${url}/nothing`, { method: 'OPTIONS' });
     expect(mock.call).toMatchObject({ method: 'OPTIONS', path: '/nothing' });
@@ -180,7 +180,7 @@ describe('bodies that are too large', () => {
     expect(mock.call.bodyText).toHaveLength(70_001);
   });
 
-  test('goes on with the connection afterwards', async () => {
+  test('keeps the connection usable', async () => {
     const { port } = await serve({ maxBodyBytes: 10 });
     const large = `POST /api/v2/hello HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n${'x'.repeat(5000)}`;
     const small = 'GET /api/v2/hello HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n';
@@ -189,7 +189,7 @@ describe('bodies that are too large', () => {
   });
 });
 
-describe('pages of other origins', () => {
+describe('cross-origin pages', () => {
   test('may read the answer, its rate limit and its correlation id', async () => {
     const { url } = await serve();
     const { headers } = await fetch(`${url}/api/v2/hello`, { headers: { Origin: 'http://localhost:5173' } });
@@ -204,7 +204,7 @@ describe('pages of other origins', () => {
     ]);
   });
 
-  test('are allowed what they ask for, without asking the mock', async () => {
+  test('get their preflight answered without the mock', async () => {
     const { url } = await serve();
     const response = await fetch(`${url}/api/v2/hello`, {
       method: 'OPTIONS',
@@ -222,14 +222,14 @@ describe('pages of other origins', () => {
     expect(mock.calls).toEqual([]);
   });
 
-  test('are told nothing where there is no page', async () => {
+  test('are not mentioned in answers without Origin', async () => {
     const { url } = await serve();
     const { headers } = await fetch(`${url}/api/v2/hello`);
     expect(headers.has('access-control-allow-origin')).toBe(false);
   });
 });
 
-describe('what the caller gets', () => {
+describe('answers', () => {
   test('gets status, headers and body, with its length in bytes', async () => {
     const { url } = await serve();
     const response = await fetch(`${url}/api/v2/hello`);
@@ -247,7 +247,7 @@ describe('what the caller gets', () => {
     expect(response.headers.has('content-length')).toBe(false);
   });
 
-  test('gets a 500 when the mock itself fails, which is reported and stops nobody', async () => {
+  test('are 500 when the mock throws, which is reported', async () => {
     const { url } = await serve();
     const bug = new Error('a bug with a secret in it');
     mock.next = bug;
@@ -261,7 +261,7 @@ describe('what the caller gets', () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(bug);
   });
 
-  test('lives a story with the whole mock', async () => {
+  test('runs a presence scenario with the whole mock', async () => {
     const server = await startMockServer({ port: 0 });
     open.push(server);
     const response = await fetch(`${server.url}/api/v2/systempresences`, {
@@ -270,7 +270,7 @@ describe('what the caller gets', () => {
     expect(await response.json()).toHaveLength(10);
   });
 
-  test('meets the mock that was handed in', async () => {
+  test('uses the given mock', async () => {
     const own = createPresenceMock();
     const server = await startMockServer({ port: 0, mock: own });
     open.push(server);
@@ -282,7 +282,7 @@ describe('what the caller gets', () => {
 });
 
 describe('worlds', () => {
-  test('keeps the calls of each path prefix to a world of their own', async () => {
+  test('keep a world per path prefix', async () => {
     const server = await serve();
     await fetch(`${server.url}/worlds/a/api/v2/hello?x=1`);
     expect(server.world('a').call).toMatchObject({ path: '/api/v2/hello', query: 'x=1' });
@@ -290,7 +290,7 @@ describe('worlds', () => {
     expect(mock.calls).toEqual([]);
   });
 
-  test('finds the world in the host name', async () => {
+  test('are found by host name', async () => {
     const server = await serve();
     await sendRaw(
       server.port,
@@ -311,7 +311,7 @@ describe('worlds', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  test('asks the control first, with the name of the world', async () => {
+  test('pass control calls with the name of the world', async () => {
     const answer = vi.fn((_world: string, { path }: { path: string }) =>
       path.startsWith('/__mock') ? { status: 202, headers: {}, bodyText: 'controlled' } : undefined,
     );
@@ -326,7 +326,7 @@ describe('worlds', () => {
 });
 
 describe('how the answer is delivered', () => {
-  test('comes late by the clock of the world', async () => {
+  test('is delayed by the world clock', async () => {
     const { url } = await serve();
     mock.deliver({ delayMs: 2_000 });
     const asked = mock.asked();
@@ -343,7 +343,7 @@ describe('how the answer is delivered', () => {
     expect(await sendRaw(port, 'GET /api/v2/hello HTTP/1.1\r\nHost: localhost\r\n\r\n')).toBe('');
   });
 
-  test('is cut late, when it is late as well', async () => {
+  test('is cut after its delay', async () => {
     const { port } = await serve();
     mock.deliver({ delayMs: 2_000, cut: 'before' });
     const asked = mock.asked();
@@ -361,7 +361,7 @@ describe('how the answer is delivered', () => {
     expect(received.split('\r\n\r\n')[1]).toBe('{"greeting":"');
   });
 
-  test('is not waited for when the caller has gone', async () => {
+  test('is dropped when the caller disconnects', async () => {
     const { url } = await serve();
     mock.deliver({ delayMs: 2_000 });
     const cleared = new Promise<void>((resolve) => {
@@ -383,7 +383,7 @@ describe('how the answer is delivered', () => {
 });
 
 describe('starting and stopping', () => {
-  test('says in one line that the port is taken', async () => {
+  test('reports a port in use in one line', async () => {
     const { port } = await serve();
     const failure = serve({ port });
     await expect(failure).rejects.toBeInstanceOf(ListenError);
@@ -392,11 +392,11 @@ describe('starting and stopping', () => {
     );
   });
 
-  test.each([70_000, -1, 1.5])('says that %s is no port', async (port) => {
+  test.each([70_000, -1, 1.5])('refuses %s as a port', async (port) => {
     await expect(serve({ port })).rejects.toThrow('a port is a whole number from 0 to 65535.');
   });
 
-  test('does not take an empty host for every address of the machine', async () => {
+  test('refuses an empty host', async () => {
     const failure = serve({ host: '' });
     await expect(failure).rejects.toBeInstanceOf(ListenError);
     await expect(failure).rejects.toThrow('the host is empty. Use 127.0.0.1');

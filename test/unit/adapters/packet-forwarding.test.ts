@@ -63,7 +63,7 @@ async function logIn(): Promise<void> {
 
 const match = ['matchMaking', 'ENABLE_FOR_MATCH', { range: 5 }] as const;
 
-test('an unknown servop is answered by the real app, at its place in the packet', async () => {
+test('an unknown servop is answered by the real app, in the order of the packet', async () => {
   await serve();
   await logIn();
   const answers = await send([['friend', 'GET_MY_SOCIAL_INFO'], match, ['friend', 'LIST_FRIENDS']]);
@@ -101,7 +101,7 @@ test('a packet that is sent again is not forwarded again', async () => {
   expect(received).toHaveLength(1);
 });
 
-test('a session that has ended there is made again', async () => {
+test('an expired upstream session is renewed', async () => {
   await serve();
   await logIn();
   await send([match]);
@@ -109,14 +109,14 @@ test('a session that has ended there is made again', async () => {
   expect(await send([match])).toMatchObject([{ status: 200, data: { enabled: true } }]);
 });
 
-test('callers without a session of the mock are refused here', async () => {
+test('callers without a session of the mock are not forwarded', async () => {
   await serve();
   sessionId = 'made-up';
   expect(await send([match])).toMatchObject([{ status: 403 }]);
   expect(real.world().journal.entries()).toEqual([]);
 });
 
-test('stubs and overrides go before the real app, and known servops are forwarded by name', async () => {
+test('stubs and overrides take precedence, and known servops are forwarded by name', async () => {
   await serve({ forward: ['presence.GET_PRESENCE_OF_USERS'] });
   await logIn();
   server.world().stub('matchMaking.ENABLE_FOR_MATCH', { data: { stub: true } });
@@ -130,7 +130,7 @@ test('stubs and overrides go before the real app, and known servops are forwarde
   expect(await send([users])).toMatchObject([{ data: { presence: [] } }]);
 });
 
-test('a server calls with the account of its own that it has there', async () => {
+test('a server uses its own upstream account', async () => {
   const servers = { serverName: 'mock-server', serverSecret: 'mock-server-secret' };
   await serve({ braincloud: { service: real.url, ...app, ...servers } });
   const call = {
@@ -141,7 +141,7 @@ test('a server calls with the account of its own that it has there', async () =>
   expect(await answer.json()).toEqual({ enabled: true });
 });
 
-test('what goes wrong on the way is the answer of the message, and names the cause', async () => {
+test('a forwarding failure is the answer of the message and names the cause', async () => {
   await serve({ braincloud: { service: 'http://127.0.0.1:9', ...app } });
   await logIn();
   const [answer] = await send([match]);

@@ -115,7 +115,7 @@ describe('routeMock', () => {
     await routeMock(page, mock, { origins: ['https://presence.example'] });
   });
 
-  test('answers the calls of a page, which reads headers and body', async () => {
+  test('answers the calls of a page with headers and body', async () => {
     const { status, body, id } = await call(`${API}/systempresences`);
     expect({ status, id }).toEqual({ status: 200, id: expect.stringMatching(/^[\da-f-]{36}$/) });
     expect(JSON.parse(body)).toHaveLength(10);
@@ -147,7 +147,7 @@ describe('routeMock', () => {
     });
   });
 
-  test('unzips what a page has zipped', async () => {
+  test('decompresses compressed bodies', async () => {
     const status = await page.evaluate(async (url) => {
       const zipped = new Blob(['{"message":"zipped"}']).stream().pipeThrough(new CompressionStream('gzip'));
       const response = await fetch(url, {
@@ -165,7 +165,7 @@ describe('routeMock', () => {
     expect(mock.journal.last()?.request).toEqual({ message: 'zipped' });
   });
 
-  test('leaves what it does not know to routes that are added later', async () => {
+  test('leaves unknown URLs to routes added later', async () => {
     await page.route(`${API}/conversations`, answerOther);
     expect(await call(`${API}/conversations`)).toMatchObject({ status: 200, body: 'other' });
     expect(mock.journal.size).toBe(0);
@@ -220,7 +220,7 @@ describe('routeMock', () => {
     expect([...reached]).toEqual([]);
   });
 
-  test('gives sockets an address at which those of workers reach nobody', async () => {
+  test('gives sockets an address that workers cannot reach', async () => {
     const { body } = await call(`${API}/notifications/channels`, { method: 'POST' });
     const { connectUri } = JSON.parse(body) as { connectUri: string };
     expect(await page.evaluate(socketOfWorker, connectUri)).toBe(1006);
@@ -240,7 +240,7 @@ describe('routeMock', () => {
     await expect(call(`${API}/systempresences`)).rejects.toThrow('Failed to fetch');
   });
 
-  test('never answers', async () => {
+  test('stalls an answer', async () => {
     mock.faults.add({ operation: 'getSystempresences', stall: true });
     const waiting = await page.evaluateHandle((url) => {
       const controller = new AbortController();
@@ -260,7 +260,7 @@ describe('routeMock', () => {
     expect(() => mock.faults.add({ operation: 'getSystempresences', truncate: true })).toThrow('playwright');
   });
 
-  test('carries sockets both ways, and tells both sides of the end', async () => {
+  test('carries sockets both ways and reports the close to both sides', async () => {
     const made = await call(`${API}/notifications/channels`, { method: 'POST' });
     const { connectUri, id } = JSON.parse(made.body) as { connectUri: string; id: string };
     expect(connectUri).toBe(`wss://api.mypurecloud.com.invalid/channels/${id}`);
@@ -288,7 +288,7 @@ describe('routeMock', () => {
     await expect.poll(heard).toContain('closed 4000');
   });
 
-  test('closes sockets as the mock does, and those that nobody takes', async () => {
+  test("closes sockets with the mock's code, and unaccepted ones", async () => {
     const closed = (url: string): Promise<number> =>
       page.evaluate(
         (target) =>
@@ -308,7 +308,7 @@ describe('routeMock', () => {
   });
 });
 
-test('lets through what passThrough selects, to routes that were there before', async () => {
+test('passes URLs selected by passThrough to earlier routes', async () => {
   await page.route(`${API}/conversations`, answerOther);
   await routeMock(page, mock, { passThrough: ({ pathname }) => pathname === '/api/v2/conversations' });
   expect(await call(`${API}/conversations`)).toMatchObject({ body: 'other' });
@@ -347,7 +347,7 @@ describe('vendorBlockingArgs', () => {
     await opened.close();
   });
 
-  test('keeps arguments and rules that are there already', () => {
+  test('keeps existing arguments and rules', () => {
     const args = vendorBlockingArgs(['--mute-audio', '--host-resolver-rules=MAP app.example 127.0.0.1']);
     expect(args).toEqual([
       '--mute-audio',
@@ -358,13 +358,13 @@ describe('vendorBlockingArgs', () => {
   });
 });
 
-test('every origin of a vendor that is answered is one that would be blocked', () => {
+test('blocks every vendor origin that is answered', () => {
   const origins = [...VENDOR_ORIGINS, ...VENDOR_SOCKET_ORIGINS];
   expect(origins.filter((origin) => !isVendorUrl(new URL(origin)))).toEqual([]);
 });
 
 describe('routeWorld', () => {
-  test('has a world of a server answer, sockets included', async () => {
+  test('routes calls and sockets to a world of a server', async () => {
     await using server = await startMockServer({ port: 0 });
     await routeWorld(page, connectMock(server.url, { world: 'test-7' }));
     expect((await call(`${API}/users/${people.ada}/presences/purecloud`, patch('Back at two'))).status).toBe(
@@ -390,7 +390,7 @@ describe('routeWorld', () => {
 });
 
 describe('Fixtures', () => {
-  test('give a test its own world, for all pages of its context', async () => {
+  test('give each test a world for all pages of its context', async () => {
     const { mock: fixture } = mockFixtures({ settings: { genesys: { requestsPerMinute: 7 } } });
     const [setUp, options] = fixture;
     expect(options).toEqual({ auto: true });
@@ -401,7 +401,7 @@ describe('Fixtures', () => {
     });
   });
 
-  test('give a test its own world of a server, and delete it', async () => {
+  test('give each test a world of a server and delete it', async () => {
     await using server = await startMockServer({ port: 0, controlToken: 's3cret' });
     const { world: fixture } = worldFixtures(server.url, { token: 's3cret' });
     const [setUp] = fixture;
@@ -415,7 +415,7 @@ describe('Fixtures', () => {
     expect(left.map((each) => each.name)).not.toContain(name);
   });
 
-  test('name what they need in a pattern, where test runners look for it', () => {
+  test('declare their dependencies by destructuring, as test runners require', () => {
     const fixtures = [mockFixtures().mock[0], worldFixtures('http://127.0.0.1:4010').world[0]];
     for (const fixture of fixtures) expect(String(fixture)).toMatch(/^async \(\{ context \}\s*, use\s*\)/);
     const [launch] = mockFixtures().launchOptions;
@@ -440,7 +440,7 @@ describe('Fixtures', () => {
     expect(use).toHaveBeenCalledExactlyOnceWith({ args, slowMo: 1 });
   });
 
-  test('take origins of your own', async () => {
+  test('accept additional origins', async () => {
     const [setUp] = mockFixtures({ origins: ['https://presence.example'] }).mock;
     await setUp({ context }, async () => {
       expect((await call('https://presence.example/api/v2/systempresences')).status).toBe(200);

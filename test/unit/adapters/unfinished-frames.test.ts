@@ -38,7 +38,7 @@ function passed(sent: readonly Buffer[], chunkLength?: number, frames = framesOf
 }
 
 describe('Frames without FIN', () => {
-  test('get FIN where their JSON ends, and the opcode of a new message behind it', () => {
+  test('get FIN where their JSON ends, and the next frame starts a message', () => {
     const sent = [frame(BINARY, '{"a":1}'), frame(CONTINUATION, '{"b":[2]}'), frame(CONTINUATION, '[]')];
     const whole = [
       frame(FIN | BINARY, '{"a":1}'),
@@ -65,7 +65,7 @@ describe('Frames without FIN', () => {
     expect(passed(sent, length).equals(Buffer.concat(whole))).toBe(true);
   });
 
-  test('may be split inside a character, a text or an escape', () => {
+  test('may be split inside a character, a string or an escape', () => {
     const bytes = Buffer.from('{"☄":"\\"}","n":[{}]}');
     for (let at = 1; at < bytes.length; at++) {
       const parts = [bytes.subarray(0, at), bytes.subarray(at)] as const;
@@ -82,12 +82,12 @@ describe('Frames without FIN', () => {
     }
   });
 
-  test('pass as they come where messages do not end with their JSON', () => {
+  test('pass unchanged where messages do not end with their JSON', () => {
     const sent = [frame(BINARY, '{}'), frame(CONTINUATION, '{}'), frame(FIN | CONTINUATION, '{}')];
     expect(passed(sent, 1, new UnfinishedFrames(MAX_BYTES))).toEqual(Buffer.concat(sent));
   });
 
-  test('pass unread once their message is too long', () => {
+  test('pass unread when their message is too long', () => {
     const sent = [frame(TEXT, '["12345'), frame(CONTINUATION, '67"]'), frame(CONTINUATION, '{}')];
     expect(passed(sent, 1, framesOf(10))).toEqual(Buffer.concat(sent));
     expect(passed([frame(TEXT, '["1234567"]')], 5, framesOf(10))).toEqual(frame(TEXT, '["1234567"]'));
@@ -121,20 +121,20 @@ describe('Other frames', () => {
     expect(passed(sent, length).equals(Buffer.concat(sent))).toBe(true);
   });
 
-  test('with FIN pass before all of them has come', () => {
+  test('with FIN pass before they are complete', () => {
     const bytes = frame(FIN | TEXT, '{"a":1}');
     const frames = framesOf();
     expect(frames.read(bytes.subarray(0, 8))).toEqual(bytes.subarray(0, 8));
     expect(frames.read(bytes.subarray(8))).toEqual(bytes.subarray(8));
   });
 
-  test('go on with a message that has ended, as a new one', () => {
+  test('after an ended message start a new one', () => {
     const sent = [frame(TEXT, '{}'), frame(FIN | CONTINUATION, ' '), frame(FIN | TEXT, '{}')];
     const whole = [frame(FIN | TEXT, '{}'), frame(FIN | TEXT, ' '), frame(FIN | TEXT, '{}')];
     expect(passed(sent, 2)).toEqual(Buffer.concat(whole));
   });
 
-  test('that no client may send pass with all behind them', () => {
+  test('that are invalid pass with everything after them', () => {
     const unmasked = Buffer.from([TEXT, 2, 0x7b, 0x7d]);
     for (const bad of [unmasked, frame(3, '{}'), frame(0x40 | TEXT, '{}'), frame(11, '{}')]) {
       expect(framesOf().read(bad)).toEqual(bad);

@@ -11,14 +11,14 @@ function createWorlds(limits: { maxWorlds?: number; idleMs?: number } = {}) {
 }
 
 describe('Worlds', () => {
-  test('makes a world on its first use, and finds it again', () => {
+  test('creates a world on first use and finds it again', () => {
     const { worlds, make } = createWorlds();
     const world = worlds.get('test-7');
     expect(worlds.get('test-7')).toBe(world);
     expect(make).toHaveBeenCalledExactlyOnceWith('test-7');
   });
 
-  test('counts capitals as small letters, as host names do', () => {
+  test('treats names case-insensitively, like host names', () => {
     const { worlds } = createWorlds();
     expect(worlds.get('Test')).toBe(worlds.get('test'));
   });
@@ -35,7 +35,7 @@ describe('Worlds', () => {
     expect(worlds.list()).toEqual([]);
   });
 
-  test('refuses one world too many, and says what to do', () => {
+  test('refuses a world over the limit with the remedy', () => {
     const { worlds } = createWorlds({ maxWorlds: 2 });
     worlds.get();
     worlds.get('a');
@@ -45,13 +45,13 @@ describe('Worlds', () => {
     expect(worlds.get('a')).toEqual({ name: 'a' });
   });
 
-  test('always has room for the default world', () => {
+  test('always accepts the default world', () => {
     const { worlds } = createWorlds({ maxWorlds: 1 });
     worlds.get('a');
     expect(worlds.get()).toEqual({ name: 'default' });
   });
 
-  test('lets idle worlds go to make room, but neither the default one nor one with a socket', () => {
+  test('removes idle worlds to make room, except the default one and those with a socket', () => {
     const { worlds, discard, time } = createWorlds({ maxWorlds: 3, idleMs: 1_000 });
     for (const name of ['default', 'idle', 'busy', 'used']) worlds.get(name);
     worlds.hold('busy');
@@ -63,7 +63,7 @@ describe('Worlds', () => {
     expect(discard).toHaveBeenCalledExactlyOnceWith({ name: 'idle' }, 'idle');
   });
 
-  test('counts the idle time of a held world from the moment it is let go', () => {
+  test('counts the idle time of a held world from its release', () => {
     const { worlds, time } = createWorlds({ idleMs: 1_000 });
     const release = worlds.hold('a');
     time.now = 5_000;
@@ -74,7 +74,7 @@ describe('Worlds', () => {
     expect(worlds.list()).toEqual([]);
   });
 
-  test('makes a deleted world anew', () => {
+  test('recreates a deleted world', () => {
     const { worlds, discard } = createWorlds();
     const world = worlds.get('a');
     expect(worlds.delete('A')).toBe(true);

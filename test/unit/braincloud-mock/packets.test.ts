@@ -11,7 +11,7 @@ beforeEach(() => {
 const LOGIN = { servop: 'authenticationV2.AUTHENTICATE' };
 
 describe('a packet', () => {
-  test('serves later messages with the session that an earlier one makes, and answers each in order', () => {
+  test('runs later messages in the session of an earlier one and answers in order', () => {
     const player = new Player(mock, 'nova');
     const { packetId, responses } = player.send(
       [
@@ -51,7 +51,7 @@ describe('a packet', () => {
     },
   );
 
-  test('is answered from memory when repeated, and not run again', () => {
+  test('returns the stored answer when repeated and does not run again', () => {
     const player = new Player(mock, 'nova').logIn();
     const create = [{ servop: 'group.CREATE_GROUP', data: { groupType: 'clan', name: 'Twice?' } }];
     const first = player.send(create, 7);
@@ -60,7 +60,7 @@ describe('a packet', () => {
     expect(player.send(create, 6).responses).toMatchObject([{ status: 403, reason_code: 40566 }]);
   });
 
-  test('may skip ids, and begins anew with a login', () => {
+  test('may skip ids, which restart with a login', () => {
     const player = new Player(mock, 'nova').logIn();
     expect(player.send([{ servop: 'heartbeat.READ' }], 900).responses).toMatchObject([{ status: 200 }]);
     player.packetId = 0;
@@ -68,7 +68,7 @@ describe('a packet', () => {
     expect(player.send([{ servop: 'heartbeat.READ' }], 1).responses).toMatchObject([{ status: 200 }]);
   });
 
-  test('is limited to packetsPerSecond where that is set', () => {
+  test('is limited by packetsPerSecond', () => {
     const { mock: own } = newGame({ settings: { braincloud: { packetsPerSecond: 2 } } });
     const player = new Player(own, 'nova').logIn();
     const codes = [1, 2, 3].map(() => player.call('heartbeat.READ').reason_code);
@@ -77,7 +77,7 @@ describe('a packet', () => {
     expect(player.call('heartbeat.READ')).toMatchObject({ status: 200 });
   });
 
-  test('is not remembered by a snapshot, but its id is', () => {
+  test('is stored in a snapshot by its id only', () => {
     const player = new Player(mock, 'nova').logIn();
     player.send([{ servop: 'heartbeat.READ' }], 5);
     mock.restore(JSON.parse(JSON.stringify(mock.snapshot())));
@@ -105,7 +105,7 @@ describe('parameters', () => {
     expect(new Player(mock, 'nova').logIn().call(servop, data).reason_code).toBe(reasonCode);
   });
 
-  test('have other names too, of which the one that clients send comes first', () => {
+  test('have alternative names, and the name that clients send wins', () => {
     const player = new Player(mock, 'nova').logIn();
     const friends = (data: object) =>
       (
@@ -130,7 +130,7 @@ describe('parameters', () => {
     expect(mock.state().braincloud?.listeners).toEqual([{ profileId: players.nova, hears: [players.pixel] }]);
   });
 
-  test('of aliases are those of the operation itself', () => {
+  test('of aliased operations are the same', () => {
     const player = new Player(mock, 'juniper').logIn();
     expect(player.call('group.JOIN_MEMBER_TO_GROUP', {})).toMatchObject({ reason_code: 40358 });
     expect(player.call('group.JOIN_MEMBER_TO_GROUP', { groupId: groups.nightOwls })).toMatchObject({
@@ -150,7 +150,7 @@ describe('servers', () => {
     return data?.sessionId ?? '';
   };
 
-  test('bundle, and are answered under messageResponses', () => {
+  test('send bundles and get messageResponses', () => {
     const answer = postS2s(mock, {
       packetId: 0,
       messages: [
@@ -172,7 +172,7 @@ describe('servers', () => {
     });
   });
 
-  test('are told 40365 at the top level, with HTTP 403, an hour after their last packet', () => {
+  test('get 40365 at the top level with HTTP 403 an hour after their last packet', () => {
     const sessionId = logIn();
     mock.clock.advance(3_599_999);
     expect(postS2s(mock, { packetId: 1, sessionId, messages: [heartbeat] }).status).toBe(200);
@@ -186,7 +186,7 @@ describe('servers', () => {
     });
   });
 
-  test('get their last packet answered again, and an older one refused', () => {
+  test('get the stored answer for a repeated packet and a refusal for an older one', () => {
     const sessionId = logIn();
     const body = { packetId: 5, sessionId, messages: [heartbeat] };
     expect(postS2s(mock, body)).toEqual(postS2s(mock, body));
@@ -236,14 +236,14 @@ describe('servers', () => {
 describe('faults', () => {
   const read = [{ servop: 'heartbeat.READ' }, { servop: 'group.GET_MY_GROUPS' }];
 
-  test('refuse just the message they are for', () => {
+  test('refuse only the matching message', () => {
     const player = new Player(mock, 'nova').logIn();
     const { id } = mock.faults.add({ operation: 'group.GET_MY_GROUPS', reasonCode: 40303, times: 1 });
     expect(player.send(read).responses).toMatchObject([{ status: 200 }, { status: 403, reason_code: 40303 }]);
     expect(mock.journal.last()).toMatchObject({ fault: id, status: 403, operation: 'group.GET_MY_GROUPS' });
   });
 
-  test('make the service busy with 503, and nothing happens', () => {
+  test('answer 503 without running the packet', () => {
     const player = new Player(mock, 'nova').logIn();
     mock.faults.add({ operation: '*', status: 503, times: 1 });
     const create = [{ servop: 'group.CREATE_GROUP', data: { groupType: 'clan' } }];
@@ -258,7 +258,7 @@ describe('faults', () => {
     expect(mock.journal.last()).toMatchObject({ operation: 'group.GET_MY_GROUPS', durationMs: 40 });
   });
 
-  test('lose an answer, which the same packet gets when it is sent again', () => {
+  test('lose an answer, which a repeated packet gets', () => {
     const player = new Player(mock, 'nova').logIn();
     mock.faults.add({ operation: 'group.CREATE_GROUP', drop: 'after', times: 1 });
     const create = [{ servop: 'group.CREATE_GROUP', data: { groupType: 'clan', name: 'Once' } }];
@@ -267,7 +267,7 @@ describe('faults', () => {
     expect(player.call('group.GET_MY_GROUPS')).toMatchObject({ data: { groups: [{}, { name: 'Once' }] } });
   });
 
-  test('of sessions do not hit a login', () => {
+  test('of sessions do not affect logins', () => {
     mock.faults.add({ operation: '*', reasonCode: 40303, times: 1 });
     const player = new Player(mock, 'nova').logIn();
     expect(player.call('heartbeat.READ')).toMatchObject({ status: 403, reason_code: 40303 });
@@ -275,7 +275,7 @@ describe('faults', () => {
 });
 
 describe('overrides', () => {
-  test('stand in for a servop, and can fall back on it', () => {
+  test('replace a servop and can call the built-in one', () => {
     const player = new Player(mock, 'nova').logIn();
     const remove = mock.override('group.GET_MY_GROUPS', (_, builtIn) => {
       const groups = builtIn();
@@ -288,7 +288,7 @@ describe('overrides', () => {
 });
 
 describe('a snapshot', () => {
-  test('brings everything back but what hangs on a socket', () => {
+  test('restores everything except sockets', () => {
     const player = new Player(mock, 'nova').logIn();
     player.connect();
     player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS', { bidirectional: true });

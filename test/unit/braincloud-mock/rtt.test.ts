@@ -27,7 +27,7 @@ describe('connecting', () => {
     });
   });
 
-  test('takes a publicUrl for its own address', () => {
+  test('uses publicUrl as its address', () => {
     const { mock: own } = newGame({ settings: { braincloud: { publicUrl: 'https://mock.example.com' } } });
     const { data } = new Player(own, 'nova').logIn().call('rttRegistration.REQUEST_CLIENT_CONNECTION');
     expect(data).toMatchObject({ endpoints: [{ host: 'mock.example.com', port: 443, ssl: true }] });
@@ -50,14 +50,14 @@ describe('connecting', () => {
     expect(mock.braincloud.app.presences.find(player.profileId)).toBeUndefined();
   });
 
-  test('takes a secret from a percent-encoded query behind any path, and no socket without one', () => {
+  test('reads the secret from a percent-encoded query on any path, and refuses sockets without one', () => {
     expect(mock.connect('ws://h:1/any/path?X%2DAPPID=1&X-RTT-SECRET=%61bc', new FakeSocket())).toBeDefined();
     expect(mock.connect('ws://h:1/?X-APPID=1', new FakeSocket())).toBeUndefined();
   });
 });
 
 describe('pushes to listeners', () => {
-  test('pushes a change once to each listener, and to nobody else', () => {
+  test('pushes a change once to each listener only', () => {
     const nova = enter(mock, 'nova');
     const pixel = enter(mock, 'pixel');
     const wren = enter(mock, 'wren');
@@ -95,7 +95,7 @@ describe('pushes to listeners', () => {
     for (const frame of others) expect(frame).toBe(first);
   });
 
-  test('hides one who is not visible, and tells of it once each time', () => {
+  test('hides an invisible player and pushes each change of visibility once', () => {
     const nova = enter(mock, 'nova');
     const pixel = enter(mock, 'pixel');
     nova.player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS');
@@ -114,7 +114,7 @@ describe('pushes to listeners', () => {
     expect(nova.socket.pushes()).toMatchObject([{ online: true, activity: { SECRET: true } }]);
   });
 
-  test('comes with the first connection and goes with the last', () => {
+  test('starts with the first connection and ends with the last', () => {
     const { mock: own } = newGame({ settings: { braincloud: { maxSessions: 2 } } });
     const nova = enter(own, 'nova');
     nova.player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS');
@@ -128,7 +128,7 @@ describe('pushes to listeners', () => {
     expect(nova.socket.closedWith).toBeUndefined();
   });
 
-  test('keeps listening over a lost connection', () => {
+  test('keeps registrations across a lost connection', () => {
     const { player, socket } = enter(mock, 'nova');
     player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS');
     socket.close();
@@ -162,7 +162,7 @@ describe('a session that ends', () => {
     expect(pixel.player.call('heartbeat.READ')).toMatchObject({ status: 403, reason_code: reasonCode });
   });
 
-  test('is kept alive by what comes over RTT', () => {
+  test('is extended by RTT messages', () => {
     const { player, socket } = enter(mock, 'nova');
     for (let minute = 0; minute < 60; minute++) {
       mock.clock.advance(60_000);
@@ -173,7 +173,7 @@ describe('a session that ends', () => {
 });
 
 describe('sockets that fail', () => {
-  test('closes a silent one after 2.5 heartbeats of its own time, which the world clock does not move', () => {
+  test('closes a silent one after 2.5 heartbeats of real time', () => {
     const { socket } = enter(mock, 'nova');
     mock.clock.advance(1_000_000);
     keepAlive.advance(74_000);
@@ -188,7 +188,7 @@ describe('sockets that fail', () => {
     expect(mock.braincloud.app.presences.find(players.nova)).toBeUndefined();
   });
 
-  test('drops a slow or broken listener, and tells those who hear of it after the push that found it out', () => {
+  test('drops a slow or broken listener and then notifies its listeners', () => {
     const names = ['nova', 'pixel', 'rook'];
     const [nova, pixel, rook] = names.map((name) => enter(mock, name));
     for (const { player } of [nova, pixel, rook] as NonNullable<typeof nova>[]) {
@@ -219,8 +219,8 @@ describe('sockets that fail', () => {
   });
 });
 
-describe('presences that servers make', () => {
-  test('end by the world clock, and tell those who listen', () => {
+describe('server presences', () => {
+  test('expire by the world clock and notify listeners', () => {
     const { player, socket } = enter(mock, 'wren');
     player.call('presence.REGISTER_LISTENERS_FOR_PROFILES', { profileIds: [players.thermometer] });
     asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: players.thermometer, expirySecs: 60 });
@@ -236,7 +236,7 @@ describe('presences that servers make', () => {
     });
   });
 
-  test('count only once the last connection has gone', () => {
+  test('expire only after the last connection has closed', () => {
     const nova = enter(mock, 'nova');
     nova.player.call('presence.REGISTER_LISTENERS_FOR_FRIENDS');
     const pixel = enter(mock, 'pixel');
@@ -253,14 +253,14 @@ describe('presences that servers make', () => {
     expect(nova.socket.pushes()).toMatchObject([{ online: false }]);
   });
 
-  test('leave one who stays connected', () => {
+  test('leave a connected player online', () => {
     const { player } = enter(mock, 'pixel');
     asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: players.pixel, expirySecs: 60 });
     mock.clock.advance(60_000);
     expect(player.call('presence.UPDATE_ACTIVITY', { activity: {} })).toMatchObject({ status: 200 });
   });
 
-  test('end at once when terminated, also for one who is connected, until the next CONNECT', () => {
+  test('end at once when terminated, for connected players until the next CONNECT', () => {
     const { player } = enter(mock, 'pixel');
     asServer(mock, 'SYS_TERMINATE_PRESENCE', { profileId: players.pixel });
     expect(player.call('presence.UPDATE_ACTIVITY', { activity: {} })).toMatchObject({ reason_code: 40627 });

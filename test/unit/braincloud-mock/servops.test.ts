@@ -36,7 +36,7 @@ describe('logging in', () => {
     expect(logIn(data)).toMatchObject({ status, reason_code: reasonCode });
   });
 
-  test('makes a profile when told to, and finds it the next time', () => {
+  test('creates a profile with forceCreate and finds it later', () => {
     const data = { ...universal, authenticationType: 'Email', externalId: 'a@b.c', forceCreate: true };
     expect(logIn(data).data).toMatchObject({ newUser: 'true', emailAddress: 'a@b.c', previousLogin: null });
     const again = logIn(data).data;
@@ -74,7 +74,7 @@ describe('logging in', () => {
   });
 });
 
-describe('what the portal has switched off', () => {
+describe('disabled features', () => {
   const activity = { activity: { A: 1 } };
   test.each([
     [{ presenceEnabled: false }, 'presence.GET_PRESENCE_OF_FRIENDS', {}, 40628],
@@ -101,7 +101,7 @@ describe('what the portal has switched off', () => {
   });
 });
 
-describe('presences that servers make', () => {
+describe('server presences', () => {
   test.each([
     ['SYS_INITIALIZE_PRESENCE', { profileId: 'nobody' }, 40446],
     ['SYS_INITIALIZE_PRESENCE', { profileId: players.nova, expirySecs: 0 }, 40660],
@@ -112,7 +112,7 @@ describe('presences that servers make', () => {
     expect(asServer(mock, operation, data)).toMatchObject({ status: 400, reason_code: reasonCode });
   });
 
-  test('live presPxExpirySecs by default, and one extension adds at most presPxExpiryExtSecMax', () => {
+  test('live for presPxExpirySecs by default, and one extension adds at most presPxExpiryExtSecMax', () => {
     asServer(mock, 'SYS_INITIALIZE_PRESENCE', { profileId: players.nova });
     asServer(mock, 'SYS_EXTEND_PX_EXPIRY', { profileId: players.nova, seconds: 100_000 });
     mock.clock.advance(3_899_999);
@@ -121,7 +121,7 @@ describe('presences that servers make', () => {
     expect(mock.braincloud.app.presences.isOnline(players.nova)).toBe(false);
   });
 
-  test('take their activity along, and begin anew when initialised again', () => {
+  test('contain their activity and restart when initialized again', () => {
     asServer(mock, 'SYS_INITIALIZE_PRESENCE', {
       profileId: players.nova,
       activity: { A: 1 },
@@ -136,13 +136,13 @@ describe('presences that servers make', () => {
     });
   });
 
-  test('end without complaint where there is none', () => {
+  test('can be terminated when absent', () => {
     expect(asServer(mock, 'SYS_TERMINATE_PRESENCE', { profileId: players.nova })).toBeNull();
   });
 });
 
 describe('friends', () => {
-  test('are made and lost on both sides, and unknown ids passed over', () => {
+  test('are added and removed on both sides, ignoring unknown ids', () => {
     const wren = new Player(mock, 'wren').logIn();
     wren.call('friend.ADD_FRIENDS', { profileIds: [players.nova, 'nobody', wren.profileId] });
     const { data } = new Player(mock, 'nova')
@@ -159,7 +159,7 @@ describe('friends', () => {
     ]);
   });
 
-  test('are online, or not, or not there', () => {
+  test('are online, offline or unknown', () => {
     const player = new Player(mock, 'nova').logIn();
     const profileIds = [players.thermometer, players.rook, 'nobody'];
     expect(player.call('friend.GET_USERS_ONLINE_STATUS', { profileIds }).data).toEqual({
@@ -214,7 +214,7 @@ describe('groups', () => {
     expect(player.call(servop, data)).toMatchObject({ status: 400, reason_code: reasonCode });
   });
 
-  test('that are open are joined at once, closed ones asked for', () => {
+  test('are joined at once when open, and on request when closed', () => {
     const wren = new Player(mock, 'wren').logIn();
     wren.call('group.JOIN_GROUP', { groupId: groups.nightOwls });
     wren.call('group.JOIN_GROUP', { groupId: groups.invitationOnly });
@@ -236,7 +236,7 @@ describe('groups', () => {
     expect(wren.call('group.GET_MY_GROUPS').data).toEqual({ groups: [], invited: [], requested: [] });
   });
 
-  test('are full when the app says so', () => {
+  test('have a maximum size', () => {
     mock.settings.patch({ braincloud: { maxGroupMembers: 3 } });
     const wren = new Player(mock, 'wren').logIn();
     expect(wren.call('group.JOIN_GROUP', { groupId: groups.nightOwls })).toMatchObject({
@@ -244,7 +244,7 @@ describe('groups', () => {
     });
   });
 
-  test('keep what their maker gave them', () => {
+  test('keep the data of their creator', () => {
     const player = new Player(mock, 'nova').logIn();
     const data = { groupType: 'clan', name: 'Quiz', acl: { member: 1, other: 0 }, ownerAttributes: { A: 1 } };
     const { data: group } = player.call('group.CREATE_GROUP', data);

@@ -6,7 +6,7 @@ import { failed, loggedIn, PASSWORD, SECRET, setUp } from './client-setup.ts';
 import { FakeDispatcher, failure } from './fake-dispatcher.ts';
 
 describe('secrets', () => {
-  test('no error, and no JSON of one, holds the session id, the password or the secret', async () => {
+  test('errors and their JSON contain no session id, password or secret', async () => {
     const quoting = `Token ${PASSWORD} of session-1 does not match`;
     const { client, dispatcher } = await loggedIn({ retry: false });
     const fail = (play: Response | Error) => {
@@ -35,7 +35,7 @@ describe('secrets', () => {
     expect(JSON.stringify(errors[0])).toContain('in REDACTED');
   });
 
-  test('a client shows nothing of them when it is printed', async () => {
+  test('a printed client shows no secrets', async () => {
     const { client } = await loggedIn({ reauthenticate: true });
     const { inspect } = await import('node:util');
     const shown = inspect(client, { depth: 9, showHidden: true }) + JSON.stringify(client);
@@ -70,7 +70,7 @@ describe('options', () => {
   });
 });
 
-test('what is not described can be called as well', async () => {
+test('undescribed servops can be called', async () => {
   const { client, dispatcher } = await loggedIn(
     {},
     { answer: ({ service }) => (service === 'chat' ? { data: 7 } : {}) },

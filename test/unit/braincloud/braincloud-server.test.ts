@@ -35,7 +35,7 @@ const failed = (promise: Promise<unknown>) =>
 const LOGIN = ['authenticationV2.AUTHENTICATE'];
 const EXTEND = ['presence.SYS_EXTEND_PX_EXPIRY'];
 
-test('logs in with the first call, once, and sends the calls of the tick in one packet', async () => {
+test('logs in once with the first call and sends the calls of a tick in one packet', async () => {
   const { server, dispatcher } = setUp();
   const { presence } = server;
   await Promise.all([
@@ -70,7 +70,7 @@ test('logs in with the first call, once, and sends the calls of the tick in one 
   });
 });
 
-test('the presence of users comes as an array', async () => {
+test('the presence of users is an array', async () => {
   const { server, dispatcher } = setUp(
     {},
     {
@@ -84,7 +84,7 @@ test('the presence of users comes as an array', async () => {
   });
 });
 
-test('the other spelling of an answer, which the pages of the vendor show, is understood', async () => {
+test("the spelling of an answer shown in the vendor's pages is accepted", async () => {
   const { server, dispatcher } = setUp();
   dispatcher.next.push(
     json(200, {
@@ -127,7 +127,7 @@ describe('a session that has expired', () => {
     ]);
   });
 
-  test('again right after its renewal is an error', async () => {
+  test('expiring right after its renewal is an error', async () => {
     const { server, dispatcher } = setUp(
       {},
       { answer: ({ operation }) => (operation === 'AUTHENTICATE' ? undefined : expired) },
@@ -137,7 +137,7 @@ describe('a session that has expired', () => {
   });
 });
 
-test('a packet that got no answer is sent again under its own id', async () => {
+test('a packet without an answer is resent under the same id', async () => {
   const { server, dispatcher, clock } = setUp();
   dispatcher.next.push(undefined, networkFault('ECONNRESET'));
   const done = server.presence.sysExtendPxExpiry(device);
@@ -147,7 +147,7 @@ test('a packet that got no answer is sent again under its own id', async () => {
   expect(dispatcher.packets[2]?.body).toBe(dispatcher.packets[1]?.body);
 });
 
-test('after a packet was lost for good a new session begins, since the next id would be refused', async () => {
+test('after a lost packet a new session starts, because the next id would be refused', async () => {
   const { server, dispatcher } = setUp({ retry: false });
   dispatcher.next.push(undefined, networkFault('ECONNRESET'));
   expect(await failed(server.presence.sysExtendPxExpiry(device))).toMatchObject({ name: 'NetworkError' });
@@ -156,7 +156,7 @@ test('after a packet was lost for good a new session begins, since the next id w
   expect(dispatcher.packets[3]).toMatchObject({ packetId: 1, sessionId: 'session-2' });
 });
 
-test('a wrong secret rejects the calls that waited with what the login failed with, and does not tell it', async () => {
+test('a wrong secret rejects the waiting calls with the login error, without the secret', async () => {
   const { server, dispatcher } = setUp(
     {},
     { answer: () => failure(403, 40301, `Invalid server secret ${SECRET}`) },
@@ -172,7 +172,7 @@ test('a wrong secret rejects the calls that waited with what the login failed wi
   expect(dispatcher.servops).toEqual([LOGIN]);
 });
 
-test('a failed call leaves the session and the order of the packets alone', async () => {
+test('a failed call does not affect the session or the packet order', async () => {
   const { server, dispatcher } = setUp(
     {},
     { answer: ({ operation }) => (operation === 'SYS_EXTEND_PX_EXPIRY' ? failure(400, 40627) : undefined) },
@@ -199,7 +199,7 @@ test('heartbeats can be switched off', async () => {
   expect(clock.pending).toBe(0);
 });
 
-test('a heartbeat that finds the session over does not open another', async () => {
+test('a heartbeat does not renew an expired session', async () => {
   const { server, dispatcher, clock } = setUp();
   await server.presence.sysTerminatePresence(device);
   dispatcher.next.push(json(403, failure(403, 40365)));
@@ -208,6 +208,6 @@ test('a heartbeat that finds the session over does not open another', async () =
   expect(clock.pending).toBe(0);
 });
 
-test.each(['appId', 'serverName', 'serverSecret'])('without %s there is no server', (option) => {
+test.each(['appId', 'serverName', 'serverSecret'])('a missing %s is an error', (option) => {
   expect(() => setUp({ [option]: '' })).toThrow(PresenceError);
 });

@@ -39,7 +39,7 @@ describe('packets', () => {
     );
   });
 
-  test('hold the calls of one tick, in order, each answered by its place', async () => {
+  test('contain the calls of one tick, in order, each answered by position', async () => {
     const { client, dispatcher } = await loggedIn(
       {},
       {
@@ -62,7 +62,7 @@ describe('packets', () => {
     expect(dispatcher.packets).toHaveLength(1);
   });
 
-  test('hold no more messages than the login allowed, and count up', async () => {
+  test('contain at most the messages that the login allowed, with increasing ids', async () => {
     const { client, dispatcher } = setUp(
       {},
       {
@@ -80,7 +80,7 @@ describe('packets', () => {
     ]);
   });
 
-  test.each([0.5, 0, -1, '3'])('a maxBundleMsgs that holds no message counts as none: %s', async (most) => {
+  test.each([0.5, 0, -1, '3'])('an unusable maxBundleMsgs is ignored: %s', async (most) => {
     const answer: FakeDispatcherOptions['answer'] = ({ operation }) =>
       operation === 'AUTHENTICATE' ? login('s', { maxBundleMsgs: most }) : undefined;
     const { client, dispatcher } = setUp({}, { answer });
@@ -91,7 +91,7 @@ describe('packets', () => {
     expect(dispatcher.packets.map(({ messages }) => messages.length)).toEqual([1, 1]);
   });
 
-  test('hold ten messages when the login does not say', async () => {
+  test('contain at most ten messages by default', async () => {
     const { client, dispatcher } = await loggedIn(
       {},
       {
@@ -117,7 +117,7 @@ describe('packets', () => {
     expect(dispatcher.servops[1]).toEqual(['presence.SET_VISIBILITY', 'presence.STOP_LISTENING']);
   });
 
-  test('begin again at 0 with each login', async () => {
+  test('restart at 0 with each login', async () => {
     const { client, dispatcher } = await loggedIn();
     await client.presence.forcePush();
     await client.authenticateUniversal('grace', PASSWORD);
@@ -129,7 +129,7 @@ describe('packets', () => {
     ]);
   });
 
-  test('carry the data as it was when the call was made', async () => {
+  test('contain the data as of the time of the call', async () => {
     const { client, dispatcher } = await loggedIn();
     const activity = { STATUS: 'then' };
     const done = client.presence.updateActivity(activity);
@@ -138,7 +138,7 @@ describe('packets', () => {
     expect(dispatcher.packets[0]?.messages[0]?.data).toEqual({ activity: { STATUS: 'then' } });
   });
 
-  test('data that cannot be JSON fails its own call only', async () => {
+  test('data that cannot be serialized fails only its call', async () => {
     const { client, dispatcher } = await loggedIn();
     const bad = failed(client.presence.updateActivity({ size: 1n }));
     await client.presence.forcePush();
@@ -149,7 +149,7 @@ describe('packets', () => {
     expect(dispatcher.servops).toEqual([['presence.FORCE_PUSH']]);
   });
 
-  test('are compressed beyond the size that the login told, and signed as text', async () => {
+  test('are compressed over the size from the login, and signed uncompressed', async () => {
     const { client, dispatcher } = setUp(
       { compress: true },
       {
@@ -194,7 +194,7 @@ describe('a packet without an answer', () => {
     expect(dispatcher.packets.map(({ packetId }) => packetId)).toEqual([1, 1, 2]);
   });
 
-  test('is sent again after a timeout', async () => {
+  test('is resent after a timeout', async () => {
     const { client, dispatcher, clock } = await loggedIn({ timeoutMs: 1000 });
     dispatcher.next.push(() => new Promise(() => {}));
     const done = client.presence.forcePush();
@@ -203,7 +203,7 @@ describe('a packet without an answer', () => {
     expect(dispatcher.packets.map(({ packetId }) => packetId)).toEqual([1, 1]);
   });
 
-  test('rejects every call in it when all tries are used up; what follows has the next id', async () => {
+  test('rejects all its calls after the last attempt; the next packet has the next id', async () => {
     const { client, dispatcher } = await loggedIn({ retry: false });
     dispatcher.next.push(networkFault('ECONNRESET'));
     const calls = [failed(client.presence.forcePush()), failed(client.presence.stopListening())];
@@ -213,7 +213,7 @@ describe('a packet without an answer', () => {
     expect(client.authenticated).toBe(true);
   });
 
-  test('rejects with a TimeoutError when that was the last', async () => {
+  test('rejects with a TimeoutError after the last attempt', async () => {
     const { client, dispatcher, clock } = await loggedIn({ timeoutMs: 1000, retry: false });
     dispatcher.next.push(() => new Promise(() => {}));
     const error = failed(client.presence.forcePush());
@@ -223,7 +223,7 @@ describe('a packet without an answer', () => {
 });
 
 describe('unusable answers', () => {
-  test('packet id −1 refuses every call of the packet, which is not sent again', async () => {
+  test('packet id −1 refuses every call of the packet without a retry', async () => {
     const { client, dispatcher } = await loggedIn();
     dispatcher.next.push(json(200, { packetId: -1, responses: [failure(403, 40301, 'Bad signature')] }));
     const errors = await Promise.all([
@@ -237,7 +237,7 @@ describe('unusable answers', () => {
     expect(dispatcher.packets).toHaveLength(1);
   });
 
-  test('fewer answers than messages fail the calls that got none', async () => {
+  test('missing answers fail their calls', async () => {
     const { client, dispatcher } = await loggedIn();
     dispatcher.next.push(json(200, { packetId: 1, responses: [{ status: 200, data: null }] }));
     const [first, second] = await Promise.allSettled([
@@ -278,7 +278,7 @@ describe('unusable answers', () => {
     });
   });
 
-  test('a reason code that is not known here has no name', async () => {
+  test('an unknown reason code has no name', async () => {
     const { client } = await loggedIn(
       {},
       { answer: ({ operation }) => (operation === 'FORCE_PUSH' ? failure(400, 49999) : undefined) },
@@ -291,7 +291,7 @@ describe('unusable answers', () => {
 describe('a signal', () => {
   const reason = new Error('no longer wanted');
 
-  test('takes a call that waits out of its packet', async () => {
+  test('removes a waiting call from its packet', async () => {
     const { client, dispatcher } = await loggedIn();
     const controller = new AbortController();
     const call = failed(client.presence.forcePush({ signal: controller.signal }));
@@ -302,7 +302,7 @@ describe('a signal', () => {
     expect(dispatcher.servops).toEqual([['presence.STOP_LISTENING']]);
   });
 
-  test('ends a call that is on its way, and only that', async () => {
+  test('ends only its own call in flight', async () => {
     const { client, dispatcher } = await loggedIn();
     let release: () => void = () => {};
     dispatcher.next.push(
@@ -322,7 +322,7 @@ describe('a signal', () => {
     expect(dispatcher.packets).toHaveLength(1);
   });
 
-  test('that has aborted before sends nothing', async () => {
+  test('that is already aborted sends nothing', async () => {
     const { client, dispatcher } = await loggedIn();
     expect(await failed(client.presence.forcePush({ signal: AbortSignal.abort(reason) }))).toBe(reason);
     await settle();

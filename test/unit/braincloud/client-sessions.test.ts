@@ -94,7 +94,7 @@ describe('logging in', () => {
     expect(client.authenticated).toBe(false);
   });
 
-  test('goes alone; calls of the same tick wait for its session', async () => {
+  test('is sent alone; calls of the same tick wait for its session', async () => {
     const { client, dispatcher } = setUp();
     const login = client.authenticateUniversal('ada', PASSWORD);
     const call = client.presence.getPresenceOfFriends('all', true);
@@ -109,14 +109,14 @@ describe('logging in', () => {
     expect(dispatcher.packets[1]).toMatchObject({ packetId: 1, sessionId: 'session-1' });
   });
 
-  test('goes alone; calls made before it go before it', async () => {
+  test('is sent alone, after earlier calls', async () => {
     const { client, dispatcher } = await loggedIn();
     await Promise.all([client.presence.forcePush(), client.authenticateUniversal('grace', PASSWORD)]);
     expect(dispatcher.servops).toEqual([['presence.FORCE_PUSH'], ['authenticationV2.AUTHENTICATE']]);
     expect(dispatcher.packets.map(({ sessionId }) => sessionId)).toEqual(['session-1', '']);
   });
 
-  test('calls that waited for a login that failed are not sent', async () => {
+  test('calls waiting for a failed login are not sent', async () => {
     const { client, dispatcher } = setUp({}, { answer: () => failure(403, 40307) });
     const login = failed(client.authenticateUniversal('ada', 'wrong'));
     const call = failed(client.presence.forcePush());
@@ -125,7 +125,7 @@ describe('logging in', () => {
     expect(dispatcher.packets).toHaveLength(1);
   });
 
-  test('is not needed for the version and a new password, whose calls travel alone without it', async () => {
+  test('is not needed for the version and password resets, which are sent alone', async () => {
     const { client, dispatcher } = setUp({}, { answer: ({ operation }) => ({ data: { operation } }) });
     const email = { externalId: 'ada@example.com' };
     const calls = [
@@ -186,7 +186,7 @@ describe('re-authentication', () => {
     },
   });
 
-  test('logs in once for all calls that failed, and sends them again in order', async () => {
+  test('logs in once for all failed calls and resends them in order', async () => {
     const { client, dispatcher } = await loggedIn({ reauthenticate: true }, sessions(['session-2']));
     await Promise.all([
       client.presence.forcePush(),
@@ -198,7 +198,7 @@ describe('re-authentication', () => {
     expect(dispatcher.packets[2]).toMatchObject({ packetId: 1, sessionId: 'session-2' });
   });
 
-  test('uses the same credentials, names the profile, and makes no new one', async () => {
+  test('uses the same credentials and profile, and creates none', async () => {
     const { client, dispatcher } = setUp({ reauthenticate: true }, sessions(['session-2']));
     await client.authenticateUniversal('ada', PASSWORD, { forceCreate: true });
     await client.presence.forcePush();
@@ -219,7 +219,7 @@ describe('re-authentication', () => {
     expect(dispatcher.packets).toHaveLength(3);
   });
 
-  test('when the login fails, the calls reject with what it failed with', async () => {
+  test('when the login fails, the calls reject with its error', async () => {
     let logins = 0;
     const changedPassword = () => (logins++ > 0 ? failure(403, 40307) : undefined);
     const { client, dispatcher } = await loggedIn({ reauthenticate: true }, sessions([], changedPassword));
@@ -231,7 +231,7 @@ describe('re-authentication', () => {
     expect(dispatcher.packets).toHaveLength(2);
   });
 
-  test('a session that expired in silence is renewed by the next call', async () => {
+  test('a session that expired unnoticed is renewed by the next call', async () => {
     const { client, dispatcher, clock } = await loggedIn({ reauthenticate: true }, sessions(['session-2']));
     await clock.advance(1_020_000);
     expect(dispatcher.servops).toEqual([['heartbeat.READ']]);
@@ -276,7 +276,7 @@ test.each([
 });
 
 describe('the heartbeat', () => {
-  test('comes when nothing else was sent for 85 % of the life of the session', async () => {
+  test('is sent after 85 % of the session lifetime without traffic', async () => {
     const { client, dispatcher, clock } = await loggedIn();
     await clock.advance(1_000_000);
     await client.presence.forcePush();
@@ -295,7 +295,7 @@ describe('the heartbeat', () => {
     expect(clock.pending).toBe(0);
   });
 
-  test('one that gets no answer harms nobody', async () => {
+  test('is harmless without an answer', async () => {
     const { client, dispatcher, clock } = await loggedIn({ retry: false });
     dispatcher.next.push(networkFault('ECONNRESET'));
     await clock.advance(1_020_000);
@@ -304,7 +304,7 @@ describe('the heartbeat', () => {
     expect(heartbeats(dispatcher)).toHaveLength(2);
   });
 
-  test('a service that does not tell the life of the session is not flooded', async () => {
+  test('is sent at a default interval when the session lifetime is unknown', async () => {
     const { dispatcher, clock } = await loggedIn(
       {},
       {
@@ -318,7 +318,7 @@ describe('the heartbeat', () => {
 });
 
 describe('logging out', () => {
-  test('tells the service, forgets the session and leaves no timer', async () => {
+  test('calls the service, drops the session and leaves no timer', async () => {
     const { client, dispatcher, clock } = await loggedIn();
     await client.logout();
     expect(dispatcher.servops).toEqual([['playerState.LOGOUT']]);
@@ -326,7 +326,7 @@ describe('logging out', () => {
     expect(await failed(client.presence.forcePush())).toMatchObject({ reasonCode: 40304 });
   });
 
-  test('calls made before go along, calls made after are not sent', async () => {
+  test('sends earlier calls and not later ones', async () => {
     const { client, dispatcher } = await loggedIn();
     const before = client.presence.forcePush();
     const logout = client.logout();
@@ -342,7 +342,7 @@ describe('logging out', () => {
     expect(dispatcher.packets).toHaveLength(0);
   });
 
-  test('of a session that is over already succeeds, without logging in for it', async () => {
+  test('of an expired session succeeds without logging in', async () => {
     const { client, dispatcher } = await loggedIn({ reauthenticate: true });
     dispatcher.next.push(json(200, { packetId: 1, responses: [failure(403, 40303)] }));
     await client.logout();
@@ -350,14 +350,14 @@ describe('logging out', () => {
     expect(dispatcher.packets).toHaveLength(1);
   });
 
-  test('forgets the session also when the service cannot be told', async () => {
+  test('drops the session when the service is unreachable', async () => {
     const { client, dispatcher } = await loggedIn({ retry: false });
     dispatcher.next.push(networkFault('ENETDOWN'));
     expect(await failed(client.logout())).toBeInstanceOf(NetworkError);
     expect(client.authenticated).toBe(false);
   });
 
-  test('forgets the credentials', async () => {
+  test('drops the credentials', async () => {
     const { client, dispatcher } = await loggedIn({ reauthenticate: true });
     await client.logout();
     expect(await failed(client.presence.forcePush())).toMatchObject({ reasonCode: 40304 });

@@ -129,7 +129,7 @@ describe('connecting', () => {
 });
 
 describe('a connection that breaks', () => {
-  test('comes back with a new secret', async () => {
+  test('reconnects with a new secret', async () => {
     const { rtt, clock, last, made, states } = await setUp();
     await rtt.connect();
     last().emit('close', { code: 1006 });
@@ -156,7 +156,7 @@ describe('a connection that breaks', () => {
     rtt.close();
   });
 
-  test('is closed for good when the session turns out to be over', async () => {
+  test('stays closed when the session has ended', async () => {
     const { rtt, last, clock, dispatcher, client } = await setUp();
     await rtt.connect();
     last().message(disconnect(40356, 'another login'));
@@ -166,7 +166,7 @@ describe('a connection that breaks', () => {
     expect([client.authenticated, clock.pending]).toEqual([false, 0]);
   });
 
-  test('logs in again when the session has expired and that is wanted', async () => {
+  test('logs in again when the session has expired and reauthentication is on', async () => {
     const { rtt, last, clock, dispatcher } = await setUp({ reauthenticate: true });
     await rtt.connect();
     last().emit('close', { code: 1006 });
@@ -176,7 +176,7 @@ describe('a connection that breaks', () => {
     expect(last().sent[0]).toMatchObject({ data: { sessionId: 'session-2' } });
   });
 
-  test('a login that is refused while it recovers is tried again', async () => {
+  test('a login refused during recovery is retried', async () => {
     const { rtt, clock, last, made } = await setUp({}, (socket, n) => {
       if (n !== 2) accepts(socket);
       else

@@ -4,7 +4,7 @@ import { settle } from '../http/manual-clock.ts';
 import { connected, disconnect, incoming, setUp } from './rtt-setup.ts';
 
 describe('heartbeats', () => {
-  test('go out as often as the server said', async () => {
+  test('are sent at the interval from the server', async () => {
     const { rtt, last, clock } = await setUp();
     await rtt.connect();
     last().sent.length = 0;
@@ -35,7 +35,7 @@ describe('heartbeats', () => {
 });
 
 describe('pushes', () => {
-  test('come typed, in order, in whatever frames', async () => {
+  test('are typed and in order, in text and binary frames', async () => {
     const { rtt, last } = await setUp();
     const heard: PresencePush[] = [];
     rtt.on('presence', (push) => heard.push(push));
@@ -51,7 +51,7 @@ describe('pushes', () => {
     ]);
   });
 
-  test('of events come typed, and untyped if they are not as described', async () => {
+  test('of events are typed, or untyped when malformed', async () => {
     const { rtt, last } = await setUp();
     const events = vi.fn();
     const untyped = vi.fn();
@@ -67,7 +67,7 @@ describe('pushes', () => {
     expect(untyped.mock.calls).toMatchObject([[{ service: 'event', data: { evId: 7 } }]]);
   });
 
-  test('are told on when they come with the answer to the CONNECT', async () => {
+  test('that arrive with the answer to CONNECT are delivered', async () => {
     const { rtt, last } = await setUp({}, (socket) =>
       queueMicrotask(() => {
         socket.emit('open');
@@ -84,7 +84,7 @@ describe('pushes', () => {
     expect(last().sent).toHaveLength(1);
   });
 
-  test('of services that are not described come untyped; what is no message is ignored', async () => {
+  test('of undescribed services are untyped, and invalid messages are ignored', async () => {
     const { rtt, last } = await setUp();
     const untyped = vi.fn();
     rtt.on('untyped', untyped);
@@ -97,7 +97,7 @@ describe('pushes', () => {
     expect(rtt.state.name).toBe('open');
   });
 
-  test('can be looped over, until the connection is closed', async () => {
+  test('can be iterated until the connection closes', async () => {
     const { rtt, last } = await setUp();
     await rtt.connect();
     const heard: string[] = [];
@@ -116,7 +116,7 @@ describe('pushes', () => {
     expect(heard).toEqual(['grace', 'alan', 'grace']);
   });
 
-  test('wait once a profile for a slow loop, and end it when those of too many profiles wait', async () => {
+  test('are merged per profile for a slow loop, which ends when too many profiles wait', async () => {
     const { rtt, last } = await setUp();
     await rtt.connect();
     const pushes = rtt[Symbol.asyncIterator]();

@@ -16,12 +16,12 @@ const entry: JournalEntry = {
 
 const line = (more: Partial<JournalEntry>): string => callLine({ ...entry, ...more });
 
-describe('The line of a call', () => {
-  test('says when, what came of it, and what was asked', () => {
+describe('A call in the log', () => {
+  test('shows time, result and request', () => {
     expect(line({})).toBe('14:03:07.125  200  GET     getSystempresences  /api/v2/systempresences');
   });
 
-  test('says which world, where it is not the default one', () => {
+  test('shows the world unless it is the default', () => {
     expect(line({ world: 'test-7' })).toMatch(/ {2}world test-7$/);
   });
 
@@ -39,18 +39,18 @@ describe('The line of a call', () => {
     expect(line(more)).toBe(`${line({})}  ${why}`);
   });
 
-  test('says that the connection was cut, where nothing was answered', () => {
+  test('shows a cut connection', () => {
     expect(line({ status: 0, fault: 'f-1' })).toContain('  cut  GET');
   });
 
-  test('is one line that no terminal obeys, whatever the caller sent', () => {
+  test('is one line without control sequences, whatever the caller sent', () => {
     const hostile = '\u001b[31mred\n\u009b\u202eder\u2028';
     const shown = line({ url: hostile, rule: 'GEN-REQ-1', answer: { message: hostile }, operation: hostile });
     expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}]/u);
     expect(shown).toContain(String.raw`\u001b[31mred\u000a\u009b\u202eder\u2028`);
   });
 
-  test('has colours where they are wanted', () => {
+  test('is colored on request', () => {
     const paint = (style: unknown, text: string): string => `<${String(style)}>${text}</>`;
     expect(callLine({ ...entry, status: 404 }, paint)).toContain('<yellow>404</>');
     expect(callLine({ ...entry, status: 500 }, paint)).toContain('<red>500</>');

@@ -15,8 +15,8 @@ const call: JournalEntry = {
   validation: 'passed',
 };
 
-describe('What the command prints', () => {
-  test('is the line that it is ready, and notes beside it', () => {
+describe('Console output', () => {
+  test('is the ready line, with notes on stderr', () => {
     const streams = new FakeStreams();
     const output = createOutput({}, streams);
     output.note('Worth knowing.');
@@ -27,7 +27,7 @@ describe('What the command prints', () => {
     });
   });
 
-  test('is JSON for machines', () => {
+  test('is JSON with --json', () => {
     const streams = new FakeStreams();
     const output = createOutput({ json: true, log: 'calls' }, streams);
     output.note('Worth knowing.');
@@ -42,14 +42,14 @@ describe('What the command prints', () => {
     expect(JSON.parse(stderr)).toEqual({ event: 'note', message: 'Worth knowing.' });
   });
 
-  test('is the calls on a terminal, and not elsewhere', () => {
+  test('contains calls on a terminal only', () => {
     expect(createOutput({}, new FakeStreams(true)).level).toBe('calls');
     expect(createOutput({}, new FakeStreams(false)).level).toBe('none');
     expect(createOutput({ log: 'none' }, new FakeStreams(true)).level).toBe('none');
     expect(createOutput({ log: 'calls', quiet: true }, new FakeStreams(true)).level).toBe('none');
   });
 
-  test('is only what went wrong, where that is asked', () => {
+  test('contains only errors at level error', () => {
     const streams = new FakeStreams();
     const output = createOutput({ log: 'errors' }, streams);
     output.call(call);
@@ -74,7 +74,7 @@ describe('What the command prints', () => {
     },
   );
 
-  test('is nothing but the ready line, where it shall be quiet', () => {
+  test('contains only the ready line with --quiet', () => {
     const streams = new FakeStreams();
     const output = createOutput({ quiet: true }, streams);
     output.note('Worth knowing.');
@@ -82,7 +82,7 @@ describe('What the command prints', () => {
     expect(streams.written).toEqual({ stdout: 'presence-mock ready http://127.0.0.1:4010\n', stderr: '' });
   });
 
-  test('goes on when its reader has gone', () => {
+  test('survives a closed output stream', () => {
     const streams = new FakeStreams();
     createOutput({}, streams);
     expect(() => streams.stdout.emit('error', new Error('EPIPE'))).not.toThrow();

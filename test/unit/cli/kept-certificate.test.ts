@@ -20,7 +20,7 @@ test.each([
   expect(certificateFolder(env, platform)).toBe(join(folder, 'presence-kit', 'tls'));
 });
 
-test('A certificate is made once, with a key that its owner alone can read', async () => {
+test('A certificate is created once, with a key that only its owner can read', async () => {
   const folder = await tlsFolder();
   // As servers that start together do.
   const [one, two] = await Promise.all([keptCertificate(folder, []), keptCertificate(folder, ['127.0.0.1'])]);
@@ -35,7 +35,7 @@ test('A certificate is made once, with a key that its owner alone can read', asy
   if (!isWindows) expect((await stat(join(folder, 'key.pem'))).mode & 0o777).toBe(0o600);
 });
 
-test('A certificate for more names replaces one that lacks them, and keeps its names', async () => {
+test('A certificate that lacks a name is replaced and keeps its names', async () => {
   const folder = await tlsFolder();
   const first = await keptCertificate(folder, ['a.example']);
   const second = await keptCertificate(folder, ['b.example', '10.0.0.1']);

@@ -30,7 +30,7 @@ async function options({
 }
 
 describe('A flag', () => {
-  test('comes from the command line first, then from the environment, then from the config file', async () => {
+  test('is read from the command line, then the environment, then the config file', async () => {
     const files = { 'presence-mock.config.json': '{ "port": 3, "max-worlds": 30, "worldIdle": 33 }' };
     const env = { PRESENCE_MOCK_PORT: '2', PRESENCE_MOCK_MAX_WORLDS: '20' };
     expect(await options({ line: '--port 1', env, files })).toMatchObject({
@@ -41,7 +41,7 @@ describe('A flag', () => {
     });
   });
 
-  test('is on or off in the environment, and has several values with commas', async () => {
+  test('in the environment is a boolean or a comma-separated list', async () => {
     const env = {
       PRESENCE_MOCK_JSON: 'true',
       PRESENCE_MOCK_TLS: '0',
@@ -59,7 +59,7 @@ describe('A flag', () => {
     });
   });
 
-  test('that is empty is an error on every way to the control token, and does not show it', async () => {
+  test('for the control token must not be empty in any source, and errors do not show it', async () => {
     const config = (text: string): Given => ({
       files: { 'presence-mock.config.yaml': `control-token: ${text}` },
     });
@@ -90,7 +90,7 @@ describe('A flag', () => {
     await expect(options(config('seed: ""'))).rejects.toThrow('seed is empty.');
   });
 
-  test('stands in a config file with its own type, and paths are found from there', async () => {
+  test('in a config file has its own type, and paths are relative to the file', async () => {
     const files = {
       'presence-mock.config.yaml':
         'validate-responses: true\nseed: org.yaml\ntls-cert: /etc/cert.pem\nallow-origin: [https://a.example, "null"]\nlog: errors\n',

@@ -24,7 +24,7 @@ describe('presence-mock prism', () => {
     expect(await readFile(command.at(-1) ?? '', 'utf8')).toContain('title: brainCloud presence');
   });
 
-  test('says how to get Prism where there is none', async () => {
+  test('says how to install Prism when it is missing', async () => {
     const folder = await folderWith();
     const options = { contract: 'genesys', port: 4010, host: '127.0.0.1', flags: [] } as const;
     expect(() => prismCommand(options, folder)).toThrow(

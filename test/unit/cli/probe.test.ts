@@ -25,7 +25,7 @@ async function run(options: ProbeOptions, variables: Record<string, string> = en
   return { code, printed, calls: mock.journal.size };
 }
 
-test('Without --yes, probe says what it would do and sends nothing', async () => {
+test('Without --yes, probe lists what it would do and sends nothing', async () => {
   const { code, printed, calls } = await run({ genesys: 'mypurecloud.com', user: MIA }, {});
   expect([code, calls]).toEqual([0, 0]);
   expect(printed).toContain('Nothing was sent. Add --yes to run it.');
@@ -48,7 +48,7 @@ test('With --yes, probe reports and writes the settings', async () => {
   expect(await readFile(out, 'utf8')).toBe('genesys:\n  maxMessageLength: 100\n');
 });
 
-test('With --json, the report is a line', async () => {
+test('With --json, the report is one line', async () => {
   const { printed } = await run({ genesys: 'mypurecloud.com', user: MIA, yes: true, json: true });
   expect(JSON.parse(printed)).toMatchObject({ service: 'genesys', settings: { maxMessageLength: 100 } });
 });

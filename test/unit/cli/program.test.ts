@@ -25,7 +25,7 @@ describe('presence-mock', () => {
     });
   });
 
-  test('takes every flag', async () => {
+  test('accepts every flag', async () => {
     await command(
       'start --port 0 --host ::1 --public-url https://mock.example/base/ --tls --tls-cert c.pem --tls-key k.pem ' +
         '--control-token s3cret --allow-host a.example,b.example --allow-host c.example ' +
@@ -53,7 +53,7 @@ describe('presence-mock', () => {
     });
   });
 
-  test('takes the real service, and what is forwarded to it', async () => {
+  test('accepts upstream options', async () => {
     await command(
       'start --genesys mypurecloud.ie --genesys-login https://login.example --forward getUsers,getUser',
     );
@@ -146,7 +146,7 @@ describe('presence-mock', () => {
     expect(commands.printSeed).not.toHaveBeenCalled();
   });
 
-  test('runs Prism, with flags of its own', async () => {
+  test('passes flags to Prism', async () => {
     await command('prism');
     const defaults = { contract: 'genesys', port: 4010, host: '127.0.0.1', flags: [] };
     expect(commands.prism).toHaveBeenCalledExactlyOnceWith(defaults);
@@ -155,7 +155,7 @@ describe('presence-mock', () => {
     expect(commands.prism).toHaveBeenCalledExactlyOnceWith(given);
   });
 
-  test('records, and makes seeds of recordings', async () => {
+  test('records and creates seeds from recordings', async () => {
     await command('record --genesys mypurecloud.ie --out day.json --no-anonymize --har --port 0');
     expect(commands.record.mock.lastCall?.[0]).toEqual({
       genesys: 'mypurecloud.ie',
@@ -178,7 +178,7 @@ describe('presence-mock', () => {
     expect(commands.verify).toHaveBeenCalledExactlyOnceWith(given);
   });
 
-  test('ends with the exit code of what it ran', async () => {
+  test('exits with the code of the command it ran', async () => {
     expect(await command('seed')).toBe(0);
     commands.prism.mockResolvedValueOnce(7);
     expect(await command('prism')).toBe(7);

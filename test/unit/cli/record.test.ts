@@ -47,11 +47,11 @@ async function recorded(file: string): Promise<{ exchanges: Record<string, unkno
 }
 
 describe('The recorder', () => {
-  test('does not take an empty host for every address of the machine', async () => {
+  test('refuses an empty host', async () => {
     await expect(record({ host: '' })).rejects.toThrow('the host is empty.');
   });
 
-  test('leads sockets through itself, and records what they carry', async () => {
+  test('proxies sockets and records their frames', async () => {
     const { url, file } = await record();
     const made = await fetch(`${url}/api/v2/notifications/channels`, {
       method: 'POST',
@@ -78,7 +78,7 @@ describe('The recorder', () => {
     expect(JSON.stringify(sockets)).not.toContain(id);
   });
 
-  test('unzips bodies for the recording, and passes them on as they came', async () => {
+  test('decompresses bodies for the recording and passes them unchanged', async () => {
     const { url, file } = await record();
     const body = JSON.stringify({ packetId: 0, gameId: '12345', sessionId: '', messages: [] });
     const answer = await fetch(`${url}/dispatcherv2`, {
@@ -110,14 +110,14 @@ describe('The recorder', () => {
     expect((await recorded(file)).exchanges).toHaveLength(30);
   });
 
-  test('refuses pages of foreign origins, and lets those of this machine in', async () => {
+  test('refuses cross-origin pages except those of this machine', async () => {
     const { url } = await record();
     expect((await get(`${url}/api/v2/systempresences`, { origin: 'https://evil.example' })).status).toBe(403);
     const local = await get(`${url}/api/v2/systempresences`, { origin: 'http://localhost:3000' });
     expect(local.headers.get('access-control-allow-origin')).toBe('http://localhost:3000');
   });
 
-  test('answers 502 where the service cannot be reached, and says what was left out', async () => {
+  test('answers 502 when the service is unreachable, and reports what was left out', async () => {
     const { url } = await record({ genesys: 'http://127.0.0.1:9' });
     const answer = await get(`${url}/api/v2/users/me`);
     expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('ECONNREFUSED')]);
@@ -141,7 +141,7 @@ describe('The recorder', () => {
 });
 
 describe('Wrong options', () => {
-  test('a file that is there is kept, unless it may be overwritten', async () => {
+  test('an existing file is kept unless overwriting is allowed', async () => {
     const out = join(await folderWith({ 'day.json': 'mine' }), 'day.json');
     await expect(record({ out })).rejects.toThrow('is there already. Name another file, or add --overwrite.');
     expect(await readFile(out, 'utf8')).toBe('mine');
@@ -149,7 +149,7 @@ describe('Wrong options', () => {
     expect(await recorded(out)).toMatchObject({ format: 'presence-transcript/1' });
   });
 
-  test('a folder that is not there, and no service, are errors', async () => {
+  test('a missing folder and a missing service are errors', async () => {
     const out = join(await folderWith(), 'none', 'day.json');
     await expect(record({ out })).rejects.toThrow('Cannot write');
     await expect(

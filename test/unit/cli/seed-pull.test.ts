@@ -33,7 +33,7 @@ async function pull(
   return { yaml, notes, bars };
 }
 
-test('A seed that is pulled from an org makes the same org', async () => {
+test('A seed pulled from an org recreates that org', async () => {
   const org = createPresenceMock();
   const { yaml, bars } = await pull(org);
   const file = join(await folderWith(), 'org.yaml');
@@ -62,7 +62,7 @@ test('Large orgs are read page by page', async () => {
   expect(yaml.match(/email:/g)).toHaveLength(250);
 });
 
-test('A pull that was stopped goes on where it was', async () => {
+test('A stopped pull resumes', async () => {
   const org = createPresenceMock({ seed: { genesys: { users: agents(250) } } });
   let calls = 0;
   const failing: typeof fetch = (input, init) => {
@@ -79,7 +79,7 @@ test('A pull that was stopped goes on where it was', async () => {
   expect(yaml.match(/email:/g)).toHaveLength(250);
 });
 
-test('What the client may not read is listed with the permission that is missing', async () => {
+test('Unreadable parts are listed with the missing permission', async () => {
   const clients = [{ id: 'mock-client', secret: 'mock-client-secret', permissions: ['directory:user:view'] }];
   const { notes } = await pull(createPresenceMock({ seed: { genesys: { clients } } }));
   expect(notes.join('\n')).toContain('presence:source:view');

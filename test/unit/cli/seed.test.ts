@@ -27,7 +27,7 @@ describe('presence-mock seed', () => {
 });
 
 describe('presence-mock seed check', () => {
-  test('says what is in a good seed', async () => {
+  test('summarizes a valid seed', async () => {
     const folder = await folderWith({ all: await seedText(true), 'none.yaml': '{}' });
     const { users } = defaultGenesysSeed;
     const { profiles } = defaultBraincloudSeed;
@@ -38,7 +38,7 @@ describe('presence-mock seed check', () => {
     expect(await checkSeedFile(join(folder, 'none.yaml'))).toContain('the default org, the default app');
   });
 
-  test('says where a bad one is wrong', async () => {
+  test('reports where a seed is invalid', async () => {
     const folder = await folderWith({ 'bad.yaml': '{\n  genesis: 1}' });
     await expect(checkSeedFile(join(folder, 'bad.yaml'))).rejects.toThrow(
       /bad\.yaml:2:12: genesis is unknown/,

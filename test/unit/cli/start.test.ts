@@ -42,7 +42,7 @@ async function getTrusting(cert: string, url: string): Promise<unknown> {
 }
 
 describe('presence-mock start', () => {
-  test('begins every world with the seed', async () => {
+  test('starts every world with the seed', async () => {
     const seed = { genesys: { users: [{ id: 'u', name: 'Una', email: 'una@example.com' }] } };
     const rest = { builtInSourceIds: { PURECLOUD: 'p', MICROSOFTTEAMS: 't', ZOOMPHONE: 'z' }, clients: [] };
     const text = JSON.stringify({ genesys: { ...seed.genesys, ...rest } });
@@ -58,7 +58,7 @@ describe('presence-mock start', () => {
     }
   });
 
-  test('--watch resets all worlds to the seed when its file is saved, and keeps them where it has mistakes', async () => {
+  test('--watch resets all worlds when the seed is saved, and keeps them when it is invalid', async () => {
     const orgOf = (name: string) => JSON.stringify({ genesys: { users: [{ name }] } });
     const folder = await folderWith({ 'org.json': orgOf('Una') });
     const file = join(folder, 'org.json');
@@ -87,7 +87,7 @@ describe('presence-mock start', () => {
     await expect(started({ watch: true })).rejects.toThrow('--watch needs the file to watch: --seed FILE.');
   });
 
-  test('says where a seed is wrong', async () => {
+  test('reports where a seed is invalid', async () => {
     const folder = await folderWith({ 'org.yaml': 'genesys:\n  users: 7\n' });
     await expect(started({ seed: join(folder, 'org.yaml') })).rejects.toMatchObject({
       name: 'UsageError',
@@ -95,7 +95,7 @@ describe('presence-mock start', () => {
     });
   });
 
-  test('checks answers where that is asked', async () => {
+  test('checks answers with --validate', async () => {
     const { server } = await started({ validateResponses: true });
     server.world().override('getSystempresences', () => ({ status: 200, body: [{}] }) as never);
     const response = await fetch(`${server.url}/api/v2/systempresences`, { headers });
@@ -103,7 +103,7 @@ describe('presence-mock start', () => {
     expect(await response.json()).toMatchObject({ message: expect.stringContaining('breaks the spec') });
   });
 
-  test('tells sockets of the public address, and goes by that name', async () => {
+  test('uses the public address for sockets and as an allowed host', async () => {
     const { server } = await started({ publicUrl: 'https://mock.example/base' });
     const response = await fetch(`${server.url}/api/v2/notifications/channels`, { method: 'POST', headers });
     const { connectUri } = (await response.json()) as { connectUri: string };
@@ -122,7 +122,7 @@ describe('presence-mock start', () => {
     expect(streams.written.stderr).toContain('start it with --allow-origin https://other.example');
   });
 
-  test('says that others cannot control it without a token', async () => {
+  test('reports that remote control requires a token', async () => {
     const { streams } = await started({ host: '0.0.0.0' });
     expect(streams.written.stderr).toContain('control is off but for the health check: see --control-token');
     const { server, streams: quiet } = await started({ host: '0.0.0.0', controlToken: 's3cret' });
@@ -132,7 +132,7 @@ describe('presence-mock start', () => {
     expect((await fetch(url, { headers: { Authorization: 'Bearer s3cret' } })).status).toBe(200);
   });
 
-  test('prints the calls of every world, where that is asked', async () => {
+  test('prints the calls of every world on request', async () => {
     const { server, streams } = await started({ log: 'calls' });
     await fetch(`${server.url}/worlds/a/api/v2/systempresences`, { headers });
     expect(streams.written.stdout).toMatch(/ 200 {2}GET {5}getSystempresences .* world a\n$/);
@@ -140,7 +140,7 @@ describe('presence-mock start', () => {
     expect(streams.written.stdout).toMatch(/ 401 {2}GET .* GEN-AUTH-\d: No authentication bearer token/);
   });
 
-  test('prints nothing of calls by default', async () => {
+  test('prints no calls by default', async () => {
     const { server, streams } = await started();
     await fetch(`${server.url}/api/v2/systempresences`, { headers });
     expect(streams.written).toEqual({ stdout: '', stderr: '' });
@@ -148,7 +148,7 @@ describe('presence-mock start', () => {
 });
 
 describe('presence-mock start --tls', () => {
-  test('makes a certificate and keeps it, where a file is named for it, and uses it again', async () => {
+  test('creates a certificate in the named file and reuses it', async () => {
     const folder = await folderWith();
     const tlsCert = join(folder, 'mock.pem');
     const tlsKey = join(folder, 'mock-key.pem');
@@ -165,7 +165,7 @@ describe('presence-mock start --tls', () => {
     expect(await getTrusting(cert, `${again.server.url}/api/v2/systempresences`)).toHaveLength(10);
   });
 
-  test('keeps one in the folder of the user, where no file is named', async () => {
+  test('stores the certificate in the user folder by default', async () => {
     const folder = await folderWith();
     useDataFolder(folder);
     const certFile = join(folder, 'presence-kit', 'tls', 'cert.pem');
@@ -178,7 +178,7 @@ describe('presence-mock start --tls', () => {
     }
   });
 
-  test('makes one for this start, where none can be kept', async () => {
+  test('creates a temporary certificate when it cannot be stored', async () => {
     const folder = await folderWith({ file: '' });
     useDataFolder(join(folder, 'file'));
     const { server, streams } = await started({ tls: true });
@@ -186,7 +186,7 @@ describe('presence-mock start --tls', () => {
     expect(streams.written.stderr).toContain('new with each start, because it cannot be kept');
   });
 
-  test('takes a given one without --tls', async () => {
+  test('accepts a given certificate without --tls', async () => {
     const { key, cert } = await selfSignedCertificate();
     const folder = await folderWith({ 'c.pem': cert, 'k.pem': key });
     const { server } = await started({ tlsCert: join(folder, 'c.pem'), tlsKey: join(folder, 'k.pem') });
@@ -217,7 +217,7 @@ describe('presence-mock start --tls', () => {
     });
   });
 
-  test('leaves no key behind when the certificate cannot be kept', async () => {
+  test('removes the key when the certificate cannot be stored', async () => {
     const folder = await folderWith();
     const tlsKey = join(folder, 'k.pem');
     await expect(started({ tls: true, tlsCert: '/nowhere/c.pem', tlsKey })).rejects.toThrow(
@@ -246,7 +246,7 @@ describe('presence-mock start --state', () => {
     return response.status;
   };
 
-  test('goes on from where it stopped, in the default world', async () => {
+  test('resumes the default world', async () => {
     const state = join(await folderWith(), 'state.json');
     const first = await started({ state });
     expect(await setMessage(first.server.url, 'Back at two')).toBe(200);
@@ -275,7 +275,7 @@ describe('presence-mock start --state', () => {
     expect(await readFile(state, 'utf8')).toBe(text);
   });
 
-  test('refuses a file that another server uses, and one that is refused leaves no lock', async () => {
+  test('refuses a file in use and leaves no lock after a refusal', async () => {
     const folder = await folderWith({ 'bad.json': '{' });
     const state = join(folder, 'state.json');
     const first = await started({ state });
@@ -286,7 +286,7 @@ describe('presence-mock start --state', () => {
     expect(await readdir(folder)).toEqual(['bad.json', 'state.json']);
   });
 
-  test('refuses a file that cannot be written, and listens no longer', async () => {
+  test('refuses a read-only file and stops listening', async () => {
     const state = join(await folderWith(), 'nowhere', 'state.json');
     await expect(started({ state })).rejects.toMatchObject({
       name: 'UsageError',

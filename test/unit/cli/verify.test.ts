@@ -54,7 +54,7 @@ async function verified(
 }
 
 describe('presence-mock verify', () => {
-  test('says where the mock answers something else, with code 1', async () => {
+  test('reports differing answers and exits with 1', async () => {
     expect(await verified({ 'right.json': right, 'wrong.json': wrong })).toEqual({
       code: 1,
       printed:
@@ -65,7 +65,7 @@ describe('presence-mock verify', () => {
     });
   });
 
-  test('prints nothing that a terminal obeys', async () => {
+  test('prints no terminal control sequences', async () => {
     const hostile = '\u001b[31m\u202e\u2028';
     const request = { ...exchange.request, url: `/api/v2/${hostile}` };
     const response = { status: 200, body: { [hostile]: hostile } };
@@ -77,11 +77,11 @@ describe('presence-mock verify', () => {
     }
   });
 
-  test('says that all is alike, with code 0', async () => {
+  test('reports no differences and exits with 0', async () => {
     expect((await verified({ 'right.json': right })).code).toBe(0);
   });
 
-  test('speaks JSON for machines', async () => {
+  test('prints JSON with --json', async () => {
     const { printed } = await verified({ 'wrong.json': wrong }, { json: true });
     expect(JSON.parse(printed)).toMatchObject({
       file: 'wrong.json',
@@ -90,7 +90,7 @@ describe('presence-mock verify', () => {
     });
   });
 
-  test('takes archives, and a seed in which they are true', async () => {
+  test('accepts HAR files with a matching seed', async () => {
     expect((await verified({ 'a.har': har })).code).toBe(1);
     expect((await verified({ 'a.har': har, 'seed.json': seed }, { seed: 'seed.json' })).code).toBe(0);
   });

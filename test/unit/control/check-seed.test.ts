@@ -7,7 +7,7 @@ import type { RoutingStatusName } from '../../../src/generated/genesys.ts';
 import { callOf } from '../../call.ts';
 
 describe('A seed', () => {
-  test('with an empty list of tokens admits nobody, and without one everybody', () => {
+  test('with an empty token list refuses all tokens, and without a list accepts all', () => {
     const status = (seed: Seed): number =>
       createPresenceMock({ seed }).answer(callOf('GET', '/api/v2/systempresences')).status;
     expect(status({ genesys: defaultGenesysSeed })).toBe(200);
@@ -50,17 +50,17 @@ describe('A seed', () => {
     ]);
   });
 
-  test('that the mock itself begins with is good', () => {
+  test('that is the default is valid', () => {
     expect(checkSeed({ genesys: defaultGenesysSeed, braincloud: defaultBraincloudSeed })).toEqual([]);
     expect(checkSeed({})).toEqual([]);
   });
 
-  test('that is none is said to be none', () => {
+  test('of another type is refused', () => {
     expect(checkSeed('seed')).toEqual([{ path: [], message: 'must be object' }]);
     expect(checkSeed(null)).toEqual([{ path: [], message: 'must be object' }]);
   });
 
-  test('has each of its mistakes named, with the way to it', () => {
+  test('is reported with the path of each problem', () => {
     const { users, ...rest } = defaultGenesysSeed;
     const problems = checkSeed({
       genesys: { ...rest, users: [{ ...users[0], name: 7 }, { ...users[1], mail: 'x' }, {}] },
@@ -74,7 +74,7 @@ describe('A seed', () => {
     ]);
   });
 
-  test('has what leads nowhere, or is there twice, named', () => {
+  test('is reported for unknown references and duplicates', () => {
     const [ada] = defaultGenesysSeed.users;
     const [nova] = defaultBraincloudSeed.profiles;
     const problems = checkSeed({

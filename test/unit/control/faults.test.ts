@@ -25,8 +25,8 @@ function token(mock: PresenceMock): Answer {
   return mock.answer(callOf('POST', '/oauth/token', { headers, body }));
 }
 
-describe('What a fault makes of a call', () => {
-  test("A status alone is refused with the vendor's own error body, and nothing happens", () => {
+describe('Effects of a fault', () => {
+  test("A status returns the vendor's error body, and the operation does not run", () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: 'patchUserPresence', status: 503 });
     mock.faults.add({ operation: 'patchUserPresencesPurecloud', status: 503 });
@@ -45,7 +45,7 @@ describe('What a fault makes of a call', () => {
     expect(mock.snapshot()).toEqual(before);
   });
 
-  test('A wait is refused with 429 and told in whole seconds', () => {
+  test('retryAfter returns 429 with whole seconds', () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: 'getSystempresences', retryAfterMs: 1500 });
     const answer = call(mock, 'GET', '/api/v2/systempresences');
@@ -58,7 +58,7 @@ describe('What a fault makes of a call', () => {
     });
   });
 
-  test('A code brings its status and its text', () => {
+  test('A code selects its status and message', () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: '*', code: 'credentials.expired' });
     const answer = call(mock, 'GET', '/api/v2/systempresences');
@@ -68,7 +68,7 @@ describe('What a fault makes of a call', () => {
     });
   });
 
-  test('A token request is refused in the words of OAuth', () => {
+  test('A token request gets an OAuth error', () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: 'postToken', status: 401 });
     const answer = token(mock);
@@ -80,7 +80,7 @@ describe('What a fault makes of a call', () => {
     });
   });
 
-  test('drop before: the connection is cut and nothing happens', () => {
+  test('drop before: the connection is cut and the operation does not run', () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: '*', drop: 'before' });
     const before = definitionOf(mock);
@@ -104,7 +104,7 @@ describe('What a fault makes of a call', () => {
     expect(definitionOf(mock)).toBe(builtIn.Available);
   });
 
-  test('malformed: the operation happens, and its body is not valid JSON', () => {
+  test('malformed: the operation runs, and its body is not valid JSON', () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: '*', malformed: true });
     const answer = patch(mock);
@@ -113,14 +113,14 @@ describe('What a fault makes of a call', () => {
     expect(definitionOf(mock)).toBe(builtIn.Available);
   });
 
-  test('latency is in the time that the journal tells', () => {
+  test('latency is part of the duration in the journal', () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: '*', latencyMs: 40, status: 500 });
     expect(call(mock, 'GET', '/api/v2/users').status).toBe(500);
     expect(mock.journal.last()).toMatchObject({ operation: 'getUsers', durationMs: 40, fault: 'fault-1' });
   });
 
-  test('A servop is answered with its reason code in an HTTP 200', () => {
+  test('A servop gets its reason code with HTTP 200', () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: 'authenticationV2.AUTHENTICATE', reasonCode: 40307 });
     const message = { service: 'authenticationV2', operation: 'AUTHENTICATE', data: credentials };
@@ -135,8 +135,8 @@ describe('What a fault makes of a call', () => {
   });
 });
 
-describe('Which calls a fault hits', () => {
-  test('So many as it says, and then it is gone', () => {
+describe('Matching of faults', () => {
+  test('A fault hits its number of times and is removed', () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: 'getUsers', status: 500, times: 2 });
     const statuses = [1, 2, 3].map(() => call(mock, 'GET', '/api/v2/users').status);
@@ -144,7 +144,7 @@ describe('Which calls a fault hits', () => {
     expect(mock.faults.list()).toEqual([]);
   });
 
-  test('Only its own operation, unless it is *', () => {
+  test('A fault hits only its operation, or all with *', () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: 'getUsers', status: 500 });
     expect(call(mock, 'GET', '/api/v2/systempresences').status).toBe(200);
@@ -154,7 +154,7 @@ describe('Which calls a fault hits', () => {
     expect(call(mock, 'GET', '/nowhere').status).toBe(502);
   });
 
-  test('By chance, and the same ones in every run, whatever else the world does', () => {
+  test('A probability hits the same calls in every run', () => {
     const play = (prepare: (mock: PresenceMock) => void): number[] => {
       const mock = createPresenceMock({ name: 'chance' });
       prepare(mock);
@@ -171,7 +171,7 @@ describe('Which calls a fault hits', () => {
     expect(Array.from({ length: 200 }, () => call(other, 'GET', '/api/v2/users').status)).not.toEqual(first);
   });
 
-  test('A chance changes no id that the world makes', () => {
+  test('A probability does not change generated ids', () => {
     const make = (chance: boolean): unknown => {
       const mock = createPresenceMock();
       if (chance) mock.faults.add({ operation: '*', latencyMs: 1, chance: 0.5 });
@@ -185,7 +185,7 @@ describe('Which calls a fault hits', () => {
     expect(make(true)).toBe(make(false));
   });
 
-  test('A reset removes them and draws the chances again from the beginning', () => {
+  test('Reset removes faults and restarts their random sequence', () => {
     const mock = createPresenceMock();
     const play = () => {
       mock.faults.add({ operation: '*', status: 500, chance: 0.5 });
@@ -198,7 +198,7 @@ describe('Which calls a fault hits', () => {
   });
 });
 
-describe('A fault that makes no sense', () => {
+describe('An invalid fault', () => {
   test.each<[string, unknown, (string | number)[][]]>([
     ['has no effect', { operation: '*' }, [[]]],
     ['has no operation', { status: 500 }, [['operation']]],
@@ -276,7 +276,7 @@ describe('Scenarios', () => {
     expect(cut).toBeLessThan(80);
   });
 
-  test('Started twice, it has its faults once; started for one operation, only that is hit', () => {
+  test('Starting twice adds the faults once, and an operation limits them', () => {
     const mock = createPresenceMock();
     mock.faults.start('rate-limited');
     mock.faults.start('rate-limited', { operation: 'getUsers', times: 1 });
@@ -293,7 +293,7 @@ describe('Scenarios', () => {
     expect(call(mock, 'GET', '/api/v2/users').status).toBe(200);
   });
 
-  test('An unknown one is refused and names those that there are', () => {
+  test('An unknown one is refused with the known ones', () => {
     const { faults } = createPresenceMock();
     expect(() => faults.start('chaos' as 'slow')).toThrow(/flaky-network, rate-limited/);
     expect(faults.list()).toEqual([]);

@@ -41,14 +41,14 @@ describe('The journal', () => {
     expect(journal.last()?.request).toBe('[14 characters that are no JSON]');
   });
 
-  test('survives a body as deep as it is hostile', () => {
+  test('accepts a deeply nested body', () => {
     const { journal } = new World();
     const deep = '['.repeat(8000) + ']'.repeat(8000);
     journal.add({ operation: 'a', method: 'POST', url: '/', status: 400, at: 0, request: deep });
     expect(JSON.stringify(journal.entries())).toContain('[deeper levels]');
   });
 
-  test('subscribe() calls back for each new entry until it is stopped', () => {
+  test('subscribe() calls back for each new entry until unsubscribed', () => {
     const { journal } = new World();
     const seen: string[] = [];
     const stop = journal.subscribe(({ operation }) => seen.push(operation));
@@ -60,7 +60,7 @@ describe('The journal', () => {
     expect(seen).toEqual(['a', 'b']);
   });
 
-  test('names the caller: a user, a client, and nobody', () => {
+  test('contains the caller: a user, a client or none', () => {
     const mock = createPresenceMock();
     const issued = JSON.parse(tokenRequest(mock, 'mock-client', 'mock-client-secret').bodyText).access_token;
     mock.answer(callOf('GET', '/api/v2/users', { token: issued }));
@@ -97,7 +97,7 @@ describe('The body of a call', () => {
     expect(mock.journal.last()).toHaveProperty('request', { text: LONG });
   });
 
-  test('is kept of a known caller whom a fault has hit, and not of an unknown one', () => {
+  test('is kept for a known caller hit by a fault, and not for an unknown one', () => {
     const mock = createPresenceMock();
     mock.faults.add({ operation: '*', status: 503 });
     const path = `/api/v2/users/${people.ada}/presences/purecloud`;
@@ -108,7 +108,7 @@ describe('The body of a call', () => {
     expect(mock.journal.last()).toHaveProperty('request', { message: 'Tea' });
   });
 
-  test('of a brainCloud message is kept only within a session', () => {
+  test('of a brainCloud message is kept only in a session', () => {
     const mock = createPresenceMock();
     const read = { service: 'presence', operation: 'GET_PRESENCE_OF_FRIENDS', data: { text: LONG } };
     const packet = (sessionId: string) =>
@@ -123,7 +123,7 @@ describe('The body of a call', () => {
     expect(mock.journal.last()).toHaveProperty('request');
   });
 
-  test('stays out when the answer of its long packet is sent again', () => {
+  test('is left out when the answer of a long packet is repeated', () => {
     const mock = createPresenceMock();
     const login = JSON.parse(mock.answer(signedPacket(logInText('nova'))).bodyText);
     const { sessionId } = login.responses[0].data;

@@ -32,7 +32,7 @@ describe('Matchers', () => {
     expect(mock).not.toHaveAnswered('getUser', 200);
   });
 
-  test('say what was called instead', () => {
+  test('report the actual calls on failure', () => {
     expect(() => expect(mock).toHaveAnswered('getUser', 200)).toThrowErrorMatchingInlineSnapshot(`
       [Error: expected getUser to be answered 200 at least once, but it was: never.
 

@@ -5,8 +5,8 @@ import { builtIn } from '../../contract/seed-ids.ts';
 
 const BUSY = builtIn.Busy;
 
-describe('A handler of your own', () => {
-  test('answers in place of the built-in one, until it is removed', () => {
+describe('An override', () => {
+  test('replaces the built-in handler until removed', () => {
     const mock = createPresenceMock();
     const remove = mock.override('getSystempresences', () => ({ status: 200, body: [] }));
     expect(get(mock, '/api/v2/systempresences')).toEqual([]);
@@ -16,7 +16,7 @@ describe('A handler of your own', () => {
     expect(get(mock, '/api/v2/systempresences')).toHaveLength(10);
   });
 
-  test('falls back on the built-in one, once', () => {
+  test('can call the built-in handler once', () => {
     const mock = createPresenceMock();
     mock.override(
       'getPresencedefinition',
@@ -32,7 +32,7 @@ describe('A handler of your own', () => {
     expect(get(mock, path)).toMatchObject({ id: BUSY, languageLabels: { en_US: 'Busy' } });
   });
 
-  test('is asked only for calls that are allowed and right', () => {
+  test('runs only for permitted and valid calls', () => {
     const mock = createPresenceMock();
     const calls: unknown[] = [];
     mock.override('postPresenceDefinitions0', (call, builtIn) => {
@@ -47,7 +47,7 @@ describe('A handler of your own', () => {
     expect(calls).toHaveLength(1);
   });
 
-  test('is not removed by the remover of one that it has replaced', () => {
+  test('is not removed by the remover of the one it replaced', () => {
     const mock = createPresenceMock();
     const first = mock.override('getSystempresences', (_, builtIn) => builtIn());
     mock.override('getSystempresences', () => ({ status: 200, body: [] }));

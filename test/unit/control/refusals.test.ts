@@ -19,12 +19,12 @@ function many<Item>(length: number, make: (n: number) => Item): Item[] {
   return Array.from({ length }, (_, n) => make(n));
 }
 
-test('Another method is refused with those that there are', () => {
+test('An unknown method is refused with the known ones', () => {
   expect(ask('PUT', '/clock')).toMatchObject({ status: 405, headers: { allow: 'GET, POST, HEAD' } });
   expect(ask('GET', '/reset')).toMatchObject({ status: 405, headers: { allow: 'POST' } });
 });
 
-test('A body in a content coding that nobody here reads is refused as such', () => {
+test('An unsupported content encoding is refused with 415', () => {
   const body = { bodyText: UNREADABLE_BODY, headers: { 'content-encoding': 'br' } };
   const accepted = { 'accept-encoding': 'gzip, deflate, identity' };
   expect(ask('POST', '/clock', body)).toMatchObject({ status: 415, headers: accepted });
@@ -42,7 +42,7 @@ test.each([
   expect(JSON.parse(bodyText).problems).toHaveLength(1);
 });
 
-test('Of a snapshot that is wrong everywhere the first problem is reported', () => {
+test('A snapshot with many problems reports the first', () => {
   const snapshot = createPresenceMock().snapshot();
   const braincloud = { ...snapshot.braincloud, profiles: many(5000, () => 0) };
   const { status, bodyText } = ask('PUT', '/snapshot', {
@@ -54,12 +54,12 @@ test('Of a snapshot that is wrong everywhere the first problem is reported', () 
   ]);
 });
 
-test('Of a seed file that is wrong everywhere the first hundred problems are reported', () => {
+test('A seed file with many problems reports the first 100', () => {
   const problems = checkSeed({ genesys: { ...defaultGenesysSeed, clients: many(5000, () => 0) } });
   expect(problems).toHaveLength(100);
 });
 
-test('The only wrong row of a long list is found', () => {
+test('The only invalid row of a long list is found', () => {
   const friendships = [...many(100_000, (n) => [`p${n}`, `p${n + 1}`]), 0];
   const braincloud = {
     app: { id: '1', secret: 's' },

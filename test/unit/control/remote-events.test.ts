@@ -15,7 +15,7 @@ function eventsOf(parts: Iterable<string>) {
   return connectMock('http://127.0.0.1:4010', { fetch: async () => new Response(body) }).events();
 }
 
-test('an event is read whole, in whatever parts it arrives', async () => {
+test('an event is read whole from any chunks', async () => {
   const text = 'event: control\ndata: {"operation":"deleteFaults","at":1}\n\n';
   const events = await eventsOf([...text, ...text.slice(0, 20)]);
   expect(await events.next()).toEqual({

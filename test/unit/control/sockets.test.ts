@@ -38,7 +38,7 @@ describe('Sockets', () => {
     expect(world.sockets.list()).toEqual([]);
   });
 
-  test('that nobody takes are not there', () => {
+  test('that no service accepts are not listed', () => {
     const world = new World();
     const host = { send: () => {}, close: () => {} };
     expect(world.sockets.open('ws://mock.test/', host, () => undefined)).toBeUndefined();
@@ -46,7 +46,7 @@ describe('Sockets', () => {
     expect(world.journal.size).toBe(0);
   });
 
-  test('close with 1012 when the world begins anew', () => {
+  test('close with 1012 on reset', () => {
     const { world, heard } = open([]);
     world.reset();
     expect(heard).toEqual(['closed 1012']);
@@ -67,7 +67,7 @@ describe('A fault of a socket', () => {
     expect(socket.world.journal.last()).toMatchObject({ fault: 'fault-1' });
   });
 
-  test('latency: everything comes late, in order', () => {
+  test('latency: all frames are delayed, in order', () => {
     const { world, heard, listener } = open([{ latencyMs: 100 }]);
     listener.message('one');
     world.clock.advance(50);
@@ -78,7 +78,7 @@ describe('A fault of a socket', () => {
     expect(heard).toEqual(['echo one', 'echo two']);
   });
 
-  test('closeCode with latency: it is closed so much later, unless it has gone', () => {
+  test('closeCode with latency: it closes after the delay unless already closed', () => {
     const late = open([{ closeCode: 1011, latencyMs: 100 }]);
     late.world.clock.advance(99);
     expect(late.heard).toEqual([]);

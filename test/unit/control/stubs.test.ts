@@ -20,7 +20,7 @@ describe('A stub of a path', () => {
     });
   });
 
-  test('hands its function the parameters of the path, and the call', () => {
+  test('calls its function with path parameters and the call', () => {
     const mock = createPresenceMock();
     mock.stub('GET', '/api/v2/{kind}/codes-{id}', (parameters, { query }) => ({
       body: { ...parameters, query },
@@ -30,7 +30,7 @@ describe('A stub of a path', () => {
     expect(statusOf(mock, 'GET', '/api/v2/a/b/codes-7')).toBe(404);
   });
 
-  test('answers in place of one with more parameters, and of an older one with as many', () => {
+  test('wins over one with more parameters, and over an older one with as many', () => {
     const mock = createPresenceMock();
     mock.stub('GET', '/api/v2/codes/own', { body: 'own' });
     mock.stub('GET', '/api/v2/codes/{id}', { body: 'one' });
@@ -42,7 +42,7 @@ describe('A stub of a path', () => {
     expect(get(mock, '/api/v2/codes/7')).toBe('newer');
   });
 
-  test('replaces headers, and sends text of another type as it is', () => {
+  test('replaces headers and sends text of another type unchanged', () => {
     const mock = createPresenceMock();
     mock.stub('GET', '/report', { headers: { 'Content-Type': 'text/csv', 'X-Own': 'yes' }, body: 'a,b' });
     const { headers, bodyText } = mock.answer(callOf('GET', '/report'));
@@ -50,7 +50,7 @@ describe('A stub of a path', () => {
     expect(headers).toMatchObject({ 'content-type': 'text/csv', 'x-own': 'yes' });
   });
 
-  test('has no body where none is given, and answers HEAD as its GET', () => {
+  test('has no body by default and answers HEAD as GET', () => {
     const mock = createPresenceMock();
     mock.stub('DELETE', '/api/v2/routing/wrapupcodes/{id}', { status: 204 });
     mock.stub('GET', '/api/v2/timezones', { body: {} });
@@ -63,7 +63,7 @@ describe('A stub of a path', () => {
     expect([refused.status, refused.headers['allow']]).toEqual([405, 'GET, HEAD']);
   });
 
-  test('is removed by its remover, unless another has its place', () => {
+  test('is removed by its remover unless replaced', () => {
     const mock = createPresenceMock();
     const first = mock.stub('GET', PATH, { body: 1 });
     const second = mock.stub('GET', PATH, { body: 2 });
@@ -73,7 +73,7 @@ describe('A stub of a path', () => {
     expect(statusOf(mock, 'GET', '/api/v2/routing/wrapupcodes/7')).toBe(404);
   });
 
-  test('is named in the journal, and suffers faults', () => {
+  test('appears in the journal and is subject to faults', () => {
     const mock = createPresenceMock();
     mock.stub('GET', PATH, { body: {} });
     statusOf(mock, 'GET', '/api/v2/routing/wrapupcodes/7');
@@ -87,7 +87,7 @@ describe('A stub of a path', () => {
     expect(() => mock.faults.add({ operation: 'GET /api/v2/nowhere', status: 500 })).toThrow(InputError);
   });
 
-  test('keeps what it was given, whatever becomes of that', () => {
+  test('copies its answer', () => {
     const mock = createPresenceMock();
     const body = { name: 'Callback' };
     mock.stub('GET', '/api/v2/code', { body });
@@ -116,7 +116,7 @@ describe('A stub of a servop', () => {
     expect(JSON.parse(answer.bodyText)).toEqual({ echo: { scriptName: 'a' } });
   });
 
-  test('lets no other message of its packet in without a session', () => {
+  test('does not admit other messages of its packet without a session', () => {
     const { mock } = newGame();
     mock.stub(SERVOP, { data: null });
     const [service, operation] = SERVOP.split('.');
@@ -129,7 +129,7 @@ describe('A stub of a servop', () => {
     expect(mock.answer(callOf('POST', '/s2sdispatcher', { token: null, body })).status).toBe(403);
   });
 
-  test('is named in the journal, and suffers faults', () => {
+  test('appears in the journal and is subject to faults', () => {
     const mock = createPresenceMock();
     mock.stub(SERVOP, { data: null });
     const [service, operation] = SERVOP.split('.');
@@ -143,13 +143,13 @@ describe('A stub of a servop', () => {
 });
 
 describe('Stubs of a world', () => {
-  test('are not those of another', () => {
+  test('are separate from those of other worlds', () => {
     const mock = createPresenceMock();
     createPresenceMock({ name: 'other' }).stub('GET', PATH, { body: {} });
     expect(statusOf(mock, 'GET', '/api/v2/routing/wrapupcodes/7')).toBe(404);
   });
 
-  test('begin with those of the seed, which reset restores', () => {
+  test('start with those of the seed, which reset restores', () => {
     const seeded: Stub = { method: 'GET', path: '/api/v2/timezones', status: 200, body: { total: 0 } };
     const mock = createPresenceMock({ seed: { stubs: [seeded] } });
     mock.stub('GET', '/api/v2/timezones', { status: 500 });

@@ -43,8 +43,8 @@ function frozenClock(): WorldClock {
   return new WorldClock({ startAt: START, frozen: true });
 }
 
-describe('A clock that stands still', () => {
-  test('begins where it is told to, however that is written', () => {
+describe('A frozen clock', () => {
+  test('starts at startAt in any format', () => {
     for (const startAt of [START, new Date(START), '2026-03-02T09:00:00.000Z', '2026-03-02T10:00:00+01:00']) {
       expect(new WorldClock({ startAt, frozen: true }).now()).toBe(START);
     }
@@ -52,7 +52,7 @@ describe('A clock that stands still', () => {
     expect(() => new WorldClock({ startAt: Number.NaN })).toThrow(RangeError);
   });
 
-  test('moves when it is moved, to the millisecond', () => {
+  test('advances to the millisecond', () => {
     const clock = frozenClock();
     clock.advance(1);
     clock.advance(0);
@@ -63,7 +63,7 @@ describe('A clock that stands still', () => {
     expect(clock.now()).toBe(START + 3_600_000);
   });
 
-  test('refuses to go back, says so, and stays where it is', () => {
+  test('refuses to go back and does not change', () => {
     const clock = frozenClock();
     for (const wrong of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(() => clock.advance(wrong)).toThrow(/can only move forward/);
@@ -75,7 +75,7 @@ describe('A clock that stands still', () => {
     expect(clock.now()).toBe(START);
   });
 
-  test('fires what comes due in order, each at its own time, and nothing else', () => {
+  test('fires due timers in order, each at its own time', () => {
     const clock = frozenClock();
     const fired: [name: string, at: number][] = [];
     const fire = (name: string) => () => fired.push([name, clock.now() - START]);
@@ -98,7 +98,7 @@ describe('A clock that stands still', () => {
     expect(clock.pending).toBe(1);
   });
 
-  test('fires timers that timers set, while it moves', () => {
+  test('fires timers set by timers while it advances', () => {
     const clock = frozenClock();
     const fired: number[] = [];
     const again = () => {
@@ -113,7 +113,7 @@ describe('A clock that stands still', () => {
     expect(fired).toEqual([100, 200, 300, 400]);
   });
 
-  test('does not fire what was cleared, not even by a timer before it', () => {
+  test('does not fire cleared timers, also when cleared by an earlier timer', () => {
     const clock = frozenClock();
     const fired: string[] = [];
     const cleared = clock.setTimeout(() => fired.push('cleared'), 10);
@@ -130,7 +130,7 @@ describe('A clock that stands still', () => {
     expect(clock.pending).toBe(0);
   });
 
-  test('can be moved on by a timer', () => {
+  test('can be advanced by a timer', () => {
     const clock = frozenClock();
     const fired: [name: string, at: number][] = [];
     const fire = (name: string) => fired.push([name, clock.now() - START]);
@@ -147,7 +147,7 @@ describe('A clock that stands still', () => {
     expect(clock.now()).toBe(START + 110);
   });
 
-  test('goes on after a timer that failed', () => {
+  test('continues after a timer that throws', () => {
     const host = new FakeHost();
     const clock = new WorldClock({ startAt: START, host });
     const fired: string[] = [];
@@ -168,7 +168,7 @@ describe('A clock that stands still', () => {
     expect(fired).toEqual(['the next one', 'the one after']);
   });
 
-  test('leaves its timers alone while the host goes on', () => {
+  test('does not fire timers as real time passes', () => {
     const host = new FakeHost();
     const clock = new WorldClock({ startAt: START, frozen: true, host });
     clock.setTimeout(() => expect.unreachable('Nobody moved the clock.'), 10);
@@ -180,7 +180,7 @@ describe('A clock that stands still', () => {
   });
 });
 
-test("the host's clock takes a delay that is too long for its timers", () => {
+test('accepts a delay longer than a host timer allows', () => {
   vi.useFakeTimers();
   try {
     const fired = vi.fn();
@@ -193,8 +193,8 @@ test("the host's clock takes a delay that is too long for its timers", () => {
   }
 });
 
-describe('A clock that runs', () => {
-  test('goes with its host, and fires by itself', () => {
+describe('A running clock', () => {
+  test('follows real time and fires timers', () => {
     const host = new FakeHost();
     const clock = new WorldClock({ host });
     expect(clock.now()).toBe(host.now());
@@ -208,7 +208,7 @@ describe('A clock that runs', () => {
     expect(clock.now()).toBe(host.now());
   });
 
-  test('goes as fast as it is told to', () => {
+  test('runs at the given rate', () => {
     const host = new FakeHost();
     const clock = new WorldClock({ startAt: START, speed: 60, host });
     const fired: number[] = [];
@@ -228,7 +228,7 @@ describe('A clock that runs', () => {
     expect(clock.speed).toBe(0.5);
   });
 
-  test('can be moved ahead of its host, and goes on from there', () => {
+  test('can be advanced and runs on from there', () => {
     const host = new FakeHost();
     const clock = new WorldClock({ host });
     const fired: string[] = [];
@@ -243,7 +243,7 @@ describe('A clock that runs', () => {
     expect(clock.now()).toBe(host.now() + 3_600_000);
   });
 
-  test('is frozen and let go again without a jump', () => {
+  test('is frozen and resumed without a jump', () => {
     const host = new FakeHost();
     const clock = new WorldClock({ startAt: START, host });
     const fired: number[] = [];
@@ -273,7 +273,7 @@ describe('A clock that runs', () => {
     expect(fired).toEqual([month]);
   });
 
-  test('keeps one timer of its host at most, and none when it waits for nothing', () => {
+  test('uses at most one host timer, and none when idle', () => {
     const host = new FakeHost();
     const clock = new WorldClock({ host });
     const timers = [300, 100, 200].map((delay) => clock.setTimeout(() => {}, delay));

@@ -42,7 +42,7 @@ describe('A journal', () => {
     expect(journal.size).toBe(3);
   });
 
-  test('forgets the oldest when it is full, and none but them', () => {
+  test('drops only the oldest when full', () => {
     for (let count = 1; count <= 12; count++) {
       const journal = filled(count, 5);
       const numbers = Array.from(
@@ -62,7 +62,7 @@ describe('A journal', () => {
     expect(journal.entries()[0]?.number).toBe(2);
   });
 
-  test('is cleared, and goes on counting; reset, it begins again', () => {
+  test('keeps counting after clear and restarts after reset', () => {
     const journal = filled(7, 5);
     expect(journal.clear()).toBe(5);
     expect(journal.entries()).toEqual([]);
@@ -74,7 +74,7 @@ describe('A journal', () => {
     expect(journal.entries().map(({ number }) => number)).toEqual([1]);
   });
 
-  test('finds the entries that fit in all that is asked for', () => {
+  test('finds the entries that match all criteria', () => {
     const journal = journalOf(10);
     journal.add(record(1, { operation: 'getUser', caller: 'ada' }));
     journal.add(record(2, { operation: 'getUser', status: 404, rule: 'GEN-GET-2', caller: 'sam' }));
@@ -92,7 +92,7 @@ describe('A journal', () => {
     expect(found({ operation: 'socket' })).toEqual([]);
   });
 
-  test('tells whoever listens, until they stop', () => {
+  test('notifies subscribers until they unsubscribe', () => {
     const journal = journalOf(2);
     const heard: number[] = [];
     const stop = journal.subscribe(({ number }) => heard.push(number));
@@ -102,7 +102,7 @@ describe('A journal', () => {
     expect(heard).toEqual([1, 2, 3]);
   });
 
-  test('hands out copies', () => {
+  test('returns copies', () => {
     const journal = filled(2, 5);
     journal.entries().pop();
     expect(journal.size).toBe(2);

@@ -13,7 +13,7 @@ class Counted {
 }
 
 describe('The JSON text of a body', () => {
-  test('is what JSON.stringify makes of it', () => {
+  test('equals JSON.stringify', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (body) => {
         expect(jsonText(body)).toBe(JSON.stringify(body));
@@ -27,7 +27,7 @@ describe('The JSON text of a body', () => {
     );
   });
 
-  test('of something stable is made once, on its own and as a row', () => {
+  test('of an immutable record is created once, alone and in a list', () => {
     const row = new Counted();
     const body = stable({ row });
     expect(row.times).toBe(0);
@@ -38,7 +38,7 @@ describe('The JSON text of a body', () => {
     expect(row.times).toBe(1);
   });
 
-  test('of something that may change is made each time', () => {
+  test('of a mutable value is created each time', () => {
     const body = { count: 1 };
     expect(jsonText(body)).toBe('{"count":1}');
     body.count = 2;
@@ -53,7 +53,7 @@ describe('The JSON text of a body', () => {
 });
 
 describe('A view of a record', () => {
-  test('is made once for each record and variant', () => {
+  test('is created once per record and variant', () => {
     let made = 0;
     const view = viewOf((record: { name: string }, language) => ({
       name: record.name,

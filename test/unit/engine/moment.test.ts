@@ -24,7 +24,7 @@ test('a clock ends with the last date', () => {
   expect(clock.now()).toBe(LAST_MOMENT);
 });
 
-test('what outlives all dates is answered with the last one', () => {
+test('an expiry beyond all dates is answered with the last date', () => {
   const clock = new WorldClock({ startAt: LAST_MOMENT - 10, frozen: true });
   const mock = new ValidatingMock({ clock });
   const { status, bodyText } = mock.answer(callOf('POST', '/api/v2/notifications/channels'));

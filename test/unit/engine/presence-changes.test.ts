@@ -11,7 +11,7 @@ const change = (at: number): Omit<PresenceChange, 'number'> => ({
 const numbers = (changes: readonly PresenceChange[]) => changes.map(({ number }) => number);
 
 describe('Changes of presences', () => {
-  test('are kept in order, the oldest ones going first', () => {
+  test('are kept in order, and the oldest are dropped first', () => {
     const changes = new PresenceChanges(3);
     for (let at = 0; at < 5; at++) changes.add(change(at));
     expect(changes.find()).toMatchObject([
@@ -24,7 +24,7 @@ describe('Changes of presences', () => {
     expect(numbers(changes.find({ after: 5 }))).toEqual([]);
   });
 
-  test('are told to who listens, also after a reset, until they stop', () => {
+  test('notify subscribers, also after a reset, until they unsubscribe', () => {
     const changes = new PresenceChanges();
     const heard: number[] = [];
     const stop = changes.subscribe(({ number }) => heard.push(number));

@@ -13,7 +13,7 @@ describe('A seeded generator', () => {
     expect(ids(new Random('seed'), 1)).not.toEqual(ids(new Random('Seed'), 1));
   });
 
-  test('makes version 4 UUIDs, and no two alike', () => {
+  test('creates unique version 4 UUIDs', () => {
     const many = ids(new Random('many'), 10_000);
     for (const id of many) {
       expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
@@ -21,14 +21,14 @@ describe('A seeded generator', () => {
     expect(new Set(many).size).toBe(many.length);
   });
 
-  test('makes letters and digits of the length asked for', () => {
+  test('creates letters and digits of the given length', () => {
     const random = new Random('letters');
     for (const length of [0, 1, 24, 86])
       expect(random.letters(length)).toMatch(new RegExp(`^[a-z\\d]{${length}}$`));
     expect(new Set(random.letters(2000)).size).toBe(36);
   });
 
-  test('spreads its fractions evenly from 0 up to, but not, 1', () => {
+  test('distributes fractions evenly from 0 to below 1', () => {
     const random = new Random('fractions');
     const tenths = Array.from({ length: 10 }, () => 0);
     for (let count = 0; count < 10_000; count++) {
@@ -41,7 +41,7 @@ describe('A seeded generator', () => {
     for (const tenth of tenths) expect(Math.abs(tenth - 1000)).toBeLessThan(200);
   });
 
-  test('goes on from a state, which its further use does not touch', () => {
+  test('continues from a saved state', () => {
     const random = new Random('state');
     ids(random, 3);
     const { state } = random;
@@ -57,7 +57,7 @@ describe('A seeded generator', () => {
 });
 
 describe('The worlds', () => {
-  test('of one name make the same ids, those of different names different ones', () => {
+  test('of one name create the same ids, and different names different ids', () => {
     const idsOf = (name: string) => ids(new World({ name }).random, 50);
     expect(idsOf('alpha')).toEqual(idsOf('alpha'));
     const all = ['alpha', 'beta', 'alpha2', 'default', ''].flatMap(idsOf);
@@ -72,7 +72,7 @@ describe('The worlds', () => {
     expect(ids(world.random, 50).filter((id) => correlation.includes(id))).toEqual([]);
   });
 
-  test('begin their ids again on reset', () => {
+  test('restart their ids on reset', () => {
     const world = new World();
     const first = [...ids(world.random, 3), ...ids(world.correlation, 3)];
     world.reset();

@@ -26,7 +26,7 @@ const person = {
 };
 
 describe('The first problem of some data', () => {
-  test('is none where there is none', () => {
+  test('is undefined for valid data', () => {
     expect(problem(person, { name: 'Ada', mood: 'good', age: null, friends: [] })).toBeUndefined();
   });
 
@@ -68,7 +68,7 @@ describe('The first problem of some data', () => {
     });
   });
 
-  test('names a field inside others, whatever stands in its name', () => {
+  test('names a nested field with any characters', () => {
     expect(problem(person, { name: 'Ada', friends: [{ id: 7 }] })).toMatchObject({
       field: 'friends.0.id',
       value: 7,

@@ -14,7 +14,7 @@ async function forget(): Promise<void> {
 }
 
 describe('What comes due in a world', () => {
-  test('is about something as long as somebody holds it', async () => {
+  test('runs as long as the world is referenced', async () => {
     const done: string[] = [];
     const held = { name: 'held' };
     const callbacks = [held, { name: 'dropped' }].map((target) =>
@@ -25,7 +25,7 @@ describe('What comes due in a world', () => {
     expect(done).toEqual(['held']);
   });
 
-  test('does not keep a mock that nobody holds any more', async () => {
+  test('does not keep an unreferenced mock alive', async () => {
     const clock = new WorldClock({ frozen: true });
     const apps = Array.from({ length: 20 }, () => new WeakRef(createPresenceMock({ clock }).braincloud.app));
     expect(clock.pending).toBeGreaterThanOrEqual(20);

@@ -4,7 +4,7 @@ import { type PkceLoginOptions, pkceLogin } from '../../../src/genesys/login/ind
 import { APP, ada, failure, loggedIn, sam, Visit } from './visit.ts';
 
 describe('a session', () => {
-  test('is refreshed shortly before its token ends, once for all who ask', async () => {
+  test('refreshes its token shortly before the end, once for all callers', async () => {
     const { visit, session } = await loggedIn();
     const first = await session.accessToken();
     visit.mock.clock.advance(3_539_999);
@@ -29,7 +29,7 @@ describe('a session', () => {
     expect(await session.accessToken({ rejectedToken })).toBe(next);
   });
 
-  test('goes on with a good token while the service cannot be asked for the next', async () => {
+  test('keeps a valid token while the service is unreachable', async () => {
     const { visit, session } = await loggedIn({ retry: false });
     const token = await session.accessToken();
     visit.mock.faults.add({ operation: 'postToken', status: 503 });
@@ -41,7 +41,7 @@ describe('a session', () => {
     expect(await visit.me(await session.accessToken())).toBe(sam);
   });
 
-  test('is over when its refresh token is refused', async () => {
+  test('ends when its refresh token is refused', async () => {
     const { visit, session } = await loggedIn({ remember: true });
     visit.mock.reset();
     visit.mock.clock.advance(3_600_000);
@@ -71,7 +71,7 @@ describe('a session', () => {
     });
   });
 
-  test('keeps its refresh token where the service gives no other', async () => {
+  test('keeps its refresh token when the service returns none', async () => {
     const { visit, session } = await loggedIn({}, { refreshTokens: 'keep' });
     for (const _ of ['first', 'second']) {
       visit.mock.clock.advance(3_600_000);
@@ -81,7 +81,7 @@ describe('a session', () => {
     expect(second?.get('refresh_token')).toBe(first?.get('refresh_token'));
   });
 
-  test('outlives a reload if it is to be remembered, and is forgotten otherwise', async () => {
+  test('survives a reload with storage, and ends without', async () => {
     const { visit } = await loggedIn({ remember: true });
     visit.reload();
     const session = await visit.login.finish(APP);
@@ -99,7 +99,7 @@ describe('a session', () => {
     expect(await brief.visit.login.finish(APP)).toBeUndefined();
   });
 
-  test('goes on where the storage is full, and leaves no used token there', async () => {
+  test('continues with full storage and leaves no used token there', async () => {
     const { visit, session } = await loggedIn({ remember: true });
     visit.storage.setItem = () => {
       throw new Error('The quota is exceeded.');
@@ -109,14 +109,14 @@ describe('a session', () => {
     expect(visit.storage.items.size).toBe(0);
   });
 
-  test('two clients on a page do not meet', async () => {
+  test('is separate for two clients on a page', async () => {
     const { visit } = await loggedIn({ remember: true });
     const other = pkceLogin({ ...visit.options, clientId: 'another' } as PkceLoginOptions);
     expect(await other.finish(APP)).toBeUndefined();
   });
 });
 
-describe('tabs that share what is remembered', () => {
+describe('tabs that share the storage', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   /** Sam in two tabs. */
@@ -128,7 +128,7 @@ describe('tabs that share what is remembered', () => {
     return { visit, session, other, refreshes };
   }
 
-  test('take the tokens that another one has renewed', async () => {
+  test('use the tokens that another tab has renewed', async () => {
     const { visit, session, other, refreshes } = await twoTabs();
     for (const n of [1, 2, 3]) {
       visit.mock.clock.advance(3_600_000);
@@ -139,7 +139,7 @@ describe('tabs that share what is remembered', () => {
     }
   });
 
-  test('take them, too, in place of a token that the service has refused', async () => {
+  test('use them instead of a refused token', async () => {
     const { session, other, refreshes } = await twoTabs();
     const rejectedToken = await session.accessToken();
     const next = await session.accessToken({ rejectedToken });
@@ -147,7 +147,7 @@ describe('tabs that share what is remembered', () => {
     expect(refreshes()).toBe(1);
   });
 
-  test('renew them once when they do so at the same time', async () => {
+  test('renew once when they do so at the same time', async () => {
     const { visit, session, other, refreshes } = await twoTabs();
     visit.mock.clock.advance(3_600_000);
     const [first, second] = await Promise.all([session.accessToken(), other.accessToken()]);
@@ -155,7 +155,7 @@ describe('tabs that share what is remembered', () => {
     expect([await visit.me(first), refreshes()]).toEqual([sam, 1]);
   });
 
-  test('take them when another one was faster, on a platform without locks', async () => {
+  test('use the tokens of a faster tab on a platform without locks', async () => {
     vi.stubGlobal('navigator', undefined);
     const { visit, session } = await loggedIn({ remember: true });
     const { fetch } = visit.options;
@@ -174,7 +174,7 @@ describe('tabs that share what is remembered', () => {
     expect(visit.asked).toHaveLength(3);
   });
 
-  test('neither take nor replace those of another person', async () => {
+  test('neither use nor replace those of another user', async () => {
     const { visit, other } = await twoTabs();
     visit.login.logout();
     await visit.login.start();
@@ -187,7 +187,7 @@ describe('tabs that share what is remembered', () => {
     expect(await visit.me((await next?.accessToken()) ?? '')).toBe(ada);
   });
 
-  test('do not put back what another one has forgotten', async () => {
+  test('do not restore what another tab has removed', async () => {
     const { visit, other } = await twoTabs();
     visit.login.logout();
     visit.mock.clock.advance(3_600_000);
@@ -198,7 +198,7 @@ describe('tabs that share what is remembered', () => {
 });
 
 describe('logout', () => {
-  test('ends the session and leads to the logout of the service, and back', async () => {
+  test("ends the session and redirects through the service's logout", async () => {
     const { visit, session } = await loggedIn({ remember: true });
     visit.login.logout();
     const { origin, pathname, searchParams } = new URL(visit.ledTo);
@@ -221,7 +221,7 @@ describe('logout', () => {
     expect(visit.storage.items.size).toBe(0);
   });
 
-  test('during a refresh that fails gives out the old token no more', async () => {
+  test('during a failing refresh no longer returns the old token', async () => {
     const { visit, session } = await loggedIn({ retry: false });
     visit.mock.faults.add({ operation: 'postToken', status: 503 });
     visit.mock.clock.advance(3_550_000);

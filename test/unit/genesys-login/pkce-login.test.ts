@@ -5,7 +5,7 @@ import { LoginError, type PkceLoginOptions, pkceLogin } from '../../../src/genes
 import { APP, failure, loggedIn, sam, Visit } from './visit.ts';
 
 describe('start', () => {
-  test('leads to the login service of the region, with a challenge and a state of its own each time', async () => {
+  test("redirects to the region's login service with a new challenge and state", async () => {
     const visit = new Visit({ region: 'mypurecloud.ie' });
     await visit.login.start();
     const { origin, pathname, searchParams } = new URL(visit.ledTo);
@@ -23,7 +23,7 @@ describe('start', () => {
     expect(visit.ledTo).not.toBe(first);
   });
 
-  test('says what it is told, in the words of the vendor, and keeps the state of the app to itself', async () => {
+  test("sends its options under the vendor's names, and keeps the app state local", async () => {
     const visit = new Visit({ loginUrl: 'http://127.0.0.1:4010/worlds/mine/' });
     const said = { org: 'acme', provider: 'okta', target: 'other-org', prompt: 'login' } as const;
     await visit.login.start({ ...said, loginHint: 'sam@example.com', state: 'the page before' });
@@ -33,7 +33,7 @@ describe('start', () => {
     expect(visit.ledTo).not.toContain('before');
   });
 
-  test('refuses what makes no sense', async () => {
+  test('refuses invalid options', async () => {
     const good = { clientId: 'mock-client', redirectUri: APP };
     const wrong = [
       { ...good, redirectUri: '/callback' },
@@ -54,7 +54,7 @@ describe('start', () => {
 });
 
 describe('finish', () => {
-  test('gives a session of the person who logged in, with the state of the app', async () => {
+  test("returns the user's session with the app state", async () => {
     const visit = new Visit();
     await visit.login.start({ state: '/board?team=7' });
     const session = await visit.login.finish(await visit.pick());
@@ -65,7 +65,7 @@ describe('finish', () => {
     expect([...visit.storage.items]).toEqual([]);
   });
 
-  test('gives nothing where the page was opened without an answer', async () => {
+  test('returns undefined when the page was opened without an answer', async () => {
     const visit = new Visit();
     expect(await visit.login.finish(`${APP}?code=of-the-app`)).toBeUndefined();
     await visit.login.start();
@@ -73,7 +73,7 @@ describe('finish', () => {
     expect(await visit.login.finish(await visit.pick())).toBeDefined();
   });
 
-  test('gives the same session to all who ask, and exchanges the code once', async () => {
+  test('returns one session to all callers and exchanges the code once', async () => {
     const visit = new Visit();
     await visit.login.start();
     const url = await visit.pick();
@@ -83,7 +83,7 @@ describe('finish', () => {
     expect(visit.asked).toHaveLength(1);
   });
 
-  test('takes no answer to a login that was not begun here', async () => {
+  test('refuses an answer to a login started elsewhere', async () => {
     const visit = new Visit();
     await visit.login.start();
     const url = new URL(await visit.pick());
@@ -114,7 +114,7 @@ describe('finish', () => {
     },
   );
 
-  test('takes an answer once', async () => {
+  test('accepts an answer once', async () => {
     const visit = new Visit();
     await visit.login.start();
     const url = await visit.pick();
@@ -123,7 +123,7 @@ describe('finish', () => {
     expect(await failure(visit.login.finish(url))).toMatchObject({ code: 'state_mismatch' });
   });
 
-  test('says why the service refused the login', async () => {
+  test('reports why the service refused the login', async () => {
     const visit = new Visit();
     await visit.login.start();
     const denied = await failure(visit.login.finish(await visit.pick({ mock_deny: 'true' })));
@@ -138,7 +138,7 @@ describe('finish', () => {
     expect(await failure(visit.login.finish(twice))).toMatchObject({ code: 'invalid_response' });
   });
 
-  test('says why a code brings no tokens, and quotes neither it nor the verifier', async () => {
+  test('reports why a code was refused, without code or verifier', async () => {
     const visit = new Visit();
     await visit.login.start();
     const url = await visit.pick();
@@ -171,7 +171,7 @@ describe('finish', () => {
     expect(inspect(error, { depth: 9 })).not.toMatch(/an-access-token|a-refresh-token/);
   });
 
-  test('follows no redirect with the code', async () => {
+  test('does not follow redirects with the code', async () => {
     const sent: RequestInit[] = [];
     const visit = new Visit({
       retry: false,
@@ -185,7 +185,7 @@ describe('finish', () => {
     expect(sent.map(({ redirect }) => redirect)).toEqual(['manual']);
   });
 
-  test('hands the tokens of one service to no other', async () => {
+  test('does not send tokens of one service to another', async () => {
     const { visit } = await loggedIn({ region: 'mypurecloud.ie', remember: true });
     visit.reload({ region: 'mypurecloud.de' });
     expect(await visit.login.finish(APP)).toBeUndefined();

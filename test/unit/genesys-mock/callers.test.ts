@@ -27,7 +27,7 @@ test('A snapshot contains whether unknown tokens are refused', () => {
   expect(statusFor(open, 'nobody-issued-this')).toBe(200);
 });
 
-test('No token stands in a snapshot', () => {
+test('A snapshot contains no token', () => {
   const mock = createPresenceMock({ seed: strictSeed });
   const issued = mock.genesys.issueToken({ permissions: 'all' });
   const text = JSON.stringify(mock.snapshot());
@@ -45,7 +45,7 @@ test('A seed with a user in an unknown definition is refused', () => {
   );
 });
 
-test('Ten thousand tokens with an end are remembered, the newest, and each one without', () => {
+test('The newest 10,000 expiring tokens are kept, and all others', () => {
   const mock = createPresenceMock({ settings: { genesys: { unknownTokens: 'refuse' } } });
   const endless = mock.genesys.issueToken({ permissions: 'all' });
   const { userId } = listed;
@@ -58,7 +58,7 @@ test('Ten thousand tokens with an end are remembered, the newest, and each one w
   ]);
 });
 
-test('Tokens of a snapshot are among the ten thousand, those that end first the first to be forgotten', () => {
+test('Tokens of a snapshot count towards the 10,000, and those that expire first are dropped first', () => {
   const settings = { genesys: { unknownTokens: 'refuse' } } as const;
   const mock = createPresenceMock({ settings, clock: new WorldClock({ frozen: true }) });
   const endless = mock.genesys.issueToken({ permissions: 'all' });

@@ -9,7 +9,7 @@ import {
 } from '../../../mocks/genesys/connect-uri.ts';
 
 describe('connectUri', () => {
-  test('leads to the streaming host beside the API host, in every region', () => {
+  test('uses the streaming host of the region', () => {
     for (const region of genesysRegions) {
       expect(connectUri('c', `https://api.${region}`)).toBe(`wss://streaming.${region}/channels/c`);
     }
@@ -41,13 +41,13 @@ describe('The channel of a socket', () => {
     expect(channelIdOf(url)).toBe(id);
   });
 
-  test.each(['default', 'blue', 'suite_7-worker-2'])('tells the world that made it: %s', (name) => {
+  test.each(['default', 'blue', 'suite_7-worker-2'])('contains the world that created it: %s', (name) => {
     const id = makeChannelId(new World({ name }));
     expect(id).toMatch(/^streaming-/);
     expect(worldOfChannel(`/channels/${id}`)).toBe(name);
   });
 
-  test('returns no world for an id that the mock cannot have made', () => {
+  test('returns no world for a foreign id', () => {
     expect(worldOfChannel('/channels/streaming-4-short')).toBeUndefined();
     expect(worldOfChannel('/?X-APPID=1')).toBeUndefined();
   });

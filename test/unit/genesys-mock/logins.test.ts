@@ -46,7 +46,7 @@ const exchange = (mock: PresenceMock, code: string): Answer =>
 const login = (mock: PresenceMock): { access_token: string; refresh_token: string } =>
   JSON.parse(exchange(mock, codeOf(authorize(mock, { mock_user: ada?.id ?? '' }))).bodyText);
 
-test('what a login is made of appears in no journal and no snapshot', () => {
+test('codes, verifiers and secrets appear in no journal or snapshot', () => {
   const mock = createPresenceMock();
   authorize(mock);
   const code = codeOf(authorize(mock, { mock_user: ada?.id ?? '' }));
@@ -80,7 +80,7 @@ test.each([
   expect(entry?.url).not.toContain('a-secret');
 });
 
-test('a login that was begun before a snapshot goes on after it', () => {
+test('a login started before a snapshot continues after restore', () => {
   const mock = createPresenceMock({ settings: { genesys: { unknownTokens: 'refuse' } } });
   const code = codeOf(authorize(mock, { mock_user: ada?.id ?? '' }));
   const { access_token, refresh_token } = login(mock);
@@ -102,7 +102,7 @@ test('a login that was begun before a snapshot goes on after it', () => {
   expect(me(access_token)).toBe(200);
 });
 
-test('a code that was spent before a snapshot ends its login when it comes again after it', () => {
+test('a code used before a snapshot revokes its tokens when reused after restore', () => {
   const mock = createPresenceMock();
   const code = codeOf(authorize(mock, { mock_user: ada?.id ?? '' }));
   const { access_token, refresh_token } = JSON.parse(exchange(mock, code).bodyText);
@@ -113,7 +113,7 @@ test('a code that was spent before a snapshot ends its login when it comes again
   expect(token(other, { grant_type: 'refresh_token', refresh_token }).status).toBe(400);
 });
 
-test('a reset ends what has begun', () => {
+test('a reset ends pending logins', () => {
   const mock = createPresenceMock();
   const code = codeOf(authorize(mock, { mock_user: ada?.id ?? '' }));
   const { refresh_token } = login(mock);
@@ -122,14 +122,14 @@ test('a reset ends what has begun', () => {
   expect(token(mock, { grant_type: 'refresh_token', refresh_token }).status).toBe(400);
 });
 
-test('of 10,000 unused authorization codes the newest are kept', () => {
+test('the newest 10,000 unused authorization codes are kept', () => {
   const mock = createPresenceMock();
   const codes = Array.from({ length: 10_001 }, () => codeOf(authorize(mock, { mock_user: ada?.id ?? '' })));
   expect(exchange(mock, codes[0] ?? '').status).toBe(400);
   expect(exchange(mock, codes[1] ?? '').status).toBe(200);
 });
 
-test('a redirect URI with other letters than those of headers leads where it says', () => {
+test('a redirect URI with non-ASCII characters is encoded in Location', () => {
   const uri = 'https://bücher.example/日本?q=ö';
   const clients = [{ id: 'mock-client', secret: 'secret', redirectUris: [uri] }];
   const mock = createPresenceMock({ seed: { genesys: { ...defaultGenesysSeed, clients } } });
@@ -139,7 +139,7 @@ test('a redirect URI with other letters than those of headers leads where it say
   expect(new URL(location).href.startsWith(`${new URL(uri).href}&code=`)).toBe(true);
 });
 
-test('a page lists two hundred people, and the one of the hint in any case', () => {
+test('a page lists 200 users, and always the hinted one', () => {
   const users = Array.from({ length: 500 }, (_, n) => ({
     id: `u${n}`,
     name: `User ${n}`,
@@ -152,7 +152,7 @@ test('a page lists two hundred people, and the one of the hint in any case', () 
   expect(bodyText).toContain('User 499');
 });
 
-test('pages can fail like any call, and then say so to people', () => {
+test('faults apply to pages, which show the error', () => {
   const mock = createPresenceMock();
   mock.faults.add({ operation: 'getAuthorize', status: 400, times: 1 });
   const page = authorize(mock);
@@ -162,7 +162,7 @@ test('pages can fail like any call, and then say so to people', () => {
   expect(JSON.parse(authorize(mock).bodyText)).toMatchObject({ code: 'service.unavailable' });
 });
 
-test('a world that checks its own answers finds nothing wrong with pages', () => {
+test('answer validation accepts pages', () => {
   const mock = new ValidatingMock();
   expect(authorize(mock).status).toBe(200);
   expect(authorize(mock, { mock_user: ada?.id ?? '' }).status).toBe(302);

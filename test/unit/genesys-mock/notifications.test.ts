@@ -71,7 +71,7 @@ function listen(mock: PresenceMock, ...userIds: string[]) {
 }
 
 describe('Sockets of notification channels', () => {
-  test('a socket that has been closed changes nothing any more', () => {
+  test('a closed socket has no further effect', () => {
     const mock = makeMock();
     const { channel, taken, closed } = listen(mock, ada);
     mock.connect(channel.connectUri, makeSocket().socket);
@@ -81,7 +81,7 @@ describe('Sockets of notification channels', () => {
     expect(mock.snapshot()).toEqual(before);
   });
 
-  test('close with 1012 when the world begins anew, and their channels are gone', () => {
+  test('close with 1012 on reset, which removes their channels', () => {
     const mock = makeMock();
     const { closed, heard, channel } = listen(mock, ada);
     mock.reset();
@@ -91,7 +91,7 @@ describe('Sockets of notification channels', () => {
     expect(mock.connect(channel.connectUri, makeSocket().socket)).toBeUndefined();
   });
 
-  test('close with 1012 when a snapshot is put back, and what they were subscribed to is back', () => {
+  test('close with 1012 on restore, which restores their subscriptions', () => {
     const mock = makeMock();
     const { channel, closed } = listen(mock, ada);
     const snapshot = structuredClone(mock.snapshot());
@@ -105,7 +105,7 @@ describe('Sockets of notification channels', () => {
     expect(again.heard).toEqual(['restored']);
   });
 
-  test('leave nothing behind when they close, whoever closes them', () => {
+  test('free their memory when closed by either side', () => {
     const keepAlive = new WorldClock({ frozen: true });
     const mock = makeMock({ keepAlive });
     const waiting = mock.clock.pending;
@@ -120,7 +120,7 @@ describe('Sockets of notification channels', () => {
     expect(mock.genesys.org.notifications.connected()).toEqual([]);
   });
 
-  test('hear of what a listener does while it listens only after what it listened to', () => {
+  test('receive changes made by a listener after the event it handles', () => {
     const mock = makeMock();
     const first = makeSocket((message) => {
       if (message === 'question') say(mock, sam, 'answer');
@@ -132,7 +132,7 @@ describe('Sockets of notification channels', () => {
     expect(second.heard).toEqual(['question', 'answer']);
   });
 
-  test('that fail take nothing from the others, nor from the call', () => {
+  test('that throw do not affect other sockets or the call', () => {
     const mock = makeMock();
     const { connectUri } = subscribed(mock, ada);
     mock.connect(connectUri, {
@@ -148,7 +148,7 @@ describe('Sockets of notification channels', () => {
     expect(mock.genesys.org.notifications.connected()).toHaveLength(1);
   });
 
-  test('share the text of an event, however many they are', () => {
+  test('share the serialized event', () => {
     const mock = makeMock({ settings: { genesys: { maxChannels: 100 } } });
     const texts: unknown[] = [];
     for (let count = 0; count < 50; count++) {
@@ -162,7 +162,7 @@ describe('Sockets of notification channels', () => {
     expect(events).toHaveLength(1);
   });
 
-  test('of nobody who listens cost a change no text', () => {
+  test('without listeners do not serialize events', () => {
     const mock = makeMock();
     listen(mock, sam);
     subscribed(mock, ada);
@@ -171,7 +171,7 @@ describe('Sockets of notification channels', () => {
     expect(stringify.mock.results.filter(({ value }) => String(value).includes('"topicName"'))).toEqual([]);
   });
 
-  test('take bytes for the text that they are', () => {
+  test('read binary frames as text', () => {
     const { taken, heard } = listen(makeMock(), ada);
     taken.message(new TextEncoder().encode('{"message":"ping"}'));
     expect(heard).toEqual(['pong']);
@@ -179,7 +179,7 @@ describe('Sockets of notification channels', () => {
 });
 
 describe('A deaf channel', () => {
-  test('is made, subscribed and kept alive as any other, and no event is sent to it', () => {
+  test('is created, subscribed and kept alive, and receives no events', () => {
     const keepAlive = new WorldClock({ startAt: '2026-03-02T09:00:00Z', frozen: true });
     const mock = makeMock({ keepAlive });
     mock.faults.add({ operation: 'postNotificationsChannels', deaf: true, times: 1 });
@@ -209,7 +209,7 @@ describe('A deaf channel', () => {
     expect(again).toEqual([]);
   });
 
-  test('is a fault of the call that makes channels, and of no refusal', () => {
+  test('is a fault of the call that creates channels, not of a refusal', () => {
     const mock = makeMock();
     expect(() => mock.faults.add({ operation: '*', deaf: true })).toThrow('postNotificationsChannels');
     expect(() =>
@@ -219,7 +219,7 @@ describe('A deaf channel', () => {
 });
 
 describe('A snapshot of channels', () => {
-  test('has no token in it', () => {
+  test('contains no token', () => {
     const mock = makeMock();
     const token = mock.genesys.issueToken({ permissions: 'all', userId: ada });
     mock.answer(callOf('POST', CHANNELS, { token }));
@@ -230,7 +230,7 @@ describe('A snapshot of channels', () => {
 });
 
 describe('A channel of a server with many worlds', () => {
-  test('is connected in its own world, even by an address that keeps only the channel', async () => {
+  test('connects to its world, even by an address with only the channel id', async () => {
     await using server = await startMockServer({ port: 0 });
     const response = await fetch(`${server.url}/worlds/blue${CHANNELS}`, {
       method: 'POST',
@@ -252,7 +252,7 @@ describe('A channel of a server with many worlds', () => {
     expect(server.world().genesys.org.notifications.connected()).toEqual([]);
   });
 
-  test('tells of https where a proxy in front of the server speaks it', async () => {
+  test('uses wss behind an https proxy', async () => {
     await using server = await startMockServer({ port: 0 });
     const response = await fetch(server.url + CHANNELS, {
       method: 'POST',

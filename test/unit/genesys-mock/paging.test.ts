@@ -7,7 +7,7 @@ const page = (rows: readonly number[], pageSize: number, pageNumber: number, fil
   pageOf(rows, (row) => row, { pageSize, pageNumber, path: PATH, filters });
 
 describe('The pages of a list', () => {
-  test('show every row once, in order, along their links', () => {
+  test('contain every row once, in order, through their links', () => {
     fc.assert(
       fc.property(fc.nat(60), fc.integer({ min: 1, max: 30 }), (count, pageSize) => {
         const rows = Array.from({ length: count }, (_, index) => index);
@@ -31,7 +31,7 @@ describe('The pages of a list', () => {
     );
   });
 
-  test('of an empty list are one page with nothing on it', () => {
+  test('of an empty list are one empty page', () => {
     expect(page([], 25, 1)).toEqual({
       entities: [],
       pageSize: 25,
@@ -44,7 +44,7 @@ describe('The pages of a list', () => {
     });
   });
 
-  test('past the end lead back to the last one', () => {
+  test('past the end link back to the last page', () => {
     expect(page([1, 2, 3], 2, 7)).toMatchObject({
       entities: [],
       total: 3,
@@ -55,7 +55,7 @@ describe('The pages of a list', () => {
     expect(page([], 2, 7)).toMatchObject({ previousUri: `${PATH}?pageSize=2&pageNumber=1` });
   });
 
-  test('carry the filters of the list in their links', () => {
+  test('keep the filters in their links', () => {
     const { nextUri, lastUri } = page([1, 2, 3], 1, 1, 'deleted=ALL');
     expect(nextUri).toBe(`${PATH}?pageSize=1&pageNumber=2&deleted=ALL`);
     expect(lastUri).toBe(`${PATH}?pageSize=1&pageNumber=3&deleted=ALL`);

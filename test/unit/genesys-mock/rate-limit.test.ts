@@ -10,7 +10,7 @@ function limit(): { readonly count: (token: string) => number; readonly clock: W
   return { count: (token) => windows.count(token, {}, clock.now()).count, clock };
 }
 
-test('Ten thousand tokens are counted at once; of more, the one that came first is forgotten', () => {
+test('10,000 tokens are counted at once; beyond that the oldest is dropped', () => {
   const { count } = limit();
   for (let token = 0; token < 10_000; token++) count(`token-${token}`);
   expect(count('token-0')).toBe(2);
@@ -19,7 +19,7 @@ test('Ten thousand tokens are counted at once; of more, the one that came first 
   expect(count('token-0')).toBe(1);
 });
 
-test('A token whose minute is over is a new one, and goes last', () => {
+test('A token whose minute is over counts as new', () => {
   const { count, clock } = limit();
   count('early');
   for (let token = 1; token < 10_000; token++) count(`token-${token}`);

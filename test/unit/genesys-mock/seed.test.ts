@@ -36,8 +36,8 @@ function read(path: string, from: GenesysSeed = seed, token = 'ann-token'): unkn
   return JSON.parse(mock.answer(callOf('GET', path, { token })).bodyText);
 }
 
-describe('An org begins', () => {
-  test('with its people where the seed has them, and offline where it says nothing', () => {
+describe('An org starts', () => {
+  test('with the presences of the seed, and offline by default', () => {
     expect(read('/api/v2/users/ben/presences/purecloud')).toMatchObject({
       presenceDefinition: { id: 'tea', systemPresence: 'Break' },
       message: 'Earl Grey',
@@ -71,14 +71,14 @@ describe('An org begins', () => {
     });
   });
 
-  test('with its tokens and no other, unless it lists none', () => {
+  test('with the tokens of the seed only, or any token without a list', () => {
     expect(read('/api/v2/users/me')).toMatchObject({ id: 'ann' });
     expect(read('/api/v2/users/me', seed, 'other')).toMatchObject({ code: 'bad.credentials' });
     const { tokens: _, ...open } = seed;
     expect(read('/api/v2/users/me', open, 'other')).toMatchObject({ id: 'ann' });
   });
 
-  test('from a seed that it leaves as it is', () => {
+  test('without changing the seed', () => {
     const before = JSON.stringify(defaultGenesysSeed);
     const mock = createPresenceMock();
     mock.answer(callOf('PUT', '/api/v2/presence/settings', { body: { requestingOffQueueEnabled: true } }));
@@ -101,7 +101,7 @@ describe('The default seed', () => {
     expect([...new Set(presences)].sort()).toEqual(all.sort());
   });
 
-  test('gives everything an id of its own', () => {
+  test('has unique ids', () => {
     const { users, definitions = [], sources = [], builtInSourceIds } = defaultGenesysSeed;
     const ids = [...users, ...definitions, ...sources].map(({ id }) => id);
     ids.push(...Object.values(builtInSourceIds), ...Object.values(builtIn));

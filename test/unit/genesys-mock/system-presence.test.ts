@@ -9,7 +9,7 @@ import {
 import { builtIn } from '../../contract/seed-ids.ts';
 
 describe('A system presence', () => {
-  test('is spelled in three ways, and read in each of them', () => {
+  test('is accepted in three spellings', () => {
     expect([titleSpelling('OnQueue'), upperSpelling('OnQueue')]).toEqual(['On Queue', 'ON_QUEUE']);
     expect([titleSpelling('Meal'), upperSpelling('Meal')]).toEqual(['Meal', 'MEAL']);
     for (const presence of systemPresences) {

@@ -36,11 +36,11 @@ function live(mock: PresenceMock): Answer[] {
 }
 
 describe('Two worlds', () => {
-  test('of one name live the same life to the byte', () => {
+  test('of one name behave the same, byte for byte', () => {
     expect(live(openWorld())).toEqual(live(openWorld()));
   });
 
-  test('of different names make different ids, tokens and ids of calls', () => {
+  test('of different names create different ids, tokens and correlation ids', () => {
     const [alpha, beta] = [live(openWorld('alpha')), live(openWorld('beta'))];
     for (const index of [0, 1, 2, 3]) expect(alpha[index]?.bodyText).not.toBe(beta[index]?.bodyText);
     const ids = [...alpha, ...beta].map(({ headers }) => headers['inin-correlation-id']);
@@ -72,7 +72,7 @@ test('HEAD is answered as GET where the service has no HEAD, and refused with 40
 });
 
 describe('A world', () => {
-  test('that is reset lives its life again to the byte', () => {
+  test('that is reset repeats its behavior, byte for byte', () => {
     const mock = openWorld();
     const begun = JSON.stringify(mock.snapshot());
     const first = live(mock);
@@ -119,7 +119,7 @@ describe('A world', () => {
     for (const secret of [token, accessToken, 'mock-client-secret']) expect(written).not.toContain(secret);
   });
 
-  test('writes down who refused a call', () => {
+  test('records which rule refused a call', () => {
     const mock = openWorld();
     const nobody = mock.genesys.issueToken({ permissions: [], userId: people.mia });
     call(mock, 'GET', '/api/v2/presence/settings', undefined, nobody);
@@ -147,7 +147,7 @@ describe('A world', () => {
     expect(mock.snapshot()).toEqual(taken);
   });
 
-  test('refuses what a test feeds it wrongly, and stays as it was', () => {
+  test('refuses invalid input of a test and does not change', () => {
     const mock = openWorld();
     const before = JSON.stringify(mock.snapshot());
     const teams = 'MICROSOFTTEAMS';

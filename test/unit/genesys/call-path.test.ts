@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { PresenceApi } from '../../../src/index.ts';
 import { expectDocumented, functionsOnStack } from '../../call-path.ts';
 
-test('patchUserPresence passes the functions of ARCHITECTURE.md on its way to fetch, and no more', async () => {
+test('patchUserPresence enters exactly the functions listed in ARCHITECTURE.md', async () => {
   let stack = '';
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 100;

@@ -67,7 +67,7 @@ describe('clientCredentials', () => {
     },
   );
 
-  test('two clients with one login share its tokens, also when both have one refused', async () => {
+  test('two clients with one login share its tokens, also after a refusal', async () => {
     const { accessToken, fetch: logins } = setUp();
     const valid = new Set(['Bearer token-1']);
     const service = fakeFetch(({ headers }) =>
@@ -86,13 +86,13 @@ describe('clientCredentials', () => {
     expect([logins.sent.length, service.sent.length]).toEqual([2, 16]);
   });
 
-  test('asks any other login service it is given', async () => {
+  test('uses the given login service', async () => {
     const { accessToken, fetch } = setUp(login(), { loginUrl: 'http://127.0.0.1:4010/' });
     await accessToken();
     expect(fetch.sent[0]?.url).toBe('http://127.0.0.1:4010/oauth/token');
   });
 
-  test('makes one request for a hundred calls at once, and none while the token lasts', async () => {
+  test('makes one request for 100 calls at once, and none while the token is valid', async () => {
     const { accessToken, fetch, clock } = setUp();
     const tokens = await Promise.all(Array.from({ length: 100 }, () => accessToken()));
     expect(new Set(tokens)).toEqual(new Set(['token-1']));
@@ -117,7 +117,7 @@ describe('clientCredentials', () => {
     expect(await accessToken()).toBe('token-2');
   });
 
-  test('replaces a refused token once, however many refusals come, early or late', async () => {
+  test('replaces a refused token once for any number of refusals', async () => {
     const { accessToken, fetch } = setUp();
     const rejectedToken = await accessToken();
     const replaced = await Promise.all(Array.from({ length: 100 }, () => accessToken({ rejectedToken })));
@@ -126,7 +126,7 @@ describe('clientCredentials', () => {
     expect(fetch.sent).toHaveLength(2);
   });
 
-  test('does not hand out a refused token while its replacement is under way', async () => {
+  test('does not return a refused token while it is replaced', async () => {
     const { accessToken } = setUp();
     const rejectedToken = await accessToken();
     expect(await Promise.all([accessToken({ rejectedToken }), accessToken()])).toEqual([
@@ -135,7 +135,7 @@ describe('clientCredentials', () => {
     ]);
   });
 
-  test('forgets a failure', async () => {
+  test('tries again after a failure', async () => {
     const { accessToken } = setUp(
       fakeFetch(networkFault('EPIPE'), json(200, { access_token: 't', expires_in: 60 })),
       { retry: false },
@@ -153,7 +153,7 @@ describe('clientCredentials', () => {
     expect(fetch.sent).toHaveLength(3);
   });
 
-  test('refused credentials are an AuthenticationError in the words of OAuth', async () => {
+  test('refused credentials are an AuthenticationError with the OAuth error', async () => {
     const body = {
       error: 'invalid_client',
       description: 'authentication failed',
@@ -189,14 +189,14 @@ describe('clientCredentials', () => {
     expect(shown).not.toContain(btoa('the-client:the-secret'));
   });
 
-  test('a login URL that cannot be sent to is refused at once', () => {
+  test('an invalid login URL is refused at once', () => {
     expect(() => clientCredentials({ ...client, loginUrl: 'ftp://example.com' })).toThrow(/loginUrl/);
     expect(() => clientCredentials({ ...client, loginUrl: 'https://me:secret@example.com' })).not.toThrow(
       /secret/,
     );
   });
 
-  test('options that make no sense are refused at once', () => {
+  test('invalid options are refused at once', () => {
     const both = { ...client, region: 'mypurecloud.ie', loginUrl: 'http://127.0.0.1:4010' };
     // The types know better than to give both.
     expect(() => clientCredentials(both as unknown as ClientCredentialsOptions)).toThrow(PresenceError);
@@ -205,7 +205,7 @@ describe('clientCredentials', () => {
     }
   });
 
-  test('serves a PresenceApi through the expiry of its token', async () => {
+  test('keeps a PresenceApi working past token expiry', async () => {
     const { accessToken, fetch: logins } = setUp();
     let valid = 'token-1';
     const fetch = fakeFetch(({ headers }) =>

@@ -36,8 +36,8 @@ function setUp(plays: Play[], options: Partial<GenesysClientOptions> = {}) {
   return { client, fetch, clock };
 }
 
-describe('where a call goes', () => {
-  test('to the US East region when nothing is said', async () => {
+describe('the URL of a call', () => {
+  test('is in the US East region by default', async () => {
     const { client, fetch } = setUp([json(200, {})]);
     await client.GET(PURECLOUD, { params });
     expect(fetch.sent[0]).toMatchObject({
@@ -94,14 +94,14 @@ describe('where a call goes', () => {
     expect(fetch.sent[1]?.headers.has('content-type')).toBe(false);
   });
 
-  test('more headers can be sent, an own authorization among them', async () => {
+  test('additional headers can be sent, including authorization', async () => {
     const { client, fetch } = setUp([json(200, {})]);
     await client.GET(PURECLOUD, { params, headers: { 'x-trace': '7', authorization: 'Bearer mine' } });
     expect(fetch.sent[0]?.headers.get('x-trace')).toBe('7');
     expect(fetch.sent[0]?.headers.get('authorization')).toBe('Bearer mine');
   });
 
-  test.each(['', '.', '..'])('an id %j, which would lead to another path, sends nothing', async (userId) => {
+  test.each(['', '.', '..'])('an id %j, which would change the path, sends nothing', async (userId) => {
     const { client, fetch } = setUp([json(200, {})]);
     await expect(client.GET(PURECLOUD, { params: { path: { userId } } })).rejects.toThrow(
       /getUserPresencesPurecloud: userId/,
@@ -116,7 +116,7 @@ describe('where a call goes', () => {
     expect(fetch.sent).toHaveLength(0);
   });
 
-  test('a path that is no operation is refused', async () => {
+  test('an unknown path is refused', async () => {
     const { client } = setUp([json(200, {})]);
     await expect(client.GET('/api/v2/nothing' as typeof PURECLOUD, { params })).rejects.toThrow(
       /not an operation/,
@@ -124,7 +124,7 @@ describe('where a call goes', () => {
   });
 });
 
-describe('what a call answers', () => {
+describe('the result of a call', () => {
   test('a success has its status and data', async () => {
     const { client } = setUp([json(200, { message: 'x' })]);
     const answer = await client.GET(PURECLOUD, { params });
@@ -132,7 +132,7 @@ describe('what a call answers', () => {
     expect(await answer.response.json()).toEqual({ message: 'x' });
   });
 
-  test('an error that is described is an answer with its body', async () => {
+  test('a described error is a result with its body', async () => {
     const { client } = setUp([json(404, notFound)]);
     const answer = await client.GET(PURECLOUD, { params });
     expect(answer).toMatchObject({ status: 404, ok: false, error: notFound });
@@ -148,7 +148,7 @@ describe('what a call answers', () => {
     expect(answer).toMatchObject({ status: 204, ok: true, data: undefined });
   });
 
-  test('HEAD answers its status, or throws for want of an error body', async () => {
+  test('HEAD returns its status, or throws without an error body', async () => {
     const { client, fetch } = setUp([new Response(null), new Response(null, { status: 404 })]);
     const channel = { params: { path: { channelId: 'c' } } };
     expect(await client.HEAD('/api/v2/notifications/channels/{channelId}', channel)).toMatchObject({
@@ -194,7 +194,7 @@ describe('what a call answers', () => {
     );
   });
 
-  test('onError sees an answer that is thrown, and no answer that is returned', async () => {
+  test('onError receives thrown answers only', async () => {
     const onError = vi.fn();
     const { client } = setUp([json(404, notFound), json(418, {})], { onError });
     await client.GET(PURECLOUD, { params });
@@ -205,7 +205,7 @@ describe('what a call answers', () => {
 });
 
 describe('data()', () => {
-  test('throws what the vendor said, in the class that fits', async () => {
+  test("throws the vendor's error in the matching class", async () => {
     const message =
       'Unable to perform the requested action. You are missing the following permission(s): presence:source:add';
     const body = { message, code: 'missing.permissions', status: 403, contextId: 'c-3' };
@@ -223,7 +223,7 @@ describe('data()', () => {
     });
   });
 
-  test('finds several permissions in the sentence', async () => {
+  test('reads several permissions from the message', async () => {
     const message =
       'You must have at least one of the following permissions assigned: [presence:source:edit, presence:source:delete]';
     const { client } = setUp([
@@ -256,7 +256,7 @@ describe('data()', () => {
     await expect(client.data('getSystempresences')).rejects.toMatchObject({ contextId: 'c-9' });
   });
 
-  test('of 429 says how long to wait', async () => {
+  test('for 429 has the time to wait', async () => {
     const body = {
       message: 'Rate limit exceeded the maximum.',
       code: 'too.many.requests.retry.after',
@@ -296,7 +296,7 @@ describe('the rate limit', () => {
     'inin-ratelimit-reset': '61',
   };
 
-  test('is what the last answer said, by the injected clock', async () => {
+  test('is that of the last answer, by the injected clock', async () => {
     const { client, clock } = setUp([json(200, [], limits), json(200, [])]);
     expect(client.rateLimit).toBeUndefined();
     await client.call('getSystempresences');
@@ -307,7 +307,7 @@ describe('the rate limit', () => {
     expect(client.rateLimit).toEqual(expected);
   });
 
-  test('is read from errors too, and never goes below nothing', async () => {
+  test('is read from errors too, and is never negative', async () => {
     const { client } = setUp([json(429, notFound, { ...limits, 'inin-ratelimit-count': '301' })]);
     await client.call('getSystempresences');
     expect(client.rateLimit).toMatchObject({ count: 301, remaining: 0 });

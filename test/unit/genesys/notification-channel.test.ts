@@ -47,7 +47,7 @@ async function opened(topics: string[] = [topicOf(ada)]) {
 }
 
 describe('the operations', () => {
-  test('have the official names, and give their data', async () => {
+  test('have the official names and return their data', async () => {
     const { notifications } = new WatchingAgent().api;
     const { id, connectUri } = await notifications.postNotificationsChannels();
     expect(connectUri).toContain(id);
@@ -74,14 +74,14 @@ describe('the operations', () => {
     });
   });
 
-  test('are no promise, though their code is loaded later', async () => {
+  test('are not promises, although their code loads later', async () => {
     const { notifications } = new WatchingAgent().api;
     expect(await notifications).toBe(notifications);
   });
 });
 
 describe('a channel', () => {
-  test('tells the events of a topic, and all of them', async () => {
+  test('delivers events by topic, and all of them', async () => {
     const { board, channel } = await opened([topicOf(ada), topicOf(sam)]);
     const ofAda = vi.fn();
     const all = vi.fn();
@@ -94,7 +94,7 @@ describe('a channel', () => {
     expect(all.mock.calls).toEqual([[topicOf(ada)], [topicOf(sam)]]);
   });
 
-  test('is subscribed to more and to less, in the order of the calls', async () => {
+  test('adds and removes topics in the order of the calls', async () => {
     const { channel, subscribed } = await opened();
     await Promise.all([
       channel.subscribe([topicOf(sam)]),
@@ -105,7 +105,7 @@ describe('a channel', () => {
     expect(await subscribed()).toEqual([topicOf(sam), topicOf('x')]);
   });
 
-  test('keeps for later what it is told while it is not open', async () => {
+  test('applies changes made while closed when it opens', async () => {
     const { board, channel, subscribed } = await opened();
     board.mock.sockets.closeAll();
     await settle();
@@ -114,7 +114,7 @@ describe('a channel', () => {
     expect(await subscribed()).toEqual([topicOf(ada), topicOf(sam)]);
   });
 
-  test('subscribes also to what it was told while it connected', async () => {
+  test('subscribes topics added while it connects', async () => {
     const board = new WatchingAgent();
     const { NotificationChannel } = await import('../../../src/genesys/notification-channel.ts');
     const { NotificationsApi } = await import('../../../src/genesys/index.ts');
@@ -130,7 +130,7 @@ describe('a channel', () => {
     expect(entities).toEqual([{ id: topicOf(ada) }]);
   });
 
-  test('names the topics that are refused, and is subscribed to the others', async () => {
+  test('reports refused topics and subscribes the others', async () => {
     const { channel, subscribed } = await opened();
     const refused = channel.subscribe([topicOf(sam), 'v2.nonsense']);
     await expect(refused).rejects.toThrow(TopicRefusedError);
@@ -139,7 +139,7 @@ describe('a channel', () => {
     expect(channel.topics).toEqual([topicOf(ada), topicOf(sam)]);
   });
 
-  test('that is opened with a topic that is refused is closed again', async () => {
+  test('opened with a refused topic is closed', async () => {
     const board = new WatchingAgent();
     const { pending } = board.clientClock;
     const opening = board.api.notifications.openChannel(['v2.nonsense']);
@@ -148,7 +148,7 @@ describe('a channel', () => {
     expect([board.sockets.open.size, board.clientClock.pending]).toEqual([0, pending]);
   });
 
-  test('connects anew when a change of its subscriptions got no answer', async () => {
+  test('reconnects when a subscription change gets no answer', async () => {
     const { board, channel, subscribed } = await opened([topicOf(ada), topicOf(sam)]);
     board.mock.faults.add({ operation: 'putNotificationsChannelSubscriptions', drop: 'after', times: 1 });
     await expect(channel.unsubscribe([topicOf(ada)])).rejects.toMatchObject({ name: 'NetworkError' });
@@ -156,7 +156,7 @@ describe('a channel', () => {
     expect(await subscribed()).toEqual([topicOf(sam)]);
   });
 
-  test('takes another one when a change that is still on its way would end a subscription', async () => {
+  test('uses a new channel when a pending change would end a subscription', async () => {
     const { board, channel, subscribed } = await opened([topicOf(ada), topicOf(sam)]);
     const first = channel.id;
     board.mock.faults.add({ operation: 'putNotificationsChannelSubscriptions', drop: 'before', times: 1 });
@@ -167,7 +167,7 @@ describe('a channel', () => {
     expect(await subscribed()).toEqual([topicOf(sam), topicOf(ada)]);
   });
 
-  test('is replaced by another one when the service says that it is no longer subscribed', async () => {
+  test('is replaced when the service reports it as unsubscribed', async () => {
     const board = reliable({ mock: { settings: { genesys: { maxChannels: 1 } } } });
     const channel = await patiently(board, board.api.notifications.openChannel([topicOf(ada)]));
     const first = channel.id;
@@ -182,7 +182,7 @@ describe('a channel', () => {
     expect(board.calls.filter((call) => call.startsWith('put'))).toEqual([]);
   });
 
-  test('asks for another token when its own is revoked, and stays', async () => {
+  test('requests a new token when its own is revoked, and stays open', async () => {
     const mock = { settings: { genesys: { unknownTokens: 'refuse' } } } as const;
     const asked: (string | undefined)[] = [];
     let token = '';
@@ -213,7 +213,7 @@ describe('a channel', () => {
     expect(channel.topics).toEqual([topicOf(sam)]);
   });
 
-  test('tells routing statuses and primary sources, typed by their topics', async () => {
+  test('delivers routing statuses and primary sources, typed by topic', async () => {
     const { mia } = people;
     const board = new WatchingAgent();
     const routingTopic = `v2.users.${mia}.routingStatus` as const;
@@ -251,7 +251,7 @@ describe('a channel', () => {
     ]);
   });
 
-  test('is given up when the signal of its opening aborts', async () => {
+  test('is closed when the signal of its opening aborts', async () => {
     const board = new WatchingAgent();
     const reason = new Error('changed my mind');
     const controller = new AbortController();

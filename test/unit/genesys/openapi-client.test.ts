@@ -43,7 +43,7 @@ describe('client.openapi', () => {
     expect(Object.keys(withMock().openapi).sort()).toEqual(Object.keys(createFetchClient()).sort());
   });
 
-  test('answers what the client answers, also when a method is taken off it', async () => {
+  test("returns the client's results, also from destructured methods", async () => {
     const { mock, openapi } = withMock();
     const { GET, PATCH, request } = openapi;
     const change = { presenceDefinition: { id: builtIn.Meal } };
@@ -61,14 +61,14 @@ describe('client.openapi', () => {
     ]);
   });
 
-  test('gives the error body of an answer that is described', async () => {
+  test('returns the error body of a described answer', async () => {
     const userId = '10000000-0000-4000-8000-0000000000ff';
     const { data, error } = await withMock().openapi.GET(presencePath, { params: { path: { userId } } });
     expect(data).toBeUndefined();
     expect(error).toMatchObject({ status: 404 });
   });
 
-  test('rejects where there is no answer, or none that is described', async () => {
+  test('rejects without an answer or with an undescribed one', async () => {
     const { mock, openapi } = withMock();
     mock.faults.add({ operation: 'getUsersMe', drop: 'before', times: 1 });
     await expect(openapi.GET('/api/v2/users/me')).rejects.toBeInstanceOf(NetworkError);
@@ -76,7 +76,7 @@ describe('client.openapi', () => {
     await expect(openapi.GET('/api/v2/users/me')).rejects.toBeInstanceOf(ApiError);
   });
 
-  test('has no operation that the client has not', async () => {
+  test('has only operations of the client', async () => {
     // @ts-expect-error no TRACE is described
     await expect(withMock().openapi.TRACE('/api/v2/users/me')).rejects.toThrow(
       /TRACE .* is not an operation/,
@@ -111,7 +111,7 @@ describe('client.openapi', () => {
     expect(await new Response(data as BodyInit).text()).toBe('{"message":"x"}');
   });
 
-  test('serializes as a call says', async () => {
+  test('uses the serializers of a call', async () => {
     const { openapi, fetch } = setUp([json(200, [])]);
     await openapi.GET('/api/v2/users/presences/purecloud/bulk', {
       params: { query: { id: ['a', 'b'] } },
@@ -124,7 +124,7 @@ describe('client.openapi', () => {
     );
   });
 
-  test('leaves a call that brings its own fetch to that, without the token', async () => {
+  test('uses the fetch of a call, without the token', async () => {
     const { openapi, fetch } = setUp([json(200, {})]);
     const sent: Request[] = [];
     const own = async (request: Request) => {
@@ -173,7 +173,7 @@ describe('middleware', () => {
     expect(sent?.headers.get('content-type')).toBe('application/json');
   });
 
-  test('may return a copy: method, body, options and retries stay the call’s', async () => {
+  test('may return a copy, which keeps method, body, options and retries', async () => {
     const { client, openapi, fetch } = setUp([json(429, {}, { 'retry-after': '0' }), json(200, {})]);
     openapi.use(copy);
     const answer = await client.PATCH(presencePath, { params, body, retry: { maxAttempts: 2 } });
@@ -190,7 +190,7 @@ describe('middleware', () => {
     }
   });
 
-  test('may return a request of its own making, which is sent as it is', async () => {
+  test('may return a new request, which is sent unchanged', async () => {
     const { openapi, fetch } = setUp([json(200, {})]);
     const onRequest: Middleware['onRequest'] = ({ request }) =>
       new Request(`${request.url}?debug=1`, { method: 'PUT', body: 'x', cache: 'reload' });
@@ -212,7 +212,7 @@ describe('middleware', () => {
     expect(fetch.sent).toHaveLength(1);
   });
 
-  test('may answer itself', async () => {
+  test('may return a response', async () => {
     const { client, openapi, fetch } = setUp([json(200, {})]);
     openapi.use({ onRequest: () => json(404, { message: 'gone', code: 'not.found' }) });
     expect(await client.GET(presencePath, { params })).toMatchObject({
@@ -227,7 +227,7 @@ describe('middleware', () => {
     expect(fetch.sent).toEqual([]);
   });
 
-  test('may read a response, and put another in its place', async () => {
+  test('may read and replace a response', async () => {
     const { client, openapi } = setUp([json(200, { message: 'x' })]);
     const read: unknown[] = [];
     openapi.use(
@@ -242,7 +242,7 @@ describe('middleware', () => {
     expect([answer.response.headers.get('x-changed'), read]).toEqual(['1', [{ message: 'x' }]]);
   });
 
-  test('is shown the answer to a deletion and to HEAD, which have no body', async () => {
+  test('receives answers without a body to DELETE and HEAD', async () => {
     const { client, openapi } = setUp([new Response(null), new Response(null)]);
     const statuses: number[] = [];
     openapi.use({ onResponse: ({ response }) => void statuses.push(response.clone().status) });
@@ -326,7 +326,7 @@ describe('the token', () => {
     expect(await sentTo(url)).toEqual(Array(3).fill('Bearer the-token'));
   });
 
-  test('that was renewed does not follow a hook to another origin', async () => {
+  test('that was renewed is not sent to another origin set by a hook', async () => {
     const { client, fetch } = setUp([json(401, { message: 'x' }), json(200, {})], {
       accessToken: ({ rejectedToken }) => (rejectedToken ? 'renewed' : 'the-token'),
       onRetry: ({ request }) => {
@@ -337,14 +337,14 @@ describe('the token', () => {
     expect(fetch.sent.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer the-token', null]);
   });
 
-  test('is not asked for when it is not to be sent', async () => {
+  test('is not requested when it is not sent', async () => {
     const accessToken = vi.fn(() => 'the-token');
     const { openapi } = setUp([json(200, {})], { accessToken });
     await openapi.GET(presencePath, { params, baseUrl: 'https://evil.example' });
     expect(accessToken).not.toHaveBeenCalled();
   });
 
-  test('does not follow a hook that changes the URL while it is fetched', async () => {
+  test('is not sent to a URL that a hook changes while it is fetched', async () => {
     let request: { url: string } | undefined;
     const { client, fetch } = setUp([json(200, {})], {
       onRequest: (state) => {
@@ -363,7 +363,7 @@ describe('the token', () => {
 });
 
 describe('openapi-react-query', () => {
-  test('fetches into the query cache, under a key that a push can write to', async () => {
+  test('fetches into the query cache under a key that pushes can update', async () => {
     const { mock, openapi } = withMock();
     const queries = new QueryClient();
     const options = createClient(openapi).queryOptions('get', presencePath, { params });

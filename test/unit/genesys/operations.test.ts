@@ -5,7 +5,7 @@ import { operationTable } from '../../../src/generated/genesys-operations.ts';
 import { NotificationsApi, PresenceApi, regions } from '../../../src/genesys/index.ts';
 import { operationAt } from '../../../src/genesys/operations.ts';
 
-test('method and path lead back to the operation', () => {
+test('method and path identify the operation', () => {
   for (const [id, [method, path]] of Object.entries(operationTable))
     expect(operationAt(method, path)).toBe(id);
   expect(() => operationAt('GET', '/api/v2/nothing')).toThrow(/GET \/api\/v2\/nothing is not an operation/);
@@ -18,7 +18,7 @@ test('every operation has a method of PresenceApi or NotificationsApi', () => {
   }
 });
 
-test('the regions are those of the description', () => {
+test('the regions match the spec', () => {
   const specification = parse(
     readFileSync(new URL('../../../openapi/genesys.yaml', import.meta.url), 'utf8'),
   );

@@ -181,7 +181,7 @@ const calls: Record<
 };
 
 describe.each(Object.entries(calls))('%s', (id, [call, request, sentBody]) => {
-  test('sends what the vendor documents, and takes options last', async () => {
+  test('sends the documented request and takes options last', async () => {
     const [, , status] = operationTable[id as keyof typeof operationTable];
     const { api, fetch } = setUp(status === 204 ? new Response(null, { status }) : json(status, { a: 1 }));
     const data = await call(api, { headers: { 'x-trace': '7' } });
@@ -192,7 +192,7 @@ describe.each(Object.entries(calls))('%s', (id, [call, request, sentBody]) => {
     expect(data).toEqual(status === 204 ? undefined : { a: 1 });
   });
 
-  test('names itself in its error', async () => {
+  test('names the method in its error', async () => {
     const { api } = setUp(json(404, { message: 'x', code: 'not.found', status: 404, contextId: 'c' }));
     const error = await call(api, {}).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(NotFoundError);
@@ -212,7 +212,7 @@ describe('all pages', () => {
     });
   }
 
-  test('are fetched as the loop asks for them', async () => {
+  test('are fetched as the loop proceeds', async () => {
     const { api, fetch } = paged();
     const ids: string[] = [];
     for await (const { id } of api.allPresencedefinitions({ pageSize: 3 }))
@@ -229,7 +229,7 @@ describe('all pages', () => {
     expect(fetch.sent).toHaveLength(2);
   });
 
-  test('begin where asked, and anew with each loop', async () => {
+  test('start at the given page, and restart with each loop', async () => {
     const { api, fetch } = paged();
     const listing = api.allUsers({ pageNumber: 3 });
     for (const _ of [1, 2]) {
@@ -240,14 +240,14 @@ describe('all pages', () => {
     expect(fetch.sent).toHaveLength(2);
   });
 
-  test('can be had as pages', async () => {
+  test('can be iterated as pages', async () => {
     const totals: number[] = [];
     for await (const { entities, total } of paged().api.allUsers().pages())
       totals.push(entities.length, total);
     expect(totals).toEqual([3, 7, 3, 7, 1, 7]);
   });
 
-  test('end at an empty page, whatever the page count says', async () => {
+  test('end at an empty page, whatever the page count', async () => {
     const { api, fetch } = setUp(
       json(200, { entities: [], pageSize: 3, pageNumber: 1, total: 0, pageCount: 9 }),
     );

@@ -30,7 +30,7 @@ describe('findDefinition', () => {
     await expect(setUp().api.findDefinition(unknown)).rejects.toThrow(`"${unknown}" is not the id, a label`);
   });
 
-  test('ends with its signal', async () => {
+  test('rejects when its signal aborts', async () => {
     await expect(setUp().api.findDefinition('Busy', { signal: AbortSignal.abort('enough') })).rejects.toBe(
       'enough',
     );
@@ -45,7 +45,7 @@ describe('setPresence', () => {
     ['a label of another locale', 'Kaffeepause', custom.coffee],
     ['a system presence', 'On Queue', builtIn['On Queue']],
     ['a system presence in the other spelling', 'OnQueue', builtIn['On Queue']],
-  ])('takes %s', async (_, definition, id) => {
+  ])('accepts %s', async (_, definition, id) => {
     const { presenceDefinition } = await setUp().api.setPresence(ada, definition);
     expect(presenceDefinition.id).toBe(id);
   });
@@ -57,13 +57,13 @@ describe('setPresence', () => {
     expect((await api.setPresence(ada, 'Busy', { message: null })).message).toBe('');
   });
 
-  test('with an id asks for no definitions', async () => {
+  test('with an id does not fetch definitions', async () => {
     const { api, calls } = setUp();
     await api.setPresence(ada, builtIn.Busy);
     expect(calls()).toEqual(['patchUserPresencesPurecloud']);
   });
 
-  test('keeps the definitions for five minutes, and looks again for a name that they lack', async () => {
+  test('caches definitions for five minutes and refetches for a missing name', async () => {
     const { api, clock, lookUps } = setUp();
     await Promise.all([api.setPresence(ada, 'Busy'), api.setPresence(people.sam, 'Meal')]);
     await clock.advance(299_000);
@@ -77,7 +77,7 @@ describe('setPresence', () => {
     expect(lookUps()).toBe(3);
   });
 
-  test('lists the definitions when no definition has the name, and sends nothing', async () => {
+  test('rejects an unknown name with the known ones and sends nothing', async () => {
     const { api, calls } = setUp();
     const setting = api.setPresence(ada, 'coaching');
     await expect(setting).rejects.toThrow(`"coaching" is not the id, a label or the system presence`);
@@ -85,7 +85,7 @@ describe('setPresence', () => {
     expect(calls()).toEqual(['getPresenceDefinitions0']);
   });
 
-  test('lists those that have the same label', async () => {
+  test('rejects an ambiguous label with the candidates', async () => {
     const { api } = setUp();
     const twin = { languageLabels: { fr: 'Coaching' }, systemPresence: 'Training' } as const;
     const { id } = await api.postPresenceDefinitions0(twin);
@@ -94,14 +94,14 @@ describe('setPresence', () => {
     await expect(setting).rejects.toThrow(id);
   });
 
-  test('asks again after a failure', async () => {
+  test('refetches after a failure', async () => {
     const { api, mock } = setUp();
     mock.faults.add({ operation: 'getPresenceDefinitions0', status: 503, times: 1 });
     await expect(api.setPresence(ada, 'Busy')).rejects.toMatchObject({ status: 503 });
     expect((await api.setPresence(ada, 'Busy')).presenceDefinition.systemPresence).toBe('Busy');
   });
 
-  test('ends with its signal while it looks the name up, and no other call does', async () => {
+  test('rejects when its signal aborts during the lookup, without affecting other calls', async () => {
     const { api } = setUp();
     const controller = new AbortController();
     const aborted = api.setPresence(ada, 'Busy', { signal: controller.signal });
@@ -130,7 +130,7 @@ describe('labelOf', () => {
     expect(labelOf(definition, locale)).toBe(label);
   });
 
-  test('without a label in English is one in any language, and without any that of the system presence', () => {
+  test('falls back to any language, then to the system presence', () => {
     expect(labelOf({ languageLabels: { pl: 'Obserwacja' }, systemPresence: 'Training' }, 'en_US')).toBe(
       'Obserwacja',
     );

@@ -27,7 +27,7 @@ function client(accessToken: AccessToken, fetch = service('new'), options: Pipel
 }
 
 describe('a refused token', () => {
-  test('is replaced by the function, and the call is replayed once', async () => {
+  test('is replaced by the token function, and the call is retried once', async () => {
     const accessToken = vi.fn(({ rejectedToken }) => (rejectedToken ? 'new' : 'old'));
     const fetch = service('new');
     expect((await client(accessToken, fetch)()).status).toBe(200);
@@ -42,19 +42,19 @@ describe('a refused token', () => {
     expect(fetch.sent).toHaveLength(2);
   });
 
-  test('is final when the function has no other', async () => {
+  test('is final when the function returns the same one', async () => {
     const fetch = service('new');
     expect((await client(() => 'old', fetch)()).status).toBe(401);
     expect(fetch.sent).toHaveLength(1);
   });
 
-  test('is final when it is a fixed one', async () => {
+  test('is final when it is a string', async () => {
     const fetch = service('new');
     expect((await client('old', fetch)()).status).toBe(401);
     expect(fetch.sent).toHaveLength(1);
   });
 
-  test('is replaced even with retry: false, and onRetry is told', async () => {
+  test('is replaced even with retry: false, and onRetry runs', async () => {
     const retries: Partial<RetryState>[] = [];
     const onRetry = ({ attempt, delayMs, response }: RetryState) =>
       void retries.push({ attempt, delayMs, response });
@@ -66,7 +66,7 @@ describe('a refused token', () => {
     expect(retries).toMatchObject([{ attempt: 1, delayMs: 0, response: { status: 401 } }]);
   });
 
-  test('is replaced once for a hundred calls that were refused together', async () => {
+  test('is replaced once for 100 calls refused together', async () => {
     let token = 'old';
     const accessToken = vi.fn(async ({ rejectedToken }) => {
       await null;
@@ -88,7 +88,7 @@ describe('a refused token', () => {
     expect(accessToken.mock.calls.filter(([context]) => context.rejectedToken)).toHaveLength(1);
   });
 
-  test('is asked for anew after a replacement failed', async () => {
+  test('is requested again after a failed replacement', async () => {
     let fails = true;
     const send = client(({ rejectedToken }) => {
       if (rejectedToken && fails) throw new Error('the login is down');
@@ -99,7 +99,7 @@ describe('a refused token', () => {
     expect((await send()).status).toBe(200);
   });
 
-  test('is not tried again when the function goes on handing it out', async () => {
+  test('is not retried when the function keeps returning it', async () => {
     let good = 'renewed-1';
     const fetch = fakeFetch(({ headers }) =>
       json(headers.get('authorization') === `Bearer ${good}` ? 200 : 401, {}),
@@ -132,7 +132,7 @@ describe('a refused token', () => {
 });
 
 describe('a token function', () => {
-  test('is asked once by calls at the same time', async () => {
+  test('is called once for concurrent calls', async () => {
     const accessToken = vi.fn(async () => 'new');
     const send = client(accessToken);
     await Promise.all(Array.from({ length: 100 }, () => send()));
@@ -141,7 +141,7 @@ describe('a token function', () => {
     expect(accessToken).toHaveBeenCalledTimes(2);
   });
 
-  test('is not asked when the call brings its own authorization', async () => {
+  test('is not called when the call has its own authorization', async () => {
     const accessToken = vi.fn(() => 'new');
     const fetch = service('mine');
     expect((await client(accessToken, fetch)({ authorization: 'Bearer mine' })).status).toBe(200);
@@ -169,7 +169,7 @@ describe('a token function', () => {
     expect(fetch.sent).toHaveLength(0);
   });
 
-  test('a fixed token that no header can carry is refused at once, unquoted', () => {
+  test('a token that is invalid in a header is refused at once, without quoting it', () => {
     expect(() => new AccessTokenSource('secret\nvalue', URL)).toThrow(PresenceError);
     expect(() => new AccessTokenSource('secret\nvalue', URL)).not.toThrow(/secret/);
   });

@@ -18,7 +18,7 @@ import { redactSecrets, redactUrl } from '../../../src/runtime/redact.ts';
 
 const where = { method: 'GET', url: 'https://api.example.com/things' };
 
-describe('an answer that is an error', () => {
+describe('an error answer', () => {
   test.each([
     [400, 'BadRequestError'],
     [401, 'AuthenticationError'],
@@ -40,7 +40,7 @@ describe('an answer that is an error', () => {
     expect(error.stack).toMatch(new RegExp(`^${name}: `));
   });
 
-  test('says what happened, where, why, and what to do next', () => {
+  test('contains what happened, where, why and what to do', () => {
     const error = apiErrorForStatus({
       ...where,
       status: 404,
@@ -63,13 +63,13 @@ describe('an answer that is an error', () => {
     expect([...apiErrorForStatus({ ...where, status: 404 }).headers]).toEqual([]);
   });
 
-  test('of 403 names the missing permissions', () => {
+  test('for 403 names the missing permissions', () => {
     const error = apiErrorForStatus({ ...where, status: 403, missingPermissions: ['a:b:c'] });
     expect(error).toBeInstanceOf(PermissionError);
     expect(error.toJSON()).toMatchObject({ missingPermissions: ['a:b:c'] });
   });
 
-  test('of 429 says how long to wait', () => {
+  test('for 429 has the time to wait', () => {
     expect(apiErrorForStatus({ ...where, status: 429, retryAfterMs: 42_000 }).message).toMatch(/42000 ms/);
   });
 
@@ -108,7 +108,7 @@ describe('every error', () => {
     },
   );
 
-  test('is known across realms, where instanceof fails', () => {
+  test('is recognized across realms, where instanceof fails', () => {
     const foreign: unknown = runInNewContext(
       "class PresenceError extends Error { get [Symbol.for('presence-kit.error')]() { return true; } } new PresenceError('x')",
     );
@@ -145,7 +145,7 @@ test.each([
   expect(redactSecrets('the secret of secrets', secrets)).toBe(shown);
 });
 
-test('names are ordinary properties, as those of built-in errors are', () => {
+test('names are ordinary properties, as on built-in errors', () => {
   const errors = [
     new PresenceError('x'),
     new ConfigurationError('x'),

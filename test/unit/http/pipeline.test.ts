@@ -47,7 +47,7 @@ describe('sending', () => {
     expect(receiver).toBeUndefined();
   });
 
-  test("without a fetch option the platform's is looked up at each call", async () => {
+  test('without a fetch option the global fetch is looked up at each call', async () => {
     const pipeline = new Pipeline({});
     const replaced = vi
       .spyOn(globalThis, 'fetch')
@@ -57,7 +57,7 @@ describe('sending', () => {
     expect(replaced).toHaveBeenCalledOnce();
   });
 
-  test('a body of more than 16 MB is not read to its end, and not asked for again', async () => {
+  test('a body of more than 16 MB is abandoned and not retried', async () => {
     const megabyte = new Uint8Array(1_000_000).fill(32);
     let sent = 0;
     let isCancelled = false;
@@ -103,7 +103,7 @@ describe('sending', () => {
     ]);
   });
 
-  test('a fault without an answer says where, what and what to do', async () => {
+  test('a network error contains where, what and what to do', async () => {
     const { send } = setUp([networkFault('ECONNREFUSED')], { retry: false });
     const error = await send().catch((error: unknown) => error);
     expect(error).toBeInstanceOf(NetworkError);
@@ -116,7 +116,7 @@ describe('sending', () => {
 });
 
 describe('timeouts', () => {
-  test('a try that takes too long is aborted and becomes a TimeoutError', async () => {
+  test('an attempt that takes too long is aborted with a TimeoutError', async () => {
     const { send, clock, fetch } = setUp([never], { timeoutMs: 1_000, retry: false });
     const error = send().catch((error: unknown) => error);
     await clock.advance(999);
@@ -127,7 +127,7 @@ describe('timeouts', () => {
     expect(clock.pending).toBe(0);
   });
 
-  test('a body that never ends is within the time of its try', async () => {
+  test('an endless body counts towards the attempt timeout', async () => {
     const stalled = () => new Response(new ReadableStream({}));
     const { send, clock } = setUp([stalled], { timeoutMs: 1_000, retry: false });
     const error = send().catch((error: unknown) => error);
@@ -135,14 +135,14 @@ describe('timeouts', () => {
     expect(await error).toBeInstanceOf(TimeoutError);
   });
 
-  test('a fetch that ignores its signal is left behind', async () => {
+  test('a fetch that ignores its signal is abandoned', async () => {
     const { send, clock } = setUp([deaf], { timeoutMs: 1_000, retry: false });
     const error = send().catch((error: unknown) => error);
     await clock.advance(1_000);
     expect(await error).toBeInstanceOf(TimeoutError);
   });
 
-  test('a try may take 30 seconds when nothing is said', async () => {
+  test('an attempt takes at most 30 seconds by default', async () => {
     const { send, clock } = setUp([never], { retry: false });
     const error = send().catch((error: unknown) => error);
     await settle();
@@ -151,7 +151,7 @@ describe('timeouts', () => {
     expect(await error).toMatchObject({ timeoutMs: 30_000 });
   });
 
-  test('Infinity is no limit and starts no timer', async () => {
+  test('Infinity disables the limit and starts no timer', async () => {
     const { send, clock } = setUp([never, json(200, {})], { timeoutMs: Number.POSITIVE_INFINITY });
     const controller = new AbortController();
     const done = send({ signal: controller.signal }).catch(() => {});
@@ -161,7 +161,7 @@ describe('timeouts', () => {
     await done;
   });
 
-  test('the total time ends a call in the middle of a wait, and nothing more is tried', async () => {
+  test('the total timeout ends a call during a wait without a further attempt', async () => {
     const { send, clock, fetch } = setUp([never], {
       timeoutMs: 400,
       totalTimeoutMs: 1_000,
@@ -176,7 +176,7 @@ describe('timeouts', () => {
     expect(clock.pending).toBe(0);
   });
 
-  test('once the total time is up, no hook speaks of another try', async () => {
+  test('after the total timeout onRetry does not run', async () => {
     const onRetry = vi.fn();
     const { send, clock } = setUp([never], { timeoutMs: 5_000, totalTimeoutMs: 1_000, onRetry });
     const error = send().catch((error: unknown) => error);
@@ -185,7 +185,7 @@ describe('timeouts', () => {
     expect(onRetry).not.toHaveBeenCalled();
   });
 
-  test("a call's own limits take the place of the client's", async () => {
+  test("a call's limits replace the client's", async () => {
     const { send, clock } = setUp([never], { timeoutMs: 1_000, retry: false });
     const error = send({ timeoutMs: 10 }).catch((error: unknown) => error);
     await clock.advance(10);
@@ -237,7 +237,7 @@ describe('the signal of the caller', () => {
     });
   });
 
-  test('an abort while a token is awaited does not wait for the token', async () => {
+  test('an abort does not wait for a pending token', async () => {
     const fetch = fakeFetch(json(200, {}));
     const pipeline = new Pipeline({ fetch }, new AccessTokenSource(() => new Promise<string>(() => {}), URL));
     const controller = new AbortController();
@@ -300,19 +300,19 @@ describe('hooks', () => {
     expect(fetch.sent[0]?.url).toBe(`${URL}?debug=1`);
   });
 
-  test('a response from onRequest is the answer, and nothing is sent', async () => {
+  test('a response from onRequest is the answer without sending', async () => {
     const { send, fetch } = setUp([json(200, {})], { onRequest: () => json(200, { cached: true }) });
     expect(await (await send()).json()).toEqual({ cached: true });
     expect(fetch.sent).toHaveLength(0);
   });
 
-  test('a response from onResponse takes the place of the answer, also for the retry', async () => {
+  test('a response from onResponse replaces the answer, also for retries', async () => {
     const { send, fetch } = setUp([json(503, {})], { onResponse: () => json(200, { repaired: true }) });
     expect(await (await send()).json()).toEqual({ repaired: true });
     expect(fetch.sent).toHaveLength(1);
   });
 
-  test('onResponse may read the body, and learns how long it took', async () => {
+  test('onResponse may read the body and gets the duration', async () => {
     const seen: unknown[] = [];
     const { send } = setUp([json(200, { a: 1 })], {
       onResponse: async ({ response, durationMs }) => void seen.push(await response.json(), durationMs),
@@ -340,7 +340,7 @@ describe('hooks', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  test('what a hook throws ends the call without another try', async () => {
+  test('an error thrown by a hook ends the call without a retry', async () => {
     const { send, fetch } = setUp([json(200, {})], {
       onResponse: () => {
         throw new Error('a hook broke');
@@ -350,7 +350,7 @@ describe('hooks', () => {
     expect(fetch.sent).toHaveLength(1);
   });
 
-  test('no hook is shown a token', async () => {
+  test('hooks never receive a token', async () => {
     const seen: string[] = [];
     const look = (state: { request: HttpRequest }) =>
       void seen.push(JSON.stringify([...state.request.headers]));

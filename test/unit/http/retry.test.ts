@@ -51,8 +51,8 @@ async function play(
 
 const ok = json(200, {});
 
-describe('which failures are tried again', () => {
-  test.each([408, 429, 502, 503, 504])('a GET answered %i is sent again', async (status) => {
+describe('which failures are retried', () => {
+  test.each([408, 429, 502, 503, 504])('a GET with status %i is retried', async (status) => {
     expect(await play([json(status, {}), ok])).toMatchObject({ status: 200, tries: 2 });
   });
 
@@ -73,19 +73,19 @@ describe('which failures are tried again', () => {
     },
   );
 
-  test.each(['POST', 'PATCH'])('%s is not sent again after a reset connection', async (method) => {
+  test.each(['POST', 'PATCH'])('%s is not retried after a reset connection', async (method) => {
     const { outcome, tries } = await play([networkFault('ECONNRESET'), ok], { method });
     expect(outcome).toBeInstanceOf(NetworkError);
     expect(tries).toBe(1);
   });
 
-  test.each(['POST', 'PATCH'])('%s is not sent again after 408 and 502 to 504', async (method) => {
+  test.each(['POST', 'PATCH'])('%s is not retried after 408 and 502 to 504', async (method) => {
     for (const status of [408, 502, 503, 504]) {
       expect(await play([json(status, {}), ok], { method })).toMatchObject({ status, tries: 1 });
     }
   });
 
-  test.each(['POST', 'PATCH'])('%s is sent again after 429', async (method) => {
+  test.each(['POST', 'PATCH'])('%s is retried after 429', async (method) => {
     expect(await play([json(429, {}), ok], { method })).toMatchObject({ status: 200, tries: 2 });
   });
 
@@ -99,7 +99,7 @@ describe('which failures are tried again', () => {
     },
   );
 
-  test('a PATCH is sent again after 429 and when it never left, whatever the settings', async () => {
+  test('a PATCH is retried after 429 and when it was never sent, whatever the settings', async () => {
     const retry = { methods: [], statuses: [] };
     const never = await play([networkFault('ECONNREFUSED'), ok], { method: 'PATCH', retry });
     const limited = await play([json(429, {}), ok], { method: 'PATCH', retry });
@@ -108,14 +108,14 @@ describe('which failures are tried again', () => {
     expect(reset.outcome).toBeInstanceOf(NetworkError);
   });
 
-  test('a GET that timed out is sent again, a PATCH is not', async () => {
+  test('a GET is retried after a timeout, a PATCH is not', async () => {
     expect(await play([never, ok], { timeoutMs: 50 })).toMatchObject({ status: 200, tries: 2 });
     const { outcome, tries } = await play([never, ok], { timeoutMs: 50, method: 'PATCH' });
     expect(outcome).toBeInstanceOf(TimeoutError);
     expect(tries).toBe(1);
   });
 
-  test('a body that breaks off is a failure of the try', async () => {
+  test('a truncated body is a failed attempt', async () => {
     const broken = () =>
       new Response(
         new ReadableStream({ start: (controller) => controller.error(new TypeError('terminated')) }),
@@ -123,7 +123,7 @@ describe('which failures are tried again', () => {
     expect(await play([broken, ok])).toMatchObject({ status: 200, tries: 2 });
   });
 
-  test('methods and statuses can be chosen', async () => {
+  test('methods and statuses are configurable', async () => {
     const retry: RetryOptions = { methods: ['POST'], statuses: [418] };
     expect(await play([json(418, {}), ok], { method: 'POST', retry })).toMatchObject({ tries: 2 });
     expect(await play([json(503, {}), ok], { method: 'POST', retry })).toMatchObject({ tries: 1 });
@@ -131,23 +131,23 @@ describe('which failures are tried again', () => {
   });
 });
 
-describe('how often', () => {
-  test('a request is sent three times at most, and the last failure is the outcome', async () => {
+describe('number of attempts', () => {
+  test('a request is sent at most three times, and the last failure is thrown', async () => {
     expect(await play([json(503, {})])).toMatchObject({ status: 503, tries: 3, left: 0 });
     const { outcome, tries, left } = await play([networkFault('ECONNRESET')]);
     expect({ outcome, tries, left }).toMatchObject({ outcome: { attempts: 3 }, tries: 3, left: 0 });
   });
 
-  test('maxAttempts counts the first try', async () => {
+  test('maxAttempts includes the first attempt', async () => {
     expect(await play([json(503, {})], { retry: { maxAttempts: 5 } })).toMatchObject({ tries: 5 });
     expect(await play([json(503, {})], { retry: { maxAttempts: 1 } })).toMatchObject({ tries: 1 });
   });
 
-  test('retry: false is one try only', async () => {
+  test('retry: false makes one attempt', async () => {
     expect(await play([json(503, {}), ok], { retry: false })).toMatchObject({ status: 503, tries: 1 });
   });
 
-  test("a call's own settings are laid over the client's", async () => {
+  test("a call's settings override the client's", async () => {
     const fetch = fakeFetch(json(503, {}));
     const pipeline = new Pipeline({ fetch, retry: { maxAttempts: 9, baseDelayMs: 0 } });
     await pipeline.send(new HttpRequest(URL, { method: 'GET', retry: { maxAttempts: 2 } }));
@@ -167,13 +167,13 @@ describe('how often', () => {
   });
 });
 
-describe('how long', () => {
-  test('the ceiling of the waits doubles up to maxDelayMs', async () => {
+describe('delays', () => {
+  test('the maximum delay doubles up to maxDelayMs', async () => {
     const retry = { maxAttempts: 6, baseDelayMs: 100, maxDelayMs: 500 };
     expect((await play([json(503, {})], { retry })).waits).toEqual([100, 200, 400, 500, 500]);
   });
 
-  test('a drawn wait is never below 0 nor above its ceiling, whatever the settings', () => {
+  test('a random delay is between 0 and its maximum, whatever the settings', () => {
     const failed: FailedTry = {
       method: 'GET',
       attempts: 1,
@@ -203,12 +203,12 @@ describe('how long', () => {
     );
   });
 
-  test('Retry-After in seconds is obeyed to the millisecond, beyond maxDelayMs too', async () => {
+  test('Retry-After in seconds is followed exactly, also beyond maxDelayMs', async () => {
     const limited = json(429, {}, { 'retry-after': '42' });
     expect(await play([limited, ok])).toMatchObject({ status: 200, waits: [42_000], elapsedMs: 42_000 });
   });
 
-  test('Retry-After as a date is obeyed by the injected clock', async () => {
+  test('Retry-After as a date uses the injected clock', async () => {
     const date = new Date(new ManualClock().now() + 7_000).toUTCString();
     expect(await play([json(503, {}, { 'retry-after': date }), ok])).toMatchObject({ waits: [7_000] });
   });
@@ -228,7 +228,7 @@ describe('how long', () => {
     });
   });
 
-  test('a call is not tried again more than 90 seconds after its start', async () => {
+  test('a call is not retried more than 90 seconds after its start', async () => {
     const retry = { maxAttempts: 99, baseDelayMs: 40_000, maxDelayMs: 40_000 };
     const { tries, elapsedMs } = await play([json(503, {})], { retry });
     expect({ tries, elapsedMs }).toEqual({ tries: 3, elapsedMs: 80_000 });
@@ -262,13 +262,13 @@ describe('Retry-After', () => {
     },
   );
 
-  test('an HTTP date is compared with the date of the answer, whatever the clock here says', () => {
+  test('an HTTP date is compared with the Date header, not with the local clock', () => {
     const date = new Date(5000).toUTCString();
     const headers = new Headers({ 'retry-after': new Date(12_000).toUTCString(), date });
     expect([retryAfterMs(headers, 0), retryAfterMs(headers, 9e12)]).toEqual([7000, 7000]);
   });
 
-  test('its absence is no wait at all', () => {
+  test('its absence means no delay', () => {
     expect(retryAfterMs(new Headers(), 0)).toBeUndefined();
   });
 });

@@ -35,7 +35,7 @@ function setUp(...plays: Parameters<typeof fakeFetch>) {
   return { clock, fetch, api: new PresenceApi(options) };
 }
 
-test('the reason of a signal that tells none is one AbortError', () => {
+test('a signal without a reason gets one AbortError', () => {
   const controller = new AbortController();
   const { signal } = controller;
   expect('reason' in signal || 'throwIfAborted' in signal).toBe(false);
@@ -47,7 +47,7 @@ test('the reason of a signal that tells none is one AbortError', () => {
   expect(abortReason(signal)).toMatchObject(aborted);
 });
 
-test('a call with such a signal gives its answer, with and without tries before it', async () => {
+test('a call with this signal returns its answer, with and without retries', async () => {
   const { api, clock } = setUp(json(503, {}), json(200, { id: 'me' }));
   const { signal } = new AbortController();
   const call = api.getUsersMe({}, { signal, timeoutMs: 1000, totalTimeoutMs: 60_000 });
@@ -55,7 +55,7 @@ test('a call with such a signal gives its answer, with and without tries before 
   expect(await call).toEqual({ id: 'me' });
 });
 
-test('a call ends with the abort, before it is sent, under way and while it waits', async () => {
+test('a call ends with the abort before, during and between attempts', async () => {
   const onError = vi.fn();
   for (const [play, sent] of [
     [never, 1],
@@ -72,7 +72,7 @@ test('a call ends with the abort, before it is sent, under way and while it wait
   }
 });
 
-test('a watch of Genesys Cloud comes back, and ends with its signal', async () => {
+test('a Genesys Cloud watch reconnects, and ends with its signal', async () => {
   const board = new WatchingAgent();
   const controller = new AbortController();
   const watch = board.api.watch([people.ada], { signal: controller.signal });
@@ -94,7 +94,7 @@ test('a watch of Genesys Cloud comes back, and ends with its signal', async () =
   expect(await channel).toMatchObject(aborted);
 });
 
-test('RTT and a watch of brainCloud connect again, and calls of packets end with the abort', async () => {
+test('RTT and a brainCloud watch reconnect, and packet calls end with the abort', async () => {
   const board = new WatchingPlayer();
   await board.logIn();
   const { client } = board;

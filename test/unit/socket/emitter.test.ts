@@ -27,7 +27,7 @@ test('the same listener twice is two listeners', () => {
   expect(listener.mock.calls).toEqual([[1], [1], [2]]);
 });
 
-test('a signal takes the listener off', () => {
+test('a signal removes the listener', () => {
   const emitter = new Emitter<Events>();
   const listener = vi.fn();
   const controller = new AbortController();
@@ -38,7 +38,7 @@ test('a signal takes the listener off', () => {
   expect(listener).not.toHaveBeenCalled();
 });
 
-test('a listener that throws does not keep the event from the others, and its error is reported', async () => {
+test('a throwing listener does not affect the others, and its error is reported', async () => {
   const emitter = new Emitter<Events>();
   const listener = vi.fn();
   const error = new Error('in a listener');
@@ -62,7 +62,7 @@ test('a listener that throws does not keep the event from the others, and its er
 const event = (key: string, value: number) => ({ key, value });
 const keyed = { keyOf: ({ key }: ReturnType<typeof event>) => key };
 
-test('a queue keeps events until they are taken, in order', async () => {
+test('a queue keeps events in order until they are read', async () => {
   const queue = new EventQueue({ ...keyed, onEnd: () => {} });
   queue.push(event('a', 1));
   queue.push(event('b', 2));
@@ -73,7 +73,7 @@ test('a queue keeps events until they are taken, in order', async () => {
   expect(await next).toEqual({ done: false, value: event('a', 3) });
 });
 
-test('a queue keeps one event about the same, and merges what comes faster than it is taken', async () => {
+test('a queue merges events with the same key', async () => {
   const merge = (waiting: ReturnType<typeof event>, next: ReturnType<typeof event>) => ({
     ...next,
     value: 10 * waiting.value + next.value,
@@ -91,7 +91,7 @@ test('a queue keeps one event about the same, and merges what comes faster than 
   expect(await newest.next()).toEqual({ done: false, value: event('a', 3) });
 });
 
-test('a queue that is closed ends at once, whatever waits', async () => {
+test('a closed queue ends at once', async () => {
   const onEnd = vi.fn();
   const queue = new EventQueue({ ...keyed, onEnd });
   queue.push(event('a', 1));
@@ -101,7 +101,7 @@ test('a queue that is closed ends at once, whatever waits', async () => {
   expect([queue.size, onEnd.mock.calls.length]).toEqual([0, 1]);
 });
 
-test('a queue that ends with an error gives what waits, then throws it once', async () => {
+test('a queue that ends with an error returns pending events, then throws once', async () => {
   const queue = new EventQueue({ ...keyed, onEnd: () => {} });
   queue.push(event('a', 1));
   queue.end(new Error('broken'));
@@ -117,7 +117,7 @@ test('an error reaches a loop that waits', async () => {
   await expect(next).rejects.toThrow('broken');
 });
 
-test('a loop that is left early ends the queue', async () => {
+test('leaving a loop early ends the queue', async () => {
   const onEnd = vi.fn();
   const queue = new EventQueue({ ...keyed, onEnd });
   queue.push(event('a', 1));

@@ -52,14 +52,14 @@ describe('opening', () => {
     expect(names()).toEqual(['connecting', 'open']);
   });
 
-  test('twice is once', async () => {
+  test('is idempotent', async () => {
     const { socket, made } = setUp();
     await Promise.all([socket.open(), socket.open()]);
     await socket.open();
     expect(made).toHaveLength(1);
   });
 
-  test('goes on trying when a try fails', async () => {
+  test('retries when an attempt fails', async () => {
     let tries = 0;
     const { socket, clock, made, states } = setUp({}, {}, (made) => {
       tries += 1;
@@ -77,7 +77,7 @@ describe('opening', () => {
     ]);
   });
 
-  test('a try that takes too long is given up, and its socket closed', async () => {
+  test('an attempt that takes too long is abandoned, and its socket closed', async () => {
     const { socket, clock, made } = setUp({}, { reconnect: false }, neverOpens);
     const opening = socket.open();
     opening.catch(() => {});
@@ -87,7 +87,7 @@ describe('opening', () => {
     expect([made[0]?.listeners, clock.pending]).toEqual([0, 0]);
   });
 
-  test('the login belongs to the time of a try', async () => {
+  test('the login counts towards the attempt timeout', async () => {
     const { socket, clock } = setUp({ login: (link) => link.next(() => undefined) }, { reconnect: false });
     const opening = socket.open();
     opening.catch(() => {});
@@ -95,7 +95,7 @@ describe('opening', () => {
     await expect(opening).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 
-  test('rejects when the protocol says that trying again is useless', async () => {
+  test('rejects when the protocol reports a final error', async () => {
     const refused = new NetworkError({ method: 'POST', url: 'x', attempts: 1, cause: 'refused' });
     const { socket, made, clock } = setUp({
       address: () => Promise.reject(refused),
@@ -115,14 +115,14 @@ describe('opening', () => {
     expect(socket.state.name).toBe('closed');
   });
 
-  test('an address that no socket can be made for is told without its secret', async () => {
+  test('an invalid address is reported without its secret', async () => {
     const { socket } = setUp({ address: () => 'gopher://example.com/?X-RTT-SECRET=hush-hush' });
     const error = await socket.open().catch((error: unknown) => error);
     expect(inspect(error, { depth: 9, showHidden: true })).toContain('gopher://example.com/');
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('hush-hush');
   });
 
-  test("without a WebSocket option the platform's is looked up at each connection", async () => {
+  test('without a WebSocket option the global one is looked up at each connection', async () => {
     const { socket, made } = setUp({}, { WebSocket: undefined });
     const { WebSocket: Replacement, made: replaced } = fakeWebSockets((socket) =>
       queueMicrotask(() => socket.emit('open')),
@@ -138,7 +138,7 @@ describe('opening', () => {
 });
 
 describe('a connection that breaks', () => {
-  test('comes back, logging in and resubscribing as one that recovers', async () => {
+  test('reconnects, logs in and resubscribes', async () => {
     const recoveries: boolean[] = [];
     const { socket, clock, made, last, states, received } = setUp({
       login: async (_, recovering) => {
@@ -180,7 +180,7 @@ describe('a connection that breaks', () => {
     socket.close();
   });
 
-  test('after a good while the waits begin anew, after a short one they do not', async () => {
+  test('delays restart after a long connection, and not after a short one', async () => {
     const { socket, clock, last, states } = setUp({}, { random: () => 0 });
     await socket.open();
     for (const lastedMs of [100, 100, 30_000, 100]) {
@@ -192,7 +192,7 @@ describe('a connection that breaks', () => {
     expect(failures).toEqual([1, 2, 1, 2]);
   });
 
-  test('is given up after so many failures in a row', async () => {
+  test('is abandoned after the maximum number of consecutive failures', async () => {
     let accepting = true;
     const { socket, clock, last, made } = setUp({}, { reconnect: { maxAttempts: 3 } }, (socket) =>
       queueMicrotask(() => socket.emit(accepting ? 'open' : 'close', { code: 1006 })),
@@ -224,7 +224,7 @@ describe('a connection that breaks', () => {
     await expect(opening).rejects.toThrow(/closed/);
   });
 
-  test('tries at once when the network is back, but not before the service wants it to', async () => {
+  test('retries at once when the network is back, but not before the service allows it', async () => {
     const limited = new RateLimitError({ status: 429, method: 'GET', url: '/', retryAfterMs: 60_000 });
     let failure: Error = new NetworkError({ method: 'GET', url: '/', attempts: 1, cause: 'offline' });
     let asked = 0;
@@ -248,7 +248,7 @@ describe('a connection that breaks', () => {
     expect(clock.pending).toBe(0);
   });
 
-  test('can be broken from this side, and remembers when it heard of the other last', async () => {
+  test('can be broken locally, and keeps the time of the last message', async () => {
     const { socket, clock, last, states } = setUp();
     await socket.open();
     await clock.advance(1000);
@@ -262,7 +262,7 @@ describe('a connection that breaks', () => {
     socket.close();
   });
 
-  test('keep-alive is that of the login', async () => {
+  test('keep-alive uses the values of the login', async () => {
     const { socket, clock, last } = setUp({
       login: async () => ({ heartbeat: { beat: 1 }, heartbeatMs: 1000, silenceMs: 3500 }),
     });
@@ -306,7 +306,7 @@ describe('closing', () => {
     expect(socket.state.name).toBe('closed');
   });
 
-  test('while the address is asked for opens no socket', async () => {
+  test('while the address is requested opens no socket', async () => {
     let answer: (url: string) => void = () => {};
     let asked: AbortSignal | undefined;
     const { socket, made } = setUp({
@@ -326,7 +326,7 @@ describe('closing', () => {
     expect(made).toHaveLength(0);
   });
 
-  test('from a listener of the state works, and so does opening again', async () => {
+  test('works from a state listener, as does reopening', async () => {
     const { socket, made, names } = setUp();
     const off = socket.onState(({ name }) => name === 'open' && socket.close());
     await socket.open();
@@ -337,7 +337,7 @@ describe('closing', () => {
     expect(made).toHaveLength(2);
   });
 
-  test('a thousand reconnections leave one socket with listeners', async () => {
+  test('1,000 reconnections leave one socket with listeners', async () => {
     const { socket, clock, made, last } = setUp({}, { random: () => 0 });
     await socket.open();
     for (let n = 0; n < 1000; n += 1) {

@@ -37,7 +37,7 @@ describe('frames', () => {
     expect(received).toEqual([{ note: 'für ☕' }]);
   });
 
-  test('keep their order, though some take longer to decode', async () => {
+  test('keep their order while some take longer to decode', async () => {
     const { socket, received } = setUp();
     const waits: (() => void)[] = [];
     const slow = (n: number) => ({
@@ -60,7 +60,7 @@ describe('frames', () => {
     expect(received).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
-  test('that came before the end are taken before it', async () => {
+  test('that arrive before the close are delivered before it', async () => {
     const { link, socket, received } = setUp();
     const order: unknown[] = received;
     link.ended.then(() => order.push('end'));
@@ -94,7 +94,7 @@ describe('frames', () => {
     expect(await link.ended).toMatchObject({ code: 4000, reason: expect.stringContaining(reason) });
   });
 
-  test('may hold brackets in strings, and a hundred levels', async () => {
+  test('may contain brackets in strings, and 100 levels', async () => {
     const { socket, received } = setUp();
     const deep: unknown = JSON.parse(`${'['.repeat(100)}${']'.repeat(100)}`);
     const messages = ['['.repeat(500), `"\\"${'{['.repeat(300)}`, deep];
@@ -109,12 +109,12 @@ describe('frames', () => {
     expect(`${error} ${error.cause}`).not.toContain('s3cr3t');
   });
 
-  test('are asked for as ArrayBuffers, which need no waiting', () => {
+  test('are requested as ArrayBuffers, which decode synchronously', () => {
     expect(setUp().socket.binaryType).toBe('arraybuffer');
   });
 });
 
-describe('the end', () => {
+describe('the close', () => {
   test('has code, reason and URL without secrets', async () => {
     const { link, socket } = setUp();
     socket.emit('close', { code: 1012, reason: 'restart' });
@@ -124,7 +124,7 @@ describe('the end', () => {
     expect(JSON.stringify([error, error.message])).not.toContain('s3cr3t');
   });
 
-  test('tells what the platform said of the failure', async () => {
+  test("contains the platform's error", async () => {
     const { link, socket } = setUp();
     socket.emit('error', { message: 'connect ECONNREFUSED' });
     socket.emit('close', { code: 1006 });
@@ -132,7 +132,7 @@ describe('the end', () => {
     await expect(link.opened).rejects.toBe(await link.ended);
   });
 
-  test('leaves no listener and no timer, also when it was this side', async () => {
+  test('leaves no listener and no timer, also when closed locally', async () => {
     const { link, socket, clock } = setUp();
     socket.emit('open');
     link.keepAlive({ heartbeat: {}, heartbeatMs: 1000, silenceMs: 2000 });
@@ -142,7 +142,7 @@ describe('the end', () => {
     expect(socket.closedWith).toEqual([1000]);
   });
 
-  test('a socket that is closed while it connects may still fail without harm', () => {
+  test('a socket closed while connecting may still fail', () => {
     const { link, socket } = setUp();
     link.fail(new Error('enough'));
     // `ws` throws errors that nobody listens for.
@@ -150,7 +150,7 @@ describe('the end', () => {
     socket.emit('error', { message: 'closed before the connection was established' });
   });
 
-  test('a message that is read after the end is ignored', async () => {
+  test('a message after the close is ignored', async () => {
     const { link, socket, received } = setUp();
     socket.emit('message', { data: new Blob(['"late"']) });
     link.fail(new Error('enough'));
@@ -158,7 +158,7 @@ describe('the end', () => {
     expect(received).toEqual([]);
   });
 
-  test('a platform that throws on sending has lost the connection', async () => {
+  test('an exception while sending counts as a lost connection', async () => {
     const { link, socket } = setUp();
     socket.send = () => {
       throw new Error('InvalidStateError');
@@ -171,7 +171,7 @@ describe('the end', () => {
 describe('waiting for a message', () => {
   const pick = (message: unknown) => (message as { answer?: number }).answer;
 
-  test('gives what was picked, and lets the others through', async () => {
+  test('returns the matching message and passes the others on', async () => {
     const { link, socket, received } = setUp();
     const answer = link.next(pick);
     socket.message({ push: 1 });
@@ -181,7 +181,7 @@ describe('waiting for a message', () => {
     expect(received).toEqual([{ push: 1 }, { answer: 8 }]);
   });
 
-  test('ends with the link', async () => {
+  test('rejects when the link closes', async () => {
     const { link, socket } = setUp();
     const answer = link.next(pick);
     socket.emit('close', { code: 1001 });
@@ -208,7 +208,7 @@ describe('keeping alive', () => {
     expect([socket.sent, socket.closedWith]).toEqual([[], [4002]]);
   });
 
-  test('silence is noticed though the clock was set back an hour', async () => {
+  test('silence is detected although the clock was set back an hour', async () => {
     const { link, clock } = setUp();
     const { now } = clock;
     link.keepAlive({ silenceMs: 1000 });
@@ -234,7 +234,7 @@ describe('keeping alive', () => {
     expect(clock.pending).toBe(0);
   });
 
-  test('can be probed at any time, by one probe at a time', async () => {
+  test('can be probed at any time, with one probe at a time', async () => {
     const { link, socket, clock } = setUp();
     link.probe();
     link.keepAlive({ silenceMs: 10_000, probe: { ping: 1 }, probeMs: 300 });
@@ -256,7 +256,7 @@ describe('keeping alive', () => {
     expect(link.lastHeardAt).toBe(startedAt + 100);
   });
 
-  test('silence ends the link; every message puts that off', async () => {
+  test('silence closes the link; every message postpones that', async () => {
     const { link, socket, clock } = setUp();
     const ended = vi.fn();
     link.ended.then(ended);

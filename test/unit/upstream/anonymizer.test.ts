@@ -13,7 +13,7 @@ function anonymizer(...names: readonly string[]): Anonymizer {
 describe('The query of a URL', () => {
   const base = 'https://api.mypurecloud.ie/api/v2/routing/queues';
 
-  test('has no names and addresses of people, and its other parameters as they were', () => {
+  test('loses names and addresses of people and keeps other parameters', () => {
     const people = anonymizer('Gwendolyn Quarterstone');
     const query = '?a=%7e&q=Gwendolyn+Quarterstone&name=Quarterstone%20team&email=gwen@corp.test&ids=a,b';
     expect(people.url(base + query)).toBe(
@@ -21,14 +21,14 @@ describe('The query of a URL', () => {
     );
   });
 
-  test('has none in the links of a list, which repeat it', () => {
+  test('is anonymized in the links of a list too', () => {
     const people = anonymizer('Gwendolyn Quarterstone');
     const links = { firstUri: '/api/v2/users?q=Quarterstone&pageNumber=1' };
     expect(people.replace(links)).toEqual({ firstUri: '/api/v2/users?q=Person&pageNumber=1' });
   });
 });
 
-test('A name of two letters is replaced in messages where it is written as the name', () => {
+test('A two-letter name is replaced in messages where it is written as a name', () => {
   const people = anonymizer('Bo Li');
   expect(people.replace({ message: 'Bo is back at 3, bo-oking later. Li too' })).toEqual({
     message: 'Person is back at 3, bo-oking later. Person too',

@@ -64,7 +64,7 @@ describe('Settings that differ are found', () => {
   });
 });
 
-test('A second run uses the players of the first, and leaves nobody as a friend', async () => {
+test('A second run reuses the players of the first and leaves no friends', async () => {
   const mock = createPresenceMock();
   await probe(mock);
   const { profiles } = mock.state().braincloud;

@@ -58,7 +58,7 @@ const client = {
   'content-type': 'application/x-www-form-urlencoded',
 };
 
-describe('A difference is explained by the setting that makes it', () => {
+describe('A difference is explained by the setting that causes it', () => {
   test.each<[SettingsChange, Step[], object]>([
     [
       { genesys: { maxMessageLength: 400 } },
@@ -118,7 +118,7 @@ describe('A difference is explained by the setting that makes it', () => {
   });
 });
 
-test('A difference that no setting makes is not explained', () => {
+test('A difference that no setting causes is not explained', () => {
   const transcript = record({ genesys: {} }, [['GET', '/api/v2/systempresences']]);
   const [exchange] = transcript.exchanges;
   if (!exchange) throw new Error('nothing was recorded');

@@ -96,7 +96,7 @@ describe('Against a mock with the defaults', () => {
     expect(presences(mock)).toEqual(before);
   });
 
-  test('the second run uses the definition of the first, and checks that it can be brought back', async () => {
+  test('the second run reuses the definition of the first and restores it', async () => {
     const mock = createPresenceMock();
     await probe(mock);
     const report = await probe(mock);
@@ -126,7 +126,7 @@ describe('Settings that differ are found', () => {
   });
 });
 
-describe('A probe that does not end', () => {
+describe('An interrupted probe', () => {
   test('restores the presence after an error', async () => {
     const mock = createPresenceMock();
     const before = presences(mock);
@@ -216,7 +216,7 @@ const WITHOUT_SWITCH = [
   ...['GEN-REQ-8', 'GEN-REQ-10'],
 ];
 
-describe('A service in which a rule does not hold is found', () => {
+describe('A service that breaks a rule is detected', () => {
   const testable = Object.entries(genesysRules)
     .filter(([id, { confidence }]) => confidence === 'assumed' && !(id in untestableGenesysRules))
     .map(([id]) => id as keyof typeof genesysRules)

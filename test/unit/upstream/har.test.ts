@@ -64,7 +64,7 @@ describe('An HTTP archive', () => {
     ]);
   });
 
-  test('keeps what means something to the services, and is replayed', () => {
+  test('keeps meaningful headers and is replayed', () => {
     const har = archive({
       method: 'PATCH',
       url: PRESENCE,
@@ -90,20 +90,20 @@ describe('An HTTP archive', () => {
     expect(differences.filter(({ path }) => path !== 'body.sourceId')).toEqual([]);
   });
 
-  test('is no different where a list has its rows in another order', () => {
+  test('matches a list with its rows in another order', () => {
     const entities = defaultGenesysSeed.users.map(({ id }) => ({ id })).reverse();
     const har = archive({ url: `${API}/users`, content: text({ entities }) });
     expect(verifyTranscript(transcriptOf(har))).toEqual([]);
   });
 
-  test('has bodies in base64 too', () => {
+  test('can contain base64 bodies', () => {
     const bytes = new TextEncoder().encode('[{"name":"Grüße"}]');
     const encoded = btoa(String.fromCharCode(...bytes));
     const [exchange] = transcriptOf(archive({ content: { text: encoded, encoding: 'base64' } })).exchanges;
     expect(exchange?.response.body).toEqual([{ name: 'Grüße' }]);
   });
 
-  test('gets no token where the recorded call had none', () => {
+  test('gets no token when the recorded call had none', () => {
     const [exchange] = transcriptOf(archive({ status: 401 })).exchanges;
     expect(exchange?.request.headers).toEqual({});
   });

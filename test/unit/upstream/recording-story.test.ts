@@ -56,7 +56,7 @@ async function verified(file: string, seed: string): Promise<string> {
   return printed;
 }
 
-test('A recorded day makes a seed with which the app passes, and the recording verifies', async () => {
+test('A recorded workday gives a seed that passes the app and verifies the recording', async () => {
   const { file, text, seen, summary } = await record('day.json', { anonymize: false });
   const { path, notes } = await seedOf(file);
 

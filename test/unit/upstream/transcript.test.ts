@@ -8,7 +8,7 @@ const good = { format: 'presence-transcript/1', exchanges: [exchange] };
 const withExchange = (change: object): object => ({ ...good, exchanges: [{ ...exchange, ...change }] });
 
 describe('checkTranscript', () => {
-  test('finds nothing wrong with a good one', () => {
+  test('accepts a valid one', () => {
     expect(checkTranscript(good)).toEqual([]);
     const more = {
       title: 't',

@@ -55,11 +55,11 @@ function patched(body: object, response: Exchange['response'], more: Partial<Exc
 }
 
 describe('Ids', () => {
-  test('are bound by their first use, and sent as the world knows them', () => {
+  test("are bound at first use and sent as the world's ids", () => {
     expect(verify(created(), read(RECORDED))).toEqual([]);
   });
 
-  test('stand for one of the world each', () => {
+  test('map to one id of the world each', () => {
     expect(verify(created(), { ...created(), response: { ...created(OTHER).response } })).toEqual([]);
     const twice = verify(created(), created());
     expect(twice.map(({ exchange, path }) => [exchange, path])).toEqual([
@@ -68,13 +68,13 @@ describe('Ids', () => {
     ]);
   });
 
-  test('are what they are in an answer, once they were bound', () => {
+  test('must match in answers once bound', () => {
     const [difference, ...others] = verify(created(), read(RECORDED, { id: OTHER }));
     expect(others).toEqual([]);
     expect(difference).toMatchObject({ exchange: 2, path: 'body.id', operation: 'getPresenceDefinition0' });
   });
 
-  test('that the world knows from the start stand for themselves', () => {
+  test('that the world knows map to themselves', () => {
     const presence = { status: 200, body: { presenceDefinition: { id: builtIn.Busy } } };
     const change = { presenceDefinition: { id: builtIn.Busy } };
     expect(verify(patched(change, presence))).toEqual([]);
@@ -82,7 +82,7 @@ describe('Ids', () => {
     expect(verify(patched(change, other))).toMatchObject([{ path: 'body.presenceDefinition.id' }]);
   });
 
-  test('that are no ids are no match for one', () => {
+  test('do not match other values', () => {
     expect(verify(created('an id'))).toMatchObject([{ path: 'body.id' }, { path: 'body.selfUri' }]);
   });
 });
@@ -91,12 +91,12 @@ describe('Dates', () => {
   const change = { message: 'Back at two' };
   const modified = (modifiedDate: string): Exchange['response'] => ({ status: 200, body: { modifiedDate } });
 
-  test('are bound where nobody says when it happened', () => {
+  test('are bound when the time is unknown', () => {
     expect(verify(patched(change, modified('2020-01-01T00:00:00.000Z')))).toEqual([]);
     expect(verify(patched(change, modified('yesterday')))).toMatchObject([{ path: 'body.modifiedDate' }]);
   });
 
-  test('are compared to the millisecond where somebody does', () => {
+  test('are compared to the millisecond when the time is known', () => {
     const at = '2022-03-07T08:15:03.625Z';
     const later = '2022-03-07T09:00:00.000Z';
     expect(
@@ -113,7 +113,7 @@ describe('Dates', () => {
 });
 
 describe('A difference', () => {
-  test('says which call, which field, and by which rule', () => {
+  test('names call, field and rule', () => {
     const unknown = { presenceDefinition: { id: OTHER } };
     const [status] = verify(patched(unknown, { status: 200 }));
     expect(status).toEqual({
@@ -152,7 +152,7 @@ describe('A difference', () => {
     expect(verify({ request, response: { ...response, body } })).toMatchObject([{ path, message }]);
   });
 
-  test('is what was not recorded, unless the recording is said to be partial', () => {
+  test('includes unrecorded fields, unless the recording is partial', () => {
     const { request, response } = created();
     const { divisionId: _, ...body } = response.body as Record<string, unknown>;
     const exchange = { request, response: { ...response, body } };
@@ -163,7 +163,7 @@ describe('A difference', () => {
     expect(verify({ ...exchange, ignore: [{ path: 'body.divisionId', why: 'older' }] })).toEqual([]);
   });
 
-  test('is a body where there was none, and none where there was one', () => {
+  test('includes added and missing bodies', () => {
     const { request, response } = created();
     expect(verify({ request, response: { status: 200 } })).toMatchObject([{ path: 'body' }]);
     const gone = { method: 'DELETE', url: `/api/v2/presence/definitions/${RECORDED}`, headers };
@@ -173,7 +173,7 @@ describe('A difference', () => {
     ]);
   });
 
-  test('is a row too many or too few, and one that is missing', () => {
+  test('includes added and missing rows', () => {
     const request = { method: 'GET', url: '/api/v2/systempresences', headers };
     const rows = [{ id: builtIn.Busy, name: 'BUSY' }, { id: OTHER }];
     expect(verify({ request, response: { status: 200, body: rows } })).toMatchObject([
@@ -184,7 +184,7 @@ describe('A difference', () => {
     ]);
   });
 
-  test('is in a header that was recorded', () => {
+  test('includes recorded headers', () => {
     const { request, response } = created();
     const given = { ...response, headers: { 'Content-Type': 'text/html', 'X-Other': 'y' } };
     expect(verify({ request, response: given })).toMatchObject([
@@ -242,7 +242,7 @@ describe('Secrets', () => {
   });
   const beat = packet(1, session, 'heartbeat', 'READ');
 
-  test('are carried on, and packets are signed anew', () => {
+  test('are carried over, and packets are signed again', () => {
     const loggedIn = answered(0, { status: 200, data: { sessionId: session } });
     const exchanges: Exchange[] = [
       { match: 'recorded', request: post(login), response: loggedIn },
@@ -255,7 +255,7 @@ describe('Secrets', () => {
     expect(verify(first, { ...second, request: signed })).toEqual([]);
   });
 
-  test('stay wrong where they were wrong', () => {
+  test('that were wrong stay wrong', () => {
     const refused = answered(-1, { status: 403, reason_code: 40301 });
     expect(
       verify({ match: 'recorded', request: post(beat, { 'X-SIG': 'wrong' }), response: refused }),

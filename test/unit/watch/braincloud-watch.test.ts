@@ -29,7 +29,7 @@ async function watching(board: WatchingPlayer, profileIds: readonly string[] = [
   return { watch, told };
 }
 
-test('tells the state of all profiles, then each change as it happens, without reading again', async () => {
+test('reports the state of all profiles, then each change, without another read', async () => {
   const board = await logIn();
   const watch = board.client.presence.watch([pixel, thermometer, 'nobody']);
   const told = listen(watch);
@@ -88,7 +88,7 @@ describe('the connection', () => {
     ]);
   });
 
-  test('that the game has opened stays open', async () => {
+  test('opened by the game stays open', async () => {
     const board = await logIn();
     const connected = board.client.rtt.connect();
     await board.until(() => board.client.rtt.state.name === 'open');
@@ -99,7 +99,7 @@ describe('the connection', () => {
     expect([board.client.rtt.state.name, board.sockets.made]).toEqual(['open', 1]);
   });
 
-  test('that the game closes closes the watch, and says so', async () => {
+  test('closed by the game closes the watch with a reason', async () => {
     const board = await logIn();
     const { watch } = await watching(board);
     board.client.rtt.close();
@@ -107,7 +107,7 @@ describe('the connection', () => {
     expect(watch.state.reason?.message).toContain('client.rtt was closed');
   });
 
-  test('comes back, and what happened meanwhile is told as its outcome', async () => {
+  test('reconnects and reports missed changes as one', async () => {
     const board = await logIn();
     const { watch, told } = await watching(board);
     const gaps: unknown[] = [];
@@ -122,7 +122,7 @@ describe('the connection', () => {
     expect(gaps).toHaveLength(1);
   });
 
-  test('that is silent counts as dead where the game says so', async () => {
+  test('that is silent counts as dead when configured', async () => {
     const board = await logIn({ client: { silenceMs: 60_000 } });
     const { watch, told } = await watching(board);
     for (const socket of board.sockets.open) socket.fallSilent();
@@ -151,7 +151,7 @@ describe('the connection', () => {
 });
 
 describe('the session', () => {
-  test('that is lost is opened again if the client may', async () => {
+  test('that is lost is reopened when the client can log in', async () => {
     const board = await logIn({ client: { reauthenticate: true } });
     const { watch, told } = await watching(board);
     board.mock.reset();
@@ -161,7 +161,7 @@ describe('the session', () => {
     expect(board.calls.filter((servop) => servop === 'authenticationV2.AUTHENTICATE')).toHaveLength(2);
   });
 
-  test('that is lost closes the watch if the client may not log in by itself', async () => {
+  test('that is lost closes the watch when the client cannot log in', async () => {
     const board = await logIn();
     const { watch } = await watching(board);
     board.mock.reset();
@@ -169,7 +169,7 @@ describe('the session', () => {
     expect(watch.state.reason).toMatchObject({ name: 'ServopError', reasonCode: 40304 });
   });
 
-  test('that another login has taken closes the watch', async () => {
+  test('ended by another login closes the watch', async () => {
     const board = await logIn({ client: { reauthenticate: true } });
     const { watch } = await watching(board);
     new Player(board.mock, 'nova').logIn();

@@ -38,7 +38,7 @@ const bigOrg = (size: number): GenesysSeed => ({
   })),
 });
 
-test('tells the state of all users, then each change as it happens, and reads again after long silence only', async () => {
+test('reports the state of all users, then each change, and rereads only after long silence', async () => {
   const board = new WatchingAgent();
   const watch = board.api.watch([ada, sam]);
   const told = listen(watch);
@@ -58,7 +58,7 @@ test('tells the state of all users, then each change as it happens, and reads ag
   expect(watch.snapshot()).toEqual(await board.truth([ada, sam]));
 });
 
-test('is live once, when the state of all is known, and begins with no gap', async () => {
+test('is live once the state of all is known, without a gap', async () => {
   const board = new WatchingAgent();
   const watch = board.api.watch([ada, sam]);
   const told: string[] = [];
@@ -68,7 +68,7 @@ test('is live once, when the state of all is known, and begins with no gap', asy
   expect(told).toEqual(['live with 2']);
 });
 
-test('can be used before its code is there', async () => {
+test('can be used before its code has loaded', async () => {
   const board = new WatchingAgent();
   const controller = new AbortController();
   const watch = board.api.watch([ada], controller);
@@ -90,7 +90,7 @@ test('can be used before its code is there', async () => {
   expect([watch.state.name, never]).toEqual(['closed', []]);
 });
 
-test('leaves nothing behind when it is closed, at whatever moment', async () => {
+test('leaves nothing behind when closed at any moment', async () => {
   for (const afterMs of [0, 1, 40, 120, 5000]) {
     const board = new WatchingAgent();
     const { pending } = board.clientClock;
@@ -103,7 +103,7 @@ test('leaves nothing behind when it is closed, at whatever moment', async () => 
   }
 });
 
-test('a watch that begins anew uses the channel that the service still has', async () => {
+test('a new watch reuses the channel of the service', async () => {
   const board = new WatchingAgent();
   for (let times = 0; times < 5; times += 1) {
     const { watch } = await watching(board);
@@ -113,7 +113,7 @@ test('a watch that begins anew uses the channel that the service still has', asy
   expect(board.mock.genesys.org.channels.records()).toHaveLength(1);
 });
 
-test('several watches share a socket; closing one deafens no other', async () => {
+test('several watches share a socket, which stays open while one is left', async () => {
   const board = new WatchingAgent();
   const one = await watching(board, [ada, sam]);
   const two = await watching(board, [sam, mia]);
@@ -128,7 +128,7 @@ test('several watches share a socket; closing one deafens no other', async () =>
   expect(channel?.topics).toEqual([sam, mia].map((id) => `v2.users.${id}.presence`));
 });
 
-test('more users than a channel or a read carries are spread over several', async () => {
+test('more users than a channel or a read can hold are split', async () => {
   const board = new WatchingAgent({ mock: { seed: { genesys: bigOrg(1120) } } });
   const ids = board.userIds;
   const { watch, told } = await watching(board, ids);
@@ -162,7 +162,7 @@ test.each([
   expect([board.calls, board.sockets.made]).toEqual([[], 0]);
 });
 
-test('watches and channels are closed by the end of a block that uses them', async () => {
+test('`await using` closes watches and channels', async () => {
   const board = new WatchingAgent();
   const watches: PresenceWatch<UcUserPresence>[] = [];
   {
@@ -180,7 +180,7 @@ test('watches and channels are closed by the end of a block that uses them', asy
   expect([watches[0]?.state.name, board.sockets.open.size]).toEqual(['closed', 0]);
 });
 
-test('presences in other sources than the one watched are not told', async () => {
+test('presences in other sources are not reported', async () => {
   const board = new WatchingAgent();
   const { told } = await watching(board);
   board.mock.genesys.setThirdPartyPresence(ada, 'MICROSOFTTEAMS', builtIn.Busy);
@@ -206,7 +206,7 @@ describe('with routing statuses', () => {
     return { watch, told };
   }
 
-  test('tells both as they are, and each change of either', async () => {
+  test('reports both, and each change of either', async () => {
     const board = new WatchingAgent();
     const { watch, told } = await watchingRouting(board);
     expect(told).toEqual(['start ada Available OFF_QUEUE', 'start mia On Queue IDLE']);
@@ -232,7 +232,7 @@ describe('with routing statuses', () => {
     expect(board.reads).toBe(1);
   });
 
-  test('is beside one without, which has no routing status', async () => {
+  test('is independent of a watch without', async () => {
     const board = new WatchingAgent();
     const { told } = await watchingRouting(board, [mia]);
     const plain = await watching(board, [mia]);
@@ -244,7 +244,7 @@ describe('with routing statuses', () => {
     expect(told.at(-1)).toBe('push mia Meal OFF_QUEUE');
   });
 
-  test('tells what it missed in a break', async () => {
+  test('reports changes missed while disconnected', async () => {
     const board = new WatchingAgent();
     const { told } = await watchingRouting(board);
     told.length = 0;
@@ -254,7 +254,7 @@ describe('with routing statuses', () => {
     expect(told).toEqual(['recovery mia On Queue COMMUNICATING']);
   });
 
-  test('never goes back to what is older, in whichever order events and answers come', async () => {
+  test('never returns to an older state, in any order of events and answers', async () => {
     const board = new WatchingAgent();
     const { watch, told } = await watchingRouting(board, [mia]);
     const states = [
@@ -277,14 +277,14 @@ describe('with routing statuses', () => {
     expect(watch.state.name).toBe('live');
   });
 
-  test('takes a thousand users on one channel', async () => {
+  test('fits 1,000 users on one channel', async () => {
     const board = new WatchingAgent({ mock: { seed: { genesys: bigOrg(1000) } } });
     const { watch } = await watchingRouting(board, board.userIds);
     expect(watch.snapshot().size).toBe(1000);
     expect(board.sockets.made).toBe(1);
   });
 
-  test('refuses anything but true and false', () => {
+  test('refuses anything but a boolean', () => {
     const board = new WatchingAgent();
     const options = { routingStatus: 'yes' } as unknown as { routingStatus: true };
     expect(() => board.api.watch([ada], options)).toThrow('routingStatus must be true or false, not string');
@@ -294,7 +294,7 @@ describe('with routing statuses', () => {
 describe('on a channel that is open and delivers no events', () => {
   const deaf = { operation: 'postNotificationsChannels', deaf: true } as const;
 
-  test('finds out from the state of its users, and takes another channel', async () => {
+  test('is detected by reading the users, and replaced', async () => {
     const board = new WatchingAgent();
     board.mock.faults.add({ ...deaf, times: 1 });
     const { watch, told } = await watching(board);
@@ -313,7 +313,7 @@ describe('on a channel that is open and delivers no events', () => {
     expect(told).toEqual(['recovery ada Meal', 'push ada Busy']);
   });
 
-  test('asks less and less often, as long as nothing happens', async () => {
+  test('is checked less and less often while nothing changes', async () => {
     const board = new WatchingAgent();
     board.mock.faults.add(deaf);
     const { watch } = await watching(board);
@@ -336,7 +336,7 @@ describe('on a channel that is open and delivers no events', () => {
     watch.close();
   });
 
-  test('does not take a push that comes late for one that is missing', async () => {
+  test('is not assumed for a late push', async () => {
     const board = new WatchingAgent();
     const { watch, told } = await watching(board);
     // The first comparison is a minute after the start: the change is in it, and its push is on its way.
@@ -349,7 +349,7 @@ describe('on a channel that is open and delivers no events', () => {
   });
 });
 
-describe('comes back', () => {
+describe('recovers', () => {
   /** What the watch makes of a change that it cannot have heard of. */
   async function missing(board: WatchingAgent, break_: () => void | Promise<void>, withinMs = 60_000) {
     const { watch, told } = await watching(board);
@@ -384,7 +384,7 @@ describe('comes back', () => {
     });
   });
 
-  test('over a channel of its own when somebody has taken the first', async () => {
+  test('over a new channel when another client has taken the first', async () => {
     const board = new WatchingAgent();
     await missing(board, () => {
       const [channelId] = board.mock.genesys.org.notifications.connected();
@@ -394,7 +394,7 @@ describe('comes back', () => {
     expect(board.mock.genesys.org.notifications.connected()).toHaveLength(2);
   });
 
-  test('over another channel when the first is gone', async () => {
+  test('over a new channel when the first has expired', async () => {
     const board = new WatchingAgent();
     await missing(board, () => {
       board.mock.genesys.org.channels.load([]);
@@ -406,7 +406,7 @@ describe('comes back', () => {
     ]);
   });
 
-  test('before a socket that was announced to close does', async () => {
+  test('before an announced close', async () => {
     const board = new WatchingAgent();
     const { watch } = await watching(board);
     board.mock.genesys.closeSocketsLater();
@@ -414,7 +414,7 @@ describe('comes back', () => {
     expect([watch.state.name, board.sockets.made, board.sockets.open.size]).toEqual(['live', 2, 1]);
   });
 
-  test('and is never at the end of its channel, since it subscribes anew in time', async () => {
+  test('and renews its channel in time', async () => {
     const board = new WatchingAgent();
     const { watch, told } = await watching(board);
     await board.clock.advance(80 * HOUR_MS);
@@ -441,7 +441,7 @@ describe('comes back', () => {
     });
   });
 
-  test('when it is let in again after too many requests', async () => {
+  test('after too many requests', async () => {
     const board = new WatchingAgent();
     await missing(board, () => {
       board.mock.faults.add({
@@ -454,7 +454,7 @@ describe('comes back', () => {
     });
   });
 
-  test('after the service has lost its state, to what it says then', async () => {
+  test('to the new state after the service has lost its own', async () => {
     const board = new WatchingAgent();
     const before = board.mock.snapshot();
     await board.clock.advance(1000);
@@ -487,7 +487,7 @@ describe('comes back', () => {
   });
 });
 
-describe('is closed for good', () => {
+describe('is closed finally', () => {
   test('by a token that is refused and cannot be replaced', async () => {
     const board = new WatchingAgent({ mock: { settings: { genesys: { unknownTokens: 'refuse' } } } });
     const { pending } = board.clientClock;

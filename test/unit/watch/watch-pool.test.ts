@@ -40,7 +40,7 @@ function listen(view: PresenceWatch<FakePresence>): string[] {
 const row = (text: string, at = 0): FakePresence => ({ text, at });
 
 describe('a watch', () => {
-  test('follows, then reads, and is live when the state of all is known', async () => {
+  test('subscribes, reads, and is live when the state of all is known', async () => {
     const { feed, watch, open } = setUp();
     const view = await watch(['a', 'b', 'a']);
     const told = listen(view);
@@ -52,7 +52,7 @@ describe('a watch', () => {
     expect([view.state.name, told]).toEqual(['live', ['start a A', 'start b B']]);
   });
 
-  test('of nobody is live at once', async () => {
+  test('without users is live at once', async () => {
     expect((await setUp().watch([])).state.name).toBe('live');
   });
 
@@ -68,7 +68,7 @@ describe('a watch', () => {
     expect(feed.reads).toEqual([]);
   });
 
-  test('has no presence of users whom the service does not know, or no longer', async () => {
+  test('has no presence for unknown or deleted users', async () => {
     const { feed, watch, open } = setUp();
     const view = await watch(['a', 'b']);
     await open({ a: row('A') });
@@ -78,7 +78,7 @@ describe('a watch', () => {
     expect([view.state.name, view.snapshot().size]).toEqual(['live', 0]);
   });
 
-  test('reports ids that the service does not know, to each watch, until it knows them', async () => {
+  test('reports unknown ids to each watch until they exist', async () => {
     const { feed, watch, open, answer } = setUp();
     const view = await watch(['a', 'b', 'c']);
     const unknown: (readonly string[])[] = [];
@@ -100,7 +100,7 @@ describe('a watch', () => {
 });
 
 describe('after a break', () => {
-  test('it reads again, tells what has changed in between, and from when to when it did not follow', async () => {
+  test('it rereads and reports the changes and the gap', async () => {
     const { clock, feed, watch, open } = setUp();
     const view = await watch(['a', 'b']);
     const told = listen(view);
@@ -126,7 +126,7 @@ describe('after a break', () => {
     expect(gaps).toEqual([{ from: startedAt + 3000, to: startedAt + 7000, reason: broken }]);
   });
 
-  test('a gap does not end before it began, though the clock was set back', async () => {
+  test('a gap does not end before it starts when the clock is set back', async () => {
     const { clock, feed, watch, open } = setUp();
     const view = await watch(['a']);
     const gaps: { from: number; to: number }[] = [];
@@ -138,7 +138,7 @@ describe('after a break', () => {
     expect(gaps.map(({ from, to }) => to - from)).toEqual([0]);
   });
 
-  test('the state of a user is read again after pushes that could not be read, once a second', async () => {
+  test('a user is reread after unreadable pushes, at most once a second', async () => {
     const { clock, feed, watch, open, answer } = setUp();
     const view = await watch(['a', 'b']);
     const told = listen(view);
@@ -154,7 +154,7 @@ describe('after a break', () => {
     expect(feed.reads).toEqual([]);
   });
 
-  test('what was pushed while it was read is not overwritten by what was read', async () => {
+  test('a push during a read is not overwritten by the read', async () => {
     const { feed, watch, answer } = setUp();
     const view = await watch(['a', 'b']);
     const told = listen(view);
@@ -168,7 +168,7 @@ describe('after a break', () => {
     expect([view.state.name, told]).toEqual(['live', ['push a newer', 'start b B']]);
   });
 
-  test('who changes all the time is read a few times, and then the pushes are believed', async () => {
+  test('a constantly changing user is reread a few times, then pushes are used', async () => {
     const { feed, watch, answer } = setUp();
     const view = await watch(['a']);
     feed.connection.enter('open');
@@ -181,7 +181,7 @@ describe('after a break', () => {
     expect(view.get('a')?.text).toMatch(/^pushed/);
   });
 
-  test('dates settle it without another read', async () => {
+  test('dates decide without another read', async () => {
     const { feed, watch, answer } = setUp();
     const view = await watch(['a', 'b']);
     const told = listen(view);
@@ -196,7 +196,7 @@ describe('after a break', () => {
     expect(told.slice(3)).toEqual(['push b B7']);
   });
 
-  test('a row that is older than what is known is believed when it comes twice', async () => {
+  test('a row older than the known state is used when read twice', async () => {
     const { clock, feed, watch, open, answer } = setUp();
     const view = await watch(['a', 'b']);
     const told = listen(view);
@@ -209,7 +209,7 @@ describe('after a break', () => {
     expect([view.state.name, told.slice(2)]).toEqual(['live', ['recovery b B3']]);
   });
 
-  test('what was asked over the connection before is not taken', async () => {
+  test('reads of an earlier connection are ignored', async () => {
     const { feed, watch, open, answer } = setUp();
     const view = await watch(['a']);
     feed.connection.enter('open');
@@ -224,7 +224,7 @@ describe('after a break', () => {
     await open({});
   });
 
-  test('a read that fails is tried again, as late as the service asks for', async () => {
+  test('a failed read is retried after the time that the service asks for', async () => {
     const { clock, feed, watch, answer } = setUp();
     const view = await watch(['a']);
     feed.connection.enter('open');
@@ -240,7 +240,7 @@ describe('after a break', () => {
     expect(view.state).toEqual({ name: 'live', reason: undefined, failures: 0 });
   });
 
-  test('live() rejects with the reason after five failed attempts, and the watch goes on', async () => {
+  test('live() rejects with the reason after five failed attempts, and the watch continues', async () => {
     const { feed, watch, open } = setUp();
     const view = await watch(['a']);
     const outcome = vi.fn();
@@ -273,7 +273,7 @@ describe('after a break', () => {
     await expect(view.live()).rejects.toThrow('busy');
   });
 
-  test('a failure to follow is tried again, too, and nobody is read who is not followed', async () => {
+  test('a failed subscription is retried, and only subscribed users are read', async () => {
     const { clock, feed, watch, answer } = setUp();
     const view = await watch(['a']);
     feed.connection.failure = new Error('busy');
@@ -286,7 +286,7 @@ describe('after a break', () => {
     expect(view.state.name).toBe('live');
   });
 
-  test('a failure that is final closes the watch, and loops throw it', async () => {
+  test('a final failure closes the watch, and loops throw it', async () => {
     const { feed, watch } = setUp();
     const view = await watch(['a']);
     const next = view[Symbol.asyncIterator]().next();
@@ -302,7 +302,7 @@ describe('after a break', () => {
 });
 
 describe('several watches', () => {
-  test('share a connection and what is known; closing one deafens no other', async () => {
+  test('share a connection and state, which last until the last one closes', async () => {
     const { feed, watch, open, answer } = setUp();
     const one = await watch(['a', 'b']);
     await open({ a: row('A'), b: row('B') });
@@ -323,7 +323,7 @@ describe('several watches', () => {
     expect(feed.connection.isOpen).toBe(false);
   });
 
-  test('users who are refused close only the watches that are about them', async () => {
+  test('refused users close only their watches', async () => {
     const { feed, watch, open } = setUp();
     const one = await watch(['a', 'x']);
     const two = await watch(['a']);
@@ -333,7 +333,7 @@ describe('several watches', () => {
     expect([one.state, two.state.name]).toMatchObject([{ name: 'closed', reason }, 'live']);
   });
 
-  test('are spread over as many connections and reads as it takes', async () => {
+  test('are split over several connections and reads', async () => {
     const { feed, watch, answer } = setUp();
     feed.usersPerConnection = 60;
     const ids = Array.from({ length: 130 }, (_, index) => `u${index}`);
@@ -354,7 +354,7 @@ describe('several watches', () => {
 });
 
 describe('a loop', () => {
-  test('begins with the state, goes on with every change, and ends with the watch', async () => {
+  test('starts with the state, yields every change, and ends with the watch', async () => {
     const { feed, watch, open } = setUp();
     const controller = new AbortController();
     const view = await watch(['a'], controller);
@@ -376,7 +376,7 @@ describe('a loop', () => {
     ]);
   });
 
-  test('that is slow gets one change of each user, from what it got last to the newest', async () => {
+  test('that is slow gets one merged change per user', async () => {
     const { feed, watch, open } = setUp();
     const view = await watch(['a', 'b']);
     await open({ a: row('A'), b: row('B') });
@@ -394,7 +394,7 @@ describe('a loop', () => {
     expect(await next()).toEqual(['push', 'A', 'A1000']);
   });
 
-  test('ends at once when the watch is closed, whatever it has not taken', async () => {
+  test('ends at once when the watch closes', async () => {
     const { watch, open } = setUp();
     const controller = new AbortController();
     const view = await watch(['a', 'b'], controller);
@@ -407,7 +407,7 @@ describe('a loop', () => {
     expect(seen).toEqual(['A']);
   });
 
-  test('with a signal that has already aborted begins nothing', async () => {
+  test('with an aborted signal does not start', async () => {
     const { feed, watch } = setUp();
     expect((await watch(['a'], { signal: AbortSignal.abort() })).state.name).toBe('closed');
     expect(feed.connections).toEqual([]);
@@ -415,7 +415,7 @@ describe('a loop', () => {
 });
 
 describe('for frameworks', () => {
-  test('the snapshot is one object until something changes, and listeners hear once of what came together', async () => {
+  test('the snapshot is the same object until a change, and listeners run once per batch', async () => {
     const { feed, watch, open } = setUp();
     const view = await watch(['a', 'b']);
     await open({ a: row('A'), b: row('B') });
@@ -445,7 +445,7 @@ describe('for frameworks', () => {
     expect([told, view.get('a')]).toEqual([[], { text: 'A', at: 1, more: 'words' }]);
   });
 
-  test('all that came together is there when the first of it is told', async () => {
+  test('a batch is complete when its first change is reported', async () => {
     const { watch, open } = setUp();
     const view = await watch(['a', 'b']);
     const seen: unknown[] = [];
@@ -457,7 +457,7 @@ describe('for frameworks', () => {
     ]);
   });
 
-  test('a listener may close the watch, and hears nothing more', async () => {
+  test('a listener may close the watch and is not called again', async () => {
     const { watch, open } = setUp();
     const view = await watch(['a', 'b']);
     const told = listen(view);
@@ -467,7 +467,7 @@ describe('for frameworks', () => {
   });
 });
 
-test('when the network comes or a page is shown, connections are checked; afterwards nobody listens', async () => {
+test('connections are checked when the network returns or the page is shown, until closed', async () => {
   const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   const events = new EventTarget();
   vi.stubGlobal('document', page);
