@@ -25,71 +25,73 @@ import { signatureOf } from './signature.ts';
 import { TimeService } from './time-service.ts';
 
 /**
- * What a client of brainCloud is made of. The hooks run once a packet; the packet's body holds the session id
- * and, at a login, the password, and is signed after `onRequest` has seen it. `retry.methods` is set by the
- * client: its packets may always be sent again.
+ * Options of a {@link BrainCloudClient}. Hooks run once per packet. The packet body contains the session id
+ * and, for a login, the password; it is signed after `onRequest`. The client sets `retry.methods`, because
+ * packets can always be resent safely.
  */
 export interface BrainCloudClientOptions extends PipelineOptions {
-  /** The id of the app, from the portal. */
+  /** The app id from the portal. */
   appId: string;
-  /** The secret of the app. It signs the packets; it is never sent, and appears in no error. */
+  /** The app secret, which signs packets. It is never sent and never appears in errors. */
   secret: string;
   /** The version of the game, such as `1.0.0`. */
   appVersion: string;
   /** The base URL, without `/dispatcherv2`. @default 'https://api.braincloudservers.com' */
   serverUrl?: string | undefined;
   /**
-   * Whether to send a heartbeat when nothing else was sent for 85 % of the session's life. In Node it does not
-   * keep the program alive.
+   * Whether to send a heartbeat if nothing else was sent for 85% of the session timeout. Does not keep a Node
+   * process alive.
    *
    * @default true
    */
   heartbeat?: boolean | undefined;
   /**
-   * Whether to log in again when the session has expired (40303) or is unknown to the service (40304), with the credentials of the last login, which
-   * are kept in memory for this, and then to send the failed calls once more.
+   * Whether to log in again and resend the failed calls when the session has expired (40303) or is unknown to
+   * the service (40304). Keeps the credentials of the last login in memory.
    *
    * @default false
    */
   reauthenticate?: boolean | undefined;
   /**
-   * Whether to compress packets that are larger than the service's `compressIfLarger`, and to let the service
-   * compress its answers.
+   * Whether to compress packets larger than the service's `compressIfLarger`, and to accept compressed
+   * responses.
    *
    * @default false
    */
   compress?: boolean | undefined;
-  /** Two letters, such as `en`, told at the login. @default the platform's language */
+  /** Two-letter language code sent with a login, such as `en`. @default the platform's language */
   languageCode?: string | undefined;
-  /** Two letters, such as `CA`, told at the login. @default the country of the platform's language */
+  /** Two-letter country code sent with a login, such as `CA`. @default the country of the platform's locale */
   countryCode?: string | undefined;
-  /** Makes the socket of `rtt`. @default the platform's `WebSocket`, looked up at each connection */
+  /** Creates the socket of `rtt`. @default the platform's `WebSocket`, looked up for each connection */
   WebSocket?: WebSocketConstructor | undefined;
-  /** How `rtt` comes back when its connection breaks; `false` for never. */
+  /** How `rtt` reconnects after its connection is lost; `false` for never. */
   reconnect?: ReconnectOptions | false | undefined;
   /**
-   * Milliseconds without any message after which `rtt` counts as dead and is connected anew. The service is not
-   * known to answer heartbeats, and sends nothing as long as nothing happens, so that silence alone says nothing:
-   * this is for games in which something always happens. Without it a connection whose other side is gone is
-   * found out when the platform's network gives up on the heartbeats, which can take minutes. Connecting anew
-   * takes the player offline for a moment.
+   * Milliseconds without a message after which `rtt` reconnects. Set this only if your game receives messages
+   * constantly: the service may not reply to heartbeats, so a quiet connection can be healthy. By default a
+   * dead connection is detected when the platform's network gives up sending heartbeats, which can take
+   * minutes. Reconnecting takes the player offline for a moment.
    *
    * @default Infinity
    */
   silenceMs?: number | undefined;
-  /** Milliseconds that connecting `rtt` may take, the login included. @default 15_000 */
+  /** Time limit for connecting `rtt` in milliseconds, including the login. @default 15_000 */
   connectTimeoutMs?: number | undefined;
 }
 
-/** What a login may be given. */
+/** Options of a login. */
 export interface AuthenticateOptions extends ServopOptions {
-  /** Whether to make a profile when the player is unknown. @default false */
+  /** Whether to create a profile if the player is unknown. @default false */
   forceCreate?: boolean | undefined;
 }
 
-/** What an anonymous login may be given. */
+/** Options of an anonymous login. */
 export interface AuthenticateAnonymousOptions extends AuthenticateOptions {
-  /** The profile that this device got at its first login. Without it an existing profile is refused (40209). */
+  /**
+   * The profile id returned by this device's first login. Without it, logging in to an existing profile fails
+   * (40209).
+   */
   profileId?: string | undefined;
 }
 
@@ -97,16 +99,16 @@ type AuthenticateData = ClientServops['authenticationV2.AUTHENTICATE']['data'];
 
 const LOGGED_IN_ELSEWHERE = 40356;
 const SESSION_OVER = [40303, 40304, LOGGED_IN_ELSEWHERE];
-/** The dialect that is spoken here is that of this version of the vendor's JavaScript library. */
+/** Identifies the version of the vendor's JavaScript library whose protocol this client implements. */
 const DIALECT = { clientLib: 'js', clientLibVersion: '5.7.0', releasePlatform: 'WEB' };
 
 /**
- * A player's client of brainCloud: logs in, calls, and hears of others.
+ * A brainCloud client for a player: logs in, calls the API and receives real-time events.
  *
- * Calls made in one tick travel together and are answered one by one. A packet that got no answer is sent again
- * under its own id, so that nothing is done twice. A call without a session is not sent: it rejects with 40304,
- * or with what ended the session (40303, 40356). Only `authenticationV2.GET_SERVER_VERSION` and the servops that
- * reset passwords need none.
+ * Calls made in one tick are sent in one packet and settle separately. A packet without a response is resent
+ * with the same id, so that no call is processed twice. A call without a session is not sent: it rejects with
+ * 40304, or with the reason why the session ended (40303, 40356). Only `authenticationV2.GET_SERVER_VERSION`
+ * and the servops that reset passwords need no session.
  *
  * @example
  * const client = new BrainCloudClient({ appId, secret, appVersion: '1.0.0' });
@@ -117,19 +119,19 @@ const DIALECT = { clientLib: 'js', clientLibVersion: '5.7.0', releasePlatform: '
  * @see https://docs.braincloudservers.com/api/capi
  */
 export class BrainCloudClient implements ClientCaller {
-  /** Who is online and what they do, and what others see of the player. */
+  /** The presence service: who is online and what they are doing. */
   readonly presence: PresenceService;
-  /** The player's friends. */
+  /** The friend service. */
   readonly friend: FriendService;
-  /** The player's groups. */
+  /** The group service. */
   readonly group: GroupService;
-  /** The player's profile: name, picture and summary. */
+  /** The player state service: name, picture and summary of the player's profile. */
   readonly playerState: PlayerStateService;
-  /** What players send each other. */
+  /** The event service: events sent between players. */
   readonly event: EventService;
-  /** The service's clock. */
+  /** The time service: the server's clock. */
   readonly time: TimeService;
-  /** The real-time connection, over which the others' presences are told as they change. */
+  /** The real-time (RTT) connection, which receives presence changes and events. */
   readonly rtt: RttConnection;
   readonly #options: BrainCloudClientOptions;
   readonly #appId: string;
@@ -140,7 +142,7 @@ export class BrainCloudClient implements ClientCaller {
   #credentials: AuthenticateData | undefined;
   #compressIfLarger = Number.POSITIVE_INFINITY;
 
-  /** @throws ConfigurationError when an option makes no sense */
+  /** @throws ConfigurationError when an option is invalid */
   constructor(options: BrainCloudClientOptions) {
     const {
       clock = systemClock,
@@ -158,7 +160,7 @@ export class BrainCloudClient implements ClientCaller {
         answersKey: 'responses',
         envelope: { gameId: this.#appId, sessionId: '' },
         headers: { 'x-appid': this.#appId },
-        seal: (request) => this.#seal(request),
+        prepare: (request) => this.#prepare(request),
         sessionOver: SESSION_OVER,
         lossEndsSession: false,
         reopen: (reasonCode) => this.#reopen(reasonCode),
@@ -190,20 +192,20 @@ export class BrainCloudClient implements ClientCaller {
     this.time = new TimeService(this);
   }
 
-  /** The profile of the last login; `undefined` before it and after a logout. */
+  /** The profile id of the last login; `undefined` before a login and after a logout. */
   get profileId(): string | undefined {
     return this.#profileId;
   }
 
-  /** Whether there is a session, as far as is known. */
+  /** Whether there is a session, as far as the client knows. */
   get authenticated(): boolean {
     return this.#dispatcher.sessionId !== undefined;
   }
 
   /**
-   * Logs in with a user name of the game's own. Closes `rtt`.
+   * Logs in with a user name and password. Closes `rtt`.
    *
-   * @throws ServopError, among others 40307 for a wrong password and 202/40208 for an unknown player without
+   * @throws ServopError, such as 40307 for a wrong password and 202/40208 for an unknown player without
    * `forceCreate`; otherwise as {@link call}
    * @see https://docs.braincloudservers.com/api/capi/authentication/authenticateuniversal
    */
@@ -216,7 +218,7 @@ export class BrainCloudClient implements ClientCaller {
   }
 
   /**
-   * Logs in with an e-mail address. Closes `rtt`. Rejects as {@link authenticateUniversal}.
+   * Logs in with an email address and password. Closes `rtt`. Rejects like {@link authenticateUniversal}.
    *
    * @see https://docs.braincloudservers.com/api/capi/authentication/authenticateemailpassword
    */
@@ -229,8 +231,8 @@ export class BrainCloudClient implements ClientCaller {
   }
 
   /**
-   * Logs in as this device. The device makes up an id once, such as `crypto.randomUUID()`, and keeps it together
-   * with the `profileId` that its first login answers. Closes `rtt`. Rejects as {@link authenticateUniversal}.
+   * Logs in with an id generated by the device, such as `crypto.randomUUID()`. Store it together with the
+   * `profileId` that the first login returns. Closes `rtt`. Rejects like {@link authenticateUniversal}.
    *
    * @see https://docs.braincloudservers.com/api/capi/authentication/authenticateanonymous
    */
@@ -242,10 +244,10 @@ export class BrainCloudClient implements ClientCaller {
   }
 
   /**
-   * Closes `rtt`, logs out, and forgets the session and the credentials, whatever the service answers. Does
-   * nothing without a session.
+   * Closes `rtt`, logs out, and discards the session and the credentials, even if the service returns an error.
+   * Does nothing without a session.
    *
-   * @throws NetworkError, TimeoutError or ApiError when the service could not be told
+   * @throws NetworkError, TimeoutError or ApiError when the request failed
    * @see https://docs.braincloudservers.com/api/capi/playerstate/logout
    */
   async logout(options?: ServopOptions): Promise<void> {
@@ -263,14 +265,14 @@ export class BrainCloudClient implements ClientCaller {
   }
 
   /**
-   * Calls any servop by its name and gives the data of its answer.
+   * Calls a servop by name and returns the data of its response.
    *
    * @example
    * const { presence } = await client.call('presence.GET_PRESENCE_OF_USERS', { profileIds });
    *
-   * @throws ServopError when brainCloud refuses the call, or there is no session; ApiError for what is not an
-   * answer of brainCloud; NetworkError; TimeoutError; the reason of the signal; ConfigurationError for data that
-   * cannot be JSON
+   * @throws ServopError when brainCloud refuses the call or there is no session; ApiError for an unexpected
+   * response; NetworkError; TimeoutError; the reason of the signal; ConfigurationError for data that cannot be
+   * serialized as JSON
    */
   call<Servop extends keyof ClientServops>(
     servop: Servop,
@@ -280,7 +282,10 @@ export class BrainCloudClient implements ClientCaller {
     return this.untyped(service, operation, data, options) as Promise<AnswerOf<ClientServops[Servop]>>;
   }
 
-  /** Calls a servop that is not described here, and gives whatever it answers. Rejects as {@link call}. */
+  /**
+   * Calls a servop that this package has no types for, and returns the data of its response. Rejects like
+   * {@link call}.
+   */
   untyped(service: string, operation: string, data: unknown = {}, options?: ServopOptions): Promise<unknown> {
     return this.#dispatcher.call({ service, operation, data }, options);
   }
@@ -292,7 +297,7 @@ export class BrainCloudClient implements ClientCaller {
     { forceCreate = false, profileId = '', signal }: AuthenticateAnonymousOptions = {},
   ): Promise<AuthenticateResult> {
     const locale = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale);
-    // Latin America is a region without a country code; the service has one of its own for it.
+    // The region code of Latin America (419) has no country code; brainCloud uses `_LA_`.
     const region = locale.region === '419' ? '_LA_' : locale.region;
     this.rtt.close();
     return this.call(
@@ -316,11 +321,11 @@ export class BrainCloudClient implements ClientCaller {
     );
   }
 
-  /** @param result an {@link AuthenticateResult}, if the service keeps to its description */
+  /** @param result an unchecked {@link AuthenticateResult} */
   #opened(result: Record<string, unknown>, login: AuthenticateData): void {
     this.#profileId = textOf(result['profileId']);
     this.#compressIfLarger = numberOf(result['compressIfLarger']) ?? Number.POSITIVE_INFINITY;
-    // A profile that has been deleted meanwhile is not to come back empty.
+    // Do not recreate a profile that was deleted in the meantime.
     const again = { ...login, forceCreate: false, profileId: this.#profileId ?? '' };
     this.#credentials = this.#options.reauthenticate ? again : undefined;
     if (this.#options.heartbeat !== false)
@@ -332,7 +337,7 @@ export class BrainCloudClient implements ClientCaller {
     return { service: 'authenticationV2', operation: 'AUTHENTICATE', data: this.#credentials };
   }
 
-  async #seal(request: HttpRequest): Promise<void> {
+  async #prepare(request: HttpRequest): Promise<void> {
     const text = request.body as string;
     request.headers.set('x-sig', signatureOf(text, this.#secret));
     if (!this.#options.compress || text.length <= this.#compressIfLarger) return;

@@ -9,21 +9,21 @@ import { ServerPresenceService } from './server-presence-service.ts';
 import type { AnswerOf, ServerCaller, ServopArguments, ServopOptions } from './servops.ts';
 
 /**
- * What a server of brainCloud is made of. The hooks run once a packet; the packet's body holds the session id
- * and, at a login, the secret. `retry.methods` is set by the server: its packets may always be sent again.
+ * Options of a {@link BrainCloudServer}. Hooks run once per packet. The packet body contains the session id
+ * and, for a login, the secret. The client sets `retry.methods`, because packets can always be resent safely.
  */
 export interface BrainCloudServerOptions extends PipelineOptions {
-  /** The id of the app, from the portal. */
+  /** The app id from the portal. */
   appId: string;
-  /** The name of the server, from the portal (Design, Servers, My Servers). */
+  /** The server name from the portal (Design, Servers, My Servers). */
   serverName: string;
-  /** Its secret. It is sent to the service only, and appears in no error. */
+  /** The server secret. It is sent only to the service and never appears in errors. */
   serverSecret: string;
   /** The base URL, without `/s2sdispatcher`. @default 'https://api.braincloudservers.com' */
   serverUrl?: string | undefined;
   /**
-   * Whether to send a heartbeat when nothing else was sent for 85 % of the session's life. In Node it does not
-   * keep the program alive.
+   * Whether to send a heartbeat if nothing else was sent for 85% of the session timeout. Does not keep a Node
+   * process alive.
    *
    * @default true
    */
@@ -33,9 +33,9 @@ export interface BrainCloudServerOptions extends PipelineOptions {
 const SESSION_EXPIRED = 40365;
 
 /**
- * A server's client of brainCloud (S2S). It logs in with its first call, keeps the session open, and logs in
- * again when it has expired. A packet that got no answer is sent again under its own id; when all tries are
- * used up, the calls in it reject and the next call begins a new session.
+ * A brainCloud client for a server (S2S). It logs in on the first call, keeps the session alive, and logs in
+ * again when it expires. A packet without a response is resent with the same id; after the last attempt, its
+ * calls reject and the next call starts a new session.
  *
  * @example
  * const server = new BrainCloudServer({ appId, serverName, serverSecret });
@@ -44,12 +44,12 @@ const SESSION_EXPIRED = 40365;
  * @see https://docs.braincloudservers.com/api/s2s
  */
 export class BrainCloudServer implements ServerCaller {
-  /** Presences of profiles, as servers may give and end them. */
+  /** The presence service for servers, which can start and end presences. */
   readonly presence: ServerPresenceService;
   readonly #dispatcher: Dispatcher;
   readonly #heartbeat: Heartbeat;
 
-  /** @throws ConfigurationError when an option makes no sense */
+  /** @throws ConfigurationError when an option is invalid */
   constructor(options: BrainCloudServerOptions) {
     const {
       clock = systemClock,
@@ -82,10 +82,11 @@ export class BrainCloudServer implements ServerCaller {
   }
 
   /**
-   * Calls any servop by its name and gives the data of its answer.
+   * Calls a servop by name and returns the data of its response.
    *
-   * @throws ServopError when brainCloud refuses the call or the login; ApiError for what is not an answer of
-   * brainCloud; NetworkError; TimeoutError; the reason of the signal; ConfigurationError for data that cannot be JSON
+   * @throws ServopError when brainCloud refuses the call or the login; ApiError for an unexpected response;
+   * NetworkError; TimeoutError; the reason of the signal; ConfigurationError for data that cannot be serialized
+   * as JSON
    */
   call<Servop extends keyof ServerServops>(
     servop: Servop,
@@ -95,12 +96,15 @@ export class BrainCloudServer implements ServerCaller {
     return this.untyped(service, operation, data, options) as Promise<AnswerOf<ServerServops[Servop]>>;
   }
 
-  /** Calls a servop that is not described here, and gives whatever it answers. Rejects as {@link call}. */
+  /**
+   * Calls a servop that this package has no types for, and returns the data of its response. Rejects like
+   * {@link call}.
+   */
   untyped(service: string, operation: string, data: unknown = {}, options?: ServopOptions): Promise<unknown> {
     return this.#dispatcher.call({ service, operation, data }, options);
   }
 
-  /** Forgets the session and stops the heartbeats. The next call logs in anew. */
+  /** Discards the session and stops the heartbeats. The next call logs in again. */
   disconnect(): void {
     this.#dispatcher.endSession();
   }

@@ -10,39 +10,36 @@ import { QueuedCall } from './queued-call.ts';
 import { ServopError } from './servop-error.ts';
 import type { ServopMessage, ServopOptions } from './servops.ts';
 
-/** How the two dispatchers differ. */
+/** The differences between the client and server dispatchers. */
 export interface DispatcherProtocol {
   url: string;
   answersKey: AnswersKey;
-  /** What every packet carries besides its messages, its id and the session's. */
+  /** Fields of every packet, in addition to messages, packet id and session id. */
   envelope: Record<string, string>;
   headers: Record<string, string>;
   /** Signs and compresses a packet. */
-  seal?: (request: HttpRequest) => void | Promise<void>;
-  /** The reason codes that say that the session is over. */
+  prepare?: (request: HttpRequest) => void | Promise<void>;
+  /** The reason codes that mean that the session has ended. */
   sessionOver: readonly number[];
   /**
-   * Whether a packet that was lost ends the session, since the next packet id would be refused; a new session
-   * counts anew.
+   * Whether a lost packet ends the session, because the next packet id would be refused. A new session starts
+   * counting at 0.
    */
   lossEndsSession: boolean;
-  /**
-   * The login that opens a session without being asked, after the last one ended for this reason; nothing when
-   * that is not wanted.
-   */
+  /** Returns the login that reopens the session after it ended for this reason; `undefined` to not reopen it. */
   reopen(reasonCode: number): ServopMessage | undefined;
-  /** A login has been answered. */
+  /** Called after a successful login. */
   opened(answer: Record<string, unknown>, login: ServopMessage): void;
-  /** The session is over. */
+  /** Called when the session has ended. */
   ended(): void;
-  /** A packet is about to be sent. */
+  /** Called before a packet is sent. */
   sending(): void;
 }
 
 /** An open session. */
 interface Session {
   readonly id: string;
-  /** How many messages a packet may hold. */
+  /** Maximum number of messages per packet. */
   readonly maxMessages: number;
 }
 
@@ -50,9 +47,8 @@ const NO_SESSION = 40304;
 const MAX_MESSAGES = 10;
 
 /**
- * Sends calls in packets: those of one tick together and in order, one packet at a time, each answer to its
- * call. A packet that got no answer is sent again as it is, under its own id, which is how the service knows
- * that it has seen it; it is never sent under another.
+ * Sends calls in packets: the calls of one tick together and in order, one packet at a time. A packet without a
+ * response is resent unchanged with the same id, by which the service recognizes it.
  */
 export class Dispatcher {
   readonly #protocol: DispatcherProtocol;
@@ -64,11 +60,11 @@ export class Dispatcher {
   #endedBy = NO_SESSION;
   #packetId = 0;
 
-  /** @throws ConfigurationError when an option makes no sense */
+  /** @throws ConfigurationError when an option is invalid */
   constructor(protocol: DispatcherProtocol, options: PipelineOptions) {
     this.#protocol = protocol;
     this.#clock = options.clock ?? systemClock;
-    // The packet id makes it safe to send a packet again whatever happened to it.
+    // The packet id makes it safe to resend a packet after any failure.
     const retry = options.retry === false ? (false as const) : { ...options.retry, methods: ['POST'] };
     this.#pipeline = new Pipeline({ ...options, retry });
   }
@@ -79,10 +75,10 @@ export class Dispatcher {
   }
 
   /**
-   * Queues a call and gives the data of its answer.
+   * Queues a call and returns the data of its response.
    *
-   * @throws ServopError; ApiError for what is not an answer of the dispatcher; NetworkError; TimeoutError; the
-   * reason of the signal; ConfigurationError for data that cannot be JSON
+   * @throws ServopError; ApiError for an unexpected response; NetworkError; TimeoutError; the reason of the
+   * signal; ConfigurationError for data that cannot be serialized as JSON
    */
   call(message: ServopMessage, { signal }: ServopOptions = {}): Promise<unknown> {
     return new Promise((resolve, reject) => {
@@ -91,7 +87,7 @@ export class Dispatcher {
     });
   }
 
-  /** Forgets the session, if there is one. */
+  /** Discards the session, if there is one. */
   endSession(reasonCode = NO_SESSION): void {
     if (!this.#session) return;
     this.#session = undefined;
@@ -101,7 +97,7 @@ export class Dispatcher {
 
   async #run(): Promise<void> {
     this.#running = true;
-    // The rest of this tick's calls go along.
+    // Wait for the other calls of this tick.
     await Promise.resolve();
     for (;;) {
       this.#queue = this.#queue.filter((call) => !call.settled);
@@ -114,8 +110,8 @@ export class Dispatcher {
   }
 
   /**
-   * Logins and logouts change the session, so that what comes after them has to wait for the answer; a login
-   * travels alone, and so does what needs no session while there is none.
+   * Takes the calls of the next packet. Calls after a login or logout wait for its response. A login gets its
+   * own packet, and so does a call without a session.
    */
   #takePacket(): QueuedCall[] {
     const queue = this.#queue;
@@ -130,7 +126,7 @@ export class Dispatcher {
     return queue.splice(0, end < 0 ? queue.length : end);
   }
 
-  /** Opens a session for the calls that wait for one, or rejects them. */
+  /** Opens a session for the waiting calls, or rejects them. */
   async #openSession(first: QueuedCall): Promise<void> {
     const login = first.reopensSession ? this.#protocol.reopen(this.#endedBy) : undefined;
     let failure: unknown;
@@ -144,7 +140,7 @@ export class Dispatcher {
     const next = this.#queue.findIndex((call) => call.isSessionless);
     const waiting = next < 0 ? this.#queue.length : next;
     for (const call of this.#queue.splice(0, login ? waiting : 1)) {
-      // The vendor's libraries answer this themselves, too: without a session nothing is sent.
+      // The vendor's libraries also reject calls without a session locally.
       const statusMessage = 'There is no session; the call was not sent.';
       const { service, operation } = call.message;
       const facts = { service, operation, status: 403, reasonCode: this.#endedBy, statusMessage };
@@ -170,14 +166,14 @@ export class Dispatcher {
       for (const call of calls) call.reject(error);
       return;
     }
-    // Told only now, so that no call that one of these brings about goes ahead of those to be sent again.
+    // Settle after queueing the calls to be resent, so that calls made in reaction come later.
     const settle = calls.map((call, index) => this.#outcome(call, answerTo(index, call.servop), sessionId));
     this.#queue.unshift(...calls.filter((_, index) => settle[index] === undefined));
     for (const tell of settle) tell?.();
   }
 
   async #exchange(calls: QueuedCall[], packetId: number): Promise<PacketAnswer> {
-    const { url, headers, envelope, seal, answersKey } = this.#protocol;
+    const { url, headers, envelope, prepare, answersKey } = this.#protocol;
     const sessionId = this.#session?.id;
     const rest = JSON.stringify({ ...envelope, ...(sessionId && { sessionId }), packetId });
     const request = new HttpRequest(url, {
@@ -186,14 +182,14 @@ export class Dispatcher {
       body: `{"messages":[${calls.map((call) => call.json).join()}],${rest.slice(1)}`,
       operationId: calls.map((call) => call.servop).join(', '),
       secrets: [sessionId, ...calls.flatMap((call) => call.secrets)],
-      ...(seal && { seal }),
+      ...(prepare && { prepare }),
     });
     return this.#pipeline.send(request, (received) =>
       readPacketAnswer(request, received, packetId, answersKey, this.#clock.now()),
     );
   }
 
-  /** What is to be told to a call; `undefined` when it is to go again, over a new session. */
+  /** Returns a function that settles the call; `undefined` if it must be resent in a new session. */
   #outcome(
     call: QueuedCall,
     answer: ServopAnswer | ApiError,
@@ -205,7 +201,7 @@ export class Dispatcher {
     const { reasonCode } = refusal;
     if (this.#protocol.sessionOver.includes(reasonCode) && !call.opensSession) {
       this.endSession(reasonCode);
-      if (call.goAgain() && this.#protocol.reopen(reasonCode)) return undefined;
+      if (call.mayResend() && this.#protocol.reopen(reasonCode)) return undefined;
     }
     const { service, operation } = call.message;
     const shown = (text: string | undefined) => text && redactSecrets(text, [sessionId, ...call.secrets]);
@@ -221,13 +217,13 @@ export class Dispatcher {
     const login = isObject(data) ? data : {};
     const sessionId = textOf(login['sessionId']);
     if (sessionId === undefined) {
-      const error = new PresenceError(`${call.servop} was answered without a session id. Check serverUrl.`);
+      const error = new PresenceError(`The response to ${call.servop} has no session id. Check serverUrl.`);
       return () => call.reject(error);
     }
     const maxMessages = login['maxBundleMsgs'];
     this.#session = {
       id: sessionId,
-      // A part of a message would make packets without any, for ever.
+      // A fraction below 1 would cause an endless loop of empty packets.
       maxMessages:
         typeof maxMessages === 'number' && maxMessages >= 1 ? Math.floor(maxMessages) : MAX_MESSAGES,
     };

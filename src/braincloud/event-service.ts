@@ -2,9 +2,9 @@ import type { JsonObject } from './models.ts';
 import type { ClientCaller, ServopOptions } from './servops.ts';
 
 /**
- * The part of the event service that sends, with the names and the order of arguments of the vendor's JavaScript
- * library. `options` are ours and come last. Rejects as `BrainCloudClient.call`. Events arrive as `event` of
- * `client.rtt`, and wait in `incoming_events` of `client.playerState.readUserState`.
+ * Sends events to players. Names and argument order match the vendor's JavaScript library, followed by our
+ * `options`. Rejects like `BrainCloudClient.call`. Events arrive as `event` on `client.rtt`, and are also
+ * listed in `incoming_events` of `client.playerState.readUserState`.
  *
  * @see https://docs.braincloudservers.com/api/capi/event
  */
@@ -16,7 +16,7 @@ export class EventService {
   }
 
   /**
-   * Sends an event to a player, and returns its id.
+   * Sends an event to a player and returns the event's id.
    *
    * @param eventType the game's name for this kind of event
    * @see https://docs.braincloudservers.com/api/capi/event/sendevent

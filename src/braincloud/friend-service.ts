@@ -3,8 +3,8 @@ import type { Friend, OnlineStatus, ProfileSummary, SocialInfo } from './models.
 import type { ClientCaller, ServopOptions } from './servops.ts';
 
 /**
- * The part of the friend service that presence needs, with the names and the order of arguments of the
- * vendor's JavaScript library. `options` are ours and come last. Rejects as `BrainCloudClient.call`.
+ * The presence-related part of the friend service. Names and argument order match the vendor's JavaScript
+ * library, followed by our `options`. Rejects like `BrainCloudClient.call`.
  *
  * @see https://docs.braincloudservers.com/api/capi/friend
  */
@@ -16,7 +16,7 @@ export class FriendService {
   }
 
   /**
-   * Makes the profiles friends of the player.
+   * Adds profiles to the player's friends.
    *
    * @see https://docs.braincloudservers.com/api/capi/friend/addfriends
    */
@@ -25,7 +25,7 @@ export class FriendService {
   }
 
   /**
-   * Ends the friendship with the profiles.
+   * Removes profiles from the player's friends.
    *
    * @see https://docs.braincloudservers.com/api/capi/friend/removefriends
    */
@@ -34,9 +34,9 @@ export class FriendService {
   }
 
   /**
-   * The player's friends.
+   * Returns the player's friends.
    *
-   * @param friendPlatform `All`, `brainCloud` or `Facebook`; the capitals are this service's own
+   * @param friendPlatform `All`, `brainCloud` or `Facebook`, spelled differently from the presence service
    * @see https://docs.braincloudservers.com/api/capi/friend/listfriends
    */
   async listFriends(
@@ -50,7 +50,7 @@ export class FriendService {
   }
 
   /**
-   * Whether each of the profiles is online.
+   * Returns whether each profile is online.
    *
    * @see https://docs.braincloudservers.com/api/capi/friend/getusersonlinestatus
    */
@@ -64,7 +64,7 @@ export class FriendService {
   }
 
   /**
-   * Name, picture and summary of a profile, friend or not.
+   * Returns name, picture and summary of any profile.
    *
    * @see https://docs.braincloudservers.com/api/capi/friend/getsummarydataforprofileid
    */
@@ -73,9 +73,9 @@ export class FriendService {
   }
 
   /**
-   * The profiles whose name is exactly this text, friends or not.
+   * Returns the profiles with exactly this name.
    *
-   * @param maxResults the most profiles to get, at least 1
+   * @param maxResults maximum number of profiles, at least 1
    * @see https://docs.braincloudservers.com/api/capi/friend/findusersbyexactname
    */
   async findUsersByExactName(
@@ -88,7 +88,7 @@ export class FriendService {
   }
 
   /**
-   * What friends see of the player.
+   * Returns what friends see of the player.
    *
    * @see https://docs.braincloudservers.com/api/capi/friend/getmysocialinfo
    */

@@ -2,8 +2,8 @@ import type { Group, GroupAcl, GroupMembers, GroupRole, JsonObject, MyGroups } f
 import type { ClientCaller, ServopOptions } from './servops.ts';
 
 /**
- * The part of the group service that presence needs, with the names and the order of arguments of the
- * vendor's JavaScript library. `options` are ours and come last. Rejects as `BrainCloudClient.call`.
+ * The presence-related part of the group service. Names and argument order match the vendor's JavaScript
+ * library, followed by our `options`. Rejects like `BrainCloudClient.call`.
  *
  * @see https://docs.braincloudservers.com/api/capi/group
  */
@@ -15,14 +15,14 @@ export class GroupService {
   }
 
   /**
-   * Makes a group, with the player as its owner.
+   * Creates a group with the player as its owner.
    *
    * @param groupType one of the group types in the portal
-   * @param isOpenGroup whether anyone may join; joining a closed group only asks for it
+   * @param isOpenGroup whether anyone may join; joining a closed group sends a join request
    * @param acl who may read and write the group's data; `null` for the service's default
-   * @param data the game's data about the group
-   * @param ownerAttributes attributes of the owner
-   * @param defaultMemberAttributes attributes that members get when they join
+   * @param data custom data of the group
+   * @param ownerAttributes attributes of the owner as a member
+   * @param defaultMemberAttributes initial attributes of members who join
    * @see https://docs.braincloudservers.com/api/capi/group/creategroup
    */
   createGroup(
@@ -43,7 +43,7 @@ export class GroupService {
   }
 
   /**
-   * Joins an open group, or asks to join a closed one.
+   * Joins an open group, or requests to join a closed one.
    *
    * @see https://docs.braincloudservers.com/api/capi/group/joingroup
    */
@@ -52,9 +52,9 @@ export class GroupService {
   }
 
   /**
-   * Puts a profile into a group.
+   * Adds a profile to a group.
    *
-   * @param attributes attributes of the member; `null` for those of the group
+   * @param attributes attributes of the member; `null` for the group's defaults
    * @see https://docs.braincloudservers.com/api/capi/group/addgroupmember
    */
   async addGroupMember(
@@ -68,9 +68,9 @@ export class GroupService {
   }
 
   /**
-   * Invites a profile into a group.
+   * Invites a profile to a group.
    *
-   * @param attributes attributes of the member; `null` for those of the group
+   * @param attributes attributes of the member; `null` for the group's defaults
    * @see https://docs.braincloudservers.com/api/capi/group/invitegroupmember
    */
   async inviteGroupMember(
@@ -84,7 +84,7 @@ export class GroupService {
   }
 
   /**
-   * Joins a group that the player is invited to.
+   * Accepts an invitation to a group.
    *
    * @see https://docs.braincloudservers.com/api/capi/group/acceptgroupinvitation
    */
@@ -93,9 +93,9 @@ export class GroupService {
   }
 
   /**
-   * Makes a profile that has asked to join a member of the group.
+   * Approves a profile's request to join a group.
    *
-   * @param attributes attributes of the member; `null` for those of the group
+   * @param attributes attributes of the member; `null` for the group's defaults
    * @see https://docs.braincloudservers.com/api/capi/group/approvegroupjoinrequest
    */
   async approveGroupJoinRequest(
@@ -110,7 +110,7 @@ export class GroupService {
   }
 
   /**
-   * A group, with its members and who is to become one.
+   * Returns a group with its members, invitations and join requests.
    *
    * @see https://docs.braincloudservers.com/api/capi/group/readgroup
    */
@@ -119,7 +119,7 @@ export class GroupService {
   }
 
   /**
-   * The members of a group, by profile id.
+   * Returns the members of a group by profile id.
    *
    * @see https://docs.braincloudservers.com/api/capi/group/readgroupmembers
    */
@@ -128,7 +128,7 @@ export class GroupService {
   }
 
   /**
-   * The groups that the player is in, is invited to, and has asked to join.
+   * Returns the groups that the player is a member of, is invited to, and has requested to join.
    *
    * @see https://docs.braincloudservers.com/api/capi/group/getmygroups
    */
@@ -137,7 +137,7 @@ export class GroupService {
   }
 
   /**
-   * Takes the player out of a group.
+   * Leaves a group.
    *
    * @see https://docs.braincloudservers.com/api/capi/group/leavegroup
    */
@@ -148,7 +148,7 @@ export class GroupService {
   /**
    * Deletes a group.
    *
-   * @param version the version of the group that is meant; −1 for any
+   * @param version the expected version of the group; −1 for any
    * @see https://docs.braincloudservers.com/api/capi/group/deletegroup
    */
   async deleteGroup(groupId: string, version: number, options?: ServopOptions): Promise<void> {

@@ -1,4 +1,4 @@
-/** Compresses a text with the platform's own gzip. */
+/** Compresses text with the platform's gzip. */
 export async function gzip(text: string): Promise<ArrayBuffer> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
   return new Response(stream).arrayBuffer();

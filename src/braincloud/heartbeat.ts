@@ -1,24 +1,24 @@
 import type { Clock } from '../runtime/clock.ts';
 
-/** Sessions are kept open with a margin, as the vendor's libraries keep it. */
+/** Fraction of the session timeout after which a heartbeat is sent, as in the vendor's libraries. */
 const SHARE_OF_LIFE = 0.85;
-/** Whatever life the service announces, it is not to be flooded. */
+/** Minimum interval, so that a short session timeout does not cause a flood of heartbeats. */
 const LEAST_INTERVAL_MS = 1000;
 
-/** Keeps a session open: beats whenever nothing else has been sent for most of the session's life. */
+/** Sends a heartbeat whenever nothing else was sent for most of the session timeout. */
 export class Heartbeat {
   readonly #clock: Clock;
   readonly #beat: () => void;
   #intervalMs: number | undefined;
   #timer: unknown;
 
-  /** @param beat sends something, which is what postpones the next beat */
+  /** @param beat sends a heartbeat; sending must call `postpone` */
   constructor(clock: Clock, beat: () => void) {
     this.#clock = clock;
     this.#beat = beat;
   }
 
-  /** Begins to watch over a session that ends after so many seconds without traffic. */
+  /** Starts sending heartbeats for a session that ends after `sessionSeconds` without traffic. */
   start(sessionSeconds: number): void {
     this.stop();
     if (!(sessionSeconds > 0)) return;
@@ -26,12 +26,12 @@ export class Heartbeat {
     this.postpone();
   }
 
-  /** Something has been sent. */
+  /** Called when something was sent. */
   postpone(): void {
     if (this.#intervalMs === undefined) return;
     this.#clock.clearTimeout(this.#timer);
     this.#timer = this.#clock.setTimeout(this.#beat, this.#intervalMs);
-    // A program that has nothing else left to do should end, and not live on for its heartbeats.
+    // Heartbeats must not keep a Node process alive.
     (this.#timer as { unref?(): void } | undefined)?.unref?.();
   }
 

@@ -1,16 +1,16 @@
 import { ApiError } from '../http/errors.ts';
 import { ServopError } from './servop-error.ts';
 
-/** Failures of the service that pass: no RTT server is there, none is free, or too much was asked at once. */
+/** Reason codes of temporary failures: no RTT server exists, none is free, or too many requests. */
 const PASSING = [40586, 40588, 40823];
 
-/** Failures that a login mends: the session has expired, or the service has lost it. */
+/** Reason codes that a new login resolves: the session has expired or is unknown. */
 const SESSION_LOST = [40303, 40304];
 
 /**
- * Whether brainCloud, or whatever answered in its place, has refused a call for a reason that does not pass.
+ * Returns whether an error is a permanent refusal by brainCloud or a proxy.
  *
- * @param reopens whether the client logs in again by itself
+ * @param reopens whether the client logs in again automatically
  */
 export function isRefusal(error: Error, reopens: boolean): boolean {
   if (error instanceof ServopError) {

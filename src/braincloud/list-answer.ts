@@ -2,9 +2,9 @@ import { UnexpectedAnswerError } from '../http/errors.ts';
 import { isObject } from '../runtime/json.ts';
 
 /**
- * The list in the answer of a servop.
+ * Returns the array in the response of a servop.
  *
- * @throws UnexpectedAnswerError when there is none
+ * @throws UnexpectedAnswerError when there is no such array
  */
 export function listIn<Answer, Name extends keyof Answer & string>(
   answer: Answer,
@@ -13,10 +13,10 @@ export function listIn<Answer, Name extends keyof Answer & string>(
   path = '/dispatcherv2',
 ): Answer[Name] {
   if (isObject(answer) && Array.isArray(answer[name])) return answer[name];
-  throw unexpectedData(`its data has no list "${name}"`, servop, path);
+  throw unexpectedData(`the data has no array "${name}"`, servop, path);
 }
 
-/** The error of a servop whose answer is a success with data that it is not described with. */
+/** Creates the error for a successful response with invalid data. */
 export function unexpectedData(
   reason: string,
   servop: string,

@@ -1,4 +1,4 @@
-/** The vendor's own names and shapes, with what its specification says of them. */
+/** The vendor's types, under their original names. */
 export type {
   Activity,
   AuthenticateResult,
@@ -20,5 +20,5 @@ export type {
   UserState,
 } from '../generated/braincloud.ts';
 
-/** Any object of the game's own making. */
+/** Any JSON object defined by the game. */
 export type JsonObject = { [name: string]: unknown };

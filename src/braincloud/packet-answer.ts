@@ -6,7 +6,7 @@ import { retryAfterMs } from '../http/retry-after.ts';
 import { isObject, numberOf, textOf } from '../runtime/json.ts';
 import { redactUrl } from '../runtime/redact.ts';
 
-/** The answer to one message of a packet: a success has status 200, and every other status is a failure. */
+/** The response to one message of a packet. Status 200 is success; any other status is a failure. */
 export interface ServopAnswer {
   readonly status: number;
   readonly data: unknown;
@@ -15,21 +15,21 @@ export interface ServopAnswer {
   readonly upgradeAppId: string | undefined;
 }
 
-/** Under which name the two dispatchers put the answers of a packet. */
+/** The field with the responses of a packet, which differs between the two dispatchers. */
 export type AnswersKey = 'responses' | 'messageResponses';
 
-/** Gives the answer to the message at a place of the packet, whose servop is named, or the error that there is none. */
+/** Returns the response to the message at an index of the packet, or an error if it is missing. */
 export type PacketAnswer = (index: number, servop: string) => ServopAnswer | ApiError;
 
-/** The packet id of an answer that refuses the packet as a whole. */
+/** The packet id of a response that refuses the whole packet. */
 const REFUSED = -1;
 
 /**
- * Reads the answer to a packet, whatever its HTTP status. No error made here holds the body, which may carry a
+ * Reads the response to a packet, whatever its HTTP status. Its errors omit the body, which may contain a
  * session id.
  *
- * @throws ServerError or UnexpectedAnswerError when it is not an answer to this packet: whatever answered, it was
- * not the dispatcher, so that other statuses have no meaning of its own
+ * @throws ServerError or UnexpectedAnswerError when it is not a response to this packet. Other statuses have no
+ * specific meaning, because the response did not come from the dispatcher.
  */
 export function readPacketAnswer(
   { method, url, operationId }: HttpRequest,
@@ -47,16 +47,16 @@ export function readPacketAnswer(
   };
   const packet = parse(text);
   const top = readAnswer(packet);
-  // Servers differ in where they tell that a whole packet has failed; at the top it holds for every message.
+  // A failure at the top level applies to every message; some servers report it there.
   if (top && top.status !== 200 && top.reasonCode > 0) return () => top;
   const answers = packet?.[key];
-  if (!Array.isArray(answers)) throw unexpected('the body is not the answer to a packet');
+  if (!Array.isArray(answers)) throw unexpected('the body is not a packet response');
   const answeredId = packet?.['packetId'] ?? packetId;
   if (answeredId !== REFUSED && answeredId !== packetId)
-    throw unexpected(`the answer is to another packet than ${packetId}`);
+    throw unexpected(`the response is not for packet ${packetId}`);
   return (index, servop) =>
     readAnswer(answers[index] ?? (answeredId === REFUSED && answers[0])) ??
-    unexpected('the packet was answered without an answer to this message', servop);
+    unexpected('the packet response has no entry for this call', servop);
 }
 
 function parse(text: string): Record<string, unknown> | undefined {
@@ -68,7 +68,7 @@ function parse(text: string): Record<string, unknown> | undefined {
   }
 }
 
-/** The vendor's pages show two spellings of the fields of a server's answer. */
+/** The vendor documents two spellings of these fields for servers. */
 function readAnswer(answer: unknown): ServopAnswer | undefined {
   if (!isObject(answer)) return undefined;
   const status = answer['status'] ?? answer['statusCode'];

@@ -2,9 +2,9 @@ import type { JsonObject, PlayerName, PlayerPictureUrl, UserState } from './mode
 import type { ClientCaller, ServopOptions } from './servops.ts';
 
 /**
- * The part of the player state service that presence needs: what others see of the player. Names and arguments
- * are those of the vendor's JavaScript library; `options` are ours and come last. Rejects as
- * `BrainCloudClient.call`. To log out, use `BrainCloudClient.logout`.
+ * The presence-related part of the player state service: what others see of the player. Names and argument
+ * order match the vendor's JavaScript library, followed by our `options`. Rejects like `BrainCloudClient.call`.
+ * To log out, use `BrainCloudClient.logout`.
  *
  * @see https://docs.braincloudservers.com/api/capi/playerstate
  */
@@ -16,7 +16,7 @@ export class PlayerStateService {
   }
 
   /**
-   * The player's own profile, and the events that others have sent.
+   * Returns the player's profile and incoming events.
    *
    * @see https://docs.braincloudservers.com/api/capi/playerstate/readuserstate
    */
@@ -25,7 +25,7 @@ export class PlayerStateService {
   }
 
   /**
-   * Replaces `summaryFriendData`, which others see beside the player's presence.
+   * Replaces `summaryFriendData`, which others see along with the player's presence.
    *
    * @see https://docs.braincloudservers.com/api/capi/playerstate/updatesummaryfrienddata
    */
@@ -43,7 +43,7 @@ export class PlayerStateService {
   }
 
   /**
-   * Sets the address of the picture that others see.
+   * Sets the URL of the picture that others see.
    *
    * @see https://docs.braincloudservers.com/api/capi/playerstate/updateuserpictureurl
    */

@@ -9,15 +9,15 @@ import type { RttConnection } from './rtt-connection.ts';
 import { senderOf } from './rtt-messages.ts';
 import type { ClientCaller } from './servops.ts';
 
-/** How many profiles a call names at most. The vendor says that there is a limit (40471), and not which. */
+/** Maximum number of profiles per call. The vendor has a limit (40471) but does not document it. */
 const MOST_PROFILES = 100;
 
 /**
- * Watching in brainCloud: the RTT connection tells of changes, after the profiles have been registered for; the
- * dispatcher is asked for the present state.
+ * Watches presences in brainCloud: changes of registered profiles arrive over RTT, and current presences are
+ * read through the dispatcher.
  */
 export class BrainCloudPresenceFeed implements PresenceFeed<Presence> {
-  /** There is one RTT connection, whatever it carries. */
+  /** All profiles share one RTT connection. */
   readonly usersPerConnection = Number.POSITIVE_INFINITY;
   readonly usersPerRead = MOST_PROFILES;
   readonly #client: ClientCaller;
@@ -34,7 +34,7 @@ export class BrainCloudPresenceFeed implements PresenceFeed<Presence> {
     const rtt = this.#rtt;
     const listening = new AbortController();
     const { signal } = listening;
-    let letGo: () => void = () => {};
+    let release: () => void = () => {};
     let registered = new Set<string>();
     const onState = (state: SocketState) => {
       if (state.name !== 'open') registered = new Set();
@@ -42,8 +42,8 @@ export class BrainCloudPresenceFeed implements PresenceFeed<Presence> {
       listener.state(isOnPurpose ? { ...state, reason: closedElsewhere() } : state);
     };
     return {
-      get lastHeardAt() {
-        return rtt.lastHeardAt;
+      get lastMessageAt() {
+        return rtt.lastMessageAt;
       },
       open: () => {
         rtt.on('presence', (push) => listener.presence(push.from.id, (known) => rowOf(push, known)), {
@@ -57,14 +57,14 @@ export class BrainCloudPresenceFeed implements PresenceFeed<Presence> {
           },
           { signal },
         );
-        letGo = rtt.hold();
-        // It may have been open, or on its way, for somebody else.
+        release = rtt.hold();
+        // The connection may already be connecting or open.
         onState(rtt.state);
         rtt.on('state', onState, { signal });
       },
       close: () => {
         listening.abort();
-        letGo();
+        release();
       },
       follow: async (profileIds, signal) => {
         const added = profileIds.filter((id) => !registered.has(id));
@@ -86,11 +86,11 @@ export class BrainCloudPresenceFeed implements PresenceFeed<Presence> {
     const servop = 'presence.GET_PRESENCE_OF_USERS';
     const data = { profileIds: [...profileIds], includeOffline: true };
     const rows = listIn(await this.#client.call(servop, data, { signal }), 'presence', servop);
-    if (!rows.every(isRow)) throw unexpectedData('a presence has no user with an id', servop);
+    if (!rows.every(isRow)) throw unexpectedData('a presence has no user id', servop);
     return new Map(rows.map((row) => [row.user.id, row]));
   }
 
-  /** The vendor does not date presences; what is pushed comes in order. */
+  /** Presences have no date in brainCloud; pushes arrive in order. */
   isOlder(): boolean {
     return false;
   }
@@ -108,7 +108,7 @@ function isRow(row: unknown): boolean {
   return isObject(row) && isObject(row['user']) && textOf(row['user']['id']) !== undefined;
 }
 
-/** A push, as a row of a list has it. Only the id of its sender is certain to be there. */
+/** Converts a push to a row of a list. Of the sender only the id is guaranteed. */
 function rowOf({ from, online, activity, summaryFriendData }: PresencePush, known?: Presence): Presence {
   const { name = known?.user.name ?? '', pic = known?.user.pic ?? null } = from;
   return {
@@ -121,6 +121,6 @@ function rowOf({ from, online, activity, summaryFriendData }: PresencePush, know
 
 function closedElsewhere(): PresenceError {
   return new PresenceError(
-    'client.rtt was closed, by close(), a login or a logout, and with it the watch. Log in, and watch again.',
+    'The watch ended because client.rtt was closed by close(), a login or a logout. Log in and call watch() again.',
   );
 }

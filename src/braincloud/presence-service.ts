@@ -6,14 +6,14 @@ import { listIn } from './list-answer.ts';
 import type { Activity, Presence } from './models.ts';
 import type { ClientCaller, ServopOptions } from './servops.ts';
 
-/** Where friends were made. */
+/** The platform where a friend was added. */
 export type FriendPlatform = 'all' | 'brainCloud' | 'facebook';
 
 /**
- * The presence service as players have it, with the names and the order of arguments of the vendor's
- * JavaScript library. `options` are ours and come last.
+ * The presence service for players. Names and argument order match the vendor's JavaScript library, followed by
+ * our `options`.
  *
- * Every method rejects with a ServopError when brainCloud refuses the call, and otherwise as
+ * All methods reject with a ServopError when brainCloud refuses the call, and otherwise like
  * `BrainCloudClient.call`.
  *
  * @see https://docs.braincloudservers.com/api/capi/presence
@@ -22,19 +22,19 @@ export class PresenceService {
   readonly #client: ClientCaller;
   readonly #watchPool: WatchPool<Presence>;
 
-  /** @param board what the watches of this client share */
+  /** @param watchPool shared by all watches of the client */
   constructor(client: ClientCaller, watchPool: WatchPool<Presence>) {
     this.#client = client;
     this.#watchPool = watchPool;
   }
 
   /**
-   * Watches the presence of profiles: first as it is, then every change, for as long as you like, whatever
-   * becomes of the connection. Connects `client.rtt` if need be, and then closes it after the last watch. Ids that
-   * do not exist are in `watch.unknown`, and of the player's own nothing is pushed.
+   * Watches the presences of profiles: reports the current presences, then every change, and recovers from lost
+   * connections. Connects `client.rtt` if needed, and closes it again after the last watch. Ids that do not
+   * exist are in `watch.unknown`. Changes of the player's own presence are not pushed.
    *
-   * When the session ends, `reauthenticate` has it opened again; without it the watch is closed, as it is by
-   * `client.rtt.close()`, a login and a logout.
+   * The watch closes on `client.rtt.close()`, a login or a logout, and also when the session ends, unless
+   * `reauthenticate` is set.
    *
    * @throws ConfigurationError for an id that is not a non-empty string
    * @example
@@ -47,7 +47,7 @@ export class PresenceService {
   }
 
   /**
-   * Tells everyone who listens to the player of its presence as it is, again.
+   * Pushes the player's current presence to all listeners again.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/forcepush
    */
@@ -56,7 +56,7 @@ export class PresenceService {
   }
 
   /**
-   * The presence of the player's friends; of those who are online, unless `includeOffline`.
+   * Returns the presences of the player's friends who are online, or of all if `includeOffline`.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/getpresenceoffriends
    */
@@ -71,8 +71,8 @@ export class PresenceService {
   }
 
   /**
-   * The presence of the members of a group that the player is in; of those who are online, unless
-   * `includeOffline`.
+   * Returns the presences of the members of a group who are online, or of all if `includeOffline`. The player
+   * must be a member.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/getpresenceofgroup
    */
@@ -87,8 +87,8 @@ export class PresenceService {
   }
 
   /**
-   * The presence of the given profiles; of those who are online, unless `includeOffline`. Ids that do not exist
-   * are left out.
+   * Returns the presences of profiles that are online, or of all if `includeOffline`. Omits ids that do not
+   * exist.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/getpresenceofusers
    */
@@ -103,9 +103,9 @@ export class PresenceService {
   }
 
   /**
-   * From now on `client.rtt` tells of every change of a friend's presence. Gives who is online now.
+   * Subscribes `client.rtt` to the presence changes of friends. Returns the friends who are online.
    *
-   * @param bidirectional makes the friends listeners of the player as well
+   * @param bidirectional whether to also subscribe the friends to the player's presence
    * @see https://docs.braincloudservers.com/api/capi/presence/registerlistenersforfriends
    */
   async registerListenersForFriends(
@@ -119,11 +119,11 @@ export class PresenceService {
   }
 
   /**
-   * From now on `client.rtt` tells of every change of the presence of a group's other members. Gives who is
-   * online now.
+   * Subscribes `client.rtt` to the presence changes of a group's other members. Returns the members who are
+   * online.
    *
    * @param groupId a group that the player is in
-   * @param bidirectional makes the members listeners of the player as well
+   * @param bidirectional whether to also subscribe the members to the player's presence
    * @see https://docs.braincloudservers.com/api/capi/presence/registerlistenersforgroup
    */
   async registerListenersForGroup(
@@ -137,10 +137,9 @@ export class PresenceService {
   }
 
   /**
-   * From now on `client.rtt` tells of every change of the presence of the given profiles. Gives who of them is
-   * online now.
+   * Subscribes `client.rtt` to the presence changes of profiles. Returns the profiles that are online.
    *
-   * @param bidirectional makes the profiles listeners of the player as well
+   * @param bidirectional whether to also subscribe the profiles to the player's presence
    * @see https://docs.braincloudservers.com/api/capi/presence/registerlistenersforprofiles
    */
   async registerListenersForProfiles(
@@ -163,8 +162,8 @@ export class PresenceService {
   }
 
   /**
-   * The player hears of nobody's presence any longer; those who listen to the player still do. Needs a
-   * connected `client.rtt`.
+   * Ends all presence subscriptions of the player, but not subscriptions to the player. Needs a connected
+   * `client.rtt`.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/stoplistening
    */
@@ -173,9 +172,9 @@ export class PresenceService {
   }
 
   /**
-   * Says what the player is doing, in place of what was said before. Needs a connected `client.rtt`.
+   * Replaces the player's activity. Needs a connected `client.rtt`.
    *
-   * @param activity any object; its JSON may have as many bytes as the portal allows
+   * @param activity any object; the portal sets the maximum size of its JSON in bytes
    * @see https://docs.braincloudservers.com/api/capi/presence/updateactivity
    */
   async updateActivity(activity: Activity, options?: ServopOptions): Promise<void> {

@@ -2,18 +2,18 @@ import { abortReason, throwIfAborted } from '../runtime/abort.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import type { ServopMessage } from './servops.ts';
 
-/** A call on its way through the dispatcher: what is sent, and who waits for the answer. */
+/** A queued call of the dispatcher: the message and the promise to settle. */
 export class QueuedCall {
   readonly message: ServopMessage;
-  /** The message as it is sent, as it was when the call was made. */
+  /** The serialized message, as of the time of the call. */
   readonly json: string;
   #resolve: (data: unknown) => void;
   #reject: (error: unknown) => void;
   #release: () => void = () => {};
   #settled = false;
-  #wentAgain = false;
+  #wasResent = false;
 
-  /** @throws ConfigurationError when the data cannot be JSON */
+  /** @throws ConfigurationError when the data cannot be serialized as JSON */
   constructor(
     message: ServopMessage,
     resolve: (data: unknown) => void,
@@ -39,7 +39,7 @@ export class QueuedCall {
     return this.servop === 'authenticationV2.AUTHENTICATE';
   }
 
-  /** Whether the service runs it without a session. */
+  /** Whether the call needs no session. */
   get isSessionless(): boolean {
     return this.message.service === 'authenticationV2';
   }
@@ -48,12 +48,12 @@ export class QueuedCall {
     return this.servop === 'playerState.LOGOUT';
   }
 
-  /** Whether it is worth a new session: a heartbeat and a logout are about the one that has ended. */
+  /** Whether to open a new session for the call. A heartbeat and a logout only concern the ended session. */
   get reopensSession(): boolean {
     return !this.endsSession && this.message.service !== 'heartbeat';
   }
 
-  /** Whether nobody waits for the answer any longer. */
+  /** Whether the call has resolved or rejected. */
   get settled(): boolean {
     return this.#settled;
   }
@@ -68,16 +68,16 @@ export class QueuedCall {
     this.#reject(error);
   }
 
-  /** Whether the call may be sent again over a new session: once. */
-  goAgain(): boolean {
-    const may = this.reopensSession && !this.#wentAgain;
-    this.#wentAgain = true;
+  /** Returns whether the call may be resent in a new session, which is allowed once. */
+  mayResend(): boolean {
+    const may = this.reopensSession && !this.#wasResent;
+    this.#wasResent = true;
     return may;
   }
 
-  /** What was sent with this call and no error may quote. */
+  /** Secrets in this call, which errors must not quote. */
   get secrets(): string[] {
-    // Whoever knows an anonymous id is that player.
+    // An anonymous id is enough to log in as the player.
     const { authenticationToken, anonymousId, serverSecret } = (this.message.data ?? {}) as Record<
       string,
       unknown
@@ -96,7 +96,7 @@ function stringify(message: ServopMessage): string {
     return JSON.stringify(message);
   } catch (cause) {
     throw new ConfigurationError(
-      `The data of ${message.service}.${message.operation} cannot be made JSON. Nothing was sent.`,
+      `${message.service}.${message.operation}: the data cannot be serialized as JSON. Nothing was sent.`,
       { cause },
     );
   }

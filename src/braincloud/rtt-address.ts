@@ -4,24 +4,25 @@ import { isObject, numberOf, textOf } from '../runtime/json.ts';
 import { unexpectedData } from './list-answer.ts';
 
 /**
- * The URL of the socket: the first endpoint that speaks WebSocket, with the credentials in the query. The vendor
- * puts them there as they are; only what would break the query is escaped.
+ * Returns the URL of the first WebSocket endpoint, with the credentials in the query. As in the vendor's
+ * libraries, they are not encoded, except for characters that would break the query.
  *
- * @throws ConfigurationError when there is no such endpoint; UnexpectedAnswerError when what was answered is not a
- * registration
+ * @throws ConfigurationError when there is no WebSocket endpoint; UnexpectedAnswerError when the registration
+ * is malformed
  */
 export function rttAddress(registration: Registration | null): string {
   const { endpoints, auth } = registration ?? {};
-  if (!Array.isArray(endpoints) || !isObject(auth)) throw unexpected('it has no endpoints and auth');
+  if (!Array.isArray(endpoints) || !isObject(auth))
+    throw unexpected('the registration has no endpoints or no auth');
   const endpoint = endpoints.filter(isObject).find(({ protocol }) => protocol === 'ws');
   if (!endpoint) {
     throw new ConfigurationError(
-      'brainCloud offers no RTT endpoint that speaks WebSocket. Check the app in the portal.',
+      "brainCloud returned no WebSocket endpoint for RTT. Check the app's settings in the portal.",
     );
   }
   const host = textOf(endpoint['host']);
   const port = numberOf(endpoint['port']);
-  if (host === undefined || port === undefined) throw unexpected('an endpoint has no host or no port');
+  if (host === undefined || port === undefined) throw unexpected('the endpoint has no host or no port');
   const query = Object.entries(auth).map(
     ([name, value]) => `${escapeValue(name)}=${escapeValue(textOf(value) ?? `${numberOf(value) ?? ''}`)}`,
   );

@@ -28,46 +28,46 @@ import {
   type UntypedRttMessage,
 } from './rtt-messages.ts';
 
-/** What an RTT connection tells of. */
+/** The events of an RTT connection. */
 export interface RttEvents {
-  /** The presence of somebody whom the player listens to has changed. */
+  /** The presence of a profile that the player subscribed to changed. */
   presence: PresencePush;
-  /** A player has sent the player an event. */
+  /** Another player sent an event. */
   event: PlayerEvent;
-  /** The connection is connecting, open, recovering or closed. */
+  /** The state of the connection changed. */
   state: SocketState;
-  /** A message of a service that is not described here, or one that is not as it is described. */
+  /** A message that this package has no types for, or that does not match them. */
   untyped: UntypedRttMessage;
 }
 
-/** Who connects, and how to get there. */
+/** The player's session, as needed for connecting. */
 export interface RttSession {
-  /** Asks where to connect. */
+  /** Requests the endpoints and credentials. */
   register(signal: AbortSignal): Promise<Registration>;
-  /** Whether the client logs in again by itself when the session is over. */
+  /** Returns whether the client logs in again automatically when the session ends. */
   reopens(): boolean;
-  /** Who connects, once that has been answered. */
+  /** Returns the ids of the connecting player. Valid after `register`. */
   identity(): Pick<ConnectMessage['data'], 'appId' | 'profileId' | 'sessionId'>;
 }
 
-/** What a connection is made of. */
+/** Options of an {@link RttConnection}. */
 export interface RttOptions extends ReconnectingSocketOptions {
-  /** Milliseconds without any message after which the connection counts as dead; never when absent. */
+  /** Milliseconds without a message after which the connection is considered dead; omit to never do so. */
   silenceMs?: number | undefined;
 }
 
 const heartbeat: HeartbeatMessage = { service: 'rtt', operation: 'HEARTBEAT', data: null };
 
-/** For how many profiles a push may wait until a loop takes it. */
+/** Maximum number of profiles with a queued push. */
 const MOST_WAITING = 10_000;
 
 /**
- * The real-time connection of a player. As long as it is open the player is online, and hears of those whom it
- * has registered for with `client.presence.registerListeners…`.
+ * The real-time (RTT) connection of a player. While it is open, the player is online and receives the presence
+ * changes subscribed to with `client.presence.registerListeners…`.
  *
- * A connection that breaks comes back by itself: after a wait with full jitter it asks for a new address and
- * logs in again, for ever unless `reconnect` says otherwise. It is closed for good by `close`, by a login or a
- * logout, and when brainCloud refuses it: the session is over, or the player has logged in elsewhere.
+ * A lost connection is re-established after a delay with full jitter, without a limit unless `reconnect` sets
+ * one. The connection is closed permanently by `close`, by a login or logout, and when brainCloud refuses it
+ * because the session has ended or the player logged in elsewhere.
  *
  * @example
  * client.rtt.on('presence', ({ from, online, activity }) => show(from.id, online, activity));
@@ -84,7 +84,7 @@ export class RttConnection implements AsyncIterable<PresencePush> {
   #auth: Registration['auth'] | undefined;
   #url = '';
   #cxId: string | undefined;
-  /** Whether it was connected by the caller, and not by watches alone. */
+  /** Whether `connect` was called, so that the connection outlives the watches. */
   #isCallers = false;
   #holders = 0;
 
@@ -97,7 +97,7 @@ export class RttConnection implements AsyncIterable<PresencePush> {
       login: (link) => this.#login(link),
       secrets: () => this.#secrets(),
       receive: (message, link) => this.#receive(message, link),
-      // A login that is refused on the first connection is a refusal, too.
+      // A DISCONNECT on the first connection is permanent.
       isFinal: (error, recovering) =>
         isRefusal(error, session.reopens()) || (error instanceof RttDisconnectError && !recovering),
     };
@@ -108,28 +108,27 @@ export class RttConnection implements AsyncIterable<PresencePush> {
     });
   }
 
-  /** How the connection is, and why. */
+  /** The state of the connection. */
   get state(): SocketState {
     return this.#socket.state;
   }
 
-  /** When something was heard of the service last, in milliseconds since the Unix epoch; 0 for never. */
-  get lastHeardAt(): number {
-    return this.#socket.lastHeardAt;
+  /** When the last message arrived, in milliseconds since the Unix epoch; 0 if none did. */
+  get lastMessageAt(): number {
+    return this.#socket.lastMessageAt;
   }
 
-  /** The id of the connection; `undefined` while there is none. */
+  /** The connection id; `undefined` while not connected. */
   get cxId(): string | undefined {
     return this.#cxId;
   }
 
   /**
-   * Connects, and resolves when the player is online. A try that fails for a reason that may pass is followed
-   * by another.
+   * Connects, and resolves once the player is online. Retries after temporary failures.
    *
-   * @throws ServopError when brainCloud refuses the connection; SocketClosedError (`RttDisconnectError`) when
-   * it refuses the login on it; the reason of the signal, which closes the connection; the last error when the
-   * tries of `reconnect` are used up
+   * @throws ServopError when brainCloud refuses the connection; RttDisconnectError when it refuses the login on
+   * it; the reason of the signal, which closes the connection; the last error when `reconnect.maxAttempts` is
+   * exceeded
    */
   async connect({ signal }: ListenOptions = {}): Promise<void> {
     throwIfAborted(signal);
@@ -137,7 +136,7 @@ export class RttConnection implements AsyncIterable<PresencePush> {
     return this.#socket.openUnless(signal, () => this.close());
   }
 
-  /** Closes the connection: the player goes offline, unless another connection of it is open. */
+  /** Closes the connection. The player goes offline, unless the player has another open connection. */
   close(): void {
     this.#isCallers = false;
     this.#socket.close();
@@ -149,8 +148,8 @@ export class RttConnection implements AsyncIterable<PresencePush> {
   }
 
   /**
-   * Connects, if need be, for as long as somebody needs the connection: the returned function ends that, and
-   * closes the connection when nobody else needs it.
+   * Keeps the connection open until the returned function is called. Connects if needed, and disconnects when
+   * nothing else uses the connection.
    */
   hold(): () => void {
     this.#holders += 1;
@@ -164,7 +163,7 @@ export class RttConnection implements AsyncIterable<PresencePush> {
     };
   }
 
-  /** The network may be back: what waits for the next try tries now. */
+  /** Reconnects without further delay, because the network may be back. */
   check(): void {
     this.#socket.check();
   }
@@ -180,8 +179,8 @@ export class RttConnection implements AsyncIterable<PresencePush> {
   }
 
   /**
-   * Calls the listener for every event of a kind, also before the connection is open and across its breaks.
-   * Returns the function that takes the listener off.
+   * Calls the listener for every event with a name. The listener stays across reconnections and can be added
+   * before connecting. Returns a function that removes it.
    */
   on<Name extends keyof RttEvents>(
     name: Name,
@@ -192,9 +191,9 @@ export class RttConnection implements AsyncIterable<PresencePush> {
   }
 
   /**
-   * The presence pushes, in order, from now on. When they come faster than the loop takes them, the newest of each
-   * profile is kept. The loop ends at once when the connection is closed, and throws when it was closed because of a
-   * failure, or when pushes of more than 10,000 profiles wait.
+   * Iterates over the presence pushes from now on, in order. If the loop is slow, only the newest push of each
+   * profile is kept. The loop ends as soon as the connection is closed. It throws if the connection was closed
+   * because of a failure, or if pushes for more than 10,000 profiles are queued.
    *
    * @example
    * for await (const { from, online } of client.rtt) console.log(from.id, online);
@@ -263,6 +262,6 @@ export class RttConnection implements AsyncIterable<PresencePush> {
 
 function tooSlow(): PresenceError {
   return new PresenceError(
-    `The loop over client.rtt is too slow: pushes of more than ${MOST_WAITING} profiles wait. Do less in the loop.`,
+    `The loop over client.rtt is too slow: pushes for more than ${MOST_WAITING} profiles are queued. Do less in the loop.`,
   );
 }

@@ -2,26 +2,26 @@ import type { ReasonCodeName } from '../generated/braincloud-servops.ts';
 import { SocketClosedError } from '../http/errors.ts';
 import { reasonNameOf } from './servop-error.ts';
 
-/** What the service said when it ended a connection. */
+/** The properties of an {@link RttDisconnectError}. */
 export interface RttDisconnectErrorInit {
-  /** The address of the connection, with its secret replaced. */
+  /** The URL of the connection, with secrets redacted. */
   url: string;
-  /** The vendor's code; 0 when there was none. */
+  /** The vendor's reason code; 0 if there was none. */
   reasonCode: number;
-  /** The vendor's own words. */
+  /** The vendor's error message. */
   reason: string;
 }
 
 /**
- * brainCloud ended the RTT connection, and said why: the session is over, the player has logged in elsewhere,
- * the connection was silent.
+ * brainCloud ended the RTT connection for a reason, such as an expired session, a login elsewhere or missing
+ * heartbeats.
  */
 export class RttDisconnectError extends SocketClosedError {
   static override readonly name = 'RttDisconnectError';
   declare readonly name: 'RttDisconnectError';
-  /** The vendor's code, such as 40356; 0 when there was none. */
+  /** The vendor's reason code, such as 40356; 0 if there was none. */
   readonly reasonCode: number;
-  /** The vendor's name of it, such as `USER_SESSION_LOGGED_OUT`; `undefined` for one unknown here. */
+  /** The vendor's name of the reason code, such as `USER_SESSION_LOGGED_OUT`; `undefined` for an unknown code. */
   readonly reasonName: ReasonCodeName | undefined;
 
   constructor({ url, reasonCode, reason }: RttDisconnectErrorInit) {

@@ -7,30 +7,30 @@ import type {
 import { isObject, numberOf, textOf } from '../runtime/json.ts';
 import type { PlayerEvent, PresencePush } from './models.ts';
 
-/** What the service sends, as far as it is described. */
+/** The messages of the service that this package has types for. */
 type RttMessage = RttConnectedMessage | RttDisconnectMessage | PresenceIncomingMessage | EventReceivedMessage;
 
-/** A message of a service that is not described here, such as chat; or one that is not as it is described. */
+/** A message that this package has no types for, such as chat, or that does not match them. */
 export interface UntypedRttMessage {
-  /** The service that sends it. */
+  /** The service that sent the message. */
   readonly service: string;
-  /** What has happened. */
+  /** The operation, such as `INCOMING`. */
   readonly operation: string;
-  /** Whatever it says. */
+  /** The unchecked data of the message. */
   readonly data: unknown;
 }
 
-/** What a connection that stands is told about itself. */
+/** The response to CONNECT. */
 export interface Connected {
   readonly cxId: string;
   readonly heartbeatSeconds: number;
 }
 
 const HEARTBEAT_SECONDS = 30;
-/** Whatever the service says, it is not to be flooded. */
+/** Minimum interval, so that a small value does not cause a flood of heartbeats. */
 const LEAST_HEARTBEAT_SECONDS = 1;
 
-/** Any message; `undefined` for what is none. */
+/** Returns a message; `undefined` for anything else. */
 export function readRttMessage(message: unknown): UntypedRttMessage | undefined {
   if (!isObject(message)) return undefined;
   const { service, operation, data } = message;
@@ -39,7 +39,7 @@ export function readRttMessage(message: unknown): UntypedRttMessage | undefined 
     : undefined;
 }
 
-/** The answer to CONNECT. Older servers name the interval otherwise, or leave it out. */
+/** Reads the response to CONNECT. Older servers use another name for the interval or omit it. */
 export function readConnected(message: unknown): Connected | undefined {
   const data = dataOf(message, 'rtt', 'CONNECT');
   if (!data) return undefined;
@@ -48,26 +48,26 @@ export function readConnected(message: unknown): Connected | undefined {
   return { cxId: textOf(data['cxId']) ?? '', heartbeatSeconds };
 }
 
-/** Why the service is about to end the connection. */
+/** Reads why the service is ending the connection. */
 export function readDisconnect(message: unknown): { reasonCode: number; reason: string } | undefined {
   const data = dataOf(message, 'rtt', 'DISCONNECT');
   if (!data) return undefined;
   return { reasonCode: numberOf(data['reasonCode']) ?? 0, reason: textOf(data['reason']) ?? '' };
 }
 
-/** A change of somebody's presence; `undefined` when it is not as described. */
+/** Reads a presence change; `undefined` if it is malformed. */
 export function readPresencePush(message: unknown): PresencePush | undefined {
   const data = dataOf(message, 'presence', 'INCOMING');
   return isPush(data) ? data : undefined;
 }
 
-/** An event that a player has sent; `undefined` when it is not as described. */
+/** Reads an event from a player; `undefined` if it is malformed. */
 export function readPlayerEvent(message: unknown): PlayerEvent | undefined {
   const data = dataOf(message, 'event', 'GET_EVENTS');
   return isPlayerEvent(data) ? data : undefined;
 }
 
-/** Whose presence a push is about that is not as described; `undefined` when even that is not known. */
+/** Returns the profile id of a malformed presence push, if it has one. */
 export function senderOf(message: UntypedRttMessage): string | undefined {
   const from = dataOf(message, 'presence', 'INCOMING')?.['from'];
   return isObject(from) ? textOf(from['id']) : undefined;

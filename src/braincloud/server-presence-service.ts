@@ -2,35 +2,35 @@ import { listIn } from './list-answer.ts';
 import type { Activity, Presence } from './models.ts';
 import type { ServerCaller, ServopOptions } from './servops.ts';
 
-/** What `sysInitializePresence` is given. */
+/** Parameters of `sysInitializePresence`. */
 export interface SysInitializePresence {
-  /** Whose presence it is. */
+  /** The profile id. */
   profileId: string;
   /** Whether others see the profile. @default true */
   visible?: boolean;
-  /** What the profile is doing, under the rules of `updateActivity`. @default {} for a new presence */
+  /** The profile's activity, as in `updateActivity`. @default {} for a new presence */
   activity?: Activity;
-  /** Seconds until the presence ends, a whole number. @default the app's `presPxExpirySecs` */
+  /** Seconds until the presence ends; an integer. @default the app's `presPxExpirySecs` */
   expirySecs?: number;
 }
 
-/** What `sysExtendPxExpiry` is given. */
+/** Parameters of `sysExtendPxExpiry`. */
 export interface SysExtendPxExpiry {
-  /** Whose presence it is. */
+  /** The profile id. */
   profileId: string;
-  /** Seconds to add to the expiry, a whole number. @default the app's `presPxExpirySecs` */
+  /** Seconds to add to the expiry; an integer. @default the app's `presPxExpirySecs` */
   seconds?: number;
 }
 
-/** What `sysTerminatePresence` is given. */
+/** Parameters of `sysTerminatePresence`. */
 export interface SysTerminatePresence {
-  /** Whose presence it is. */
+  /** The profile id. */
   profileId: string;
 }
 
 /**
- * The presence service as servers have it: presences of profiles that never connect, such as devices. Every
- * method rejects as `BrainCloudServer.call`.
+ * The presence service for servers: presences of profiles that never connect, such as devices. All methods
+ * reject like `BrainCloudServer.call`.
  *
  * @see https://docs.braincloudservers.com/api/s2s/presence
  */
@@ -42,8 +42,8 @@ export class ServerPresenceService {
   }
 
   /**
-   * Gives a profile a presence that needs no connection, or changes the one it has. It ends after `expirySecs`
-   * unless it is extended.
+   * Creates or updates a profile's presence, which needs no connection. It ends after `expirySecs` unless it is
+   * extended.
    *
    * @see https://docs.braincloudservers.com/api/s2s/presence/sysinitializepresence
    */
@@ -52,7 +52,7 @@ export class ServerPresenceService {
   }
 
   /**
-   * Puts off the end of a profile's presence.
+   * Extends a profile's presence.
    *
    * @see https://docs.braincloudservers.com/api/s2s/presence/sysextendpxexpiry
    */
@@ -61,7 +61,7 @@ export class ServerPresenceService {
   }
 
   /**
-   * Ends a profile's presence at once.
+   * Ends a profile's presence immediately.
    *
    * @see https://docs.braincloudservers.com/api/s2s/presence/systerminatepresence
    */
@@ -70,8 +70,8 @@ export class ServerPresenceService {
   }
 
   /**
-   * The presence of the given profiles; of those who are online, unless `includeOffline`. Ids that do not exist
-   * are left out.
+   * Returns the presences of profiles that are online, or of all if `includeOffline`. Omits ids that do not
+   * exist.
    *
    * @see https://docs.braincloudservers.com/api/s2s/presence/getpresenceofusers
    */

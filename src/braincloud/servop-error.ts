@@ -1,26 +1,26 @@
 import { type ReasonCode, type ReasonCodeName, reasonCodeNames } from '../generated/braincloud-servops.ts';
 import { PresenceError } from '../runtime/errors.ts';
 
-/** The facts of an answer that makes an error. */
+/** The properties of a {@link ServopError}. */
 export interface ServopErrorInit {
-  /** The service that was called, such as `presence`. */
+  /** The service, such as `presence`. */
   service: string;
-  /** The operation that was called, such as `UPDATE_ACTIVITY`. */
+  /** The operation, such as `UPDATE_ACTIVITY`. */
   operation: string;
-  /** The status of the answer. */
+  /** The status of the response. */
   status: number;
-  /** The vendor's code. */
+  /** The vendor's reason code. */
   reasonCode: number;
-  /** The vendor's own sentence. */
+  /** The vendor's error message. */
   statusMessage?: string | undefined;
-  /** Where to get a newer version of the game, with 40322. */
+  /** Where to get a newer version of the game, for 40322. */
   upgradeAppId?: string | undefined;
-  /** What brought it about, if something did. */
+  /** The cause, if any. */
   cause?: unknown;
 }
 
 /**
- * brainCloud answered a call, and the answer is a failure; or the call was not sent, since there is no session.
+ * brainCloud refused a call, or the call was not sent because there is no session.
  *
  * @see https://docs.braincloudservers.com/api/appendix/reasonCodes
  */
@@ -28,21 +28,21 @@ export class ServopError extends PresenceError {
   static override readonly name = 'ServopError';
   declare readonly name: 'ServopError';
   /**
-   * The status of the answer (not the HTTP status, which is 200 for most failures): 202 for a login that needs
-   * a decision, 400, 403 or 500.
+   * The status in the response: 202 for a login that needs a decision, 400, 403 or 500. The HTTP status is 200
+   * for most failures.
    */
   declare readonly status: number;
-  /** The vendor's code, such as 40627. */
+  /** The vendor's reason code, such as 40627. */
   declare readonly reasonCode: number;
-  /** The vendor's name of it, such as `PRESENCE_NOT_INITIALIZED`; `undefined` for one unknown here. */
+  /** The vendor's name of the reason code, such as `PRESENCE_NOT_INITIALIZED`; `undefined` for an unknown code. */
   declare readonly reasonName: ReasonCodeName | undefined;
-  /** The vendor's own sentence. Do not rely on its wording. */
+  /** The vendor's error message. Do not rely on its wording. */
   declare readonly statusMessage: string | undefined;
-  /** The service that was called, such as `presence`. */
+  /** The service, such as `presence`. */
   declare readonly service: string;
-  /** The operation that was called, such as `UPDATE_ACTIVITY`. */
+  /** The operation, such as `UPDATE_ACTIVITY`. */
   declare readonly operation: string;
-  /** Where to get a newer version of the game, with 40322. */
+  /** Where to get a newer version of the game, for 40322. */
   declare readonly upgradeAppId: string | undefined;
 
   constructor(init: ServopErrorInit) {
@@ -50,25 +50,25 @@ export class ServopError extends PresenceError {
   }
 }
 
-/** The vendor's name of a reason code. */
+/** Returns the vendor's name of a reason code. */
 export function reasonNameOf(reasonCode: number): ReasonCodeName | undefined {
   return reasonCodeNames[reasonCode as ReasonCode];
 }
 
 const advice: Partial<Record<number, string>> = {
-  40208: 'Pass forceCreate: true to make a profile for a new player.',
+  40208: 'Pass forceCreate: true to create a profile for a new player.',
   40301: 'Check the app or server secret.',
-  40303: 'Log in again, or pass reauthenticate: true to have that done.',
+  40303: 'Log in again, or set reauthenticate: true to do so automatically.',
   40304: 'Log in first.',
   40307: 'Check the password.',
   40316: 'Check appId and serverUrl.',
-  40356: 'The player has logged in elsewhere; log in again to take the session back.',
-  40615: 'Switch Real-time Tech (RTT) on in the portal, under Core App Info.',
-  40616: 'Call it from a server (BrainCloudServer) or from cloud code.',
+  40356: 'The player logged in elsewhere. Log in again to take over the session.',
+  40615: 'Enable Real-time Tech (RTT) in the portal under Core App Info.',
+  40616: 'Call it from a server (BrainCloudServer) or from Cloud Code.',
   40627: 'Connect first: await client.rtt.connect().',
-  40628: 'Switch presence on in the portal, under Messaging, Presence.',
-  40634: 'Switch "Support rich activity" on in the portal, under Messaging, Presence.',
-  40635: 'Switch "Real-time Tech (RTT) updates" on in the portal, under Messaging, Presence.',
+  40628: 'Enable presence in the portal under Messaging, Presence.',
+  40634: 'Enable "Support rich activity" in the portal under Messaging, Presence.',
+  40635: 'Enable "Real-time Tech (RTT) updates" in the portal under Messaging, Presence.',
   40823: 'Send fewer requests.',
 };
 
@@ -76,6 +76,6 @@ function describe({ service, operation, status, reasonCode, statusMessage }: Ser
   const name = reasonNameOf(reasonCode);
   const code = [reasonCode, name].filter(Boolean).join(' ');
   const why = statusMessage ? ` (${statusMessage})` : '';
-  const next = advice[reasonCode] ?? 'The list of reason codes in the documentation says what it means.';
+  const next = advice[reasonCode] ?? 'See the reason codes in the brainCloud documentation.';
   return `${service}.${operation} failed with ${status}/${code}${why}. ${next}`;
 }

@@ -2,26 +2,26 @@ import type { ClientServops, ServerServops } from '../generated/braincloud-servo
 
 export type { ClientServop, ServerServop } from '../generated/braincloud-servops.ts';
 
-/** What every call may be given besides its parameters. */
+/** Options of every call, in addition to its parameters. */
 export interface ServopOptions {
   /**
-   * Ends the call at once; it then rejects with the signal's own reason. A call that is already on its way may
-   * be carried out all the same.
+   * Aborts the call, which rejects with the signal's reason. If it was already sent, the service may still
+   * process it.
    */
   signal?: AbortSignal | undefined;
 }
 
 type DataOf<Entry> = Entry extends { data?: infer Data } ? Data : never;
 
-/** What a servop answers. */
+/** The response data of a servop. */
 export type AnswerOf<Entry> = Entry extends { answer: infer Answer } ? Answer : never;
 
-/** The arguments after the servop's name: its parameters may be left out when none of them is required. */
+/** The arguments after the servop's name. The parameters are optional if none of them is required. */
 export type ServopArguments<Entry> = Entry extends { data: unknown }
   ? [data: DataOf<Entry>, options?: ServopOptions]
   : [data?: DataOf<Entry>, options?: ServopOptions];
 
-/** Calls what a player may call. */
+/** Calls the servops available to players. */
 export interface ClientCaller {
   call<Servop extends keyof ClientServops>(
     servop: Servop,
@@ -29,7 +29,7 @@ export interface ClientCaller {
   ): Promise<AnswerOf<ClientServops[Servop]>>;
 }
 
-/** Calls what a server may call. */
+/** Calls the servops available to servers. */
 export interface ServerCaller {
   call<Servop extends keyof ServerServops>(
     servop: Servop,

@@ -1,7 +1,7 @@
 import { md5 } from '@noble/hashes/legacy.js';
 
 /**
- * The signature of a packet: MD5 of the body text, before compression, followed by the app secret, in
+ * Returns the signature of a packet: the MD5 hash of the uncompressed body followed by the app secret, in
  * lower-case hexadecimal.
  *
  * @see https://docs.braincloudservers.com/api/capi/authentication

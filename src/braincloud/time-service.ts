@@ -1,7 +1,7 @@
 import type { ClientCaller, ServopOptions } from './servops.ts';
 
 /**
- * The service's clock. Rejects as `BrainCloudClient.call`.
+ * The time service. Rejects like `BrainCloudClient.call`.
  *
  * @see https://docs.braincloudservers.com/api/capi/time
  */
@@ -13,7 +13,7 @@ export class TimeService {
   }
 
   /**
-   * The service's time as `server_time`, in milliseconds since the Unix epoch.
+   * Returns the server's time as `server_time`, in milliseconds since the Unix epoch.
    *
    * @see https://docs.braincloudservers.com/api/capi/time/readservertime
    */

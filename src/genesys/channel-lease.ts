@@ -17,7 +17,7 @@ export class ChannelLease {
   #topics: ReadonlySet<string> = new Set();
   #channel: Channel | undefined;
   /** What the service was told last; `undefined` when it is not known what has come of it. */
-  #told: ReadonlySet<string> | undefined;
+  #confirmed: ReadonlySet<string> | undefined;
   /** Replacements that got no answer, and may still be carried out. */
   #pending: ReadonlySet<string>[] = [];
   #openedAt: number | undefined;
@@ -57,10 +57,15 @@ export class ChannelLease {
     // What is asked again is up to the socket, which knows for how long.
     const channel = await this.#api.postNotificationsChannels({ signal, retry: false });
     if (!textOf(channel.id) || !/^wss?:\/\//i.test(textOf(channel.connectUri) ?? '')) {
-      throw unexpected('postNotificationsChannels', 'POST', '/channels', 'it has no id or no connectUri');
+      throw unexpected(
+        'postNotificationsChannels',
+        'POST',
+        '/channels',
+        'the channel has no id or no valid connectUri',
+      );
     }
     this.#channel = channel;
-    this.#told = new Set();
+    this.#confirmed = new Set();
     await this.sync(signal);
     return this.#channel.connectUri;
   }
@@ -70,8 +75,8 @@ export class ChannelLease {
     const channel = this.#channel;
     if (!channel) return;
     const topics = this.#topics;
-    const added = [...topics].filter((topic) => !this.#told?.has(topic));
-    const isMore = this.#told !== undefined && [...this.#told].every((topic) => topics.has(topic));
+    const added = [...topics].filter((topic) => !this.#confirmed?.has(topic));
+    const isMore = this.#confirmed !== undefined && [...this.#confirmed].every((topic) => topics.has(topic));
     if (!isMore || this.#mayBeOvertaken()) return this.#replace(channel, signal);
     if (added.length === 0) return;
     const { entities } = await this.#api.postNotificationsChannelSubscriptions(
@@ -80,7 +85,7 @@ export class ChannelLease {
       { ignoreErrors: true },
       { retry: false, ...(signal && { signal }) },
     );
-    this.#told = topics;
+    this.#confirmed = topics;
     this.#dropRefused(entities);
   }
 
@@ -112,7 +117,7 @@ export class ChannelLease {
 
   async #replace({ id }: Channel, signal: AbortSignal | undefined): Promise<void> {
     const topics = this.#topics;
-    this.#told = undefined;
+    this.#confirmed = undefined;
     try {
       const { entities } = await this.#api.putNotificationsChannelSubscriptions(
         id,
@@ -120,7 +125,7 @@ export class ChannelLease {
         { ignoreErrors: true },
         { retry: false, ...(signal && { signal }) },
       );
-      this.#told = topics;
+      this.#confirmed = topics;
       this.#dropRefused(entities);
     } catch (error) {
       if (!(error instanceof ApiError)) this.#pending.push(topics);
@@ -136,20 +141,20 @@ export class ChannelLease {
   #dropRefused(entities: unknown): void {
     if (!Array.isArray(entities)) {
       const path = '/channels/{channelId}/subscriptions';
-      throw unexpected('putNotificationsChannelSubscriptions', 'PUT', path, 'it has no list of topics');
+      throw unexpected('putNotificationsChannelSubscriptions', 'PUT', path, 'the body has no list of topics');
     }
     const refused = entities.filter(isRejected);
     if (refused.length === 0) return;
     const ids = new Set(refused.map(({ id }) => id));
     const without = (topics: ReadonlySet<string>) => new Set([...topics].filter((topic) => !ids.has(topic)));
     this.#topics = without(this.#topics);
-    if (this.#told) this.#told = without(this.#told);
+    if (this.#confirmed) this.#confirmed = without(this.#confirmed);
     this.#onRefused(refused);
   }
 
   #forget(): void {
     this.#channel = undefined;
-    this.#told = undefined;
+    this.#confirmed = undefined;
     this.#pending = [];
     this.#shortLives = 0;
   }

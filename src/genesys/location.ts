@@ -7,7 +7,7 @@ export type GenesysLocation =
   | {
       /** The region of the org. @default 'mypurecloud.com' */
       region?: Region | undefined;
-      baseUrl?: 'Give either region or baseUrl, not both.' | undefined;
+      baseUrl?: 'Pass either region or baseUrl, not both.' | undefined;
     }
   | {
       /**
@@ -23,7 +23,7 @@ export type LoginLocation =
   | {
       /** The region of the org. @default 'mypurecloud.com' */
       region?: Region | undefined;
-      loginUrl?: 'Give either region or loginUrl, not both.' | undefined;
+      loginUrl?: 'Pass either region or loginUrl, not both.' | undefined;
     }
   | {
       /** The base URL of the login service, without `/oauth/token`, such as `http://127.0.0.1:4010`. */
@@ -53,5 +53,5 @@ function urlOf(
 ): string {
   if (url === undefined) return urlOfRegion(region ?? defaultRegion);
   if (region === undefined) return checkUrl(option, url);
-  throw new ConfigurationError(`Give either region or ${option}, not both.`);
+  throw new ConfigurationError(`Pass either region or ${option}, not both.`);
 }

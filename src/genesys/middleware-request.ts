@@ -15,7 +15,7 @@ export async function requestFromMiddleware(
   const { method, url, bodyUsed } = request;
   if (bodyUsed) {
     throw new ConfigurationError(
-      `${method} ${init.operationId}: a middleware has read the request's body. Read that of request.clone(). Nothing was sent.`,
+      `${method} ${init.operationId}: a middleware consumed the request body. Read it from request.clone() instead. Nothing was sent.`,
     );
   }
   const body = await request.arrayBuffer();

@@ -41,7 +41,7 @@ const METADATA = 'channel.metadata';
  * breaks, is silent, or is announced to end; when the service has it no longer, or somebody else has taken its
  * socket, another one takes its place. When its token is revoked, `accessToken` is asked for another. It is closed for good by `close`, and when the service refuses it.
  *
- * What happens while it is not open is not told afterwards: `PresenceApi.watch` makes that good as well.
+ * What happens while it is not open is not untyped afterwards: `PresenceApi.watch` makes that good as well.
  *
  * @example
  * const channel = await api.notifications.openChannel([`v2.users.${userId}.presence`]);
@@ -55,8 +55,8 @@ export class NotificationChannel {
   readonly #events = new Emitter<ChannelEvents>();
   readonly #topicEvents = new Emitter<Record<string, UntypedNotification>>();
   readonly #random: () => number;
-  /** Whether the topics are told to the service as they change, or when the channel is connected. */
-  #isTelling = false;
+  /** Whether the topics are untyped to the service as they change, or when the channel is connected. */
+  #isSubscribed = false;
   #turn: Promise<unknown> = Promise.resolve();
 
   /** @throws PresenceError when an option makes no sense */
@@ -79,7 +79,7 @@ export class NotificationChannel {
     );
     this.#socket.onState((state) => {
       if (state.name !== 'open') {
-        this.#isTelling = false;
+        this.#isSubscribed = false;
         this.#lease.lost(state.reason);
       }
       this.#events.emit('state', state);
@@ -102,8 +102,8 @@ export class NotificationChannel {
   }
 
   /** When something was heard of the service last, in milliseconds since the Unix epoch; 0 for never. */
-  get lastHeardAt(): number {
-    return this.#socket.lastHeardAt;
+  get lastMessageAt(): number {
+    return this.#socket.lastMessageAt;
   }
 
   /**
@@ -133,7 +133,7 @@ export class NotificationChannel {
    */
   replace(): void {
     this.#lease.drop();
-    this.#socket.restart(this.#ended('it delivered no event though something had happened'));
+    this.#socket.restart(this.#ended('it delivered no events although a presence changed'));
   }
 
   /** Asks the service for a sign of life, or, between two connections, tries now instead of later. */
@@ -163,7 +163,7 @@ export class NotificationChannel {
     const refused: ChannelTopic[] = [];
     const off = this.on('refused', (topics) => refused.push(...topics));
     try {
-      await this.#inTurn(() => this.#tell(() => this.#lease.sync()));
+      await this.#inTurn(() => this.#restartOnFailure(() => this.#lease.sync()));
     } finally {
       off();
     }
@@ -186,10 +186,10 @@ export class NotificationChannel {
   ): () => void;
   on(name: string, listener: (event: never) => void, options?: ListenOptions): () => void {
     // The overloads say which event each name has; the service says what is in it.
-    const told = listener as (event: unknown) => void;
+    const untyped = listener as (event: unknown) => void;
     return isOwnEvent(name)
-      ? this.#events.on(name, told, options)
-      : this.#topicEvents.on(name, told, options);
+      ? this.#events.on(name, untyped, options)
+      : this.#topicEvents.on(name, untyped, options);
   }
 
   /** One after the other: each call says what the channel is to be subscribed to from then on. */
@@ -199,8 +199,8 @@ export class NotificationChannel {
     return result;
   }
 
-  async #tell(call: () => Promise<void>): Promise<void> {
-    if (!this.#isTelling) return;
+  async #restartOnFailure(call: () => Promise<void>): Promise<void> {
+    if (!this.#isSubscribed) return;
     try {
       await call();
     } catch (error) {
@@ -215,7 +215,7 @@ export class NotificationChannel {
     this.#lease.opened();
     await this.#inTurn(async () => {
       await this.#lease.sync();
-      this.#isTelling = true;
+      this.#isSubscribed = true;
     });
     this.#renewLater(link);
     return KEEP_ALIVE;
@@ -224,7 +224,7 @@ export class NotificationChannel {
   #renewLater(link: SocketLink): void {
     link.after(RENEW_MS, () => {
       this.#renewLater(link);
-      this.#inTurn(() => this.#tell(() => this.#lease.extend())).catch(() => {});
+      this.#inTurn(() => this.#restartOnFailure(() => this.#lease.extend())).catch(() => {});
     });
   }
 
@@ -236,11 +236,11 @@ export class NotificationChannel {
     // A listener that was promised a shape gets it, or nothing.
     if (isAsDescribed(notification)) this.#topicEvents.emit(topicName, notification);
     if (topicName === `${SYSTEM}socket_closing`) {
-      const error = this.#ended('the service announced that it closes the socket');
+      const error = this.#ended('the service announced that it will close the socket');
       link.after(this.#random() * LEAVE_WITHIN_MS, () => link.fail(error));
     } else if (topicName === `${SYSTEM}no_longer_subscribed.${this.id}`) {
       this.#lease.drop();
-      link.fail(this.#ended('the channel made room for a newer one'));
+      link.fail(this.#ended('a newer channel replaced it'));
     } else if (topicName === `${SYSTEM}token_revoked.${this.id}`) {
       // The next call is refused, and asks for another token.
       link.fail(this.#ended('the token was revoked'));
@@ -248,7 +248,7 @@ export class NotificationChannel {
   }
 
   #ended(reason: string): SocketClosedError {
-    return new SocketClosedError({ url: `the channel ${this.id}`, code: 1000, reason });
+    return new SocketClosedError({ url: `channel ${this.id}`, code: 1000, reason });
   }
 }
 

@@ -27,6 +27,6 @@ export function operationAt(method: string, path: string): OperationId {
     if (operationTable[id][1] === path && operationTable[id][0] === method) return id;
   }
   throw new ConfigurationError(
-    `${method} ${path} is not an operation of this client. Write the path as in the API's description, with braces.`,
+    `Unknown operation ${method} ${path}. Pass a path template, such as /api/v2/users/{userId}.`,
   );
 }

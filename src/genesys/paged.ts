@@ -39,7 +39,7 @@ export class Paged<Item, Listing extends Page<Item> = Page<Item>> implements Asy
     for (let pageNumber = this.#firstPage; ; pageNumber += 1) {
       const page = await this.#fetchPage(pageNumber);
       if (!Array.isArray(page.entities) || typeof page.pageCount !== 'number') {
-        throw new PresenceError(`Page ${pageNumber} came without entities or pageCount. Check the base URL.`);
+        throw new PresenceError(`Page ${pageNumber} has no entities or no pageCount. Check the base URL.`);
       }
       yield page;
       if (page.entities.length === 0 || pageNumber >= page.pageCount) return;

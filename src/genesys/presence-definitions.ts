@@ -91,11 +91,11 @@ function matches(
 }
 
 function ambiguous(name: string, found: readonly OrganizationPresenceDefinition[]): string {
-  return `${JSON.stringify(name)} is the label of ${found.length} presence definitions: ${listOf(found)}. Pass the id of one. Nothing was sent.`;
+  return `${JSON.stringify(name)} is the label of ${found.length} presence definitions: ${listOf(found)}. Pass an id instead. Nothing was sent.`;
 }
 
 function unknown(name: string, definitions: readonly OrganizationPresenceDefinition[]): string {
-  return `${JSON.stringify(name)} is not the id, a label or the system presence of a presence definition. Definitions: ${listOf(definitions)}. Nothing was sent.`;
+  return `No presence definition has the id, label or system presence ${JSON.stringify(name)}. Known definitions: ${listOf(definitions)}. Nothing was sent.`;
 }
 
 function listOf(definitions: readonly OrganizationPresenceDefinition[]): string {

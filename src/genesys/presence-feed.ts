@@ -78,8 +78,8 @@ export class GenesysPresenceFeed implements PresenceFeed<PresenceWithRouting> {
       { signal },
     );
     return {
-      get lastHeardAt() {
-        return channel.lastHeardAt;
+      get lastMessageAt() {
+        return channel.lastMessageAt;
       },
       open: () => {
         channel.connect().catch(() => {});

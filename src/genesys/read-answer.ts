@@ -76,7 +76,7 @@ export function describeError(
     url: redactUrl(url),
     operationId,
     code: textOf(fields['code']),
-    reason: isRedirect(response) ? 'a redirect, which is not followed' : textOf(fields['message']),
+    reason: isRedirect(response) ? 'redirects are not followed' : textOf(fields['message']),
     headers,
     contextId: textOf(fields['contextId']) ?? headers.get('inin-correlation-id') ?? undefined,
     body,
@@ -108,6 +108,6 @@ function permissionsIn({ message, messageParams }: Record<string, unknown>): str
 
 function describeText(response: Response, body: unknown): string {
   if (body === '') return 'the body is empty';
-  const type = response.headers.get('content-type') ?? 'of unknown type';
-  return `the body is not the JSON expected, but ${type}`;
+  const type = response.headers.get('content-type') ?? 'missing';
+  return `the body is not the expected JSON; content-type: ${type}`;
 }

@@ -27,5 +27,7 @@ export function streamingUrl(region: Region): string {
 /** A token must never go to a host that a slip of the pen has made. */
 function checkRegion(region: Region): Region {
   if (regions.includes(region)) return region;
-  throw new ConfigurationError(`"${region}" is no region. Use one of ${regions.join(', ')}, or give a URL.`);
+  throw new ConfigurationError(
+    `Unknown region "${region}". Known regions: ${regions.join(', ')}. For any other host, pass a URL.`,
+  );
 }

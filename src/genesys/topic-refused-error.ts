@@ -11,7 +11,7 @@ export class TopicRefusedError extends PresenceError {
 
   constructor(topics: readonly ChannelTopic[]) {
     super(
-      `The service refuses to tell of ${topics.map(describe).join('; ')}. Check the ids and the permissions.`,
+      `The service rejected the subscription to ${topics.map(describe).join('; ')}. Check the ids and permissions.`,
     );
     this.topics = topics;
   }

@@ -1,25 +1,25 @@
 import { ConfigurationError } from '../runtime/errors.ts';
 import { parseUrl } from '../runtime/parse-url.ts';
 
-/** What an access token function is told. */
+/** The argument of an access token function. */
 export interface AccessTokenContext {
   /**
-   * The token that the service has just refused with 401. A function that caches must not answer with this
-   * one again: when it does, the 401 is final. Absent when a call simply needs a token.
+   * The token that the service just rejected with 401. A function that caches tokens must not return it again,
+   * or the call fails with the 401. Absent if no token was rejected.
    */
   readonly rejectedToken?: string;
 }
 
 /**
- * Gives the token for a call. It is asked before every try, so it should cache; calls at the same time share
- * one answer.
+ * Returns the token for a call. Called before every attempt, so it should cache; concurrent calls share one
+ * invocation.
  */
 export type AccessTokenFunction = (context: AccessTokenContext) => string | Promise<string>;
 
-/** A bearer token, or a function that gives one. */
+/** A bearer token, or a function that returns one. */
 export type AccessToken = string | AccessTokenFunction;
 
-/** Asks for tokens: once for calls at the same time, once for all calls that had the same token refused. */
+/** Supplies tokens. Concurrent calls share one request for a token, and so do calls whose token was rejected. */
 export class AccessTokenSource {
   readonly #origin: string | undefined;
   readonly #fixed: string | undefined;
@@ -27,23 +27,23 @@ export class AccessTokenSource {
   #asking: Promise<string> | undefined;
   #renewal: { rejectedToken: string; token: Promise<string> } | undefined;
 
-  /** @param baseUrl where the tokens may be sent, and to no other origin */
+  /** @param baseUrl tokens are sent only to the origin of this URL */
   constructor(accessToken: AccessToken, baseUrl: string) {
     this.#origin = originOf(baseUrl);
     if (typeof accessToken === 'function') this.#give = accessToken;
     else this.#fixed = checkToken(accessToken);
   }
 
-  /** Whether the tokens may be sent to a URL. */
+  /** Returns whether tokens may be sent to a URL. */
   belongsTo(url: string): boolean {
     return url.startsWith(`${this.#origin}/`) || originOf(url) === this.#origin;
   }
 
-  /** The token for a new try. */
+  /** Returns the token for an attempt. */
   current(): string | Promise<string> {
     if (this.#fixed) return this.#fixed;
     this.#asking ??= this.#ask({})
-      // A function may go on handing out a token that it has been told is refused.
+      // The function may still return a token that was rejected.
       .then((token) => (token === this.#renewal?.rejectedToken ? this.#renewal.token : token))
       .finally(() => {
         this.#asking = undefined;
@@ -51,7 +51,7 @@ export class AccessTokenSource {
     return this.#asking;
   }
 
-  /** A token in place of the refused one; `undefined` when there is no other. */
+  /** Replaces a rejected token; resolves to `undefined` if there is no other. */
   async renew(rejectedToken: string): Promise<string | undefined> {
     if (!this.#give) return undefined;
     if (this.#renewal?.rejectedToken !== rejectedToken) {
@@ -60,7 +60,7 @@ export class AccessTokenSource {
       const forget = () => {
         if (this.#renewal === renewal) this.#renewal = undefined;
       };
-      // Calls that were under way with the old token may be refused later, so a good renewal is kept.
+      // Keep a successful renewal: pending calls with the old token may be rejected later.
       renewal.token.then((token) => token === rejectedToken && forget(), forget);
     }
     const token = await this.#renewal.token;
@@ -72,14 +72,14 @@ export class AccessTokenSource {
   }
 }
 
-/** A platform that is given a token it cannot send quotes the token in its error; this does not. */
+/** Checks the token here, because a platform's own error would quote a token that it cannot send. */
 function checkToken(token: unknown): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
-  const found = typeof token === 'string' ? 'empty or not visible ASCII' : typeof token;
-  throw new ConfigurationError(`accessToken has to be or give a token without "Bearer "; it is ${found}.`);
+  const found = typeof token === 'string' ? 'an empty string or one with invalid characters' : typeof token;
+  throw new ConfigurationError(`accessToken must be or return a token without "Bearer ", not ${found}.`);
 }
 
-/** As the platform's `fetch` will read the URL. Not `URL.origin`, which is `null` for the schemes of some apps. */
+/** Resolves the URL as `fetch` does. `URL.origin` is `null` for the custom schemes of some apps. */
 function originOf(url: string): string | undefined {
   const page = globalThis.location?.href;
   const parsed = parseUrl(url, page);

@@ -1,53 +1,53 @@
 import { PresenceError } from '../runtime/errors.ts';
 
-/** The facts of an answer that makes an error. */
+/** The properties of an error response. */
 export interface ApiErrorInit {
   /** The HTTP status. */
   status: number;
   /** The method of the call. */
   method: string;
-  /** The URL of the call, with anything secret in it replaced. */
+  /** The URL of the call, with secrets redacted. */
   url: string;
-  /** The vendor's machine-readable code, such as `not.found`. */
+  /** The vendor's machine-readable error code, such as `not.found`. */
   code?: string | undefined;
-  /** The vendor's own sentence. */
+  /** The vendor's error message. */
   reason?: string | undefined;
-  /** The id to quote to the vendor's support. */
+  /** The id to give to the vendor's support. */
   contextId?: string | undefined;
-  /** The operation that was called, as the vendor names it. */
+  /** The vendor's operation id. */
   operationId?: string | undefined;
   /** The parsed body, or its text when it is not JSON. */
   body?: unknown;
-  /** The headers of the answer, with anything secret in them replaced. */
+  /** The response headers, with secrets redacted. */
   headers?: Headers | undefined;
-  /** What the answer's `Retry-After` asked for, in milliseconds. */
+  /** The delay requested by `Retry-After`, in milliseconds. */
   retryAfterMs?: number | undefined;
-  /** The permissions a 403 names. */
+  /** The missing permissions that a 403 names. */
   missingPermissions?: string[] | undefined;
-  /** What made the answer unreadable. */
+  /** The error from reading the response. */
   cause?: unknown;
 }
 
-/** The service answered, and the answer is an error. Its subclasses say by their name what it means. */
+/** The service returned an error. The subclasses distinguish kinds of errors. */
 export class ApiError extends PresenceError {
   static override readonly name: string = 'ApiError';
   /** The HTTP status. */
   declare readonly status: number;
-  /** The vendor's machine-readable code, such as `not.found`. */
+  /** The vendor's machine-readable error code, such as `not.found`. */
   declare readonly code: string | undefined;
-  /** The id under which the vendor finds this answer in its logs. */
+  /** The id by which the vendor finds this call in its logs. */
   declare readonly contextId: string | undefined;
-  /** The operation that was called, as the vendor names it. */
+  /** The vendor's operation id. */
   declare readonly operationId: string | undefined;
   /** The method of the call. */
   declare readonly method: string;
-  /** The URL, with anything secret in it replaced. */
+  /** The URL, with secrets redacted. */
   declare readonly url: string;
   /** The parsed body, or its text when it is not JSON. */
   declare readonly body: unknown;
-  /** The headers of the answer, with anything secret in them replaced; empty when there was no answer to this call alone. */
+  /** The response headers, with secrets redacted; empty if not known. */
   declare readonly headers: Headers;
-  /** How long the answer's `Retry-After` asked to wait, in milliseconds. */
+  /** The delay requested by `Retry-After`, in milliseconds. */
   declare readonly retryAfterMs: number | undefined;
 
   constructor(init: ApiErrorInit, advice = 'See `body`.') {
@@ -56,14 +56,14 @@ export class ApiError extends PresenceError {
     const operation = operationId ? `${operationId}: ` : '';
     const why = [code, reason].filter(Boolean).join(': ');
     const reference = contextId ? ` [contextId ${contextId}]` : '';
-    super(`${operation}${method} ${url} answered ${status}${why && ` (${why})`}. ${advice}${reference}`, {
+    super(`${operation}${method} ${url} returned ${status}${why && ` (${why})`}. ${advice}${reference}`, {
       ...facts,
       headers: facts.headers ?? new Headers(),
     });
   }
 }
 
-/** 400, 413, 415, 422: the request itself is wrong, and sending it again will not help. */
+/** 400, 413, 415, 422: the request is invalid. Retrying does not help. */
 export class BadRequestError extends ApiError {
   static override readonly name = 'BadRequestError';
   declare readonly name: 'BadRequestError';
@@ -72,57 +72,57 @@ export class BadRequestError extends ApiError {
   }
 }
 
-/** 401: there is no token, or it is not, or no longer, valid. */
+/** 401: the token is missing, invalid or expired. */
 export class AuthenticationError extends ApiError {
   static override readonly name = 'AuthenticationError';
   declare readonly name: 'AuthenticationError';
   constructor(init: ApiErrorInit) {
-    super(init, 'Check that the token is of this region and has not expired.');
+    super(init, 'Check that the token belongs to this region and has not expired.');
   }
 }
 
-/** 403: the token is good, but it may not do this. */
+/** 403: the token is valid but lacks a required permission. */
 export class PermissionError extends ApiError {
   static override readonly name = 'PermissionError';
   declare readonly name: 'PermissionError';
-  /** The permissions the service says are missing; empty when it does not say. */
+  /** The missing permissions that the service named; empty if it named none. */
   readonly missingPermissions: string[];
 
   constructor(init: ApiErrorInit) {
-    super(init, "Give the token's user or client a role that may do this.");
+    super(init, "Grant the token's user or client a role with the required permission.");
     this.missingPermissions = init.missingPermissions ?? [];
   }
 }
 
-/** 404: no such thing, or not visible to this token. */
+/** 404: the resource does not exist or is not visible to this token. */
 export class NotFoundError extends ApiError {
   static override readonly name = 'NotFoundError';
   declare readonly name: 'NotFoundError';
   constructor(init: ApiErrorInit) {
-    super(init, 'Check the ids, and that they are of this org.');
+    super(init, 'Check the ids and that they belong to this org.');
   }
 }
 
-/** 409: the request is at odds with the present state. */
+/** 409: the request conflicts with the current state. */
 export class ConflictError extends ApiError {
   static override readonly name = 'ConflictError';
   declare readonly name: 'ConflictError';
   constructor(init: ApiErrorInit) {
-    super(init, 'Read the present state, then decide again.');
+    super(init, 'Read the current state and try again.');
   }
 }
 
-/** 429: too many requests, and the wait that was asked for did not fit into what was allowed to this call. */
+/** 429: too many requests, and the call's retries or time were used up. */
 export class RateLimitError extends ApiError {
   static override readonly name = 'RateLimitError';
   declare readonly name: 'RateLimitError';
   constructor(init: ApiErrorInit) {
     const { retryAfterMs } = init;
-    super(init, retryAfterMs === undefined ? 'Send fewer requests.' : `Send it again in ${retryAfterMs} ms.`);
+    super(init, retryAfterMs === undefined ? 'Send fewer requests.' : `Retry in ${retryAfterMs} ms.`);
   }
 }
 
-/** 500 and above: the service, or something in front of it, failed. */
+/** 500 and above: the service, or a proxy in front of it, failed. */
 export class ServerError extends ApiError {
   static override readonly name = 'ServerError';
   declare readonly name: 'ServerError';
@@ -132,14 +132,14 @@ export class ServerError extends ApiError {
 }
 
 /**
- * A success that the API's description does not know: another status, or a body that is no JSON where JSON
- * was due (a proxy's or a login page, an answer cut short).
+ * A response that the API description does not allow: an unknown status below 400, or a body that is not the
+ * expected JSON (a page from a proxy, a truncated response).
  */
 export class UnexpectedAnswerError extends ApiError {
   static override readonly name = 'UnexpectedAnswerError';
   declare readonly name: 'UnexpectedAnswerError';
   constructor(init: ApiErrorInit) {
-    super(init, 'Check the base URL, and whether a proxy answers in place of the service.');
+    super(init, 'Check the base URL and whether a proxy responded instead of the service.');
   }
 }
 
@@ -155,9 +155,7 @@ const classes: Record<number, new (init: ApiErrorInit) => ApiError> = {
   429: RateLimitError,
 };
 
-/**
- * The error whose class says what the status means. A status below 400 is an answer that nobody described.
- */
+/** Creates an error of the class that matches the status. A status below 400 is an unexpected response. */
 export function apiErrorForStatus(init: ApiErrorInit): ApiError {
   const { status } = init;
   const Class =
@@ -165,44 +163,41 @@ export function apiErrorForStatus(init: ApiErrorInit): ApiError {
   return new Class(init);
 }
 
-/** Where a call that got no answer was going. */
+/** The properties of a {@link NetworkError}. */
 export interface NetworkErrorInit {
   /** The method of the call. */
   method: string;
-  /** The URL of the call, with anything secret in it replaced. */
+  /** The URL of the call, with secrets redacted. */
   url: string;
-  /** How many times the request was tried. */
+  /** The number of attempts. */
   attempts: number;
   /** The platform's own error. */
   cause: unknown;
 }
 
-/**
- * No answer came, or it broke off: no name resolved, no connection, a reset, a body cut short, CORS in a
- * page.
- */
+/** No response arrived, or it was incomplete: DNS failure, connection refused or reset, truncated body, CORS. */
 export class NetworkError extends PresenceError {
   static override readonly name = 'NetworkError';
   declare readonly name: 'NetworkError';
   /** The method of the call. */
   declare readonly method: string;
-  /** The URL, with anything secret in it replaced. */
+  /** The URL, with secrets redacted. */
   declare readonly url: string;
-  /** How many times the request was tried. */
+  /** The number of attempts. */
   declare readonly attempts: number;
 
   constructor(init: NetworkErrorInit) {
     const { method, url, attempts, cause } = init;
-    const tries = attempts > 1 ? ` after ${attempts} tries` : '';
+    const tries = attempts > 1 ? ` after ${attempts} attempts` : '';
     super(
-      `${method} ${url} got no whole answer${tries}: ${describeCause(cause)}. ` +
-        'Check the network, the address and, in a page, CORS.',
+      `${method} ${url} failed${tries}: ${describeCause(cause)}. ` +
+        'Check the network, the URL and, in a browser, CORS.',
       init,
     );
   }
 }
 
-/** Node says "fetch failed" and hides the reason one level down, sometimes in a code alone. */
+/** In Node the message is "fetch failed"; the reason is in `cause`, sometimes only as a code. */
 function describeCause(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;
@@ -210,11 +205,11 @@ function describeCause(error: unknown): string {
   return cause.message || ('code' in cause && String(cause.code)) || error.message;
 }
 
-/** Which limit was reached, and where. */
+/** The properties of a {@link TimeoutError}. */
 export interface TimeoutErrorInit {
   /** The method of the call. */
   method: string;
-  /** The URL of the call, with anything secret in it replaced. */
+  /** The URL of the call, with secrets redacted. */
   url: string;
   /** The limit, in milliseconds. */
   timeoutMs: number;
@@ -222,60 +217,60 @@ export interface TimeoutErrorInit {
   limit: 'timeoutMs' | 'totalTimeoutMs';
 }
 
-/** The time for one try (`timeoutMs`) or for the whole call (`totalTimeoutMs`) was up. */
+/** An attempt exceeded `timeoutMs`, or the whole call exceeded `totalTimeoutMs`. */
 export class TimeoutError extends PresenceError {
   static override readonly name = 'TimeoutError';
   declare readonly name: 'TimeoutError';
   /** The method of the call. */
   declare readonly method: string;
-  /** The URL, with anything secret in it replaced. */
+  /** The URL, with secrets redacted. */
   declare readonly url: string;
-  /** The limit that was reached, in milliseconds. */
+  /** The limit that was exceeded, in milliseconds. */
   declare readonly timeoutMs: number;
-  /** The option that set it: `timeoutMs` is one try's, `totalTimeoutMs` the whole call's. */
+  /** The option that set the limit: `timeoutMs` for one attempt, `totalTimeoutMs` for the whole call. */
   declare readonly limit: 'timeoutMs' | 'totalTimeoutMs';
 
   constructor(init: TimeoutErrorInit) {
     const { method, url, timeoutMs, limit } = init;
     super(
-      `${method} ${url} was not answered within ${timeoutMs} ms. ` +
-        `It may have been carried out all the same. Raise \`${limit}\` if need be.`,
+      `${method} ${url} timed out after ${timeoutMs} ms. ` +
+        `The service may still have processed it. Increase \`${limit}\` if needed.`,
       init,
     );
   }
 }
 
-/** How a socket came to be closed. */
+/** The properties of a {@link SocketClosedError}. */
 export interface SocketClosedErrorInit {
-  /** The address of the socket, with anything secret in it replaced. */
+  /** The URL of the socket, with secrets redacted. */
   url: string;
-  /** The close code of RFC 6455; 1006 when the connection broke without one. */
+  /** The close code (RFC 6455); 1006 if the connection was lost without one. */
   code: number;
-  /** The reason the other side gave; often empty. */
+  /** The close reason; often empty. */
   reason: string;
-  /** What the platform threw, if it threw. */
+  /** The platform's error, if any. */
   cause?: unknown;
 }
 
 /**
- * A socket is closed and will not come back by itself.
+ * A WebSocket was closed and does not reconnect.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6455#section-7.4
  */
 export class SocketClosedError extends PresenceError {
   static override readonly name: string = 'SocketClosedError';
-  /** The address of the socket, with anything secret in it replaced. */
+  /** The URL of the socket, with secrets redacted. */
   declare readonly url: string;
-  /** The close code; 1006 when the connection broke without one, 4000 to 4002 when this side gave it up. */
+  /** The close code: 1006 if the connection was lost without one; 4000 to 4002 if the client ended it. */
   declare readonly code: number;
-  /** The reason the other side gave; often empty. */
+  /** The close reason; often empty. */
   declare readonly reason: string;
 
   constructor(init: SocketClosedErrorInit) {
     const { url, code, reason } = init;
     const because = reason ? ` (${reason})` : '';
     super(
-      `The socket to ${url} closed with code ${code}${because}. Connect again to go on receiving events.`,
+      `The WebSocket to ${url} closed with code ${code}${because}. Reconnect to receive further events.`,
       init,
     );
   }

@@ -1,62 +1,65 @@
 import type { HttpRequest } from './http-request.ts';
 
-/** What a hook may return: something that matters to it, or nothing. */
+/** The return type of a hook: a result, nothing, or a promise of either. */
 type Maybe<Result> = Result | Nothing | Promise<Result | Nothing>;
-// biome-ignore lint/suspicious/noConfusingVoidType: with `undefined`, `() => console.log()` would be no hook
+// biome-ignore lint/suspicious/noConfusingVoidType: with `undefined`, `() => console.log()` would not be accepted as a hook
 type Nothing = void;
 
-/** A call that is about to begin. */
+/** The state passed to `onRequest`. */
 export interface RequestState {
-  /** May be changed in place: `url`, `headers`, `body`. The token is added later and never seen here. */
+  /**
+   * The request. Its `url`, `headers` and `body` may be changed in place. It never contains the token, which is
+   * added later.
+   */
   readonly request: HttpRequest;
 }
 
-/** An answer to one try. */
+/** The state passed to `onResponse`. */
 export interface ResponseState extends RequestState {
-  /** The answer, its body already read: `text()` and `json()` may be called as often as you like. */
+  /** The response. Its body is buffered: `text()` and `json()` may be called repeatedly. */
   readonly response: Response;
-  /** The number of the try, from 1. */
+  /** The number of the attempt, from 1. */
   readonly attempt: number;
-  /** Milliseconds from sending to the end of the body. */
+  /** Milliseconds from sending the request to receiving the whole body. */
   readonly durationMs: number;
 }
 
-/** A try that failed and is to be followed by another. */
+/** The state passed to `onRetry`. */
 export interface RetryState extends RequestState {
-  /** The number of the try that failed, from 1. */
+  /** The number of the failed attempt, from 1. */
   readonly attempt: number;
-  /** Milliseconds until the next try. 0 when a refused token was replaced. */
+  /** Milliseconds until the next attempt; 0 if a rejected token was replaced. */
   readonly delayMs: number;
-  /** The answer that calls for another try, if there was one. */
+  /** The response that is retried, if there was one. */
   readonly response: Response | undefined;
-  /** The `NetworkError` or `TimeoutError` of the try, if there was no answer. */
+  /** The `NetworkError` or `TimeoutError` of the attempt, if there was no response. */
   readonly error: Error | undefined;
 }
 
-/** A call that has failed for good. */
+/** The state passed to `onError`. */
 export interface ErrorState extends RequestState {
-  /** What the call is about to reject with. */
+  /** The error that the call is about to reject with. */
   readonly error: unknown;
 }
 
 /**
- * Functions called at fixed points of every call; each gets one state object and may be async. What one of
- * them throws ends the call. For a call that is tried twice the order is: `onRequest`, `onResponse` (or no
- * answer), `onRetry`, the wait, `onResponse`, and `onError` if the call fails.
+ * Functions called at defined points of every call. Each takes one state object and may be async. If one
+ * throws, the call fails with that error. The order for a call with one retry: `onRequest`, `onResponse` (if
+ * there was a response), `onRetry`, the delay, `onResponse`, and `onError` if the call fails.
  */
 export interface Hooks {
   /**
-   * Runs once a call, before the first try. A returned `Response` is the answer: nothing is sent, and
-   * `onResponse` does not run.
+   * Runs once per call, before the first attempt. If it returns a `Response`, nothing is sent and the call uses
+   * that response; `onResponse` does not run.
    */
   onRequest?: ((state: RequestState) => Maybe<Response | undefined>) | undefined;
-  /** Runs after every answer, also those that will be retried. A returned `Response` takes its place. */
+  /** Runs after every response, including those that will be retried. A returned `Response` replaces it. */
   onResponse?: ((state: ResponseState) => Maybe<Response | undefined>) | undefined;
-  /** Runs before every try but the first, ahead of the wait. Returning `false` makes the failure final. */
+  /** Runs before every retry, ahead of the delay. Return `false` to fail without retrying. */
   onRetry?: ((state: RetryState) => Maybe<boolean | undefined>) | undefined;
   /**
-   * Runs last, once, when the call fails; not when the caller's own signal ended it. A returned `Error` is
-   * thrown instead.
+   * Runs once at the end of a failed call, unless the caller's signal aborted it. A returned `Error` is thrown
+   * instead.
    */
   onError?: ((state: ErrorState) => Maybe<Error | undefined>) | undefined;
 }

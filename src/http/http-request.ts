@@ -1,35 +1,35 @@
 import type { Secrets } from '../runtime/redact.ts';
 import type { RetryOptions } from './retry.ts';
 
-/** What every call may set for itself. */
+/** Options of a single call. */
 export interface CallOptions {
-  /** Ends the call at once, also while it waits; it then rejects with the signal's own reason. */
+  /** Aborts the call, even during a delay. The call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /**
-   * Milliseconds that one try may take, the body included. `Infinity` for no limit.
+   * Time limit of one attempt in milliseconds, including the body; `Infinity` for no limit.
    *
    * @default the client's `timeoutMs`
    */
   timeoutMs?: number | undefined;
   /**
-   * Milliseconds that the call may take with all its tries and waits.
+   * Time limit of the call in milliseconds, including retries and delays.
    *
    * @default the client's `totalTimeoutMs`
    */
   totalTimeoutMs?: number | undefined;
-  /** Retry settings of this call, laid over the client's; `false` for one try only. */
+  /** Retry options of this call, which override the client's; `false` for a single attempt. */
   retry?: RetryOptions | false | undefined;
 }
 
-/** A response with its body, which is read as part of the try. */
+/** A response and its body, which is read as part of the attempt. */
 export interface Received {
   response: Response;
   text: string;
-  /** What the try was made with, and an error must not quote. */
+  /** Secrets sent with the attempt, which errors must not quote. */
   secrets: Secrets;
 }
 
-/** What a call may tell the platform's `fetch` besides what every request has. */
+/** Further options of a call that are passed to the platform's `fetch`. */
 export const FETCH_OPTIONS = [
   'cache',
   'credentials',
@@ -38,43 +38,43 @@ export const FETCH_OPTIONS = [
   'mode',
   'priority',
   'referrerPolicy',
-  // Of Node, Next.js and Cloudflare.
+  // Specific to Node, Next.js and Cloudflare.
   'dispatcher',
   'next',
   'cf',
 ] as const;
 
-/** What a request is made of. */
+/** The properties of a request. */
 export interface HttpRequestInit
   extends CallOptions,
     Partial<Record<(typeof FETCH_OPTIONS)[number], unknown>> {
   method: string;
-  /** Names are in lower case. */
+  /** Names in lower case. */
   headers?: Headers | Readonly<Record<string, string>>;
   body?: string | ArrayBuffer | undefined;
   operationId?: string;
-  /** Secrets in the body or the headers, besides the credentials of an `authorization` header. */
+  /** Secrets in the body or headers, in addition to the credentials of an `authorization` header. */
   secrets?: Secrets;
-  /** Runs once, when the hooks have had their say and before the first try: signs and compresses what is sent. */
-  seal?: (request: HttpRequest) => void | Promise<void>;
+  /** Runs once, after the hooks and before the first attempt, to sign and compress the body. */
+  prepare?: (request: HttpRequest) => void | Promise<void>;
 }
 
 /**
- * One call's request. A platform `Request` can be sent only once, has to be cloned for each try and is slow
- * to make; this keeps what is needed to send the same bytes as often as it takes. It never holds a token.
+ * The request of a call, which can be sent repeatedly. A platform `Request` can be sent only once and is slow
+ * to create and clone. Never contains the client's token.
  */
 export class HttpRequest {
-  /** The HTTP method, in capitals. */
+  /** The HTTP method, in upper case. */
   readonly method: string;
-  /** Where it is sent. */
+  /** The URL of the request. */
   url: string;
-  /** Text, until it is compressed. */
+  /** The body: text, until it is compressed. */
   body: string | ArrayBuffer | undefined;
-  /** The operation, as the vendor names it; `undefined` for a request that is none. */
+  /** The vendor's operation id; `undefined` for a request that is not an operation. */
   readonly operationId: string | undefined;
-  /** What the call has set for itself. @internal */
+  /** Options of the call. @internal */
   readonly init: HttpRequestInit;
-  /** Platforms take a plain object sooner than `Headers`, which are slow to make and to copy. */
+  /** A plain object where possible, because `Headers` are slow to create and copy. */
   #headers: Headers | Readonly<Record<string, string>>;
 
   /** @internal */
@@ -94,7 +94,7 @@ export class HttpRequest {
     return headers;
   }
 
-  /** The headers as the platform is given them, with a token if there is one. @internal */
+  /** Returns the headers to send, including the token if there is one. @internal */
   headersWith(token: string | undefined): Headers | Readonly<Record<string, string>> {
     if (token === undefined) return this.#headers;
     const authorization = `Bearer ${token}`;
@@ -104,13 +104,13 @@ export class HttpRequest {
     return headers;
   }
 
-  /** The `authorization` header that the call brings; `undefined` when the client's token is to be sent. @internal */
+  /** The call's own `authorization` header; `undefined` if the client's token is sent. @internal */
   get authorization(): string | undefined {
     if (!(this.#headers instanceof Headers)) return this.#headers['authorization'];
     return this.#headers.get('authorization') ?? undefined;
   }
 
-  /** What else the platform's `fetch` is told. @internal */
+  /** Further options for the platform's `fetch`. @internal */
   get fetchOptions(): Record<string, unknown> | undefined {
     let options: Record<string, unknown> | undefined;
     for (const name of FETCH_OPTIONS) {

@@ -11,22 +11,25 @@ import { OversizedBody, readBody } from './read-body.ts';
 import { withoutSecrets } from './received.ts';
 import { defaultRetry, type RetryOptions, type RetryPolicy, resolveRetry, retryDelayMs } from './retry.ts';
 
-/** A function that sends one request, called as `fetch(url, init)`. */
+/** Sends one request; called as `fetch(url, init)`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** What every client can be told about how to send. */
+/** Options of every client about sending requests. */
 export interface PipelineOptions extends Hooks {
   /** Sends the requests. @default the platform's `fetch`, looked up at each call */
   fetch?: Fetch | undefined;
-  /** When to try again; `false` for never. A 401 with a renewable token is answered once all the same. */
+  /**
+   * When to retry; `false` for never. Even then, a call whose token was rejected is sent once more with a
+   * renewed token.
+   */
   retry?: RetryOptions | false | undefined;
-  /** Milliseconds that one try may take, the body included. `Infinity` for no limit. @default 30_000 */
+  /** Time limit of one attempt in milliseconds, including the body; `Infinity` for no limit. @default 30_000 */
   timeoutMs?: number | undefined;
-  /** Milliseconds that a call may take with all its tries and waits. @default Infinity */
+  /** Time limit of a call in milliseconds, including retries and delays. @default Infinity */
   totalTimeoutMs?: number | undefined;
-  /** Gives the time and the timers for all of this. @default the platform's */
+  /** The source of time and timers. @default the platform's */
   clock?: Clock | undefined;
-  /** Gives a number from 0 up to 1, for the jitter of the waits. @default Math.random */
+  /** Returns a number from 0 (inclusive) to 1 (exclusive), for jitter. @default Math.random */
   random?: (() => number) | undefined;
 }
 
@@ -49,8 +52,8 @@ export class Pipeline {
   readonly #totalTimeoutMs: number;
 
   /**
-   * @param tokens where the bearer token of each try comes from; none is sent when absent, nor to another origin
-   * @throws ConfigurationError when an option makes no sense
+   * @param tokens supplies the bearer token of each attempt; omit it to send none
+   * @throws ConfigurationError when an option is invalid
    */
   constructor(options: PipelineOptions, tokens?: AccessTokenSource) {
     this.#options = options;
@@ -66,8 +69,8 @@ export class Pipeline {
   }
 
   /**
-   * Sends a request until there is an answer to keep, and returns what `accept` makes of it; without, the answer
-   * itself, its body read: `text()` and `json()` answer at once, as often as they are called.
+   * Sends a request, retrying as configured, and returns the result of `accept` for the final response. Without
+   * `accept`, returns the response with its body buffered: `text()` and `json()` may be called repeatedly.
    *
    * @throws NetworkError, TimeoutError, the reason of the request's signal, what `accept` or a hook throws, and
    * what the access token function throws
@@ -104,13 +107,13 @@ export class Pipeline {
     checkNumber('timeoutMs', timeoutMs, 1);
     const retry = resolveRetry(this.#retry, init.retry);
     const startedAt = this.#clock.now();
-    if (init.seal) await init.seal(request);
+    if (init.prepare) await init.prepare(request);
     let renewed: string | undefined;
 
     for (let attempt = 1; ; attempt += 1) {
       const given = renewed ?? this.#token(request);
       const asked = typeof given === 'string' ? given : await given;
-      // A hook may have changed the URL meanwhile.
+      // A hook may have changed the URL in the meantime.
       const token = this.#tokens?.belongsTo(request.url) ? asked : undefined;
       const { received, error } = await this.#attempt({ request, attempt, token, timeoutMs, signal });
       throwIfAborted(signal);
@@ -146,7 +149,7 @@ export class Pipeline {
     }
   }
 
-  /** One attempt: the answer, as `onResponse` leaves it, or the error that a retry may follow. */
+  /** Makes one attempt. Returns the response after `onResponse`, or an error that may be retried. */
   async #attempt({
     request,
     attempt,
@@ -172,20 +175,20 @@ export class Pipeline {
     return { received: replacement ? read(replacement, await replacement.text(), secrets) : received };
   }
 
-  /** One try. Rejects with a TimeoutError, the reason of the signal, or what the platform says of a failure. */
+  /** Sends the request once. Rejects with a TimeoutError, the signal's reason or the platform's error. */
   #try(
     request: HttpRequest,
     token: string | undefined,
     timeoutMs: number,
     signal: AbortSignal | undefined,
   ): Promise<Received> {
-    // Interceptors replace the platform's fetch at any time.
+    // Looked up on each attempt, because interceptors may replace the global at any time.
     const { fetch = globalThis.fetch as Fetch } = this.#options;
     const { method, url, init, body = null, authorization, fetchOptions } = request;
     const { secrets = [] } = init;
     const exchange = async (signal: AbortSignal | null = null) => {
       const headers = request.headersWith(token);
-      // A redirect would take the body along, and the answer of another origin would pass for that of this one.
+      // A redirect would send the body to another origin, and the response would appear to come from this one.
       const response = await fetch(url, {
         ...fetchOptions,
         method,
@@ -194,7 +197,7 @@ export class Pipeline {
         redirect: 'manual',
         signal,
       });
-      // The credentials of an `authorization` header are what follows its scheme.
+      // The credentials follow the scheme of an `authorization` header.
       const credentials = token ?? authorization?.replace(/^\S+ +/, '');
       const text = await readBody(response).catch((error) => {
         const received = { response, text: '', secrets: [credentials, ...secrets] };
@@ -206,21 +209,24 @@ export class Pipeline {
     return withDeadline(exchange, { clock: this.#clock, signal, timeoutMs, onTimeout });
   }
 
-  /** Milliseconds that have passed; 0 when the clock has been set back. */
+  /** Returns the milliseconds since a time; 0 if the clock was set back. */
   #since(moment: number): number {
     return Math.max(0, this.#clock.now() - moment);
   }
 
-  /** The token for a try; none when the call brings its own `authorization` header, or goes somewhere else. */
+  /**
+   * Returns the token for an attempt; `undefined` if the call has its own `authorization` header or goes to
+   * another origin.
+   */
   #token({ authorization, url }: HttpRequest): string | undefined | Promise<string> {
     return authorization === undefined && this.#tokens?.belongsTo(url) ? this.#tokens.current() : undefined;
   }
 }
 
 /**
- * Buffers the body, so that a failure while reading counts as a failed try. It can still be read from the response.
+ * Buffers the body, which can still be read from the response.
  *
- * @param secrets what the call was made with: a refusal that quotes it must not get it into an error
+ * @param secrets redacted from an error response
  */
 function read(response: Response, body: string, secrets: Secrets = []): Received {
   const raw = { response, text: body, secrets };

@@ -1,16 +1,16 @@
-/** The longest body that is read, in bytes after decompression: pages of both services are much smaller. */
+/** Maximum size of a response body, in bytes after decompression. Responses of both services are much smaller. */
 export const MAX_BODY_BYTES = 16_000_000;
 
-/** A body is longer than {@link MAX_BODY_BYTES}; the rest was not read. */
+/** A body exceeds {@link MAX_BODY_BYTES}; the rest was not read. */
 export class OversizedBody extends Error {}
 
 /**
- * Reads the body of a response as text, and stops when it is too long: a few bytes of gzip can be gigabytes.
+ * Reads the body of a response as text, up to a maximum size: a few bytes of gzip can expand to gigabytes.
  *
- * @throws OversizedBody; what the platform throws for a body that breaks off
+ * @throws OversizedBody; the platform's error for a truncated body
  */
 export async function readBody(response: Response): Promise<string> {
-  // React Native has no streams.
+  // React Native does not support streams.
   if (!response.body || isKnownToFit(response)) return response.text();
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -23,12 +23,15 @@ export async function readBody(response: Response): Promise<string> {
     if (bytes > MAX_BODY_BYTES) break;
     text += decoder.decode(value, { stream: true });
   }
-  // A stream that fails to end is none of our business any more.
+  // The result no longer depends on whether cancelling succeeds.
   reader.cancel().catch(() => {});
   throw new OversizedBody(`the body is longer than ${MAX_BODY_BYTES.toLocaleString('en')} bytes`);
 }
 
-/** Fast path: a platform reads no more than `content-length` says, but pages cannot see whether it is compressed. */
+/**
+ * Fast path: platforms read no more than `content-length` bytes. Cross-origin responses may hide that they are
+ * compressed.
+ */
 function isKnownToFit({ headers, type }: Response): boolean {
   const length = headers.get('content-length');
   return (

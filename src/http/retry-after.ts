@@ -1,7 +1,7 @@
 /**
- * How long a `Retry-After` header asks to wait, in milliseconds; `undefined` when there is none or it makes
- * no sense. Both forms are understood: whole seconds, and an HTTP date. That is compared with the `Date` of the
- * answer, since the clock here may be wrong, and with `now` where there is none.
+ * Returns the delay that `Retry-After` requests, in milliseconds; `undefined` if the header is missing or
+ * invalid. It can be in seconds or an HTTP date. A date is compared with the response's `Date` header, because
+ * the local clock may be wrong, or else with `now`.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
@@ -12,7 +12,7 @@ export function retryAfterMs(headers: Headers, now: number): number | undefined 
   return date === undefined ? undefined : Math.max(0, date - (httpDate(headers.get('date') ?? '') ?? now));
 }
 
-/** `Date.parse` takes much that is no HTTP date (`-5`, `1.5.2026`); an HTTP date begins with the day's name. */
+/** Requires a weekday at the start, because `Date.parse` also accepts values such as `-5` and `1.5.2026`. */
 function httpDate(value: string): number | undefined {
   const date = /^[a-z]{3,9},? /i.test(value) && value.length < 64 ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : date;

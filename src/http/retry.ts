@@ -2,44 +2,45 @@ import { checkNumber } from '../runtime/check-option.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import { retryAfterMs } from './retry-after.ts';
 
-/** When and how often a failed try is followed by another. */
+/** When and how often a failed attempt is retried. */
 export interface RetryOptions {
-  /** How many times a request is sent at most, the first included. @default 3 */
+  /** Maximum number of attempts, including the first. @default 3 */
   maxAttempts?: number | undefined;
   /**
-   * Milliseconds of the first wait at most. Waits are drawn at random between 0 and this, doubled with each
-   * further try ("full jitter"), so that many clients do not come back together.
+   * Maximum delay before the first retry, in milliseconds. Each delay is random between 0 and a maximum that
+   * doubles with each attempt ("full jitter"), so that clients do not retry in unison.
    *
    * @default 500
    */
   baseDelayMs?: number | undefined;
   /**
-   * The longest wait drawn, in milliseconds. It does not shorten what the service asks for by `Retry-After`; a wait
-   * that would end more than 90 seconds after the start of the call is not begun, and the call fails at once, with
-   * `retryAfterMs` on the error.
+   * Maximum random delay, in milliseconds. A delay requested by `Retry-After` is not shortened. If a delay
+   * would end more than 90 seconds after the start of the call, the call fails immediately instead, and the
+   * error has `retryAfterMs`.
    *
    * @default 10_000
    */
   maxDelayMs?: number | undefined;
   /**
-   * Methods that may be sent again after any failure, a timeout included. The others are sent again after a 429 and
-   * when the request never left (no such name, connection refused), which pages cannot tell: nothing was done then.
+   * Methods that are retried after any failure, including a timeout. Other methods are retried only when the
+   * request cannot have been processed: after a 429, or when no connection was made (which browsers do not
+   * reveal).
    *
    * @default ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']
    */
   methods?: readonly string[] | undefined;
-  /** Statuses that call for another try of those methods. @default [408, 429, 502, 503, 504] */
+  /** Statuses that are retried for those methods. @default [408, 429, 502, 503, 504] */
   statuses?: readonly number[] | undefined;
 }
 
-/** Retry options with every default filled in. */
+/** Retry options with all defaults applied. */
 export type RetryPolicy = { readonly [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]> };
 
-/** A wait that would end so long after the start of the call is not begun: the call fails instead. */
+/** If a delay would end later than this after the start of the call, the call fails instead. */
 const LONGEST_CALL_MS = 90_000;
 const TOO_MANY_REQUESTS = 429;
 
-/** The policy of a client that is told nothing. */
+/** The policy without any options. */
 export const defaultRetry: RetryPolicy = {
   maxAttempts: 3,
   baseDelayMs: 500,
@@ -49,9 +50,9 @@ export const defaultRetry: RetryPolicy = {
 };
 
 /**
- * Lays options over a policy. `false` is one try only.
+ * Merges options into a policy. `false` means a single attempt.
  *
- * @throws ConfigurationError when a number makes no sense, or an option is unknown
+ * @throws ConfigurationError when a number is invalid or an option is unknown
  */
 export function resolveRetry(base: RetryPolicy, options: RetryOptions | false | undefined): RetryPolicy {
   if (options === undefined) return base;
@@ -67,22 +68,22 @@ export function resolveRetry(base: RetryPolicy, options: RetryOptions | false | 
   return policy;
 }
 
-/** One try that failed, and how much of the call's time is left. */
+/** A failed attempt and the time used so far. */
 export interface FailedTry {
   method: string;
-  /** How many tries there were. */
+  /** The number of attempts so far. */
   attempts: number;
   response: Response | undefined;
   error: Error | undefined;
-  /** Milliseconds since the call began. */
+  /** Milliseconds since the start of the call. */
   elapsedMs: number;
-  /** Milliseconds the whole call may take. */
+  /** Time limit of the call in milliseconds. */
   totalTimeoutMs: number;
-  /** The time now, in milliseconds since the Unix epoch. */
+  /** The current time in milliseconds since the Unix epoch. */
   now: number;
 }
 
-/** Milliseconds to wait before the next try; `undefined` when the failure is final. */
+/** Returns the delay before the next attempt in milliseconds; `undefined` if the call must not be retried. */
 export function retryDelayMs(
   policy: RetryPolicy,
   failed: FailedTry,
@@ -101,7 +102,7 @@ function mayRetry(policy: RetryPolicy, { method, response, error }: FailedTry): 
   return isIdempotent ? policy.statuses.includes(response.status) : response.status === TOO_MANY_REQUESTS;
 }
 
-/** Codes that Node, Deno and Bun give to a connection that never came about. */
+/** Error codes of Node, Deno and Bun when no connection was made. */
 const UNSENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'ConnectionRefused'];
 
 function wasNeverSent(error: unknown): boolean {

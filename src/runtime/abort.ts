@@ -1,6 +1,9 @@
 const reasons = new WeakMap<AbortSignal, unknown>();
 
-/** Why a signal has aborted: always the same value. The signals of React Native do not tell; then it is an AbortError. */
+/**
+ * Returns why a signal was aborted, always the same value. Signals in React Native have no reason; an
+ * AbortError stands in.
+ */
 export function abortReason(signal: AbortSignal): unknown {
   if (signal.reason !== undefined) return signal.reason;
   const known = reasons.get(signal);
@@ -11,7 +14,7 @@ export function abortReason(signal: AbortSignal): unknown {
 }
 
 /**
- * Does what the signal's own method does, which React Native lacks.
+ * Does the same as `signal.throwIfAborted()`, which React Native lacks.
  *
  * @throws the reason of the signal
  */

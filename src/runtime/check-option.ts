@@ -3,35 +3,36 @@ import { parseUrl } from './parse-url.ts';
 import { redactUrl } from './redact.ts';
 
 /**
- * An option that is a number, once it is seen to make sense.
+ * Returns the value of a numeric option after checking it.
  *
- * @throws ConfigurationError, naming the option, when it is less than it may be, or none
+ * @throws ConfigurationError that names the option when the value is too small or not a number
  */
 export function checkNumber(option: string, value: number, least = 0): number {
   if (value >= least) return value;
-  throw new ConfigurationError(`${option} is ${value}; it has to be at least ${least}.`);
+  throw new ConfigurationError(`${option} must be a number >= ${least}, not ${value}.`);
 }
 
 /**
- * An option that has to be a text.
+ * Returns the value of a string option after checking it.
  *
- * @throws ConfigurationError, which does not quote the value, when it is not valid
+ * @throws ConfigurationError when it is not a non-empty string; it does not quote the value, which may be
+ * secret
  */
 export function checkText(option: string, value: unknown): string {
   if (typeof value === 'string' && value !== '') return value;
-  throw new ConfigurationError(`${option} has to be a non-empty string.`);
+  throw new ConfigurationError(`${option} must be a non-empty string.`);
 }
 
 /**
- * A base URL, once it is seen to be one that can be sent to; without the slash at its end. In a page it may be a path.
+ * Returns a base URL without its trailing slash after checking it. In a browser it may be a path.
  *
- * @throws ConfigurationError, naming the option, when it is not
+ * @throws ConfigurationError that names the option when the URL is not valid
  */
 export function checkUrl(option: string, url: string): string {
   if (url.startsWith('/') || (parseUrl(url) && /^https?:\/\/[^@?#]+$/i.test(url))) {
     return url.replace(/\/$/, '');
   }
   throw new ConfigurationError(
-    `${option} "${redactUrl(url)}" cannot be used. Give an http(s) URL without user name and query.`,
+    `${option} "${redactUrl(url)}" is not valid. Pass an http(s) URL without credentials, query or fragment.`,
   );
 }

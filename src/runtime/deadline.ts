@@ -1,20 +1,20 @@
 import { abortReason } from './abort.ts';
 import type { Clock } from './clock.ts';
 
-/** What may end a piece of work before it is done. */
+/** The limits of an asynchronous operation. */
 export interface Deadline {
   clock: Clock;
-  /** Ends the work with the signal's own reason. */
+  /** Rejects with the signal's reason. */
   signal: AbortSignal | undefined;
-  /** Ends the work after so many milliseconds; none when absent or `Infinity`. */
+  /** Time limit in milliseconds; no limit when absent or `Infinity`. */
   timeoutMs?: number | undefined;
-  /** Makes the error that a timeout ends the work with. */
+  /** Creates the error to reject with on timeout. */
   onTimeout?: () => Error;
 }
 
 /**
- * Runs `work` until it settles, the signal aborts or the time is up, whichever is first. It does not trust
- * the work to obey the signal it is given, and leaves neither a timer nor a listener behind.
+ * Runs `work` until it settles, the signal aborts or the time is up, whichever comes first, even if `work`
+ * ignores its signal. Leaves no timers or listeners behind.
  */
 export function withDeadline<Result>(
   work: (signal: AbortSignal | undefined) => Promise<Result>,
@@ -51,7 +51,7 @@ export function withDeadline<Result>(
   });
 }
 
-/** Waits on the clock. Rejects with the signal's reason, its timer stopped, when the signal aborts first. */
+/** Waits for `delayMs` milliseconds. Rejects with the signal's reason if it aborts first. */
 export function wait(clock: Clock, delayMs: number, signal: AbortSignal | undefined): Promise<void> {
   let timer: unknown;
   const elapsed = () =>

@@ -1,4 +1,4 @@
-/** Errors of V8. */
+/** `Error` in V8. */
 interface StackCapturing {
   captureStackTrace?(target: object, calledBy: unknown): void;
 }
@@ -6,35 +6,34 @@ interface StackCapturing {
 const BRAND = Symbol.for('presence-kit.error');
 
 /**
- * The base of every error this library throws. Its message says what happened, where, and what to do next.
- * `name` survives minifying. No error holds a token or a secret that the call was made with;
- * where the service's own words are quoted, such credentials are taken out of them.
+ * The base class of all errors that this library throws. The message states what happened, where, and what to
+ * do next. Errors never contain tokens or secrets; these are redacted from quoted service messages too.
  */
 export class PresenceError extends Error {
-  /** The name of the class, which minifying would change. */
+  /** The class name, set explicitly because minification would change it. */
   static override readonly name: string = 'PresenceError';
-  /** Which error it is: the name of its class. */
+  /** The name of the error's class. */
   override name: string;
 
   /**
    * @param message what happened, where, and what to do next
-   * @param facts what the error is to hold as its properties, `cause` among them
+   * @param facts properties of the error, which may include `cause`
    */
   constructor(message: string, facts: object = {}) {
     const { cause, ...rest } = facts as { cause?: unknown };
     super(message, cause === undefined ? undefined : { cause });
     this.name = new.target.name;
-    // Where stacks begin with the name, they have begun with that of Error.
+    // The stack starts with the name, which was still `Error` when it was captured.
     (Error as StackCapturing).captureStackTrace?.(this, new.target);
     Object.assign(this, rest);
   }
 
-  /** Marks the error across realms and copies of the package, where `instanceof` fails. */
+  /** Identifies the error across realms and copies of the package, where `instanceof` fails. */
   get [BRAND](): true {
     return true;
   }
 
-  /** What is safe to log: the facts of the error, without bodies, headers, causes and stacks. */
+  /** Returns the properties that are safe to log: no body, headers, cause or stack. */
   toJSON(): Record<string, unknown> {
     return {
       name: this.name,
@@ -46,15 +45,15 @@ export class PresenceError extends Error {
   }
 }
 
-/** An argument or an option that makes no sense, or a platform that lacks what is needed. Nothing was sent. */
+/** An argument or option is invalid, or the platform lacks a required feature. Nothing was sent. */
 export class ConfigurationError extends PresenceError {
   static override readonly name = 'ConfigurationError';
   declare readonly name: 'ConfigurationError';
 }
 
 /**
- * Tells whether a caught value is one of this library's errors, also when it comes from another realm (a
- * frame, a worker's copy, a second copy of the package). Narrow further by `name`.
+ * Returns whether a value is an error of this library, even one from another realm (a frame or worker) or
+ * another copy of the package. Narrow it further by `name`.
  */
 export function isPresenceError(value: unknown): value is PresenceError {
   return typeof value === 'object' && value !== null && BRAND in value;

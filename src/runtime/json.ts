@@ -1,14 +1,14 @@
-/** Whether a value of JSON is an object, and not a list. */
+/** Returns whether a JSON value is an object rather than an array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A non-empty string; `undefined` for anything else. `String(value)` throws for some values of JSON. */
+/** Returns a non-empty string, or `undefined` for anything else. `String(value)` throws for some JSON values. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** A finite number, or the one that a string spells; `undefined` for anything else. */
+/** Returns a finite number, parsing it from a string if needed, or `undefined` for anything else. */
 export function numberOf(value: unknown): number | undefined {
   const number = typeof value === 'string' && value !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
@@ -17,9 +17,9 @@ export function numberOf(value: unknown): number | undefined {
 const QUOTE = 34;
 const BACKSLASH = 92;
 
-/** Whether a text of JSON is nested deeper than so many levels. Parsing it would take much longer. */
+/** Returns whether JSON text is nested more deeply than `levels`. Much cheaper than parsing it. */
 export function isNestedDeeper(text: string, levels: number): boolean {
-  // Each level takes two characters.
+  // Each level takes at least two characters.
   if (text.length <= 2 * levels) return false;
   let depth = 0;
   let isInString = false;

@@ -6,8 +6,8 @@ const SECRET_NAME =
   /token|secret|passw|pwd|credential|auth|signature|session|api-?_?key|^(?:key|code|sig|jwt)$/i;
 
 /**
- * The URL as it may appear in an error or a log: without user name and password, without fragment, and with
- * the value of every query parameter replaced whose name suggests a secret.
+ * Returns a URL that is safe to log: without credentials and fragment, and with the values of query parameters
+ * redacted whose names suggest a secret.
  */
 export function redactUrl(url: string): string {
   return url
@@ -18,21 +18,21 @@ export function redactUrl(url: string): string {
     );
 }
 
-/** What was sent with a call, and no error may quote. */
+/** Secrets sent with a call, which errors must not quote. */
 export type Secrets = readonly (string | undefined)[];
 
-/** Shorter secrets could be parts of words. */
+/** Shorter secrets are not redacted, because they could match parts of words. */
 const SHORTEST_SECRET = 4;
-/** A secret can be escaped more than once: URL-encoded, in JSON, in a page. */
+/** A secret can be escaped several times: URL-encoded, in JSON, in HTML. */
 const LAYERS = 3;
 
 /**
- * A text of the service without the secrets that the call was made with. A text that quotes one in another spelling
- * (escaped as in JSON, URL-encoded, or as in HTML) is returned decoded.
+ * Redacts a call's secrets from text received from the service. Text that contains a secret in escaped form
+ * (JSON, URL encoding or HTML) is returned decoded.
  */
 export function redactSecrets(text: string, secrets: Secrets): string {
   const quoted = secrets.flatMap((secret = '') =>
-    // Forms spell a blank as `+`.
+    // Form encoding writes a space as `+`.
     secret.length < SHORTEST_SECRET ? [] : [secret, secret.replaceAll(' ', '+')],
   );
   if (quoted.length === 0) return text;
@@ -52,7 +52,7 @@ const ESCAPE =
   /\\u([\da-f]{4})|\\(["\\/])|((?:%[\da-f]{2})+)|&#(?:x([\da-f]{1,6})|(\d{1,7}));|&(amp|lt|gt|quot|apos);/gi;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Takes one layer of escapes off a text. */
+/** Decodes one level of escaping. */
 function decode(text: string): string {
   return text.replace(ESCAPE, (escaped, unit, plain, percent, hex, decimal, entity) => {
     if (plain) return plain;
@@ -71,13 +71,13 @@ function decodePercent(text: string): string {
   }
 }
 
-/** What an error shows of a body; those of the services are much shorter and flatter. */
+/** Limits of the body shown in an error; bodies of both services are much smaller and flatter. */
 const LONGEST_BODY = 200_000;
 const DEEPEST_BODY = 100;
 
 /**
- * The body of a refusal without the secrets that the call was made with, whatever their spelling: JSON is parsed
- * first, and then each string in it redacted. A body of more than 200,000 characters is cut off.
+ * Redacts a call's secrets from an error body in any escaped form: each string of a JSON body is redacted
+ * separately. Bodies are truncated to 200,000 characters.
  */
 export function redactBody(body: string, secrets: Secrets): string {
   const text = body.slice(0, LONGEST_BODY);
@@ -91,7 +91,7 @@ export function redactBody(body: string, secrets: Secrets): string {
   return redacted === value ? text : JSON.stringify(redacted);
 }
 
-/** The value itself when there is nothing to redact in it. */
+/** Returns the same value if there is nothing to redact. */
 function redactValue(value: unknown, secrets: Secrets, levels: number): unknown {
   if (typeof value === 'string') return redactSecrets(value, secrets);
   if (typeof value !== 'object' || value === null) return value;

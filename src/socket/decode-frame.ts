@@ -1,21 +1,21 @@
 import { isNestedDeeper } from '../runtime/json.ts';
 
-/** The longest message that is read, in characters or bytes: those of both services are much shorter. */
+/** Maximum length of a message, in characters or bytes. Messages of both services are much shorter. */
 const MAX_LENGTH = 1_000_000;
-/** The deepest JSON that is read. */
+/** Maximum nesting of a message. */
 const MAX_LEVELS = 100;
 
-/** The part of a Blob that is used here. Its class differs from realm to realm. */
+/** The used part of `Blob`, whose class differs between realms. */
 interface Text {
   readonly size?: number;
   text(): Promise<string>;
 }
 
 /**
- * The text of a frame, whatever the platform wraps it in: a string, a Blob (whose text comes later), an
- * ArrayBuffer or a view of one, which Node's Buffer is too.
+ * Returns the text of a frame: a string, a Blob (read asynchronously), an ArrayBuffer or a view of one, such as
+ * Node's Buffer.
  *
- * @throws TypeError when it has another type or is not UTF-8; RangeError when it is too long
+ * @throws TypeError for another type or invalid UTF-8; RangeError when it is too long
  */
 export function decodeFrame(data: unknown): string | Promise<string> {
   if (typeof data === 'string') return checkLength(data.length, data);
@@ -25,9 +25,10 @@ export function decodeFrame(data: unknown): string | Promise<string> {
 }
 
 /**
- * The message that a frame's text is.
+ * Parses the text of a frame.
  *
- * @throws SyntaxError when it is not JSON; RangeError when it is nested too deep: parsing that takes seconds
+ * @throws SyntaxError when it is not JSON; RangeError when it is nested so deeply that parsing would take
+ * seconds
  */
 export function parseMessage(text: string): unknown {
   if (isNestedDeeper(text, MAX_LEVELS)) {

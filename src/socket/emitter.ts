@@ -1,21 +1,21 @@
-/** What a listener may be given along. */
+/** Options of adding a listener. */
 export interface ListenOptions {
-  /** Takes the listener off when it aborts. */
+  /** Removes the listener when it aborts. */
   signal?: AbortSignal | undefined;
 }
 
-/** Tells listeners of events, each event by its name. */
+/** Calls listeners for events by name. */
 export class Emitter<Events extends object> {
   readonly #listeners = new Map<keyof Events, Set<(event: never) => void>>();
 
-  /** Adds a listener, and returns the function that takes it off again. */
+  /** Adds a listener, and returns a function that removes it. */
   on<Name extends keyof Events>(
     name: Name,
     listener: (event: Events[Name]) => void,
     { signal }: ListenOptions = {},
   ): () => void {
     if (signal?.aborted) return () => {};
-    // A function of its own for each call, so that the same listener can be added twice.
+    // Wrapped, so that the same listener can be added twice.
     const own = (event: Events[Name]) => listener(event);
     const listeners = this.#listeners.get(name) ?? new Set();
     this.#listeners.set(name, listeners.add(own));
@@ -27,7 +27,7 @@ export class Emitter<Events extends object> {
     return off;
   }
 
-  /** Tells every listener. What one of them throws is thrown to the platform, and the others are told all the same. */
+  /** Calls all listeners. An error thrown by one is reported as uncaught and does not affect the others. */
   emit<Name extends keyof Events>(name: Name, event: Events[Name]): void {
     for (const listener of [...(this.#listeners.get(name) ?? [])]) {
       try {

@@ -1,24 +1,24 @@
 /**
- * What a `for await` loop takes events from. `AsyncIterableIterator<Event, undefined>` would be the same, but
- * TypeScript before 5.6 gives it one type parameter.
+ * An iterator of events for `for await` loops. Same as `AsyncIterableIterator<Event, undefined>`, which has
+ * only one type parameter before TypeScript 5.6.
  */
 export interface EventIterator<Event> extends AsyncIterator<Event, undefined> {
   [Symbol.asyncIterator](): EventIterator<Event>;
 }
 
-/** What a queue is made of. */
+/** Options of an {@link EventQueue}. */
 export interface EventQueueOptions<Event> {
-  /** What an event is about: a user. */
+  /** Returns the key of an event: a user id. */
   keyOf(event: Event): string;
-  /** One event in place of one that waits and the next about the same. @default the next */
+  /** Merges a queued event with a newer one that has the same key. @default the newer event */
   merge?(waiting: Event, next: Event): Event;
-  /** Is called once, when no more events will be taken. */
+  /** Called once when the queue ends. */
   onEnd(): void;
 }
 
 /**
- * Events that wait until a loop takes them, in order. Of those about the same user one waits, so that a slow loop
- * does not make the queue grow.
+ * A queue of events for a loop. Keeps one event per key, so that the queue stays small even if the loop is
+ * slow.
  */
 export class EventQueue<Event> implements EventIterator<Event> {
   readonly #events = new Map<string, Event>();
@@ -34,12 +34,12 @@ export class EventQueue<Event> implements EventIterator<Event> {
     this.#options = options;
   }
 
-  /** How many events wait. */
+  /** The number of queued events. */
   get size(): number {
     return this.#events.size;
   }
 
-  /** Adds an event, unless the queue has ended. */
+  /** Adds an event; does nothing if the queue has ended. */
   push(event: Event): void {
     if (this.#ended) return;
     const next = this.#waiting.shift();
@@ -53,7 +53,7 @@ export class EventQueue<Event> implements EventIterator<Event> {
     this.#events.set(key, waiting !== undefined && merge ? merge(waiting, event) : event);
   }
 
-  /** Ends the loop: at once, or, with an error, when it has taken what waits. */
+  /** Ends the loop: immediately, or, if there is an error, after the queued events. */
   end(error?: Error): void {
     if (this.#ended) return;
     this.#ended = true;
@@ -78,7 +78,7 @@ export class EventQueue<Event> implements EventIterator<Event> {
     return error ? Promise.reject(error) : Promise.resolve({ done: true, value: undefined });
   }
 
-  /** Called by a loop that is left early. */
+  /** Called when a loop is left early. */
   return(): Promise<IteratorResult<Event, undefined>> {
     this.end();
     this.#events.clear();

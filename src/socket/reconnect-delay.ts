@@ -1,12 +1,12 @@
 import { ApiError } from '../http/errors.ts';
 import type { ReconnectPolicy } from './reconnect.ts';
 
-/** However long a service asks to wait, a connection is tried again after this. */
+/** Upper bound of the delay that a service can request. */
 const LONGEST_WAIT_MS = 3_600_000;
 
 /**
- * Milliseconds to wait before the try that follows so many failed ones, the last of them with this error: at
- * least as long as the service has asked for, up to an hour.
+ * Returns the delay before the next attempt in milliseconds. It is at least the delay that the service
+ * requested in `error`, up to one hour.
  */
 export function reconnectDelayMs(
   policy: ReconnectPolicy,
@@ -18,7 +18,7 @@ export function reconnectDelayMs(
   return Math.max(delayMs, retryAfterMsOf(error));
 }
 
-/** Milliseconds that the service has asked to wait; 0 when it has not. */
+/** Returns the delay that the service requested, in milliseconds; 0 if it requested none. */
 export function retryAfterMsOf(error: Error | undefined): number {
   return error instanceof ApiError ? Math.min(error.retryAfterMs ?? 0, LONGEST_WAIT_MS) : 0;
 }

@@ -1,34 +1,34 @@
 import { checkNumber } from '../runtime/check-option.ts';
 
-/** How a socket that broke comes back. */
+/** How a lost connection is re-established. */
 export interface ReconnectOptions {
-  /** How many tries in a row may fail before the socket is closed for good. @default Infinity */
+  /** Number of consecutive failed attempts after which the connection is closed. @default Infinity */
   maxAttempts?: number | undefined;
   /**
-   * Milliseconds of the first wait at most. Waits are drawn at random between 0 and this, doubled with each
-   * further try ("full jitter"), so that many clients do not come back together.
+   * Maximum delay before the first attempt, in milliseconds. Each delay is random between 0 and a maximum that
+   * doubles with each attempt ("full jitter"), so that clients do not reconnect in unison.
    *
    * @default 500
    */
   baseDelayMs?: number | undefined;
   /**
-   * The longest wait drawn, in milliseconds. A connection that has lasted this long has been a good one: the
-   * waits after it begin anew.
+   * Maximum delay, in milliseconds. After a connection that lasted at least this long, the delays start over at
+   * `baseDelayMs`.
    *
    * @default 30_000
    */
   maxDelayMs?: number | undefined;
 }
 
-/** Reconnect options with every default filled in. */
+/** Reconnect options with all defaults applied. */
 export type ReconnectPolicy = {
   readonly [Name in keyof ReconnectOptions]-?: NonNullable<ReconnectOptions[Name]>;
 };
 
 /**
- * Fills in the defaults; `false` is no second try.
+ * Applies the defaults. `false` means never to reconnect.
  *
- * @throws ConfigurationError when a number makes no sense
+ * @throws ConfigurationError when a number is invalid
  */
 export function resolveReconnect(options: ReconnectOptions | false = {}): ReconnectPolicy {
   const {

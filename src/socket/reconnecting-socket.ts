@@ -10,43 +10,46 @@ import { reconnectDelayMs, retryAfterMsOf } from './reconnect-delay.ts';
 import { type KeepAlive, SocketLink } from './socket-link.ts';
 import { type WebSocketConstructor, webSocketConstructor } from './web-socket.ts';
 
-/** What a vendor does on a connection. Each function is called anew for each connection. */
+/** The vendor-specific part of a connection. The functions are called for each new connection. */
 export interface SocketProtocol {
-  /** Where to connect. It may have to be asked for, and may be another one each time. */
+  /** Returns the URL to connect to, which can change with each connection. */
   address(signal: AbortSignal): string | Promise<string>;
-  /** Logs in, or resumes, on a connection that stands; tells what keeps it alive. */
+  /** Logs in on an open connection. Returns how to keep it alive. */
   login?(link: SocketLink, recovering: boolean): Promise<KeepAlive | undefined>;
-  /** Asks again for what was being sent before the connection broke. */
+  /** Restores the subscriptions of the previous connection. */
   resubscribe?(link: SocketLink, recovering: boolean): Promise<void>;
-  /** What the connection is made with, and no error may quote. */
+  /** Returns the connection's secrets, which errors must not quote. */
   secrets?(): Secrets;
-  /** Takes a message. May end the connection with `link.fail(error)`. */
+  /** Handles a message. May end the connection with `link.fail(error)`. */
   receive(message: unknown, link: SocketLink): void;
-  /** Whether it is useless to try again after this error. `recovering` when there has been a connection before. */
+  /** Returns whether an error rules out reconnecting. `recovering` is true if there was a connection before. */
   isFinal?(error: Error, recovering: boolean): boolean;
 }
 
-/** What a reconnecting socket is made of. */
+/** Options of a {@link ReconnectingSocket}. */
 export interface ReconnectingSocketOptions {
   clock: Clock;
   random: () => number;
-  /** Makes the sockets; looked up on the platform when absent. */
+  /** Creates the sockets. @default the platform's `WebSocket`, looked up for each connection */
   WebSocket?: WebSocketConstructor | undefined;
   reconnect?: ReconnectOptions | false | undefined;
-  /** Milliseconds from asking for the address to the end of the login. */
+  /** Time limit for connecting in milliseconds, from requesting the URL to the end of the login. */
   timeoutMs: number;
 }
 
-/** How a socket is, and why. */
+/** The state of a connection. */
 export interface SocketState {
   /**
-   * `connecting` until the first connection stands, `open` while one does, `recovering` from its break until
-   * the next one stands, `closed` before the first and after the last.
+   * `connecting` until the first connection is open, `open` while connected, `recovering` while reconnecting,
+   * `closed` before connecting and after the end.
    */
   readonly name: 'connecting' | 'open' | 'recovering' | 'closed';
-  /** Why the last try or connection failed; `undefined` when none has, or when it was closed on purpose. */
+  /**
+   * Why the last attempt or connection failed; `undefined` if nothing failed or the connection was closed on
+   * purpose.
+   */
   readonly reason: Error | undefined;
-  /** How many tries in a row have failed. */
+  /** The number of consecutive failed attempts. */
   readonly failures: number;
 }
 
@@ -57,9 +60,8 @@ interface SocketEvents {
 const closed: SocketState = { name: 'closed', reason: undefined, failures: 0 };
 
 /**
- * A socket that comes back: it connects, logs in and resubscribes, and does so again whenever the connection
- * breaks, after a wait with full jitter, for ever unless told otherwise. When it is closed, nothing of it is
- * left: no socket, no timer, no listener.
+ * A WebSocket that connects, logs in and resubscribes, and repeats this after a delay with full jitter whenever
+ * the connection is lost. Once closed, it leaves no sockets, timers or listeners behind.
  */
 export class ReconnectingSocket {
   readonly #protocol: SocketProtocol;
@@ -70,11 +72,11 @@ export class ReconnectingSocket {
   #running: AbortController | undefined;
   #link: SocketLink | undefined;
   #opening: Opening | undefined;
-  /** Ends the wait for the next try; `undefined` when there is none, or the service has asked for it. */
+  /** Cuts the current delay short; `undefined` while there is no delay, or if the service requested it. */
   #waiting: AbortController | undefined;
-  #lastHeardAt = 0;
+  #lastMessageAt = 0;
 
-  /** @throws ConfigurationError when an option makes no sense */
+  /** @throws ConfigurationError when an option is invalid */
   constructor(protocol: SocketProtocol, options: ReconnectingSocketOptions) {
     this.#protocol = protocol;
     this.#options = options;
@@ -85,20 +87,20 @@ export class ReconnectingSocket {
     return this.#state;
   }
 
-  /** When something was heard of the other side last, in milliseconds since the Unix epoch; 0 for never. */
-  get lastHeardAt(): number {
-    return Math.max(this.#lastHeardAt, this.#link?.lastHeardAt ?? 0);
+  /** When the last message arrived, in milliseconds since the Unix epoch; 0 if none did. */
+  get lastMessageAt(): number {
+    return Math.max(this.#lastMessageAt, this.#link?.lastMessageAt ?? 0);
   }
 
-  /** Tells of every change of the state. Returns the function that takes the listener off. */
+  /** Calls the listener on every state change. Returns a function that removes it. */
   onState(listener: (state: SocketState) => void, options?: ListenOptions): () => void {
     return this.#emitter.on('state', listener, options);
   }
 
   /**
-   * Opens the socket, if it is not open or on its way to be, and resolves when it is.
+   * Opens the socket, unless it is already opening or open, and resolves once it is open.
    *
-   * @throws the reason when the socket is closed before that
+   * @throws the reason when the socket is closed first
    */
   open(): Promise<void> {
     if (this.#state.name === 'open') return Promise.resolve();
@@ -112,9 +114,9 @@ export class ReconnectingSocket {
   }
 
   /**
-   * Opens the socket, unless the signal aborts before it is open: then `close` is called, which has to close it.
+   * Opens the socket. Calls `close`, which must close it, if the signal aborts first.
    *
-   * @throws the reason of the signal; the reason when the socket is closed before it is open
+   * @throws the reason of the signal; the reason when the socket is closed first
    */
   async openUnless(signal: AbortSignal | undefined, close: () => void): Promise<void> {
     const opening = this.open();
@@ -129,21 +131,21 @@ export class ReconnectingSocket {
     }
   }
 
-  /** Closes the socket for good; calls that wait for it to open reject. */
+  /** Closes the socket permanently. Pending calls to open it reject. */
   close(): void {
     if (this.#running) this.#finish(undefined);
   }
 
   /**
-   * Something may have happened to the network, or to the timers: what waits for the next try tries now, and a
-   * connection that stands is asked for a sign of life, where the vendor has a way to.
+   * Called when the network may have changed or timers may have been suspended. Skips the delay before the next
+   * attempt, or probes the open connection if the protocol has a way to.
    */
   check(): void {
     this.#waiting?.abort();
     this.#link?.probe();
   }
 
-  /** Breaks the connection, if one stands, for a reason of this side's own; another one is made. */
+  /** Drops the open connection, if there is one, and reconnects. */
   restart(reason: Error): void {
     this.#link?.fail(reason);
   }
@@ -164,7 +166,7 @@ export class ReconnectingSocket {
         error = failure instanceof Error ? failure : new PresenceError(String(failure));
       }
       if (signal.aborted) return;
-      this.#lastHeardAt = this.lastHeardAt;
+      this.#lastMessageAt = this.lastMessageAt;
       this.#link = undefined;
 
       const lastedMs = openedAt === undefined ? -1 : this.#options.clock.now() - openedAt;
@@ -176,7 +178,7 @@ export class ReconnectingSocket {
     }
   }
 
-  /** Waits before the next try, unless the socket is closed or the network is back. */
+  /** Waits before the next attempt, until the socket is closed or the network is back. */
   async #pause(error: Error, failures: number): Promise<void> {
     const { clock, random } = this.#options;
     const running = this.#running?.signal;
@@ -191,14 +193,14 @@ export class ReconnectingSocket {
     this.#waiting = undefined;
   }
 
-  /** One try: a link that is logged in and subscribed. A try that fails leaves none. */
+  /** Makes one attempt to connect, log in and subscribe. Leaves no connection behind if it fails. */
   #connect(recovering: boolean, signal: AbortSignal): Promise<SocketLink> {
     const { clock, timeoutMs } = this.#options;
     const protocol = this.#protocol;
-    let url = 'the address of the socket';
+    let url = '(socket URL not yet known)';
     let link: SocketLink | undefined;
     const connect = async (signal: AbortSignal | undefined) => {
-      // There is always one: this work can be ended.
+      // `withDeadline` always passes a signal here, because it was given one.
       const trying = signal as AbortSignal;
       url = await protocol.address(trying);
       throwIfAborted(trying);
@@ -224,21 +226,21 @@ export class ReconnectingSocket {
     try {
       return new SocketLink({ url, WebSocket, clock, receive, secrets: this.#protocol.secrets?.() });
     } catch {
-      // The platform's own error quotes the address with the secret in it.
+      // The platform's error would quote the URL, including secrets.
       throw new ConfigurationError(
-        `No socket can be made for ${redactUrl(url)}. Check the address and, in a page, whether it may use ws: URLs.`,
+        `Cannot open a WebSocket to ${redactUrl(url)}. Check the URL; https pages can only use wss: URLs.`,
       );
     }
   }
 
-  /** Trying again does not mend a mistake in what this library was given. */
+  /** A configuration error would recur. */
   #isFinal(error: Error, recovering: boolean): boolean {
     return error instanceof ConfigurationError || this.#protocol.isFinal?.(error, recovering) === true;
   }
 
   #finish(error: Error | undefined): void {
     const reason =
-      error ?? new PresenceError('The socket was closed. Open it again to go on receiving events.');
+      error ?? new PresenceError('The WebSocket was closed. Open it again to receive further events.');
     const opening = this.#opening;
     this.#running?.abort(reason);
     this.#running = undefined;
@@ -259,7 +261,7 @@ export class ReconnectingSocket {
   }
 }
 
-/** A promise of the next open connection. */
+/** A promise that is settled from outside. */
 class Opening {
   resolve: () => void = () => {};
   reject: (error: Error) => void = () => {};
@@ -269,7 +271,7 @@ class Opening {
   });
 
   constructor() {
-    // Nobody may be waiting for it.
+    // Avoids an unhandled rejection if nothing awaits it.
     this.promise.catch(() => {});
   }
 }

@@ -4,48 +4,51 @@ import { redactSecrets, redactUrl, type Secrets } from '../runtime/redact.ts';
 import { decodeFrame, parseMessage } from './decode-frame.ts';
 import type { EndEvent, FrameEvent, WebSocketConstructor, WebSocketLike } from './web-socket.ts';
 
-/** What keeps a connection alive, and what tells that it is dead. */
+/** How to keep a connection alive and detect that it is dead. */
 export interface KeepAlive {
-  /** Milliseconds between two heartbeats; none are sent when absent. */
+  /** Milliseconds between heartbeats; omit to send none. */
   heartbeatMs?: number;
-  /** What to send as a heartbeat. */
+  /** The heartbeat message. */
   heartbeat?: object;
-  /** Milliseconds without any message after which the connection counts as dead; never when absent. */
+  /** Milliseconds without a message after which the connection is considered dead; omit to never do so. */
   silenceMs?: number;
-  /** What to send to get a sign of life: silence then only asks for one. */
+  /**
+   * A message that the service replies to. If set, it is sent after `silenceMs` before the connection is
+   * considered dead.
+   */
   probe?: object;
-  /** Milliseconds in which a probe is answered by a connection that lives. */
+  /** Milliseconds to wait for any message after a probe. */
   probeMs?: number;
 }
 
-/** What a link is made of. */
+/** Options of a {@link SocketLink}. */
 export interface SocketLinkOptions {
   url: string;
   WebSocket: WebSocketConstructor;
   clock: Clock;
-  /** Is given every message that nobody waits for, in the order of their arrival. */
+  /** Called with each message that no `next()` call picks, in order of arrival. */
   receive: (message: unknown, link: SocketLink) => void;
-  /** What the reason of a close may quote, and an error may not. */
+  /** Secrets that a close reason may quote and errors must not. */
   secrets?: Secrets | undefined;
 }
 
-/** Codes of our own, for ends that are not the other side's doing; the range is free for applications. */
+/** Close codes for connections ended by the client; 4000 to 4999 are reserved for applications. */
 const UNREADABLE = 4000;
 const SILENT = 4001;
-const ASLEEP = 4002;
-/** The code of an end that nobody has told. */
+const SUSPENDED = 4002;
+/** Close code used when the peer sent no close frame. */
 const ABNORMAL = 1006;
-/** Who is late by so many heartbeats has been given up by the other side. */
-const FORGIVEN_HEARTBEATS = 3;
+/** After a delay of this many heartbeats, assume that the peer has dropped the connection. */
+const MAX_LATE_HEARTBEATS = 3;
 
 /**
- * One connection, from opening to its end. Messages are JSON, one a frame. When it has ended it holds no
- * timer, and no listener but those that wait for the platform to be done with the socket.
+ * A single connection, with one JSON message per frame. After it ends, only the `error` and `close` listeners
+ * remain until the platform closes the socket.
  */
 export class SocketLink {
-  /** Resolves when the connection stands; rejects with the reason when it ends before. */
+  /** Resolves once the connection is open; rejects with the reason if it ends first. */
   readonly opened: Promise<void>;
-  /** Resolves with the reason when the connection has ended; never rejects. */
+  /** Resolves with the reason once the connection has ended; never rejects. */
   readonly ended: Promise<Error>;
   readonly #url: string;
   readonly #clock: Clock;
@@ -62,20 +65,20 @@ export class SocketLink {
   #end: (error: Error) => void = () => {};
   #error: Error | undefined;
   #failure: string | undefined;
-  #lastHeardAt: number;
-  #heard = 0;
+  #lastMessageAt: number;
+  #received = 0;
   #keepAlive: KeepAlive = {};
   #isProbing = false;
-  /** The frame that is being decoded last; the next has to wait for it. */
+  /** The pending decoding of the latest frame, which later frames must wait for. */
   #decoding: Promise<void> | undefined;
 
-  /** @throws what the platform throws for a URL that it cannot connect to */
+  /** @throws the platform's error for a URL that it cannot connect to */
   constructor({ url, WebSocket, clock, receive, secrets = [] }: SocketLinkOptions) {
     this.#url = redactUrl(url);
     this.#clock = clock;
     this.#receive = receive;
     this.#secrets = secrets;
-    this.#lastHeardAt = clock.now();
+    this.#lastMessageAt = clock.now();
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
     });
@@ -92,24 +95,24 @@ export class SocketLink {
     this.#socket.addEventListener('close', this.#onClose);
   }
 
-  /** When something was heard of the other side last; when the link was made, if nothing was. */
-  get lastHeardAt(): number {
-    return this.#lastHeardAt;
+  /** When the last message arrived, or when the connection was created if none did. */
+  get lastMessageAt(): number {
+    return this.#lastMessageAt;
   }
 
-  /** Sends a message; does nothing once the link has ended. */
+  /** Sends a message; does nothing once the connection has ended. */
   send(message: object): void {
     if (this.#error) return;
     try {
       this.#socket.send(JSON.stringify(message));
     } catch (cause) {
-      this.fail(this.#closed(ABNORMAL, 'the platform could not send', cause));
+      this.fail(this.#closed(ABNORMAL, 'sending failed', cause));
     }
   }
 
   /**
-   * Waits for the first message for which `pick` gives something, and gives that. Messages picked are not
-   * given to `receive`. Rejects with the reason when the link ends before.
+   * Resolves with the first defined result of `pick` for an incoming message, which is then not passed to
+   * `receive`. Rejects with the reason if the connection ends first.
    */
   next<Result>(pick: (message: unknown) => Result | undefined): Promise<Result> {
     return new Promise((resolve, reject) => {
@@ -118,12 +121,12 @@ export class SocketLink {
     });
   }
 
-  /** Waits for some work, but no longer than the link lasts. */
+  /** Awaits a promise, but rejects with the reason if the connection ends first. */
   during<Result>(work: Promise<Result>): Promise<Result> {
     return Promise.race([work, this.ended.then((error) => Promise.reject(error))]);
   }
 
-  /** Sends heartbeats and watches for silence from now on. */
+  /** Starts sending heartbeats and checking for silence. */
   keepAlive(keepAlive: KeepAlive): void {
     this.#keepAlive = keepAlive;
     const { heartbeatMs, heartbeat, silenceMs } = keepAlive;
@@ -131,20 +134,20 @@ export class SocketLink {
     if (silenceMs) this.after(silenceMs, () => this.#listen(silenceMs));
   }
 
-  /** Asks for a sign of life, where there is a way to: without an answer in time the link ends. */
+  /** Sends a probe, if there is one, and ends the connection if no message arrives in time. */
   probe(): void {
     const { probe, probeMs } = this.#keepAlive;
     if (this.#isProbing || !probe || !probeMs) return;
-    const heard = this.#heard;
+    const received = this.#received;
     this.#isProbing = true;
     this.send(probe);
     this.after(probeMs, () => {
       this.#isProbing = false;
-      if (this.#heard === heard) this.#endSilent();
+      if (this.#received === received) this.#endSilent();
     });
   }
 
-  /** Does something later, if the link lasts until then. */
+  /** Calls `callback` after a delay, unless the connection has ended by then. */
   after(delayMs: number, callback: () => void): void {
     if (this.#error) return;
     const timer = this.#clock.setTimeout(() => {
@@ -154,14 +157,14 @@ export class SocketLink {
     this.#timers.add(timer);
   }
 
-  /** Ends the link from this side. */
+  /** Ends the connection from the client's side. */
   fail(error: Error, code = 1000): void {
     if (this.#error) return;
     this.#settle(error);
     try {
       this.#socket.close(code);
     } catch {
-      // A platform that cannot close the socket has already lost it.
+      // If the platform cannot close the socket, it is already gone.
     }
   }
 
@@ -180,8 +183,8 @@ export class SocketLink {
     const dueAt = this.#clock.now() + heartbeatMs;
     this.after(heartbeatMs, () => {
       const lateMs = this.#clock.now() - dueAt;
-      if (lateMs > heartbeatMs * FORGIVEN_HEARTBEATS) {
-        this.fail(this.#closed(ASLEEP, `heartbeats came ${lateMs} ms late`), ASLEEP);
+      if (lateMs > heartbeatMs * MAX_LATE_HEARTBEATS) {
+        this.fail(this.#closed(SUSPENDED, `the heartbeat was ${lateMs} ms late`), SUSPENDED);
         return;
       }
       this.send(heartbeat);
@@ -190,24 +193,24 @@ export class SocketLink {
   }
 
   #listen(silenceMs: number): void {
-    // A clock that has been set back would make a dead connection live for as long.
-    this.#lastHeardAt = Math.min(this.#lastHeardAt, this.#clock.now());
-    const leftMs = silenceMs - (this.#clock.now() - this.#lastHeardAt);
+    // Otherwise a dead connection would go undetected after the clock is set back.
+    this.#lastMessageAt = Math.min(this.#lastMessageAt, this.#clock.now());
+    const leftMs = silenceMs - (this.#clock.now() - this.#lastMessageAt);
     const isSilent = leftMs <= 0;
     if (isSilent && !this.#keepAlive.probe) this.#endSilent();
-    // Timers may have slept while messages wait to be read: asking tells.
+    // Timers may have been suspended while messages are waiting to be read, so probe first.
     else if (isSilent) this.probe();
     this.after(isSilent ? silenceMs : leftMs, () => this.#listen(silenceMs));
   }
 
   #endSilent(): void {
-    const silentMs = this.#clock.now() - this.#lastHeardAt;
-    this.fail(this.#closed(SILENT, `nothing was heard for ${silentMs} ms`), SILENT);
+    const silentMs = this.#clock.now() - this.#lastMessageAt;
+    this.fail(this.#closed(SILENT, `no message arrived for ${silentMs} ms`), SILENT);
   }
 
   readonly #onOpen = (): void => this.#open();
 
-  /** Some platforms say here what went wrong; all of them close the socket next. */
+  /** Some platforms report the reason here; all of them emit `close` next. */
   readonly #onError = ({ message, error }: EndEvent): void => {
     this.#failure = message || (error instanceof Error ? error.message : undefined);
   };
@@ -216,7 +219,7 @@ export class SocketLink {
     this.#socket.removeEventListener('error', this.#onError);
     this.#socket.removeEventListener('close', this.#onClose);
     this.#inOrder(() => {
-      if (code !== ABNORMAL) this.#lastHeardAt = this.#clock.now();
+      if (code !== ABNORMAL) this.#lastMessageAt = this.#clock.now();
       if (!this.#error) this.#settle(this.#closed(code, reason || this.#failure || ''));
     });
   };
@@ -245,17 +248,17 @@ export class SocketLink {
 
   #take(text: string): void {
     if (this.#error) return;
-    this.#lastHeardAt = this.#clock.now();
-    this.#heard += 1;
+    this.#lastMessageAt = this.#clock.now();
+    this.#received += 1;
     try {
       this.#give(parseMessage(text));
     } catch (cause) {
-      // The parser's own error quotes what it could not read.
+      // The parser's error would quote the message.
       this.#unreadable(cause instanceof SyntaxError ? undefined : cause);
     }
   }
 
-  /** Gives a message to whoever waits for it. */
+  /** Passes a message to the first `next()` call that picks it, or else to `receive`. */
   #give(message: unknown): void {
     for (const waiter of this.#waiting) {
       const result = waiter.pick(message);
@@ -267,14 +270,14 @@ export class SocketLink {
     this.#receive(message, this);
   }
 
-  /** What was lost with the frame is not known, so that only a new connection can make it good. */
+  /** The content of the frame is lost, so only a new connection can restore a known state. */
   #unreadable(cause: unknown): void {
-    const reason = cause instanceof RangeError ? cause.message : 'a message could not be read';
+    const reason = cause instanceof RangeError ? cause.message : 'a message is malformed';
     this.fail(this.#closed(UNREADABLE, reason, cause), UNREADABLE);
   }
 
   #closed(code: number, reason: string, cause?: unknown): SocketClosedError {
-    const told = redactSecrets(reason, this.#secrets);
-    return new SocketClosedError({ url: this.#url, code, reason: told, cause });
+    const redacted = redactSecrets(reason, this.#secrets);
+    return new SocketClosedError({ url: this.#url, code, reason: redacted, cause });
   }
 }

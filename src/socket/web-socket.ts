@@ -1,57 +1,57 @@
 import { ConfigurationError } from '../runtime/errors.ts';
 
-/** A frame, as platforms hand it over: a string, or bytes in one of their wrappings. */
+/** A `message` event of a WebSocket. */
 export interface FrameEvent {
-  /** `message`. */
+  /** The event type, `message`. */
   readonly type?: string;
   /** A string, a Blob, an ArrayBuffer or a view of one. */
   readonly data?: unknown;
 }
 
-/** How a socket ended, and, on an error, what the platform is willing to say about it. */
+/** A `close` or `error` event of a WebSocket. */
 export interface EndEvent {
-  /** The close code of RFC 6455; 1006 when the connection broke without one. */
+  /** The close code (RFC 6455); 1006 if the connection was lost without one. */
   readonly code?: number;
-  /** The reason the other side gave; often empty. */
+  /** The close reason; often empty. */
   readonly reason?: string;
-  /** What went wrong, on an error. */
+  /** The message of an `error` event. */
   readonly message?: string;
-  /** What the platform threw, on an error. */
+  /** The platform's error of an `error` event. */
   readonly error?: unknown;
 }
 
-/** The least a WebSocket has to offer: the platform's own does, and so does that of the `ws` package. */
+/** The required part of a WebSocket. The platform's and the one from the `ws` package both have it. */
 export interface WebSocketLike {
-  /** Set to `arraybuffer` as soon as the socket is made. */
+  /** Set to `arraybuffer` after construction. */
   binaryType: string;
   /** Sends a text frame. */
   send(data: string): void;
-  /** Begins to close the socket, with a close code of RFC 6455. */
+  /** Starts closing the socket with a close code (RFC 6455). */
   close(code?: number, reason?: string): void;
-  /** Adds a listener of an event. */
+  /** Adds an event listener. */
   addEventListener(
     type: 'open' | 'message' | 'close' | 'error',
     listener: (event: FrameEvent & EndEvent) => void,
   ): void;
-  /** Takes a listener off. */
+  /** Removes an event listener. */
   removeEventListener(
     type: 'open' | 'message' | 'close' | 'error',
     listener: (event: FrameEvent & EndEvent) => void,
   ): void;
 }
 
-/** Makes a socket and begins to connect it. */
+/** Creates a socket, which starts connecting. */
 export type WebSocketConstructor = new (url: string) => WebSocketLike;
 
-/** Where mocks in their clients' own process are: a reserved name (RFC 2606), which only their WebSocket reaches. */
+/** The host of in-process mocks: a reserved name (RFC 2606) that only the mock's WebSocket can reach. */
 const IN_PROCESS_MOCK = '//presence-mock.invalid';
 
 /**
- * The constructor to use: the given one, or the platform's, which is looked up now, since interceptors replace
- * it at any time.
+ * Returns the given constructor or the platform's, which is looked up on each call because interceptors may
+ * replace it at any time.
  *
- * @throws ConfigurationError when the platform has no WebSocket and none was given, or when the URL leads to a mock in
- * this process and its WebSocket was not given
+ * @throws ConfigurationError when none was given and the platform has none, or when the URL is that of an
+ * in-process mock and the mock's WebSocket was not given
  */
 export function webSocketConstructor(
   given: WebSocketConstructor | undefined,
@@ -60,12 +60,12 @@ export function webSocketConstructor(
   const Constructor = given ?? (globalThis.WebSocket as WebSocketConstructor | undefined);
   if (!Constructor) {
     throw new ConfigurationError(
-      'This platform has no WebSocket. Pass one as the option WebSocket, such as that of the `ws` package.',
+      'This platform has no global WebSocket. Pass one in the WebSocket option, such as the one from the `ws` package.',
     );
   }
   if (given === undefined && url.includes(IN_PROCESS_MOCK) && !('answersPresenceMock' in Constructor)) {
     throw new ConfigurationError(
-      'Only its own WebSocket reaches a mock in this process. Pass WebSocket: mock.WebSocket besides fetch.',
+      'The in-process mock is only reachable through its own WebSocket. Pass WebSocket: mock.WebSocket along with fetch.',
     );
   }
   return Constructor;

@@ -1,4 +1,4 @@
-/** Whether two values of JSON are the same. Without recursion: an activity can be nested as deep as its game likes. */
+/** Returns whether two JSON values are equal. Avoids recursion, because activities can be nested to any depth. */
 export function isEqual(one: unknown, other: unknown): boolean {
   const pairs: [one: unknown, other: unknown][] = [[one, other]];
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {

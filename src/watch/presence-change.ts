@@ -1,54 +1,54 @@
-/** What a watch tells of one user. */
+/** A change of one user's presence. */
 export interface PresenceChange<Presence> {
-  /** Whose presence it is: the id of a user, or of a profile. */
+  /** The id of the user or profile. */
   readonly userId: string;
-  /** The presence from now on. */
+  /** The new presence. */
   readonly presence: Presence;
-  /** What the watch knew until now; `undefined` for the first it tells of the user. */
+  /** The previous presence; `undefined` for the first change of the user. */
   readonly previous: Presence | undefined;
   /**
-   * `start`: the state that the watch began with. `push`: the service told it as it happened. `recovery`: it
-   * was read after a break, during which it happened.
+   * `start`: the initial presence. `push`: pushed by the service as it happened. `recovery`: happened while
+   * disconnected, and read afterwards.
    */
   readonly cause: 'start' | 'push' | 'recovery';
 }
 
-/** How a watch is, and why. */
+/** The state of a watch. */
 export interface WatchState {
   /**
-   * `connecting` until the state of all users is known and followed, `live` as long as it is, `recovering` from
-   * a break until it is again, `closed` at the end.
+   * `connecting` until the presences of all users are known and subscribed to, `live` while they are current,
+   * `recovering` after a disconnection until they are current again, `closed` at the end.
    */
   readonly name: 'connecting' | 'live' | 'recovering' | 'closed';
-  /** Why it is not live; `undefined` when nothing has gone wrong, or when it was closed on purpose. */
+  /** Why the watch is not live; `undefined` if nothing failed or it was closed on purpose. */
   readonly reason: Error | undefined;
-  /** How many attempts in a row to become live have failed. */
+  /** The number of consecutive failed attempts to become live. */
   readonly failures: number;
 }
 
-/** A time that a watch has not followed. What happened in it has been told as its outcome by now. */
+/** A period in which changes may have been missed. The presences at its end have already been reported. */
 export interface WatchGap {
-  /** From when on changes may have been missed, in milliseconds since the Unix epoch by the client's clock. */
+  /** Start of the period, in milliseconds since the Unix epoch by the client's clock. */
   readonly from: number;
-  /** When the state of all users was known again, likewise. */
+  /** End of the period, when all presences were known again, in milliseconds since the Unix epoch. */
   readonly to: number;
-  /** What broke. */
+  /** What caused the disconnection. */
   readonly reason: Error | undefined;
 }
 
 /** The events of a watch, by name. */
 export interface WatchEvents<Presence> {
-  /** A user's presence is another one. */
+  /** A user's presence changed. */
   change: PresenceChange<Presence>;
-  /** The watch is connecting, live, recovering or closed. */
+  /** The state of the watch changed. */
   state: WatchState;
-  /** Ids that the service does not know, each told once as long as that is so: all of them are in `watch.unknown`. */
+  /** Ids that turned out to be unknown to the service. `watch.unknown` has all of them. */
   unknown: readonly string[];
-  /** The watch is live again after a break. */
+  /** The watch is live again after a disconnection. */
   gap: WatchGap;
 }
 
-/** What every watch can be given. */
+/** Options of a watch. */
 export interface WatchOptions {
   /** Closes the watch when it aborts. */
   signal?: AbortSignal | undefined;

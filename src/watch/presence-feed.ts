@@ -1,63 +1,60 @@
 import type { SocketState } from '../socket/reconnecting-socket.ts';
 
 /**
- * Makes a presence of what was pushed, which may be less than all of it, and of what was known before; `undefined`
- * where that is not enough, and the presence has to be read.
+ * Combines a push, which may be partial, with the known presence. Returns `undefined` if that is not enough, so
+ * that the presence must be read.
  */
 export type PushedPresence<Presence> = (known: Presence | undefined) => Presence | undefined;
 
-/** What a connection tells. */
+/** Receives the events of a connection. */
 export interface ConnectionListener<Presence> {
   state(state: SocketState): void;
   presence(userId: string, pushed: PushedPresence<Presence>): void;
-  /** A push about the user could not be read: its presence has to be read again. */
+  /** A push about the user was malformed, so the presence must be read again. */
   unreadable(userId: string): void;
-  /** The service does not let these users be followed. */
+  /** The service refused to report changes of these users. */
   refused(userIds: readonly string[], reason: Error): void;
 }
 
-/** A connection that carries the changes of some users, and comes back by itself. */
+/** A connection that delivers the changes of some users, and reconnects by itself. */
 export interface PresenceConnection {
-  /** When something was heard over it last, in milliseconds since the Unix epoch. */
-  readonly lastHeardAt: number;
+  /** When the last message arrived, in milliseconds since the Unix epoch. */
+  readonly lastMessageAt: number;
   open(): void;
-  /** Closes it for good; nothing more is told. */
+  /** Closes it permanently; the listener is not called again. */
   close(): void;
   /**
-   * Carries the changes of these users and, where the vendor lets it, of no others. Asked for whenever the
-   * connection is open and they have become others.
+   * Subscribes to exactly these users, or to more if the vendor has no way to unsubscribe. Called while the
+   * connection is open and whenever the users change.
    */
   follow(userIds: readonly string[], signal: AbortSignal): Promise<void>;
-  /**
-   * Replaces the connection by another one, because it is open and delivers no pushes. Absent where that cannot
-   * happen.
-   */
+  /** Replaces a connection that is open but delivers no pushes. Absent if that cannot happen. */
   replace?(): void;
-  /** Something may have happened to the network: makes sure that the connection is alive, or tries now. */
+  /** Called when the network may have changed. Probes the connection, or reconnects without further delay. */
   check(): void;
 }
 
-/** What a vendor has to offer for watching. */
+/** The vendor-specific part of watching. */
 export interface PresenceFeed<Presence> {
-  /** How many users one connection carries. */
+  /** Maximum number of users per connection. */
   readonly usersPerConnection: number;
-  /** How many users one read can ask for. */
+  /** Maximum number of users per read. */
   readonly usersPerRead: number;
-  /** Makes a connection, which is opened later. */
+  /** Creates a connection without opening it. */
   connect(listener: ConnectionListener<Presence>): PresenceConnection;
   /**
-   * The presences of users as they are now, by user; those unknown to the service are left out.
+   * Reads the current presences by user id, without those unknown to the service.
    *
-   * @throws UnexpectedAnswerError when what was answered has no presences
+   * @throws UnexpectedAnswerError when the response has no presences
    */
   read(userIds: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Presence>>;
   /**
-   * Whether any part of a presence was modified before the same part of the other; `false` where the vendor does not
-   * say when.
+   * Returns whether any part of a presence was modified before the same part of the other; `false` if the
+   * vendor reports no dates.
    */
   isOlder(one: Presence, other: Presence): boolean;
-  /** Whether two presences of a user are one and the same. */
+  /** Returns whether two presences of a user are the same. */
   isSame(one: Presence, other: Presence): boolean;
-  /** Whether it is useless to try again after this error. */
+  /** Returns whether an error rules out retrying. */
   isFinal(error: Error): boolean;
 }

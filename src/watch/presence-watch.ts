@@ -3,7 +3,7 @@ import { Emitter, type ListenOptions } from '../socket/emitter.ts';
 import { type EventIterator, EventQueue } from '../socket/event-queue.ts';
 import type { PresenceChange, WatchEvents, WatchOptions, WatchState } from './presence-change.ts';
 
-/** Where a watch registers itself for as long as it is open. */
+/** Keeps track of open watches. */
 export interface WatchRegistry<Presence> {
   join(watch: PresenceWatch<Presence>): void;
   leave(watch: PresenceWatch<Presence>): void;
@@ -17,7 +17,7 @@ export interface FollowingState {
   readonly reason: Error | undefined;
   /** When they were last current, in milliseconds since the Unix epoch. */
   readonly currentUntil: number;
-  /** How many attempts in a row have failed. */
+  /** The number of consecutive failed attempts. */
   readonly failures: number;
 }
 
@@ -25,9 +25,9 @@ export interface FollowingState {
 const ATTEMPTS_TO_BE_LIVE = 5;
 
 /**
- * The presences of some users, kept current: first the state they are in, then every change as the service
- * tells it. When the connection breaks, the watch comes back by itself, reads the state again and tells what
- * has changed in between; what is older than what it knows it never tells.
+ * Keeps the presences of some users current: it reports the current presences, then every change. After a
+ * disconnection it reconnects, reads the presences again and reports those that changed. It never reports a
+ * presence older than the known one.
  *
  * @example
  * for await (const { userId, presence } of api.watch(userIds, { signal })) show(userId, presence);
@@ -57,40 +57,43 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
     this.#signal = signal;
   }
 
-  /** How the watch is, and why: one object until it changes. */
+  /** The state of the watch; the same object until it changes. */
   get state(): WatchState {
     return this.#state;
   }
 
-  /** The presence of a user; `undefined` for one who is not watched, not known yet, or unknown to the service. */
+  /**
+   * Returns the presence of a user; `undefined` if the user is not watched, not read yet, or unknown to the
+   * service.
+   */
   get(userId: string): Presence | undefined {
     return this.#presences.get(userId);
   }
 
   /**
-   * The ids that the service did not know when it was asked last: one set until it changes. A user who is created
-   * later leaves it.
+   * The ids that the service did not know when last asked; the same set until it changes. An id is removed if
+   * the user is created later.
    */
   get unknown(): ReadonlySet<string> {
     return this.#unknown;
   }
 
-  /** The presences by user, of those who are known: one map until something changes, which is then another. */
+  /** Returns the known presences by user id; the same map until one changes. */
   snapshot(): ReadonlyMap<string, Presence> {
     this.#snapshot ??= new Map(this.#presences);
     return this.#snapshot;
   }
 
-  /** {@link snapshot}, for `useSyncExternalStore` and its like. */
+  /** {@link snapshot} as a bound function, for `useSyncExternalStore` and the like. */
   readonly getSnapshot = (): ReadonlyMap<string, Presence> => this.snapshot();
 
   /**
-   * Calls the listener whenever the snapshot or the state has become another, once for all that came together.
-   * Returns the function that takes it off.
+   * Calls the listener after each update of the snapshot or the state; changes that arrive together cause one
+   * call. Returns a function that removes the listener.
    */
   readonly subscribe = (listener: () => void): (() => void) => this.#emitter.on('update', listener);
 
-  /** Calls the listener for every event of a kind. Returns the function that takes it off. */
+  /** Calls the listener for every event with a name. Returns a function that removes it. */
   on<Name extends keyof WatchEvents<Presence>>(
     name: Name,
     listener: (event: WatchEvents<Presence>[Name]) => void,
@@ -102,14 +105,15 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
   /**
    * Resolves when the watch is live.
    *
-   * @throws the reason when five attempts in a row have failed, though the watch goes on trying; when it is closed
+   * @throws the reason after five consecutive failed attempts, although the watch keeps trying, or when the
+   * watch is closed
    */
   live(): Promise<void> {
     return new Promise((resolve, reject) => {
       const settle = ({ name, reason, failures }: WatchState): boolean => {
         if (name === 'live') resolve();
         else if (name === 'closed' || failures >= ATTEMPTS_TO_BE_LIVE)
-          reject(reason ?? new PresenceError('The watch was closed before it was live.'));
+          reject(reason ?? new PresenceError('The watch was closed before it became live.'));
         else return false;
         return true;
       };
@@ -126,7 +130,7 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
     else this.#registry.join(this);
   }
 
-  /** Closes the watch: loops end, and nothing of it is left. */
+  /** Closes the watch and ends its loops. */
   close(): void {
     this.end(undefined);
   }
@@ -137,9 +141,9 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
   }
 
   /**
-   * The state of all users, then every change in order. Changes that come faster than the loop takes them are
-   * merged: of each user the loop then gets one, from the presence it got last to the newest. The loop ends at once
-   * when the watch is closed, and throws when it was closed because of a failure.
+   * Iterates over the current presences of all users, then over every change in order. If the loop is slow, the
+   * pending changes of a user are merged into one. The loop ends as soon as the watch is closed, and throws if
+   * it was closed because of a failure.
    */
   [Symbol.asyncIterator](): EventIterator<PresenceChange<Presence>> {
     const listening = new AbortController();
@@ -184,7 +188,7 @@ export class PresenceWatch<Presence> implements AsyncIterable<PresenceChange<Pre
     this.#snapshot = undefined;
   }
 
-  /** The service does not know the users, or no longer. @internal */
+  /** The service does not know the users, or has removed them. @internal */
   forget(userIds: readonly string[]): void {
     const added = userIds.filter((userId) => !this.#unknown.has(userId));
     if (added.length === 0) return;

@@ -2,26 +2,26 @@ import type { Clock } from '../runtime/clock.ts';
 import { wait } from '../runtime/deadline.ts';
 import type { PresenceFeed } from './presence-feed.ts';
 
-/** What a {@link PushAudit} compares. */
+/** Options of a {@link PushAudit}. */
 export interface PushAuditOptions<Presence> {
   readonly feed: Pick<PresenceFeed<Presence>, 'read' | 'usersPerRead' | 'isOlder' | 'isSame'>;
   readonly clock: Clock;
-  /** Those who are followed now. */
+  /** The users that are subscribed to. */
   readonly userIds: ReadonlySet<string>;
   known(userId: string): Presence | undefined;
 }
 
-/** Delay before the first comparison, while a connection has not delivered a push; doubled with each further one. */
+/** Delay before the first comparison on a connection without pushes; doubled after each comparison. */
 const FIRST_MS = 60_000;
 /** The longest delay, and the one after a push. */
 const LONGEST_MS = 900_000;
-/** How much later than a read a push may report what the read has found. */
+/** How long after a read its changes may still arrive as pushes. */
 const LATE_PUSH_MS = 5_000;
 
 /**
- * Finds out whether an open connection delivers no pushes: some channels of the real service are subscribed, have
- * heartbeats, and never send an event. A connection that delivers pushes is not read; one that is silent is compared
- * with the state of its users after one minute, two, four, and so on up to 15.
+ * Detects an open connection that delivers no pushes: some channels of the real service are subscribed and send
+ * heartbeats, but never send an event. If no push arrives, it reads the presences and compares them with the
+ * known ones after one minute, two, four, and so on up to 15.
  */
 export class PushAudit<Presence> {
   readonly #options: PushAuditOptions<Presence>;
@@ -34,7 +34,7 @@ export class PushAudit<Presence> {
     this.#currentUntil = options.clock.now();
   }
 
-  /** Until when nothing has been missed for certain, in milliseconds since the Unix epoch. */
+  /** Time until which no push can have been missed, in milliseconds since the Unix epoch. */
   get currentUntil(): number {
     return this.#currentUntil;
   }
@@ -46,17 +46,17 @@ export class PushAudit<Presence> {
     this.#currentUntil = this.#options.clock.now();
   }
 
-  /** Begins anew, with a connection that breaks are not blamed on deafness. */
+  /** Restarts with the first delay, for a connection that was lost for another reason than missing pushes. */
   reset(): void {
     this.#delayMs = FIRST_MS;
   }
 
   /**
-   * Resolves when the connection has missed a push; never, as long as it has not.
+   * Resolves when the connection has missed a push; stays pending otherwise.
    *
    * @throws the reason of the signal
    */
-  async deaf(signal: AbortSignal): Promise<void> {
+  async missedPush(signal: AbortSignal): Promise<void> {
     const { clock } = this.#options;
     this.#currentUntil = clock.now();
     for (;;) {
@@ -66,7 +66,7 @@ export class PushAudit<Presence> {
       this.#delayMs = Math.min(this.#delayMs * 2, LONGEST_MS);
       const readAt = clock.now();
       const rows = await this.#newer(signal);
-      // What could not be read is compared the next time.
+      // Try again next time if reading failed.
       if (rows === undefined) continue;
       if (rows.length > 0) await wait(clock, LATE_PUSH_MS, signal);
       if (rows.some(([userId, row]) => this.#isNewer(userId, row))) return;
@@ -74,7 +74,7 @@ export class PushAudit<Presence> {
     }
   }
 
-  /** Rows that are newer than what is known. */
+  /** Returns the rows that are newer than the known presences; `undefined` if reading failed. */
   async #newer(signal: AbortSignal): Promise<(readonly [string, Presence])[] | undefined> {
     const { feed, userIds } = this.#options;
     const ids = [...userIds];

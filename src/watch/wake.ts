@@ -1,4 +1,4 @@
-/** What pages and workers may have, and other platforms have not. */
+/** Global members that only browsers have. */
 interface Page {
   addEventListener?(type: string, listener: () => void): void;
   removeEventListener?(type: string, listener: () => void): void;
@@ -6,8 +6,8 @@ interface Page {
 }
 
 /**
- * Calls the listener when the network has come or gone and when a page is shown again, since its timers may
- * have slept. Returns the function that takes it off.
+ * Calls the listener when the network goes online or offline, and when a page is shown again, because its
+ * timers may have been suspended. Returns a function that removes it.
  */
 export function onWake(listener: () => void): () => void {
   const globalScope = globalThis as Page;

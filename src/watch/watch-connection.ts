@@ -20,7 +20,7 @@ export interface WatchConnectionListener<Presence> {
   replace(userId: string, presence: Presence): void;
   /** The service does not know the users. */
   forget(userIds: readonly string[]): void;
-  /** Some users became current, or are no longer current. */
+  /** Users became current or stopped being current. */
   changed(connection: WatchConnection<Presence>): void;
   /** Users of the connection cannot be followed. */
   refused(userIds: readonly string[], reason: Error): void;
@@ -72,7 +72,7 @@ export class WatchConnection<Presence> {
   #currentUntil: number;
   #isOver = false;
   /** Since when pushes have been missed, where the connection is replaced for that. */
-  #deafSince: number | undefined;
+  #missingSince: number | undefined;
 
   constructor(
     feed: PresenceFeed<Presence>,
@@ -163,11 +163,11 @@ export class WatchConnection<Presence> {
       this.#whileOpen = new AbortController();
       this.#followed = false;
       this.#catchUp();
-      this.#replaceWhenDeaf(this.#whileOpen.signal);
+      this.#replaceAfterMissedPush(this.#whileOpen.signal);
     } else {
-      if (this.#whileOpen) this.#currentUntil = this.#deafSince ?? this.#connection.lastHeardAt;
-      if (this.#deafSince === undefined) this.#audit.reset();
-      this.#deafSince = undefined;
+      if (this.#whileOpen) this.#currentUntil = this.#missingSince ?? this.#connection.lastMessageAt;
+      if (this.#missingSince === undefined) this.#audit.reset();
+      this.#missingSince = undefined;
       this.#whileOpen?.abort();
       this.#whileOpen = undefined;
       this.#catchingUp = false;
@@ -177,15 +177,15 @@ export class WatchConnection<Presence> {
     else this.#listener.changed(this);
   }
 
-  async #replaceWhenDeaf(signal: AbortSignal): Promise<void> {
+  async #replaceAfterMissedPush(signal: AbortSignal): Promise<void> {
     if (!this.#connection.replace) return;
-    await this.#audit.deaf(signal).catch(() => {});
+    await this.#audit.missedPush(signal).catch(() => {});
     if (signal.aborted) return;
-    this.#deafSince = this.#audit.currentUntil;
+    this.#missingSince = this.#audit.currentUntil;
     this.#connection.replace();
   }
 
-  /** Ignores pushes dated before the known presence, and reads what they do not tell. */
+  /** Ignores pushes dated before the known presence, and reads a presence that a push does not fully describe. */
   #onPush(userId: string, presence: Presence | undefined): void {
     this.#audit.pushed();
     if (!this.userIds.has(userId)) return;

@@ -34,7 +34,7 @@ export class WatchPool<Presence> implements WatchConnectionListener<Presence>, W
   /**
    * Watches users. The watch starts at the end of this tick, so that listeners added to it miss nothing.
    *
-   * @throws ConfigurationError when the ids are not a list or set of non-empty strings
+   * @throws ConfigurationError when the ids are not an iterable of non-empty strings
    */
   watch(userIds: UserIds, options: WatchOptions = {}): PresenceWatch<Presence> {
     const watch = new PresenceWatch(checkUserIds(userIds), options, this);
@@ -137,9 +137,9 @@ export class WatchPool<Presence> implements WatchConnectionListener<Presence>, W
   }
 
   #addUser(userId: string, added: Map<WatchConnection<Presence>, string[]>): Watched<Presence> {
-    const hasRoom = (connection: WatchConnection<Presence>) =>
+    const hasCapacity = (connection: WatchConnection<Presence>) =>
       connection.userIds.size + (added.get(connection)?.length ?? 0) < this.#feed.usersPerConnection;
-    const connection = [...this.#connections].find(hasRoom) ?? this.#openConnection();
+    const connection = [...this.#connections].find(hasCapacity) ?? this.#openConnection();
     const userIds = added.get(connection);
     if (userIds) userIds.push(userId);
     else added.set(connection, [userId]);

@@ -227,7 +227,9 @@ describe('pkceLogin in Chromium', () => {
     expect(await page.evaluate(() => document.body.dataset['error'])).toMatch(/^LoginError: .*access_denied/);
     await page.goto(`http://localhost:${port}/own?code=${'x'.repeat(43)}&state=theirs`);
     await failed(page);
-    expect(await page.evaluate(() => document.body.dataset['error'])).toMatch(/not begun here/);
+    expect(await page.evaluate(() => document.body.dataset['error'])).toMatch(
+      /does not belong to a login started here/,
+    );
     expect(page.url()).toBe(`http://localhost:${port}/own`);
   });
 });

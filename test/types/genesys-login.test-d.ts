@@ -56,5 +56,5 @@ test('a session is a token source and does not expose tokens', () => {
 test('an error has the name and code of its class', () => {
   expectTypeOf<LoginError['name']>().toEqualTypeOf<'LoginError'>();
   expectTypeOf<LoginError['code']>().toExtend<string>();
-  expectTypeOf(LoginError).toBeConstructibleWith('login_required', 'The session is over.');
+  expectTypeOf(LoginError).toBeConstructibleWith('login_required', 'The session has ended.');
 });

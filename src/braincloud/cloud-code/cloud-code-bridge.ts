@@ -8,82 +8,79 @@ import {
 } from './presence-service-proxy.ts';
 import { replay } from './replay.ts';
 
-/** What Cloud Code scripts find under the name `bridge`, as far as presence goes. */
+/** The presence-related part of the global `bridge` in Cloud Code scripts. */
 export interface CloudCodeBridge<Session = unknown> {
   /**
-   * The presence service.
+   * Returns the presence service.
    *
-   * @param session the player for whom to call; by default the one for whom the script runs, if there is one
+   * @param session the player to call as; by default the player that the script runs for, if any
    * @see https://docs.braincloudservers.com/api/cc/bridge/getpresenceserviceproxy
    */
   getPresenceServiceProxy(session?: Session | null): PresenceServiceProxy;
 }
 
-/** The presence service over HTTP: the same calls, whose answers have to be awaited. */
+/** The presence service over HTTP, whose methods return promises. */
 export type AsyncPresenceServiceProxy = {
   [Method in keyof PresenceServiceProxy]: (
     ...rest: Parameters<PresenceServiceProxy[Method]>
   ) => Promise<ReturnType<PresenceServiceProxy[Method]>>;
 };
 
-/** A bridge over HTTP. */
+/** A Cloud Code bridge over HTTP. */
 export interface AsyncCloudCodeBridge {
   /**
-   * The presence service, for scripts that await its answers. The answers are those of Cloud Code, so that a
-   * failure is an answer too; without an answer the promise rejects.
+   * Returns the presence service for scripts that await its results. As in Cloud Code, a failure is a result;
+   * the promise rejects only if there was no response.
    */
   getPresenceServiceProxy(session?: CloudCodeCaller | null): AsyncPresenceServiceProxy;
 
   /**
-   * Runs a script as it is written for Cloud Code, where calls answer at once, and gives what it returns.
+   * Runs an unchanged Cloud Code script, in which calls return synchronously, and returns its result.
    *
-   * HTTP cannot answer at once. So a script that makes a call whose answer is not there yet is stopped at that
-   * call, and is run again from its beginning when the answer has come; calls made before get the same answers
-   * again, and each is sent once. A script has to make the same calls each time, therefore, and whatever else
-   * it does happens as often as it is run.
+   * Because HTTP is asynchronous, the script is interrupted at each call and run again from the start once the
+   * response has arrived. Earlier calls then return the same results without being sent again. The script must
+   * therefore make the same calls on every run, and its other side effects are repeated.
    *
    * @example
    * await bridge.run((bridge) => new Function('bridge', scriptText)(bridge));
    *
-   * @throws what the script throws; PresenceError when it makes other calls than the time before; NetworkError,
-   * TimeoutError and ApiError when a call got no answer
+   * @throws what the script throws; PresenceError when it makes different calls when run again; NetworkError,
+   * TimeoutError or ApiError when a call got no valid response
    */
   run<Result>(script: (bridge: CloudCodeBridge<CloudCodeCaller>) => Result): Promise<Awaited<Result>>;
 }
 
-/** Who may stand behind a bridge: a BrainCloudServer for the system, a BrainCloudClient for a player. */
+/** Makes the calls of a bridge: a BrainCloudServer for the system, or a BrainCloudClient for a player. */
 export interface CloudCodeCaller {
-  /** Calls a servop, and gives the data of its answer or rejects. */
+  /** Calls a servop, and returns the data of its response or rejects. */
   untyped(service: string, operation: string, data?: unknown, options?: ServopOptions): Promise<unknown>;
 }
 
-/** Answers a call at once. */
+/** Handles a call synchronously. */
 export type CloudCodeDispatch<Session> = (
   message: ServopMessage,
   session: Session | undefined,
 ) => CloudCodeAnswer;
 
-/** What a bridge over HTTP may be given. */
+/** Options of a bridge over HTTP. */
 export interface CloudCodeBridgeOptions {
-  /** The player for whom the script runs: a logged-in BrainCloudClient. @default none, as in scheduled scripts */
+  /** The player that the script runs for: a logged-in BrainCloudClient. @default none, as in scheduled scripts */
   session?: CloudCodeCaller;
 }
 
 /**
- * The `bridge` of Cloud Code scripts, so that the presence part of a script can be run and tested outside
+ * Creates the `bridge` of Cloud Code scripts, so that scripts that use presence can be run and tested outside
  * brainCloud.
  *
- * Cloud Code is synchronous: `proxy.updateActivity(…).status` is there as soon as the call returns. Over HTTP
- * that cannot be had in JavaScript without blocking the whole program, which would block a mock in the same
- * program too. So there are two ways:
+ * Cloud Code is synchronous: `proxy.updateActivity(…).status` is available when the call returns. HTTP in
+ * JavaScript is not, so there are two kinds of bridges:
  *
- * - With a `BrainCloudServer`, {@link AsyncCloudCodeBridge.run} runs a script as it is printed, and
- *   `getPresenceServiceProxy()` serves scripts that await. The calls of the system (`sys…`) go to the server;
- *   the others go to the player's session, and to the server when there is none.
- * - With a function that answers at once, such as one that asks a mock in the same program, the bridge is
- *   synchronous throughout.
+ * - With a `BrainCloudServer`, {@link AsyncCloudCodeBridge.run} runs unchanged scripts, and
+ *   `getPresenceServiceProxy()` is for scripts that use `await`. System calls (`sys…`) go to the server; other
+ *   calls go to the player's session, or to the server if there is none.
+ * - With a synchronous function, such as one that calls an in-process mock, the bridge is fully synchronous.
  *
- * The bridge has the presence service and nothing else of Cloud Code.
+ * The bridge supports only the presence service.
  *
  * @see https://docs.braincloudservers.com/api/cc/bridge/getpresenceserviceproxy
  */
@@ -119,14 +116,14 @@ function synchronousBridge<Session>(dispatch: CloudCodeDispatch<Session>): Cloud
         const answer: unknown = dispatch({ service: 'presence', operation, data }, session ?? undefined);
         if (!(answer instanceof Promise)) return answer;
         throw new ConfigurationError(
-          'The function given to cloudCodeBridge answered with a promise. It has to answer at once; for HTTP ' +
-            'give a BrainCloudServer and use bridge.run(…).',
+          'The function passed to cloudCodeBridge returned a promise, but it must return the result itself. ' +
+            'For HTTP, pass a BrainCloudServer and use bridge.run(…).',
         );
       }) as PresenceServiceProxy,
   };
 }
 
-/** In Cloud Code a failure is an answer. */
+/** Converts a failure to a result, as in Cloud Code. */
 async function answerOf(data: Promise<unknown>): Promise<CloudCodeAnswer> {
   try {
     return { data: await data, status: 200 };
@@ -138,13 +135,16 @@ async function answerOf(data: Promise<unknown>): Promise<CloudCodeAnswer> {
   }
 }
 
-/** A script that takes the promise for the answer would take every success for a failure. */
+/**
+ * Makes `status` and `data` of the promise throw. Without this, a missing `await` would make every success look
+ * like a failure.
+ */
 function toBeAwaited(answer: Promise<CloudCodeAnswer>): Promise<CloudCodeAnswer> {
   const refuse = {
     get: (): never => {
       throw new PresenceError(
-        'The answer is not there yet: over HTTP, Cloud Code calls have to be awaited. To run a script as it is ' +
-          'written for Cloud Code, use bridge.run(…).',
+        'The result is not available yet: over HTTP, Cloud Code calls must be awaited. To run an unchanged ' +
+          'Cloud Code script, use bridge.run(…).',
       );
     },
   };

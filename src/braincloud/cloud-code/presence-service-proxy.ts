@@ -1,16 +1,16 @@
 import type { Activity, Presence } from '../models.ts';
 
-/** What a call in a Cloud Code script gives. */
+/** The result of a call in a Cloud Code script. */
 export interface CloudCodeAnswer<Data = unknown> {
-  /** 200 for a success. */
+  /** The status; 200 for success. */
   status: number;
-  /** `null` for a failure, and for a call that has nothing to say. */
+  /** The data of the response; `null` for a failure or a call without data. */
   data: Data | null;
-  /** Of a failure: the vendor's code, such as 40628. */
+  /** For a failure: the vendor's reason code, such as 40628. */
   reason_code?: number;
-  /** Of a failure: the vendor's own sentence. */
+  /** For a failure: the vendor's error message. */
   status_message?: string;
-  /** Of a failure: how bad it is. */
+  /** For a failure: the severity. */
   severity?: 'ERROR';
 }
 
@@ -21,49 +21,49 @@ type Visible = boolean | null;
 type MaybeActivity = Activity | null;
 
 /**
- * The presence service as Cloud Code scripts see it: the calls of players and those of the system.
+ * The presence service in Cloud Code scripts, with player calls and system calls.
  *
  * @see https://docs.braincloudservers.com/api/cc/bridge/getpresenceserviceproxy
  */
 export interface PresenceServiceProxy {
   /**
-   * Tells everyone who listens to the player of its presence as it is, again.
+   * Pushes the player's current presence to all listeners again.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/forcepush
    */
   forcePush(): Nothing;
   /**
-   * The presence of the player's friends.
+   * Returns the presences of the player's friends.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/getpresenceoffriends
    */
   getPresenceOfFriends(platform: string, includeOffline: boolean): PresenceAnswer;
   /**
-   * The presence of the members of a group that the player is in.
+   * Returns the presences of the members of one of the player's groups.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/getpresenceofgroup
    */
   getPresenceOfGroup(groupId: string, includeOffline: boolean): PresenceAnswer;
   /**
-   * The presence of the given profiles.
+   * Returns the presences of profiles.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/getpresenceofusers
    */
   getPresenceOfUsers(profileIds: readonly string[], includeOffline: boolean): PresenceAnswer;
   /**
-   * Has the player told of its friends' presences; gives who is online now.
+   * Subscribes the player to the presences of friends. Returns the friends who are online.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/registerlistenersforfriends
    */
   registerListenersForFriends(platform: string, bidirectional: boolean): PresenceAnswer;
   /**
-   * Has the player told of a group's presences; gives who is online now.
+   * Subscribes the player to the presences of a group's members. Returns the members who are online.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/registerlistenersforgroup
    */
   registerListenersForGroup(groupId: string, bidirectional: boolean): PresenceAnswer;
   /**
-   * Has the player told of the profiles' presences; gives who is online now.
+   * Subscribes the player to the presences of profiles. Returns the profiles that are online.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/registerlistenersforprofiles
    */
@@ -75,22 +75,22 @@ export interface PresenceServiceProxy {
    */
   setVisibility(visible: boolean): Nothing;
   /**
-   * The player is told of nobody's presence any longer.
+   * Ends all presence subscriptions of the player.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/stoplistening
    */
   stopListening(): Nothing;
   /**
-   * Says what the player is doing.
+   * Replaces the player's activity.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/updateactivity
    */
   updateActivity(activity: Activity): Nothing;
   /**
-   * Gives a profile a presence that needs no connection, or changes the one it has.
+   * Creates or updates a profile's presence, which needs no connection.
    *
-   * The vendor's pages disagree on the order of arguments two and three; both work, since the boolean of the
-   * two is `visible`.
+   * The vendor's pages disagree on the order of the second and third argument. Both work: the boolean is
+   * `visible`.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/sysinitializepresence
    * @see https://docs.braincloudservers.com/api/s2s/presence/sysinitializepresence
@@ -102,20 +102,20 @@ export interface PresenceServiceProxy {
       | [activity?: MaybeActivity, visible?: Visible, expirySecs?: number | null]
   ): Nothing;
   /**
-   * Puts off the end of a profile's presence, by so many seconds.
+   * Extends a profile's presence by `seconds`.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/sysextendpxexpiry
    */
   sysExtendPxExpiry(profileId: string, seconds?: number | null): Nothing;
   /**
-   * Ends a profile's presence at once.
+   * Ends a profile's presence immediately.
    *
    * @see https://docs.braincloudservers.com/api/capi/presence/systerminatepresence
    */
   sysTerminatePresence(profileId: string): Nothing;
 }
 
-/** A proxy whose every call is made with `send`, which gets the operation's name and its data. */
+/** Creates a proxy that makes each call with `send`, passing the operation's name and data. */
 export function presenceServiceProxy<Result>(send: (operation: string, data: object) => Result): {
   [Method in keyof PresenceServiceProxy]: (...rest: Parameters<PresenceServiceProxy[Method]>) => Result;
 } {

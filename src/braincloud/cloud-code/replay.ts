@@ -1,14 +1,14 @@
 import { PresenceError } from '../../runtime/errors.ts';
 
-/** Stops a script at a call whose answer is not there yet. */
+/** Interrupts a script at a call without a result. */
 class Suspended extends Error {}
 
 /**
- * Runs synchronous code over an asynchronous `send`: again and again from its beginning, each time with one
- * more answer at hand, until it gets through. Each message is sent once.
+ * Runs synchronous code over an asynchronous `send`. It runs the code repeatedly from the start, each time with
+ * one more result, until it completes. Each message is sent once.
  *
- * @throws what the code throws; what `send` rejects with; PresenceError when the code sends other messages than
- * the time before
+ * @throws what the code throws; what `send` rejects with; PresenceError when the code sends different messages
+ * when run again
  */
 export async function replay<Message, Context, Answer, Result>(
   send: (message: Message, context: Context) => Promise<Answer>,
@@ -25,13 +25,13 @@ export async function replay<Message, Context, Answer, Result>(
       if (earlier?.message === text && earlier.context === context) return structuredClone(earlier.answer);
       if (earlier) {
         throw new PresenceError(
-          `The script was run again with the answers to its calls, and now calls ${text} in place of ` +
-            `${earlier.message}. It has to make the same calls each time.`,
+          `When run again, the script called ${text} instead of ${earlier.message}. ` +
+            'It must make the same calls on every run.',
         );
       }
-      // What follows a call that was stopped, in a script that catches all errors, is not meant.
+      // Ignore later calls of a script that caught the interruption.
       asked ??= { message: text, context, answer: send(message, context) };
-      // Code that goes on for a while is not to be overtaken by an unhandled rejection.
+      // Avoids an unhandled rejection while the code is still running.
       asked.answer.catch(() => {});
       throw new Suspended();
     };

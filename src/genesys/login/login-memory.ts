@@ -76,7 +76,7 @@ export class LoginMemory {
   }
 
   /** Does something while no other tab that shares the storage does, on a platform that has locks. */
-  async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     const locks: LockManager | undefined = globalThis.navigator?.locks;
     // A tab has its `sessionStorage` for itself.
     return this.#storage && locks ? locks.request(`${this.#prefix}session`, work) : work();
@@ -90,6 +90,6 @@ export class LoginMemory {
     } catch {
       // A page can be forbidden to look.
     }
-    throw new ConfigurationError('pkceLogin finds no sessionStorage here. Give it a `storage`.');
+    throw new ConfigurationError('sessionStorage is not available. Pass `storage` to pkceLogin().');
   }
 }

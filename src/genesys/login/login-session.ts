@@ -4,7 +4,7 @@ import type { Clock } from '../../runtime/clock.ts';
 import { LoginError } from './login-error.ts';
 import type { Tokens } from './tokens.ts';
 
-const OVER = 'The session is over';
+const OVER = 'The session has ended';
 
 interface LoginSessionInit {
   readonly tokens: Tokens;
@@ -17,7 +17,7 @@ interface LoginSessionInit {
   /** The tokens that this login has by now, as far as they are remembered: another tab may have renewed them. */
   readonly remembered: () => Tokens | undefined;
   /** Does something while no other tab does. */
-  readonly alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  readonly exclusively: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
 /** A person who is logged in. */
@@ -75,7 +75,7 @@ export class LoginSession {
       if (isStillGood()) return tokens.accessToken;
       this.end();
       throw loginRequired(
-        `The access token ${isRefused ? 'was refused' : 'has expired'} and cannot be replaced`,
+        `The access token ${isRefused ? 'was refused' : 'has expired'} and cannot be refreshed`,
       );
     }
     try {
@@ -93,7 +93,7 @@ export class LoginSession {
   /** One refresh at a time: a second one would use up what the first one brings. */
   #renewed(tokens: Tokens, rejectedToken: string | undefined): Promise<Tokens> {
     this.#refreshing ??= this.#init
-      .alone(() => this.#refresh(this.#init.remembered() ?? tokens, rejectedToken))
+      .exclusively(() => this.#refresh(this.#init.remembered() ?? tokens, rejectedToken))
       .finally(() => {
         this.#refreshing = undefined;
       });

@@ -18,7 +18,7 @@ export function pageAddress(): string {
 export function wholeUrl(name: string, url: string): URL {
   const parsed = parseUrl(url, pageAddress());
   if (parsed) return parsed;
-  throw new ConfigurationError(`${name} cannot be used. Give a whole URL; a path is enough in a page alone.`);
+  throw new ConfigurationError(`${name} must be an absolute URL (relative URLs work only in browsers).`);
 }
 
 /** Takes the answer of the login service out of the address bar, and out of the history. */

@@ -58,7 +58,7 @@ export class PkceLogin {
   async start(options: LoginStartOptions = {}): Promise<void> {
     const { state: appState, org, provider, target, loginHint, prompt } = options;
     if ((org === undefined) !== (provider === undefined)) {
-      throw new ConfigurationError('start() was given one of org and provider. Give both or none.');
+      throw new ConfigurationError('start() needs org and provider together. Pass both or neither.');
     }
     const { clientId, redirectUri } = this.#options;
     const pending: PendingLogin = {
@@ -80,7 +80,7 @@ export class PkceLogin {
       prompt,
     };
     this.#memory.write('pending', pending);
-    this.#lead('oauth/authorize', fields);
+    this.#redirect('oauth/authorize', fields);
   }
 
   /**
@@ -115,7 +115,7 @@ export class PkceLogin {
     this.#exchanging = undefined;
     this.#memory.forget('session');
     this.#memory.forget('pending');
-    this.#lead('logout', { client_id: this.#options.clientId, redirect_uri: redirectUri });
+    this.#redirect('logout', { client_id: this.#options.clientId, redirect_uri: redirectUri });
   }
 
   async #finish(url: string | undefined): Promise<LoginSession | undefined> {
@@ -134,7 +134,7 @@ export class PkceLogin {
     if (this.#exchanging !== checked.pending) {
       throw new LoginError(
         'login_required',
-        'The person has logged out meanwhile. Log in again with login.start().',
+        'The user logged out during the login. Log in again with login.start().',
       );
     }
     return this.#begin({ login: checked.pending.state, tokens, appState: checked.pending.appState });
@@ -150,7 +150,7 @@ export class PkceLogin {
     if (!pending || answer.get('state') !== pending.state) {
       throw new LoginError(
         'state_mismatch',
-        'The page was opened with the answer to a login that was not begun here. Begin one with login.start().',
+        'The authorization response does not belong to a login started here. Start one with login.start().',
       );
     }
     this.#memory.forget('pending');
@@ -196,12 +196,12 @@ export class PkceLogin {
       // What another tab has forgotten, or put there of another person, is left as it is.
       onChange: (tokens) => remembered() && keep(tokens),
       remembered,
-      alone: (work) => memory.alone(work),
+      exclusively: (work) => memory.exclusively(work),
     });
     return this.#session;
   }
 
-  #lead(path: string, fields: Readonly<Record<string, string | undefined>>): void {
+  #redirect(path: string, fields: Readonly<Record<string, string | undefined>>): void {
     const url = new URL(`${this.#base}/${path}`);
     for (const [name, value] of Object.entries(fields)) {
       if (value !== undefined) url.searchParams.set(name, value);
@@ -240,7 +240,7 @@ function baseOf(options: PkceLoginOptions): string {
 function checkRedirectUri(redirectUri: string): void {
   if (parseUrl(redirectUri) && !redirectUri.includes('#')) return;
   throw new ConfigurationError(
-    `redirectUri "${redirectUri}" cannot be used. Give the whole URL of a page, without fragment.`,
+    `redirectUri "${redirectUri}" is not valid. Pass an absolute URL without a fragment.`,
   );
 }
 
@@ -249,7 +249,7 @@ function refusal(cause: unknown, base: string): LoginError {
   if (!(cause instanceof oauth.AuthorizationResponseError)) {
     return new LoginError(
       'invalid_response',
-      `${base}/oauth/authorize gave an answer that is none. Begin again.`,
+      `${base}/oauth/authorize returned a malformed authorization response. Restart the login.`,
     );
   }
   const { error, error_description: description } = cause;
@@ -257,6 +257,6 @@ function refusal(cause: unknown, base: string): LoginError {
   const next =
     error === 'access_denied'
       ? 'Offer to log in again with login.start().'
-      : 'Check the OAuth client: its grant type and its redirect URIs.';
+      : "Check the OAuth client's grant type and redirect URIs.";
   return new LoginError(error, `The login at ${base}/oauth/authorize was refused (${why}). ${next}`);
 }

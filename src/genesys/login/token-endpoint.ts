@@ -79,7 +79,7 @@ export class TokenEndpoint {
         method: 'POST',
         url: server.token_endpoint ?? '',
         operationId: 'postToken',
-        reason: 'no tokens are in it',
+        reason: 'the body has no access token',
       });
     });
     if (expires_in === undefined) return { accessToken: access_token, refreshToken: refresh_token };
@@ -119,7 +119,7 @@ export class TokenEndpoint {
 export async function challengeOf(verifier: string): Promise<string> {
   if (globalThis.crypto?.subtle === undefined) {
     throw new ConfigurationError(
-      'A login by PKCE needs Web Crypto, which pages have over https and on localhost. Open the page there.',
+      'PKCE login needs Web Crypto, which browsers offer only over https and on localhost. Serve the page from there.',
     );
   }
   return oauth.calculatePKCECodeChallenge(verifier);

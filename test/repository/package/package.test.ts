@@ -311,7 +311,7 @@ export {};
       expect.stringMatching(/^wrong\.ts\(3,47\): error TS2561:.*'mesage'/),
       expect.stringMatching(/^wrong\.ts\(4,17\): error TS2345/),
       expect.stringContaining("Types of property 'baseUrl' are incompatible."),
-      expect.stringContaining('"Give either region or baseUrl, not both."'),
+      expect.stringContaining('"Pass either region or baseUrl, not both."'),
     ]);
   },
 );

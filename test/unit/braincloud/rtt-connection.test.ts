@@ -71,7 +71,7 @@ describe('connecting', () => {
       }),
     );
     expect(await failed(rtt.connect())).toMatchObject({
-      message: expect.stringContaining('no RTT endpoint'),
+      message: expect.stringContaining('no WebSocket endpoint'),
     });
   });
 

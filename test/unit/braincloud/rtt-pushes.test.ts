@@ -129,7 +129,7 @@ describe('pushes', () => {
     const takeAll = async () => {
       for await (const _ of pushes);
     };
-    await expect(takeAll()).rejects.toThrow('pushes of more than 10000 profiles wait');
+    await expect(takeAll()).rejects.toThrow('pushes for more than 10000 profiles are queued');
   });
 
   test('a loop throws when the connection is lost for good', async () => {

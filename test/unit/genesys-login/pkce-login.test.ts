@@ -46,10 +46,10 @@ describe('start', () => {
       { ...good, refreshBeforeMs: Number.NaN },
     ];
     for (const options of wrong) expect(() => pkceLogin(options as PkceLoginOptions)).toThrow(PresenceError);
-    expect(() => pkceLogin({ ...good, loginUrl: '/login' })).toThrow(/^loginUrl cannot be used/);
-    await expect(new Visit().login.start({ org: 'acme' })).rejects.toThrow(/Give both or none/);
+    expect(() => pkceLogin({ ...good, loginUrl: '/login' })).toThrow(/^loginUrl must be an absolute URL/);
+    await expect(new Visit().login.start({ org: 'acme' })).rejects.toThrow(/Pass both or neither/);
     const { storage: _, ...nowhere } = new Visit().options;
-    await expect(pkceLogin(nowhere as PkceLoginOptions).start()).rejects.toThrow(/Give it a `storage`/);
+    await expect(pkceLogin(nowhere as PkceLoginOptions).start()).rejects.toThrow(/Pass `storage`/);
   });
 });
 
@@ -108,7 +108,7 @@ describe('finish', () => {
       const error = await failure(new Visit().login.finish(url));
       expect(error).toBeInstanceOf(PresenceError);
       expect(error).toMatchObject({
-        message: expect.stringMatching(/^The argument of finish\(\) cannot be used/),
+        message: expect.stringMatching(/^The argument of finish\(\) must be an absolute URL/),
       });
       expect(inspect(error, { depth: 9 })).not.toContain('a-code');
     },

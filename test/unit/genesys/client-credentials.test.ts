@@ -201,7 +201,7 @@ describe('clientCredentials', () => {
     // The types know better than to give both.
     expect(() => clientCredentials(both as unknown as ClientCredentialsOptions)).toThrow(PresenceError);
     for (const refreshBeforeMs of [-1, Number.NaN]) {
-      expect(() => clientCredentials({ ...client, refreshBeforeMs })).toThrow(/refreshBeforeMs is/);
+      expect(() => clientCredentials({ ...client, refreshBeforeMs })).toThrow(/refreshBeforeMs must be/);
     }
   });
 

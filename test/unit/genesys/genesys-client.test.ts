@@ -62,11 +62,11 @@ describe('the URL of a call', () => {
   });
 
   test.each([
-    [{ region: 'mypurecloud.nowhere' as Region }, /is no region/],
+    [{ region: 'mypurecloud.nowhere' as Region }, /Unknown region "mypurecloud.nowhere"/],
     [{ region: 'mypurecloud.ie', baseUrl: 'https://example.com' }, /both/],
     [{ baseUrl: 'api.mypurecloud.com' }, /http\(s\)/],
-    [{ baseUrl: 'https://me:secret@example.com' }, /user name/],
-    [{ accessToken: undefined }, /accessToken has to be/],
+    [{ baseUrl: 'https://me:secret@example.com' }, /credentials/],
+    [{ accessToken: undefined }, /accessToken must be/],
     [{ accessToken: '' }, /empty/],
   ])('options without sense are refused at once: %j', (options, message) => {
     const build = () => new GenesysClient({ accessToken: 'x', ...options } as GenesysClientOptions);
@@ -119,7 +119,7 @@ describe('the URL of a call', () => {
   test('an unknown path is refused', async () => {
     const { client } = setUp([json(200, {})]);
     await expect(client.GET('/api/v2/nothing' as typeof PURECLOUD, { params })).rejects.toThrow(
-      /not an operation/,
+      /Unknown operation/,
     );
   });
 });

@@ -178,7 +178,7 @@ describe('a channel', () => {
     await board.api.notifications.postNotificationsChannels();
     await board.until(() => channel.state.name === 'open' && channel.id !== first);
     expect(told).toEqual([first]);
-    expect(reasons[0]).toContain('the channel made room for a newer one');
+    expect(reasons[0]).toContain('a newer channel replaced it');
     expect(board.calls.filter((call) => call.startsWith('put'))).toEqual([]);
   });
 

@@ -78,9 +78,7 @@ describe('client.openapi', () => {
 
   test('has only operations of the client', async () => {
     // @ts-expect-error no TRACE is described
-    await expect(withMock().openapi.TRACE('/api/v2/users/me')).rejects.toThrow(
-      /TRACE .* is not an operation/,
-    );
+    await expect(withMock().openapi.TRACE('/api/v2/users/me')).rejects.toThrow(/Unknown operation TRACE/);
     await expect(withMock().openapi.GET('/logout')).rejects.toBeInstanceOf(PresenceError);
   });
 

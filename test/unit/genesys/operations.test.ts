@@ -8,7 +8,7 @@ import { operationAt } from '../../../src/genesys/operations.ts';
 test('method and path identify the operation', () => {
   for (const [id, [method, path]] of Object.entries(operationTable))
     expect(operationAt(method, path)).toBe(id);
-  expect(() => operationAt('GET', '/api/v2/nothing')).toThrow(/GET \/api\/v2\/nothing is not an operation/);
+  expect(() => operationAt('GET', '/api/v2/nothing')).toThrow(/Unknown operation GET \/api\/v2\/nothing/);
 });
 
 test('every operation has a method of PresenceApi or NotificationsApi', () => {

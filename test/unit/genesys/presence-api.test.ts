@@ -262,7 +262,7 @@ describe('all pages', () => {
       const loop = async () => {
         for await (const _ of api.allUsers()) expect.unreachable();
       };
-      await expect(loop()).rejects.toThrow('Page 1 came without entities or pageCount.');
+      await expect(loop()).rejects.toThrow('Page 1 has no entities or no pageCount.');
       expect(fetch.sent).toHaveLength(1);
     },
   );

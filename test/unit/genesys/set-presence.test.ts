@@ -27,7 +27,9 @@ describe('findDefinition', () => {
 
   test('rejects an unknown id, which setPresence would send', async () => {
     const unknown = '00000000-0000-4000-8000-000000000000';
-    await expect(setUp().api.findDefinition(unknown)).rejects.toThrow(`"${unknown}" is not the id, a label`);
+    await expect(setUp().api.findDefinition(unknown)).rejects.toThrow(
+      `No presence definition has the id, label or system presence "${unknown}"`,
+    );
   });
 
   test('rejects when its signal aborts', async () => {
@@ -80,7 +82,9 @@ describe('setPresence', () => {
   test('rejects an unknown name with the known ones and sends nothing', async () => {
     const { api, calls } = setUp();
     const setting = api.setPresence(ada, 'coaching');
-    await expect(setting).rejects.toThrow(`"coaching" is not the id, a label or the system presence`);
+    await expect(setting).rejects.toThrow(
+      `No presence definition has the id, label or system presence "coaching"`,
+    );
     await expect(setting).rejects.toThrow(`Coaching (${custom.coaching})`);
     expect(calls()).toEqual(['getPresenceDefinitions0']);
   });

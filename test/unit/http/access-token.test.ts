@@ -158,8 +158,8 @@ describe('a token function', () => {
 
   test.each([
     ['', /empty/],
-    ['a b', /ASCII/],
-    ['a\nb', /ASCII/],
+    ['a b', /invalid characters/],
+    ['a\nb', /invalid characters/],
     [undefined, /undefined/],
   ])('that gives %j fails with a clear error that does not quote it', async (token, message) => {
     const fetch = service('new');

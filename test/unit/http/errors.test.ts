@@ -50,8 +50,8 @@ describe('an error answer', () => {
       contextId: 'c-1',
     });
     expect(error.message).toBe(
-      'getThing: GET https://api.example.com/things answered 404 (not.found: The thing is gone.). ' +
-        'Check the ids, and that they are of this org. [contextId c-1]',
+      'getThing: GET https://api.example.com/things returned 404 (not.found: The thing is gone.). ' +
+        'Check the ids and that they belong to this org. [contextId c-1]',
     );
   });
 

@@ -39,7 +39,7 @@ test.each(statuses)('a call of Genesys Cloud does not follow a redirect: %s', as
   const { url, seen } = await redirecting(status);
   const api = new PresenceApi({ baseUrl: url, accessToken: 'the-token' });
   const patched = api.patchUserPresencesPurecloud('u', { message: 'a secret note' });
-  await expect(patched).rejects.toThrow(`answered ${status} (a redirect, which is not followed)`);
+  await expect(patched).rejects.toThrow(`returned ${status} (redirects are not followed)`);
   await expect(api.getUsersMe()).rejects.toThrow(UnexpectedAnswerError);
   expect(seen).toEqual([]);
 });

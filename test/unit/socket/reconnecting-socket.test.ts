@@ -132,7 +132,7 @@ describe('opening', () => {
     vi.stubGlobal('WebSocket', undefined);
     expect([made.length, replaced.length]).toEqual([0, 1]);
     const { socket: other } = setUp({}, { WebSocket: undefined });
-    await expect(other.open()).rejects.toThrow(/no WebSocket/);
+    await expect(other.open()).rejects.toThrow(/no global WebSocket/);
     vi.unstubAllGlobals();
   });
 });
@@ -258,7 +258,7 @@ describe('a connection that breaks', () => {
     socket.restart(new Error('enough'));
     await settle();
     expect(states.at(-1)).toMatchObject({ name: 'recovering', reason: { message: 'enough' } });
-    expect(socket.lastHeardAt).toBe(heardAt);
+    expect(socket.lastMessageAt).toBe(heardAt);
     socket.close();
   });
 

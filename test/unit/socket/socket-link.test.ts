@@ -251,9 +251,9 @@ describe('keeping alive', () => {
     await clock.advance(100);
     socket.message({});
     await clock.advance(100);
-    expect(link.lastHeardAt).toBe(startedAt + 100);
+    expect(link.lastMessageAt).toBe(startedAt + 100);
     socket.emit('close', { code: 1006 });
-    expect(link.lastHeardAt).toBe(startedAt + 100);
+    expect(link.lastMessageAt).toBe(startedAt + 100);
   });
 
   test('silence closes the link; every message postpones that', async () => {

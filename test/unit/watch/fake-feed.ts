@@ -66,7 +66,7 @@ export class FakeFeed implements PresenceFeed<FakePresence> {
 /** A connection whose other side is the test. */
 export class FakeConnection implements PresenceConnection {
   readonly #listener: ConnectionListener<FakePresence>;
-  lastHeardAt = 0;
+  lastMessageAt = 0;
   isOpen = false;
   checks = 0;
   /** What it was asked to carry, each time. */

@@ -154,8 +154,8 @@ test.each([
   ['one id', 'some-id', 'not the string "some-id". For one user, pass [id].'],
   ['nothing', undefined, 'not undefined'],
   ['an object', { id: ada }, 'not object'],
-  ['an empty id', [ada, ''], 'the one at index 1 is ""'],
-  ['a number', [7], 'the one at index 0 is 7'],
+  ['an empty id', [ada, ''], 'the id at index 1 is ""'],
+  ['a number', [7], 'the id at index 0 is 7'],
 ])('%s cannot be watched, and nothing is sent', (_, userIds, message) => {
   const board = new WatchingAgent();
   expect(() => board.api.watch(userIds as string[])).toThrow(message);

@@ -111,7 +111,7 @@ describe('after a break', () => {
     await open({ a: row('A'), b: row('B') });
     const startedAt = clock.now();
     await clock.advance(5000);
-    feed.connection.lastHeardAt = startedAt + 3000;
+    feed.connection.lastMessageAt = startedAt + 3000;
     const broken = new Error('broken');
     feed.connection.enter('recovering', broken);
     await clock.advance(2000);
@@ -132,7 +132,7 @@ describe('after a break', () => {
     const gaps: { from: number; to: number }[] = [];
     view.on('gap', (gap) => gaps.push(gap));
     await open({ a: row('A') });
-    feed.connection.lastHeardAt = clock.now() + 3_600_000;
+    feed.connection.lastMessageAt = clock.now() + 3_600_000;
     feed.connection.enter('recovering', new Error('broken'));
     await open({ a: row('A') });
     expect(gaps.map(({ from, to }) => to - from)).toEqual([0]);
