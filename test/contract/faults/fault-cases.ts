@@ -7,17 +7,17 @@ export type CarrierName = (typeof carrierNames)[number];
 
 /** What a client meets, and what the docs say of it. */
 export const outcomes = {
-  'an error answer': "the vendor's own error, with the status that was asked for",
-  'a late answer': "the answer comes as soon as the world's clock has moved on so far, and not before",
-  'no answer': 'the call waits until the client gives up, however far the clock moves',
-  'fetch fails': "the client's `fetch` rejects, as for any broken connection",
-  'the body breaks off': 'status and headers come, and reading the body fails',
-  'half a body': 'a whole answer whose JSON ends half way',
-  'that close code': 'the socket opens, and is closed with the code that was asked for',
-  'broken (1006)': 'the socket opens, and its connection breaks without a close frame',
-  'closed (1011)': 'the socket opens, and is closed with 1011: this host cannot break it',
-  refused: '`faults.add` throws, and says that this host cannot deliver it; nothing changes',
-  'no sockets': 'a `fetch` carries none; connect them in process with `mock.connect`',
+  'an error answer': "the vendor's error, with the requested status",
+  'a late answer': "the answer arrives when the world's clock has advanced by the delay",
+  'no answer': 'the call waits until the client gives up, even if the clock advances',
+  'fetch fails': "the client's `fetch` rejects, as for a broken connection",
+  'the body breaks off': 'status and headers arrive, and reading the body fails',
+  'half a body': 'a complete answer whose JSON is cut in half',
+  'that close code': 'the socket opens and is closed with the requested code',
+  'broken (1006)': 'the socket opens, and the connection breaks without a close frame',
+  'closed (1011)': 'the socket opens and is closed with 1011, because this host cannot break the connection',
+  refused: '`faults.add` throws an error, because this host does not support the fault',
+  'no sockets': '`fetch` has no sockets; in process, use `mock.connect` or `mock.WebSocket`',
 } as const;
 export type Outcome = keyof typeof outcomes;
 
